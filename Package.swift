@@ -1,0 +1,72 @@
+// swift-tools-version:6.2
+// TongHop: one target per stage, in the order the data flows. ARCHITECTURE.md shows the same table;
+// `make lint` checks that no stage imports what is not declared here.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A library target of the pipeline.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+/// The tests of one stage.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "TongHop",
+    products: [.executable(name: "tonghop", targets: ["tonghop"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+        // Foundations: no stage, no knowledge of each other.
+        stage("Findings"),
+        stage("Civil"),
+        stage("VietnameseText"),
+
+        // Stages, in the order the data flows.
+        stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip"]),
+        stage("Registry", ["Civil", "VietnameseText"]),
+        stage("Rulebook", ["Civil", "Registry", .product(name: "Yams", package: "Yams")]),
+        stage("Returns", ["Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook"]),
+        stage("Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns"]),
+        stage(
+            "Reports",
+            ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns", "Assessment"]),
+        stage("Rendering", ["Reports", .product(name: "Mustache", package: "swift-mustache")]),
+        stage("Delivery", ["CLibCrypto"]),
+        stage(
+            "Batch",
+            [
+                "Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment", "Reports",
+                "Rendering", "Delivery", .product(name: "Yams", package: "Yams"),
+            ]),
+        .executableTarget(
+            name: "tonghop",
+            dependencies: ["Findings", "Batch", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+
+        tests(of: "Findings"),
+        tests(of: "Civil"),
+        tests(of: "VietnameseText"),
+        tests(of: "Spreadsheets", ["Findings", "Civil"]),
+        tests(of: "Registry", ["Civil", "VietnameseText"]),
+        tests(of: "Rulebook", ["Civil", "Registry"]),
+        tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook"]),
+        tests(of: "Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
+        tests(of: "Reports", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Assessment"]),
+        tests(of: "Rendering", ["Reports"]),
+        tests(of: "Delivery"),
+        tests(of: "Batch"),
+    ]
+)

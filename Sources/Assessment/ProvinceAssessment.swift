@@ -1,0 +1,73 @@
+import Civil
+import Findings
+import Foundation
+import Registry
+import Returns
+import Rulebook
+
+/// The whole result of a period: everything that a report says is derived from this value.
+public struct ProvinceAssessment: Sendable {
+    public let period: Period
+    /// The run's clock: the date of the report.
+    public let asOf: CivilDate
+    public let isFinal: Bool
+    public let rulebook: Rulebook
+    public let register: Register
+    public let figures: Figures
+    /// One per reporting group of the register, in order of code.
+    public let districts: [DistrictAssessment]
+    /// One per criterion, in order of number.
+    public let criteria: [CriterionFigures]
+    public let targets: [TargetOutcome]
+    /// What each file came to, in order of name.
+    public let submissions: [Submission]
+    /// Every finding of the run, by file, sheet, cell.
+    public let findings: [Finding]
+}
+
+/// One reporting group.
+public struct DistrictAssessment: Sendable {
+    public let group: ReportingGroup
+    public let status: Status
+    /// The date of the return that counts; `nil` without one.
+    public let received: CivilDate?
+    public let figures: Figures
+    /// Every commune of the register, in order of code.
+    public let communes: [CommuneAssessment]
+
+    /// How the district's duty to report stands.
+    public enum Status: String, Sendable, CaseIterable {
+        case onTime = "on-time"
+        case late
+        /// Nothing came.
+        case missing
+        /// Something came, and nothing of it could be used.
+        case rejected
+    }
+}
+
+/// How one criterion came out over all communes that gave points for it.
+public struct CriterionFigures: Sendable, Equatable {
+    public let criterion: Criterion
+    /// Mean of the points given, not rounded; `nil` when none are.
+    public let average: Decimal?
+    /// Communes with points.
+    public let given: Int
+    /// Communes with 0 points.
+    public let zeros: Int
+    /// Communes that reported without usable points.
+    public let blanks: Int
+    /// The most points that can be given: the rulebook's or, failing that, what all returns with a row of
+    /// maxima agree on; `nil` where unknown.
+    public let maximum: Decimal?
+}
+
+/// A target held against the figures.
+public struct TargetOutcome: Sendable, Equatable {
+    public let target: Target
+    /// Communes that count towards it.
+    public let count: Int
+    /// Communes of the register.
+    public let of: Int
+    public let isMet: Bool
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Registry
+import Returns
+import Rulebook
+
+/// How a commune stands against the standard (kết quả).
+public enum Verdict: String, Sendable, CaseIterable {
+    /// Đạt.
+    case meets
+    /// Không đạt.
+    case fails
+    /// Chưa đủ dữ liệu: something needed is blank or contradictory. Never "không đạt".
+    case incomplete
+    /// Chưa báo cáo.
+    case notReported = "not-reported"
+}
+
+/// Why a verdict is not `meets`, or cannot be given.
+public enum Reason: Sendable, Equatable {
+    /// The total is so many points short of the threshold.
+    case belowThreshold(short: Decimal)
+    /// The criterion has 0 points (bị liệt).
+    case zeroCriterion(Int)
+    /// No usable points for the criterion.
+    case blankCriterion(Int)
+    /// Two rows for the commune that do not agree.
+    case conflictingRows
+
+    /// The stable code that `ket-qua.json` and `xa-phuong.csv` carry.
+    public var code: String {
+        switch self {
+        case .belowThreshold: "below-threshold"
+        case .zeroCriterion: "zero-criterion"
+        case .blankCriterion: "blank-criterion"
+        case .conflictingRows: "conflicting-rows"
+        }
+    }
+}
+
+/// One commune of the register, assessed.
+public struct CommuneAssessment: Sendable, Equatable {
+    public let commune: Commune
+    public let tier: Tier
+    /// The row that counts; `nil` when none does.
+    public let record: Record?
+    /// Sum of the points when every criterion has them; otherwise `nil`.
+    public let total: Decimal?
+    public let verdict: Verdict
+    /// Every reason, zero criteria first, in order of criterion; empty when it meets.
+    public let reasons: [Reason]
+
+    /// Recognised by the district: a decision number or a mark; `nil` where the return says nothing.
+    public var recognised: Bool? {
+        guard let record else { return nil }
+        return record.decisionNumber != nil ? true : record.recognised?.value.fact
+    }
+    /// Points per criterion, in the rulebook's order; `nil` where none are given. Empty without a record.
+    public var points: [Decimal?] {
+        record?.points.map { if case .points(let points) = $0.value { points } else { nil } } ?? []
+    }
+}

@@ -1,0 +1,11 @@
+/// The one place that asks what day it is. Everything else is handed the date.
+public enum Clock {
+    /// Vietnam has kept UTC+7 without summer time since 1975; a run never needs an older "today".
+    static let secondsEastOfUTC = 7 * 3600
+
+    /// The date in Asia/Ho_Chi_Minh at so many seconds after 1970-01-01T00:00Z, wherever the machine stands.
+    public static func date(secondsSince1970 seconds: Int) -> CivilDate? {
+        let local = seconds + secondsEastOfUTC
+        return CivilDate(daysSince1970: (local - (local % 86_400 + 86_400) % 86_400) / 86_400)
+    }
+}

@@ -1,0 +1,9 @@
+/// The catalogue for what can be wrong with a file as a whole.
+enum FileWordings {
+    static let emptyFile = Wording(
+        .error,
+        vi: "Tệp rỗng (0 byte), không có dữ liệu để đọc.",
+        "Hãy mở tệp gốc, kiểm tra nội dung rồi gửi lại.",
+        en: "The file is empty (0 bytes): there is nothing to read.",
+        "Open the original, check its content and send it again.")
+}

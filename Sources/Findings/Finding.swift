@@ -1,0 +1,89 @@
+/// Something in the input that a person should know of (phát hiện): what, where, and what was there.
+///
+/// Bad data is a finding, not an error: it is collected, never thrown. The words are in the catalogue
+/// (`FindingCode.wording`); a finding only carries what the words need.
+public struct Finding: Hashable, Sendable {
+    /// How much it matters.
+    public enum Severity: String, Sendable, CaseIterable, Comparable {
+        /// Something could not be used; the figures are without it.
+        case error
+        /// The figures stand, but somebody must look.
+        case warning
+        /// For information: what was assumed, repaired or passed over.
+        case notice
+
+        /// The worst first.
+        public static func < (worse: Self, lesser: Self) -> Bool { worse.rank < lesser.rank }
+        private var rank: Int { self == .error ? 0 : self == .warning ? 1 : 2 }
+    }
+
+    public let code: FindingCode
+    public let place: Place
+    /// What stood there, as it was read; shown to the person verbatim.
+    public let value: String?
+    /// What the wording names in braces, beside `{value}`.
+    public let details: [Detail: String]
+
+    public init(_ code: FindingCode, at place: Place, value: String? = nil, details: [Detail: String] = [:]) {
+        self.code = code
+        self.place = place
+        self.value = value
+        self.details = details
+    }
+
+    public var severity: Severity { code.wording.severity }
+
+    /// What is wrong, with what was found and what was expected, in one sentence or two.
+    public func message(in language: Language) -> String { fill(code.wording[language].problem) }
+
+    /// What to do about it.
+    public func advice(in language: Language) -> String { fill(code.wording[language].advice) }
+
+    /// The line for standard error: `file:sheet!cell: mức độ: [code] message advice`.
+    public func line(in language: Language) -> String {
+        let place = place.description.isEmpty ? "" : place.description + ": "
+        return "\(place)\(severity.name(in: language)): [\(code.rawValue)] \(message(in: language)) \(advice(in: language))"
+    }
+
+    /// Puts the details into the braces of a wording. What has no detail stays visible as `{name}`,
+    /// which a test on every produced finding looks for.
+    private func fill(_ pattern: String) -> String {
+        var text = ""
+        var rest = Substring(pattern)
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            text += rest[..<open]
+            text += replacement(for: name) ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return text + rest
+    }
+
+    private func replacement(for name: String) -> String? {
+        name == "value" ? value.map(Self.shortened) : Detail(rawValue: name).flatMap { details[$0] }
+    }
+
+    /// A long cell is cut so that a line stays a line.
+    private static func shortened(_ value: String) -> String {
+        let oneLine = value.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return oneLine.count <= 80 ? oneLine : oneLine.prefix(79) + "…"
+    }
+}
+
+extension Finding.Severity {
+    /// The word that people read.
+    public func name(in language: Language) -> String {
+        switch (self, language) {
+        case (.error, .vietnamese): "lỗi"
+        case (.warning, .vietnamese): "cảnh báo"
+        case (.notice, .vietnamese): "lưu ý"
+        case (_, .english): rawValue
+        }
+    }
+}
+
+/// The languages that messages exist in.
+public enum Language: String, Sendable, CaseIterable {
+    case vietnamese = "vi"
+    case english = "en"
+}

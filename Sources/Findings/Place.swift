@@ -1,0 +1,26 @@
+/// Where a finding is: a file, a sheet of it, a cell of that. Any of them may be unknown, from the right.
+public struct Place: Hashable, Sendable, CustomStringConvertible {
+    /// The file's name as the sender gave it, relative to the inbox.
+    public let file: String?
+    /// The sheet's name; `nil` for a file that has none (CSV).
+    public let sheet: String?
+    /// The cell as spreadsheets write it, starting at A1; a row alone is written `12:12`.
+    public let cell: String?
+
+    public init(file: String? = nil, sheet: String? = nil, cell: String? = nil) {
+        self.file = file
+        self.sheet = sheet
+        self.cell = cell
+    }
+
+    /// No particular place: the run as a whole.
+    public static let nowhere = Place()
+
+    /// `file:sheet!cell`, leaving out what is unknown.
+    public var description: String {
+        var text = file ?? ""
+        if let sheet { text += text.isEmpty ? sheet : ":\(sheet)" }
+        if let cell { text += sheet == nil ? (text.isEmpty ? cell : ":\(cell)") : "!\(cell)" }
+        return text
+    }
+}

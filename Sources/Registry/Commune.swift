@@ -1,0 +1,43 @@
+/// A commune-level unit (xã, phường, thị trấn) as it stands during one span of time.
+///
+/// A code alone never identifies a unit, since a merged commune can keep a predecessor's code: code and
+/// date do. Within one `Register`, which is of one date, the code is enough.
+public struct Commune: Hashable, Sendable {
+    /// The official five-digit code, as text with its leading zeros: `01894`.
+    public let code: String
+    /// The name without its type: `Bành Trạch`.
+    public let name: String
+    public let type: UnitType
+    /// Code of the reporting group (district) that it belongs to: `061`.
+    public let groupCode: String
+    /// What the tiers ask about the place.
+    public let areas: Set<Area>
+
+    public init(code: String, name: String, type: UnitType, groupCode: String, areas: Set<Area>) {
+        self.code = code
+        self.name = name
+        self.type = type
+        self.groupCode = groupCode
+        self.areas = areas
+    }
+
+    /// Name with type, as sentences use it: `xã Bành Trạch`.
+    public var fullName: String { "\(type.rawValue) \(name)" }
+}
+
+/// The kinds of commune-level unit. The raw value is the Vietnamese word, in lower case.
+public enum UnitType: String, Sendable, CaseIterable, Codable {
+    case commune = "xã"
+    case ward = "phường"
+    case townlet = "thị trấn"
+}
+
+/// Circumstances of a commune that its tier depends on. The raw value is what data files write.
+public enum Area: String, Sendable, CaseIterable, Codable {
+    /// Miền núi.
+    case mountain
+    /// Hải đảo.
+    case island
+    /// Đặc biệt khó khăn.
+    case specialDifficulty = "special-difficulty"
+}

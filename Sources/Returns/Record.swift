@@ -1,0 +1,76 @@
+import Civil
+import Foundation
+import Registry
+import Spreadsheets
+
+/// What a district says of one commune (phiếu đánh giá): one row of a return, matched to the register.
+/// Every value keeps the cell it was read from.
+public struct Record: Sendable, Equatable {
+    /// The commune as the register of the period has it.
+    public let commune: Commune
+    public let source: RowSource
+    /// One for each criterion of the rulebook, in its order. The verified figures where there are two.
+    public let points: [Sourced<PointsEntry>]
+    /// The commune's own figures (tự chấm) where the return carries both; in the same order.
+    public let ownPoints: [Sourced<PointsEntry>]?
+    public let writtenTotal: Sourced<PointsEntry>?
+    public let writtenVerdict: Sourced<MarkEntry>?
+    public let registered: Sourced<MarkEntry>?
+    public let planned: Sourced<MarkEntry>?
+    public let committed: Sourced<MarkEntry>?
+    /// A mark of recognition of its own; a decision number says it too.
+    public let recognised: Sourced<MarkEntry>?
+    public let decisionNumber: Sourced<String>?
+    public let decisionDate: Sourced<CivilDate>?
+    public let note: String?
+}
+
+/// A value and the cell it stands in.
+public struct Sourced<Value: Sendable & Equatable>: Sendable, Equatable {
+    public let value: Value
+    public let cell: CellAddress
+
+    public init(_ value: Value, at cell: CellAddress) {
+        self.value = value
+        self.cell = cell
+    }
+}
+
+/// Where a record was read.
+public struct RowSource: Sendable, Equatable {
+    /// The file's name relative to the inbox.
+    public let file: String
+    /// `nil` for a file without sheets (CSV).
+    public let sheet: String?
+    /// Starting at 1.
+    public let row: Int
+}
+
+/// What a points cell says. Blank, zero and not applicable are three things.
+public enum PointsEntry: Sendable, Equatable {
+    case blank
+    case notApplicable
+    /// Exact, zero or more.
+    case points(Decimal)
+    /// Something stands there that cannot be used; a finding names it. Counts as blank.
+    case refused(String)
+}
+
+/// What a mark cell says.
+public enum MarkEntry: Sendable, Equatable {
+    case blank
+    case yes
+    case no
+    case notApplicable
+    /// Something stands there that is no mark; a finding names it. Counts as blank.
+    case refused(String)
+
+    /// The mark as a fact, where it is one.
+    public var fact: Bool? {
+        switch self {
+        case .yes: true
+        case .no: false
+        case .blank, .notApplicable, .refused: nil
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Civil
+import Foundation
+import Registry
+
+/// One file of the inbox and what became of it.
+public struct Submission: Sendable, Equatable {
+    /// Name relative to the inbox.
+    public let file: String
+    /// Of its bytes, 64 lower-case hexadecimal digits; `nil` when it could not be read at all.
+    public let sha256: String?
+    /// Size in bytes.
+    public let size: Int
+    /// The date on which a run first saw these bytes.
+    public let received: CivilDate
+    public let outcome: Outcome
+    /// Code of the district it is from, where that is known.
+    public let groupCode: String?
+    /// Empty unless accepted.
+    public let records: [Record]
+    /// Most points per criterion as the return's own row of maxima states them, in the rulebook's order.
+    public let maxima: [Sourced<Decimal>?]
+
+    /// What became of the file. Every file has exactly one.
+    public enum Outcome: String, Sendable, CaseIterable {
+        /// Records were taken from it.
+        case accepted
+        /// It should have been a return, and no record could be taken.
+        case rejected
+        /// The same bytes as another file of this run.
+        case duplicate
+        /// A later return of the same district took its place.
+        case superseded
+        /// No return: a letter, a lock file.
+        case ignored
+    }
+
+    public init(
+        file: String, sha256: String?, size: Int, received: CivilDate, outcome: Outcome, groupCode: String?,
+        records: [Record] = [], maxima: [Sourced<Decimal>?] = []
+    ) {
+        self.file = file
+        self.sha256 = sha256
+        self.size = size
+        self.received = received
+        self.outcome = outcome
+        self.groupCode = groupCode
+        self.records = records
+        self.maxima = maxima
+    }
+}

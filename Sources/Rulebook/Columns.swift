@@ -1,0 +1,44 @@
+/// A column of a return that is no criterion (cột của biểu).
+public enum Column: String, Sendable, CaseIterable {
+    /// Số thứ tự.
+    case ordinal
+    case communeCode = "commune-code"
+    case communeName = "commune-name"
+    /// The commune's type as a column of its own: "Loại đơn vị".
+    case unitType = "unit-type"
+    /// Tier or area: "Khu vực".
+    case area
+    case registered, planned, committed
+    case total
+    case verdict
+    case recognised
+    case decisionNumber = "decision-number"
+    case decisionDate = "decision-date"
+    case note
+}
+
+/// How heads write a column. The first alias is what messages call it.
+public struct ColumnAliases: Sendable, Equatable {
+    public let column: Column
+    public let aliases: [String]
+}
+
+/// The words with which returns mark things, compared folded (no case, no diacritics where unambiguous).
+public struct MarkWords: Sendable, Equatable {
+    public let yes: [String]
+    public let no: [String]
+    public let meets: [String]
+    public let fails: [String]
+    /// Not applicable (không áp dụng): neither blank nor zero.
+    public let notApplicable: [String]
+    /// Rows that sum up others: "Tổng", "Cộng", "Toàn huyện".
+    public let subtotal: [String]
+    /// Rows of the most points: "Điểm tối đa", "Điểm chuẩn".
+    public let maximum: [String]
+    /// Two-level heads: the commune's own figure ("tự chấm").
+    public let ownFigure: [String]
+    /// Two-level heads: the district's verified figure ("thẩm định"), the one that counts.
+    public let verifiedFigure: [String]
+    /// What begins the block under the table: "Nơi nhận", "Ghi chú", "Người lập biểu".
+    public let footer: [String]
+}

@@ -1,0 +1,171 @@
+import Civil
+import Foundation
+import Registry
+
+/// The law as data (bộ tiêu chí): everything that a decision or a plan lays down and that the program
+/// applies. Read from YAML; nothing of it stands in code.
+public struct Rulebook: Sendable, Equatable {
+    /// Short name, also the file's name: `qd-06-2019`.
+    public let id: String
+    /// What the standard is called: "xã, phường, thị trấn phù hợp với trẻ em".
+    public let standard: String
+    /// The legal texts by the short name that everything else cites them with.
+    public let sources: [Source]
+    /// First day that it applies to.
+    public let validFrom: CivilDate
+    /// Last day that it applies to; `nil` while in force.
+    public let validTo: CivilDate?
+    public let bodies: [LeadBody]
+    /// In order of number, numbered from 1 without gaps.
+    public let criteria: [Criterion]
+    /// In the order in which they are tried; the last one applies to every unit.
+    public let tiers: [Tier]
+    /// What a commune must meet besides the threshold of its tier.
+    public let conditions: Conditions
+    public let targets: [Target]
+    public let deadlines: [Deadline]
+    public let rounds: Rounds
+    /// Heads of the columns of a return, beside the criteria.
+    public let columns: [ColumnAliases]
+    /// The words with which returns mark yes, no, meets, fails.
+    public let marks: MarkWords
+    /// What the texts at hand do not say, and where to look it up.
+    public let unknowns: [Unknown]
+
+    public func criterion(_ number: Int) -> Criterion { criteria[number - 1] }
+    public func source(_ id: String) -> Source? { sources.first { $0.id == id } }
+    public func body(_ id: String) -> LeadBody? { bodies.first { $0.id == id } }
+}
+
+/// A legal text (văn bản).
+public struct Source: Sendable, Equatable {
+    public let id: String
+    /// How it is cited: `Quyết định số 06/QĐ-TTg ngày 03/01/2019`.
+    public let citation: String
+    /// What it is about.
+    public let title: String
+}
+
+/// A place in a legal text: `Điều 3` of a source.
+public struct Citation: Sendable, Equatable {
+    /// `Source.id`.
+    public let source: String
+    /// Article or section: `Điều 3`, `mục IV.2.2`.
+    public let article: String?
+}
+
+/// The body that leads a criterion (cơ quan chủ trì).
+public struct LeadBody: Sendable, Equatable {
+    public let id: String
+    /// `Sở Lao động - Thương binh và Xã hội`.
+    public let name: String
+    /// `Sở LĐTBXH`.
+    public let shortName: String
+}
+
+/// One of the criteria (tiêu chí).
+public struct Criterion: Sendable, Equatable {
+    /// Starting at 1.
+    public let number: Int
+    public let name: String
+    /// `LeadBody.id`.
+    public let leadBody: String
+    /// `LeadBody.id` of those that work with it.
+    public let coordinators: [String]
+    /// Most points that can be given; `nil` where no text at hand says so.
+    public let maximum: Decimal?
+    /// Other ways that heads of returns write it, besides its number and its name.
+    public let aliases: [String]
+}
+
+/// A class of communes with the total that it must reach (nhóm, ngưỡng điểm).
+public struct Tier: Sendable, Equatable {
+    public let id: String
+    /// Least total, inclusive.
+    public let threshold: Decimal
+    /// Which communes: "Xã và thị trấn thuộc miền núi, hải đảo; xã đặc biệt khó khăn".
+    public let description: String
+    /// Any one of these makes a commune belong; empty means every commune does.
+    public let conditions: [TierCondition]
+    public let citation: Citation
+}
+
+/// What a commune must be to belong to a tier; every part that is given must hold.
+public struct TierCondition: Sendable, Equatable {
+    public let types: Set<UnitType>
+    /// One of these; empty means any.
+    public let areas: Set<Area>
+    /// Of a centrally run city or not; `nil` means either.
+    public let centrallyRunCity: Bool?
+    /// Types of the reporting group, in lower case; empty means any.
+    public let groupTypes: Set<String>
+}
+
+/// What the verdict asks besides the tier's threshold.
+public struct Conditions: Sendable, Equatable {
+    /// Points for every criterion.
+    public let everyCriterionScored: Citation
+    /// No criterion with 0 points; `nil` where a rulebook does not ask it.
+    public let noZeroCriterion: Citation?
+    /// Who recognises: "Ủy ban nhân dân cấp huyện".
+    public let recognisingBody: String
+}
+
+/// A share that the plan aims at (chỉ tiêu).
+public struct Target: Sendable, Equatable {
+    public let id: String
+    /// What is counted.
+    public let measure: Measure
+    /// Percent of the register's communes.
+    public let percent: Decimal
+    /// "More than" (trên) rather than "at least".
+    public let isExclusive: Bool
+    public let scope: Scope
+    /// First year that it applies to; `nil` for every year.
+    public let fromYear: Int?
+    /// Last year that it applies to; `nil` for every later year.
+    public let toYear: Int?
+    /// The text's own words.
+    public let text: String
+    public let citation: Citation
+
+    public enum Measure: String, Sendable, CaseIterable { case meets, planned, committed, registered, recognised }
+    public enum Scope: String, Sendable, CaseIterable { case province, national }
+}
+
+/// A day by which something is due in an assessment year (thời hạn).
+public struct Deadline: Sendable, Equatable {
+    public let id: String
+    public let duty: Duty
+    public let month: Int
+    public let day: Int
+    /// The text's own words.
+    public let text: String
+    public let citation: Citation
+    /// The one that is worked to, where two texts differ.
+    public let isWorkedTo: Bool
+
+    /// Who owes what to whom.
+    public enum Duty: String, Sendable, CaseIterable {
+        /// The district's report to the department.
+        case districtReturn = "district-return"
+        /// The department's report to the People's Committee of the province.
+        case departmentReport = "department-report"
+    }
+}
+
+/// When assessments are made (kỳ đánh giá).
+public struct Rounds: Sendable, Equatable {
+    /// The month of the round, 1 to 12.
+    public let month: Int
+    public let years: [Int]
+    public let citation: Citation?
+}
+
+/// Something the texts at hand do not say.
+public struct Unknown: Sendable, Equatable {
+    /// What is missing: "Điểm tối đa của tiêu chí 2".
+    public let what: String
+    /// Where to look it up.
+    public let lookUp: String
+}

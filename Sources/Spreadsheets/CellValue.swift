@@ -1,0 +1,19 @@
+import Civil
+
+/// What a cell holds. Closed: a later stage decides by an exhaustive switch, never by a cast.
+public enum CellValue: Equatable, Sendable {
+    /// Nothing was entered.
+    case blank
+    /// Text as entered, in NFC, legacy encodings already repaired. May be white space only.
+    case text(String)
+    /// A finite number. `4.4` may be stored as 4.4000000000000004: read it through `Cell.decimal`.
+    case number(Double)
+    case date(CivilDateTime)
+    /// An elapsed time in milliseconds (formats such as `[h]:mm`), or a time of day without a date.
+    case duration(milliseconds: Int)
+    case boolean(Bool)
+    /// An error value as spreadsheets show it: `#N/A`.
+    case error(String)
+    /// A formula that was never calculated: there is a value, and this file does not hold it.
+    case formulaWithoutValue
+}
