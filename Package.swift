@@ -33,11 +33,12 @@ let package = Package(
         stage("Findings"),
         stage("Civil"),
         stage("VietnameseText"),
+        stage("StrictYAML", [.product(name: "Yams", package: "Yams")]),
 
         // Stages, in the order the data flows.
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip"]),
         stage("Registry", ["Civil", "VietnameseText"]),
-        stage("Rulebook", ["Civil", "Registry", .product(name: "Yams", package: "Yams")]),
+        stage("Rulebook", ["Civil", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
         stage("Returns", ["Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook"]),
         stage("Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns"]),
         stage(
@@ -49,7 +50,7 @@ let package = Package(
             "Batch",
             [
                 "Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment", "Reports",
-                "Rendering", "Delivery", .product(name: "Yams", package: "Yams"),
+                "Rendering", "Delivery", "StrictYAML",
             ]),
         .executableTarget(
             name: "tonghop",
@@ -59,6 +60,7 @@ let package = Package(
         tests(of: "Findings"),
         tests(of: "Civil"),
         tests(of: "VietnameseText"),
+        tests(of: "StrictYAML"),
         tests(of: "Spreadsheets", ["Findings", "Civil"]),
         tests(of: "Registry", ["Civil", "VietnameseText"]),
         tests(of: "Rulebook", ["Civil", "Registry"]),

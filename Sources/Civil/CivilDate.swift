@@ -19,6 +19,16 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         self.day = day
     }
 
+    /// 1970-01-01.
+    public static let unixEpoch = CivilDate(knownYear: 1970, month: 1, day: 1)
+
+    /// For days known to exist.
+    private init(knownYear year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
     /// Reads `YYYY-MM-DD` (ISO 8601), nothing looser.
     public init?(iso text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

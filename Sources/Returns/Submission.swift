@@ -15,8 +15,10 @@ public struct Submission: Sendable, Equatable {
     public let outcome: Outcome
     /// Code of the district it is from, where that is known.
     public let groupCode: String?
-    /// Empty unless accepted.
+    /// Empty unless accepted; at most one for a commune.
     public let records: [Record]
+    /// Codes of communes that the return gives twice in rows that do not agree: neither row is a record.
+    public let conflictingCommunes: Set<String>
     /// Most points per criterion as the return's own row of maxima states them, in the rulebook's order.
     public let maxima: [Sourced<Decimal>?]
 
@@ -36,7 +38,7 @@ public struct Submission: Sendable, Equatable {
 
     public init(
         file: String, sha256: String?, size: Int, received: CivilDate, outcome: Outcome, groupCode: String?,
-        records: [Record] = [], maxima: [Sourced<Decimal>?] = []
+        records: [Record] = [], conflictingCommunes: Set<String> = [], maxima: [Sourced<Decimal>?] = []
     ) {
         self.file = file
         self.sha256 = sha256
@@ -45,6 +47,7 @@ public struct Submission: Sendable, Equatable {
         self.outcome = outcome
         self.groupCode = groupCode
         self.records = records
+        self.conflictingCommunes = conflictingCommunes
         self.maxima = maxima
     }
 }

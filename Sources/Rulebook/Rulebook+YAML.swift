@@ -1,0 +1,187 @@
+import Civil
+import Foundation
+import Registry
+import StrictYAML
+
+// Reading a rulebook from YAML. Each part of the file is read by the extension of the value it becomes.
+
+extension Rulebook {
+    /// Reads a rulebook. Throws every mistake at once, each with its line and key.
+    public init(yaml text: String) throws(YAMLMistakes) {
+        self = try YAMLDocument.read(text) { top in
+            let rulebook = Rulebook(top)
+            rulebook.check(top)
+            return rulebook
+        }
+    }
+
+    /// The rulebooks that come with the program, by id.
+    public static let builtIn: [String: String] = [
+        "qd-06-2019": String(decoding: PackageResources.qd_06_2019_yaml, as: UTF8.self)
+    ]
+
+    private init(_ top: YAMLValue) {
+        id = top.text("id")
+        standard = top.text("standard")
+        sources = top.list("sources").map(Source.init)
+        validFrom = top.required("valid_from")?.asDate ?? .unixEpoch
+        validTo = top.optional("valid_to")?.asDate
+        bodies = top.list("bodies").map(LeadBody.init)
+        criteria = top.list("criteria").map(Criterion.init)
+        tiers = top.list("tiers").map(Tier.init)
+        conditions = Conditions(top.required("conditions"))
+        targets = top.list("targets").map(Target.init)
+        deadlines = top.list("deadlines").map(Deadline.init)
+        rounds = Rounds(top.required("rounds"))
+        columns = ColumnAliases.read(top.required("columns"))
+        marks = MarkWords(top.required("marks"))
+        unknowns = top.optionalList("unknowns").map(Unknown.init)
+    }
+
+    /// Rules that span several parts.
+    private func check(_ top: YAMLValue) {
+        if criteria.map(\.number) != Array(1...max(1, criteria.count)) {
+            top.optional("criteria")?.report("numbered-from-1")
+        }
+        let bodyIDs = Set(bodies.map(\.id))
+        for (entry, criterion) in zip(top.optionalList("criteria"), criteria)
+        where !bodyIDs.isSuperset(of: [criterion.leadBody] + criterion.coordinators) {
+            entry.report("body-must-be-listed")
+        }
+        if tiers.last.map({ !$0.conditions.isEmpty }) ?? true {
+            top.optional("tiers")?.report("last-tier-for-all")
+        }
+        for citation in citations where source(citation.source) == nil {
+            top.optional("sources")?.report("source-must-be-listed: \(citation.source)")
+        }
+        if let validTo, validTo < validFrom { top.optional("valid_to")?.report("ends-before-it-begins") }
+        for duty in Deadline.Duty.allCases where deadlines.filter({ $0.duty == duty && $0.isWorkedTo }).count > 1 {
+            top.optional("deadlines")?.report("one-deadline-worked-to: \(duty.rawValue)")
+        }
+    }
+
+    private var citations: [Citation] {
+        tiers.map(\.citation) + targets.map(\.citation) + deadlines.map(\.citation)
+            + [conditions.everyCriterionScored] + [conditions.noZeroCriterion, rounds.citation].compactMap(\.self)
+    }
+}
+
+extension YAMLValue {
+    fileprivate var asDate: CivilDate? { parsed(as: .date) { CivilDate(iso: $0) } }
+}
+
+extension Source {
+    fileprivate init(_ value: YAMLValue) {
+        self.init(id: value.text("id"), citation: value.text("citation"), title: value.text("title"))
+    }
+}
+
+extension Citation {
+    fileprivate init(_ value: YAMLValue?) {
+        self.init(source: value?.text("source") ?? "", article: value?.optional("article")?.asText)
+    }
+}
+
+extension LeadBody {
+    fileprivate init(_ value: YAMLValue) {
+        self.init(id: value.text("id"), name: value.text("name"), shortName: value.text("short_name"))
+    }
+}
+
+extension Criterion {
+    fileprivate init(_ value: YAMLValue) {
+        self.init(
+            number: value.integer("number"), name: value.text("name"), leadBody: value.text("lead_body"),
+            coordinators: value.optionalTexts("coordinators"), maximum: value.optional("maximum")?.asDecimal,
+            aliases: value.optionalTexts("aliases"))
+    }
+}
+
+extension Tier {
+    fileprivate init(_ value: YAMLValue) {
+        self.init(
+            id: value.text("id"), threshold: value.decimal("threshold"), description: value.text("description"),
+            conditions: value.optionalList("when").map(TierCondition.init),
+            citation: Citation(value.required("citation")))
+    }
+}
+
+extension TierCondition {
+    fileprivate init(_ value: YAMLValue) {
+        self.init(
+            types: Set(value.optionalList("types").compactMap { $0.asChoice() }),
+            areas: Set(value.optionalList("areas").compactMap { $0.asChoice() }),
+            centrallyRunCity: value.optional("centrally_run_city")?.asBoolean,
+            groupTypes: Set(value.optionalTexts("group_types")))
+    }
+}
+
+extension Conditions {
+    fileprivate init(_ value: YAMLValue?) {
+        self.init(
+            everyCriterionScored: Citation(value?.required("every_criterion_scored")),
+            noZeroCriterion: value?.optional("no_zero_criterion").map { Citation($0) },
+            recognisingBody: value?.text("recognising_body") ?? "")
+    }
+}
+
+extension Target {
+    fileprivate init(_ value: YAMLValue) {
+        let moreThan = value.optional("more_than")?.asDecimal
+        let atLeast = value.optional("at_least")?.asDecimal
+        if (moreThan == nil) == (atLeast == nil) { value.report("either-more_than-or-at_least") }
+        self.init(
+            id: value.text("id"), measure: value.choice("measure", of: Measure.self) ?? .meets,
+            percent: moreThan ?? atLeast ?? 0, isExclusive: moreThan != nil,
+            scope: value.choice("scope", of: Scope.self) ?? .province,
+            fromYear: value.optional("from_year")?.asInteger, toYear: value.optional("to_year")?.asInteger,
+            text: value.text("text"), citation: Citation(value.required("citation")))
+    }
+}
+
+extension Deadline {
+    fileprivate init(_ value: YAMLValue) {
+        self.init(
+            id: value.text("id"), duty: value.choice("duty", of: Duty.self) ?? .districtReturn,
+            month: value.integer("month"), day: value.integer("day"), text: value.text("text"),
+            citation: Citation(value.required("citation")), isWorkedTo: value.boolean("worked_to"))
+        // 2000 is a leap year: 29/02 is a day that some year has.
+        if CivilDate(year: 2000, month: month, day: day) == nil { value.report("no-such-day") }
+    }
+}
+
+extension Rounds {
+    fileprivate init(_ value: YAMLValue?) {
+        self.init(
+            month: value?.integer("month") ?? 1,
+            years: value?.list("years").compactMap(\.asInteger) ?? [],
+            citation: value?.optional("citation").map { Citation($0) })
+        if !(1...12).contains(month) { value?.report("no-such-month") }
+    }
+}
+
+extension ColumnAliases {
+    fileprivate static func read(_ value: YAMLValue?) -> [ColumnAliases] {
+        Column.allCases.compactMap { column in
+            value?.optional(column.rawValue).map {
+                ColumnAliases(column: column, aliases: $0.entries.compactMap(\.asText))
+            }
+        }
+    }
+}
+
+extension MarkWords {
+    fileprivate init(_ value: YAMLValue?) {
+        func words(_ name: String) -> [String] { value?.texts(name) ?? [] }
+        self.init(
+            yes: words("yes"), no: words("no"), meets: words("meets"), fails: words("fails"),
+            notApplicable: words("not_applicable"), subtotal: words("subtotal"), maximum: words("maximum"),
+            ownFigure: words("own_figure"), verifiedFigure: words("verified_figure"), footer: words("footer"))
+    }
+}
+
+extension Unknown {
+    fileprivate init(_ value: YAMLValue) {
+        self.init(what: value.text("what"), lookUp: value.text("look_up"))
+    }
+}

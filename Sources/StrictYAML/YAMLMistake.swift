@@ -1,0 +1,36 @@
+/// One mistake in a YAML file that people edit: where it is and what is wrong.
+public struct YAMLMistake: Error, Hashable, Sendable {
+    /// Line, starting at 1.
+    public let line: Int
+    /// Column, starting at 1.
+    public let column: Int
+    /// Path of the key: `criteria[3].name`; empty for the document.
+    public let key: String
+    public let kind: Kind
+
+    public enum Kind: Hashable, Sendable {
+        /// Not YAML at all; the parser's own words.
+        case syntax(String)
+        case missing
+        /// A key that nothing reads: most often a misspelling.
+        case unknownKey
+        /// Something else stands there than what is expected.
+        case expected(Expectation, found: String)
+        /// None of the words allowed.
+        case notOneOf([String], found: String)
+        /// A rule about the content as a whole, broken; the rule's name.
+        case rule(String)
+    }
+
+    /// What a value should be.
+    public enum Expectation: String, Hashable, Sendable, CaseIterable {
+        case text, integer, decimal, date, boolean, list, mapping
+    }
+
+    public init(line: Int, column: Int, key: String, kind: Kind) {
+        self.line = line
+        self.column = column
+        self.key = key
+        self.kind = kind
+    }
+}
