@@ -42,7 +42,8 @@ public struct Finding: Hashable, Sendable {
     /// The line for standard error: `file:sheet!cell: mức độ: [code] message advice`.
     public func line(in language: Language) -> String {
         let place = place.description.isEmpty ? "" : place.description + ": "
-        return "\(place)\(severity.name(in: language)): [\(code.rawValue)] \(message(in: language)) \(advice(in: language))"
+        let words = "\(message(in: language)) \(advice(in: language))"
+        return "\(place)\(severity.name(in: language)): [\(code.rawValue)] \(words)"
     }
 
     /// Puts the details into the braces of a wording. What has no detail stays visible as `{name}`,

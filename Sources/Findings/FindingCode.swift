@@ -2,13 +2,123 @@
 ///
 /// The wording of each is in the catalogue file of the stage that produces it.
 public enum FindingCode: String, Sendable, CaseIterable {
-    // Files (Spreadsheets, Batch)
+    // Spreadsheets
     case emptyFile = "empty-file"
+
+    // Returns
+    case noTable = "no-table"
+    case sheetsCompete = "sheets-compete"
+    case sheetPassedOver = "sheet-passed-over"
+    case onlyHiddenSheet = "only-hidden-sheet"
+    case criterionColumnMissing = "criterion-column-missing"
+    case criterionColumnTwice = "criterion-column-twice"
+    case columnTwice = "column-twice"
+    case headNumberAndNameDisagree = "head-number-and-name-disagree"
+    case ownFiguresOnly = "own-figures-only"
+    case columnsNotRecognised = "columns-not-recognised"
+    case hiddenColumnPassedOver = "hidden-column-passed-over"
+    case rowsPassedOver = "rows-passed-over"
+    case hiddenRowRead = "hidden-row-read"
+    case districtUnknown = "district-unknown"
+    case titleOfOtherDistrict = "title-of-other-district"
+    case fileOfOtherDistrict = "file-of-other-district"
+    case unknownCommune = "unknown-commune"
+    case unknownCommuneNear = "unknown-commune-near"
+    case formerCommune = "former-commune"
+    case communeOfOtherDistrict = "commune-of-other-district"
+    case ambiguousCommune = "ambiguous-commune"
+    case codeAndNameDisagree = "code-and-name-disagree"
+    case codeUnknown = "code-unknown"
+    case nameSpeltLoosely = "name-spelt-loosely"
+    case rowWithoutCommune = "row-without-commune"
+    case communeRepeated = "commune-repeated"
+    case conflictingRows = "conflicting-rows"
+    case pointsBlank = "points-blank"
+    case pointsNotApplicable = "points-not-applicable"
+    case pointsNotANumber = "points-not-a-number"
+    case pointsAmbiguous = "points-ambiguous"
+    case pointsPercentage = "points-percentage"
+    case pointsDate = "points-date"
+    case pointsNegative = "points-negative"
+    case pointsAboveMaximum = "points-above-maximum"
+    case cellErrorValue = "cell-error-value"
+    case formulaNotCalculated = "formula-not-calculated"
+    case totalNotUnderstood = "total-not-understood"
+    case markNotUnderstood = "mark-not-understood"
+    case dateNotUnderstood = "date-not-understood"
+    case maximumNotUnderstood = "maximum-not-understood"
+
+    // Assessment and Batch
+    case totalNotSum = "total-not-the-sum"
+    case verdictDisagrees = "verdict-disagrees"
+    case recognisedWithoutMeeting = "recognised-without-meeting"
+    case decisionAfterReport = "decision-after-report"
+    case maximaDisagree = "maxima-disagree"
+    case communeInTwoFiles = "commune-in-two-files"
+    case districtMissing = "district-missing"
+    case communesMissing = "communes-missing"
+    case districtLate = "district-late"
+    case duplicateFile = "duplicate-file"
+    case fileOutsidePeriod = "folder-passed-over"
 
     /// Severity and words.
     public var wording: Wording {
         switch self {
         case .emptyFile: FileWordings.emptyFile
+
+        case .noTable: ReturnWordings.noTable
+        case .sheetsCompete: ReturnWordings.sheetsCompete
+        case .sheetPassedOver: ReturnWordings.sheetPassedOver
+        case .onlyHiddenSheet: ReturnWordings.onlyHiddenSheet
+        case .criterionColumnMissing: ReturnWordings.criterionColumnMissing
+        case .criterionColumnTwice: ReturnWordings.criterionColumnTwice
+        case .columnTwice: ReturnWordings.columnTwice
+        case .headNumberAndNameDisagree: ReturnWordings.headNumberAndNameDisagree
+        case .ownFiguresOnly: ReturnWordings.ownFiguresOnly
+        case .columnsNotRecognised: ReturnWordings.columnsNotRecognised
+        case .hiddenColumnPassedOver: ReturnWordings.hiddenColumnPassedOver
+        case .rowsPassedOver: ReturnWordings.rowsPassedOver
+        case .hiddenRowRead: ReturnWordings.hiddenRowRead
+        case .districtUnknown: ReturnWordings.districtUnknown
+        case .titleOfOtherDistrict: ReturnWordings.titleOfOtherDistrict
+        case .fileOfOtherDistrict: ReturnWordings.fileOfOtherDistrict
+        case .unknownCommune: ReturnWordings.unknownCommune
+        case .unknownCommuneNear: ReturnWordings.unknownCommuneNear
+        case .formerCommune: ReturnWordings.formerCommune
+        case .communeOfOtherDistrict: ReturnWordings.communeOfOtherDistrict
+        case .ambiguousCommune: ReturnWordings.ambiguousCommune
+        case .codeAndNameDisagree: ReturnWordings.codeAndNameDisagree
+        case .codeUnknown: ReturnWordings.codeUnknown
+        case .nameSpeltLoosely: ReturnWordings.nameSpeltLoosely
+        case .rowWithoutCommune: ReturnWordings.rowWithoutCommune
+        case .communeRepeated: ReturnWordings.communeRepeated
+        case .conflictingRows: ReturnWordings.conflictingRows
+        case .pointsBlank: ReturnWordings.pointsBlank
+        case .pointsNotApplicable: ReturnWordings.pointsNotApplicable
+        case .pointsNotANumber: ReturnWordings.pointsNotANumber
+        case .pointsAmbiguous: ReturnWordings.pointsAmbiguous
+        case .pointsPercentage: ReturnWordings.pointsPercentage
+        case .pointsDate: ReturnWordings.pointsDate
+        case .pointsNegative: ReturnWordings.pointsNegative
+        case .pointsAboveMaximum: ReturnWordings.pointsAboveMaximum
+        case .cellErrorValue: ReturnWordings.cellErrorValue
+        case .formulaNotCalculated: ReturnWordings.formulaNotCalculated
+        case .totalNotUnderstood: ReturnWordings.totalNotUnderstood
+        case .markNotUnderstood: ReturnWordings.markNotUnderstood
+        case .dateNotUnderstood: ReturnWordings.dateNotUnderstood
+        case .maximumNotUnderstood: ReturnWordings.maximumNotUnderstood
+
+        case .totalNotSum: AssessmentWordings.totalNotSum
+        case .verdictDisagrees: AssessmentWordings.verdictDisagrees
+        case .recognisedWithoutMeeting: AssessmentWordings.recognisedWithoutMeeting
+        case .decisionAfterReport: AssessmentWordings.decisionAfterReport
+        case .maximaDisagree: AssessmentWordings.maximaDisagree
+        case .communeInTwoFiles: AssessmentWordings.communeInTwoFiles
+        case .districtMissing: AssessmentWordings.districtMissing
+        case .communesMissing: AssessmentWordings.communesMissing
+        case .districtLate: AssessmentWordings.districtLate
+        case .duplicateFile: AssessmentWordings.duplicateFile
+        case .fileOutsidePeriod: AssessmentWordings.fileOutsidePeriod
         }
     }
 }

@@ -1,0 +1,43 @@
+import Findings
+import Foundation
+import Returns
+import Rulebook
+
+/// The most points of each criterion: the rulebook's, or else what the returns' own rows of maxima agree on.
+struct AgreedMaxima {
+    private(set) var findings: [Finding] = []
+    private var stated: [Int: (maximum: Decimal, file: String)] = [:]
+    private var contested: Set<Int> = []
+
+    init(_ submissions: [Submission], rulebook: Rulebook) {
+        for submission in submissions.sorted(by: { $0.file < $1.file }) where submission.outcome == .accepted {
+            for (criterion, maximum) in zip(rulebook.criteria, submission.maxima) {
+                if let maximum { compare(maximum, for: criterion, in: submission) }
+            }
+        }
+    }
+
+    /// `nil` where no text and no return says so, or the returns disagree.
+    func maximum(of criterion: Criterion) -> Decimal? {
+        criterion.maximum ?? (contested.contains(criterion.number) ? nil : stated[criterion.number]?.maximum)
+    }
+
+    private mutating func compare(
+        _ maximum: Sourced<Decimal>, for criterion: Criterion, in submission: Submission
+    ) {
+        let sheet = submission.records.first?.source.sheet
+        let known = criterion.maximum.map { ($0, "văn bản quy định") } ?? stated[criterion.number].map { ($0.maximum, $0.file) }
+        guard let (value, source) = known else {
+            stated[criterion.number] = (maximum.value, submission.file)
+            return
+        }
+        guard value != maximum.value else { return }
+        contested.insert(criterion.number)
+        findings.append(
+            Finding(
+                .maximaDisagree,
+                at: Place(file: submission.file, sheet: sheet, cell: maximum.cell.description),
+                value: "\(maximum.value)",
+                details: [.criterion: String(criterion.number), .expected: "\(value)", .assumed: source]))
+    }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import Registry
+import Returns
+import Rulebook
+
+/// Holds the record of one commune against the rulebook (xét đạt tiêu chuẩn).
+struct CommuneAssessor {
+    let rulebook: Rulebook
+
+    /// - Parameters:
+    ///   - record: the row that counts; `nil` where none does.
+    ///   - isContradictory: there are rows for it, and they do not agree.
+    func assess(_ commune: Commune, tier: Tier, record: Record?, isContradictory: Bool) -> CommuneAssessment {
+        guard let record, !isContradictory else {
+            return CommuneAssessment(
+                commune: commune, tier: tier, record: nil, total: nil,
+                verdict: isContradictory ? .incomplete : .notReported,
+                reasons: isContradictory ? [.conflictingRows] : [])
+        }
+        let points = record.points.map { if case .points(let points) = $0.value { Optional(points) } else { nil } }
+        let blanks = zip(rulebook.criteria, points).filter { $1 == nil }.map { Reason.blankCriterion($0.0.number) }
+        guard blanks.isEmpty else {
+            return CommuneAssessment(
+                commune: commune, tier: tier, record: record, total: nil, verdict: .incomplete, reasons: blanks)
+        }
+        let total = points.compactMap(\.self).reduce(0, +)
+        let reasons = zeros(points) + shortfall(total, tier)
+        return CommuneAssessment(
+            commune: commune, tier: tier, record: record, total: total, verdict: reasons.isEmpty ? .meets : .fails,
+            reasons: reasons)
+    }
+
+    private func zeros(_ points: [Decimal?]) -> [Reason] {
+        guard rulebook.conditions.noZeroCriterion != nil else { return [] }
+        return zip(rulebook.criteria, points).filter { $1 == 0 }.map { .zeroCriterion($0.0.number) }
+    }
+
+    private func shortfall(_ total: Decimal, _ tier: Tier) -> [Reason] {
+        total < tier.threshold ? [.belowThreshold(short: tier.threshold - total)] : []
+    }
+}

@@ -1,0 +1,57 @@
+import Civil
+import Findings
+import Foundation
+import Returns
+import Rulebook
+
+/// Holds what a return says of a commune against what follows from its own points: evidence against
+/// evidence. The points count; a contradiction is for a person to settle.
+struct Evidence {
+    /// The run's clock.
+    let asOf: CivilDate
+
+    func findings(on assessment: CommuneAssessment) -> [Finding] {
+        guard let record = assessment.record else { return [] }
+        return [total(assessment, record), verdict(assessment, record), recognition(assessment, record), decision(record)]
+            .compactMap(\.self)
+    }
+
+    private func total(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
+        guard let written = record.writtenTotal, case .points(let value) = written.value, let total = assessment.total,
+            value != total
+        else { return nil }
+        return finding(.totalNotSum, record, written.cell, value: "\(value)", [.expected: "\(total)"])
+    }
+
+    private func verdict(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
+        guard let written = record.writtenVerdict, let says = written.value.fact, assessment.total != nil,
+            says != (assessment.verdict == .meets)
+        else { return nil }
+        let words = ["Không đạt", "Đạt"]
+        return finding(
+            .verdictDisagrees, record, written.cell, value: words[says ? 1 : 0],
+            [.expected: words[says ? 0 : 1], .limit: "\(assessment.tier.threshold)"])
+    }
+
+    private func recognition(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
+        guard assessment.recognised == true, assessment.verdict == .fails else { return nil }
+        let cell = record.decisionNumber?.cell ?? record.recognised?.cell
+        return cell.map { finding(.recognisedWithoutMeeting, record, $0, value: record.decisionNumber?.value ?? "x") }
+    }
+
+    private func decision(_ record: Record) -> Finding? {
+        guard let date = record.decisionDate, date.value > asOf else { return nil }
+        return finding(
+            .decisionAfterReport, record, date.cell, value: ProvinceAssessor.written(date.value),
+            [.date: ProvinceAssessor.written(asOf)])
+    }
+
+    private func finding(
+        _ code: FindingCode, _ record: Record, _ cell: some CustomStringConvertible, value: String,
+        _ details: [Detail: String] = [:]
+    ) -> Finding {
+        Finding(
+            code, at: Place(file: record.source.file, sheet: record.source.sheet, cell: cell.description), value: value,
+            details: details.merging([.commune: record.commune.fullName]) { own, _ in own })
+    }
+}

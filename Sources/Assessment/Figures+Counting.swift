@@ -1,0 +1,44 @@
+import Returns
+import Rulebook
+
+extension Figures {
+    /// Counts the communes of a district.
+    init(counting communes: [CommuneAssessment]) {
+        self.init()
+        for commune in communes {
+            self.communes += 1
+            reported += commune.verdict == .notReported ? 0 : 1
+            assessed += commune.total == nil ? 0 : 1
+            registered += commune.record?.registered?.value.fact == true ? 1 : 0
+            planned += commune.record?.planned?.value.fact == true ? 1 : 0
+            committed += commune.record?.committed?.value.fact == true ? 1 : 0
+            meets += commune.verdict == .meets ? 1 : 0
+            recognised += commune.recognised == true ? 1 : 0
+        }
+    }
+
+    /// The sum of two counts of different communes.
+    static func + (one: Figures, other: Figures) -> Figures {
+        var sum = one
+        sum.communes += other.communes
+        sum.reported += other.reported
+        sum.assessed += other.assessed
+        sum.registered += other.registered
+        sum.planned += other.planned
+        sum.committed += other.committed
+        sum.meets += other.meets
+        sum.recognised += other.recognised
+        return sum
+    }
+
+    /// The count that a target is about.
+    public func count(of measure: Target.Measure) -> Int {
+        switch measure {
+        case .meets: meets
+        case .planned: planned
+        case .committed: committed
+        case .registered: registered
+        case .recognised: recognised
+        }
+    }
+}

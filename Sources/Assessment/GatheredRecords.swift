@@ -1,0 +1,33 @@
+import Findings
+import Returns
+
+/// The records of all accepted returns, at most one for a commune. Two files that say different things of
+/// a commune leave it without a record: neither is chosen in silence.
+struct GatheredRecords {
+    private(set) var records: [String: Record] = [:]
+    private(set) var contradictory: Set<String> = []
+    private(set) var findings: [Finding] = []
+
+    init(_ submissions: [Submission]) {
+        for submission in submissions.sorted(by: { $0.file < $1.file }) where submission.outcome == .accepted {
+            contradictory.formUnion(submission.conflictingCommunes)
+            submission.records.forEach { add($0) }
+        }
+        for code in contradictory { records[code] = nil }
+    }
+
+    private mutating func add(_ record: Record) {
+        let code = record.commune.code
+        guard let earlier = records[code] else {
+            records[code] = record
+            return
+        }
+        guard !record.saysTheSame(as: earlier) else { return }
+        contradictory.insert(code)
+        findings.append(
+            Finding(
+                .communeInTwoFiles,
+                at: Place(file: record.source.file, sheet: record.source.sheet, cell: "\(record.source.row):\(record.source.row)"),
+                details: [.commune: record.commune.fullName, .otherFile: earlier.source.file]))
+    }
+}

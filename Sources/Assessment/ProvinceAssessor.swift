@@ -1,0 +1,155 @@
+import Civil
+import Findings
+import Foundation
+import Registry
+import Returns
+import Rulebook
+
+/// Puts the returns of a period together: a verdict per commune, figures per district, criterion and
+/// province, targets, and what does not fit together (tổng hợp).
+public struct ProvinceAssessor: Sendable {
+    private let rulebook: Rulebook
+    private let register: Register
+    private let period: Period
+    private let asOf: CivilDate
+    private let isFinal: Bool
+
+    /// - Parameters:
+    ///   - register: the units as they stand in the period.
+    ///   - asOf: the run's clock, which dates the report.
+    public init(rulebook: Rulebook, register: Register, period: Period, asOf: CivilDate, isFinal: Bool) {
+        self.rulebook = rulebook
+        self.register = register
+        self.period = period
+        self.asOf = asOf
+        self.isFinal = isFinal
+    }
+
+    /// - Parameters:
+    ///   - submissions: one per file of the inbox, in any order.
+    ///   - findings: what reading them came to; the assessment adds its own.
+    public func assess(_ submissions: [Submission], findings: [Finding]) -> ProvinceAssessment {
+        let gathered = GatheredRecords(submissions)
+        let districts = register.groups.map { district($0, gathered, submissions) }
+        let communes = districts.flatMap(\.communes)
+        let maxima = AgreedMaxima(submissions, rulebook: rulebook)
+        let evidence = Evidence(asOf: asOf)
+        let all =
+            findings + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
+            + districts.flatMap { districtFindings($0, submissions) }
+        return ProvinceAssessment(
+            period: period, asOf: asOf, isFinal: isFinal, rulebook: rulebook, register: register,
+            figures: districts.map(\.figures).reduce(Figures(), +), districts: districts,
+            criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
+            targets: targets(Figures(counting: communes)),
+            submissions: submissions.sorted { $0.file < $1.file }, findings: all.sorted(by: Self.isEarlier))
+    }
+
+    private func district(
+        _ group: ReportingGroup, _ gathered: GatheredRecords, _ submissions: [Submission]
+    ) -> DistrictAssessment {
+        let assessor = CommuneAssessor(rulebook: rulebook)
+        let communes = register.communes(of: group).compactMap { commune in
+            rulebook.tier(of: commune, in: register).map {
+                assessor.assess(
+                    commune, tier: $0, record: gathered.records[commune.code],
+                    isContradictory: gathered.contradictory.contains(commune.code))
+            }
+        }
+        let own = submissions.filter { $0.groupCode == group.code }
+        let received = own.filter { $0.outcome == .accepted }.map(\.received).min()
+        return DistrictAssessment(
+            group: group, status: status(received: received, isRejected: own.contains { $0.outcome == .rejected }),
+            received: received, figures: Figures(counting: communes), communes: communes)
+    }
+
+    private func status(received: CivilDate?, isRejected: Bool) -> DistrictAssessment.Status {
+        guard let received else { return isRejected ? .rejected : .missing }
+        guard let due = rulebook.dueDate(of: .districtReturn, for: period) else { return .onTime }
+        return received <= due ? .onTime : .late
+    }
+
+    private func criterionFigures(
+        _ criterion: Criterion, _ communes: [CommuneAssessment], _ maxima: AgreedMaxima
+    ) -> CriterionFigures {
+        let index = criterion.number - 1
+        let records = communes.filter { $0.record != nil }
+        let given = records.compactMap { $0.points[index] }
+        return CriterionFigures(
+            criterion: criterion, average: given.isEmpty ? nil : given.reduce(0, +) / Decimal(given.count),
+            given: given.count, zeros: given.count { $0 == 0 }, blanks: records.count - given.count,
+            maximum: maxima.maximum(of: criterion))
+    }
+
+    private func targets(_ figures: Figures) -> [TargetOutcome] {
+        rulebook.targets(in: period.year).map { target in
+            let count = figures.count(of: target.measure)
+            return TargetOutcome(
+                target: target, count: count, of: figures.communes,
+                isMet: target.isMet(count: count, of: figures.communes))
+        }
+    }
+
+    private func districtFindings(_ district: DistrictAssessment, _ submissions: [Submission]) -> [Finding] {
+        let name = district.group.fullName
+        switch district.status {
+        case .missing:
+            return [
+                Finding(
+                    .districtMissing, at: .nowhere,
+                    details: [.district: name, .count: String(district.figures.communes)])
+            ]
+        case .rejected: return []
+        case .onTime: return missingCommunes(of: district, submissions)
+        case .late:
+            let due = rulebook.dueDate(of: .districtReturn, for: period)
+            let late = Finding(
+                .districtLate, at: .nowhere,
+                details: [
+                    .district: name, .date: district.received.map(Self.written) ?? "",
+                    .limit: due.map(Self.written) ?? "",
+                ])
+            return [late] + missingCommunes(of: district, submissions)
+        }
+    }
+
+    private func missingCommunes(of district: DistrictAssessment, _ submissions: [Submission]) -> [Finding] {
+        let missing = district.communes.filter { $0.verdict == .notReported }.map(\.commune.fullName)
+        guard !missing.isEmpty else { return [] }
+        let file = submissions.first { $0.groupCode == district.group.code && $0.outcome == .accepted }?.file
+        return [
+            Finding(
+                .communesMissing, at: Place(file: file),
+                details: [
+                    .district: district.group.fullName, .count: String(missing.count),
+                    .suggestions: missing.joined(separator: ", "),
+                ])
+        ]
+    }
+
+    /// dd/MM/yyyy, as messages write dates.
+    static func written(_ date: CivilDate) -> String {
+        let parts = date.description.split(separator: "-")
+        return parts.reversed().joined(separator: "/")
+    }
+
+    /// By file, sheet, cell (row before column), code: an order that nothing of the machine can change.
+    private static func isEarlier(_ one: Finding, _ other: Finding) -> Bool {
+        let (a, b) = (sortKey(one), sortKey(other))
+        return a.lexicographicallyPrecedes(b)
+    }
+
+    private static func sortKey(_ finding: Finding) -> [String] {
+        let cell = finding.place.cell ?? ""
+        let letters = cell.prefix { $0.isLetter }
+        let row = cell.dropFirst(letters.count).prefix { $0.isNumber }
+        func aligned(_ text: Substring, _ width: Int) -> String {
+            String(repeating: "0", count: max(0, width - text.count)) + text
+        }
+        return [
+            finding.place.file ?? "", finding.place.sheet ?? "", aligned(row, 8), aligned(letters, 4),
+            finding.code.rawValue, finding.value ?? "", finding.details.sorted { $0.key.rawValue < $1.key.rawValue }
+                .map(\.value).joined(separator: "\u{1}"),
+        ]
+    }
+}

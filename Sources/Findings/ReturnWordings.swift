@@ -1,0 +1,291 @@
+// swift-format-ignore-file: prose, one sentence a line.
+
+/// The catalogue for what can be wrong inside a return.
+enum ReturnWordings {
+    static let noTable = Wording(
+        .error,
+        vi: "Không tìm thấy bảng điểm trong tệp: cần một bảng có cột tên hoặc mã xã và các cột tiêu chí.",
+        "Hãy kiểm tra đã gửi đúng tệp chưa; dòng đầu bảng phải ghi rõ “Xã, phường, thị trấn”, “Tiêu chí 1”, “Tiêu chí 2”…",
+        en: "No table of points was found: one with a column of commune names or codes and columns of criteria is needed.",
+        "Check that this is the right file; its heads must read “Xã, phường, thị trấn”, “Tiêu chí 1”, “Tiêu chí 2” and so on.")
+
+    static let sheetsCompete = Wording(
+        .error,
+        vi: "Hai trang tính “{assumed}” và “{suggestions}” đều có bảng điểm của cùng các xã; không rõ phải lấy trang nào nên không lấy trang nào.",
+        "Hãy giữ lại một trang của kỳ báo cáo, xóa hoặc ẩn trang kia rồi gửi lại.",
+        en: "The sheets “{assumed}” and “{suggestions}” both hold points of the same communes; it is not clear which one counts, so neither was taken.",
+        "Keep the sheet of this period, delete or hide the other and send the file again.")
+
+    static let sheetPassedOver = Wording(
+        .notice,
+        vi: "Trang tính này có bảng điểm nhưng không được lấy vì bị ẩn hoặc thuộc năm khác.",
+        "Nếu đây mới là trang cần báo cáo, hãy bỏ ẩn hoặc sửa tên trang theo năm của kỳ rồi gửi lại.",
+        en: "This sheet holds a table of points but was not taken, because it is hidden or of another year.",
+        "If it is the one to report, unhide it or name it after the year of the period and send the file again.")
+
+    static let onlyHiddenSheet = Wording(
+        .warning,
+        vi: "Bảng điểm chỉ có ở trang tính đang ẩn; số liệu được lấy từ trang ẩn này.",
+        "Hãy xác nhận với huyện rằng trang ẩn là số liệu chính thức.",
+        en: "The only table of points is on a hidden sheet; the figures were taken from it.",
+        "Confirm with the district that the hidden sheet holds its official figures.")
+
+    static let criterionColumnMissing = Wording(
+        .error,
+        vi: "Bảng không có cột tiêu chí {criterion} ({field}); mọi xã trong bảng chưa đủ dữ liệu.",
+        "Hãy bổ sung cột “Tiêu chí {criterion}” hoặc sửa lại đầu cột cho đúng rồi gửi lại.",
+        en: "The table has no column for criterion {criterion} ({field}); no commune in it can be assessed.",
+        "Add the column “Tiêu chí {criterion}”, or mend its head, and send the file again.")
+
+    static let criterionColumnTwice = Wording(
+        .error,
+        vi: "Có nhiều cột cùng ghi tiêu chí {criterion} (“{value}” ở ô này và ở {otherCell}); không rõ cột nào đúng nên không lấy cột nào.",
+        "Hãy giữ một cột cho mỗi tiêu chí, hoặc ghi rõ “tự chấm” và “thẩm định”, rồi gửi lại.",
+        en: "Several columns claim criterion {criterion} (“{value}” here and at {otherCell}); it is not clear which one counts, so none was taken.",
+        "Keep one column for each criterion, or say which is “tự chấm” and which “thẩm định”, and send the file again.")
+
+    static let columnTwice = Wording(
+        .warning,
+        vi: "Có nhiều cột cùng ghi “{value}” (ô này và {otherCell}); không lấy cột nào.",
+        "Hãy giữ một cột rồi gửi lại.",
+        en: "Several columns are headed “{value}” (here and at {otherCell}); none was taken.",
+        "Keep one of them and send the file again.")
+
+    static let headNumberAndNameDisagree = Wording(
+        .error,
+        vi: "Đầu cột “{value}” mang số của tiêu chí {criterion} nhưng tên của tiêu chí {assumed}; không lấy cột này.",
+        "Hãy sửa số hoặc tên tiêu chí ở đầu cột (tiêu chí {criterion} là “{field}”) rồi gửi lại.",
+        en: "The head “{value}” has the number of criterion {criterion} but the name of criterion {assumed}; the column was not taken.",
+        "Mend the number or the name (criterion {criterion} is “{field}”) and send the file again.")
+
+    static let ownFiguresOnly = Wording(
+        .warning,
+        vi: "Bảng chỉ có điểm xã tự chấm (“{value}”) cho {count} tiêu chí, không có điểm huyện thẩm định; điểm tự chấm được dùng.",
+        "Hãy xác nhận với huyện rằng đây là điểm đã thẩm định, hoặc đề nghị gửi điểm thẩm định.",
+        en: "The table holds only the communes' own figures (“{value}”) for {count} criteria and no verified ones; the own figures were used.",
+        "Confirm with the district that they have been verified, or ask for the verified figures.")
+
+    static let columnsNotRecognised = Wording(
+        .notice,
+        vi: "Các cột sau không thuộc mẫu biểu và không được đọc: {value}.",
+        "Không cần làm gì nếu các cột này chỉ để tham khảo.",
+        en: "These columns are not part of the form and were not read: {value}.",
+        "Nothing to do if they are only for reference.")
+
+    static let hiddenColumnPassedOver = Wording(
+        .notice,
+        vi: "Cột ẩn “{value}” trùng nội dung với một cột đang hiện nên không được đọc.",
+        "Hãy xóa cột ẩn nếu không còn dùng.",
+        en: "The hidden column “{value}” says the same as a visible one and was not read.",
+        "Delete it if it is no longer needed.")
+
+    static let rowsPassedOver = Wording(
+        .notice,
+        vi: "{count} hàng không phải số liệu của xã (tiêu đề nhóm, cộng, ghi chú, chữ ký) không được tính: hàng {value}.",
+        "Không cần làm gì; hãy xem lại nếu trong đó có hàng số liệu của xã.",
+        en: "{count} rows are no commune's (group headings, sums, notes, signatures) and do not count: rows {value}.",
+        "Nothing to do, unless one of them is a commune's.")
+
+    static let hiddenRowRead = Wording(
+        .warning,
+        vi: "Hàng của {commune} đang bị ẩn nhưng vẫn được tính.",
+        "Hãy bỏ ẩn hàng nếu số liệu đúng, hoặc xóa hàng nếu không dùng.",
+        en: "The row of {commune} is hidden, and counts all the same.",
+        "Unhide the row if its figures are right, or delete it.")
+
+    static let districtUnknown = Wording(
+        .error,
+        vi: "Không xác định được tệp này của huyện, thành phố nào: các xã trong bảng, tiêu đề và tên tệp đều không cho biết.",
+        "Hãy ghi tên huyện ở tiêu đề biểu hoặc trong tên tệp rồi gửi lại.",
+        en: "It cannot be told which district this file is from: neither its communes nor its title nor its name says so.",
+        "Write the district's name in the title or in the file's name and send it again.")
+
+    static let titleOfOtherDistrict = Wording(
+        .warning,
+        vi: "Tiêu đề biểu ghi {otherDistrict} nhưng các xã trong bảng thuộc {district}; số liệu được tính cho {district}.",
+        "Hãy kiểm tra lại tiêu đề hoặc tệp đã gửi.",
+        en: "The title names {otherDistrict} but the communes in the table belong to {district}; the figures count for {district}.",
+        "Check the title, and that the right file was sent.")
+
+    static let fileOfOtherDistrict = Wording(
+        .warning,
+        vi: "Tên tệp ghi {otherDistrict} nhưng các xã trong bảng thuộc {district}; số liệu được tính cho {district}.",
+        "Hãy kiểm tra lại tên tệp hoặc tệp đã gửi.",
+        en: "The file's name says {otherDistrict} but the communes in the table belong to {district}; the figures count for {district}.",
+        "Check the file's name, and that the right file was sent.")
+
+    static let unknownCommune = Wording(
+        .error,
+        vi: "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ này; hàng này không được tính.",
+        "Hãy sửa tên hoặc ghi mã đơn vị cho đúng rồi gửi lại.",
+        en: "There is no “{value}” in the register of communes of this period; the row does not count.",
+        "Mend the name, or give the unit's code, and send the file again.")
+
+    static let unknownCommuneNear = Wording(
+        .error,
+        vi: "Không có đơn vị “{value}” trong danh mục của kỳ này, gần giống nhất là: {suggestions}; hàng này không được tính.",
+        "Nếu đúng là đơn vị gợi ý, hãy sửa lại tên rồi gửi lại.",
+        en: "There is no “{value}” in the register of this period; the nearest are: {suggestions}. The row does not count.",
+        "If one of them is meant, mend the name and send the file again.")
+
+    static let formerCommune = Wording(
+        .error,
+        vi: "“{value}” là tên cũ, đơn vị này đã sáp nhập hoặc đổi tên (nay là: {suggestions}); hàng này không được tính.",
+        "Hãy ghi số liệu theo đơn vị hiện nay rồi gửi lại.",
+        en: "“{value}” is a former name; the unit was merged or renamed (now: {suggestions}). The row does not count.",
+        "Report the present unit and send the file again.")
+
+    static let communeOfOtherDistrict = Wording(
+        .error,
+        vi: "{commune} (ghi “{value}”) thuộc {otherDistrict}, không thuộc {district}; hàng này không được tính.",
+        "Hãy bỏ hàng này hoặc sửa lại tên đơn vị rồi gửi lại.",
+        en: "{commune} (written “{value}”) belongs to {otherDistrict}, not to {district}; the row does not count.",
+        "Remove the row or mend the name and send the file again.")
+
+    static let ambiguousCommune = Wording(
+        .error,
+        vi: "“{value}” có thể là nhiều đơn vị: {suggestions}; hàng này không được tính.",
+        "Hãy ghi đầy đủ loại đơn vị, dấu hoặc mã đơn vị rồi gửi lại.",
+        en: "“{value}” could be any of: {suggestions}; the row does not count.",
+        "Write the type and the diacritics in full, or give the code, and send the file again.")
+
+    static let codeAndNameDisagree = Wording(
+        .error,
+        vi: "Mã {assumed} là của {commune} nhưng tên ghi “{value}” là {otherCommune}; hàng này không được tính.",
+        "Hãy sửa mã hoặc tên cho khớp rồi gửi lại.",
+        en: "The code {assumed} is that of {commune}, but the name “{value}” is {otherCommune}; the row does not count.",
+        "Make code and name agree and send the file again.")
+
+    static let codeUnknown = Wording(
+        .warning,
+        vi: "Mã “{assumed}” không có trong danh mục của kỳ này; đơn vị được nhận theo tên: {commune}.",
+        "Hãy sửa lại mã đơn vị.",
+        en: "The code “{assumed}” is not in the register of this period; the unit was told by its name: {commune}.",
+        "Mend the code.")
+
+    static let nameSpeltLoosely = Wording(
+        .notice,
+        vi: "“{value}” thiếu dấu hoặc viết khác danh mục; được hiểu là {commune}.",
+        "Hãy viết tên đúng theo danh mục.",
+        en: "“{value}” lacks diacritics or differs from the register; it was taken for {commune}.",
+        "Write the name as the register has it.")
+
+    static let rowWithoutCommune = Wording(
+        .error,
+        vi: "Hàng có điểm nhưng không có tên và mã đơn vị; hàng này không được tính.",
+        "Hãy ghi tên xã, phường, thị trấn vào hàng này rồi gửi lại.",
+        en: "The row has points but neither a name nor a code; it does not count.",
+        "Write the commune's name into the row and send the file again.")
+
+    static let communeRepeated = Wording(
+        .notice,
+        vi: "{commune} đã có ở hàng {line} với nội dung giống hệt; chỉ tính một lần.",
+        "Hãy xóa hàng thừa.",
+        en: "{commune} stands in row {line} already, with the same content; it counts once.",
+        "Delete the extra row.")
+
+    static let conflictingRows = Wording(
+        .error,
+        vi: "{commune} có nhiều hàng với số liệu khác nhau (hàng {line} và hàng này); không lấy hàng nào, xã chưa đủ dữ liệu.",
+        "Hãy giữ một hàng đúng rồi gửi lại.",
+        en: "{commune} has several rows that differ (row {line} and this one); none was taken, and the commune cannot be assessed.",
+        "Keep the right row and send the file again.")
+
+    static let pointsBlank = Wording(
+        .warning,
+        vi: "{commune} chưa có điểm tiêu chí {criterion} (ô để trống); xã chưa đủ dữ liệu. Để trống không phải là 0 điểm.",
+        "Hãy ghi số điểm; nếu là 0 điểm thì ghi số 0.",
+        en: "{commune} has no points for criterion {criterion} (the cell is blank), so it cannot be assessed. Blank is not 0.",
+        "Enter the points; enter 0 if there are none.")
+
+    static let pointsNotApplicable = Wording(
+        .warning,
+        vi: "Điểm tiêu chí {criterion} của {commune} ghi “{value}” (không áp dụng); quy định cần có điểm ở mọi tiêu chí nên xã chưa đủ dữ liệu.",
+        "Hãy ghi số điểm của tiêu chí này.",
+        en: "The points of {commune} for criterion {criterion} read “{value}” (not applicable); every criterion needs points, so the commune cannot be assessed.",
+        "Enter the points of the criterion.")
+
+    static let pointsNotANumber = Wording(
+        .error,
+        vi: "Điểm tiêu chí {criterion} của {commune} ghi “{value}”, không phải là một con số; cần một số từ 0 trở lên. Ô này không được tính.",
+        "Hãy chỉ ghi con số vào ô (chú thích để ở cột Ghi chú) rồi gửi lại.",
+        en: "The points of {commune} for criterion {criterion} read “{value}”, which is no number; a number from 0 up is needed. The cell does not count.",
+        "Enter the number alone (remarks go into the column Ghi chú) and send the file again.")
+
+    static let pointsAmbiguous = Wording(
+        .error,
+        vi: "Điểm tiêu chí {criterion} của {commune} ghi “{value}”: không rõ dấu ngăn là hàng nghìn hay phần thập phân. Ô này không được tính.",
+        "Hãy ghi lại con số không có dấu ngăn hàng nghìn, phần thập phân sau dấu phẩy, rồi gửi lại.",
+        en: "The points of {commune} for criterion {criterion} read “{value}”: the separator could mean thousands or decimals. The cell does not count.",
+        "Write the number without a thousands separator and send the file again.")
+
+    static let pointsPercentage = Wording(
+        .error,
+        vi: "Điểm tiêu chí {criterion} của {commune} ghi “{value}” là tỷ lệ phần trăm, không phải số điểm. Ô này không được tính.",
+        "Hãy ghi số điểm (không phải tỷ lệ) và bỏ định dạng phần trăm rồi gửi lại.",
+        en: "The points of {commune} for criterion {criterion} read “{value}”, a percentage and no points. The cell does not count.",
+        "Enter the points, without the percent format, and send the file again.")
+
+    static let pointsDate = Wording(
+        .error,
+        vi: "Ô điểm tiêu chí {criterion} của {commune} chứa ngày tháng ({value}), có thể do phần mềm tự đổi từ số. Ô này không được tính.",
+        "Hãy đổi định dạng ô về số, ghi lại số điểm rồi gửi lại.",
+        en: "The cell of {commune} for criterion {criterion} holds a date ({value}), perhaps converted from a number by the program. The cell does not count.",
+        "Format the cell as a number, enter the points and send the file again.")
+
+    static let pointsNegative = Wording(
+        .error,
+        vi: "Điểm tiêu chí {criterion} của {commune} là số âm ({value}); cần một số từ 0 trở lên. Ô này không được tính.",
+        "Hãy sửa số điểm rồi gửi lại.",
+        en: "The points of {commune} for criterion {criterion} are negative ({value}); a number from 0 up is needed. The cell does not count.",
+        "Mend the points and send the file again.")
+
+    static let pointsAboveMaximum = Wording(
+        .error,
+        vi: "Điểm tiêu chí {criterion} của {commune} là {value}, cao hơn điểm tối đa {limit}. Ô này không được tính.",
+        "Hãy sửa số điểm hoặc dòng điểm tối đa rồi gửi lại.",
+        en: "The points of {commune} for criterion {criterion} are {value}, above the maximum of {limit}. The cell does not count.",
+        "Mend the points, or the row of maxima, and send the file again.")
+
+    static let cellErrorValue = Wording(
+        .error,
+        vi: "Ô điểm tiêu chí {criterion} của {commune} báo lỗi công thức {value}. Ô này không được tính.",
+        "Hãy sửa công thức hoặc ghi số điểm rồi gửi lại.",
+        en: "The cell of {commune} for criterion {criterion} shows the formula error {value}. The cell does not count.",
+        "Mend the formula or enter the points and send the file again.")
+
+    static let formulaNotCalculated = Wording(
+        .error,
+        vi: "Ô điểm tiêu chí {criterion} của {commune} là công thức chưa được tính, tệp không có kết quả. Ô này không được tính.",
+        "Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi gửi lại.",
+        en: "The cell of {commune} for criterion {criterion} holds a formula that was never calculated; the file has no result. The cell does not count.",
+        "Open the file in Excel or LibreOffice, save it and send it again.")
+
+    static let totalNotUnderstood = Wording(
+        .warning,
+        vi: "Tổng điểm của {commune} ghi “{value}”, không đọc được thành số; tổng do chương trình tự cộng.",
+        "Hãy sửa ô tổng điểm.",
+        en: "The total of {commune} reads “{value}”, which is no number; the total was added up from the criteria.",
+        "Mend the total.")
+
+    static let markNotUnderstood = Wording(
+        .warning,
+        vi: "Cột “{field}” của {commune} ghi “{value}”, không rõ là có hay không; cần x, Có, Không, Đạt hoặc Không đạt. Ô này coi như chưa ghi.",
+        "Hãy sửa ô này rồi gửi lại.",
+        en: "The column “{field}” of {commune} reads “{value}”, which says neither yes nor no; x, Có, Không, Đạt or Không đạt is needed. The cell counts as blank.",
+        "Mend the cell and send the file again.")
+
+    static let dateNotUnderstood = Wording(
+        .warning,
+        vi: "Cột “{field}” của {commune} ghi “{value}”, không phải là ngày; cần dạng ngày/tháng/năm như 30/11/2022.",
+        "Hãy sửa ô này rồi gửi lại.",
+        en: "The column “{field}” of {commune} reads “{value}”, which is no date; day/month/year as in 30/11/2022 is needed.",
+        "Mend the cell and send the file again.")
+
+    static let maximumNotUnderstood = Wording(
+        .warning,
+        vi: "Điểm tối đa của tiêu chí {criterion} ghi “{value}”, không phải là một con số; không dùng để kiểm tra.",
+        "Hãy sửa ô này trong dòng điểm tối đa.",
+        en: "The maximum of criterion {criterion} reads “{value}”, which is no number; it was not used.",
+        "Mend the cell in the row of maxima.")
+}

@@ -1,0 +1,49 @@
+import Findings
+import Registry
+import Spreadsheets
+
+/// Names the commune of a row by its written name and code, or says why it cannot be told. A row left
+/// out is always a finding at the row's name cell.
+struct CommuneNames {
+    let register: Register
+    let matcher: UnitMatcher
+    /// Code of the district that the return is from.
+    let origin: String?
+    let file: String
+
+    func commune(of row: RowScanner.Row, in sheet: Sheet, findings: inout [Finding]) -> Commune? {
+        let place = Place(file: file, sheet: sheet.name, cell: row.nameCell.description)
+        let written = row.identity.name ?? row.identity.code ?? ""
+        func report(_ code: FindingCode, _ details: [Detail: String] = [:]) {
+            findings.append(Finding(code, at: place, value: written, details: details))
+        }
+        let match = matcher.match(
+            name: row.identity.name, code: row.identity.code, type: row.identity.type, within: origin)
+        switch match {
+        case .matched(let commune, let basis):
+            guard let origin, commune.groupCode == origin else {
+                report(
+                    .communeOfOtherDistrict,
+                    [.commune: commune.fullName, .otherDistrict: name(commune.groupCode), .district: name(origin)])
+                return nil
+            }
+            if basis == .folded { report(.nameSpeltLoosely, [.commune: commune.fullName]) }
+            if basis == .nameWithUnknownCode {
+                report(.codeUnknown, [.commune: commune.fullName, .assumed: row.identity.code ?? ""])
+            }
+            return commune
+        case .ambiguous(let communes): report(.ambiguousCommune, [.suggestions: list(communes)])
+        case .codeAndNameDisagree(let byCode, let byName):
+            report(
+                .codeAndNameDisagree,
+                [.assumed: row.identity.code ?? "", .commune: byCode.fullName, .otherCommune: byName.fullName])
+        case .formerUnit(let communes): report(.formerCommune, [.suggestions: list(communes)])
+        case .suggested(let communes): report(.unknownCommuneNear, [.suggestions: list(communes)])
+        case .unknown: report(written.isEmpty ? .rowWithoutCommune : .unknownCommune)
+        }
+        return nil
+    }
+
+    private func name(_ code: String?) -> String { code.flatMap { register.group(code: $0)?.fullName } ?? "" }
+    private func list(_ communes: [Commune]) -> String { communes.map(\.fullName).joined(separator: ", ") }
+}

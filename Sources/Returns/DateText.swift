@@ -1,0 +1,26 @@
+import Civil
+
+/// A date as people type it: 30/11/2022, 5-3-2022, 05.03.2022, "ngày 30 tháng 11 năm 2022", 2022-11-30.
+///
+/// Day before month always, as Vietnam writes it; a year of two digits is not taken.
+enum DateText {
+    /// The date when the text is one and nothing else.
+    static func date(_ text: String) -> CivilDate? {
+        if let iso = CivilDate(iso: text) { return iso }
+        return text.wholeMatch(of: #/(?i)(?:ngày\s+)?(\d{1,2})\s*(?:[\/.\-]|tháng|\s+tháng\s+)\s*(\d{1,2})\s*(?:[\/.\-]|năm|\s+năm\s+)\s*(\d{4})/#)
+            .flatMap { date(day: $0.1, month: $0.2, year: $0.3) }
+    }
+
+    /// The one date that stands somewhere in the text, as in "1234/QĐ-UBND ngày 20/11/2022"; `nil` when
+    /// there is none or more than one.
+    static func dateWithin(_ text: String) -> CivilDate? {
+        let found = text.matches(of: #/(\d{1,2})[\/.\-](\d{1,2})[\/.\-](\d{4})/#)
+        guard found.count == 1, let match = found.first else { return nil }
+        return date(day: match.1, month: match.2, year: match.3)
+    }
+
+    private static func date(day: Substring, month: Substring, year: Substring) -> CivilDate? {
+        guard let day = Int(day), let month = Int(month), let year = Int(year) else { return nil }
+        return CivilDate(year: year, month: month, day: day)
+    }
+}

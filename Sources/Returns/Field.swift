@@ -1,0 +1,17 @@
+import Rulebook
+
+/// What a column of a return can be: the points of a criterion, or one of the other columns.
+public enum Field: Hashable, Sendable {
+    /// Number of the criterion, starting at 1.
+    case criterion(Int)
+    case column(Column)
+}
+
+/// Whose figure a column holds where a return carries two (tự chấm, thẩm định).
+enum Assessor: Hashable {
+    case unstated
+    /// The commune's own figure.
+    case own
+    /// The district's verified figure: the one that counts.
+    case verified
+}

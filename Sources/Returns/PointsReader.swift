@@ -1,0 +1,52 @@
+import Findings
+import Foundation
+import Spreadsheets
+
+/// Reads one points cell. What is no number of points from 0 up to the maximum is refused, with a finding
+/// that says why; nothing is rounded, converted or assumed.
+struct PointsReader {
+    /// What the cell says and, where it cannot be used as it stands, why.
+    struct Reading: Equatable {
+        let entry: PointsEntry
+        let trouble: FindingCode?
+    }
+
+    let marks: MarkReader
+
+    /// - Parameter maximum: the most points that can be given; `nil` where unknown.
+    func read(_ cell: Cell, maximum: Decimal?) -> Reading {
+        switch cell.value {
+        case .blank: return Reading(entry: .blank, trouble: .pointsBlank)
+        case .number:
+            guard !cell.isPercentage else { return refused(cell, .pointsPercentage) }
+            guard let points = cell.decimal else { return refused(cell, .pointsNotANumber) }
+            return checked(points, cell, maximum: maximum)
+        case .text: return read(text: seenText(cell), cell, maximum: maximum)
+        case .date, .duration: return refused(cell, .pointsDate)
+        case .boolean: return refused(cell, .pointsNotANumber)
+        case .error: return refused(cell, .cellErrorValue)
+        case .formulaWithoutValue: return refused(cell, .formulaNotCalculated)
+        }
+    }
+
+    private func read(text: String?, _ cell: Cell, maximum: Decimal?) -> Reading {
+        guard let text else { return Reading(entry: .blank, trouble: .pointsBlank) }
+        if marks.isNotApplicable(text) { return Reading(entry: .notApplicable, trouble: .pointsNotApplicable) }
+        switch NumberText(text) {
+        case .number(let points): return checked(points, cell, maximum: maximum)
+        case .ambiguous: return refused(cell, .pointsAmbiguous)
+        case .percentage: return refused(cell, .pointsPercentage)
+        case .notANumber: return refused(cell, .pointsNotANumber)
+        }
+    }
+
+    private func checked(_ points: Decimal, _ cell: Cell, maximum: Decimal?) -> Reading {
+        if points < 0 { return refused(cell, .pointsNegative) }
+        if let maximum, points > maximum { return refused(cell, .pointsAboveMaximum) }
+        return Reading(entry: .points(points), trouble: nil)
+    }
+
+    private func refused(_ cell: Cell, _ trouble: FindingCode) -> Reading {
+        Reading(entry: .refused(seenText(cell) ?? ""), trouble: trouble)
+    }
+}

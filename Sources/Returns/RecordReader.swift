@@ -1,0 +1,150 @@
+import Civil
+import Findings
+import Foundation
+import Registry
+import Rulebook
+import Spreadsheets
+import VietnameseText
+
+/// Reads the row of one commune into a record, and says what of it cannot be used.
+struct RecordReader {
+    let sheet: Sheet
+    let layout: TableLayout
+    let criteria: [Criterion]
+    /// Most points per criterion, in the order of `criteria`; `nil` where unknown.
+    let maxima: [Decimal?]
+    let file: String
+    private let marks: MarkReader
+    private let points: PointsReader
+
+    init(
+        sheet: Sheet, layout: TableLayout, criteria: [Criterion], maxima: [Decimal?], file: String, marks: MarkReader
+    ) {
+        self.sheet = sheet
+        self.layout = layout
+        self.criteria = criteria
+        self.maxima = maxima
+        self.file = file
+        self.marks = marks
+        points = PointsReader(marks: marks)
+    }
+
+    func record(of commune: Commune, row: Int, findings: inout [Finding]) -> Record {
+        let number = decisionNumber(row)
+        return Record(
+            commune: commune, source: RowSource(file: file, sheet: sheet.name, row: row),
+            points: points(commune, row: row, findings: &findings), ownPoints: ownPoints(row),
+            writtenTotal: total(commune, row: row, findings: &findings),
+            writtenVerdict: mark(.verdict, row, read: marks.verdict, commune, &findings),
+            registered: mark(.registered, row, read: marks.mark, commune, &findings),
+            planned: mark(.planned, row, read: marks.mark, commune, &findings),
+            committed: mark(.committed, row, read: marks.mark, commune, &findings),
+            recognised: mark(.recognised, row, read: marks.mark, commune, &findings),
+            decisionNumber: number, decisionDate: decisionDate(row, beside: number, commune, &findings),
+            note: cell(.note, row).flatMap(seenText))
+    }
+
+    // MARK: Points
+
+    private func points(
+        _ commune: Commune, row: Int, findings: inout [Finding]
+    ) -> [Sourced<PointsEntry>] {
+        zip(criteria, maxima).map { criterion, maximum in
+            guard let column = layout.column(.criterion(criterion.number)) else {
+                // The missing column is one finding for the table, made with the layout.
+                return Sourced(.blank, at: CellAddress(row: row, column: 1))
+            }
+            let cell = sheet.cell(row: row, column: column)
+            let reading = points.read(cell, maximum: maximum)
+            if let trouble = reading.trouble {
+                findings.append(
+                    finding(
+                        trouble, cell.address, value: seenText(cell), commune,
+                        [.criterion: String(criterion.number), .limit: maximum.map { "\($0)" } ?? ""]))
+            }
+            return Sourced(reading.entry, at: cell.address)
+        }
+    }
+
+    /// The commune's own figures; not judged, since they do not count.
+    private func ownPoints(_ row: Int) -> [Sourced<PointsEntry>]? {
+        guard layout.columns.values.contains(where: { $0.ownHead != nil }) else { return nil }
+        return criteria.map { criterion in
+            let taken = layout.columns[.criterion(criterion.number)]
+            let address = CellAddress(row: row, column: taken?.ownHead?.cell.column ?? taken?.column ?? 1)
+            guard taken?.ownHead != nil else { return Sourced(.blank, at: address) }
+            return Sourced(points.read(sheet.cell(row: row, column: address.column), maximum: nil).entry, at: address)
+        }
+    }
+
+    private func total(
+        _ commune: Commune, row: Int, findings: inout [Finding]
+    ) -> Sourced<PointsEntry>? {
+        guard let cell = cell(.total, row) else { return nil }
+        let reading = points.read(cell, maximum: nil)
+        if let trouble = reading.trouble, trouble != .pointsBlank, trouble != .pointsNotApplicable {
+            findings.append(finding(.totalNotUnderstood, cell.address, value: seenText(cell), commune))
+        }
+        return Sourced(reading.entry, at: cell.address)
+    }
+
+    // MARK: The other columns
+
+    private func mark(
+        _ column: Column, _ row: Int, read: (Cell) -> MarkEntry, _ commune: Commune, _ findings: inout [Finding]
+    ) -> Sourced<MarkEntry>? {
+        guard let cell = cell(column, row) else { return nil }
+        let entry = read(cell)
+        if case .refused(let text) = entry {
+            findings.append(
+                finding(.markNotUnderstood, cell.address, value: text, commune, [.field: head(of: column)]))
+        }
+        return Sourced(entry, at: cell.address)
+    }
+
+    private func decisionNumber(_ row: Int) -> Sourced<String>? {
+        guard let cell = cell(.decisionNumber, row), let text = seenText(cell),
+            !marks.isNotApplicable(text), marks.mark(cell) != .no, case let usable = cell.value,
+            Self.isStated(usable)
+        else { return nil }
+        return Sourced(text, at: cell.address)
+    }
+
+    /// An error value or an uncalculated formula names no decision.
+    private static func isStated(_ value: CellValue) -> Bool {
+        switch value {
+        case .text, .number: true
+        case .blank, .date, .duration, .boolean, .error, .formulaWithoutValue: false
+        }
+    }
+
+    /// The date in its own column, or the one written behind the number.
+    private func decisionDate(
+        _ row: Int, beside number: Sourced<String>?, _ commune: Commune, _ findings: inout [Finding]
+    ) -> Sourced<CivilDate>? {
+        guard let cell = cell(.decisionDate, row), let text = seenText(cell), !marks.isNotApplicable(text) else {
+            return number.flatMap { number in
+                DateText.dateWithin(number.value).map { Sourced($0, at: number.cell) }
+            }
+        }
+        if case .date(let date) = cell.value { return Sourced(date.date, at: cell.address) }
+        if case .text = cell.value, let date = DateText.date(text) { return Sourced(date, at: cell.address) }
+        findings.append(
+            finding(.dateNotUnderstood, cell.address, value: text, commune, [.field: head(of: .decisionDate)]))
+        return nil
+    }
+
+    private func cell(_ column: Column, _ row: Int) -> Cell? {
+        layout.column(.column(column)).map { sheet.cell(row: row, column: $0) }
+    }
+
+    private func head(of column: Column) -> String { layout.columns[.column(column)]?.head.text ?? column.rawValue }
+
+    private func finding(
+        _ code: FindingCode, _ cell: CellAddress, value: String?, _ commune: Commune, _ details: [Detail: String] = [:]
+    ) -> Finding {
+        Finding(
+            code, at: Place(file: file, sheet: sheet.name, cell: cell.description), value: value ?? "",
+            details: details.merging([.commune: commune.fullName]) { own, _ in own })
+    }
+}

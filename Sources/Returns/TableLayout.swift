@@ -1,0 +1,49 @@
+import Spreadsheets
+
+/// Where the table of a return stands in its sheet and which column is what.
+public struct TableLayout: Sendable, Equatable {
+    /// Name of the sheet; `nil` in a file without sheets.
+    public let sheet: String?
+    /// Rows of the heads, starting at 1.
+    public let headRows: ClosedRange<Int>
+    /// Last row that belongs to the table: before the next table, or the sheet's last.
+    public let lastRow: Int
+    /// The column taken for each field.
+    public let columns: [Field: TakenColumn]
+    /// Fields that several columns claim with equal right: none of them is taken.
+    public let contested: [Field: [HeadCell]]
+    /// Columns whose head says one criterion by number and another by name.
+    public let contradictory: [Contradiction]
+    /// Columns with a head that means nothing here.
+    public let unrecognised: [HeadCell]
+    /// Columns passed over because they are hidden and a visible one says the same.
+    public let hiddenTwins: [HeadCell]
+
+    /// A head and where it stands.
+    public struct HeadCell: Sendable, Equatable {
+        /// The lowest cell of the head.
+        public let cell: CellAddress
+        /// What the head says, its levels joined.
+        public let text: String
+    }
+
+    /// The column taken for a field.
+    public struct TakenColumn: Sendable, Equatable {
+        public let head: HeadCell
+        /// Only the commune's own figure stands in the return.
+        public let isOwnFigure: Bool
+        /// The commune's own figure beside the verified one.
+        public let ownHead: HeadCell?
+
+        public var column: Int { head.cell.column }
+    }
+
+    /// A head whose number and name do not agree.
+    public struct Contradiction: Sendable, Equatable {
+        public let head: HeadCell
+        public let number: Int
+        public let name: Int
+    }
+
+    func column(_ field: Field) -> Int? { columns[field]?.column }
+}
