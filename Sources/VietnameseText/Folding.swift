@@ -1,1 +1,0 @@
-/// The Vietnamese language as the program needs it.

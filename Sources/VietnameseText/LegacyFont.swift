@@ -1,0 +1,20 @@
+/// What a font's name says about the encoding of the text that it shows.
+enum LegacyFont: Equatable {
+    /// `.VnTime`, `.VnArial`, …; those whose name ends in H show a capital for every small letter.
+    case tcvn3(capitals: Bool)
+    /// `VNI-Times`, `VNI-Helve`, …
+    case vni
+
+    /// `nil` for ordinary fonts.
+    init?(name: String?) {
+        guard let name = name.map(VietnameseText.trimmed) else { return nil }
+        let lower = name.lowercased()
+        if lower.hasPrefix(".vn") {
+            self = .tcvn3(capitals: name.hasSuffix("H") || (name == lower && lower.hasSuffix("h")))
+        } else if lower.hasPrefix("vni-") {
+            self = .vni
+        } else {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/// Where the tone mark of a syllable stands, and i or y: spellings that differ only in these are one word.
+enum TonePlacement {
+    /// Moves each tone to its older place (hòa, thủy; never quý, whose u belongs to the onset) in
+    /// lower-case, composed letters. With `unifyingIY`, a y that is the whole vowel becomes i.
+    static func canonicalise(_ scalars: inout [Unicode.Scalar], unifyingIY: Bool) {
+        var position = 0
+        while position < scalars.count {
+            guard VietnameseLetter(scalars[position]) != nil else {
+                position += 1
+                continue
+            }
+            let start = position
+            var letters: [VietnameseLetter] = []
+            while position < scalars.count, let letter = VietnameseLetter(scalars[position]) {
+                letters.append(letter)
+                position += 1
+            }
+            let previous = start > 0 ? scalars[start - 1] : " "
+            let isClosed = position < scalars.count && isConsonant(scalars[position])
+            letters = placed(letters, after: previous, isClosed: isClosed, unifyingIY: unifyingIY)
+            for (offset, letter) in letters.enumerated() { scalars[start + offset] = letter.scalar }
+        }
+    }
+
+    private static func isConsonant(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCIILetter || scalar == "đ" }
+
+    /// One run of vowel letters. Runs without exactly one tone, or too long for a syllable, stay.
+    private static func placed(
+        _ letters: [VietnameseLetter], after previous: Unicode.Scalar, isClosed: Bool, unifyingIY: Bool
+    ) -> [VietnameseLetter] {
+        var letters = letters
+        let nucleus = nucleusStart(of: letters, after: previous)
+        let tones = letters.map(\.tone).filter { $0 != .level }
+        if tones.count == 1, letters.count - nucleus <= 3 {
+            let place = nucleus + tonePosition(in: Array(letters[nucleus...]), isClosed: isClosed)
+            letters = letters.enumerated().map { offset, letter in
+                VietnameseLetter(row: letter.row, tone: offset == place ? tones[0] : .level)
+            }
+        }
+        if unifyingIY, letters.count - nucleus == 1, letters[nucleus].plain == "y" {
+            letters[nucleus] = VietnameseLetter(row: rowOfI, tone: letters[nucleus].tone)
+        }
+        return letters
+    }
+
+    /// The u of qu and the i of gi before another vowel belong to the onset.
+    private static func nucleusStart(of letters: [VietnameseLetter], after previous: Unicode.Scalar) -> Int {
+        guard letters.count > 1 else { return 0 }
+        switch (previous, letters[0].toneless) {
+        case ("q", "u"), ("g", "i"): return 1
+        default: return 0
+        }
+    }
+
+    /// On a marked vowel, the last one of them (ươ); else on the last before a consonant (hoàn), the middle
+    /// of three (ngoài), the first of two (hòa).
+    private static func tonePosition(in nucleus: [VietnameseLetter], isClosed: Bool) -> Int {
+        if let marked = nucleus.lastIndex(where: \.isMarked) { return marked }
+        if isClosed { return nucleus.count - 1 }
+        return nucleus.count == 3 ? 1 : 0
+    }
+
+    private static let rowOfI = VietnameseLetter.rows.firstIndex { $0[0] == "i" } ?? 0
+}

@@ -1,0 +1,66 @@
+/// The structure of a Vietnamese syllable: onset, rhyme and tone. Small enough to write down exactly, and
+/// what tells Vietnamese from text read in the wrong encoding.
+enum VietnameseSyllable {
+    /// Whether a word, composed and in lower case, is a possible syllable: onset + rhyme, at most one tone,
+    /// and only sắc or nặng before c, ch, p, t.
+    static func isPossible(_ word: some Sequence<Unicode.Scalar>) -> Bool {
+        var tone = VietnameseLetter.Tone.level
+        var letters: [Unicode.Scalar] = []
+        for scalar in word {
+            guard letters.count < 7 else { return false }
+            guard let vowel = VietnameseLetter(scalar) else {
+                guard scalar.isASCIILetter || scalar == "đ" else { return false }
+                letters.append(scalar)
+                continue
+            }
+            if vowel.tone != .level {
+                guard tone == .level else { return false }
+                tone = vowel.tone
+            }
+            letters.append(vowel.toneless)
+        }
+        return isPossible(toneless: letters, tone: tone)
+    }
+
+    /// As above, and the capitals stand as people write them: none, the first, or all.
+    static func isPossibleAsWritten(_ word: String) -> Bool {
+        let lower = word.lowercased()
+        guard word == lower || word == word.uppercased() || word.dropFirst() == lower.dropFirst() else { return false }
+        return isPossible(lower.unicodeScalars)
+    }
+
+    private static func isPossible(toneless letters: [Unicode.Scalar], tone: VietnameseLetter.Tone) -> Bool {
+        guard let last = letters.last else { return false }
+        let endsInStop = ["c", "p", "t"].contains(last) || (last == "h" && letters.dropLast().last == "c")
+        if endsInStop, tone != .rising, tone != .heavy { return false }
+        // gì and giếng take the i into the rhyme, già takes it into the onset: try every cut.
+        return (0...min(3, letters.count - 1)).contains { cut in
+            onsets.contains(key(letters[..<cut])) && rhymes.contains(key(letters[cut...]))
+                && !(letters[..<cut] == ["q"])
+        }
+    }
+
+    /// Up to seven letters in one number, nine bits each: ư is U+01B0.
+    private static func key(_ letters: ArraySlice<Unicode.Scalar>) -> UInt64 {
+        letters.reduce(0) { $0 << 9 | UInt64($1.value & 0x1FF) }
+    }
+
+    private static func keys(_ list: String) -> Set<UInt64> {
+        Set(list.split(separator: " ").map { key(Array($0.unicodeScalars)[...]) })
+    }
+
+    private static let onsets = keys(
+        "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
+    ).union([0])
+
+    private static let rhymes = keys(
+        """
+        a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây \
+        e ec em en eng eo ep et ê êc êch êm ên êng ênh êp êt êu \
+        i ia ic ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu y ych yn ynh yt yêm yên yêng yêt yêu \
+        o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt \
+        oe oem oen oeo oet ooc oong ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơng ơp ơt \
+        u ua uc ui um un ung up ut uân uâng uât uây uê uêch uên uênh uêt uơ uôc uôi uôm uôn uông uôt \
+        uy uya uych uynh uyp uyt uyu uyên uyêt ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
+        """)
+}

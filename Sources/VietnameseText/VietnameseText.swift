@@ -1,0 +1,98 @@
+/// What the program needs to know of Vietnamese writing: one composed form, keys for comparing written
+/// names, file names.
+///
+/// Nothing here depends on the machine's locale. Repair legacy encodings (`LegacyText`) first: in TCVN3 the
+/// soft hyphen is the letter ư, and the keys below drop it.
+public enum VietnameseText {
+    /// A key that tells names apart as a careful reader would: lower case, NFC, tones in one place
+    /// (hoà = hòa), lookalike letters and full-width forms unified, white space of any kind collapsed to
+    /// one space, zero-width characters and soft hyphens dropped, dashes and quotes in one form.
+    ///
+    /// - Parameter unifyingIY: also takes y for i where both spell the same sound (Mỹ = Mĩ, Quý = Quí).
+    public static func normalise(_ text: String, unifyingIY: Bool = false) -> String {
+        var scalars = Array(nfc(Lookalikes.replaced(in: text)).lowercased().unicodeScalars)
+        TonePlacement.canonicalise(&scalars, unifyingIY: unifyingIY)
+        return collapsingWhiteSpace(scalars)
+    }
+
+    /// A key that forgives missing diacritics: as `normalise`, with every mark dropped and đ as d.
+    /// Apostrophes vanish, all other punctuation separates words as a space does: `Xã, phường` and
+    /// `XA PHUONG` are equal. For names and heads, not for numbers (`1,5` becomes `1 5`).
+    ///
+    /// - Parameter unifyingIY: also takes y for i where both spell the same sound (My = Mi).
+    public static func fold(_ text: String, unifyingIY: Bool = false) -> String {
+        var scalars = Array(nfc(Lookalikes.replaced(in: text)).lowercased().unicodeScalars)
+        if unifyingIY { TonePlacement.canonicalise(&scalars, unifyingIY: true) }
+        var plain: [Unicode.Scalar] = []
+        plain.reserveCapacity(scalars.count)
+        for scalar in scalars { appendPlain(scalar, to: &plain) }
+        return collapsingWhiteSpace(plain)
+    }
+
+    /// A name for files and links: `Chợ Đồn` gives `cho-don`. Only a–z, 0–9 and single hyphens; empty when
+    /// the text has no letter or digit.
+    public static func slug(_ text: String) -> String {
+        fold(text).split(separator: " ")
+            .map { word in String(word.unicodeScalars.filter { $0.isASCIILetterOrDigit }.map(Character.init)) }
+            .filter { !$0.isEmpty }
+            .joined(separator: "-")
+    }
+
+    /// Appends a lower-case letter without its marks; punctuation becomes a space, an apostrophe nothing.
+    private static func appendPlain(_ scalar: Unicode.Scalar, to plain: inout [Unicode.Scalar]) {
+        if scalar.isASCIILetterOrDigit {
+            plain.append(scalar)
+        } else if scalar == "đ" {
+            plain.append("d")
+        } else if let letter = VietnameseLetter(scalar) {
+            plain.append(letter.plain)
+        } else if scalar == "'" {
+            return
+        } else if scalar.isPunctuation {
+            plain.append(" ")
+        } else if scalar.value < 0xC0 {
+            plain.append(scalar)
+        } else {
+            plain += decomposed(scalar).filter { $0.properties.generalCategory != .nonspacingMark }
+        }
+    }
+
+    /// The text without white space at its ends. For names of fonts: never for text yet to be decoded.
+    static func trimmed(_ text: String) -> String {
+        let start = text.unicodeScalars.drop { $0.properties.isWhitespace }
+        let end = start.lastIndex { !$0.properties.isWhitespace }
+        return end.map { String(start[...$0]) } ?? ""
+    }
+
+    /// One space for each run of white space, none at the ends.
+    private static func collapsingWhiteSpace(_ scalars: [Unicode.Scalar]) -> String {
+        var result = String.UnicodeScalarView()
+        var pendingSpace = false
+        for scalar in scalars {
+            if scalar.properties.isWhitespace {
+                pendingSpace = !result.isEmpty
+            } else {
+                if pendingSpace { result.append(" ") }
+                pendingSpace = false
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}
+
+extension Unicode.Scalar {
+    /// a–z, A–Z.
+    var isASCIILetter: Bool { (0x61...0x7A).contains(value | 0x20) && value < 0x80 }
+    /// a–z, A–Z, 0–9.
+    var isASCIILetterOrDigit: Bool { isASCIILetter || (0x30...0x39).contains(value) }
+    /// Any of the Unicode punctuation categories.
+    var isPunctuation: Bool {
+        switch properties.generalCategory {
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+            .finalPunctuation, .otherPunctuation:
+            true
+        default: false
+        }
+    }
+}
