@@ -88,6 +88,16 @@ public struct YAMLValue {
         return nil
     }
 
+    /// A mapping of free keys to texts.
+    public var textsByKey: [String: String] {
+        guard let mapping = node.mapping else { return mismatch(.mapping) ?? [:] }
+        var texts: [String: String] = [:]
+        for (name, _) in mapping {
+            if let name = name.string { texts[name] = optional(name)?.asText }
+        }
+        return texts
+    }
+
     /// The entries of a list.
     public var entries: [YAMLValue] {
         guard let sequence = node.sequence else { return mismatch(.list) ?? [] }

@@ -65,7 +65,7 @@ public enum VietnameseText {
     }
 
     /// One space for each run of white space, none at the ends.
-    private static func collapsingWhiteSpace(_ scalars: [Unicode.Scalar]) -> String {
+    static func collapsingWhiteSpace(_ scalars: [Unicode.Scalar]) -> String {
         var result = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in scalars {

@@ -1,0 +1,55 @@
+import Assessment
+import Civil
+import Findings
+import Returns
+
+/// Reads and validates files without publishing anything: what a clerk or an analyst runs on a return
+/// before it goes in.
+public enum CheckRun {
+    public struct Outcome: Sendable {
+        public let findings: [Finding]
+        /// Every file with what became of it, in order of name.
+        public let submissions: [Submission]
+        /// The tables that were read, by file.
+        public let returns: [(file: String, content: ReadReturn)]
+        /// Somebody has to look: an error or warning, a rejected file.
+        public let needsAttention: Bool
+    }
+
+    /// - Parameters:
+    ///   - paths: files, or folders whose files are all checked.
+    ///   - options: workspace, period and clock; inbox and output play no part.
+    public static func run(
+        _ paths: [String], _ options: RunOptions, progress: (Progress) -> Void
+    ) throws(RunFailure) -> Outcome {
+        let run = try PeriodRun(workspace: options.workspace, period: options.period, asOf: options.asOf)
+        var files: [Inbox.File] = []
+        for path in paths { files += try self.files(at: path) }
+        let taken = run.takeIn(files, progress: progress)
+        let assessment = ProvinceAssessor(
+            rulebook: run.rulebook, register: run.register, period: run.period, asOf: run.asOf, isFinal: false
+        ).assess(taken.submissions, findings: taken.findings)
+        // Districts that did not send a file are no fault of the files checked.
+        let findings = assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }
+        return Outcome(
+            findings: findings, submissions: assessment.submissions,
+            returns: taken.returns.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
+            needsAttention: findings.contains { $0.severity != .notice }
+                || assessment.submissions.contains { $0.outcome == .rejected })
+    }
+
+    private static func files(at path: String) throws(RunFailure) -> [Inbox.File] {
+        let bytes = Array(path.utf8CString)
+        guard Files.kind(of: bytes) == .folder else {
+            guard Files.exists(path) else { throw RunFailure(.pathMissing, at: Place(file: path)) }
+            return [Inbox.File(name: path, path: bytes, kind: Files.kind(of: bytes))]
+        }
+        do throws(Files.SystemError) {
+            return try Files.entries(of: path).filter { $0.kind != .folder }.map {
+                Inbox.File(name: "\(path)/\($0.name)", path: $0.path, kind: $0.kind)
+            }
+        } catch {
+            throw RunFailure(.inboxUnreadable, at: Place(file: path), details: [.reason: error.reason])
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Assessment
+import Findings
+import Registry
+import Reports
+
+/// How the verdict of one commune came about, down to the cells and the article.
+public enum ExplainRun {
+    /// The explanation of every commune that the name fits, as lines to read. Throws when the name fits none.
+    public static func run(
+        _ name: String, _ options: RunOptions, language: Language, progress: (Progress) -> Void
+    ) throws(RunFailure) -> [String] {
+        let run = try PeriodRun(workspace: options.workspace, period: options.period, asOf: options.asOf)
+        let codes = try communes(named: name, in: run.register).map(\.code)
+        let assessment = try run.assess(inbox: options.inbox, isFinal: false, progress: progress)
+        let explanation = CommuneExplanation(assessment, language: language)
+        return assessment.districts.flatMap { district in
+            district.communes.filter { codes.contains($0.commune.code) }.flatMap {
+                explanation.lines(on: $0, of: district)
+            }
+        }
+    }
+
+    private static func communes(named name: String, in register: Register) throws(RunFailure) -> [Commune] {
+        if let commune = register.commune(code: name) { return [commune] }
+        switch UnitMatcher(register: register).match(name: name, code: nil, type: nil, within: nil) {
+        case .matched(let commune, _): return [commune]
+        case .ambiguous(let communes): return communes
+        case .suggested(let communes), .formerUnit(let communes):
+            throw RunFailure(
+                .unknownCommuneNear, at: .nowhere, value: name,
+                details: [.suggestions: communes.map(\.fullName).joined(separator: ", ")])
+        case .codeAndNameDisagree, .unknown: throw RunFailure(.unknownCommune, at: .nowhere, value: name)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Findings
+import Foundation
+import Registry
+
+/// Lays out a new workspace: settings, inbox, reports and the register, for an analyst to begin with.
+public enum InitRun {
+    /// What was made.
+    public struct Outcome: Sendable {
+        /// Absolute path of the workspace.
+        public let folder: String
+        /// The line for crontab that runs the report on the first of each month.
+        public let cronLine: String
+    }
+
+    /// - Parameter program: absolute path of the program, for the cron line.
+    /// Throws when the folder is a workspace already (nothing is changed then) or cannot be written.
+    public static func run(_ folder: String, program: String) throws(RunFailure) -> Outcome {
+        let settings = "\(folder)/\(Settings.fileName)"
+        guard !Files.exists(settings) else { throw RunFailure(.workspaceExists, at: Place(file: settings)) }
+        do {
+            for part in ["inbox", "reports", "rulebooks", "templates"] {
+                try FileManager.default.createDirectory(
+                    atPath: "\(folder)/\(part)", withIntermediateDirectories: true)
+            }
+            try RegisterBook.builtInRegister.write(
+                toFile: "\(folder)/\(RegisterFiles.register)", atomically: true, encoding: .utf8)
+            try RegisterBook.builtInLineage.write(
+                toFile: "\(folder)/\(RegisterFiles.lineage)", atomically: true, encoding: .utf8)
+            try settingsTemplate.write(toFile: settings, atomically: true, encoding: .utf8)
+        } catch {
+            throw RunFailure(
+                .outputUnwritable, at: Place(file: folder), details: [.reason: error.localizedDescription])
+        }
+        let absolute = URL(fileURLWithPath: folder).standardizedFileURL.path
+        return Outcome(
+            folder: absolute,
+            cronLine: "0 6 1 * * \(quoted(program)) report --workspace \(quoted(absolute))")
+    }
+
+    /// The settings of a new workspace, as the built-in file says them.
+    private static var settingsTemplate: String { String(decoding: PackageResources.tonghop_yaml, as: UTF8.self) }
+
+    /// For the shell, with the percent sign that cron takes for a line break.
+    private static func quoted(_ path: String) -> String {
+        let plain = path.utf8.allSatisfy { byte in
+            byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: "_") || (48...57).contains(byte) || (65...90).contains(byte)
+                || (97...122).contains(byte)
+        }
+        if plain { return path }
+        return "'" + path.replacing("'", with: "'\\''").replacing("%", with: "\\%") + "'"
+    }
+}

@@ -1,0 +1,57 @@
+import Assessment
+import Civil
+import Findings
+import Registry
+import Returns
+import Rulebook
+
+/// The stages from files to the assessment of a period, in their order: what `report`, `check` and
+/// `explain` share.
+struct PeriodRun {
+    let workspace: Workspace
+    let period: Period
+    let asOf: CivilDate
+    let rulebook: Rulebook
+    let register: Register
+    let reader: ReturnReader
+
+    init(workspace folder: String, period: Period?, asOf: CivilDate) throws(RunFailure) {
+        workspace = try Workspace(folder)
+        guard let period = period ?? Period(before: asOf) else {
+            throw RunFailure(.noRegister, at: .nowhere, details: [.date: asOf.description, .limit: ""])
+        }
+        self.period = period
+        self.asOf = asOf
+        rulebook = try workspace.rulebook(on: period.lastDay)
+        register = try workspace.register(on: period.lastDay)
+        reader = ReturnReader(
+            rulebook: rulebook, register: register, period: period, aliases: workspace.settings.aliases)
+    }
+
+    /// Reads the files.
+    func takeIn(_ files: [Inbox.File], progress: (Progress) -> Void) -> Intake.Result {
+        Intake(reader: reader, received: asOf).take(files, progress: progress)
+    }
+
+    /// Reads the inbox and assesses it. Throws when the sums do not come out.
+    func assess(
+        inbox folder: String?, isFinal: Bool, progress: (Progress) -> Void
+    ) throws(RunFailure) -> ProvinceAssessment {
+        let inbox = try Inbox(folder ?? workspace.inbox, period: period)
+        let taken = takeIn(inbox.files, progress: progress)
+        progress(.assessing)
+        let assessment = ProvinceAssessor(
+            rulebook: rulebook, register: register, period: period, asOf: asOf, isFinal: isFinal
+        ).assess(taken.submissions, findings: inbox.findings + taken.findings)
+        let discrepancies = Reconciliation.discrepancies(in: assessment, filesFound: inbox.files.count)
+        guard discrepancies.isEmpty else {
+            throw RunFailure(
+                discrepancies.map {
+                    Finding(
+                        .figuresDoNotAddUp, at: .nowhere, value: String($0.found),
+                        details: [.expected: String($0.expected), .key: $0.check.rawValue])
+                })
+        }
+        return assessment
+    }
+}

@@ -1,0 +1,8 @@
+/// How far a run has come, for whoever shows it.
+public enum Progress: Sendable, Equatable {
+    /// A file is being read; numbers start at 1.
+    case reading(file: String, number: Int, of: Int)
+    case assessing
+    case rendering
+    case publishing(folder: String)
+}

@@ -1,0 +1,29 @@
+import Civil
+
+/// What a run is asked to do. The clock is handed in: nothing below asks what day it is.
+public struct RunOptions: Sendable {
+    /// Path of the workspace.
+    public var workspace: String
+    /// Path of the inbox; `nil` for the workspace's.
+    public var inbox: String?
+    /// Path of the folder of reports; `nil` for the workspace's.
+    public var output: String?
+    /// `nil` for the month before `asOf`.
+    public var period: Period?
+    /// The run's clock: dates the report and the receipt of files first seen in this run.
+    public var asOf: CivilDate
+    /// The report is not marked as a draft.
+    public var isFinal: Bool
+
+    public init(
+        workspace: String = Workspace.current, inbox: String? = nil, output: String? = nil, period: Period? = nil,
+        asOf: CivilDate, isFinal: Bool = false
+    ) {
+        self.workspace = workspace
+        self.inbox = inbox
+        self.output = output
+        self.period = period
+        self.asOf = asOf
+        self.isFinal = isFinal
+    }
+}

@@ -1,0 +1,129 @@
+import Assessment
+import Findings
+import Foundation
+import Returns
+import Rulebook
+
+/// How one commune's verdict came about, in lines to read on a terminal: verdict, threshold and article,
+/// every criterion with its cell, the sum, what the return says beside it, and the findings on its row.
+public struct CommuneExplanation {
+    private let assessment: ProvinceAssessment
+    private let language: Language
+
+    public init(_ assessment: ProvinceAssessment, language: Language) {
+        self.assessment = assessment
+        self.language = language
+    }
+
+    /// - Parameter district: the district that the commune belongs to.
+    public func lines(on commune: CommuneAssessment, of district: DistrictAssessment) -> [String] {
+        head(commune, district) + source(commune) + points(commune) + verdict(commune) + recognition(commune)
+            + findings(commune)
+    }
+
+    private func say(_ vietnamese: String, _ english: String) -> String {
+        language == .vietnamese ? vietnamese : english
+    }
+
+    private func head(_ commune: CommuneAssessment, _ district: DistrictAssessment) -> [String] {
+        let unit = commune.commune
+        return [
+            "\(unit.fullName) (\(unit.code)), \(district.group.fullName)",
+            say("Kỳ báo cáo: ", "Period: ") + assessment.period.description,
+            say("Kết quả: ", "Verdict: ") + name(of: commune.verdict),
+        ]
+    }
+
+    private func name(of verdict: Verdict) -> String {
+        switch verdict {
+        case .meets: say("Đạt", "meets the standard")
+        case .fails: say("Không đạt", "does not meet the standard")
+        case .incomplete: say("Chưa đủ dữ liệu", "cannot be assessed: data are missing")
+        case .notReported: say("Chưa báo cáo", "not reported")
+        }
+    }
+
+    private func source(_ commune: CommuneAssessment) -> [String] {
+        guard let source = commune.record?.source else { return [] }
+        let sheet = source.sheet.map { say(", trang tính “\($0)”", ", sheet “\($0)”") } ?? ""
+        return [say("Nguồn: ", "Source: ") + source.file + sheet + say(", hàng \(source.row)", ", row \(source.row)")]
+    }
+
+    private func points(_ commune: CommuneAssessment) -> [String] {
+        guard let record = commune.record else { return [] }
+        let rows = zip(assessment.rulebook.criteria, record.points).map { criterion, points in
+            "  \(criterion.number < 10 ? " " : "")\(criterion.number). \(points.cell)  "
+                + "\(written(points.value))  \(criterion.name)"
+        }
+        let sum = commune.total.map { say("  Tổng cộng: ", "  Sum: ") + Self.decimal($0) }
+        return [say("Điểm từng tiêu chí (ô, điểm, tên):", "Points per criterion (cell, points, name):")] + rows
+            + [sum].compactMap(\.self)
+    }
+
+    private func written(_ entry: PointsEntry) -> String {
+        switch entry {
+        case .points(let points): Self.decimal(points)
+        case .blank: say("(trống)", "(blank)")
+        case .notApplicable: say("(không áp dụng)", "(not applicable)")
+        case .refused(let text): say("(không đọc được: “\(text)”)", "(could not be read: “\(text)”)")
+        }
+    }
+
+    private func verdict(_ commune: CommuneAssessment) -> [String] {
+        let tier = commune.tier
+        let threshold = Self.decimal(tier.threshold)
+        let lines = [
+            say("Ngưỡng: ", "Threshold: ") + "\(threshold) – \(tier.description) (\(cite(tier.citation)))"
+        ]
+        return lines + commune.reasons.map { "- " + reason($0, tier) }
+    }
+
+    private func reason(_ reason: Reason, _ tier: Tier) -> String {
+        let conditions = assessment.rulebook.conditions
+        switch reason {
+        case .belowThreshold(let short):
+            return say("thiếu \(Self.decimal(short)) điểm", "\(Self.decimal(short)) points short")
+                + " (\(cite(tier.citation)))"
+        case .zeroCriterion(let number):
+            return say("bị liệt tiêu chí số \(number): 0 điểm", "criterion \(number) has 0 points")
+                + (conditions.noZeroCriterion.map { " (\(cite($0)))" } ?? "")
+        case .blankCriterion(let number):
+            return say("chưa có điểm tiêu chí số \(number)", "no points for criterion \(number)")
+                + " (\(cite(conditions.everyCriterionScored)))"
+        case .conflictingRows:
+            return say("có nhiều hàng số liệu khác nhau, không lấy hàng nào", "several rows that differ; none was taken")
+        }
+    }
+
+    private func recognition(_ commune: CommuneAssessment) -> [String] {
+        guard let record = commune.record else { return [] }
+        guard let number = record.decisionNumber else {
+            return [say("Công nhận: ", "Recognition: ") + say("chưa có quyết định trong biểu", "no decision in the return")]
+        }
+        let date = record.decisionDate.map { say(", ngày ", ", dated ") + Self.date($0.value.description) } ?? ""
+        return [
+            say("Công nhận: quyết định số ", "Recognition: decision ") + number.value + date
+                + " (\(number.cell)), \(assessment.rulebook.conditions.recognisingBody)"
+        ]
+    }
+
+    /// The findings on the commune's own row, and the table's that keep it from being assessed.
+    private func findings(_ commune: CommuneAssessment) -> [String] {
+        let name = commune.commune.fullName
+        return assessment.findings.filter { finding in
+            finding.details[.commune] == name
+                && (finding.place.file == commune.record?.source.file || commune.record == nil)
+        }.map { "! " + $0.line(in: language) }
+    }
+
+    private func cite(_ citation: Citation) -> String {
+        let source = assessment.rulebook.source(citation.source)?.citation ?? citation.source
+        return citation.article.map { "\($0), \(source)" } ?? source
+    }
+
+    /// Exact, with a decimal comma in Vietnamese and English alike: the report's own form.
+    private static func decimal(_ number: Decimal) -> String { "\(number)".replacing(".", with: ",") }
+
+    /// dd/MM/yyyy from ISO 8601.
+    private static func date(_ iso: String) -> String { iso.split(separator: "-").reversed().joined(separator: "/") }
+}

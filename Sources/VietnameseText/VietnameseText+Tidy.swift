@@ -1,0 +1,21 @@
+extension VietnameseText {
+    /// The text as one line for reading values from: NFC, lookalikes and full-width forms unified, white
+    /// space of any kind (no-break spaces, line breaks) collapsed to one space, none at the ends. Case,
+    /// diacritics and tone placement stay as written.
+    public static func tidy(_ text: String) -> String {
+        if isTidyASCII(text) { return text }
+        return collapsingWhiteSpace(Array(nfc(Lookalikes.replaced(in: text)).unicodeScalars))
+    }
+
+    /// Printable ASCII without a blank at either end or two in a row: most cells.
+    private static func isTidyASCII(_ text: String) -> Bool {
+        var previous = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20, byte != UInt8(ascii: "`") else {
+                return false
+            }
+            previous = byte
+        }
+        return previous != 0x20
+    }
+}
