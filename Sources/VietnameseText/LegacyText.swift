@@ -53,11 +53,19 @@ public enum LegacyText {
         let asItStands = VietnameseEvidence(of: text)
         let repaired = VietnameseEvidence(of: decoded.lowercased())
         if asItStands.isVietnamese, asItStands.malformed == 0,
-            repaired.malformed > 0 || encoding == .tcvn3ReadAsWindows1258
+            repaired.malformed > 0 || encoding == .tcvn3ReadAsWindows1258 || hasEverydayWord(text)
         {
             return nil
         }
         return Repair(text: capitals ? decoded.uppercased() : decoded, encoding: encoding)
+    }
+
+    /// Whether the text as it stands has a word that is on every sheet, and would be none in TCVN3 (xó, cú,
+    /// thụn, khụng) or VNI (cĩ, thơn, khơng): then somebody typed Unicode into a cell with its old font.
+    private static func hasEverydayWord(_ text: String) -> Bool {
+        LegacyWords.split(VietnameseText.nfc(text)).contains {
+            ["xã", "có", "thôn", "không"].contains($0.lowercased())
+        }
     }
 
     /// Every code replaced by its letter, whatever the text is; the result is in NFC.

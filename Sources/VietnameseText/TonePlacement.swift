@@ -54,7 +54,7 @@ enum TonePlacement {
 
     /// On a marked vowel, the last one of them (ươ); else on the last before a consonant (hoàn), the middle
     /// of three (ngoài), the first of two (hòa).
-    private static func tonePosition(in nucleus: [VietnameseLetter], isClosed: Bool) -> Int {
+    static func tonePosition(in nucleus: [VietnameseLetter], isClosed: Bool) -> Int {
         if let marked = nucleus.lastIndex(where: \.isMarked) { return marked }
         if isClosed { return nucleus.count - 1 }
         return nucleus.count == 3 ? 1 : 0

@@ -1,10 +1,10 @@
 /// The structure of a Vietnamese syllable: onset, rhyme and tone. Small enough to write down exactly, and
 /// what tells Vietnamese from text read in the wrong encoding.
 enum VietnameseSyllable {
-    /// Whether a word, composed and in lower case, is a possible syllable: onset + rhyme, at most one tone,
-    /// and only sắc or nặng before c, ch, p, t.
+    /// Whether a word, composed and in lower case, is a possible syllable: onset + rhyme, at most one tone in
+    /// a place where people put it, and only sắc or nặng before c, ch, p, t.
     static func isPossible(_ word: some Sequence<Unicode.Scalar>) -> Bool {
-        var tone = VietnameseLetter.Tone.level
+        var tone: (value: VietnameseLetter.Tone, position: Int)?
         var letters: [Unicode.Scalar] = []
         for scalar in word {
             guard letters.count < 7 else { return false }
@@ -14,12 +14,17 @@ enum VietnameseSyllable {
                 continue
             }
             if vowel.tone != .level {
-                guard tone == .level else { return false }
-                tone = vowel.tone
+                guard tone == nil else { return false }
+                tone = (vowel.tone, letters.count)
             }
             letters.append(vowel.toneless)
         }
-        return isPossible(toneless: letters, tone: tone)
+        if endsInStop(letters), tone?.value != .rising, tone?.value != .heavy { return false }
+        // gì and giếng take the i into the rhyme, già takes it into the onset: try every cut.
+        return letters.indices.prefix(4).contains { cut in
+            onsets.contains(key(letters[..<cut])) && rhymes.contains(key(letters[cut...]))
+                && (tone.map { allows(toneAt: $0.position - cut, in: letters[cut...]) } ?? true)
+        }
     }
 
     /// As above, and the capitals stand as people write them: none, the first, or all.
@@ -29,15 +34,18 @@ enum VietnameseSyllable {
         return isPossible(lower.unicodeScalars)
     }
 
-    private static func isPossible(toneless letters: [Unicode.Scalar], tone: VietnameseLetter.Tone) -> Bool {
+    private static func endsInStop(_ letters: [Unicode.Scalar]) -> Bool {
         guard let last = letters.last else { return false }
-        let endsInStop = ["c", "p", "t"].contains(last) || (last == "h" && letters.dropLast().last == "c")
-        if endsInStop, tone != .rising, tone != .heavy { return false }
-        // gì and giếng take the i into the rhyme, già takes it into the onset: try every cut.
-        return (0...min(3, letters.count - 1)).contains { cut in
-            onsets.contains(key(letters[..<cut])) && rhymes.contains(key(letters[cut...]))
-                && !(letters[..<cut] == ["q"])
-        }
+        return ["c", "p", "t"].contains(last) || (last == "h" && letters.dropLast().last == "c")
+    }
+
+    /// Where `TonePlacement` puts the tone; behind o and u also on the next vowel or before it (hoà, hòan); and
+    /// on the u of qu (qúy).
+    private static func allows(toneAt position: Int, in rhyme: ArraySlice<Unicode.Scalar>) -> Bool {
+        let nucleus = rhyme.prefix { VietnameseLetter($0) != nil }.compactMap(VietnameseLetter.init)
+        if position == -1 { return true }
+        if position == TonePlacement.tonePosition(in: nucleus, isClosed: nucleus.count < rhyme.count) { return true }
+        return nucleus.count > 1 && ["o", "u"].contains(nucleus[0].toneless) && (0...1).contains(position)
     }
 
     /// Up to seven letters in one number, nine bits each: ư is U+01B0.
