@@ -64,7 +64,11 @@ def figures_table(communes):
 
 
 def rate(count, of):
-    return vietnamese((Decimal(100 * count) / of).quantize(Decimal("0.01"), ROUND_HALF_UP)) + " %"
+    return fixed(Decimal(100 * count) / of, "0.01") + " %"
+
+
+def fixed(value, places):
+    return format(value.quantize(Decimal(places), ROUND_HALF_UP), "f").replace(".", ",")
 
 
 def province_text(communes):
@@ -81,9 +85,8 @@ def province_text(communes):
 def criteria_table(communes):
     rows = []
     for row, name in zip(criterion_figures(communes), CRITERIA):
-        average = (row["sum"] / row["given"]).quantize(Decimal("0.0001"), ROUND_HALF_UP)
-        rows.append([row["number"], name, f"{plain(row['sum'])}/{row['given']}", format(average, "f").replace(".", ","),
-                     row["zeros"], row["blanks"]])
+        rows.append([row["number"], name, f"{vietnamese(row['sum'])}/{row['given']}",
+                     fixed(row["sum"] / row["given"], "0.0001"), row["zeros"], row["blanks"]])
     return table(["TC", "Tên", "Tổng điểm/số xã", "Bình quân", "0 điểm", "Để trống"], rows)
 
 

@@ -98,6 +98,7 @@ def thanh_pho(communes):
     for column in range(4, 24):
         s.put(row, column, None, "sum")
     s.put(row, 21, f"{sum(bool(c.written_verdict) for c in communes)}/{len(communes)} đạt", "center")
+    s.heights |= {8: 34, 10: 18}
     s.widths = {1: 5, 2: 8, 3: 26, 20: 9, 21: 12, 22: 16, 23: 12} | {c: 8 for c in range(4, 20)}
     signatures(s, row + 2, 23, "NGƯỜI LẬP BIỂU", ("Thành phố Bắc Kạn", "TRƯỞNG PHÒNG"),
                "Ghi chú: Điểm tối đa các tiêu chí khác thực hiện theo hướng dẫn của các sở, ngành.")
@@ -183,6 +184,7 @@ def ba_be(communes):
     for n in NUMBERS:
         s.put(row, 5 + n, column_sum(communes, n), "sum")
     s.put(row + 1, 1, "Ghi chú: xã Nam Mẫu chưa có kết quả khám sức khỏe định kỳ, sẽ bổ sung sau.", "note")
+    s.heights[7] = 46
     s.widths = {1: 5, 2: 24, 19: 9, 20: 11, 21: 15, 22: 12} | {c: 7 for c in range(3, 19)}
     signatures(s, row + 2, 22, "NGƯỜI LẬP BIỂU", ("Ba Bể", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"))
     return [s], places
@@ -251,7 +253,7 @@ def bach_thong(communes):
     """openpyxl. Points as text with a decimal comma among real numbers, typed dates, Có/Không, a hidden column
     and a hidden row, abbreviated types, wrapped heads with no-break spaces."""
     s, places = Sheet("TH 2022"), {}
-    title_block(s, 24, ("UBND HUYỆN BẠCH THÔNG", "PHÒNG LĐ-TB&XH"), TITLE,
+    title_block(s, 25, ("UBND HUYỆN BẠCH THÔNG", "PHÒNG LĐ-TB&XH"), TITLE,
                 "(Kèm theo Công văn số 231/LĐTBXH ngày 24/11/2022)")
     for column, text in [(1, "Số\nTT"), (2, "Mã\nxã"), (3, f"Tên{NBSP}xã,\nthị{NBSP}trấn"), (4, "Điểm năm 2021"),
                          (18, f"Tổng{NBSP}số\nđiểm"), (19, "Kết\nquả"), (23, "Đã được công nhận\n(Có/Không)")]:
@@ -295,6 +297,7 @@ def bach_thong(communes):
         s.put(row, 4 + n, column_sum(communes, n), "sum")
         s.put(row + 1, 4 + n, (column_sum(communes, n) / len(communes)).quantize(Decimal("0.01")), "sum")
     s.hidden_rows, s.hidden_columns = {row + 1}, {4}
+    s.heights |= {7: 24, 8: 48}
     s.widths = {1: 5, 2: 8, 3: 20, 24: 16, 25: 12} | {c: 8 for c in range(4, 24)}
     signatures(s, row + 3, 25, "NGƯỜI TỔNG HỢP", ("Bạch Thông", "TRƯỞNG PHÒNG"),
                "* Điểm năm 2021 để so sánh, không gửi kèm.")
@@ -385,7 +388,7 @@ def cho_moi(communes):
     for place in range(3, 27):
         s.put(row, place, None, "sum")
     s.put(row, 5, sum(bool(c.written_verdict) for c in communes), "sum")
-    s.heights[7] = 110
+    s.heights |= {7: 110, 8: 34}
     s.widths = {1: 5, 2: 26, 3: 9, 25: 16, 26: 12} | {c: 10 for c in range(4, 25)}
     signatures(s, row + 2, 26, "NGƯỜI LẬP", ("Chợ Mới", "TRƯỞNG PHÒNG"))
     return [s], places
@@ -401,11 +404,11 @@ def na_ri(communes):
     cover = Sheet("Bìa")
     cover.span(2, 1, 2, 8, "UBND HUYỆN NA RÌ", "title")
     cover.span(4, 1, 4, 8, "HỒ SƠ ĐÁNH GIÁ XÃ, THỊ TRẤN PHÙ HỢP VỚI TRẺ EM NĂM 2022", "title")
-    cover.span(6, 1, 6, 8, "Kèm theo Báo cáo số 412/BC-UBND ngày 26/11/2022", "italic")
+    cover.span(6, 1, 6, 8, "Kèm theo Báo cáo số 412/BC-UBND ngày 25/11/2022", "italic")
     cover.heights[4] = 40
     s, places = Sheet("Biểu 01"), {}
-    title_block(s, 22, ("UBND HUYỆN NA RÌ", "PHÒNG LAO ĐỘNG - TB&XH"), TITLE,
-                "(Kèm theo Báo cáo số 412/BC-UBND ngày 26/11/2022 của UBND huyện Na Rì)")
+    title_block(s, 23, ("UBND HUYỆN NA RÌ", "PHÒNG LAO ĐỘNG - TB&XH"), TITLE,
+                "(Kèm theo Báo cáo số 412/BC-UBND ngày 25/11/2022 của UBND huyện Na Rì)")
     s.span(7, 1, 8, 1, "STT")
     s.span(7, 2, 8, 2, "Mã số")
     s.span(7, 3, 8, 3, "Tên đơn vị hành chính")
