@@ -23,6 +23,24 @@ public struct ProvinceAssessment: Sendable {
     public let submissions: [Submission]
     /// Every finding of the run, by file, sheet, cell.
     public let findings: [Finding]
+
+    public init(
+        period: Period, asOf: CivilDate, isFinal: Bool, rulebook: Rulebook, register: Register, figures: Figures,
+        districts: [DistrictAssessment], criteria: [CriterionFigures], targets: [TargetOutcome],
+        submissions: [Submission], findings: [Finding]
+    ) {
+        self.period = period
+        self.asOf = asOf
+        self.isFinal = isFinal
+        self.rulebook = rulebook
+        self.register = register
+        self.figures = figures
+        self.districts = districts
+        self.criteria = criteria
+        self.targets = targets
+        self.submissions = submissions
+        self.findings = findings
+    }
 }
 
 /// One reporting group.
@@ -34,6 +52,16 @@ public struct DistrictAssessment: Sendable {
     public let figures: Figures
     /// Every commune of the register, in order of code.
     public let communes: [CommuneAssessment]
+
+    public init(
+        group: ReportingGroup, status: Status, received: CivilDate?, figures: Figures, communes: [CommuneAssessment]
+    ) {
+        self.group = group
+        self.status = status
+        self.received = received
+        self.figures = figures
+        self.communes = communes
+    }
 
     /// How the district's duty to report stands.
     public enum Status: String, Sendable, CaseIterable {
@@ -60,6 +88,15 @@ public struct CriterionFigures: Sendable, Equatable {
     /// The most points that can be given: the rulebook's or, failing that, what all returns with a row of
     /// maxima agree on; `nil` where unknown.
     public let maximum: Decimal?
+
+    public init(criterion: Criterion, average: Decimal?, given: Int, zeros: Int, blanks: Int, maximum: Decimal?) {
+        self.criterion = criterion
+        self.average = average
+        self.given = given
+        self.zeros = zeros
+        self.blanks = blanks
+        self.maximum = maximum
+    }
 }
 
 /// A target held against the figures.
@@ -70,4 +107,11 @@ public struct TargetOutcome: Sendable, Equatable {
     /// Communes of the register.
     public let of: Int
     public let isMet: Bool
+
+    public init(target: Target, count: Int, of: Int, isMet: Bool) {
+        self.target = target
+        self.count = count
+        self.of = of
+        self.isMet = isMet
+    }
 }

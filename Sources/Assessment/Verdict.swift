@@ -49,6 +49,15 @@ public struct CommuneAssessment: Sendable, Equatable {
     /// Every reason, zero criteria first, in order of criterion; empty when it meets.
     public let reasons: [Reason]
 
+    public init(commune: Commune, tier: Tier, record: Record?, total: Decimal?, verdict: Verdict, reasons: [Reason]) {
+        self.commune = commune
+        self.tier = tier
+        self.record = record
+        self.total = total
+        self.verdict = verdict
+        self.reasons = reasons
+    }
+
     /// Recognised by the district: a decision number or a mark; `nil` where the return says nothing.
     public var recognised: Bool? {
         guard let record else { return nil }

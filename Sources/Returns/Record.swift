@@ -23,6 +23,28 @@ public struct Record: Sendable, Equatable {
     public let decisionNumber: Sourced<String>?
     public let decisionDate: Sourced<CivilDate>?
     public let note: String?
+
+    public init(
+        commune: Commune, source: RowSource, points: [Sourced<PointsEntry>], ownPoints: [Sourced<PointsEntry>]? = nil,
+        writtenTotal: Sourced<PointsEntry>? = nil, writtenVerdict: Sourced<MarkEntry>? = nil,
+        registered: Sourced<MarkEntry>? = nil, planned: Sourced<MarkEntry>? = nil, committed: Sourced<MarkEntry>? = nil,
+        recognised: Sourced<MarkEntry>? = nil, decisionNumber: Sourced<String>? = nil,
+        decisionDate: Sourced<CivilDate>? = nil, note: String? = nil
+    ) {
+        self.commune = commune
+        self.source = source
+        self.points = points
+        self.ownPoints = ownPoints
+        self.writtenTotal = writtenTotal
+        self.writtenVerdict = writtenVerdict
+        self.registered = registered
+        self.planned = planned
+        self.committed = committed
+        self.recognised = recognised
+        self.decisionNumber = decisionNumber
+        self.decisionDate = decisionDate
+        self.note = note
+    }
 }
 
 /// A value and the cell it stands in.
@@ -44,6 +66,12 @@ public struct RowSource: Sendable, Equatable {
     public let sheet: String?
     /// Starting at 1.
     public let row: Int
+
+    public init(file: String, sheet: String?, row: Int) {
+        self.file = file
+        self.sheet = sheet
+        self.row = row
+    }
 }
 
 /// What a points cell says. Blank, zero and not applicable are three things.

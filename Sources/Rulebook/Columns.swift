@@ -21,6 +21,11 @@ public enum Column: String, Sendable, CaseIterable {
 public struct ColumnAliases: Sendable, Equatable {
     public let column: Column
     public let aliases: [String]
+
+    public init(column: Column, aliases: [String]) {
+        self.column = column
+        self.aliases = aliases
+    }
 }
 
 /// The words with which returns mark things, compared folded (no case, no diacritics where unambiguous).
@@ -41,4 +46,20 @@ public struct MarkWords: Sendable, Equatable {
     public let verifiedFigure: [String]
     /// What begins the block under the table: "Nơi nhận", "Ghi chú", "Người lập biểu".
     public let footer: [String]
+
+    public init(
+        yes: [String], no: [String], meets: [String], fails: [String], notApplicable: [String], subtotal: [String],
+        maximum: [String], ownFigure: [String], verifiedFigure: [String], footer: [String]
+    ) {
+        self.yes = yes
+        self.no = no
+        self.meets = meets
+        self.fails = fails
+        self.notApplicable = notApplicable
+        self.subtotal = subtotal
+        self.maximum = maximum
+        self.ownFigure = ownFigure
+        self.verifiedFigure = verifiedFigure
+        self.footer = footer
+    }
 }

@@ -32,6 +32,28 @@ public struct Rulebook: Sendable, Equatable {
     /// What the texts at hand do not say, and where to look it up.
     public let unknowns: [Unknown]
 
+    public init(
+        id: String, standard: String, sources: [Source], validFrom: CivilDate, validTo: CivilDate?, bodies: [LeadBody],
+        criteria: [Criterion], tiers: [Tier], conditions: Conditions, targets: [Target], deadlines: [Deadline],
+        rounds: Rounds, columns: [ColumnAliases], marks: MarkWords, unknowns: [Unknown]
+    ) {
+        self.id = id
+        self.standard = standard
+        self.sources = sources
+        self.validFrom = validFrom
+        self.validTo = validTo
+        self.bodies = bodies
+        self.criteria = criteria
+        self.tiers = tiers
+        self.conditions = conditions
+        self.targets = targets
+        self.deadlines = deadlines
+        self.rounds = rounds
+        self.columns = columns
+        self.marks = marks
+        self.unknowns = unknowns
+    }
+
     public func criterion(_ number: Int) -> Criterion { criteria[number - 1] }
     public func source(_ id: String) -> Source? { sources.first { $0.id == id } }
     public func body(_ id: String) -> LeadBody? { bodies.first { $0.id == id } }
@@ -44,6 +66,12 @@ public struct Source: Sendable, Equatable {
     public let citation: String
     /// What it is about.
     public let title: String
+
+    public init(id: String, citation: String, title: String) {
+        self.id = id
+        self.citation = citation
+        self.title = title
+    }
 }
 
 /// A place in a legal text: `Điều 3` of a source.
@@ -52,6 +80,11 @@ public struct Citation: Sendable, Equatable {
     public let source: String
     /// Article or section: `Điều 3`, `mục IV.2.2`.
     public let article: String?
+
+    public init(source: String, article: String?) {
+        self.source = source
+        self.article = article
+    }
 }
 
 /// The body that leads a criterion (cơ quan chủ trì).
@@ -61,6 +94,12 @@ public struct LeadBody: Sendable, Equatable {
     public let name: String
     /// `Sở LĐTBXH`.
     public let shortName: String
+
+    public init(id: String, name: String, shortName: String) {
+        self.id = id
+        self.name = name
+        self.shortName = shortName
+    }
 }
 
 /// One of the criteria (tiêu chí).
@@ -76,6 +115,17 @@ public struct Criterion: Sendable, Equatable {
     public let maximum: Decimal?
     /// Other ways that heads of returns write it, besides its number and its name.
     public let aliases: [String]
+
+    public init(
+        number: Int, name: String, leadBody: String, coordinators: [String], maximum: Decimal?, aliases: [String]
+    ) {
+        self.number = number
+        self.name = name
+        self.leadBody = leadBody
+        self.coordinators = coordinators
+        self.maximum = maximum
+        self.aliases = aliases
+    }
 }
 
 /// A class of communes with the total that it must reach (nhóm, ngưỡng điểm).
@@ -88,6 +138,14 @@ public struct Tier: Sendable, Equatable {
     /// Any one of these makes a commune belong; empty means every commune does.
     public let conditions: [TierCondition]
     public let citation: Citation
+
+    public init(id: String, threshold: Decimal, description: String, conditions: [TierCondition], citation: Citation) {
+        self.id = id
+        self.threshold = threshold
+        self.description = description
+        self.conditions = conditions
+        self.citation = citation
+    }
 }
 
 /// What a commune must be to belong to a tier; every part that is given must hold.
@@ -99,6 +157,13 @@ public struct TierCondition: Sendable, Equatable {
     public let centrallyRunCity: Bool?
     /// Types of the reporting group, in lower case; empty means any.
     public let groupTypes: Set<String>
+
+    public init(types: Set<UnitType>, areas: Set<Area>, centrallyRunCity: Bool?, groupTypes: Set<String>) {
+        self.types = types
+        self.areas = areas
+        self.centrallyRunCity = centrallyRunCity
+        self.groupTypes = groupTypes
+    }
 }
 
 /// What the verdict asks besides the tier's threshold.
@@ -109,6 +174,12 @@ public struct Conditions: Sendable, Equatable {
     public let noZeroCriterion: Citation?
     /// Who recognises: "Ủy ban nhân dân cấp huyện".
     public let recognisingBody: String
+
+    public init(everyCriterionScored: Citation, noZeroCriterion: Citation?, recognisingBody: String) {
+        self.everyCriterionScored = everyCriterionScored
+        self.noZeroCriterion = noZeroCriterion
+        self.recognisingBody = recognisingBody
+    }
 }
 
 /// A share that the plan aims at (chỉ tiêu).
@@ -129,6 +200,21 @@ public struct Target: Sendable, Equatable {
     public let text: String
     public let citation: Citation
 
+    public init(
+        id: String, measure: Measure, percent: Decimal, isExclusive: Bool, scope: Scope, fromYear: Int?, toYear: Int?,
+        text: String, citation: Citation
+    ) {
+        self.id = id
+        self.measure = measure
+        self.percent = percent
+        self.isExclusive = isExclusive
+        self.scope = scope
+        self.fromYear = fromYear
+        self.toYear = toYear
+        self.text = text
+        self.citation = citation
+    }
+
     public enum Measure: String, Sendable, CaseIterable { case meets, planned, committed, registered, recognised }
     public enum Scope: String, Sendable, CaseIterable { case province, national }
 }
@@ -145,6 +231,16 @@ public struct Deadline: Sendable, Equatable {
     /// The one that is worked to, where two texts differ.
     public let isWorkedTo: Bool
 
+    public init(id: String, duty: Duty, month: Int, day: Int, text: String, citation: Citation, isWorkedTo: Bool) {
+        self.id = id
+        self.duty = duty
+        self.month = month
+        self.day = day
+        self.text = text
+        self.citation = citation
+        self.isWorkedTo = isWorkedTo
+    }
+
     /// Who owes what to whom.
     public enum Duty: String, Sendable, CaseIterable {
         /// The district's report to the department.
@@ -160,6 +256,12 @@ public struct Rounds: Sendable, Equatable {
     public let month: Int
     public let years: [Int]
     public let citation: Citation?
+
+    public init(month: Int, years: [Int], citation: Citation?) {
+        self.month = month
+        self.years = years
+        self.citation = citation
+    }
 }
 
 /// Something the texts at hand do not say.
@@ -168,4 +270,9 @@ public struct Unknown: Sendable, Equatable {
     public let what: String
     /// Where to look it up.
     public let lookUp: String
+
+    public init(what: String, lookUp: String) {
+        self.what = what
+        self.lookUp = lookUp
+    }
 }
