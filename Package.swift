@@ -43,7 +43,9 @@ let package = Package(
         stage(
             "Reports",
             ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns", "Assessment"]),
-        stage("Rendering", ["Reports", .product(name: "Mustache", package: "swift-mustache")]),
+        stage(
+            "Rendering", ["Findings", "Reports", .product(name: "Mustache", package: "swift-mustache")],
+            resources: [.embedInCode("Templates")]),
         stage("Delivery", ["CLibCrypto"]),
         stage(
             "Batch",
