@@ -66,8 +66,13 @@ let package = Package(
         tests(of: "Rulebook", ["Civil", "Registry"]),
         tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook"]),
         tests(of: "Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
-        tests(of: "Reports", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Assessment"]),
-        tests(of: "Rendering", ["Reports"]),
+        tests(of: "Reports", ["Assessment", "Findings", "ReportSamples"]),
+        tests(of: "Rendering", ["Findings", "Reports", "ReportSamples"]),
+        .target(
+            name: "ReportSamples",
+            dependencies: [
+                "Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
+            ], path: "Tests/ReportSamples", swiftSettings: strict),
         tests(of: "Delivery"),
         tests(of: "Batch"),
     ]
