@@ -44,7 +44,9 @@ let package = Package(
         stage(
             "Reports",
             ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns", "Assessment"]),
-        stage("Rendering", ["Reports", .product(name: "Mustache", package: "swift-mustache")]),
+        stage(
+            "Rendering", ["Findings", "Reports", .product(name: "Mustache", package: "swift-mustache")],
+            resources: [.embedInCode("Templates")]),
         stage("Delivery", ["CLibCrypto"]),
         stage(
             "Batch",
@@ -66,8 +68,13 @@ let package = Package(
         tests(of: "Rulebook", ["Civil", "Registry"]),
         tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook"]),
         tests(of: "Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
-        tests(of: "Reports", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Assessment"]),
-        tests(of: "Rendering", ["Reports"]),
+        tests(of: "Reports", ["Assessment", "Findings", "ReportSamples"]),
+        tests(of: "Rendering", ["Findings", "Reports", "ReportSamples"]),
+        .target(
+            name: "ReportSamples",
+            dependencies: [
+                "Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
+            ], path: "Tests/ReportSamples", swiftSettings: strict),
         tests(of: "Delivery"),
         tests(of: "Batch"),
     ]

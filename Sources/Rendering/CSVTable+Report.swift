@@ -1,0 +1,72 @@
+// The tables of the published CSV files. One fact a column, the unit in the head.
+import Reports
+
+extension CSVTable {
+    /// One row per district, then one for the province.
+    static func districts(of model: ReportModel) -> CSVTable {
+        let head = [
+            "Mã đơn vị", "Đơn vị", "Tình trạng báo cáo", "Ngày nhận báo cáo", "Tổng số xã (xã)", "Đã báo cáo (xã)",
+            "Đủ điểm các tiêu chí (xã)", "Đăng ký (xã)", "Có kế hoạch (xã)", "Có cam kết (xã)", "Đạt tiêu chuẩn (xã)",
+            "Tỷ lệ đạt (%)", "Được công nhận (xã)", "Tỷ lệ công nhận (%)",
+        ]
+        let rows = (model.districts + [model.province]).map { row in
+            [row.code, row.fullName, row.status, row.received?.short ?? ""]
+                + [
+                    row.communes, row.reported, row.assessed, row.registered, row.planned, row.committed, row.meets,
+                    row.meetsRate, row.recognised, row.recognisedRate,
+                ].map(\.plain)
+        }
+        return CSVTable(head: head, rows: rows)
+    }
+
+    /// One row per commune.
+    static func communes(_ communes: [CommuneRow], criteria: [String]) -> CSVTable {
+        let head =
+            [
+                "Mã xã", "Tên xã", "Loại", "Mã đơn vị báo cáo", "Đơn vị báo cáo", "Nhóm", "Điểm chuẩn (điểm)",
+                "Đăng ký",
+                "Có kế hoạch", "Có cam kết",
+            ] + criteria.map { "Tiêu chí \($0) (điểm)" } + [
+                "Tổng điểm (điểm)", "Kết quả", "Lý do", "Được công nhận", "Số quyết định công nhận",
+                "Ngày quyết định công nhận", "Tệp nguồn", "Trang tính", "Dòng",
+            ]
+        return CSVTable(head: head, rows: communes.map(communeCells))
+    }
+
+    private static func communeCells(_ row: CommuneRow) -> [String] {
+        let unit = [row.code, row.name, row.type, row.districtCode, row.districtName, row.tierDescription]
+        let marks = [row.threshold.plain, row.registered.text, row.planned.text, row.committed.text]
+        let outcome = [
+            row.total.plain, row.verdict, row.reasonText, row.recognised.text, row.decisionNumber ?? "",
+            row.decisionDate?.short ?? "",
+        ]
+        let source = [row.source?.file ?? "", row.source?.sheet ?? "", row.source.map { String($0.row) } ?? ""]
+        return unit + marks + row.points.map(\.plain) + outcome + source
+    }
+
+    /// One row per criterion.
+    static func criteria(of model: ReportModel) -> CSVTable {
+        CSVTable(
+            head: [
+                "Số tiêu chí", "Tên tiêu chí", "Cơ quan chủ trì", "Cơ quan phối hợp", "Điểm tối đa (điểm)",
+                "Điểm bình quân (điểm)", "Có điểm (xã)", "Bị liệt (xã)", "Chưa có điểm (xã)",
+            ],
+            rows: model.criteria.map { row in
+                [String(row.number), row.name, row.leadBody, row.coordinators]
+                    + [row.maximum, row.average, row.given, row.zeros, row.blanks].map(\.plain)
+            })
+    }
+
+    /// One row per finding.
+    static func findings(_ findings: [FindingRow]) -> CSVTable {
+        CSVTable(
+            head: ["Mức độ", "Mã", "Tệp", "Trang tính", "Ô", "Giá trị", "Nội dung", "Cách xử lý"],
+            rows: findings.map { row in
+                [
+                    row.severity, row.code, row.file ?? "", row.sheet ?? "", row.cell ?? "", row.value ?? "",
+                    row.message,
+                    row.advice,
+                ]
+            })
+    }
+}

@@ -1,0 +1,35 @@
+import Reports
+
+/// A file of the published folder, not yet anywhere.
+public struct RenderedFile: Sendable, Equatable {
+    /// Relative to the folder of the period, with `/`.
+    public let path: String
+    public let bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// Every file that a report publishes, always in the same order: the same model gives the same bytes.
+///
+/// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one.
+public func renderAll(_ model: ReportModel, templates: TemplateSet) throws -> [RenderedFile] {
+    func page(_ path: String, _ html: String) -> RenderedFile { RenderedFile(path: path, bytes: Array(html.utf8)) }
+    func table(_ path: String, _ table: CSVTable) -> RenderedFile { RenderedFile(path: path, bytes: table.bytes) }
+
+    let annexes = try model.annexes.flatMap { annex in
+        [
+            page("\(annex.path).html", try templates.render(annex, as: "phu-luc")),
+            table("\(annex.path).csv", .communes(annex.communes, criteria: annex.criteria)),
+        ]
+    }
+    return [
+        page("bao-cao-tong-hop.html", try templates.render(model, as: "bao-cao-tong-hop")),
+        table("bao-cao-tong-hop.csv", .districts(of: model)),
+        table("xa-phuong.csv", .communes(model.communes, criteria: model.criteria.map { String($0.number) })),
+        table("tieu-chi.csv", .criteria(of: model)),
+        table("sai-sot.csv", .findings(model.findings)),
+    ] + annexes + [RenderedFile(path: "ket-qua.json", bytes: try model.json())]
+}

@@ -1,0 +1,100 @@
+// `ket-qua.json`, schema 1: key names and shapes are a contract with other programs. Keys may be added;
+// renaming or removing one needs a new schema number.
+import Reports
+
+extension ReportModel {
+    func json() throws -> [UInt8] {
+        let document: [String: JSONValue] = [
+            "schema": .number(1), "period": .text(period), "as_of": .text(asOf.iso), "rulebook": .text(rulebook),
+            "final": .flag(isFinal),
+            "province": .object(
+                ["code": .text(province.code), "name": .text(province.name)].merging(province.figuresJSON) { $1 }),
+            "districts": .list(districts.map(\.json)),
+            "communes": .list(communes.map(\.json)),
+            "criteria": .list(criteria.map(\.json)),
+            "findings": .list(findings.map(\.json)),
+            "files": .list(files.map(\.json)),
+        ]
+        return try JSONValue.object(document).bytes()
+    }
+}
+
+extension DistrictRow {
+    fileprivate var figuresJSON: [String: JSONValue] {
+        [
+            "communes": .number(communes.value), "reported": .number(reported.value),
+            "assessed": .number(assessed.value), "registered": .number(registered.value),
+            "planned": .number(planned.value), "committed": .number(committed.value), "meets": .number(meets.value),
+            "recognised": .number(recognised.value),
+        ]
+    }
+
+    fileprivate var json: JSONValue {
+        .object(
+            [
+                "code": .text(code), "name": .text(name), "status": .text(statusCode),
+                "received": .text(received?.iso),
+            ].merging(figuresJSON) { $1 })
+    }
+}
+
+extension CommuneRow {
+    fileprivate var json: JSONValue {
+        .object([
+            "code": .text(code), "name": .text(name), "type": .text(type), "district": .text(districtCode),
+            "tier": .text(tier), "threshold": .number(threshold.value), "registered": .flag(registered.value),
+            "planned": .flag(planned.value), "committed": .flag(committed.value),
+            "points": .list(points.map { .number($0.value) }), "total": .number(total.value),
+            "verdict": .text(verdictCode), "reasons": .list(reasons.map(\.json)),
+            "recognised": .flag(recognised.value), "decision": decisionJSON, "source": source?.json ?? .null,
+        ])
+    }
+
+    private var decisionJSON: JSONValue {
+        guard decisionNumber != nil || decisionDate != nil else { return .null }
+        return .object(["number": .text(decisionNumber), "date": .text(decisionDate?.iso)])
+    }
+}
+
+extension CommuneRow.ReasonItem {
+    fileprivate var json: JSONValue {
+        var members: [String: JSONValue] = ["code": .text(code)]
+        members["criterion"] = criterion.map { .number($0) }
+        members["short"] = short.map { .number($0) }
+        return .object(members)
+    }
+}
+
+extension CommuneRow.SourceRow {
+    fileprivate var json: JSONValue {
+        .object(["file": .text(file), "sheet": .text(sheet), "row": .number(row)])
+    }
+}
+
+extension CriterionRow {
+    fileprivate var json: JSONValue {
+        .object([
+            "number": .number(number), "name": .text(name), "average": .number(average.value),
+            "given": .number(given.value), "zeros": .number(zeros.value), "blanks": .number(blanks.value),
+            "maximum": .number(maximum.value),
+        ])
+    }
+}
+
+extension FindingRow {
+    fileprivate var json: JSONValue {
+        .object([
+            "severity": .text(severityCode), "code": .text(code), "file": .text(file), "sheet": .text(sheet),
+            "cell": .text(cell), "value": .text(value), "message": .text(message), "advice": .text(advice),
+        ])
+    }
+}
+
+extension FileRow {
+    fileprivate var json: JSONValue {
+        .object([
+            "name": .text(name), "sha256": .text(sha256), "outcome": .text(outcomeCode),
+            "district": .text(districtCode), "received": .text(received.iso),
+        ])
+    }
+}

@@ -1,0 +1,71 @@
+// The keys of the two documents. The keys of the rows in them are in `Rows+TemplateView.swift`.
+import Reports
+
+extension ReportModel: TemplateView {
+    static let fields: [TemplateField<ReportModel>] = [
+        .object("head", "Thể thức văn bản: cơ quan, số, ngày, nơi nhận, người ký") { $0.head },
+        .text("period", "Kỳ báo cáo dạng 2022-11") { $0.period },
+        .text("asOf", "Ngày báo cáo dạng 05/12/2022") { $0.asOf.short },
+        .text("rulebook", "Tên ngắn của bộ tiêu chí đã áp dụng") { $0.rulebook },
+        .text("subject", "Trích yếu nội dung báo cáo") { $0.subject },
+        .text("opening", "Câu mở đầu, nêu căn cứ") { $0.opening },
+        .text("closing", "Câu kết thúc") { $0.closing },
+        .texts("summary", "Các câu về kết quả chung") { $0.summary },
+        .list("targets", "Các chỉ tiêu so với kết quả") { $0.targets },
+        .text("groupTypes", "Các loại đơn vị báo cáo: huyện, thành phố") { $0.groupTypes },
+        .list("districts", "Kết quả từng đơn vị báo cáo") { $0.districts },
+        .object("province", "Kết quả toàn tỉnh") { $0.province },
+        .text("criteriaSummary", "Câu nhận xét về tiêu chí bị liệt") { $0.criteriaSummary },
+        .list("criterionGroups", "Tiêu chí theo cơ quan chủ trì") { $0.criterionGroups },
+        .list("failing", "Xã không đạt") { $0.failing },
+        .list("incomplete", "Xã chưa đủ dữ liệu") { $0.incomplete },
+        .list("notReported", "Xã chưa báo cáo, theo đơn vị") { $0.notReported },
+        .list("recognisedUnmet", "Xã đã được công nhận nhưng điểm không đạt hoặc chưa đủ dữ liệu") {
+            $0.recognisedUnmet
+        },
+        .list("metUnrecognised", "Xã đạt điểm nhưng chưa có công nhận") { $0.metUnrecognised },
+        .text("disciplineSummary", "Câu nhận xét về chế độ báo cáo") { $0.disciplineSummary },
+        .list("deadlines", "Thời hạn báo cáo và căn cứ") { $0.deadlines },
+        .list("files", "Các tệp đã nhận") { $0.files },
+        .text("filesSummary", "Câu đếm các tệp đã nhận") { $0.filesSummary },
+        .list("findings", "Lỗi và cảnh báo cần xử lý") { $0.findingsToSettle },
+        .text("findingsSummary", "Câu đếm lỗi, cảnh báo, lưu ý") { $0.findingsSummary },
+        .list("annexes", "Các phụ lục kèm theo") { $0.annexes.map(AnnexReference.init) },
+    ]
+}
+
+extension AnnexModel: TemplateView {
+    static let fields: [TemplateField<AnnexModel>] = [
+        .object("head", "Thể thức văn bản của báo cáo") { $0.head },
+        .text("number", "Số phụ lục: Phụ lục I") { $0.number },
+        .text("title", "Tên phụ lục, chữ in hoa") { $0.title },
+        .text("attachedTo", "Dòng “Kèm theo Báo cáo số …”") { $0.attachedTo },
+        .text("summary", "Câu tóm tắt kết quả của đơn vị") { $0.summary },
+        .object("district", "Kết quả của đơn vị báo cáo") { $0.district },
+        .object("province", "Kết quả toàn tỉnh") { $0.province },
+        .texts("criteria", "Số của các tiêu chí, làm đầu cột") { $0.criteria },
+        .list("communes", "Các xã của đơn vị") { $0.communes },
+        .texts("means", "Điểm bình quân của đơn vị theo tiêu chí") { $0.means.map(\.text) },
+        .text("meanTotal", "Tổng điểm bình quân của đơn vị") { $0.meanTotal.text },
+        .texts("provinceMeans", "Điểm bình quân toàn tỉnh theo tiêu chí") { $0.provinceMeans.map(\.text) },
+        .text("provinceMeanTotal", "Tổng điểm bình quân toàn tỉnh") { $0.provinceMeanTotal.text },
+        .texts("zeros", "Số xã bị liệt theo tiêu chí") { $0.zeros.map(\.text) },
+        .text("legend", "Giải thích ký hiệu trong bảng điểm") { _ in PointsCell.legend },
+        .list("comparison", "So sánh với toàn tỉnh") { $0.comparison },
+        .list("findings", "Mọi sai sót, cảnh báo, lưu ý trong tệp của đơn vị") { $0.findings },
+        .list("files", "Các tệp của đơn vị") { $0.files },
+    ]
+}
+
+/// What the summary says of an annex.
+struct AnnexReference: TemplateView {
+    let annex: AnnexModel
+
+    init(_ annex: AnnexModel) { self.annex = annex }
+
+    static let fields: [TemplateField<AnnexReference>] = [
+        .text("number", "Số phụ lục: Phụ lục I") { $0.annex.number },
+        .text("district", "Tên đơn vị: Huyện Ba Bể") { $0.annex.district.fullName },
+        .text("href", "Đường dẫn đến tệp HTML của phụ lục") { $0.annex.path + ".html" },
+    ]
+}

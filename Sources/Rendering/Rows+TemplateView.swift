@@ -1,0 +1,160 @@
+// The keys of the rows and parts that the documents are made of.
+import Reports
+
+extension OfficialHead: TemplateView {
+    static let fields: [TemplateField<OfficialHead>] = [
+        .text("superiorBody", "Cơ quan chủ quản, chữ in hoa") { $0.superiorBody },
+        .text("issuingBody", "Cơ quan ban hành, chữ in hoa") { $0.issuingBody },
+        .text("number", "Số, ký hiệu: “Số: /BC-…”") { $0.number },
+        .text("placeAndDate", "Địa danh, ngày tháng năm") { $0.placeAndDate },
+        .text("addressee", "Kính gửi") { $0.addressee },
+        .texts("recipients", "Nơi nhận") { $0.recipients },
+        .texts("signerAuthority", "Quyền hạn, chức vụ người ký") { $0.signerAuthority },
+        .text("signerName", "Họ tên người ký") { $0.signerName },
+        .flag("isDraft", "Là dự thảo, chưa phải bản chính thức") { $0.isDraft },
+    ]
+}
+
+extension DistrictRow: TemplateView {
+    static let fields: [TemplateField<DistrictRow>] = [
+        .text("code", "Mã đơn vị") { $0.code },
+        .text("name", "Tên không kèm loại: Ba Bể") { $0.name },
+        .text("fullName", "Tên đầy đủ: Huyện Ba Bể") { $0.fullName },
+        .text("status", "Tình trạng báo cáo") { $0.status },
+        .flag("isOnTime", "Báo cáo đúng hạn") { $0.statusCode == "on-time" },
+        .text("received", "Ngày nhận báo cáo; trống nếu chưa có") { $0.received?.short ?? "" },
+        .text("communes", "Tổng số xã") { $0.communes.text },
+        .text("reported", "Số xã đã báo cáo") { $0.reported.text },
+        .text("assessed", "Số xã có điểm đủ các tiêu chí") { $0.assessed.text },
+        .text("registered", "Số xã đăng ký") { $0.registered.text },
+        .text("planned", "Số xã có kế hoạch") { $0.planned.text },
+        .text("committed", "Số xã có cam kết") { $0.committed.text },
+        .text("meets", "Số xã đạt tiêu chuẩn") { $0.meets.text },
+        .text("meetsRate", "Tỷ lệ đạt, phần trăm, không kèm dấu %") { $0.meetsRate.text },
+        .text("recognised", "Số xã được công nhận") { $0.recognised.text },
+        .text("recognisedRate", "Tỷ lệ công nhận, phần trăm") { $0.recognisedRate.text },
+        .text("partial", "“trên 10/15 xã đã báo cáo”; trống khi đã đủ") { $0.partial },
+    ]
+}
+
+extension TargetRow: TemplateView {
+    static let fields: [TemplateField<TargetRow>] = [
+        .text("measure", "Nội dung chỉ tiêu") { $0.measure },
+        .text("scope", "Chỉ tiêu của tỉnh hay quốc gia") { $0.scope },
+        .text("aim", "Mức phải đạt: trên 70%") { $0.aim },
+        .text("count", "Số xã đã đạt") { $0.count.text },
+        .text("all", "Tổng số xã") { $0.all.text },
+        .text("rate", "Tỷ lệ, phần trăm, không kèm dấu %") { $0.rate.text },
+        .flag("isMet", "Đã đạt chỉ tiêu") { $0.isMet },
+        .text("outcome", "Đạt chỉ tiêu / Chưa đạt chỉ tiêu") { $0.outcome },
+        .text("partial", "“trên 101/108 xã đã báo cáo”; trống khi đã đủ") { $0.partial },
+        .text("citation", "Căn cứ của chỉ tiêu") { $0.citation },
+    ]
+}
+
+extension CriterionGroup: TemplateView {
+    static let fields: [TemplateField<CriterionGroup>] = [
+        .text("leadBody", "Cơ quan chủ trì") { $0.leadBody },
+        .list("criteria", "Các tiêu chí do cơ quan này chủ trì") { $0.criteria },
+    ]
+}
+
+extension CriterionRow: TemplateView {
+    static let fields: [TemplateField<CriterionRow>] = [
+        .text("number", "Số của tiêu chí") { String($0.number) },
+        .text("name", "Tên tiêu chí") { $0.name },
+        .text("coordinators", "Cơ quan phối hợp; trống nếu không có") { $0.coordinators },
+        .text("maximum", "Điểm tối đa; “—” khi chưa biết") { $0.maximum.text },
+        .text("average", "Điểm bình quân") { $0.average.text },
+        .text("given", "Số xã có điểm") { $0.given.text },
+        .text("zeros", "Số xã bị liệt") { $0.zeros.text },
+        .text("blanks", "Số xã chưa có điểm") { $0.blanks.text },
+    ]
+}
+
+extension CommuneRow: TemplateView {
+    static let fields: [TemplateField<CommuneRow>] = [
+        .text("code", "Mã xã") { $0.code },
+        .text("name", "Tên không kèm loại") { $0.name },
+        .text("type", "Loại: xã, phường, thị trấn") { $0.type },
+        .text("fullName", "Tên đầy đủ: Xã Bành Trạch") { $0.fullName },
+        .text("district", "Đơn vị báo cáo: Huyện Ba Bể") { $0.districtName },
+        .text("tier", "Nhóm theo điểm chuẩn") { $0.tierDescription },
+        .text("threshold", "Điểm chuẩn") { $0.threshold.text },
+        .text("registered", "Đăng ký: Có / Không / trống") { $0.registered.text },
+        .text("planned", "Có kế hoạch: Có / Không / trống") { $0.planned.text },
+        .text("committed", "Có cam kết: Có / Không / trống") { $0.committed.text },
+        .list("points", "Điểm theo tiêu chí") { $0.points },
+        .text("total", "Tổng điểm") { $0.total.text },
+        .text("verdict", "Kết quả: Đạt / Không đạt / Chưa đủ dữ liệu / Chưa báo cáo") { $0.verdict },
+        .flag("meets", "Kết quả là Đạt") { $0.verdictCode == "meets" },
+        .text("reasons", "Lý do; trống nếu không có") { $0.reasonText },
+        .text("recognised", "Được công nhận: Có / Không / trống") { $0.recognised.text },
+        .text("decision", "Quyết định công nhận: “Số … ngày …”") { $0.decisionText },
+        .text("source", "Tệp, trang tính và dòng của số liệu") { $0.source?.text ?? "" },
+        .text("sourceFile", "Tệp của số liệu") { $0.source?.file ?? "" },
+        .text("sourceRow", "Trang tính và dòng trong tệp") { $0.source?.shortText ?? "" },
+    ]
+}
+
+extension PointsCell: TemplateView {
+    static let fields: [TemplateField<PointsCell>] = [
+        .text("text", "Điểm, hoặc ký hiệu khi không có điểm") { $0.text },
+        .flag("isZero", "0 điểm (bị liệt)") { $0.kind == .zero },
+        .flag("isMissing", "Không có điểm dùng được") { $0.kind != .zero && $0.kind != .given },
+    ]
+}
+
+extension NotReportedRow: TemplateView {
+    static let fields: [TemplateField<NotReportedRow>] = [
+        .text("district", "Đơn vị báo cáo") { $0.district },
+        .text("count", "Số xã chưa báo cáo") { $0.count.text },
+        .text("communes", "Tên các xã") { $0.communes },
+    ]
+}
+
+extension DeadlineRow: TemplateView {
+    static let fields: [TemplateField<DeadlineRow>] = [
+        .text("duty", "Báo cáo nào") { $0.duty },
+        .text("date", "Thời hạn trong năm báo cáo") { $0.date?.short ?? "" },
+        .text("text", "Nguyên văn của văn bản") { $0.text },
+        .text("citation", "Căn cứ") { $0.citation },
+        .flag("isWorkedTo", "Là mốc được thực hiện khi các văn bản ghi khác nhau") { $0.isWorkedTo },
+    ]
+}
+
+extension FileRow: TemplateView {
+    static let fields: [TemplateField<FileRow>] = [
+        .text("name", "Tên tệp") { $0.name },
+        .text("outcome", "Kết quả xử lý") { $0.outcome },
+        .text("district", "Đơn vị báo cáo; trống khi chưa rõ") { $0.districtName },
+        .text("received", "Ngày nhận") { $0.received.short },
+        .text("records", "Số xã đã đọc được") { $0.records.text },
+        .text("shortHash", "12 ký tự đầu của mã SHA-256") { $0.shortHash },
+    ]
+}
+
+extension FindingRow: TemplateView {
+    static let fields: [TemplateField<FindingRow>] = [
+        .text("severity", "Mức độ: Lỗi / Cảnh báo / Lưu ý") { $0.severity },
+        .flag("isError", "Mức độ là Lỗi") { $0.severityCode == "error" },
+        .text("code", "Mã sai sót") { $0.code },
+        .text("file", "Tệp") { $0.file ?? "" },
+        .text("sheet", "Trang tính") { $0.sheet ?? "" },
+        .text("cell", "Ô") { $0.cell ?? "" },
+        .text("value", "Giá trị đọc được") { $0.value ?? "" },
+        .text("message", "Nội dung") { $0.message },
+        .text("advice", "Cách xử lý") { $0.advice },
+    ]
+}
+
+extension ComparisonRow: TemplateView {
+    static let fields: [TemplateField<ComparisonRow>] = [
+        .text("name", "Nội dung so sánh") { $0.name },
+        .text("districtCount", "Số xã của đơn vị: 10/15") { $0.districtCount },
+        .text("districtRate", "Tỷ lệ của đơn vị, phần trăm") { $0.districtRate.text },
+        .text("provinceCount", "Số xã toàn tỉnh") { $0.provinceCount },
+        .text("provinceRate", "Tỷ lệ toàn tỉnh, phần trăm") { $0.provinceRate.text },
+        .text("difference", "Chênh lệch, điểm phần trăm") { $0.difference.text },
+    ]
+}

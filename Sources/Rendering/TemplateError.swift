@@ -1,0 +1,103 @@
+import Findings
+
+/// A mistake in a template, with the place to look at.
+public struct TemplateError: Error, Hashable, Sendable {
+    /// What is wrong.
+    public enum Problem: Hashable, Sendable {
+        /// No such key in this place; the keys that there are.
+        case unknownKey(String, known: [String])
+        case unknownPartial(String, known: [String])
+        case unknownTransform(String, known: [String])
+        /// A list, a condition or an object where a text must stand.
+        case notText(String)
+        /// The section is never closed.
+        case unclosedSection(String)
+        /// A closing tag that closes nothing, or not the section that is open.
+        case unexpectedClose(String, expected: String?)
+        /// A tag without its closing braces, or with characters that no name has.
+        case unreadableTag(String)
+        /// A kind of tag that templates here do not have: unescaped text, delimiters, content types, inheritance.
+        case notAllowed(String)
+        /// A partial that includes itself.
+        case recursivePartial(String)
+        /// A file of the templates' folder that no template is called after; the names that there are.
+        case unknownTemplate(known: [String])
+        /// The file cannot be read as UTF-8 text.
+        case unreadable(String)
+    }
+
+    /// Its name, without `.mustache`.
+    public let template: String
+    /// Starting at 1; 0 when the file as a whole is meant.
+    public let line: Int
+    /// In characters, starting at 1; 0 when the file as a whole is meant.
+    public let column: Int
+    public let problem: Problem
+
+    public init(template: String, line: Int = 0, column: Int = 0, problem: Problem) {
+        self.template = template
+        self.line = line
+        self.column = column
+        self.problem = problem
+    }
+
+    /// The key, partial, transform or tag that it is about; `nil` when it is about the file.
+    public var key: String? {
+        switch problem {
+        case .unknownKey(let key, _), .unknownPartial(let key, _), .unknownTransform(let key, _), .notText(let key),
+            .unclosedSection(let key), .unexpectedClose(let key, _), .unreadableTag(let key), .notAllowed(let key),
+            .recursivePartial(let key):
+            key
+        case .unknownTemplate, .unreadable: nil
+        }
+    }
+
+    /// `bao-cao-tong-hop.mustache:12:5: …`.
+    public func message(in language: Language) -> String {
+        let place = line > 0 ? "\(template).mustache:\(line):\(column): " : "\(template).mustache: "
+        return place + (language == .vietnamese ? vietnamese : english)
+    }
+
+    private var vietnamese: String {
+        switch problem {
+        case .unknownKey(let key, let known):
+            "không có khóa “\(key)” ở vị trí này. Các khóa có thể dùng: \(list(known))."
+        case .unknownPartial(let name, let known): "không có mẫu con “\(name)”. Các mẫu hiện có: \(list(known))."
+        case .unknownTransform(let name, let known):
+            "không có phép biến đổi “\(name)” cho khóa này. Có thể dùng: \(list(known))."
+        case .notText(let key): "khóa “\(key)” không phải là văn bản, chỉ dùng được làm mục {{#\(key)}}…{{/\(key)}}."
+        case .unclosedSection(let key): "mục “\(key)” mở ra mà không đóng. Hãy thêm {{/\(key)}}."
+        case .unexpectedClose(let key, let expected):
+            "thẻ đóng “\(key)” không khớp"
+                + (expected.map { ": mục đang mở là “\($0)”." } ?? ": không có mục nào đang mở.")
+        case .unreadableTag(let tag): "không đọc được thẻ “\(tag)”. Thẻ phải có dạng {{tên}}."
+        case .notAllowed(let tag): "không được dùng thẻ “\(tag)” trong mẫu. Văn bản luôn được mã hóa khi in ra."
+        case .recursivePartial(let name): "mẫu con “\(name)” gọi lại chính nó."
+        case .unknownTemplate(let known): "tên tệp không trùng với mẫu nào. Các mẫu hiện có: \(list(known))."
+        case .unreadable(let reason): "không đọc được tệp mẫu (\(reason)). Tệp phải là văn bản UTF-8."
+        }
+    }
+
+    private var english: String {
+        switch problem {
+        case .unknownKey(let key, let known): "no key “\(key)” in this place. Known here: \(list(known))."
+        case .unknownPartial(let name, let known): "no partial “\(name)”. Known: \(list(known))."
+        case .unknownTransform(let name, let known): "no transform “\(name)” for this key. Known: \(list(known))."
+        case .notText(let key): "“\(key)” is no text; it can only be a section {{#\(key)}}…{{/\(key)}}."
+        case .unclosedSection(let key): "section “\(key)” is never closed. Add {{/\(key)}}."
+        case .unexpectedClose(let key, let expected):
+            "closing tag “\(key)” does not match" + (expected.map { ": “\($0)” is open." } ?? ": no section is open.")
+        case .unreadableTag(let tag): "unreadable tag “\(tag)”. A tag looks like {{name}}."
+        case .notAllowed(let tag): "tag “\(tag)” is not allowed in templates. Text is always escaped."
+        case .recursivePartial(let name): "partial “\(name)” includes itself."
+        case .unknownTemplate(let known): "no template is called so. Known: \(list(known))."
+        case .unreadable(let reason): "the template cannot be read (\(reason)). It must be UTF-8 text."
+        }
+    }
+
+    private func list(_ names: [String]) -> String { names.isEmpty ? "–" : names.joined(separator: ", ") }
+}
+
+extension TemplateError: CustomStringConvertible {
+    public var description: String { message(in: .english) }
+}

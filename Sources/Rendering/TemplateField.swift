@@ -1,0 +1,77 @@
+// A view describes its keys once; from that description come the shape that templates are checked against,
+// the values that they are given, and the page that documents the keys.
+import Mustache
+
+/// A value that templates can show: each of its keys with what it means and how to get it.
+protocol TemplateView: Sendable {
+    static var fields: [TemplateField<Self>] { get }
+}
+
+/// One key of a view.
+struct TemplateField<View>: Sendable {
+    let name: String
+    /// What it is, in Vietnamese, for the page that documents the keys.
+    let meaning: String
+    let kind: TemplateKind
+    /// Never `nil` inside: a key without a value would be looked for in the views around.
+    let value: @Sendable (View) -> any Sendable
+
+    /// Finished text.
+    static func text(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> String) -> Self {
+        Self(name: name, meaning: meaning, kind: .text) { TextValue(get($0)) }
+    }
+
+    /// A condition for a section.
+    static func flag(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> Bool) -> Self {
+        Self(name: name, meaning: meaning, kind: .flag, value: get)
+    }
+
+    /// A list of texts: `{{#name}}{{.}}{{/name}}`.
+    static func texts(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> [String]) -> Self {
+        Self(name: name, meaning: meaning, kind: .list(.text)) { get($0).map { TextValue($0) } }
+    }
+
+    /// A list of views.
+    static func list<Item: TemplateView>(
+        _ name: String, _ meaning: String, of item: Item.Type = Item.self,
+        _ get: @escaping @Sendable (View) -> [Item]
+    ) -> Self {
+        Self(name: name, meaning: meaning, kind: .list(.object(TemplateShape(of: item)))) {
+            get($0).map { ObjectValue($0) }
+        }
+    }
+
+    /// A view inside the view.
+    static func object<Item: TemplateView>(
+        _ name: String, _ meaning: String, of item: Item.Type = Item.self,
+        _ get: @escaping @Sendable (View) -> Item
+    ) -> Self {
+        Self(name: name, meaning: meaning, kind: .object(TemplateShape(of: item))) { ObjectValue(get($0)) }
+    }
+}
+
+/// What stands behind a key.
+indirect enum TemplateKind: Sendable {
+    case text
+    case flag
+    case list(TemplateKind)
+    case object(TemplateShape)
+}
+
+/// The keys of a view with their kinds.
+struct TemplateShape: Sendable {
+    struct Key: Sendable {
+        let name: String
+        let meaning: String
+        let kind: TemplateKind
+    }
+
+    /// In the order of the description.
+    let keys: [Key]
+
+    init<View: TemplateView>(of view: View.Type) {
+        keys = view.fields.map { Key(name: $0.name, meaning: $0.meaning, kind: $0.kind) }
+    }
+
+    func kind(of name: String) -> TemplateKind? { keys.first { $0.name == name }?.kind }
+}

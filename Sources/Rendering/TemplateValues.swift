@@ -1,0 +1,59 @@
+// What the template engine is handed: texts, conditions, lists and objects of these, and nothing else.
+import Mustache
+
+/// A view with its values worked out.
+struct ObjectValue: MustacheParent, Sendable {
+    private let values: [String: any Sendable]
+
+    init<View: TemplateView>(_ view: View) {
+        values = Dictionary(
+            View.fields.map { ($0.name, $0.value(view)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func child(named name: String) -> Any? { values[name] }
+}
+
+/// Finished text. As a section it is shown unless it is empty.
+struct TextValue: MustacheCustomRenderable, MustacheTransformable, MustacheParent, Sendable {
+    let renderText: String
+    var isNull: Bool { renderText.isEmpty }
+
+    init(_ text: String) { renderText = Self.separatingMarkup(in: text) }
+
+    func child(named name: String) -> Any? { nil }
+
+    func transform(_ name: String) -> Any? {
+        switch name {
+        case "uppercased": TextValue(renderText.uppercased())
+        case "lowercased": TextValue(renderText.lowercased())
+        case "empty": renderText.isEmpty
+        default: nil
+        }
+    }
+
+    /// The engine escapes whole characters. A quotation mark or an angle bracket with a combining mark on it
+    /// is one character that it does not know, and would get through: a word joiner before and after the sign
+    /// makes it a character of its own again.
+    private static func separatingMarkup(in text: String) -> String {
+        let hides = text.contains { character in
+            character.unicodeScalars.count > 1 && character.unicodeScalars.contains(where: isMarkup)
+        }
+        guard hides else { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if isMarkup(scalar) {
+                scalars.append(contentsOf: ["\u{2060}", scalar, "\u{2060}"])
+            } else {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+
+    private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "<", ">", "&", "\"", "'": true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Assessment
+import Findings
+import Registry
+import Returns
+
+/// The annex of one district: its communes in full, held against the province.
+public struct AnnexModel: Sendable, Equatable {
+    public let head: OfficialHead
+    /// `Phụ lục I`.
+    public let number: String
+    /// `Kết quả … trên địa bàn huyện Ba Bể`, in capitals.
+    public let title: String
+    /// `(Kèm theo Báo cáo số …/BC-… ngày … của …)`.
+    public let attachedTo: String
+    /// Where it is published, without its extension, relative to the folder of the period.
+    public let path: String
+    public let district: DistrictRow
+    public let province: DistrictRow
+    /// The sentence over the table.
+    public let summary: String
+    /// Numbers of the criteria, as column heads.
+    public let criteria: [String]
+    public let communes: [CommuneRow]
+    /// Means of the points given, one per criterion, then of the totals: of the district, of the province.
+    public let means: [Quantity]
+    public let meanTotal: Quantity
+    public let provinceMeans: [Quantity]
+    public let provinceMeanTotal: Quantity
+    /// Communes with 0 points, one per criterion.
+    public let zeros: [Quantity]
+    public let comparison: [ComparisonRow]
+    public let findings: [FindingRow]
+    public let files: [FileRow]
+}
+
+/// One rate of a district beside the province's.
+public struct ComparisonRow: Sendable, Equatable {
+    public let name: String
+    /// `10/15`.
+    public let districtCount: String
+    public let districtRate: Quantity
+    public let provinceCount: String
+    public let provinceRate: Quantity
+    /// Percentage points that the district is above (+) or below (−) the province, of the published rates.
+    public let difference: Quantity
+
+    init(_ name: String, _ count: KeyPath<Figures, Int>, district: Figures, province: Figures) {
+        self.name = name
+        districtCount = ReportWords.share(district[keyPath: count], of: district.communes)
+        districtRate = .rate(district[keyPath: count], of: district.communes)
+        provinceCount = ReportWords.share(province[keyPath: count], of: province.communes)
+        provinceRate = .rate(province[keyPath: count], of: province.communes)
+        difference = .difference(districtRate, from: provinceRate)
+    }
+}
+
+extension ReportWords {
+    /// `105/220`.
+    static func share(_ count: Int, of all: Int) -> String {
+        Quantity.count(count).text + "/" + Quantity.count(all).text
+    }
+
+    /// `105/220 xã, phường, thị trấn (đạt 47,73%)`.
+    static func sharePhrase(_ count: Int, of all: Int) -> String {
+        let rate = Quantity.rate(count, of: all)
+        return "\(share(count, of: all)) \(communes)" + (rate.value == nil ? "" : " (đạt \(rate.text)%)")
+    }
+
+    /// Roman numeral of a number from 1; the number itself past what annexes are numbered with.
+    static func roman(_ number: Int) -> String {
+        guard (1...399).contains(number) else { return String(number) }
+        let signs = [
+            (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        ]
+        var rest = number
+        var text = ""
+        for (value, sign) in signs {
+            while rest >= value {
+                text += sign
+                rest -= value
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,40 @@
+import Civil
+import Registry
+
+/// The parts of an official document around its body (thể thức), in the form of Decree 30/2020/NĐ-CP,
+/// Phụ lục I. All text is as it is to be printed.
+public struct OfficialHead: Sendable, Equatable {
+    /// Capitals.
+    public let superiorBody: String
+    /// Capitals.
+    public let issuingBody: String
+    /// `Số:     /BC-SLĐTBXH`.
+    public let number: String
+    /// `Bắc Kạn, ngày 05 tháng 12 năm 2022`.
+    public let placeAndDate: String
+    public let addressee: String
+    /// Each item of "Nơi nhận", without the dash.
+    public let recipients: [String]
+    /// Authority and title of the signer, one line each, capitals.
+    public let signerAuthority: [String]
+    public let signerName: String
+    /// Not yet final: each page says so.
+    public let isDraft: Bool
+
+    init(settings: ReportSettings, province: Province, asOf: CivilDate, isFinal: Bool) {
+        superiorBody = settings.superiorBody.uppercased()
+        issuingBody = settings.issuingBody.uppercased()
+        number = "Số: " + Self.numberAndSymbol(settings)
+        placeAndDate = (settings.place.isEmpty ? province.name : settings.place) + ", " + WrittenDate(asOf).long
+        addressee = settings.addressee
+        recipients = settings.recipients
+        signerAuthority = settings.signerAuthority.split(whereSeparator: \.isNewline).map { $0.uppercased() }
+        signerName = settings.signerName
+        isDraft = !isFinal
+    }
+
+    /// `12/BC-SLĐTBXH`, with room for the number while there is none (no-break spaces keep it open).
+    static func numberAndSymbol(_ settings: ReportSettings) -> String {
+        (settings.number.isEmpty ? String(repeating: "\u{A0}", count: 8) : settings.number) + "/" + settings.symbol
+    }
+}

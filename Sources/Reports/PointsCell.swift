@@ -1,0 +1,50 @@
+import Foundation
+import Returns
+
+/// The points of one commune for one criterion, as a table shows them. Blank, zero, not applicable and
+/// unusable are four things.
+public struct PointsCell: Sendable, Equatable {
+    public enum Kind: String, Sendable, CaseIterable {
+        case given
+        /// 0 points (điểm liệt).
+        case zero
+        case blank
+        case notApplicable
+        /// Something stands there that cannot be used; a finding names it.
+        case refused
+        /// The commune has no row that counts.
+        case absent
+    }
+
+    public let kind: Kind
+    /// The points, exact; `nil` unless there are any.
+    public let value: Decimal?
+    /// For a page.
+    public let text: String
+    /// For a CSV cell.
+    public let plain: String
+
+    /// What the marks in the table stand for; under every table that shows points.
+    public static let legend =
+        "Ký hiệu: 0 – bị liệt; … – chưa có điểm; KAD – không áp dụng; ? – ô có giá trị không dùng được."
+
+    static let absent = PointsCell(kind: .absent, value: nil, text: "", plain: "")
+
+    init(_ entry: PointsEntry) {
+        switch entry {
+        case .blank: self.init(kind: .blank, value: nil, text: "…", plain: "")
+        case .notApplicable: self.init(kind: .notApplicable, value: nil, text: "KAD", plain: "KAD")
+        case .refused: self.init(kind: .refused, value: nil, text: "?", plain: "?")
+        case .points(let points):
+            let quantity = Quantity.points(points)
+            self.init(kind: points == 0 ? .zero : .given, value: points, text: quantity.text, plain: quantity.plain)
+        }
+    }
+
+    private init(kind: Kind, value: Decimal?, text: String, plain: String) {
+        self.kind = kind
+        self.value = value
+        self.text = text
+        self.plain = plain
+    }
+}

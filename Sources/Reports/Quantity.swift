@@ -1,0 +1,92 @@
+import Foundation
+
+/// A number as data and as people read it. The one place where numbers are rounded and written: the decimal
+/// comma, the dot between thousands, "—" for what is not known.
+public struct Quantity: Sendable, Equatable {
+    /// Exact or already rounded as it is published; `nil` when there is none.
+    public let value: Decimal?
+    /// For a page: `812,5`, `47,73`, `10.598`, `—`.
+    public let text: String
+    /// For a CSV cell: decimal comma, no dot between thousands; empty when there is none.
+    public let plain: String
+
+    /// No number.
+    public static let unknown = Quantity(value: nil, text: "—", plain: "")
+    /// No number, and nothing that says so: a cell of a row that has no data at all.
+    public static let empty = Quantity(value: nil, text: "", plain: "")
+
+    /// So many of something.
+    public static func count(_ count: Int) -> Quantity { Quantity(Decimal(count), places: 0) }
+
+    /// Points as they are, without trailing zeros.
+    public static func points(_ points: Decimal?) -> Quantity {
+        points.map { Quantity($0, places: 0) } ?? .unknown
+    }
+
+    /// A mean, rounded half up to two decimals, both written.
+    public static func mean(_ mean: Decimal?) -> Quantity {
+        mean.map { Quantity(rounded($0), places: 2) } ?? .unknown
+    }
+
+    /// The mean of exact values; unknown when there are none.
+    public static func mean(of values: [Decimal]) -> Quantity {
+        values.isEmpty ? .unknown : mean(values.reduce(0, +) / Decimal(values.count))
+    }
+
+    /// A share in percent, without the sign, rounded half up to two decimals, both written. Unknown of none.
+    public static func rate(_ count: Int, of all: Int) -> Quantity {
+        guard all > 0 else { return .unknown }
+        let hundredths = (count * 20_000 + all) / (2 * all)
+        return Quantity(Decimal(hundredths) / 100, places: 2)
+    }
+
+    /// How far one published number is above another (negative: below), from the numbers as they are published.
+    public static func difference(_ one: Quantity, from other: Quantity) -> Quantity {
+        guard let one = one.value, let other = other.value else { return .unknown }
+        let difference = Quantity(one - other, places: 2)
+        return Quantity(
+            value: difference.value, text: one > other ? "+" + difference.text : difference.text,
+            plain: difference.plain)
+    }
+
+    private init(_ value: Decimal, places: Int) {
+        self.init(
+            value: value, text: Self.written(value, places: places, grouped: true),
+            plain: Self.written(value, places: places, grouped: false))
+    }
+
+    private init(value: Decimal?, text: String, plain: String) {
+        self.value = value
+        self.text = text
+        self.plain = plain
+    }
+
+    /// Half up, to two decimals.
+    static func rounded(_ value: Decimal) -> Decimal {
+        var exact = value
+        var rounded = Decimal()
+        NSDecimalRound(&rounded, &exact, 2, .plain)
+        return rounded
+    }
+
+    /// With at least so many decimals, all of those that it has.
+    private static func written(_ value: Decimal, places: Int, grouped: Bool) -> String {
+        let parts = (value.magnitude.description).split(separator: ".", maxSplits: 1)
+        let whole = parts.first.map(String.init) ?? "0"
+        let given = parts.count > 1 ? String(parts[1]) : ""
+        let fraction = given + String(repeating: "0", count: max(0, places - given.count))
+        return (value < 0 ? "-" : "") + (grouped ? withThousands(whole) : whole)
+            + (fraction.isEmpty ? "" : "," + fraction)
+    }
+
+    private static func withThousands(_ digits: String) -> String {
+        let firstLength = digits.count % 3
+        var groups = firstLength > 0 ? [String(digits.prefix(firstLength))] : []
+        var rest = digits.dropFirst(firstLength)
+        while !rest.isEmpty {
+            groups.append(String(rest.prefix(3)))
+            rest = rest.dropFirst(3)
+        }
+        return groups.joined(separator: ".")
+    }
+}

@@ -1,0 +1,46 @@
+/// Who writes the report to whom, and who signs it: what the workspace's `tonghop.yaml` says under
+/// `report:`. No name of a body stands in code; what is not set stays an empty line to be filled in by hand.
+public struct ReportSettings: Sendable, Equatable, Codable {
+    /// The body above (cơ quan chủ quản), top line of the left block: `Ủy ban nhân dân tỉnh Bắc Kạn`.
+    public var superiorBody = ""
+    /// The body that issues the report (cơ quan ban hành).
+    public var issuingBody = ""
+    /// The number under which the report is registered; usually empty, written by hand when it is signed.
+    public var number = ""
+    /// The rest of "Số: …/": `BC-SLĐTBXH`.
+    public var symbol = ""
+    /// The place of the date line (địa danh); empty stands for the province's name.
+    public var place = ""
+    /// Whom the report is addressed to (Kính gửi).
+    public var addressee = ""
+    /// The list under "Nơi nhận", without dashes, in order.
+    public var recipients: [String] = []
+    /// Authority and title of the signer: `GIÁM ĐỐC`; line breaks are kept (`KT. GIÁM ĐỐC`).
+    public var signerAuthority = ""
+    public var signerName = ""
+
+    public enum CodingKeys: String, CodingKey, CaseIterable {
+        case superiorBody = "superior_body"
+        case issuingBody = "issuing_body"
+        case number, symbol, place, addressee, recipients
+        case signerAuthority = "signer_authority"
+        case signerName = "signer_name"
+    }
+
+    public init() {}
+
+    /// Every key may be absent.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        func text(_ key: CodingKeys) throws -> String { try values.decodeIfPresent(String.self, forKey: key) ?? "" }
+        superiorBody = try text(.superiorBody)
+        issuingBody = try text(.issuingBody)
+        number = try text(.number)
+        symbol = try text(.symbol)
+        place = try text(.place)
+        addressee = try text(.addressee)
+        recipients = try values.decodeIfPresent([String].self, forKey: .recipients) ?? []
+        signerAuthority = try text(.signerAuthority)
+        signerName = try text(.signerName)
+    }
+}

@@ -1,0 +1,97 @@
+import Assessment
+import Registry
+import Returns
+import Rulebook
+
+/// The department's own administrative wording. Names of criteria and bodies, citations and thresholds come
+/// from the rulebook and the register; only what the department itself would write stands here.
+enum ReportWords {
+    /// The units that are assessed, as sentences count them.
+    static let communes = UnitType.allCases.map(\.rawValue).joined(separator: ", ")
+
+    static func name(of verdict: Verdict) -> String {
+        switch verdict {
+        case .meets: "Đạt"
+        case .fails: "Không đạt"
+        case .incomplete: "Chưa đủ dữ liệu"
+        case .notReported: "Chưa báo cáo"
+        }
+    }
+
+    static func name(of status: DistrictAssessment.Status) -> String {
+        switch status {
+        case .onTime: "Đúng hạn"
+        case .late: "Quá hạn"
+        case .missing: "Chưa báo cáo"
+        case .rejected: "Không sử dụng được"
+        }
+    }
+
+    static func name(of outcome: Submission.Outcome) -> String {
+        switch outcome {
+        case .accepted: "Đã tổng hợp"
+        case .rejected: "Không sử dụng được"
+        case .duplicate: "Trùng nội dung với tệp khác"
+        case .superseded: "Đã có báo cáo thay thế"
+        case .ignored: "Không phải biểu số liệu"
+        }
+    }
+
+    /// What a target counts, as the first column of the table of targets.
+    static func name(of measure: Target.Measure) -> String {
+        let units = communes.capitalizedFirst
+        return switch measure {
+        case .meets: "\(units) đạt tiêu chuẩn"
+        case .planned: "\(units) có kế hoạch thực hiện"
+        case .committed: "\(units) có cam kết thực hiện"
+        case .registered: "\(units) đăng ký thực hiện"
+        case .recognised: "\(units) được công nhận"
+        }
+    }
+
+    static func name(of scope: Target.Scope) -> String {
+        switch scope {
+        case .province: "của tỉnh"
+        case .national: "quốc gia"
+        }
+    }
+
+    static func name(of duty: Deadline.Duty) -> String {
+        switch duty {
+        case .districtReturn: "Báo cáo của địa phương"
+        case .departmentReport: "Báo cáo tổng hợp"
+        }
+    }
+
+    /// `bị liệt tiêu chí số 3 và số 5; thiếu 12,5 điểm`; empty without reasons.
+    static func sentence(for reasons: [Reason]) -> String {
+        var zeros: [Int] = []
+        var blanks: [Int] = []
+        var others: [String] = []
+        for reason in reasons {
+            switch reason {
+            case .zeroCriterion(let number): zeros.append(number)
+            case .blankCriterion(let number): blanks.append(number)
+            case .belowThreshold(let short): others.append("thiếu \(Quantity.points(short).text) điểm")
+            case .conflictingRows: others.append("có các dòng số liệu mâu thuẫn nhau")
+            }
+        }
+        let zeroPart = zeros.isEmpty ? [] : ["bị liệt tiêu chí \(numbers(zeros))"]
+        let blankPart = blanks.isEmpty ? [] : ["chưa có điểm tiêu chí \(numbers(blanks))"]
+        return (zeroPart + blankPart + others).joined(separator: "; ")
+    }
+
+    /// `số 3`, `số 3 và số 5`, `số 3, số 5 và số 7`.
+    private static func numbers(_ numbers: [Int]) -> String { enumeration(numbers.map { "số \($0)" }) }
+
+    /// `a`, `a và b`, `a, b và c`.
+    static func enumeration(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " và " + last
+    }
+}
+
+extension String {
+    /// With its first letter as a capital: `huyện Ba Bể` → `Huyện Ba Bể`.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

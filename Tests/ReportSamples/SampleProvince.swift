@@ -1,0 +1,181 @@
+// A province made by hand for the tests of Reports and Rendering: districts, communes and their points in,
+// an assessment out. The figures are counted here in the plainest way, independent of the Assessment stage.
+import Assessment
+import Civil
+import Findings
+import Foundation
+import Registry
+import Returns
+import Rulebook
+import Spreadsheets
+
+/// What one commune of the sample sent.
+public struct SampleCommune {
+    public let commune: Commune
+    /// `nil` for a commune that did not report.
+    public let points: [PointsEntry]?
+    public let marks: Bool?
+    public let decision: String?
+
+    public init(
+        _ code: String, _ name: String, type: UnitType = .commune, points: [PointsEntry]?, marks: Bool? = true,
+        decision: String? = nil
+    ) {
+        commune = Commune(code: code, name: name, type: type, groupCode: "", areas: [.mountain])
+        self.points = points
+        self.marks = marks
+        self.decision = decision
+    }
+
+    /// Thirteen criteria with so many points each, but for those named.
+    public static func points(_ points: Decimal, except others: [Int: PointsEntry] = [:]) -> [PointsEntry] {
+        (1...13).map { others[$0] ?? .points(points) }
+    }
+}
+
+/// One district of the sample.
+public struct SampleDistrict {
+    public let group: ReportingGroup
+    public let status: DistrictAssessment.Status
+    public let communes: [SampleCommune]
+
+    public init(
+        _ code: String, _ name: String, type: String = "huyện", status: DistrictAssessment.Status = .onTime,
+        _ communes: [SampleCommune]
+    ) {
+        group = ReportingGroup(code: code, name: name, type: type)
+        self.status = status
+        self.communes = communes
+    }
+
+    public var file: String { "\(group.code) \(group.name).xlsx" }
+}
+
+extension ProvinceAssessment {
+    /// The assessment of such districts for the round of November 2022.
+    public static func sample(
+        _ districts: [SampleDistrict], rulebook: Rulebook = .sample(), findings: [Finding] = [], isFinal: Bool = false
+    ) -> ProvinceAssessment {
+        guard let period = Period(year: 2022, month: 11) else { fatalError("2022-11 is a period") }
+        let assessed = districts.map { $0.assessed(by: rulebook) }
+        let communes = assessed.flatMap(\.communes)
+        let figures = Figures(counting: communes)
+        return ProvinceAssessment(
+            period: period, asOf: .sample, isFinal: isFinal, rulebook: rulebook,
+            register: Register(
+                province: Province(code: "06", name: "Bắc Kạn", type: "tỉnh"), date: .sample,
+                groups: districts.map(\.group), communes: communes.map(\.commune)),
+            figures: figures, districts: assessed,
+            criteria: rulebook.criteria.enumerated().map { index, criterion in
+                let entries = communes.compactMap { $0.record?.points[index].value }
+                let given = entries.compactMap { if case .points(let points) = $0 { points } else { nil } }
+                return CriterionFigures(
+                    criterion: criterion,
+                    average: given.isEmpty ? nil : given.reduce(0, +) / Decimal(given.count), given: given.count,
+                    zeros: given.count { $0 == 0 }, blanks: entries.count - given.count, maximum: criterion.maximum)
+            },
+            targets: rulebook.targets.map { target in
+                let count = target.measure == .meets ? figures.meets : figures.planned
+                return TargetOutcome(
+                    target: target, count: count, of: figures.communes,
+                    isMet: target.isExclusive
+                        ? Decimal(count * 100) > target.percent * Decimal(figures.communes)
+                        : Decimal(count * 100) >= target.percent * Decimal(figures.communes))
+            },
+            submissions: districts.filter { $0.status != .missing }.map { district in
+                Submission(
+                    file: district.file, sha256: String(repeating: "0a", count: 32), size: 12_345, received: .sample,
+                    outcome: district.status == .rejected ? .rejected : .accepted, groupCode: district.group.code,
+                    records: assessed.flatMap(\.communes).compactMap(\.record)
+                        .filter { $0.source.file == district.file })
+            },
+            findings: findings)
+    }
+}
+
+extension SampleDistrict {
+    func assessed(by rulebook: Rulebook) -> DistrictAssessment {
+        let assessed = communes.enumerated().map { index, sample in
+            sample.assessed(by: rulebook, in: group, file: file, row: index + 9)
+        }
+        return DistrictAssessment(
+            group: group, status: status, received: status == .missing ? nil : .sample,
+            figures: Figures(counting: assessed), communes: assessed)
+    }
+}
+
+extension SampleCommune {
+    func assessed(by rulebook: Rulebook, in group: ReportingGroup, file: String, row: Int) -> CommuneAssessment {
+        let unit = Commune(
+            code: commune.code, name: commune.name, type: commune.type, groupCode: group.code, areas: commune.areas)
+        let tier = commune.type == .ward ? Tier.other : .mountain
+        guard let points else {
+            return CommuneAssessment(
+                commune: unit, tier: tier, record: nil, total: nil, verdict: .notReported, reasons: [])
+        }
+        let mark: Sourced<MarkEntry>? = marks.map { Sourced($0 ? .yes : .no, at: CellAddress(row: row, column: 4)) }
+        let record = Record(
+            commune: unit, source: RowSource(file: file, sheet: "Biểu 1", row: row),
+            points: points.enumerated().map { Sourced($1, at: CellAddress(row: row, column: $0 + 6)) },
+            registered: mark, planned: mark, committed: mark,
+            decisionNumber: decision.map { Sourced($0, at: CellAddress(row: row, column: 21)) },
+            decisionDate: decision.map { _ in Sourced(.sample, at: CellAddress(row: row, column: 22)) })
+        let given = points.map { if case .points(let points) = $0 { points } else { Decimal?.none } }
+        let blanks = given.enumerated().filter { $1 == nil }.map { Reason.blankCriterion($0.offset + 1) }
+        let zeros = given.enumerated().filter { $1 == 0 }.map { Reason.zeroCriterion($0.offset + 1) }
+        let total = blanks.isEmpty ? given.compactMap { $0 }.reduce(0, +) : nil
+        let short = total.map { $0 < tier.threshold ? [Reason.belowThreshold(short: tier.threshold - $0)] : [] } ?? []
+        let reasons = zeros + blanks + short
+        return CommuneAssessment(
+            commune: unit, tier: tier, record: record, total: total,
+            verdict: !blanks.isEmpty ? .incomplete : reasons.isEmpty ? .meets : .fails, reasons: reasons)
+    }
+}
+
+extension Figures {
+    init(counting communes: [CommuneAssessment]) {
+        self.init()
+        self.communes = communes.count
+        reported = communes.count { $0.record != nil }
+        assessed = communes.count { $0.total != nil }
+        registered = communes.count { $0.record?.registered?.value == .yes }
+        planned = communes.count { $0.record?.planned?.value == .yes }
+        committed = communes.count { $0.record?.committed?.value == .yes }
+        meets = communes.count { $0.verdict == .meets }
+        recognised = communes.count { $0.recognised == true }
+    }
+}
+
+extension ProvinceAssessment {
+    /// Three districts: one whole with every verdict in it, one late, one missing.
+    public static let small = sample(
+        [
+            SampleDistrict(
+                "058", "Bắc Kạn", type: "thành phố",
+                [
+                    SampleCommune(
+                        "01834", "Nguyễn Thị Minh Khai", type: .ward, points: SampleCommune.points(70),
+                        decision: "1234/QĐ-UBND"),
+                    SampleCommune(
+                        "01837", "Sông Cầu", type: .ward,
+                        points: SampleCommune.points(70, except: [3: .points(0), 5: .points(0)])),
+                    SampleCommune(
+                        "01840", "Đức Xuân", type: .ward,
+                        points: SampleCommune.points(70, except: [9: .blank, 10: .notApplicable])),
+                    SampleCommune("01852", "Dương Quang", points: SampleCommune.points(61, except: [1: .points(55.5)])),
+                ]),
+            SampleDistrict(
+                "061", "Ba Bể", status: .late,
+                [
+                    SampleCommune("01894", "Chợ Rã", type: .townlet, points: SampleCommune.points(62)),
+                    SampleCommune("01900", "Bành Trạch", points: nil),
+                ]),
+            SampleDistrict(
+                "064", "Chợ Đồn", status: .missing, [SampleCommune("02020", "Xuân Lạc", points: nil)]),
+        ],
+        findings: [
+            Finding(
+                .emptyFile, at: Place(file: "058 Bắc Kạn.xlsx", sheet: "Biểu 1", cell: "F12"), value: "=1+1",
+                details: [:])
+        ])
+}
