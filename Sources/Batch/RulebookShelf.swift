@@ -47,11 +47,25 @@ extension YAMLMistakes {
             case .missing: return finding(.yamlKeyMissing)
             case .unknownKey: return finding(.yamlKeyUnknown)
             case .expected(let expectation, let found):
-                return finding(.yamlValueWrong, found, [.expected: expectation.rawValue])
+                return finding(.yamlValueWrong, found, [.expected: Self.name(of: expectation)])
             case .notOneOf(let words, let found):
                 return finding(.yamlValueWrong, found, [.expected: words.joined(separator: " | ")])
-            case .rule(let rule): return finding(.yamlRuleBroken, nil, [.reason: rule])
+            // A rule's name is the code of its finding.
+            case .rule(let rule): return finding(FindingCode(rawValue: rule) ?? .yamlKeyUnknown)
             }
+        }
+    }
+
+    /// In both languages, since the words are those of the file's own syntax.
+    private static func name(of expectation: YAMLMistake.Expectation) -> String {
+        switch expectation {
+        case .text: "một dòng chữ (text)"
+        case .integer: "một số nguyên (integer)"
+        case .decimal: "một số (number)"
+        case .date: "một ngày dạng 2022-11-30 (date)"
+        case .boolean: "true | false"
+        case .list: "một danh sách (list)"
+        case .mapping: "một nhóm khóa: giá trị (mapping)"
         }
     }
 }

@@ -48,7 +48,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case dateNotUnderstood = "date-not-understood"
     case maximumNotUnderstood = "maximum-not-understood"
 
-    // Assessment and Batch
+    // Assessment
     case totalNotSum = "total-not-the-sum"
     case verdictDisagrees = "verdict-disagrees"
     case recognisedWithoutMeeting = "recognised-without-meeting"
@@ -60,6 +60,36 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case districtLate = "district-late"
     case duplicateFile = "duplicate-file"
     case fileOutsidePeriod = "folder-passed-over"
+
+    // Batch
+    case workspaceMissing = "workspace-missing"
+    case workspaceExists = "workspace-exists"
+    case pathMissing = "path-missing"
+    case inboxUnreadable = "inbox-unreadable"
+    case fileUnreadable = "file-unreadable"
+    case notAFile = "not-a-file"
+    case fileNotUTF8 = "file-not-utf8"
+    case outputUnwritable = "output-unwritable"
+    case lockHeld = "lock-held"
+    case noRegister = "no-register"
+    case registerWrong = "register-wrong"
+    case noRulebook = "no-rulebook"
+    case rulebookMissing = "rulebook-missing"
+    case yamlSyntax = "yaml-syntax"
+    case yamlKeyMissing = "yaml-key-missing"
+    case yamlKeyUnknown = "yaml-key-unknown"
+    case yamlValueWrong = "yaml-value-wrong"
+    case rulebookNumbering = "rulebook-numbering"
+    case rulebookBodyUnlisted = "rulebook-body-unlisted"
+    case rulebookSourceUnlisted = "rulebook-source-unlisted"
+    case rulebookLastTier = "rulebook-last-tier"
+    case rulebookDates = "rulebook-dates"
+    case rulebookTwoDeadlines = "rulebook-two-deadlines"
+    case rulebookTargetBound = "rulebook-target-bound"
+    case rulebookNoSuchDay = "rulebook-no-such-day"
+    case templateWrong = "template-wrong"
+    case figuresDoNotAddUp = "figures-do-not-add-up"
+    case sheetMissing = "sheet-missing"
 
     /// Severity and words.
     public var wording: Wording {
@@ -119,6 +149,35 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .districtLate: AssessmentWordings.districtLate
         case .duplicateFile: AssessmentWordings.duplicateFile
         case .fileOutsidePeriod: AssessmentWordings.fileOutsidePeriod
+
+        case .workspaceMissing: BatchWordings.workspaceMissing
+        case .workspaceExists: BatchWordings.workspaceExists
+        case .pathMissing: BatchWordings.pathMissing
+        case .inboxUnreadable: BatchWordings.inboxUnreadable
+        case .fileUnreadable: BatchWordings.fileUnreadable
+        case .notAFile: BatchWordings.notAFile
+        case .fileNotUTF8: BatchWordings.fileNotUTF8
+        case .outputUnwritable: BatchWordings.outputUnwritable
+        case .lockHeld: BatchWordings.lockHeld
+        case .noRegister: BatchWordings.noRegister
+        case .registerWrong: BatchWordings.registerWrong
+        case .noRulebook: BatchWordings.noRulebook
+        case .rulebookMissing: BatchWordings.rulebookMissing
+        case .yamlSyntax: BatchWordings.yamlSyntax
+        case .yamlKeyMissing: BatchWordings.yamlKeyMissing
+        case .yamlKeyUnknown: BatchWordings.yamlKeyUnknown
+        case .yamlValueWrong: BatchWordings.yamlValueWrong
+        case .rulebookNumbering: BatchWordings.rulebookNumbering
+        case .rulebookBodyUnlisted: BatchWordings.rulebookBodyUnlisted
+        case .rulebookSourceUnlisted: BatchWordings.rulebookSourceUnlisted
+        case .rulebookLastTier: BatchWordings.rulebookLastTier
+        case .rulebookDates: BatchWordings.rulebookDates
+        case .rulebookTwoDeadlines: BatchWordings.rulebookTwoDeadlines
+        case .rulebookTargetBound: BatchWordings.rulebookTargetBound
+        case .rulebookNoSuchDay: BatchWordings.rulebookNoSuchDay
+        case .templateWrong: BatchWordings.templateWrong
+        case .figuresDoNotAddUp: BatchWordings.figuresDoNotAddUp
+        case .sheetMissing: BatchWordings.sheetMissing
         }
     }
 }

@@ -41,22 +41,22 @@ extension Rulebook {
     /// Rules that span several parts.
     private func check(_ top: YAMLValue) {
         if criteria.map(\.number) != Array(1...max(1, criteria.count)) {
-            top.optional("criteria")?.report("numbered-from-1")
+            top.optional("criteria")?.report("rulebook-numbering")
         }
         let bodyIDs = Set(bodies.map(\.id))
         for (entry, criterion) in zip(top.optionalList("criteria"), criteria)
         where !bodyIDs.isSuperset(of: [criterion.leadBody] + criterion.coordinators) {
-            entry.report("body-must-be-listed")
+            entry.report("rulebook-body-unlisted")
         }
         if tiers.last.map({ !$0.conditions.isEmpty }) ?? true {
-            top.optional("tiers")?.report("last-tier-for-all")
+            top.optional("tiers")?.report("rulebook-last-tier")
         }
         for citation in citations where source(citation.source) == nil {
-            top.optional("sources")?.report("source-must-be-listed: \(citation.source)")
+            top.optional("sources")?.report("rulebook-source-unlisted")
         }
-        if let validTo, validTo < validFrom { top.optional("valid_to")?.report("ends-before-it-begins") }
+        if let validTo, validTo < validFrom { top.optional("valid_to")?.report("rulebook-dates") }
         for duty in Deadline.Duty.allCases where deadlines.filter({ $0.duty == duty && $0.isWorkedTo }).count > 1 {
-            top.optional("deadlines")?.report("one-deadline-worked-to: \(duty.rawValue)")
+            top.optional("deadlines")?.report("rulebook-two-deadlines")
         }
     }
 
@@ -129,7 +129,7 @@ extension Target {
     fileprivate init(_ value: YAMLValue) {
         let moreThan = value.optional("more_than")?.asDecimal
         let atLeast = value.optional("at_least")?.asDecimal
-        if (moreThan == nil) == (atLeast == nil) { value.report("either-more_than-or-at_least") }
+        if (moreThan == nil) == (atLeast == nil) { value.report("rulebook-target-bound") }
         self.init(
             id: value.text("id"), measure: value.choice("measure", of: Measure.self) ?? .meets,
             percent: moreThan ?? atLeast ?? 0, isExclusive: moreThan != nil,
@@ -146,7 +146,7 @@ extension Deadline {
             month: value.integer("month"), day: value.integer("day"), text: value.text("text"),
             citation: Citation(value.required("citation")), isWorkedTo: value.boolean("worked_to"))
         // 2000 is a leap year: 29/02 is a day that some year has.
-        if CivilDate(year: 2000, month: month, day: day) == nil { value.report("no-such-day") }
+        if CivilDate(year: 2000, month: month, day: day) == nil { value.report("rulebook-no-such-day") }
     }
 }
 
@@ -156,7 +156,7 @@ extension Rounds {
             month: value?.integer("month") ?? 1,
             years: value?.list("years").compactMap(\.asInteger) ?? [],
             citation: value?.optional("citation").map { Citation($0) })
-        if !(1...12).contains(month) { value?.report("no-such-month") }
+        if !(1...12).contains(month) { value?.report("rulebook-no-such-day") }
     }
 }
 

@@ -18,7 +18,7 @@ public struct YAMLMistake: Error, Hashable, Sendable {
         case expected(Expectation, found: String)
         /// None of the words allowed.
         case notOneOf([String], found: String)
-        /// A rule about the content as a whole, broken; the rule's name.
+        /// A rule about the content, broken; the rule's name, which is the code of its finding.
         case rule(String)
     }
 

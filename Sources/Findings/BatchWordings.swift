@@ -1,0 +1,200 @@
+// swift-format-ignore-file: prose, one sentence a line.
+
+/// The catalogue for what stops a run or keeps a file out of it.
+enum BatchWordings {
+    static let workspaceMissing = Wording(
+        .error,
+        vi: "Không có thư mục làm việc này.",
+        "Hãy kiểm tra đường dẫn, hoặc tạo mới bằng lệnh: tonghop init <thư mục>.",
+        en: "There is no such workspace folder.",
+        "Check the path, or make one with: tonghop init <folder>.")
+
+    static let workspaceExists = Wording(
+        .error,
+        vi: "Thư mục này đã là thư mục làm việc (có tệp thiết lập); không thay đổi gì.",
+        "Hãy chọn thư mục khác, hoặc sửa trực tiếp tệp thiết lập.",
+        en: "The folder is a workspace already (it has settings); nothing was changed.",
+        "Choose another folder, or edit the settings.")
+
+    static let pathMissing = Wording(
+        .error,
+        vi: "Không có tệp hoặc thư mục này.",
+        "Hãy kiểm tra lại đường dẫn.",
+        en: "There is no such file or folder.",
+        "Check the path.")
+
+    static let inboxUnreadable = Wording(
+        .error,
+        vi: "Không đọc được thư mục nhận ({reason}); chưa lập báo cáo.",
+        "Hãy kiểm tra đường dẫn và quyền đọc của thư mục.",
+        en: "The inbox cannot be read ({reason}); no report was made.",
+        "Check the path and the right to read it.")
+
+    static let fileUnreadable = Wording(
+        .error,
+        vi: "Không đọc được tệp ({reason}).",
+        "Hãy kiểm tra quyền đọc của tệp hoặc chép lại tệp.",
+        en: "The file cannot be read ({reason}).",
+        "Check the right to read it, or copy it anew.")
+
+    static let notAFile = Wording(
+        .notice,
+        vi: "Mục này không phải là tệp thông thường nên không được đọc.",
+        "Hãy chép tệp thật vào thư mục nhận.",
+        en: "This entry is no ordinary file and was not read.",
+        "Copy the file itself into the inbox.")
+
+    static let fileNotUTF8 = Wording(
+        .error,
+        vi: "Tệp không phải văn bản UTF-8.",
+        "Hãy lưu lại tệp với bảng mã UTF-8.",
+        en: "The file is not UTF-8 text.",
+        "Save it as UTF-8.")
+
+    static let outputUnwritable = Wording(
+        .error,
+        vi: "Không ghi được vào đây ({reason}); báo cáo cũ (nếu có) giữ nguyên.",
+        "Hãy kiểm tra dung lượng đĩa và quyền ghi của thư mục.",
+        en: "Cannot write here ({reason}); the earlier report, if any, is untouched.",
+        "Check the free space and the right to write.")
+
+    static let lockHeld = Wording(
+        .error,
+        vi: "Một lần chạy khác đang làm việc với thư mục báo cáo này ({reason}).",
+        "Hãy đợi lần chạy kia kết thúc rồi chạy lại.",
+        en: "Another run is working on this folder of reports ({reason}).",
+        "Wait for it to end and run again.")
+
+    static let noRegister = Wording(
+        .error,
+        vi: "Danh mục đơn vị hành chính không có số liệu cho ngày {date}; danh mục hiện có: {limit}.",
+        "Hãy kiểm tra kỳ báo cáo (--period), hoặc đặt tệp register.csv của thời gian đó vào thư mục làm việc.",
+        en: "The register of units says nothing for {date}; it covers: {limit}.",
+        "Check the period (--period), or put a register.csv for that time into the workspace.")
+
+    static let registerWrong = Wording(
+        .error,
+        vi: "Danh mục đơn vị có lỗi ở dòng {line}: {reason}.",
+        "Hãy sửa dòng đó rồi chạy lại.",
+        en: "The register is wrong at line {line}: {reason}.",
+        "Mend the line and run again.")
+
+    static let noRulebook = Wording(
+        .error,
+        vi: "Không có bộ tiêu chí nào áp dụng cho ngày {date} (hiện có: {suggestions}).",
+        "Hãy kiểm tra kỳ báo cáo, hoặc đặt bộ tiêu chí vào thư mục rulebooks/.",
+        en: "No rulebook applies on {date} (at hand: {suggestions}).",
+        "Check the period, or put a rulebook into rulebooks/.")
+
+    static let rulebookMissing = Wording(
+        .error,
+        vi: "Không có bộ tiêu chí “{value}” (hiện có: {suggestions}).",
+        "Hãy kiểm tra tên bộ tiêu chí trong tonghop.yaml hoặc đặt tệp vào thư mục rulebooks/.",
+        en: "There is no rulebook “{value}” (at hand: {suggestions}).",
+        "Check its name in tonghop.yaml, or put the file into rulebooks/.")
+
+    static let yamlSyntax = Wording(
+        .error,
+        vi: "Dòng {line}, cột {column}: không đúng cú pháp YAML ({reason}).",
+        "Hãy sửa lại dòng này (thường do thụt lề, thiếu dấu hai chấm hoặc dấu ngoặc kép).",
+        en: "Line {line}, column {column}: this is not YAML ({reason}).",
+        "Mend the line (mostly the indent, a missing colon or quote).")
+
+    static let yamlKeyMissing = Wording(
+        .error,
+        vi: "Dòng {line}: thiếu khóa “{key}”.",
+        "Hãy bổ sung khóa này.",
+        en: "Line {line}: the key “{key}” is missing.",
+        "Add it.")
+
+    static let yamlKeyUnknown = Wording(
+        .error,
+        vi: "Dòng {line}, cột {column}: khóa “{key}” không có trong quy định của tệp.",
+        "Hãy kiểm tra chính tả của khóa hoặc xóa khóa.",
+        en: "Line {line}, column {column}: nothing reads the key “{key}”.",
+        "Check its spelling, or remove it.")
+
+    static let yamlValueWrong = Wording(
+        .error,
+        vi: "Dòng {line}, cột {column}: khóa “{key}” ghi “{value}”; cần: {expected}.",
+        "Hãy sửa giá trị này.",
+        en: "Line {line}, column {column}: the key “{key}” holds “{value}”; needed: {expected}.",
+        "Mend the value.")
+
+    static let rulebookNumbering = Wording(
+        .error,
+        vi: "Dòng {line}: các tiêu chí phải được đánh số liên tục từ 1.",
+        "Hãy sửa khóa number của các tiêu chí.",
+        en: "Line {line}: criteria must be numbered from 1 without gaps.",
+        "Mend the key number of the criteria.")
+
+    static let rulebookBodyUnlisted = Wording(
+        .error,
+        vi: "Dòng {line}: “{key}” nêu một cơ quan không có trong mục bodies.",
+        "Hãy thêm cơ quan vào mục bodies hoặc sửa lại mã cơ quan.",
+        en: "Line {line}: “{key}” names a body that is not under bodies.",
+        "List it under bodies, or mend its id.")
+
+    static let rulebookSourceUnlisted = Wording(
+        .error,
+        vi: "Dòng {line}: “{key}” viện dẫn một văn bản không có trong mục sources.",
+        "Hãy thêm văn bản vào mục sources hoặc sửa lại mã văn bản.",
+        en: "Line {line}: “{key}” cites a text that is not under sources.",
+        "List it under sources, or mend its id.")
+
+    static let rulebookLastTier = Wording(
+        .error,
+        vi: "Dòng {line}: nhóm ngưỡng điểm cuối cùng phải áp dụng cho mọi đơn vị còn lại (không có khóa when).",
+        "Hãy bỏ khóa when ở nhóm cuối, hoặc thêm một nhóm cuối.",
+        en: "Line {line}: the last tier must take every unit that is left (no key when).",
+        "Remove when from the last tier, or add one.")
+
+    static let rulebookDates = Wording(
+        .error,
+        vi: "Dòng {line}: ngày hết hiệu lực trước ngày bắt đầu hiệu lực.",
+        "Hãy sửa valid_from hoặc valid_to.",
+        en: "Line {line}: the rulebook ends before it begins.",
+        "Mend valid_from or valid_to.")
+
+    static let rulebookTwoDeadlines = Wording(
+        .error,
+        vi: "Dòng {line}: mỗi loại báo cáo chỉ được có một thời hạn mang worked_to: true.",
+        "Hãy để worked_to: true ở một thời hạn.",
+        en: "Line {line}: only one deadline of a duty may be worked_to: true.",
+        "Keep worked_to: true at one of them.")
+
+    static let rulebookTargetBound = Wording(
+        .error,
+        vi: "Dòng {line}: “{key}” phải có đúng một trong hai khóa more_than hoặc at_least.",
+        "Hãy giữ một khóa.",
+        en: "Line {line}: “{key}” needs exactly one of more_than and at_least.",
+        "Keep one of them.")
+
+    static let rulebookNoSuchDay = Wording(
+        .error,
+        vi: "Dòng {line}: “{key}” ghi một ngày hoặc tháng không có trong lịch.",
+        "Hãy sửa ngày, tháng.",
+        en: "Line {line}: “{key}” gives a day or month that no calendar has.",
+        "Mend it.")
+
+    static let templateWrong = Wording(
+        .error,
+        vi: "Mẫu trình bày có lỗi: {reason}; chưa lập báo cáo.",
+        "Hãy sửa mẫu trong thư mục templates/, hoặc xóa mẫu đó để dùng mẫu kèm theo chương trình.",
+        en: "A template is wrong: {reason}; no report was made.",
+        "Mend it in templates/, or remove it to use the one that comes with the program.")
+
+    static let figuresDoNotAddUp = Wording(
+        .error,
+        vi: "Đối chiếu không khớp ({key}): cần {expected}, tính được {value}; chưa lập báo cáo.",
+        "Đây là lỗi của chương trình; hãy giữ nguyên thư mục nhận và báo cho người phụ trách.",
+        en: "The figures do not add up ({key}): {expected} expected, {value} found; no report was made.",
+        "This is a fault of the program; keep the inbox as it is and report it.")
+
+    static let sheetMissing = Wording(
+        .error,
+        vi: "Tệp không có trang tính “{value}”; các trang hiện có: {suggestions}.",
+        "Hãy kiểm tra lại tên trang tính.",
+        en: "The file has no sheet “{value}”; it has: {suggestions}.",
+        "Check the sheet's name.")
+}
