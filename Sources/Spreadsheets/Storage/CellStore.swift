@@ -1,0 +1,49 @@
+/// The stored cells of one sheet in row-major order, each place at most once. Made by `CellStoreBuilder`.
+struct CellStore: Sendable {
+    let cells: GrowingBuffer<CellRecord>
+    let rows: GrowingBuffer<RowEntry>
+    /// UTF-8 of the texts that stand in the sheet itself.
+    let text: GrowingBuffer<UInt8>
+    /// 0 when there is no cell.
+    let lastColumn: Int
+
+    var lastRow: Int { rows.count == 0 ? 0 : Int(rows[rows.count - 1].row) }
+
+    /// The cells of a row by position in `cells`; empty when the row holds none.
+    func cellIndices(inRow row: Int) -> Range<Int> {
+        let index = firstRow(notBefore: row)
+        guard index < rows.count, Int(rows[index].row) == row else { return 0..<0 }
+        return cellIndices(ofRowEntry: index)
+    }
+
+    func cellIndices(ofRowEntry index: Int) -> Range<Int> {
+        Int(rows[index].firstCell)..<(index + 1 < rows.count ? Int(rows[index + 1].firstCell) : cells.count)
+    }
+
+    func record(row: Int, column: Int) -> CellRecord? {
+        let row = cellIndices(inRow: row)
+        let index = firstCell(in: row, notBefore: column)
+        guard index < row.upperBound, Int(cells[index].column) == column else { return nil }
+        return cells[index]
+    }
+
+    /// The first row entry at or after a row number.
+    func firstRow(notBefore row: Int) -> Int {
+        Self.partitioningIndex(0..<rows.count) { Int(rows[$0].row) >= row }
+    }
+
+    /// The first cell of a row at or after a column.
+    func firstCell(in row: Range<Int>, notBefore column: Int) -> Int {
+        Self.partitioningIndex(row) { Int(cells[$0].column) >= column }
+    }
+
+    /// The first index of an ordered range for which the condition holds.
+    private static func partitioningIndex(_ range: Range<Int>, where holds: (Int) -> Bool) -> Int {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if holds(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

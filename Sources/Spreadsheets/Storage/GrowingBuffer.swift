@@ -1,0 +1,66 @@
+import Foundation
+
+/// Memory that grows in place: the storage under cells, rows and text.
+///
+/// An `Array` of millions of records is copied each time it grows, which doubles the peak; `realloc` moves
+/// pages instead. Filled by one builder, then only read: that is what makes sharing it safe.
+final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
+    private(set) var base: UnsafeMutablePointer<Element>
+    private(set) var count = 0
+    private var capacity: Int
+
+    init(capacity: Int = 16) {
+        self.capacity = max(1, capacity)
+        base = Self.allocate(self.capacity, replacing: nil)
+    }
+
+    deinit { free(base) }
+
+    @inline(__always)
+    func append(_ element: Element) {
+        if count == capacity { reserve(1) }
+        (base + count).initialize(to: element)
+        count += 1
+    }
+
+    @inline(__always)
+    func append(_ elements: UnsafePointer<Element>, count added: Int) {
+        if capacity - count < added { reserve(added) }
+        (base + count).initialize(from: elements, count: added)
+        count += added
+    }
+
+    @inline(__always)
+    subscript(index: Int) -> Element {
+        get { base[index] }
+        set { base[index] = newValue }
+    }
+
+    /// Forgets what stands from `newCount` on.
+    func truncate(to newCount: Int) { count = min(count, max(0, newCount)) }
+
+    /// The stored elements, for as long as the buffer lives and does not grow.
+    var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+
+    /// Gives back what was reserved and is not used.
+    func trim() {
+        guard capacity > count, count > 0 else { return }
+        capacity = count
+        base = Self.allocate(capacity, replacing: base)
+    }
+
+    @inline(never)
+    private func reserve(_ added: Int) {
+        capacity = max(capacity * 2, count + added)
+        base = Self.allocate(capacity, replacing: base)
+    }
+
+    private static func allocate(
+        _ capacity: Int, replacing old: UnsafeMutablePointer<Element>?
+    ) -> UnsafeMutablePointer<Element> {
+        guard let memory = realloc(old, capacity * MemoryLayout<Element>.stride) else {
+            preconditionFailure("out of memory")  // as Swift's own allocation does
+        }
+        return memory.bindMemory(to: Element.self, capacity: capacity)
+    }
+}

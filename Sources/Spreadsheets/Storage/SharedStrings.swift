@@ -1,0 +1,31 @@
+/// The table of texts that cells of a workbook share: UTF-8 in one piece, decoded when a cell is asked for.
+final class SharedStrings: Sendable {
+    /// A stretch of a text with a font of its own.
+    struct Run: Sendable {
+        /// Bytes from the start of the text.
+        let offset: Int
+        /// `nil`: the cell's font.
+        let font: String?
+    }
+
+    private let text: GrowingBuffer<UInt8>
+    /// Where each text ends; it starts where the one before ends.
+    private let ends: GrowingBuffer<UInt32>
+    /// Of the few texts that need it: those with a run in a font of an old encoding.
+    let runs: [Int: [Run]]
+
+    init(text: GrowingBuffer<UInt8> = .init(), ends: GrowingBuffer<UInt32> = .init(), runs: [Int: [Run]] = [:]) {
+        self.text = text
+        self.ends = ends
+        self.runs = runs
+    }
+
+    var count: Int { ends.count }
+
+    /// The bytes of a text; empty for an index beyond the table.
+    func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        guard index >= 0, index < ends.count else { return UnsafeBufferPointer(start: nil, count: 0) }
+        let start = index == 0 ? 0 : Int(ends[index - 1])
+        return UnsafeBufferPointer(start: text.base + start, count: Int(ends[index]) - start)
+    }
+}
