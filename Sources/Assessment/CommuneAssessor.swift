@@ -17,7 +17,7 @@ struct CommuneAssessor {
                 verdict: isContradictory ? .incomplete : .notReported,
                 reasons: isContradictory ? [.conflictingRows] : [])
         }
-        let points = record.points.map { if case .points(let points) = $0.value { Optional(points) } else { nil } }
+        let points = record.points.map(\.value.points)
         let blanks = zip(rulebook.criteria, points).filter { $1 == nil }.map { Reason.blankCriterion($0.0.number) }
         guard blanks.isEmpty else {
             return CommuneAssessment(

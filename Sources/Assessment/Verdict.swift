@@ -65,6 +65,6 @@ public struct CommuneAssessment: Sendable, Equatable {
     }
     /// Points per criterion, in the rulebook's order; `nil` where none are given. Empty without a record.
     public var points: [Decimal?] {
-        record?.points.map { if case .points(let points) = $0.value { points } else { nil } } ?? []
+        record?.points.map(\.value.points) ?? []
     }
 }

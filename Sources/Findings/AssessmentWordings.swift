@@ -72,7 +72,7 @@ enum AssessmentWordings {
         en: "The file is identical to {otherFile}; it counts once.",
         "The extra copy can be removed.")
 
-    static let fileOutsidePeriod = Wording(
+    static let folderPassedOver = Wording(
         .notice,
         vi: "Thư mục con này không phải của kỳ báo cáo nên không được đọc.",
         "Tệp của kỳ đặt ngay trong thư mục nhận hoặc trong thư mục con mang tên kỳ.",

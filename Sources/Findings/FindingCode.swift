@@ -59,7 +59,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case communesMissing = "communes-missing"
     case districtLate = "district-late"
     case duplicateFile = "duplicate-file"
-    case fileOutsidePeriod = "folder-passed-over"
+    case folderPassedOver = "folder-passed-over"
 
     // Batch
     case workspaceMissing = "workspace-missing"
@@ -148,7 +148,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .communesMissing: AssessmentWordings.communesMissing
         case .districtLate: AssessmentWordings.districtLate
         case .duplicateFile: AssessmentWordings.duplicateFile
-        case .fileOutsidePeriod: AssessmentWordings.fileOutsidePeriod
+        case .folderPassedOver: AssessmentWordings.folderPassedOver
 
         case .workspaceMissing: BatchWordings.workspaceMissing
         case .workspaceExists: BatchWordings.workspaceExists

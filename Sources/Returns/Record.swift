@@ -82,6 +82,9 @@ public enum PointsEntry: Sendable, Equatable {
     case points(Decimal)
     /// Something stands there that cannot be used; a finding names it. Counts as blank.
     case refused(String)
+
+    /// The points, where there are any that count.
+    public var points: Decimal? { if case .points(let points) = self { points } else { nil } }
 }
 
 /// What a mark cell says.

@@ -1,1 +1,69 @@
-// Tests of Findings.
+import Testing
+
+@testable import Findings
+
+@Suite struct CatalogueTests {
+    /// A misspelt brace would reach the reader as "{commune}".
+    @Test(arguments: FindingCode.allCases, Language.allCases)
+    func bracesNameOnlyWhatAFindingCanCarry(_ code: FindingCode, _ language: Language) {
+        let words = code.wording[language]
+        for match in (words.problem + words.advice).matches(of: #/\{([^}]*)\}/#) {
+            let name = String(match.1)
+            #expect(name == "value" || Detail(rawValue: name) != nil, "\(code.rawValue): {\(name)}")
+        }
+    }
+
+    /// Both languages say the same: they use the same facts.
+    @Test(arguments: FindingCode.allCases)
+    func bothLanguagesCarryTheSameFacts(_ code: FindingCode) {
+        func facts(_ language: Language) -> Set<String> {
+            let words = code.wording[language]
+            return Set((words.problem + " " + words.advice).matches(of: #/\{([^}]*)\}/#).map { String($0.1) })
+        }
+        #expect(facts(.vietnamese) == facts(.english))
+    }
+
+    @Test(arguments: FindingCode.allCases)
+    func everyWordingIsWholeSentences(_ code: FindingCode) {
+        for language in Language.allCases {
+            let words = code.wording[language]
+            #expect(words.problem.hasSuffix(".") && words.advice.hasSuffix("."), "\(code.rawValue)")
+        }
+        let vietnamese = code.wording[.vietnamese]
+        let hasDiacritics = (vietnamese.problem + vietnamese.advice).unicodeScalars.contains { $0.value > 0xBF }
+        #expect(hasDiacritics, "\(code.rawValue) has no Vietnamese letter")
+    }
+
+    @Test func codesAreDistinctAndStable() {
+        #expect(Set(FindingCode.allCases.map(\.rawValue)).count == FindingCode.allCases.count)
+        #expect(FindingCode.allCases.allSatisfy { $0.rawValue.wholeMatch(of: #/[a-z0-9-]+/#) != nil })
+    }
+}
+
+@Suite struct FindingTests {
+    private let finding = Finding(
+        .pointsNotANumber, at: Place(file: "ba-be.xlsx", sheet: "Biểu 1", cell: "F12"), value: "75 (đã trừ)",
+        details: [.criterion: "3", .commune: "xã Bành Trạch"])
+
+    @Test func aLineNamesFileSheetCellSeverityAndCode() {
+        let line = finding.line(in: .vietnamese)
+        #expect(line.hasPrefix("ba-be.xlsx:Biểu 1!F12: lỗi: [points-not-a-number] Điểm tiêu chí 3 của xã Bành Trạch"))
+        #expect(line.contains("“75 (đã trừ)”"))
+        #expect(finding.line(in: .english).hasPrefix("ba-be.xlsx:Biểu 1!F12: error: [points-not-a-number]"))
+    }
+
+    @Test func aLongOrBrokenValueStaysOnOneLine() {
+        let long = Finding(
+            .unknownCommune, at: .nowhere, value: "dòng một\ndòng hai" + String(repeating: "x", count: 500))
+        let message = long.message(in: .vietnamese)
+        #expect(!message.contains("\n"))
+        #expect(message.count < 250)
+        #expect(message.contains("…"))
+    }
+
+    @Test(arguments: [
+        (Place(file: "a.csv", cell: "B2"), "a.csv:B2"), (Place(file: "a.xlsx"), "a.xlsx"),
+        (Place(file: "a.xlsx", sheet: "S"), "a.xlsx:S"), (Place.nowhere, ""),
+    ])
+    func placesLeaveOutWhatIsUnknown(_ place: Place, _ text: String) { #expect(place.description == text) }
+}
