@@ -7,7 +7,7 @@ from figures import (CRITERIA, RECOGNISED_WITHOUT_MEETING, WRITTEN_TOTAL, WRITTE
 
 DISTRICTS = {"058": "Thành phố Bắc Kạn", "060": "Pác Nặm", "061": "Ba Bể", "062": "Ngân Sơn", "063": "Bạch Thông",
              "064": "Chợ Đồn", "065": "Chợ Mới", "066": "Na Rì"}
-# Of a whole file; kind and severity are words for people, not the program's codes.
+# Of a whole file. What has no code of the program's has a kind of its own here.
 ABOUT_FILES = {
     "061": [("legacy-encoding", "notice", "tên xã viết bằng phông TCVN3 (.VnTime), đã đổi sang Unicode")],
     "062": [("hidden-sheet", "notice", "trang ẩn \"Nháp 2021\" không được tính")],
@@ -29,12 +29,12 @@ def findings(communes, file, sheet, places):
 
 def about_commune(c):
     if c.code in BLANK:
-        yield "blank-criterion", "warning", f"criterion {BLANK[c.code]}", f"tiêu chí {BLANK[c.code]} để trống"
+        yield "points-blank", "warning", f"criterion {BLANK[c.code]}", f"tiêu chí {BLANK[c.code]} để trống"
     if c.code in WRITTEN_TOTAL:
-        yield ("total-mismatch", "warning", "total",
+        yield ("total-not-the-sum", "warning", "total",
                f"tổng ghi {vietnamese(c.written_total)}, các tiêu chí cộng lại {vietnamese(c.total)}")
     if c.code in WRITTEN_VERDICT:
-        yield "verdict-mismatch", "warning", "verdict", "ghi Đạt, nhưng tiêu chí 3 được 0 điểm"
+        yield "verdict-disagrees", "warning", "verdict", "ghi Đạt, nhưng tiêu chí 3 được 0 điểm"
     if c.code == RECOGNISED_WITHOUT_MEETING:
         yield ("recognised-without-meeting", "warning", "decision",
                f"có quyết định {c.decision[0]} nhưng tiêu chí 13 được 0 điểm")

@@ -111,6 +111,8 @@ def with_xlsxwriter(path, sheets):
             place, value, dress = (row - 1, column - 1), number(cell.value), dressed(cell)
             if isinstance(value, Formula):
                 page.write_formula(*place, value.text, dress, number(value.value))
+            elif isinstance(value, bool):
+                page.write_boolean(*place, value, dress)
             elif value is None:
                 page.write_blank(*place, None, dress)
             elif isinstance(value, date):
