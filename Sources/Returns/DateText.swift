@@ -7,8 +7,11 @@ enum DateText {
     /// The date when the text is one and nothing else.
     static func date(_ text: String) -> CivilDate? {
         if let iso = CivilDate(iso: text) { return iso }
-        return text.wholeMatch(of: #/(?i)(?:ngày\s+)?(\d{1,2})\s*(?:[\/.\-]|tháng|\s+tháng\s+)\s*(\d{1,2})\s*(?:[\/.\-]|năm|\s+năm\s+)\s*(\d{4})/#)
-            .flatMap { date(day: $0.1, month: $0.2, year: $0.3) }
+        return text.wholeMatch(
+            of:
+                #/(?i)(?:ngày\s+)?(\d{1,2})\s*(?:[\/.\-]|tháng|\s+tháng\s+)\s*(\d{1,2})\s*(?:[\/.\-]|năm|\s+năm\s+)\s*(\d{4})/#
+        )
+        .flatMap { date(day: $0.1, month: $0.2, year: $0.3) }
     }
 
     /// The one date that stands somewhere in the text, as in "1234/QĐ-UBND ngày 20/11/2022"; `nil` when

@@ -56,7 +56,8 @@ struct MarkReader: Sendable {
         }
 
         func contain(_ text: String) -> Bool {
-            exact.contains(Self.exactKey(text)) || (text.utf8.allSatisfy { $0 < 128 } && folded.contains(Self.foldedKey(text)))
+            exact.contains(Self.exactKey(text))
+                || (text.utf8.allSatisfy { $0 < 128 } && folded.contains(Self.foldedKey(text)))
         }
 
         private static func exactKey(_ text: String) -> String { compact(VietnameseText.normalise(text)) }

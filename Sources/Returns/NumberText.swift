@@ -32,7 +32,8 @@ enum NumberText: Equatable {
         let separators = body.filter { !isDigit($0) }
         guard separators.allSatisfy({ $0 == comma || $0 == dot }) else { return .notANumber }
         guard let decimalMark = decimalMark(separators, in: body) else {
-            return separators.isEmpty ? number(body, mark: nil, isNegative) : undecided(separators, in: body, isNegative)
+            return separators.isEmpty
+                ? number(body, mark: nil, isNegative) : undecided(separators, in: body, isNegative)
         }
         return number(body, mark: decimalMark, isNegative)
     }

@@ -23,7 +23,9 @@ struct RecordGatherer {
             return
         }
         let earlier = records[index]
-        guard !record.saysTheSame(as: earlier) else { return report(.communeRepeated, record, nameCell, earlier: earlier) }
+        guard !record.saysTheSame(as: earlier) else {
+            return report(.communeRepeated, record, nameCell, earlier: earlier)
+        }
         records.remove(at: index)
         conflicting.insert(code)
         report(.conflictingRows, record, nameCell, earlier: earlier)

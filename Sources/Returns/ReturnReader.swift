@@ -35,12 +35,20 @@ public struct ReturnReader: Sendable {
         rulebook.columns.flatMap(\.aliases) + rulebook.criteria.flatMap { [$0.name] + $0.aliases }
     }
 
+    /// Code of the district that a file's name speaks of, for files that cannot be read; `nil` where the name
+    /// fits none or several.
+    public func group(namedIn file: String) -> String? {
+        DistrictOrigin(register: register, matcher: matcher).group(namedIn: file)?.code
+    }
+
     /// - Parameter file: the file's name relative to the inbox; findings and records carry it.
     public func read(_ workbook: Workbook, file: String) -> ReadReturn {
         let candidates = workbook.sheets.compactMap(candidate)
         let (taken, choiceFindings) = SheetChoice.choose(among: candidates, year: year, file: file)
         var findings = choiceFindings
-        let tables = taken.flatMap { candidate in candidate.layouts.map { ScannedTable(candidate.sheet, $0, self.rows(candidate.sheet, $0)) } }
+        let tables = taken.flatMap { candidate in
+            candidate.layouts.map { ScannedTable(candidate.sheet, $0, self.rows(candidate.sheet, $0)) }
+        }
         let origin = DistrictOrigin(register: register, matcher: matcher)
             .origin(of: tables, titles: taken.map { title(of: $0) }, file: file, findings: &findings)
         var gathered = RecordGatherer(file: file)

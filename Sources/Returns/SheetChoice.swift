@@ -28,7 +28,9 @@ enum SheetChoice {
         }
         let leftOut = candidates.filter { candidate in !pool.contains { $0.sheet.name == candidate.sheet.name } }
         var findings = leftOut.map { Finding(.sheetPassedOver, at: Place(file: file, sheet: $0.sheet.name)) }
-        if visible.isEmpty { findings.append(Finding(.onlyHiddenSheet, at: Place(file: file, sheet: first.sheet.name))) }
+        if visible.isEmpty {
+            findings.append(Finding(.onlyHiddenSheet, at: Place(file: file, sheet: first.sheet.name)))
+        }
         return (pool, findings)
     }
 

@@ -38,7 +38,7 @@ let inventedRulebook = """
     """
 
 @Suite struct BuiltInRulebookTests {
-    private func rulebook() throws -> Rulebook { try Rulebook(yaml: #require(Rulebook.builtIn["qd-06-2019"])) }
+    fileprivate func rulebook() throws -> Rulebook { try Rulebook(yaml: #require(Rulebook.builtIn["qd-06-2019"])) }
     private let backan = Province(code: "06", name: "Bắc Kạn", type: "tỉnh")
     private let hanoi = Province(code: "01", name: "Hà Nội", type: "thành phố")
 
@@ -50,14 +50,15 @@ let inventedRulebook = """
         return try rulebook().tier(of: commune, in: register)?.threshold
     }
 
-    /// Decision 06, Điều 3, unit by unit.
-    @Test(arguments: [
-        (UnitType.ward, Set<Area>([.mountain]), "06", 850), (.commune, [.mountain], "06", 800),
-        (.townlet, [.mountain], "06", 800), (.ward, [], "01", 900), (.commune, [], "01", 850),
-        (.townlet, [], "01", 850), (.commune, [.specialDifficulty], "01", 800),
-        (.townlet, [.specialDifficulty], "06", 850),
+    private static let units: [(UnitType, Set<Area>, String, Int)] = [
+        (.ward, [.mountain], "06", 850), (.commune, [.mountain], "06", 800), (.townlet, [.mountain], "06", 800),
+        (.ward, [], "01", 900), (.commune, [], "01", 850), (.townlet, [], "01", 850),
+        (.commune, [.specialDifficulty], "01", 800), (.townlet, [.specialDifficulty], "06", 850),
         (.commune, [.island], "06", 800),
-    ])
+    ]
+
+    /// Decision 06, Điều 3, unit by unit.
+    @Test(arguments: Self.units)
     func thresholdsFollowTheDecision(_ type: UnitType, _ areas: Set<Area>, _ province: String, _ points: Int) throws {
         #expect(try threshold(type, areas, of: province == "01" ? hanoi : backan) == Decimal(points))
     }

@@ -1,0 +1,159 @@
+import Rulebook
+import Spreadsheets
+import Testing
+
+@testable import Returns
+
+@Suite struct HeadVocabularyTests {
+    private func meaning(_ path: String...) throws -> HeadVocabulary.ColumnMeaning {
+        HeadVocabulary(rulebook: try builtInRulebook()).meaning(ofPath: path)
+    }
+
+    @Test(arguments: [
+        "TC3", "TC 3", "tc3", "Tiêu chí 3", "TIÊU CHÍ SỐ 3", "Tiêu\u{A0}chí\n3", "Tiêu chí 03", "Điểm TC3",
+        "3. Trẻ em bị xâm hại", "Trẻ em bị xâm hại", "TRẺ EM BỊ XÂM HẠI", "Tiêu chí 3: Trẻ em bị xâm hại",
+        "Trẻ em bị xâm hại (điểm)", "Ti\u{65}\u{302}u chi\u{301} 3", "Tiêu chí 3 (100 điểm)", "Xâm hại",
+    ])
+    func onecriterionInManySpellings(_ head: String) throws {
+        #expect(try meaning(head).meaning == .field(.criterion(3)))
+    }
+
+    @Test(arguments: [
+        ("STT", Column.ordinal), ("TT", .ordinal), ("Mã xã", .communeCode), ("Xã, phường,\nthị trấn", .communeName),
+        ("Tên đơn vị", .communeName), ("Đăng ký", .registered), ("Kế hoạch", .planned), ("Cam kết", .committed),
+        ("Tổng điểm", .total), ("Kết quả (Đạt/Không đạt)", .verdict), ("Số QĐ", .decisionNumber),
+        ("Số quyết định công nhận", .decisionNumber), ("Ngày quyết định", .decisionDate), ("Ghi chú", .note),
+    ])
+    func otherColumns(_ head: String, _ column: Column) throws {
+        #expect(try meaning(head).meaning == .field(.column(column)))
+    }
+
+    @Test func numberAndNameThatDisagreeAreNotTaken() throws {
+        #expect(try meaning("3. Trẻ em bị tai nạn, thương tích").meaning == .numberAndNameDisagree(number: 3, name: 5))
+    }
+
+    @Test func levelsAreReadTogether() throws {
+        #expect(try meaning("Điểm các tiêu chí", "7").meaning == .field(.criterion(7)))
+        #expect(try meaning("Kết quả đánh giá", "Tiêu chí 7").meaning == .field(.criterion(7)))
+        #expect(try meaning("Kết quả chấm điểm", "Tổng điểm").meaning == .field(.column(.total)))
+        #expect(try meaning("Tiêu chí 1", "Nguồn lực thực hiện quyền trẻ em").meaning == .field(.criterion(1)))
+        #expect(try meaning("Tổng điểm", "Xếp hạng").meaning == .nothing)
+        #expect(try meaning("Tổng điểm", "(điểm)").meaning == .field(.column(.total)))
+    }
+
+    @Test func theTwoFiguresAreToldApart() throws {
+        let own = try meaning("Tiêu chí 5", "Tự chấm")
+        let verified = try meaning("Tiêu chí 5", "Thẩm định")
+        #expect(own == .init(meaning: .field(.criterion(5)), assessor: .own, isSum: false))
+        #expect(verified == .init(meaning: .field(.criterion(5)), assessor: .verified, isSum: false))
+        #expect(try meaning("Điểm huyện thẩm định", "TC 5").assessor == .verified)
+    }
+
+    @Test(arguments: ["Tiêu chí 14", "Tiêu chí 0", "TC", "5", "Dân số", "Bí thư", "Số trẻ em dưới 16 tuổi"])
+    func otherHeadsMeanNothing(_ head: String) throws { #expect(try meaning(head).meaning == .nothing) }
+}
+
+@Suite struct TableFinderTests {
+    private func tables(_ sheet: Sheet) throws -> [TableLayout] {
+        let rulebook = try builtInRulebook()
+        return TableFinder(vocabulary: HeadVocabulary(rulebook: rulebook), criterionCount: 13).tables(in: sheet)
+    }
+
+    @Test func oneRowOfHeadsUnderATitle() throws {
+        let found = try tables(
+            sheet([
+                ["UBND HUYỆN BA BỂ"], ["BIỂU TỔNG HỢP NĂM 2022"], [],
+                ["STT", "Tên xã"] + criterionHeads + ["Tổng điểm"], ["1", "Xã Bành Trạch"] + scores("60"),
+            ]))
+        let table = try #require(found.first)
+        #expect(found.count == 1)
+        #expect(table.headRows == 4...4)
+        #expect(table.column(.criterion(1)) == 3)
+        #expect(table.column(.criterion(13)) == 15)
+        #expect(table.column(.column(.total)) == 16)
+    }
+
+    @Test func threeRowsOfMergedHeads() throws {
+        let rows = [
+            ["TT", "Xã, phường, thị trấn", "Điểm"] + Array(repeating: "", count: 13) + ["Kết quả"],
+            ["", "", "Tiêu chí"] + Array(repeating: "", count: 12) + ["Tổng điểm", ""],
+            ["", ""] + (1...13).map(String.init) + ["", ""],
+            ["1", "A"] + scores("60") + ["780", "Đạt"],
+        ]
+        let merges = [
+            range(1, 1, 3, 1), range(1, 2, 3, 2), range(1, 3, 1, 16), range(2, 3, 2, 15), range(2, 16, 3, 16),
+            range(1, 17, 3, 17),
+        ]
+        let table = try #require(tables(sheet(rows, merges: merges)).first)
+        #expect(table.headRows == 1...3)
+        #expect((1...13).map { table.column(.criterion($0)) } == Array(3...15))
+        #expect(table.column(.column(.total)) == 16)
+        #expect(table.column(.column(.verdict)) == 17)
+    }
+
+    /// The same heads in a text file, where merges are lost and the upper head stands once.
+    @Test func anUpperHeadSpreadsWithoutMerges() throws {
+        let rows = [
+            ["TT", "Tên xã", "Tiêu chí"] + Array(repeating: "", count: 12) + ["Tổng điểm"],
+            ["", ""] + (1...13).map(String.init) + [""],
+            ["1", "A"] + scores("60") + ["780"],
+        ]
+        let table = try #require(tables(sheet(rows, name: nil)).first)
+        #expect((1...13).map { table.column(.criterion($0)) } == Array(3...15))
+        #expect(table.column(.column(.total)) == 16)
+    }
+
+    @Test func aRowOfColumnNumbersIsNoHead() throws {
+        let rows = [["TT", "Tên xã"] + criterionHeads, (1...15).map { "(\($0))" }, ["1", "A"] + scores("60")]
+        let table = try #require(tables(sheet(rows)).first)
+        #expect(table.headRows == 1...1)
+    }
+
+    @Test func theVerifiedFigureIsTakenAndTheOwnKept() throws {
+        let upper = ["TT", "Tên xã"] + (1...13).flatMap { ["Tiêu chí \($0)", ""] }
+        let lower = ["", ""] + (1...13).flatMap { _ in ["Tự chấm", "Thẩm định"] }
+        let merges = (0..<13).map { range(1, 3 + 2 * $0, 1, 4 + 2 * $0) }
+        let table = try #require(
+            tables(sheet([upper, lower, ["1", "A"] + scores("60") + scores("60")], merges: merges)).first)
+        #expect(table.column(.criterion(1)) == 4)
+        #expect(table.columns[.criterion(1)]?.ownHead?.cell.column == 3)
+        #expect(table.contested.isEmpty)
+    }
+
+    @Test func twoColumnsForOneCriterionAreBothLeft() throws {
+        var heads = criterionHeads
+        heads[3] = "Tiêu chí 3"
+        let table = try #require(tables(sheet([["TT", "Tên xã"] + heads, ["1", "A"] + scores("60")])).first)
+        #expect(table.column(.criterion(3)) == nil)
+        #expect(table.contested[.criterion(3)]?.map(\.cell.description) == ["E1", "F1"])
+    }
+
+    @Test func theSumColumnStandsForItsParts() throws {
+        let upper = ["Tên xã", "Tiêu chí 1", "", "", "Tiêu chí 2", "Tiêu chí 3", "Tiêu chí 4"]
+        let lower = ["", "1.1 Người làm", "1.2 Cộng tác viên", "Cộng", "", "", ""]
+        let table = try #require(
+            tables(sheet([upper, lower, ["A", "50", "15", "65", "1", "2", "3"]], merges: [range(1, 2, 1, 4)])).first)
+        #expect(table.column(.criterion(1)) == 4)
+    }
+
+    @Test func aHiddenTwinIsPassedOver() throws {
+        let rows = [["Tên xã", "Tiêu chí 1"] + criterionHeads, ["A"] + scores("60") + ["60"]]
+        let table = try #require(tables(sheet(rows, hiddenColumns: [2])).first)
+        #expect(table.column(.criterion(1)) == 3)
+        #expect(table.hiddenTwins.map(\.cell.description) == ["B1"])
+    }
+
+    @Test func severalTablesOneUnderTheOther() throws {
+        let head = ["TT", "Tên xã"] + criterionHeads
+        let found = try tables(sheet([head, ["1", "A"] + scores("60"), [], head, ["1", "B"] + scores("60")]))
+        #expect(found.map(\.headRows) == [1...1, 4...4])
+        #expect(found.first?.lastRow == 3)
+    }
+
+    @Test func textIsNoTable() throws {
+        #expect(
+            try tables(
+                sheet([["Kính gửi:", "Sở LĐTBXH"], ["Tiêu chí 1 và tiêu chí 2", "rất tốt"], ["1", "2", "3"]])
+            ).isEmpty)
+    }
+}
