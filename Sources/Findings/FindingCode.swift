@@ -5,6 +5,23 @@ public enum FindingCode: String, Sendable, CaseIterable {
     // Spreadsheets
     case emptyFile = "empty-file"
 
+    // Separated text (Spreadsheets)
+    case csvEncodingAssumed = "csv-encoding-assumed"
+    case csvEncodingUnclear = "csv-encoding-unclear"
+    case csvSeparatorAssumed = "csv-separator-assumed"
+    case csvNULsDropped = "csv-nuls-dropped"
+    case csvMarksDropped = "csv-marks-dropped"
+    case csvTextRepaired = "csv-text-repaired"
+    case csvUnreadableCharacter = "csv-unreadable-character"
+    case csvUnclosedQuote = "csv-unclosed-quote"
+    case csvTextAfterQuote = "csv-text-after-quote"
+    case csvLongField = "csv-long-field"
+    case csvLongRow = "csv-long-row"
+    case csvShortRow = "csv-short-row"
+    case csvWideRow = "csv-wide-row"
+    case csvTooLarge = "csv-too-large"
+    case csvFurtherFindings = "csv-further-findings"
+
     // Returns
     case noTable = "no-table"
     case sheetsCompete = "sheets-compete"
@@ -95,6 +112,21 @@ public enum FindingCode: String, Sendable, CaseIterable {
     public var wording: Wording {
         switch self {
         case .emptyFile: FileWordings.emptyFile
+        case .csvEncodingAssumed: CSVWordings.encodingAssumed
+        case .csvEncodingUnclear: CSVWordings.encodingUnclear
+        case .csvSeparatorAssumed: CSVWordings.separatorAssumed
+        case .csvNULsDropped: CSVWordings.nulsDropped
+        case .csvMarksDropped: CSVWordings.marksDropped
+        case .csvTextRepaired: CSVWordings.textRepaired
+        case .csvUnreadableCharacter: CSVWordings.unreadableCharacter
+        case .csvUnclosedQuote: CSVWordings.unclosedQuote
+        case .csvTextAfterQuote: CSVWordings.textAfterQuote
+        case .csvLongField: CSVWordings.longField
+        case .csvLongRow: CSVWordings.longRow
+        case .csvShortRow: CSVWordings.shortRow
+        case .csvWideRow: CSVWordings.wideRow
+        case .csvTooLarge: CSVWordings.tooLarge
+        case .csvFurtherFindings: CSVWordings.furtherFindings
 
         case .noTable: ReturnWordings.noTable
         case .sheetsCompete: ReturnWordings.sheetsCompete

@@ -1,8 +1,31 @@
 import Findings
 
 /// Separated text as a workbook of one sheet.
+///
+/// Every field is text, never a number: `00760` keeps its zeros, and what `1,5` means is for a later stage to say.
+/// An empty field is a blank cell. A row is a record, as spreadsheets show it: where fields hold line ends, the
+/// lines of the file run ahead of the rows, and findings name both.
 enum CSVReader {
-    static func read(bytes: [UInt8], named: String, limits: Limits) throws(UnreadableFile) -> Workbook {
-        Workbook(format: .csv(CSVDialect(encoding: "UTF-8", separator: ",")), sheets: [])
+    /// Never fails: whatever the bytes are, they are rows of text.
+    static func read(bytes: [UInt8], named name: String, expectedHeads: [String] = []) -> Workbook {
+        let text = CSVText(decoding: bytes)
+        let buffer = text.buffer()
+        let memory = UnsafeMutableRawBufferPointer(start: buffer.base, count: buffer.count)
+        let separator = CSVSeparator(of: UnsafeRawBufferPointer(memory), expectedHeads: expectedHeads)
+        var records = CSVTokenizer.records(
+            of: memory, from: separator.start, separator: separator.byte,
+            separatorsInLine: separator.separatorsInLine)
+        records.noteRaggedRows()
+        records.noteUnreadableCharacters(in: UnsafeRawBufferPointer(memory))
+        var findings = CSVFindings(file: name, text: UnsafeRawBufferPointer(memory), records: records)
+        findings.tell(text.notes)
+        findings.tell(separator)
+        findings.tellDefects()
+        if text.hasForeignLatin { findings.tellRepairs(records.repairLegacyText(in: buffer)) }
+        let store = CellStore(
+            cells: records.cells, rows: records.rows, text: buffer, lastColumn: records.lastColumn)
+        return Workbook(
+            format: .csv(CSVDialect(encoding: text.encoding.rawValue, separator: separator.character)),
+            sheets: [Sheet(name: nil, store: store)], findings: findings.all)
     }
 }

@@ -1,0 +1,120 @@
+/// The catalogue for separated text (CSV): what had to be assumed to read it, and what is wrong with it.
+enum CSVWordings {
+    static let encodingAssumed = Wording(
+        .notice,
+        vi: "Tệp không ghi bảng mã chữ; chương trình đã đọc theo bảng mã {assumed} vì chữ đọc ra đúng tiếng Việt.",
+        "Hãy xem lại tên xã; nếu chữ sai, lưu lại tệp dưới dạng .xlsx hoặc CSV UTF-8.",
+        en: "The file does not say its encoding; it was read as {assumed}, in which its text is Vietnamese.",
+        "Look at the names of communes; if letters are wrong, save the file as .xlsx or CSV UTF-8.")
+
+    static let encodingUnclear = Wording(
+        .warning,
+        vi: "Không nhận ra bảng mã chữ của tệp; chương trình tạm đọc theo {assumed} nhưng chữ đọc ra không giống"
+            + " tiếng Việt.",
+        "Hãy mở tệp gốc và lưu lại dưới dạng .xlsx hoặc CSV UTF-8.",
+        en: "The encoding of the file was not recognised; it was read as {assumed}, but the text does not look like"
+            + " Vietnamese.",
+        "Open the original and save it as .xlsx or CSV UTF-8.")
+
+    static let separatorAssumed = Wording(
+        .notice,
+        vi: "Các cột trong tệp được hiểu là ngăn cách bằng dấu {assumed}.",
+        "Nếu các cột bị lệch, hãy lưu lại tệp dưới dạng .xlsx.",
+        en: "The columns of the file were taken to be separated by {assumed}.",
+        "If columns are out of place, save the file as .xlsx.")
+
+    static let nulsDropped = Wording(
+        .warning,
+        vi: "Tệp có {count} ký tự rỗng (NUL), ký tự đầu tiên ở dòng {line}; chương trình đã bỏ các ký tự này."
+            + " Tệp có thể đã hỏng khi sao chép.",
+        "Hãy so số liệu với tệp gốc; nếu khác, gửi lại tệp.",
+        en: "The file holds {count} NUL characters, the first in line {line}; they were dropped. The file may have been"
+            + " damaged in copying.",
+        "Compare the figures with the original; send the file again if they differ.")
+
+    static let marksDropped = Wording(
+        .notice,
+        vi: "Giữa tệp có {count} dấu mở đầu tệp (BOM), dấu đầu tiên ở dòng {line}; có thể nhiều tệp đã được ghép"
+            + " làm một. Chương trình đã bỏ các dấu này.",
+        "Hãy kiểm tra xem tệp có lặp lại tiêu đề hoặc số liệu hay không.",
+        en: "There are {count} byte-order marks in the middle of the file, the first in line {line}: several files"
+            + " may have been joined. They were dropped.",
+        "Check whether heads or figures are repeated.")
+
+    static let textRepaired = Wording(
+        .notice,
+        vi: "Chữ trong ô dùng bảng mã cũ: “{value}” được đọc là “{assumed}”.",
+        "Hãy xem lại chữ đọc ra; nên gõ lại ô bằng phông chữ Unicode.",
+        en: "The text of the cell is in an old encoding: “{value}” was read as “{assumed}”.",
+        "Check the text; better type the cell again in Unicode.")
+
+    static let unreadableCharacter = Wording(
+        .warning,
+        vi: "Ô có ký tự không đọc được (dòng {line} của tệp): “{value}”.",
+        "Hãy sửa lại ô này trong tệp gốc rồi gửi lại.",
+        en: "The cell holds a character that cannot be read (line {line} of the file): “{value}”.",
+        "Correct the cell in the original and send the file again.")
+
+    static let unclosedQuote = Wording(
+        .error,
+        vi: "Ô mở đầu bằng dấu ngoặc kép nhưng không có dấu đóng (dòng {line} của tệp): “{value}”. Các ô từ đây đến"
+            + " hết dòng có thể bị lệch cột.",
+        "Hãy mở tệp bằng Excel, kiểm tra dòng này rồi lưu lại dưới dạng .xlsx.",
+        en: "The cell starts with a quotation mark that is never closed (line {line} of the file): “{value}”. The cells"
+            + " from here to the end of the line may be out of place.",
+        "Open the file in Excel, check the line and save it as .xlsx.")
+
+    static let textAfterQuote = Wording(
+        .warning,
+        vi: "Sau dấu ngoặc kép đóng của ô còn có chữ (dòng {line} của tệp); ô được đọc là “{value}”.",
+        "Hãy so ô này với tệp gốc và sửa nếu khác.",
+        en: "Text follows the closing quotation mark of the cell (line {line} of the file); the cell was read as"
+            + " “{value}”.",
+        "Compare the cell with the original and correct it if it differs.")
+
+    static let longField = Wording(
+        .error,
+        vi: "Ô quá dài (dòng {line} của tệp): một ô chỉ chứa được {limit} ký tự; phần vượt quá đã bị cắt.",
+        "Hãy kiểm tra ô này trong tệp gốc; có thể thiếu dấu xuống dòng hoặc dấu ngăn cách cột.",
+        en: "The cell is too long (line {line} of the file): a cell holds {limit} characters; the rest was cut off.",
+        "Check the cell in the original; a line end or a separator may be missing.")
+
+    static let longRow = Wording(
+        .warning,
+        vi: "Dòng có {count} ô, trong khi bảng có {expected} cột (dòng {line} của tệp); số liệu có thể bị lệch cột.",
+        "Hãy kiểm tra dòng này, nhất là số thập phân viết bằng dấu phẩy hoặc chữ có dấu ngăn cách cột.",
+        en: "The row has {count} cells, the table {expected} columns (line {line} of the file); figures may be in the"
+            + " wrong column.",
+        "Check the row, above all numbers with a decimal comma and text that holds the separator.")
+
+    static let shortRow = Wording(
+        .warning,
+        vi:
+            "Dòng chỉ có {count} ô, trong khi bảng có {expected} cột (dòng {line} của tệp); số liệu có thể bị lệch cột.",
+        "Hãy kiểm tra dòng này và điền đủ các cột.",
+        en: "The row has only {count} cells, the table {expected} columns (line {line} of the file); figures may be in"
+            + " the wrong column.",
+        "Check the row and fill in all columns.")
+
+    static let wideRow = Wording(
+        .error,
+        vi: "Dòng có quá nhiều ô (dòng {line} của tệp): bảng tính chỉ đến cột {limit}; phần vượt quá không được đọc.",
+        "Hãy kiểm tra dòng này trong tệp gốc; có thể thiếu dấu xuống dòng.",
+        en: "The row has too many cells (line {line} of the file): a sheet ends at column {limit}; the rest was not"
+            + " read.",
+        "Check the row in the original; line ends may be missing.")
+
+    static let tooLarge = Wording(
+        .error,
+        vi: "Tệp quá lớn: một trang tính chỉ có {limit} dòng; từ dòng {line} của tệp trở đi không được đọc.",
+        "Hãy xóa các dòng thừa hoặc chia tệp thành nhiều tệp.",
+        en: "The file is too large: a sheet has {limit} rows; from line {line} of the file on nothing was read.",
+        "Delete surplus rows or divide the file.")
+
+    static let furtherFindings = Wording(
+        .warning,
+        vi: "Còn {count} chỗ nữa cùng loại [{reason}] không liệt kê ở đây.",
+        "Hãy sửa các chỗ đã nêu, rồi chạy lại để xem phần còn lại.",
+        en: "There are {count} more of the kind [{reason}] that are not listed.",
+        "Correct those that are, then run again to see the rest.")
+}

@@ -1,0 +1,20 @@
+import Glibc
+
+extension UnsafeRawBufferPointer {
+    /// The offset of the first `byte` at or behind `start` and before `end`; as fast as memory is read.
+    @inline(__always)
+    func firstOffset(of byte: UInt8, from start: Int = 0, to end: Int? = nil) -> Int? {
+        let end = Swift.min(end ?? count, count)
+        guard let base = baseAddress, start < end,
+            let found = memchr(base + start, Int32(byte), end - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
+    }
+}
+
+extension [UInt8] {
+    /// The offset of the first `byte` at or behind `start`.
+    func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
+        withUnsafeBytes { $0.firstOffset(of: byte, from: start) }
+    }
+}

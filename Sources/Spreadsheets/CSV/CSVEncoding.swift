@@ -1,0 +1,31 @@
+/// How the bytes of a CSV file stand for text.
+enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
+    case utf8 = "UTF-8"
+    case utf16LittleEndian = "UTF-16LE"
+    case utf16BigEndian = "UTF-16BE"
+    case windows1258 = "Windows-1258"
+    case tcvn3 = "TCVN3 (ABC)"
+    case vni = "VNI"
+
+    /// What `bytes` start with if they declare their encoding: the encoding and the length of its mark.
+    static func declared(by bytes: [UInt8]) -> (encoding: CSVEncoding, markLength: Int)? {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+        return nil
+    }
+
+    /// UTF-16 without a mark, told by where its zero bytes are: digits, separators and line ends have theirs
+    /// all on one side. A stray NUL in other text does not make a tenth of all pairs.
+    static func ofZeroBytes(in bytes: [UInt8]) -> CSVEncoding? {
+        let sample = bytes.prefix(1 << 16)
+        var zeros = (even: 0, odd: 0)
+        for (position, byte) in sample.enumerated() where byte == 0 {
+            if position & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+        }
+        let enough = max(1, sample.count / 20)
+        if zeros.odd >= enough, zeros.even * 10 <= zeros.odd { return .utf16LittleEndian }
+        if zeros.even >= enough, zeros.odd * 10 <= zeros.even { return .utf16BigEndian }
+        return nil
+    }
+}

@@ -1,0 +1,108 @@
+import Findings
+
+/// Puts what was noted while reading a CSV file into findings.
+struct CSVFindings {
+    private(set) var all: [Finding] = []
+    private let file: String
+    private let text: UnsafeRawBufferPointer
+    private let records: CSVRecords
+
+    /// - Parameter text: the text after the tokenizer has resolved its quotes.
+    init(file: String, text: UnsafeRawBufferPointer, records: CSVRecords) {
+        self.file = file
+        self.text = text
+        self.records = records
+    }
+
+    private mutating func add(
+        _ code: FindingCode, cell: String? = nil, value: String? = nil, _ details: [Detail: String]
+    ) {
+        all.append(Finding(code, at: Place(file: file, cell: cell), value: value, details: details))
+    }
+}
+
+// MARK: - The file as a whole
+
+extension CSVFindings {
+    mutating func tell(_ notes: [CSVText.Note]) {
+        for note in notes {
+            switch note {
+            case .assumedEncoding(let encoding): add(.csvEncodingAssumed, [.assumed: encoding.rawValue])
+            case .unclearEncoding(let encoding): add(.csvEncodingUnclear, [.assumed: encoding.rawValue])
+            case .droppedNULs(let count, let line):
+                add(.csvNULsDropped, [.count: String(count), .line: String(line)])
+            case .droppedMarks(let count, let line):
+                add(.csvMarksDropped, [.count: String(count), .line: String(line)])
+            }
+        }
+    }
+
+    /// A comma needs no word: it is what the name of the format says.
+    mutating func tell(_ separator: CSVSeparator) {
+        guard separator.source == .assumed, separator.byte != Byte.comma else { return }
+        add(.csvSeparatorAssumed, [.assumed: separator.name])
+    }
+
+    /// Cells whose text was in an old encoding, though the file is not.
+    mutating func tellRepairs(_ repairs: [CSVRepair]) {
+        for repair in repairs.prefix(CSVLimits.findingsOfAKind) {
+            add(.csvTextRepaired, cell: repair.address.description, value: repair.before, [.assumed: repair.after])
+        }
+        addSurplus(repairs.count - CSVLimits.findingsOfAKind, of: .csvTextRepaired)
+    }
+
+    private mutating func addSurplus(_ count: Int, of code: FindingCode) {
+        if count > 0 { add(.csvFurtherFindings, [.count: String(count), .reason: code.rawValue]) }
+    }
+}
+
+// MARK: - Rows and cells
+
+extension CSVFindings {
+    /// In the order of the file, then how many more there are of each kind.
+    mutating func tellDefects() {
+        let defects = records.defects.kept.sorted { ($0.offset, $0.column ?? 0) < ($1.offset, $1.column ?? 0) }
+        var counter = LineCounter(text: text)
+        for defect in defects { tell(defect, inLine: counter.line(at: defect.offset)) }
+        for kind in CSVDefect.Kind.allCases { addSurplus(records.defects.surplus(of: kind), of: kind.code) }
+    }
+
+    private mutating func tell(_ defect: CSVDefect, inLine line: Int) {
+        var details: [Detail: String] = [.line: String(line)]
+        var value: String?
+        switch defect.kind {
+        case .unclosedQuote, .textAfterQuote, .unreadableCharacter: value = self.text(of: defect)
+        case .longRow, .shortRow:
+            details[.count] = String(records.widths[defect.row - 1])
+            details[.expected] = String(records.usualWidth?.width ?? 0)
+        case .longField: details[.limit] = "32.767"
+        case .wideRow: details[.limit] = CellAddress.letters(ofColumn: CellAddress.lastColumn)
+        case .tooLarge: details[.limit] = String(CellAddress.lastRow)
+        }
+        let cell = defect.column.map { CellAddress(row: defect.row, column: $0).description }
+        add(defect.kind.code, cell: cell ?? "\(defect.row):\(defect.row)", value: value, details)
+    }
+
+    /// What the cell of a defect holds now.
+    private func text(of defect: CSVDefect) -> String {
+        guard let cell = records.cell(row: defect.row, column: defect.column ?? 0) else { return "" }
+        let (offset, length) = records.cells[cell].textRange
+        return String(decoding: text[offset..<offset + length], as: UTF8.self)
+    }
+}
+
+extension CSVDefect.Kind {
+    /// The code of the finding that tells of it.
+    var code: FindingCode {
+        switch self {
+        case .unclosedQuote: .csvUnclosedQuote
+        case .textAfterQuote: .csvTextAfterQuote
+        case .unreadableCharacter: .csvUnreadableCharacter
+        case .longField: .csvLongField
+        case .longRow: .csvLongRow
+        case .shortRow: .csvShortRow
+        case .wideRow: .csvWideRow
+        case .tooLarge: .csvTooLarge
+        }
+    }
+}

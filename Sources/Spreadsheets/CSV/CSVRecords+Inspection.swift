@@ -1,0 +1,54 @@
+/// What can be said of the rows only when all have been read.
+extension CSVRecords {
+    /// Notes rows that are longer than usual, or shorter in the midst of the table. A value with an unquoted
+    /// separator in it, or a lost one, shifts every value behind it into the wrong column.
+    ///
+    /// Lines of one field are titles, groups and notes; above the first complete row and below the last stand
+    /// agency block and signatures.
+    mutating func noteRaggedRows() {
+        guard let usual = usualWidth?.width else { return }
+        let complete = (0..<rows.count).filter { width(ofRowEntry: $0) == usual }
+        guard complete.count < rows.count, let first = complete.first, let last = complete.last else { return }
+        for index in 0..<rows.count where width(ofRowEntry: index) != usual {
+            let width = width(ofRowEntry: index)
+            let indices = cellIndices(ofRowEntry: index)
+            let hasSurplus = Int(cells[indices.upperBound - 1].column) > usual
+            let isShort = width > 1 && width < usual && first < index && index < last
+            guard hasSurplus || isShort else { continue }
+            defects.add(
+                CSVDefect(
+                    kind: hasSurplus ? .longRow : .shortRow, offset: cells[indices.lowerBound].textRange.offset,
+                    row: Int(rows[index].row)))
+        }
+    }
+
+    /// Notes the cells that hold U+FFFD.
+    mutating func noteUnreadableCharacters(in text: UnsafeRawBufferPointer) {
+        let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+        var from = 0
+        while let found = text.firstOffset(of: replacement[0], from: from) {
+            from = found + 1
+            guard text[found...].starts(with: replacement) else { continue }
+            let index = Self.lastIndex(upTo: cells.count - 1) { cells[$0].textRange.offset <= found }
+            // A cell that was cut has its end before the character.
+            guard index >= 0, found < cells[index].textRange.offset + cells[index].textRange.length else { continue }
+            from = cells[index].textRange.offset + cells[index].textRange.length
+            let row = Self.lastIndex(upTo: rows.count - 1) { Int(rows[$0].firstCell) <= index }
+            defects.add(
+                CSVDefect(
+                    kind: .unreadableCharacter, offset: cells[index].textRange.offset, row: Int(rows[row].row),
+                    column: Int(cells[index].column)))
+        }
+    }
+
+    /// The last index from 0 to `last` for which `holds`, by halving; it holds up to there and not beyond.
+    private static func lastIndex(upTo last: Int, where holds: (Int) -> Bool) -> Int {
+        var low = min(0, last)
+        var high = last
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if holds(middle) { low = middle } else { high = middle - 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,102 @@
+import VietnameseText
+
+/// Weighs separators by the table that the beginning of a file makes with each.
+///
+/// A good table has expected heads; rows of one width; many columns; and fields that are one thing each. The last
+/// is what keeps decimal commas from winning: `12,5;30,0` split at its commas is regular too, but `5;30` is no
+/// sensible field.
+struct CSVSeparatorJudge {
+    /// How good a separator is, compared from the first property on.
+    struct Score: Comparable {
+        /// Expected heads found, each counted once.
+        var heads = 0
+        /// 0 to 1: the share of rows of the usual width, lessened by senseless fields and by few columns.
+        var order = 0.0
+        /// Fields in a row of the usual width.
+        var width = 1
+
+        static func < (worse: Self, better: Self) -> Bool {
+            (worse.heads, worse.order) < (better.heads, better.order)
+        }
+    }
+
+    private let sample: UnsafeRawBufferPointer
+    private let start: Int
+    private let heads: Set<String>
+    /// Bytes that are looked at.
+    private static let sampleSize = 1 << 18
+    /// Rows that are searched for heads: an agency block and a title stand above them.
+    private static let rowsBeforeHead = 60
+
+    init(text: UnsafeRawBufferPointer, start: Int, expectedHeads: [String]) {
+        self.start = start
+        heads = Set(expectedHeads.map { VietnameseText.fold($0) }).subtracting([""])
+        if text.count - start <= Self.sampleSize {
+            sample = text
+        } else {
+            // To the end of the last whole line, or a torn one would count as a row.
+            let end = text[..<(start + Self.sampleSize)].lastIndex { $0 == Byte.lineFeed || $0 == Byte.carriageReturn }
+            sample = UnsafeRawBufferPointer(rebasing: text[..<(end ?? start + Self.sampleSize)])
+        }
+    }
+
+    func score(_ separator: UInt8) -> Score {
+        let records = CSVTokenizer.trial(of: sample, from: start, separator: separator)
+        var score = Score()
+        score.heads = headsFound(in: records)
+        guard let usual = records.usualWidth else { return score }
+        score.width = usual.width
+        let share = Double(usual.rows) / Double(max(usual.rows, records.rows.count))
+        let sense = shareOfSensibleFields(in: records, width: usual.width)
+        score.order = share * sense * sense * Double(usual.width - 1) / Double(usual.width)
+        return score
+    }
+
+    private func headsFound(in records: CSVRecords) -> Int {
+        guard !heads.isEmpty else { return 0 }
+        var found: Set<String> = []
+        for index in 0..<records.rows.count where records.rows[index].row <= Self.rowsBeforeHead {
+            for cell in records.cellIndices(ofRowEntry: index) {
+                let (offset, length) = records.cells[cell].textRange
+                guard length <= 256 else { continue }
+                found.insert(VietnameseText.fold(String(decoding: sample[offset..<offset + length], as: UTF8.self)))
+            }
+        }
+        return found.intersection(heads).count
+    }
+
+    /// 0 to 1, over the rows of the usual width.
+    private func shareOfSensibleFields(in records: CSVRecords, width: Int) -> Double {
+        var sensible = 0
+        var filled = 0
+        for index in 0..<records.rows.count where records.width(ofRowEntry: index) == width {
+            for cell in records.cellIndices(ofRowEntry: index) {
+                filled += 1
+                if isSensible(records.cells[cell].textRange) { sensible += 1 }
+            }
+        }
+        return filled == 0 ? 0 : Double(sensible) / Double(filled)
+    }
+
+    /// Whether a field is one thing: quoted, or without anything that separates fields elsewhere. A comma may
+    /// stand before a space, as in a sentence, or between digits, as in a number.
+    private func isSensible(_ field: (offset: Int, length: Int)) -> Bool {
+        if field.offset > start, sample[field.offset - 1] == Byte.quote { return true }
+        if sample[field.offset] == Byte.quote || sample[field.offset] == Byte.equals { return true }
+        let end = field.offset + field.length
+        for offset in field.offset..<end {
+            switch sample[offset] {
+            case Byte.tab, Byte.bar, Byte.quote: return false
+            case Byte.semicolon where offset + 1 == end || sample[offset + 1] != Byte.space: return false
+            case Byte.comma:
+                guard offset + 1 < end else { return false }
+                let isDecimal = offset > field.offset && isDigit(sample[offset - 1]) && isDigit(sample[offset + 1])
+                guard isDecimal || sample[offset + 1] == Byte.space else { return false }
+            default: break
+            }
+        }
+        return true
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

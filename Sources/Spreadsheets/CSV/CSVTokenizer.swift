@@ -1,0 +1,219 @@
+/// Splits the bytes of a CSV text into rows of cells, as spreadsheets do, without making a string.
+///
+/// Rows end with LF, CR or CRLF, mixed at will. A field that starts with a quote lasts to the closing quote,
+/// line ends included; a quote anywhere else is an ordinary character. Where a quote is never closed, it is
+/// taken for an ordinary character and reported: the rows behind it must not vanish in one field.
+struct CSVTokenizer {
+    private let text: UnsafeMutableRawBufferPointer
+    private let bytes: UnsafeRawBufferPointer
+    private let separator: UInt8
+    private let separatorsInLine: Int?
+    private let resolvesQuotes: Bool
+    private let search: FieldEndSearch
+    private var records: CSVRecords
+    /// Fields of the present row so far, and where its cells start in `records.cells`.
+    private var column = 0
+    private var firstCell = 0
+
+    /// Reads all rows and resolves quotes, writing the content of fields with doubled quotes over the fields.
+    ///
+    /// - Parameters:
+    ///   - start: where the first row starts in `text`, in bytes.
+    ///   - separatorsInLine: separators in a line of the table, where that is known: a line with as many inside a
+    ///     quoted field is a row that the field has swallowed.
+    static func records(
+        of text: UnsafeMutableRawBufferPointer, from start: Int, separator: UInt8, separatorsInLine: Int?
+    ) -> CSVRecords {
+        var tokenizer = CSVTokenizer(text, separator, separatorsInLine, resolvesQuotes: true)
+        tokenizer.run(from: start)
+        return tokenizer.records
+    }
+
+    /// The rows as they would be with a separator. Leaves the text alone: a field with doubled quotes still has
+    /// its quotes around it.
+    static func trial(of text: UnsafeRawBufferPointer, from start: Int, separator: UInt8) -> CSVRecords {
+        var tokenizer = CSVTokenizer(
+            UnsafeMutableRawBufferPointer(mutating: text), separator, nil, resolvesQuotes: false)
+        tokenizer.run(from: start)
+        return tokenizer.records
+    }
+
+    private init(
+        _ text: UnsafeMutableRawBufferPointer, _ separator: UInt8, _ separatorsInLine: Int?, resolvesQuotes: Bool
+    ) {
+        self.text = text
+        bytes = UnsafeRawBufferPointer(text)
+        self.separator = separator
+        self.separatorsInLine = separatorsInLine
+        self.resolvesQuotes = resolvesQuotes
+        search = FieldEndSearch(separator: separator)
+        records = CSVRecords(capacity: text.count / 8 + 16)
+    }
+}
+
+// MARK: - Fields and rows
+
+extension CSVTokenizer {
+    private mutating func run(from beginning: Int) {
+        guard beginning < bytes.count else { return }
+        var start = beginning
+        // The eight bytes at `window`, and which of them end a field and are still ahead.
+        var window = beginning
+        var hits = search.hits(at: window, of: bytes)
+        while true {
+            let end: Int
+            if start < bytes.count, bytes[start] == Byte.quote {
+                end = quotedField(at: start)
+                window = end
+                hits = search.hits(at: window, of: bytes)
+            } else {
+                while hits == 0, window < bytes.count {
+                    window &+= 8
+                    hits = search.hits(at: window, of: bytes)
+                }
+                end = hits == 0 ? bytes.count : window &+ hits.trailingZeroBitCount >> 3
+                append(start, end)
+            }
+            hits &= hits &- 1
+            start = end &+ 1
+            if end < bytes.count, bytes[end] == separator { continue }
+            endRow(startedBefore: end)
+            if end < bytes.count, bytes[end] == Byte.carriageReturn, start < bytes.count, bytes[start] == Byte.lineFeed
+            {
+                start &+= 1
+                window = start
+                hits = search.hits(at: window, of: bytes)
+            }
+            guard start < bytes.count, hasRoom(at: start) else { return }
+        }
+    }
+
+    /// Adds a field that stands in the text as it is.
+    @inline(__always)
+    private mutating func append(_ start: Int, _ end: Int) {
+        if start < end, bytes[start] == Byte.equals, resolvesQuotes { return appendResolved(start, end) }
+        append(start, length: end &- start)
+    }
+
+    /// Adds a field that starts with a quote, or may be a formula of one text.
+    private mutating func appendResolved(_ start: Int, _ end: Int) {
+        let field = UnsafeMutableRawBufferPointer(rebasing: text[start..<end])
+        append(start, length: resolvesQuotes ? CSVQuoting.resolve(field) : field.count)
+    }
+
+    @inline(__always)
+    private mutating func append(_ start: Int, length: Int) {
+        column &+= 1
+        guard length > 0, column <= CellAddress.lastColumn else { return }
+        let length = length <= CSVLimits.fieldBytes ? length : cutLength(of: start)
+        records.cells.append(
+            CellRecord(
+                payload: CellRecord.textPayload(offset: start, length: length),
+                column: UInt16(truncatingIfNeeded: column), style: 0, kind: .text))
+    }
+
+    /// How much a cell can hold of a field that is too long, without tearing a character.
+    private mutating func cutLength(of start: Int) -> Int {
+        add(.longField, at: start, column: column)
+        var length = CSVLimits.fieldBytes
+        while length > 0, bytes[start + length] & 0xC0 == 0x80 { length -= 1 }
+        return length
+    }
+
+    private mutating func endRow(startedBefore end: Int) {
+        if column > CellAddress.lastColumn {
+            add(.wideRow, at: end)
+            column = CellAddress.lastColumn
+        }
+        if firstCell < records.cells.count {
+            let row = UInt32(truncatingIfNeeded: records.rowCount + 1)
+            records.rows.append(RowEntry(row: row, firstCell: UInt32(truncatingIfNeeded: firstCell)))
+            firstCell = records.cells.count
+            records.lastColumn = max(records.lastColumn, Int(records.cells[firstCell - 1].column))
+        }
+        records.widths.append(UInt16(truncatingIfNeeded: column))
+        column = 0
+    }
+
+    /// Whether a further row can be held.
+    private mutating func hasRoom(at start: Int) -> Bool {
+        if records.rowCount < CellAddress.lastRow, records.cells.count < CSVLimits.cells { return true }
+        add(.tooLarge, at: start)
+        return false
+    }
+
+    private mutating func add(_ kind: CSVDefect.Kind, at offset: Int, column: Int? = nil) {
+        records.defects.add(CSVDefect(kind: kind, offset: offset, row: records.rowCount + 1, column: column))
+    }
+}
+
+// MARK: - Quoted fields
+
+extension CSVTokenizer {
+    /// Adds the field that starts with the quote at `start`; returns where its end is: a separator, a line end
+    /// or the end of the text.
+    private mutating func quotedField(at start: Int) -> Int {
+        guard let (close, hasDoubledQuotes) = closingQuote(from: start + 1) else { return literalField(at: start) }
+        let behind = close + 1
+        let end = behind == bytes.count || endsField(bytes[behind]) ? behind : endOfUnquotedField(from: behind)
+        let isClean = bytes[behind..<end].allSatisfy { $0 == Byte.space || $0 == Byte.tab }
+        if hasLineEnd(start, close), !isClean || hasSwallowedRows(start, close) { return literalField(at: start) }
+        if !isClean { add(.textAfterQuote, at: start, column: column + 1) }
+        if hasDoubledQuotes || behind < end {
+            appendResolved(start, end)
+        } else {
+            append(start + 1, length: close - start - 1)
+        }
+        return end
+    }
+
+    /// The first quote that is not doubled.
+    private func closingQuote(from start: Int) -> (offset: Int, hasDoubledQuotes: Bool)? {
+        var hasDoubledQuotes = false
+        var from = start
+        while let quote = bytes.firstOffset(of: Byte.quote, from: from) {
+            guard quote + 1 < bytes.count, bytes[quote + 1] == Byte.quote else { return (quote, hasDoubledQuotes) }
+            hasDoubledQuotes = true
+            from = quote + 2
+        }
+        return nil
+    }
+
+    /// Takes a quote that is never closed for an ordinary character, and says so.
+    private mutating func literalField(at start: Int) -> Int {
+        add(.unclosedQuote, at: start, column: column + 1)
+        let end = endOfUnquotedField(from: start)
+        append(start, length: end - start)
+        return end
+    }
+
+    private func endOfUnquotedField(from start: Int) -> Int {
+        var window = start
+        while window < bytes.count {
+            let hits = search.hits(at: window, of: bytes)
+            if hits != 0 { return window + hits.trailingZeroBitCount >> 3 }
+            window += 8
+        }
+        return bytes.count
+    }
+
+    private func endsField(_ byte: UInt8) -> Bool {
+        byte == separator || byte == Byte.lineFeed || byte == Byte.carriageReturn
+    }
+
+    private func hasLineEnd(_ start: Int, _ end: Int) -> Bool {
+        bytes.firstOffset(of: Byte.lineFeed, from: start, to: end) != nil
+            || bytes.firstOffset(of: Byte.carriageReturn, from: start, to: end) != nil
+    }
+
+    /// Whether a quoted field with line ends is more than a cell can hold, or holds a whole line with as many
+    /// separators as the table's rows: then its closing quote is another's.
+    private func hasSwallowedRows(_ start: Int, _ close: Int) -> Bool {
+        if close - start > 2 * CSVLimits.fieldBytes { return true }
+        guard let separatorsInLine else { return false }
+        let lines = bytes[start..<close].split(omittingEmptySubsequences: false) {
+            $0 == Byte.lineFeed || $0 == Byte.carriageReturn
+        }
+        return lines.dropFirst().dropLast().contains { line in line.count { $0 == separator } == separatorsInLine }
+    }
+}

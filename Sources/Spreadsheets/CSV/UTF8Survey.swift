@@ -1,0 +1,82 @@
+/// One fast look over bytes that may be UTF-8: whether they are, and what about the text needs work.
+struct UTF8Survey: Equatable {
+    /// Well-formed characters beyond ASCII.
+    var characters = 0
+    /// Bytes that belong to no well-formed character.
+    var badBytes = 0
+    /// A character that Vietnamese in Unicode does not use and text read in the wrong encoding is full of: µ, ¹, Ö.
+    var hasForeignLatin = false
+
+    /// The bytes are UTF-8, apart from damage. Text in a single-byte encoding hardly ever forms a well-formed
+    /// sequence by chance, so one bad byte, or a few, among many good characters is damage.
+    var isUTF8: Bool { badBytes == 0 || characters > badBytes }
+
+    init(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { survey($0) }
+    }
+
+    private mutating func survey(_ text: UnsafeRawBufferPointer) {
+        var offset = 0
+        while offset < text.count {
+            if text[offset] < 0x80 {
+                offset = Self.endOfASCII(from: offset, in: text)
+                continue
+            }
+            let length = Self.lengthOfCharacter(at: offset, of: text)
+            if length > 0 {
+                characters &+= 1
+                if text[offset] < 0xC4, !hasForeignLatin {
+                    hasForeignLatin = Self.isForeignLatin(text[offset], text[offset &+ 1])
+                }
+            } else {
+                badBytes &+= 1
+            }
+            offset &+= max(length, 1)
+        }
+    }
+
+    /// Where the next byte beyond ASCII stands, or the end of the text.
+    @inline(__always)
+    private static func endOfASCII(from start: Int, in text: UnsafeRawBufferPointer) -> Int {
+        var offset = start
+        while offset &+ 8 <= text.count {
+            let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            let beyond = word & 0x8080_8080_8080_8080
+            if beyond != 0 { return offset &+ beyond.trailingZeroBitCount >> 3 }
+            offset &+= 8
+        }
+        while offset < text.count, text[offset] < 0x80 { offset &+= 1 }
+        return offset
+    }
+
+    /// The length of the well-formed character at an offset; 0 if there is none (Unicode, table 3-7).
+    @inline(__always)
+    static func lengthOfCharacter(at offset: Int, of text: UnsafeRawBufferPointer) -> Int {
+        let lead = text[offset]
+        let rest = text.count &- offset
+        func isTail(_ position: Int) -> Bool { text[offset &+ position] & 0xC0 == 0x80 }
+        switch lead {
+        case 0x00...0x7F: return 1
+        case 0xC2...0xDF: return rest >= 2 && isTail(1) ? 2 : 0
+        case 0xE0...0xEF:
+            guard rest >= 3, isTail(1), isTail(2) else { return 0 }
+            let second = text[offset &+ 1]
+            return (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ? 0 : 3
+        case 0xF0...0xF4:
+            guard rest >= 4, isTail(1), isTail(2), isTail(3) else { return 0 }
+            let second = text[offset &+ 1]
+            return (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F) ? 0 : 4
+        default: return 0
+        }
+    }
+
+    /// U+00A1–00FF without the letters of Vietnamese and the degree sign.
+    private static func isForeignLatin(_ lead: UInt8, _ second: UInt8) -> Bool {
+        if lead == 0xC2 { return second > 0xA0 && second != 0xB0 }
+        return vietnameseLatin >> UInt64(second & 0x3F) & 1 == 0
+    }
+
+    /// The letters from U+00C0 to U+00FF that Vietnamese uses, and Ð and ð, its lookalikes of Đ: one bit each.
+    private static let vietnameseLatin = "ÀÁÂÃÈÉÊÌÍÐÒÓÔÕÙÚÝàáâãèéêìíðòóôõùúý".unicodeScalars
+        .reduce(UInt64(0)) { $0 | 1 << UInt64($1.value & 0x3F) }
+}
