@@ -91,6 +91,8 @@ extension CommuneRow: TemplateView {
         .text("reasons", "Lý do; trống nếu không có") { $0.reasonText },
         .text("recognised", "Được công nhận: Có / Không / trống") { $0.recognised.text },
         .text("decision", "Quyết định công nhận: “Số … ngày …”") { $0.decisionText },
+        .text("decisionNumber", "Số quyết định công nhận") { $0.decisionNumber ?? "" },
+        .text("decisionDate", "Ngày quyết định công nhận") { $0.decisionDate?.short ?? "" },
         .text("source", "Tệp, trang tính và dòng của số liệu") { $0.source?.text ?? "" },
         .text("sourceFile", "Tệp của số liệu") { $0.source?.file ?? "" },
         .text("sourceRow", "Trang tính và dòng trong tệp") { $0.source?.shortText ?? "" },

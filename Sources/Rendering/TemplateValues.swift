@@ -35,19 +35,20 @@ struct TextValue: MustacheCustomRenderable, MustacheTransformable, MustacheParen
     /// is one character that it does not know, and would get through: a word joiner before and after the sign
     /// makes it a character of its own again.
     private static func separatingMarkup(in text: String) -> String {
-        let hides = text.contains { character in
-            character.unicodeScalars.count > 1 && character.unicodeScalars.contains(where: isMarkup)
-        }
-        guard hides else { return text }
+        guard text.contains(where: hidesMarkup) else { return text }
         var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            if isMarkup(scalar) {
-                scalars.append(contentsOf: ["\u{2060}", scalar, "\u{2060}"])
-            } else {
-                scalars.append(scalar)
+        for character in text {
+            let hides = hidesMarkup(character)
+            for scalar in character.unicodeScalars {
+                let joiner: [Unicode.Scalar] = hides && isMarkup(scalar) ? ["\u{2060}"] : []
+                scalars.append(contentsOf: joiner + [scalar] + joiner)
             }
         }
         return String(scalars)
+    }
+
+    private static func hidesMarkup(_ character: Character) -> Bool {
+        character.unicodeScalars.count > 1 && character.unicodeScalars.contains(where: isMarkup)
     }
 
     private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {

@@ -62,8 +62,16 @@ extension ReportWords {
 
     /// `105/220 xã, phường, thị trấn (đạt 47,73%)`.
     static func sharePhrase(_ count: Int, of all: Int) -> String {
-        let rate = Quantity.rate(count, of: all)
-        return "\(share(count, of: all)) \(communes)" + (rate.value == nil ? "" : " (đạt \(rate.text)%)")
+        "\(share(count, of: all)) \(communes)" + ratePhrase(count, of: all)
+    }
+
+    /// `105/220 (đạt 47,73%)`, where the sentence has said of what.
+    static func shareWithRate(_ count: Int, of all: Int) -> String {
+        share(count, of: all) + ratePhrase(count, of: all)
+    }
+
+    private static func ratePhrase(_ count: Int, of all: Int) -> String {
+        all > 0 ? " (đạt \(Quantity.rate(count, of: all).text)%)" : ""
     }
 
     /// Roman numeral of a number from 1; the number itself past what annexes are numbered with.

@@ -1,7 +1,8 @@
 import Assessment
 import Registry
 
-/// The figures of one district, or of the province as a whole, as a row of a table.
+/// The figures of one district, or of the province as a whole, as a row of a table. Where nothing was
+/// reported the counts are shown as unknown: nobody said that they are 0.
 public struct DistrictRow: Sendable, Equatable {
     public let code: String
     /// Without its type: `Ba Bể`.
@@ -26,7 +27,7 @@ public struct DistrictRow: Sendable, Equatable {
     public let meetsRate: Quantity
     /// Percent of `communes` that are recognised.
     public let recognisedRate: Quantity
-    /// `trên 10/15 xã đã báo cáo`, where not every commune is reported; otherwise empty.
+    /// `trên 10/15 xã đã báo cáo`, where some communes are reported and some are not; otherwise empty.
     public let partial: String
 
     init(_ district: DistrictAssessment) {
@@ -53,15 +54,16 @@ public struct DistrictRow: Sendable, Equatable {
         self.received = received
         communes = .count(figures.communes)
         reported = .count(figures.reported)
-        assessed = .count(figures.assessed)
-        registered = .count(figures.registered)
-        planned = .count(figures.planned)
-        committed = .count(figures.committed)
-        meets = .count(figures.meets)
-        recognised = .count(figures.recognised)
-        meetsRate = .rate(figures.meets, of: figures.communes)
-        recognisedRate = .rate(figures.recognised, of: figures.communes)
-        partial = ReportWords.partial(figures)
+        let isKnown = figures.reported > 0
+        assessed = .count(figures.assessed, isKnown: isKnown)
+        registered = .count(figures.registered, isKnown: isKnown)
+        planned = .count(figures.planned, isKnown: isKnown)
+        committed = .count(figures.committed, isKnown: isKnown)
+        meets = .count(figures.meets, isKnown: isKnown)
+        recognised = .count(figures.recognised, isKnown: isKnown)
+        meetsRate = isKnown ? .rate(figures.meets, of: figures.communes) : .unknown
+        recognisedRate = isKnown ? .rate(figures.recognised, of: figures.communes) : .unknown
+        partial = isKnown ? ReportWords.partial(figures) : ""
     }
 }
 

@@ -18,6 +18,11 @@ public struct Quantity: Sendable, Equatable {
     /// So many of something.
     public static func count(_ count: Int) -> Quantity { Quantity(Decimal(count), places: 0) }
 
+    /// A count that is shown as unknown where nothing was reported. As data it stays the number.
+    static func count(_ count: Int, isKnown: Bool) -> Quantity {
+        isKnown ? .count(count) : Quantity(value: Decimal(count), text: "—", plain: "")
+    }
+
     /// Points as they are, without trailing zeros.
     public static func points(_ points: Decimal?) -> Quantity {
         points.map { Quantity($0, places: 0) } ?? .unknown

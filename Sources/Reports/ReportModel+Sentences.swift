@@ -41,13 +41,17 @@ extension ReportModel {
         let figures = assessment.figures
         let all = figures.communes
         func phrase(_ count: Int) -> String { ReportWords.sharePhrase(count, of: all) }
+        guard figures.reported > 0 else {
+            return ["Đến \(WrittenDate(assessment.asOf).long), chưa có \(ReportWords.communes) nào có số liệu báo cáo."]
+        }
         var sentences = [
             "Đến \(WrittenDate(assessment.asOf).long), có \(phrase(figures.reported)) có số liệu báo cáo, trong đó "
                 + "\(phrase(figures.assessed)) có điểm đủ \(assessment.rulebook.criteria.count) tiêu chí.",
             "Đạt tiêu chuẩn \(assessment.rulebook.standard): \(phrase(figures.meets)); đã được "
                 + "\(assessment.rulebook.conditions.recognisingBody) công nhận: \(phrase(figures.recognised)).",
-            "Đăng ký thực hiện: \(phrase(figures.registered)); có kế hoạch: \(phrase(figures.planned)); "
-                + "có cam kết: \(phrase(figures.committed)).",
+            "Đăng ký thực hiện: \(ReportWords.shareWithRate(figures.registered, of: all)); có kế hoạch: "
+                + "\(ReportWords.shareWithRate(figures.planned, of: all)); có cam kết: "
+                + "\(ReportWords.shareWithRate(figures.committed, of: all)).",
         ]
         if figures.reported < all {
             sentences.append(

@@ -1,0 +1,105 @@
+import Assessment
+import Findings
+import Foundation
+import ReportSamples
+import Reports
+import Testing
+
+@testable import Rendering
+
+@Suite struct RenderAllTests {
+    private let files: [RenderedFile]
+
+    init() throws { files = try Self.render(.small) }
+
+    private static func render(_ assessment: ProvinceAssessment) throws -> [RenderedFile] {
+        try renderAll(ReportModel(assessment, settings: ReportSettings()), templates: .builtIn())
+    }
+
+    private func text(_ path: String) throws -> String {
+        String(decoding: try #require(files.first { $0.path == path }).bytes, as: UTF8.self)
+    }
+
+    @Test func everyPublishedFileIsThereInOrder() {
+        #expect(
+            files.map(\.path) == [
+                "bao-cao-tong-hop.html", "bao-cao-tong-hop.csv", "xa-phuong.csv", "tieu-chi.csv", "sai-sot.csv",
+                "phu-luc/058-bac-kan.html", "phu-luc/058-bac-kan.csv", "phu-luc/061-ba-be.html",
+                "phu-luc/061-ba-be.csv",
+                "phu-luc/064-cho-don.html", "phu-luc/064-cho-don.csv", "ket-qua.json",
+            ])
+    }
+
+    @Test func theSameModelGivesTheSameBytes() throws { #expect(try Self.render(.small) == files) }
+
+    @Test func thePageIsSelfContained() throws {
+        for file in files where file.path.hasSuffix(".html") {
+            let html = String(decoding: file.bytes, as: UTF8.self)
+            #expect(html.contains("<html lang=\"vi\">"))
+            for forbidden in ["<script", "http:", "https:", "src=", "<link", "@import", "url("] {
+                #expect(!html.contains(forbidden), "\(file.path) has \(forbidden)")
+            }
+            #expect(!html.contains("{{"))
+        }
+    }
+
+    @Test func theDraftMarkGoesWithTheFinalReport() throws {
+        #expect(try text("bao-cao-tong-hop.html").contains("DỰ THẢO"))
+        let final = try Self.render(.sample([], isFinal: true))
+        #expect(final.first.map { String(decoding: $0.bytes, as: UTF8.self).contains("DỰ THẢO") } == false)
+    }
+
+    @Test func hostileNamesAreEscaped() throws {
+        let name = "<script>alert('x')</script> & \"\u{301}onload=\"y"
+        let hostile = ProvinceAssessment.sample(
+            [SampleDistrict("061", name, [SampleCommune("01894", name, points: SampleCommune.points(1))])],
+            findings: [Finding(.emptyFile, at: Place(file: name, sheet: name, cell: name), value: name)])
+        for file in try Self.render(hostile) where file.path.hasSuffix(".html") {
+            let html = String(decoding: file.bytes, as: UTF8.self)
+            #expect(!html.contains("<script"))
+            #expect(html.contains("&lt;script&gt;"))
+            let quotes = html.unicodeScalars.indices.filter { index in
+                let next = html.unicodeScalars.index(after: index)
+                return html.unicodeScalars[index] == "\"" && next < html.unicodeScalars.endIndex
+                    && html.unicodeScalars[next] == "\u{301}"
+            }
+            #expect(quotes.isEmpty, "a quotation mark under a combining accent got through")
+        }
+    }
+
+    @Test func theTotalRowIsTheSumOfTheRows() throws {
+        let rows = try text("bao-cao-tong-hop.html").components(separatedBy: "<caption>Kết quả theo")[1]
+            .components(separatedBy: "</table>")[0].components(separatedBy: "<tr>").dropFirst(2)
+            .map { row in row.components(separatedBy: "<td class=\"n").dropFirst().map(Self.number(inCell:)) }
+        let total = try #require(rows.last)
+        let sums = (0..<9).map { column in rows.dropLast().reduce(0) { $0 + $1[column] } }
+        for column in [0, 1, 2, 3, 4, 5, 6, 8] { #expect(sums[column] == total[column], "column \(column)") }
+        #expect(total == [7, 5, 4, 5, 5, 5, 2, 0, 1])
+    }
+
+    /// The number in a cell of whole numbers; 0 for a dash and for a rate, which has a comma.
+    private static func number(inCell cell: String) -> Int {
+        Int(cell.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }) ?? 0
+    }
+
+    @Test func partialFiguresSaySoOnThePage() throws {
+        let html = try text("bao-cao-tong-hop.html")
+        #expect(html.contains("28,57<span class=\"note\">trên 5/7 xã đã báo cáo</span>"))
+        #expect(html.contains("bị liệt tiêu chí số 3 và số 5; thiếu 80 điểm"))
+    }
+
+    @Test func findingsAreNeutralisedInCSV() throws {
+        #expect(try text("sai-sot.csv").contains(",F12,'=1+1,"))
+    }
+
+    @Test func communesAreWrittenOneFactAColumn() throws {
+        let lines = try text("xa-phuong.csv").components(separatedBy: "\r\n")
+        #expect(lines.count == 1 + 7 + 1)
+        #expect(lines[2].hasPrefix("01837,Sông Cầu,phường,058,Thành phố Bắc Kạn,"))
+        #expect(lines[4].contains(",\"55,5\",61,61,"))
+        let annexes = try ["058-bac-kan", "061-ba-be", "064-cho-don"].flatMap {
+            try text("phu-luc/\($0).csv").components(separatedBy: "\r\n").dropFirst().dropLast()
+        }
+        #expect(annexes == Array(lines.dropFirst().dropLast()))
+    }
+}
