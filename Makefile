@@ -1,0 +1,54 @@
+# Everything a person does with the source. `make` alone lists it.
+# `run` and `test` work on a machine that has only Swift, git and apt: .ci/install-missing adds the rest.
+
+MAKEFLAGS += --no-print-directory
+SHELL := /bin/sh
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+PERIOD := 2022-11
+AS_OF := 2022-11-30
+SWIFT_FILES := Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format build install clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## build, then compile the report of SampleInputs; the last line is the path of the report
+	@.ci/install-missing run
+	@swift build --product tonghop
+	@# 1 = published, with findings to attend to: for make that is a success. The program's last line on
+	@# standard output is the path of bao-cao-tong-hop.html.
+	@"$$(swift build --show-bin-path)/tonghop" report --workspace SampleInputs --period $(PERIOD) --as-of $(AS_OF) \
+		|| [ $$? -eq 1 ]
+
+test: ## every test, in parallel
+	@.ci/install-missing test
+	@python3 .ci/test_checks.py
+	@swift test --parallel
+
+lint: ## layout of the code, direction of imports, no unused dependency, the README's two commands
+	@.ci/install-missing lint
+	@swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+	@.ci/check-imports
+	@.ci/check-readme
+
+format: ## lay the code out as `make lint` wants it
+	@swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+build: ## debug build of everything
+	@.ci/install-missing run
+	@swift build
+
+install: ## release build; the program is the one file $(PREFIX)/bin/tonghop
+	@.ci/install-missing run
+	@# The Swift runtime goes into the file: a cron host needs no toolchain.
+	swift build --configuration release --static-swift-stdlib --product tonghop
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$(swift build --configuration release --static-swift-stdlib --show-bin-path)/tonghop" \
+		"$(DESTDIR)$(PREFIX)/bin/tonghop"
+
+clean: ## remove what was built; published reports stay
+	swift package clean
