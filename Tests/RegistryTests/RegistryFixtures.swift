@@ -27,7 +27,7 @@ enum RegistryFixtures {
 
     /// All 10,598 communes of 2023 as if they were one province, so that districts keep their names apart.
     static let vietnam: Result<Register, any Error> = Result {
-        let units = try units("units-vietnam-2023.csv")
+        let units = try RegistryFixtures.units("units-vietnam-2023.csv")
         let communes = units.compactMap { unit in
             UnitType(rawValue: unit.type.lowercased()).map { type in
                 Commune(
