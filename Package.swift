@@ -37,7 +37,7 @@ let package = Package(
 
         // Stages, in the order the data flows.
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip"]),
-        stage("Registry", ["Civil", "VietnameseText"]),
+        stage("Registry", ["Civil", "VietnameseText"], resources: [.embedInCode("Data")]),
         stage("Rulebook", ["Civil", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
         stage("Returns", ["Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook"]),
         stage("Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns"]),

@@ -10,11 +10,17 @@ public struct Register: Sendable {
     public let groups: [ReportingGroup]
     /// In order of group code, then commune code.
     public let communes: [Commune]
+    /// Communes that had ended by the date, and what they became.
+    public let formerUnits: [FormerUnit]
 
     private let communesByCode: [String: Commune]
     private let groupsByCode: [String: ReportingGroup]
 
-    public init(province: Province, date: CivilDate, groups: [ReportingGroup], communes: [Commune]) {
+    public init(
+        province: Province, date: CivilDate, groups: [ReportingGroup], communes: [Commune],
+        formerUnits: [FormerUnit] = []
+    ) {
+        self.formerUnits = formerUnits
         self.province = province
         self.date = date
         self.groups = groups.sorted { $0.code < $1.code }

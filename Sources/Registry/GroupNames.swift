@@ -1,0 +1,140 @@
+import VietnameseText
+
+/// Finds reporting groups (districts) named in a title or a file name.
+struct GroupNames: Sendable {
+    /// A group's name as a sequence of words, in both degrees of strictness.
+    private struct Name {
+        let group: ReportingGroup
+        let exact: [String]
+        /// Bare, the name could as well be the province's, or be no name at all ("Quận 1").
+        let needsType: Bool
+    }
+
+    /// How sure a mention is, least first.
+    private enum Strength: Int, Comparable {
+        /// The name in one word ("babe"), or a bare name that the province bears too.
+        case weak
+        /// The name without its type.
+        case name
+        /// The official code at the start of the text.
+        case code
+        /// The name behind its type: "huyện Ba Bể".
+        case typed
+
+        static func < (lesser: Self, greater: Self) -> Bool { lesser.rawValue < greater.rawValue }
+    }
+
+    private let namesByFirstWord: [String: [(folded: [String], name: Name)]]
+    private let namesInOneWord: [String: [ReportingGroup]]
+    private let groupsByCode: [String: ReportingGroup]
+
+    init(register: Register) {
+        let provinceKey = VietnameseText.fold(register.province.name)
+        var byFirstWord: [String: [(folded: [String], name: Name)]] = [:]
+        for group in register.groups {
+            let folded = GroupNames.words(VietnameseText.fold(group.name))
+            let exact = GroupNames.words(VietnameseText.normalise(group.name))
+            let key = folded.joined(separator: " ")
+            let isNumber = key.utf8.allSatisfy { $0 < 0x3A }
+            guard let first = folded.first else { continue }
+            byFirstWord[first, default: []].append(
+                (folded, Name(group: group, exact: exact, needsType: isNumber || key == provinceKey)))
+        }
+        // The longest name first: "Phong Điền" before "Phong".
+        namesByFirstWord = byFirstWord.mapValues { names in
+            names.sorted { ($1.folded.count, $0.name.group.code) < ($0.folded.count, $1.name.group.code) }
+        }
+        namesInOneWord = Dictionary(grouping: register.groups) {
+            GroupNames.words(VietnameseText.fold($0.name)).joined()
+        }
+        groupsByCode = Dictionary(register.groups.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The groups with the best evidence, in order of code.
+    func mentioned(in text: String) -> [ReportingGroup] {
+        let spaced = GroupNames.separatingHumps(text)
+        let folded = GroupNames.words(VietnameseText.fold(spaced))
+        let exact = GroupNames.words(VietnameseText.normalise(spaced))
+        var found: [(group: ReportingGroup, strength: Strength, isExact: Bool)] = []
+        if let code = folded.first, let group = groupsByCode[code] { found.append((group, .code, true)) }
+        var position = 0
+        while position < folded.count {
+            let hits = hits(in: folded, exact: exact, at: position)
+            found += hits.found
+            position += max(1, hits.length)
+        }
+        guard let best = found.map(\.strength).max() else { return [] }
+        let strongest = found.filter { $0.strength == best }
+        let precise = strongest.filter(\.isExact)
+        return Set((precise.isEmpty ? strongest : precise).map(\.group)).sorted { $0.code < $1.code }
+    }
+
+    /// The names that begin at a word: the longest ones.
+    private func hits(
+        in words: [String], exact: [String], at position: Int
+    ) -> (found: [(group: ReportingGroup, strength: Strength, isExact: Bool)], length: Int) {
+        let fitting = (namesByFirstWord[words[position]] ?? []).filter { words[position...].starts(with: $0.folded) }
+        guard let length = fitting.first?.folded.count else {
+            let groups = words[position].utf8.count < 4 ? [] : namesInOneWord[words[position]] ?? []
+            return (groups.map { ($0, .weak, false) }, 1)
+        }
+        let before = GroupNames.type(before: position, in: words)
+        if before == .other { return ([], length) }
+        let found = fitting.filter { $0.folded.count == length }
+            .compactMap { entry -> (group: ReportingGroup, strength: Strength, isExact: Bool)? in
+                let isNumber = entry.folded.allSatisfy { $0.utf8.allSatisfy { $0 < 0x3A } }
+                let isExact =
+                    exact.count == words.count && exact[position...].starts(with: entry.name.exact)
+                if before == .group { return (entry.name.group, .typed, isExact) }
+                if isNumber { return nil }
+                return (entry.name.group, entry.name.needsType ? .weak : .name, isExact)
+            }
+        return (found, length)
+    }
+
+    private enum TypeWord {
+        case group, other, none
+    }
+
+    /// Whether a district's type stands before a word, or that of a province or commune.
+    private static func type(before position: Int, in words: [String]) -> TypeWord {
+        let last = position > 0 ? words[position - 1] : ""
+        let two = position > 1 ? words[position - 2] + " " + last : last
+        if ["thi xa", "thanh pho"].contains(two) || ["huyen", "quan", "h", "q", "tp", "tx"].contains(last) {
+            return .group
+        }
+        return two == "thi tran" || ["tinh", "xa", "phuong", "tt", "x", "p", "t"].contains(last) ? .other : .none
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.unicodeScalars.split { !($0.properties.isAlphabetic || ("0"..."9").contains($0)) }
+            .map { String(String.UnicodeScalarView($0)) }
+    }
+
+    /// "BaBe2022" as "Ba Be 2022": a capital behind a small letter starts a word, and so does a digit behind
+    /// a letter or a letter behind a digit.
+    private static func separatingHumps(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var previous: Unicode.Scalar = " "
+        for scalar in VietnameseText.nfc(text).unicodeScalars {
+            let isHump = previous.properties.isLowercase && scalar.properties.isUppercase
+            let isNumberEdge =
+                isDigit(previous) != isDigit(scalar)
+                && (previous.properties.isAlphabetic || scalar.properties.isAlphabetic)
+                && (isDigit(previous) || isDigit(scalar))
+            if isHump || isNumberEdge { result.append(" ") }
+            result.append(scalar)
+            previous = scalar
+        }
+        return String(result)
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+}
+
+extension UnitMatcher {
+    /// The reporting groups named in a title or file name ("UBND HUYỆN BA BỂ", "061_bang-tong-hop.xlsx",
+    /// "BaBe.xlsx"), in order of code. Only those with the best evidence: a name behind its type, then a
+    /// code at the start, then a bare name. Empty when there is none.
+    public func matchGroups(in text: String) -> [ReportingGroup] { groupNames.mentioned(in: text) }
+}

@@ -1,0 +1,46 @@
+import VietnameseText
+
+/// A commune's name as it is compared: letters and digits only, in three degrees of strictness. Spaces and
+/// punctuation do not count ("Ea H'leo", "EaHleo"), nor zeros in front of a number ("Phường 01").
+struct NameKey: Hashable {
+    /// Diacritics kept, tones in one place.
+    let exact: String
+    /// The same with y as i.
+    let unifiedIY: String
+    /// No diacritics, y as i: what names are looked up by.
+    let folded: String
+
+    init(_ name: String) {
+        exact = NameKey.letters(VietnameseText.normalise(name))
+        unifiedIY = NameKey.letters(VietnameseText.normalise(name, unifyingIY: true))
+        folded = NameKey.letters(VietnameseText.fold(name, unifyingIY: true))
+    }
+
+    /// Whether the name carries no diacritics at all, so that they may be missing.
+    var isPlain: Bool { exact.utf8.allSatisfy { $0 < 0x80 } }
+
+    /// How well this written name fits a registered one with the same folded key.
+    func fit(to registered: NameKey) -> Fit? {
+        if exact == registered.exact { return .exact }
+        if unifiedIY == registered.unifiedIY { return .unifiedIY }
+        return VietnameseText.lacksOnlyDiacritics(unifiedIY, of: registered.unifiedIY) ? .folded : nil
+    }
+
+    /// From the closest to the loosest.
+    enum Fit: Int, CaseIterable {
+        case exact, unifiedIY, folded
+    }
+
+    private static func letters(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var isInNumber = false
+        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic || isDigit(scalar) {
+            if scalar == "0", !isInNumber { continue }
+            isInNumber = isDigit(scalar)
+            result.append(scalar)
+        }
+        return String(result)
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+}

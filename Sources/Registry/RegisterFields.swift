@@ -1,0 +1,55 @@
+import Civil
+
+/// The fields of one record by the name of their column, each checked as it is read.
+struct RegisterFields {
+    let row: RegisterCSV.Row
+    let file: RegisterFileError.File
+    let columns: [String]
+
+    func error(_ problem: RegisterFileError.Problem) -> RegisterFileError {
+        RegisterFileError(file: file, line: row.line, problem: problem)
+    }
+
+    /// A text that must not be empty or begin or end with a space.
+    func text(_ column: String) throws(RegisterFileError) -> String {
+        try value(column) { $0.isEmpty || $0.first == " " || $0.last == " " ? nil : $0 }
+    }
+
+    /// A code of exactly so many digits.
+    func code(_ column: String, digits: Int) throws(RegisterFileError) -> String {
+        try value(column) { text in
+            text.utf8.count == digits && text.utf8.allSatisfy { (48...57).contains($0) } ? text : nil
+        }
+    }
+
+    func date(_ column: String) throws(RegisterFileError) -> CivilDate {
+        try value(column, CivilDate.init(iso:))
+    }
+
+    /// A date, or `nil` for an open end.
+    func optionalDate(_ column: String) throws(RegisterFileError) -> CivilDate? {
+        raw(column).isEmpty ? nil : try date(column)
+    }
+
+    /// Areas separated by spaces; none is allowed.
+    func areas(_ column: String) throws(RegisterFileError) -> Set<Area> {
+        var areas: Set<Area> = []
+        for word in raw(column).split(separator: " ") {
+            guard let area = Area(rawValue: String(word)) else {
+                throw error(.badValue(column: column, value: raw(column)))
+            }
+            areas.insert(area)
+        }
+        return areas
+    }
+
+    /// What `convert` makes of the field; an error with column and value where that is `nil`.
+    func value<Value>(_ column: String, _ convert: (String) -> Value?) throws(RegisterFileError) -> Value {
+        guard let value = convert(raw(column)) else { throw error(.badValue(column: column, value: raw(column))) }
+        return value
+    }
+
+    private func raw(_ column: String) -> String {
+        columns.firstIndex(of: column).map { row.fields[$0] } ?? ""
+    }
+}

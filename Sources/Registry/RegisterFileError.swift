@@ -1,0 +1,42 @@
+import Civil
+
+/// A mistake in a register's data file: which file, which line, what.
+public struct RegisterFileError: Error, Equatable, Sendable {
+    /// Which of the two files of a register.
+    public enum File: String, Sendable {
+        case units, lineage
+    }
+
+    /// What is wrong with the line.
+    public enum Problem: Equatable, Sendable {
+        /// The first line is not the head that the file must have.
+        case wrongHead(expected: [String])
+        case wrongFieldCount(found: Int, expected: Int)
+        /// A quote that is never closed, or stands inside or behind a field.
+        case strayQuote
+        /// A value that its column does not allow.
+        case badValue(column: String, value: String)
+        /// The span ends before it starts.
+        case endBeforeStart
+        /// The same commune code on another line, for days that both cover.
+        case overlappingSpans(code: String)
+        /// A province or group code with another name or type on another line, for days that both cover.
+        case conflictingNames(code: String)
+        /// Units of a second province, for days that both cover.
+        case secondProvince(code: String)
+        /// A lineage that names a unit, by code and date, which the units' file does not have.
+        case unknownUnit(code: String)
+    }
+
+    public let file: File
+    /// Starting at 1, which is the head.
+    public let line: Int
+    public let problem: Problem
+}
+
+/// There is no register for a date: the book does not reach that far.
+public struct NoRegisterError: Error, Equatable, Sendable {
+    public let date: CivilDate
+    /// The spans that the book covers, in order of time.
+    public let covered: [Span]
+}

@@ -1,0 +1,28 @@
+import Civil
+
+/// The days on which something holds, both ends included; an open end is `nil`.
+public struct Span: Hashable, Sendable {
+    public let from: CivilDate?
+    public let to: CivilDate?
+
+    /// `nil` when it would end before it starts.
+    public init?(from: CivilDate?, to: CivilDate?) {
+        if let from, let to, to < from { return nil }
+        self.from = from
+        self.to = to
+    }
+
+    public func contains(_ date: CivilDate) -> Bool {
+        (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
+    }
+
+    /// Whether some day lies in both.
+    func overlaps(_ other: Span) -> Bool {
+        !endsBefore(other) && !other.endsBefore(self)
+    }
+
+    private func endsBefore(_ other: Span) -> Bool {
+        guard let to, let start = other.from else { return false }
+        return to < start
+    }
+}

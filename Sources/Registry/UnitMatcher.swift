@@ -1,0 +1,155 @@
+import VietnameseText
+
+/// Finds the commune that a clerk wrote, or says why there is none.
+///
+/// Every lookup is by precomputed keys; only a name that fits nothing is compared with all names of its
+/// scope, for suggestions.
+public struct UnitMatcher: Sendable {
+    let register: Register
+    private let aliases: [String: Commune]
+    /// Positions in `names`, by folded key.
+    private let byKey: [String: [Int]]
+    private let formerByKey: [String: [Int]]
+    let names: [NameKey]
+    private let formerNames: [NameKey]
+    let groupNames: GroupNames
+
+    /// - Parameter aliases: names as written, confirmed by people, to commune codes. A code that is not in
+    ///   the register is left aside.
+    public init(register: Register, aliases: [String: String] = [:]) {
+        self.register = register
+        names = register.communes.map { NameKey($0.name) }
+        formerNames = register.formerUnits.map { NameKey($0.commune.name) }
+        byKey = Dictionary(grouping: names.indices) { [names] in names[$0].folded }
+        formerByKey = Dictionary(grouping: formerNames.indices) { [formerNames] in formerNames[$0].folded }
+        groupNames = GroupNames(register: register)
+        self.aliases = Dictionary(
+            aliases.sorted { $0.key < $1.key }
+                .compactMap { written, code in register.commune(code: code).map { (NameKey(written).exact, $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Matches one row of a return.
+    ///
+    /// The name is sought in the given reporting group, then in the whole province: the caller compares
+    /// `groupCode`. Name and code must agree; a code breaks a tie between names.
+    /// - Parameters:
+    ///   - name: as written, legacy encodings repaired; with or without type, numbering, footnote marks.
+    ///   - code: as written; zeros in front may be missing.
+    ///   - type: from a column of its own, used where the name carries none.
+    ///   - groupCode: the reporting group that the return is of, if known.
+    public func match(name: String?, code: String?, type: String?, within groupCode: String?) -> UnitMatch {
+        let byCode = code.flatMap(normalisedCode).flatMap(register.commune(code:))
+        let written = WrittenName(name ?? "", type: UnitTypeWords.type(type))
+        guard let name, !written.isBlank else { return byCode.map { .matched($0, .code) } ?? .unknown }
+        let byName = match(name, written, within: groupCode)
+        if let byCode { return reconcile(byCode, with: byName, written) }
+        if case .matched(let commune, _) = byName, code.map(hasDigits) ?? false {
+            return .matched(commune, .nameWithUnknownCode)
+        }
+        return byName
+    }
+
+    /// What a code that exists adds to what the name says.
+    private func reconcile(_ byCode: Commune, with byName: UnitMatch, _ written: WrittenName) -> UnitMatch {
+        switch byName {
+        case .matched(let commune, _):
+            return commune == byCode ? byName : .codeAndNameDisagree(byCode: byCode, byName: commune)
+        case .ambiguous(let communes):
+            let fits = candidates(written, within: byCode.groupCode).filter { $0.commune == byCode }
+            guard communes.contains(byCode), let fit = fits.min(by: { $0.fit.rawValue < $1.fit.rawValue })
+            else { return byName }
+            return .matched(byCode, fit.fit == .exact ? .exact : .folded)
+        case .suggested(let communes):
+            if communes.contains(byCode) { return .matched(byCode, .codeAndSimilarName) }
+            return .suggested([byCode] + communes)
+        case .unknown: return .suggested([byCode])
+        case .formerUnit, .codeAndNameDisagree: return byName
+        }
+    }
+
+    /// The name alone: in the group, among the group's former units, then the same in the province.
+    private func match(_ name: String, _ written: WrittenName, within groupCode: String?) -> UnitMatch {
+        let isPlain = !WrittenName.hasDiacritics(name)
+        let here = current(written, isPlain: isPlain, within: groupCode)
+        if case .matched(_, .exact) = here { return here }
+        if let alias = aliases[NameKey(name).exact] { return .matched(alias, .alias) }
+        if here != .unknown { return settled(here, against: written, isPlain: isPlain) }
+        if let former = former(written, within: groupCode) { return .formerUnit(former) }
+        if groupCode != nil {
+            let anywhere = current(written, isPlain: isPlain, within: nil)
+            if anywhere != .unknown { return anywhere }
+            if let former = former(written, within: nil) { return .formerUnit(former) }
+        }
+        let near = suggestions(for: written, within: groupCode)
+        return near.isEmpty ? .unknown : .suggested(near)
+    }
+
+    /// A match in the group whose type differs gives way to doubt when the province has one whose type fits.
+    private func settled(_ here: UnitMatch, against written: WrittenName, isPlain: Bool) -> UnitMatch {
+        guard case .matched(let commune, .typeDiffers) = here,
+            case .matched(let other, let basis) = current(written, isPlain: isPlain, within: nil),
+            basis != .typeDiffers, other != commune
+        else { return here }
+        return .ambiguous([commune, other].sorted { $0.code < $1.code })
+    }
+
+    /// A unit that no longer exists, if the name fits exactly one and is whole.
+    private func former(_ written: WrittenName, within groupCode: String?) -> FormerUnit? {
+        let found = written.readings.flatMap { reading in
+            (formerByKey[reading.key.folded] ?? []).filter { reading.key.fit(to: formerNames[$0]) != nil }
+        }
+        let units = Set(found).map { register.formerUnits[$0] }
+            .filter { groupCode == nil || $0.commune.groupCode == groupCode }
+        return units.count == 1 ? units.first : nil
+    }
+
+    /// A registered commune that a reading fits.
+    private struct Candidate {
+        let commune: Commune
+        let fit: NameKey.Fit
+        let typeFits: Bool
+    }
+
+    /// Matched, ambiguous or unknown. The closest fit wins; but a name without any diacritics says nothing
+    /// of them, so that all that it could stand for are equal.
+    private func current(_ written: WrittenName, isPlain: Bool, within groupCode: String?) -> UnitMatch {
+        let candidates = candidates(written, within: groupCode)
+        for ofType in [true, false] {
+            let fitting = candidates.filter { $0.typeFits == ofType }
+            guard let closest = fitting.map(\.fit.rawValue).min() else { continue }
+            let best = isPlain ? fitting : fitting.filter { $0.fit.rawValue == closest }
+            let communes = Set(best.map(\.commune)).sorted { $0.code < $1.code }
+            guard communes.count == 1, let commune = communes.first else { return .ambiguous(communes) }
+            if !ofType { return .matched(commune, .typeDiffers) }
+            return .matched(commune, closest == NameKey.Fit.exact.rawValue ? .exact : .folded)
+        }
+        return .unknown
+    }
+
+    private func candidates(_ written: WrittenName, within groupCode: String?) -> [Candidate] {
+        written.readings.flatMap { reading in
+            (byKey[reading.key.folded] ?? []).compactMap { index in
+                let commune = register.communes[index]
+                guard groupCode == nil || commune.groupCode == groupCode,
+                    let fit = reading.key.fit(to: names[index])
+                else { return nil }
+                return Candidate(
+                    commune: commune, fit: fit, typeFits: reading.type.map { $0 == commune.type } ?? true)
+            }
+        }
+    }
+
+    /// Five digits, zeros in front restored; `nil` when it is no such number.
+    private func normalisedCode(_ text: String) -> String? {
+        let digits = VietnameseText.normalise(text).filter { $0 != " " && $0 != "'" }
+        guard (1...5).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
+            return nil
+        }
+        return String(repeating: "0", count: 5 - digits.utf8.count) + digits
+    }
+
+    private func hasDigits(_ text: String) -> Bool {
+        VietnameseText.normalise(text).utf8.contains { (48...57).contains($0) }
+    }
+}

@@ -1,0 +1,35 @@
+import VietnameseText
+
+/// The words and abbreviations for the types of commune-level units, as they stand before a name or in a
+/// column of their own.
+enum UnitTypeWords {
+    /// Normalised forms, longest first; those of one word are also found without a space ("P.1", "X.Tân Lập").
+    private static let words: [(text: String, type: UnitType)] = [
+        ("thị trấn", .townlet), ("thi tran", .townlet), ("t.trấn", .townlet), ("thịtrấn", .townlet),
+        ("phường", .ward), ("phuong", .ward), ("t.t", .townlet), ("ttr", .townlet), ("xã", .commune), ("xa", .commune),
+        ("tt", .townlet), ("x", .commune), ("p", .ward),
+    ]
+
+    /// Every way in which a normalised text begins with a type, and what follows.
+    static func prefixes(of text: String) -> [(type: UnitType, rest: String)] {
+        words.compactMap { word in
+            guard text.unicodeScalars.starts(with: word.text.unicodeScalars) else { return nil }
+            let behind = text.unicodeScalars.dropFirst(word.text.unicodeScalars.count)
+            guard let next = behind.first else { return nil }
+            guard isSeparator(next) || (word.type == .ward && ("0"..."9").contains(next)) else { return nil }
+            let rest = behind.drop(while: isSeparator)
+            return rest.isEmpty ? nil : (word.type, String(rest))
+        }
+    }
+
+    /// The type that a cell of its own names: "Xã", "TT.", "phường"; `nil` for anything else.
+    static func type(_ text: String?) -> UnitType? {
+        guard let text else { return nil }
+        let key = String(VietnameseText.normalise(text).unicodeScalars.filter { !isSeparator($0) }.map(Character.init))
+        return words.first { word in
+            key == String(word.text.unicodeScalars.filter { !isSeparator($0) }.map(Character.init))
+        }?.type
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { " .:-_,".unicodeScalars.contains(scalar) }
+}

@@ -1,0 +1,68 @@
+import VietnameseText
+
+/// The ways to read what a clerk wrote in a name cell: "1. X. Bành Trạch (*)" is xã + Bành Trạch. A reading
+/// too many does no harm, since each must be in the register: "P Rao" is phường Rao or the townlet P Rao.
+struct WrittenName {
+    /// One way to read it.
+    struct Reading: Hashable {
+        /// The type written with the name, if any.
+        let type: UnitType?
+        let key: NameKey
+    }
+
+    let readings: [Reading]
+
+    /// - Parameter type: the type from a column of its own, used where the name has none.
+    init(_ text: String, type: UnitType?) {
+        var readings: [Reading] = []
+        for words in WrittenName.cuts(of: text) {
+            let prefixes = UnitTypeWords.prefixes(of: words)
+            readings += prefixes.map { Reading(type: $0.type, key: NameKey($0.rest)) }
+            readings.append(Reading(type: type, key: NameKey(words)))
+        }
+        var seen: Set<Reading> = []
+        self.readings = readings.filter { !$0.key.folded.isEmpty && seen.insert($0).inserted }
+    }
+
+    /// Whether nothing was written.
+    var isBlank: Bool { readings.isEmpty }
+
+    /// Whether the text carries any diacritic, in the name or around it: then those it lacks are no
+    /// oversight of a keyboard without them.
+    static func hasDiacritics(_ text: String) -> Bool {
+        VietnameseText.normalise(text).unicodeScalars.contains { $0.value >= 0xC0 && $0.properties.isAlphabetic }
+    }
+
+    /// The text, and what is left of it without numbering in front and without notes behind.
+    private static func cuts(of text: String) -> [String] {
+        let whole = VietnameseText.normalise(text)
+        let starts = [whole] + withoutNumbering(whole)
+        return starts.flatMap { [$0] + withoutNote($0) }
+    }
+
+    /// Without "1.", "01 -", "IV)", "a)", "-" in front; none when nothing follows.
+    private static func withoutNumbering(_ text: String) -> [String] {
+        let scalars = text.unicodeScalars
+        let number = scalars.prefix { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+        let isNumber = number.count <= 4 && number.allSatisfy { ("0"..."9").contains($0) }
+        let isRoman = number.allSatisfy { "ivxl".unicodeScalars.contains($0) }
+        let isLetter = number.count == 1
+        guard isNumber || isRoman || isLetter else { return [] }
+        let behind = scalars[number.endIndex...].drop { ".)-/:+*(•, ".unicodeScalars.contains($0) }
+        let hasMark = behind.startIndex != number.endIndex && (isNumber || scalars[number.endIndex] != " ")
+        guard hasMark, !behind.isEmpty else { return [] }
+        return [String(behind)]
+    }
+
+    /// Without what follows a bracket, a footnote mark, a comma or a spaced hyphen; none when nothing does.
+    private static func withoutNote(_ text: String) -> [String] {
+        let marks = "([*,;:¹²³⁴⁵⁶⁷⁸⁹†".unicodeScalars
+        var cuts: [String] = []
+        if let mark = text.unicodeScalars.firstIndex(where: { marks.contains($0) }) {
+            cuts.append(String(text[..<mark]))
+        }
+        let parts = text.split(separator: " - ", maxSplits: 1)
+        if parts.count == 2 { cuts.append(String(parts[0])) }
+        return cuts
+    }
+}

@@ -1,0 +1,79 @@
+import Registry
+import Testing
+import VietnameseText
+
+/// All 10,598 communes of the country, each written in every way that returns write names: matched within
+/// the district, or left open; never taken for another.
+@Suite struct AllCommunesTests {
+    /// A way of writing, and how many names may stay open because of it: those that collide in one district
+    /// (44 pairs fully folded, 19 of them differing only in type).
+    struct Variant: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let mostAmbiguous: Int
+        let write: @Sendable (Commune) throws -> String
+    }
+
+    static let abbreviations: [UnitType: String] = [.commune: "X.", .ward: "P.", .townlet: "TT."]
+
+    static let variants: [Variant] = [
+        Variant(testDescription: "type and name", mostAmbiguous: 0) { $0.fullName },
+        Variant(testDescription: "name alone", mostAmbiguous: 38) { $0.name },
+        Variant(testDescription: "abbreviation", mostAmbiguous: 0) {
+            abbreviations[$0.type, default: ""] + " " + $0.name
+        },
+        Variant(testDescription: "capitals", mostAmbiguous: 0) { $0.fullName.uppercased() },
+        Variant(testDescription: "other tone placement", mostAmbiguous: 0) {
+            OtherSpelling.movingTones(in: $0.fullName)
+        },
+        Variant(testDescription: "i for y", mostAmbiguous: 0) { OtherSpelling.swappingIY(in: $0.fullName) },
+        Variant(testDescription: "no diacritics", mostAmbiguous: 50) { OtherSpelling.plain($0.fullName) },
+        Variant(testDescription: "no diacritics, no type", mostAmbiguous: 88) { OtherSpelling.plain($0.name) },
+        Variant(testDescription: "NFD", mostAmbiguous: 0) { OtherSpelling.decomposed($0.fullName) },
+        Variant(testDescription: "tổ hợp", mostAmbiguous: 0) { OtherSpelling.withCombiningTones($0.fullName) },
+        Variant(testDescription: "TCVN3", mostAmbiguous: 0) {
+            repaired(try LegacyWriter.tcvn3($0.fullName), font: ".VnTime")
+        },
+        Variant(testDescription: "TCVN3, font of capitals", mostAmbiguous: 0) {
+            repaired(try LegacyWriter.tcvn3($0.fullName), font: ".VnTimeH")
+        },
+        Variant(testDescription: "TCVN3 without font", mostAmbiguous: 0) {
+            repaired(try LegacyWriter.tcvn3($0.fullName), font: nil)
+        },
+        Variant(testDescription: "VNI", mostAmbiguous: 0) {
+            repaired(try LegacyWriter.vni($0.fullName), font: "VNI-Times")
+        },
+        Variant(testDescription: "VNI without font", mostAmbiguous: 0) {
+            repaired(try LegacyWriter.vni($0.fullName), font: nil)
+        },
+    ]
+
+    static func repaired(_ text: String, font: String?) -> String {
+        LegacyText.repair(text, fontName: font)?.text ?? text
+    }
+
+    @Test(arguments: variants) func neverTakesOneForAnother(variant: Variant) throws {
+        let register = try RegistryFixtures.vietnam.get()
+        let matcher = UnitMatcher(register: register)
+        var correct = 0
+        var open = 0
+        var ambiguous = 0
+        var wrong: [String] = []
+        for commune in register.communes {
+            let written = try variant.write(commune)
+            switch matcher.match(name: written, code: nil, type: nil, within: commune.groupCode) {
+            case .matched(commune, _): correct += 1
+            case .matched(let other, _): wrong.append("\(written): \(other.fullName), not \(commune.fullName)")
+            case .ambiguous(let communes) where communes.contains(commune): ambiguous += 1
+            default:
+                open += 1
+                if open < 20 { print("  open: \(written) \(commune.fullName)") }
+            }
+        }
+        print(
+            "\(variant.testDescription): \(correct) correct, \(ambiguous) ambiguous, \(open) open, \(wrong.count) wrong"
+        )
+        #expect(wrong == [])
+        #expect(ambiguous <= variant.mostAmbiguous)
+        #expect(correct + ambiguous + open == 10_598)
+    }
+}
