@@ -25,11 +25,15 @@ public enum ExplainRun {
         switch UnitMatcher(register: register).match(name: name, code: nil, type: nil, within: nil) {
         case .matched(let commune, _): return [commune]
         case .ambiguous(let communes): return communes
-        case .suggested(let communes), .formerUnit(let communes):
-            throw RunFailure(
-                .unknownCommuneNear, at: .nowhere, value: name,
-                details: [.suggestions: communes.map(\.fullName).joined(separator: ", ")])
+        case .suggested(let communes): throw failure(.unknownCommuneNear, name, communes)
+        case .formerUnit(let former): throw failure(.formerCommune, name, former.successors)
         case .codeAndNameDisagree, .unknown: throw RunFailure(.unknownCommune, at: .nowhere, value: name)
         }
+    }
+
+    private static func failure(_ code: FindingCode, _ name: String, _ communes: [Commune]) -> RunFailure {
+        RunFailure(
+            code, at: .nowhere, value: name,
+            details: [.suggestions: communes.map(\.fullName).joined(separator: ", ")])
     }
 }

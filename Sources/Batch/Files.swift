@@ -70,7 +70,9 @@ enum Files {
         while bytes.count <= limit {
             let start = bytes.count
             bytes.append(contentsOf: repeatElement(0, count: chunk))
-            let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + start, chunk) }
+            let count = bytes.withUnsafeMutableBytes { buffer in
+                buffer.baseAddress.map { read(descriptor, $0 + start, chunk) } ?? 0
+            }
             let number = errno
             bytes.removeLast(chunk - max(0, count))
             if count < 0 {
@@ -85,14 +87,15 @@ enum Files {
     /// A text file of ours (settings, rulebook, register) in UTF-8; `nil` when there is none.
     static func text(at path: String) throws(RunFailure) -> String? {
         guard exists(path) else { return nil }
+        let content: [UInt8]
         do throws(SystemError) {
-            let bytes = try bytes(of: Array(path.utf8CString), limit: 64 << 20)
-            guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw RunFailure(.fileNotUTF8, at: Place(file: path))
-            }
-            return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-        } catch let error as SystemError {
+            content = try bytes(of: Array(path.utf8CString), limit: 64 << 20)
+        } catch {
             throw RunFailure(.fileUnreadable, at: Place(file: path), details: [.reason: error.reason])
         }
+        guard let text = String(validating: content, as: UTF8.self) else {
+            throw RunFailure(.fileNotUTF8, at: Place(file: path))
+        }
+        return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }
 }

@@ -13,7 +13,10 @@ enum OutputLock {
         do throws(RunLockError) {
             return try RunLock(folder: folder)
         } catch {
-            throw error.failure
+            let code = error.isHeld ? FindingCode.lockHeld : .outputUnwritable
+            throw RunFailure(
+                [Finding(code, at: Place(file: error.path), details: [.reason: error.reason])],
+                kind: error.isHeld ? .lockHeld : .nothingPublished)
         }
     }
 }

@@ -46,6 +46,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case ambiguousCommune = "ambiguous-commune"
     case codeAndNameDisagree = "code-and-name-disagree"
     case codeUnknown = "code-unknown"
+    case nameTakenByCode = "name-taken-by-code"
+    case unitTypeDiffers = "unit-type-differs"
     case nameSpeltLoosely = "name-spelt-loosely"
     case rowWithoutCommune = "row-without-commune"
     case communeRepeated = "commune-repeated"
@@ -151,6 +153,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .ambiguousCommune: ReturnWordings.ambiguousCommune
         case .codeAndNameDisagree: ReturnWordings.codeAndNameDisagree
         case .codeUnknown: ReturnWordings.codeUnknown
+        case .nameTakenByCode: ReturnWordings.nameTakenByCode
+        case .unitTypeDiffers: ReturnWordings.unitTypeDiffers
         case .nameSpeltLoosely: ReturnWordings.nameSpeltLoosely
         case .rowWithoutCommune: ReturnWordings.rowWithoutCommune
         case .communeRepeated: ReturnWordings.communeRepeated

@@ -288,4 +288,18 @@ enum ReturnWordings {
         "Hãy sửa ô này trong dòng điểm tối đa.",
         en: "The maximum of criterion {criterion} reads “{value}”, which is no number; it was not used.",
         "Mend the cell in the row of maxima.")
+
+    static let unitTypeDiffers = Wording(
+        .warning,
+        vi: "“{value}” ghi loại đơn vị khác danh mục; được hiểu là {commune}.",
+        "Hãy sửa loại đơn vị (xã, phường, thị trấn) theo danh mục.",
+        en: "“{value}” gives another type than the register; it was taken for {commune}.",
+        "Mend the type (xã, phường, thị trấn).")
+
+    static let nameTakenByCode = Wording(
+        .warning,
+        vi: "Tên “{value}” viết gần giống {commune}; được nhận theo mã {assumed}.",
+        "Hãy sửa lại tên theo danh mục.",
+        en: "The name “{value}” is close to {commune}; it was told by its code {assumed}.",
+        "Mend the name.")
 }

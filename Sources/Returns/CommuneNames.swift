@@ -27,21 +27,31 @@ struct CommuneNames {
                     [.commune: commune.fullName, .otherDistrict: name(commune.groupCode), .district: name(origin)])
                 return nil
             }
-            if basis == .folded { report(.nameSpeltLoosely, [.commune: commune.fullName]) }
-            if basis == .nameWithUnknownCode {
-                report(.codeUnknown, [.commune: commune.fullName, .assumed: row.identity.code ?? ""])
-            }
+            tell(basis, commune, code: row.identity.code ?? "", report)
             return commune
         case .ambiguous(let communes): report(.ambiguousCommune, [.suggestions: list(communes)])
         case .codeAndNameDisagree(let byCode, let byName):
             report(
                 .codeAndNameDisagree,
                 [.assumed: row.identity.code ?? "", .commune: byCode.fullName, .otherCommune: byName.fullName])
-        case .formerUnit(let communes): report(.formerCommune, [.suggestions: list(communes)])
+        case .formerUnit(let former): report(.formerCommune, [.suggestions: list(former.successors)])
         case .suggested(let communes): report(.unknownCommuneNear, [.suggestions: list(communes)])
         case .unknown: report(written.isEmpty ? .rowWithoutCommune : .unknownCommune)
         }
         return nil
+    }
+
+    /// What is to be said of a match that stands, where it was not letter by letter.
+    private func tell(
+        _ basis: MatchBasis, _ commune: Commune, code: String, _ report: (FindingCode, [Detail: String]) -> Void
+    ) {
+        switch basis {
+        case .exact, .code, .alias: return
+        case .folded: report(.nameSpeltLoosely, [.commune: commune.fullName])
+        case .typeDiffers: report(.unitTypeDiffers, [.commune: commune.fullName])
+        case .nameWithUnknownCode: report(.codeUnknown, [.commune: commune.fullName, .assumed: code])
+        case .codeAndSimilarName: report(.nameTakenByCode, [.commune: commune.fullName, .assumed: code])
+        }
     }
 
     private func name(_ code: String?) -> String { code.flatMap { register.group(code: $0)?.fullName } ?? "" }
