@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLinux"),
 
         // Foundations: no stage, no knowledge of each other.
         stage("Findings"),
@@ -47,7 +48,7 @@ let package = Package(
         stage(
             "Rendering", ["Findings", "Reports", .product(name: "Mustache", package: "swift-mustache")],
             resources: [.embedInCode("Templates")]),
-        stage("Delivery", ["CLibCrypto"]),
+        stage("Delivery", ["CLibCrypto", "CLinux"]),
         stage(
             "Batch",
             [
@@ -56,7 +57,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "tonghop",
-            dependencies: ["Findings", "Batch", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Findings", "Civil", "Batch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
 
         tests(of: "Findings"),
