@@ -35,9 +35,9 @@ public struct RegisterBook: Sendable {
         try RegisterBook(csv: builtInRegister, lineage: builtInLineage)
     }
 
-    /// The text of the built-in register, for a workspace to begin with.
+    /// The units' file of the built-in register, for a workspace to start from.
     public static var builtInRegister: String { String(decoding: PackageResources.bac_kan_csv, as: UTF8.self) }
-    /// The text of the built-in lineage, likewise.
+    /// The lineage's file of the built-in register.
     public static var builtInLineage: String { String(decoding: PackageResources.bac_kan_lineage_csv, as: UTF8.self) }
 
     /// The units as they stand on a date.

@@ -75,11 +75,11 @@ public struct UnitMatcher: Sendable {
         if case .matched(_, .exact) = here { return here }
         if let alias = aliases[NameKey(name).exact] { return .matched(alias, .alias) }
         if here != .unknown { return settled(here, against: written, isPlain: isPlain) }
-        if let former = former(written, within: groupCode) { return .formerUnit(former) }
+        if let former = former(written, within: groupCode) { return .formerUnit(into: former.successors) }
         if groupCode != nil {
             let anywhere = current(written, isPlain: isPlain, within: nil)
             if anywhere != .unknown { return anywhere }
-            if let former = former(written, within: nil) { return .formerUnit(former) }
+            if let former = former(written, within: nil) { return .formerUnit(into: former.successors) }
         }
         let near = suggestions(for: written, within: groupCode)
         return near.isEmpty ? .unknown : .suggested(near)
