@@ -54,7 +54,7 @@ let package = Package(
             [
                 "Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment", "Reports",
                 "Rendering", "Delivery", "StrictYAML",
-            ]),
+            ], resources: [.embedInCode("Resources")]),
         .executableTarget(
             name: "tonghop",
             dependencies: [

@@ -26,7 +26,7 @@ public enum ExplainRun {
         case .matched(let commune, _): return [commune]
         case .ambiguous(let communes): return communes
         case .suggested(let communes): throw failure(.unknownCommuneNear, name, communes)
-        case .formerUnit(let former): throw failure(.formerCommune, name, former.successors)
+        case .formerUnit(let successors): throw failure(.formerCommune, name, successors)
         case .codeAndNameDisagree, .unknown: throw RunFailure(.unknownCommune, at: .nowhere, value: name)
         }
     }

@@ -10,12 +10,12 @@ public struct Manifest: Sendable {
         public let name: String
         /// In bytes.
         public let size: Int
-        /// 64 lower-case hexadecimal digits.
-        public let sha256: String
+        /// 64 lower-case hexadecimal digits; `nil` when the file could not be read at all.
+        public let sha256: String?
         /// `accepted`, `rejected`, `duplicate`, `superseded` or `ignored`.
         public let outcome: String
 
-        public init(name: String, size: Int, sha256: String, outcome: String) {
+        public init(name: String, size: Int, sha256: String?, outcome: String) {
             self.name = name
             self.size = size
             self.sha256 = sha256
@@ -93,7 +93,7 @@ public struct Manifest: Sendable {
         let content = Content(
             period: period, asOf: asOf, program: .init(name: "tonghop", version: version),
             rulebook: rulebook,
-            inputs: inputs.sorted { ($0.name, $0.sha256) < ($1.name, $1.sha256) }, outputs: outputs)
+            inputs: inputs.sorted { $0.name < $1.name }, outputs: outputs)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         // Strings and integers only: there is nothing in it that could fail to encode.

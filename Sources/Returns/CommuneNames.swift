@@ -34,7 +34,7 @@ struct CommuneNames {
             report(
                 .codeAndNameDisagree,
                 [.assumed: row.identity.code ?? "", .commune: byCode.fullName, .otherCommune: byName.fullName])
-        case .formerUnit(let former): report(.formerCommune, [.suggestions: list(former.successors)])
+        case .formerUnit(let successors): report(.formerCommune, [.suggestions: list(successors)])
         case .suggested(let communes): report(.unknownCommuneNear, [.suggestions: list(communes)])
         case .unknown: report(written.isEmpty ? .rowWithoutCommune : .unknownCommune)
         }
