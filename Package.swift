@@ -71,8 +71,13 @@ let package = Package(
         tests(of: "Rulebook", ["Civil", "Registry"]),
         tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook"]),
         tests(of: "Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
-        tests(of: "Reports", ["Assessment", "Findings", "ReportSamples"]),
-        tests(of: "Rendering", ["Findings", "Reports", "ReportSamples"]),
+        tests(of: "Reports", ["Findings", "Civil", "Rulebook", "Returns", "Assessment", "ReportSamples"]),
+        tests(
+            of: "Rendering",
+            [
+                "Findings", "Assessment", "Reports", "ReportSamples",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         .target(
             name: "ReportSamples",
             dependencies: [

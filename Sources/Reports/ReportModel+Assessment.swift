@@ -115,7 +115,9 @@ extension AnnexModel {
         provinceMeans = assessment.criteria.map { .mean($0.average) }
         provinceMeanTotal = .mean(of: everywhere.compactMap(\.total))
         zeros = criteria.map { index in
-            .count(Self.points(for: index, in: district.communes).count { $0 == 0 })
+            .count(
+                Self.points(for: index, in: district.communes).count { $0 == 0 }, isKnown: district.figures.reported > 0
+            )
         }
         comparison = Self.comparison(district.figures, with: assessment.figures)
         findings = assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map(FindingRow.init)

@@ -35,6 +35,11 @@ import Testing
         #expect(missing.meets.value == 0)
         #expect(missing.meetsRate.text == "—")
         #expect(missing.reported.text == "0")
+        let annex = try #require(model.annexes.last)
+        #expect(annex.comparison.map(\.districtCount) == ["—", "—", "—", "—", "—", "0/1"])
+        #expect(annex.comparison.map(\.difference.text) == ["—", "—", "—", "—", "—", "-71,43"])
+        #expect(annex.zeros.allSatisfy { $0.text == "—" })
+        #expect(annex.meanTotal.text == "—")
     }
 
     @Test func blankZeroAndNotApplicableStayThreeThings() throws {
