@@ -71,6 +71,12 @@ let package = Package(
         tests(of: "Rulebook", ["Civil", "Registry"]),
         tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook"]),
         tests(of: "Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
+        // A province made by hand, for the tests of the report.
+        .target(
+            name: "ReportSamples",
+            dependencies: [
+                "Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
+            ], path: "Tests/ReportSamples", swiftSettings: strict),
         tests(of: "Reports", ["Findings", "Civil", "Rulebook", "Returns", "Assessment", "ReportSamples"]),
         tests(
             of: "Rendering",
@@ -78,11 +84,6 @@ let package = Package(
                 "Findings", "Assessment", "Reports", "ReportSamples",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
-        .target(
-            name: "ReportSamples",
-            dependencies: [
-                "Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
-            ], path: "Tests/ReportSamples", swiftSettings: strict),
         tests(of: "Delivery"),
         tests(of: "Batch"),
     ]
