@@ -71,13 +71,19 @@ let package = Package(
         tests(of: "Rulebook", ["Civil", "Registry"]),
         tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook"]),
         tests(of: "Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
-        tests(of: "Reports", ["Assessment", "Findings", "ReportSamples"]),
-        tests(of: "Rendering", ["Findings", "Reports", "ReportSamples"]),
+        // A province made by hand, for the tests of the report.
         .target(
             name: "ReportSamples",
             dependencies: [
                 "Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
             ], path: "Tests/ReportSamples", swiftSettings: strict),
+        tests(of: "Reports", ["Findings", "Civil", "Rulebook", "Returns", "Assessment", "ReportSamples"]),
+        tests(
+            of: "Rendering",
+            [
+                "Findings", "Assessment", "Reports", "ReportSamples",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         tests(of: "Delivery"),
         tests(of: "Batch"),
     ]

@@ -91,14 +91,17 @@ public struct CommuneExplanation {
             return say("chưa có điểm tiêu chí số \(number)", "no points for criterion \(number)")
                 + " (\(cite(conditions.everyCriterionScored)))"
         case .conflictingRows:
-            return say("có nhiều hàng số liệu khác nhau, không lấy hàng nào", "several rows that differ; none was taken")
+            return say(
+                "có nhiều hàng số liệu khác nhau, không lấy hàng nào", "several rows that differ; none was taken")
         }
     }
 
     private func recognition(_ commune: CommuneAssessment) -> [String] {
         guard let record = commune.record else { return [] }
         guard let number = record.decisionNumber else {
-            return [say("Công nhận: ", "Recognition: ") + say("chưa có quyết định trong biểu", "no decision in the return")]
+            return [
+                say("Công nhận: ", "Recognition: ") + say("chưa có quyết định trong biểu", "no decision in the return")
+            ]
         }
         let date = record.decisionDate.map { say(", ngày ", ", dated ") + Self.date($0.value.description) } ?? ""
         return [
