@@ -41,7 +41,7 @@ let package = Package(
         stage("Registry", ["Civil", "VietnameseText"], resources: [.embedInCode("Data")]),
         stage("Rulebook", ["Civil", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
         stage("Returns", ["Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook"]),
-        stage("Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns"]),
+        stage("Assessment", ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns"]),
         stage(
             "Reports",
             ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns", "Assessment"]),

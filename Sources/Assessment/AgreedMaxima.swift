@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Returns
 import Rulebook
+import VietnameseText
 
 /// The most points of each criterion: the rulebook's, or else what the returns' own rows of maxima agree on.
 struct AgreedMaxima {
@@ -39,9 +40,9 @@ struct AgreedMaxima {
             Finding(
                 .maximaDisagree,
                 at: Place(file: submission.file, sheet: sheet, cell: maximum.cell.description),
-                value: "\(maximum.value)",
+                value: VietnameseText.number(maximum.value),
                 details: [
-                    .criterion: String(criterion.number), .expected: "\(value)",
+                    .criterion: String(criterion.number), .expected: VietnameseText.number(value),
                     .assumed: source ?? "văn bản quy định",
                 ], english: [.assumed: source ?? "the law"]))
     }

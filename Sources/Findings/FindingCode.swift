@@ -82,7 +82,6 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case titleOfOtherDistrict = "title-of-other-district"
     case fileOfOtherDistrict = "file-of-other-district"
     case unknownCommune = "unknown-commune"
-    case unknownCommuneNear = "unknown-commune-near"
     case formerCommune = "former-commune"
     case communeOfOtherDistrict = "commune-of-other-district"
     case ambiguousCommune = "ambiguous-commune"
@@ -151,6 +150,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case templateWrong = "template-wrong"
     case figuresDoNotAddUp = "figures-do-not-add-up"
     case sheetMissing = "sheet-missing"
+    case communeNotFound = "commune-not-found"
 
     /// Severity and words.
     public var wording: Wording {
@@ -231,7 +231,6 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .titleOfOtherDistrict: ReturnWordings.titleOfOtherDistrict
         case .fileOfOtherDistrict: ReturnWordings.fileOfOtherDistrict
         case .unknownCommune: ReturnWordings.unknownCommune
-        case .unknownCommuneNear: ReturnWordings.unknownCommuneNear
         case .formerCommune: ReturnWordings.formerCommune
         case .communeOfOtherDistrict: ReturnWordings.communeOfOtherDistrict
         case .ambiguousCommune: ReturnWordings.ambiguousCommune
@@ -298,6 +297,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .templateWrong: BatchWordings.templateWrong
         case .figuresDoNotAddUp: BatchWordings.figuresDoNotAddUp
         case .sheetMissing: BatchWordings.sheetMissing
+        case .communeNotFound: BatchWordings.communeNotFound
         }
     }
 }

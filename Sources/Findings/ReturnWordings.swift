@@ -131,19 +131,10 @@ enum ReturnWordings {
 
     static let unknownCommune = Wording(
         .error,
-        vi: "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ này; hàng này không được tính.",
+        vi: "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ này ({suggestions}); hàng này không được tính.",
         "Hãy sửa tên hoặc ghi mã đơn vị cho đúng rồi gửi lại.",
-        en: "There is no “{value}” in the register of communes of this period; the row does not count.",
+        en: "There is no “{value}” in the register of communes of this period ({suggestions}); the row does not count.",
         "Mend the name, or give the unit's code, and send the file again.")
-
-    static let unknownCommuneNear = Wording(
-        .error,
-        vi:
-            "Không có đơn vị “{value}” trong danh mục của kỳ này, gần giống nhất là: {suggestions}; hàng này không được tính.",
-        "Nếu đúng là đơn vị gợi ý, hãy sửa lại tên rồi gửi lại.",
-        en:
-            "There is no “{value}” in the register of this period; the nearest are: {suggestions}. The row does not count.",
-        "If one of them is meant, mend the name and send the file again.")
 
     static let formerCommune = Wording(
         .error,

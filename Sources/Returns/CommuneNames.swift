@@ -35,10 +35,20 @@ struct CommuneNames {
                 .codeAndNameDisagree,
                 [.assumed: row.identity.code ?? "", .commune: byCode.fullName, .otherCommune: byName.fullName])
         case .formerUnit(let successors): report(.formerCommune, [.suggestions: list(successors)])
-        case .suggested(let communes): report(.unknownCommuneNear, [.suggestions: list(communes)])
-        case .unknown: report(written.isEmpty ? .rowWithoutCommune : .unknownCommune)
+        case .suggested(let communes): findings.append(Self.unknown(written, near: communes, at: place))
+        case .unknown where written.isEmpty: report(.rowWithoutCommune)
+        case .unknown: findings.append(Self.unknown(written, near: [], at: place))
         }
         return nil
+    }
+
+    /// No commune is called so; those that come near are named, never taken.
+    private static func unknown(_ written: String, near: [Commune], at place: Place) -> Finding {
+        let names = near.map(\.fullName).joined(separator: ", ")
+        return Finding(
+            .unknownCommune, at: place, value: written,
+            details: [.suggestions: near.isEmpty ? "không có tên nào gần giống" : "gần giống nhất: \(names)"],
+            english: [.suggestions: near.isEmpty ? "no name comes near" : "nearest: \(names)"])
     }
 
     /// What is to be said of a match that stands, where it was not letter by letter.
