@@ -24,10 +24,10 @@ enum Files {
         case other
     }
 
-    /// The system's reason for a failure, in its own words.
+    /// The operating system's error number; `SystemReason` has the words.
     struct SystemError: Error {
-        let reason: String
-        init(_ number: Int32 = errno) { reason = String(cString: strerror(number)) }
+        let number: Int32
+        init(_ number: Int32 = errno) { self.number = number }
     }
 
     /// The entries of a folder, in order of name (by bytes). Throws when it cannot be listed.
@@ -91,7 +91,7 @@ enum Files {
         do throws(SystemError) {
             content = try bytes(of: Array(path.utf8CString), limit: 64 << 20)
         } catch {
-            throw RunFailure(.fileUnreadable, at: Place(file: path), details: [.reason: error.reason])
+            throw RunFailure(.fileUnreadable, at: Place(file: path), errno: error.number)
         }
         guard let text = String(validating: content, as: UTF8.self) else {
             throw RunFailure(.fileNotUTF8, at: Place(file: path))

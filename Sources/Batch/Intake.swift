@@ -47,7 +47,7 @@ struct Intake {
             bytes = try Files.bytes(of: file.path, limit: Self.largestFile)
         } catch {
             result.findings.append(
-                Finding(.fileUnreadable, at: Place(file: file.name), details: [.reason: error.reason]))
+                Finding(.fileUnreadable, at: Place(file: file.name), errno: error.number))
             return add(file, .rejected, to: &result)
         }
         guard let digest = try? Digest.sha256(of: bytes) else {

@@ -72,7 +72,7 @@ public enum ReportRun {
             let outputs = files.map { PublishedFile(path: $0.path, bytes: $0.bytes) }
             try Publication.publish(try manifest.completing(outputs), to: folder)
         } catch let error as PublicationError {
-            throw RunFailure(.outputUnwritable, at: Place(file: error.path), details: [.reason: "\(error)"])
+            throw RunFailure(error)
         } catch {
             throw RunFailure(.outputUnwritable, at: Place(file: folder), details: [.reason: "\(error)"])
         }

@@ -16,6 +16,13 @@ public enum Publication {
         try publish(files, to: folder, exchangingBy: FileSystem.exchange)
     }
 
+    /// Makes a folder and, where they are missing, those above it.
+    ///
+    /// - Throws: `PublicationError`.
+    public static func makeFolder(_ path: String) throws(PublicationError) {
+        try FileSystem.makeFolders(FileSystem.withoutTrailingSlashes(path))
+    }
+
     /// How two folders change places in one step; `false` when that cannot be.
     typealias Exchange = (String, String) throws(PublicationError) -> Bool
 
