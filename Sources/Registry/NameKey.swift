@@ -13,11 +13,11 @@ struct NameKey: Hashable {
     init(_ name: String) {
         exact = NameKey.letters(VietnameseText.normalise(name))
         unifiedIY = NameKey.letters(VietnameseText.normalise(name, unifyingIY: true))
-        folded = NameKey.letters(VietnameseText.fold(name, unifyingIY: true))
+        folded = NameKey.folded(name)
     }
 
-    /// Whether the name carries no diacritics at all, so that they may be missing.
-    var isPlain: Bool { exact.utf8.allSatisfy { $0 < 0x80 } }
+    /// The loosest key alone, for looking up before the others are worth computing.
+    static func folded(_ name: String) -> String { letters(VietnameseText.fold(name, unifyingIY: true)) }
 
     /// How well this written name fits a registered one with the same folded key.
     func fit(to registered: NameKey) -> Fit? {
