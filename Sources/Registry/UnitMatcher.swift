@@ -97,7 +97,7 @@ public struct UnitMatcher: Sendable {
     /// A unit that no longer exists, if the name fits exactly one and is whole.
     private func former(_ written: WrittenName, within groupCode: String?) -> FormerUnit? {
         let found = written.readings.flatMap { reading in
-            (formerByKey[reading.key.folded] ?? []).filter { reading.key.fit(to: formerNames[$0]) != nil }
+            (formerByKey[reading.folded] ?? []).filter { NameKey(reading.name).fit(to: formerNames[$0]) != nil }
         }
         let units = Set(found).map { register.formerUnits[$0] }
             .filter { groupCode == nil || $0.commune.groupCode == groupCode }
@@ -129,11 +129,12 @@ public struct UnitMatcher: Sendable {
 
     private func candidates(_ written: WrittenName, within groupCode: String?) -> [Candidate] {
         written.readings.flatMap { reading in
-            (byKey[reading.key.folded] ?? []).compactMap { index in
+            let found = (byKey[reading.folded] ?? [])
+                .filter { groupCode == nil || register.communes[$0].groupCode == groupCode }
+            let key = found.isEmpty ? nil : NameKey(reading.name)
+            return found.compactMap { index -> Candidate? in
+                guard let fit = key?.fit(to: names[index]) else { return nil }
                 let commune = register.communes[index]
-                guard groupCode == nil || commune.groupCode == groupCode,
-                    let fit = reading.key.fit(to: names[index])
-                else { return nil }
                 return Candidate(
                     commune: commune, fit: fit, typeFits: reading.type.map { $0 == commune.type } ?? true)
             }
