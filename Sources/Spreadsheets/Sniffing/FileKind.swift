@@ -57,10 +57,12 @@ enum FileKind: Equatable {
         return head.hasPrefix("<?xml") ? .foreign("XML") : nil
     }
 
-    /// Whether the bytes can hardly be text in any encoding: control characters that no text holds. NUL is
-    /// left out, UTF-16 is full of them; so are the ends of lines, pages and files.
+    /// Whether the bytes can hardly be text in any encoding: control characters that no text holds. The ends of
+    /// lines, pages and files are none of them, nor are single NULs.
     private static func isBinary(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        let sample = bytes.prefix(8192)
+        let sample = [UInt8](bytes.prefix(8192))
+        // In UTF-16 half of every Vietnamese letter is a control code.
+        if CSVEncoding.declared(by: sample) != nil || CSVEncoding.ofZeroBytes(in: sample) != nil { return false }
         let controls = sample.count { $0 < 0x20 && ![0, 9, 10, 11, 12, 13, 0x1A, 0x1B].contains($0) }
         return controls * 20 > sample.count
     }
