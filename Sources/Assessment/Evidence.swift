@@ -13,15 +13,18 @@ struct Evidence {
 
     func findings(on assessment: CommuneAssessment) -> [Finding] {
         guard let record = assessment.record else { return [] }
-        return [total(assessment, record), verdict(assessment, record), recognition(assessment, record), decision(record)]
-            .compactMap(\.self)
+        return [
+            total(assessment, record), verdict(assessment, record), recognition(assessment, record), decision(record),
+        ]
+        .compactMap(\.self)
     }
 
     private func total(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
         guard let written = record.writtenTotal, case .points(let value) = written.value, let total = assessment.total,
             value != total
         else { return nil }
-        return finding(.totalNotSum, record, written.cell, value: VietnameseText.number(value),
+        return finding(
+            .totalNotSum, record, written.cell, value: VietnameseText.number(value),
             [.expected: VietnameseText.number(total)])
     }
 

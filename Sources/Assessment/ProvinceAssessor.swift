@@ -143,7 +143,8 @@ public struct ProvinceAssessor: Sendable {
         }
         return [
             finding.place.file ?? "", finding.place.sheet ?? "", aligned(row, 8), aligned(letters, 4),
-            finding.code.rawValue, finding.value ?? "", finding.details.sorted { $0.key.rawValue < $1.key.rawValue }
+            finding.code.rawValue, finding.value ?? "",
+            finding.details.sorted { $0.key.rawValue < $1.key.rawValue }
                 .map(\.value).joined(separator: "\u{1}"),
         ]
     }

@@ -37,14 +37,18 @@ enum Files {
         var entries: [Entry] = []
         while let pointer = readdir(stream) {
             let name = withUnsafePointer(to: &pointer.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    Array(UnsafeBufferPointer(start: $0, count: strlen($0)))
+                }
             }
             let text = String(decoding: name.map { UInt8(bitPattern: $0) }, as: UTF8.self)
             guard text != ".", text != ".." else { continue }
             let path = Array(folder.utf8CString.dropLast()) + [CChar(bitPattern: UInt8(ascii: "/"))] + name + [0]
             entries.append(Entry(name: text, path: path, kind: kind(of: path)))
         }
-        return entries.sorted { $0.path.lexicographicallyPrecedes($1.path) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) } }
+        return entries.sorted {
+            $0.path.lexicographicallyPrecedes($1.path) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) }
+        }
     }
 
     /// What a path leads to, links followed.
@@ -65,21 +69,17 @@ enum Files {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw SystemError() }
         defer { close(descriptor) }
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 1)
+        defer { chunk.deallocate() }
         var bytes: [UInt8] = []
-        let chunk = 1 << 20
         while bytes.count <= limit {
-            let start = bytes.count
-            bytes.append(contentsOf: repeatElement(0, count: chunk))
-            let count = bytes.withUnsafeMutableBytes { buffer in
-                buffer.baseAddress.map { read(descriptor, $0 + start, chunk) } ?? 0
-            }
-            let number = errno
-            bytes.removeLast(chunk - max(0, count))
+            let count = read(descriptor, chunk.baseAddress, chunk.count)
             if count < 0 {
-                if number == EINTR { continue }
-                throw SystemError(number)
+                if errno == EINTR { continue }
+                throw SystemError()
             }
             if count == 0 { break }
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
         }
         return bytes
     }

@@ -83,7 +83,8 @@ public enum ReportRun {
             (outcome: outcome, count: assessment.submissions.count { $0.outcome == outcome })
         }
         return Outcome(
-            folder: folder, summary: "\(folder)/\(RenderedFile.summaryPath)", findings: assessment.findings, files: files,
+            folder: folder, summary: "\(folder)/\(RenderedFile.summaryPath)", findings: assessment.findings,
+            files: files,
             figures: assessment.figures,
             needsAttention: assessment.findings.contains { $0.severity != .notice }
                 || assessment.submissions.contains { $0.outcome == .rejected }

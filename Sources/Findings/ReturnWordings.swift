@@ -5,10 +5,10 @@ enum ReturnWordings {
     static let noTable = Wording(
         .error,
         vi: "Không tìm thấy bảng điểm trong tệp: cần một bảng có cột tên hoặc mã xã và các cột tiêu chí.",
-        "Hãy kiểm tra đã gửi đúng tệp chưa; dòng đầu bảng phải ghi rõ “Xã, phường, thị trấn”, “Tiêu chí 1”, “Tiêu chí 2”…",
+        "Hãy kiểm tra đã gửi đúng tệp chưa; đầu bảng phải ghi rõ cột tên xã và số của từng tiêu chí.",
         en:
             "No table of points was found: one with a column of commune names or codes and columns of criteria is needed.",
-        "Check that this is the right file; its heads must read “Xã, phường, thị trấn”, “Tiêu chí 1”, “Tiêu chí 2” and so on."
+        "Check that this is the right file; its heads must name the column of communes and the number of each criterion."
     )
 
     static let sheetsCompete = Wording(
@@ -131,7 +131,8 @@ enum ReturnWordings {
 
     static let unknownCommune = Wording(
         .error,
-        vi: "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ này ({suggestions}); hàng này không được tính.",
+        vi:
+            "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ này ({suggestions}); hàng này không được tính.",
         "Hãy sửa tên hoặc ghi mã đơn vị cho đúng rồi gửi lại.",
         en: "There is no “{value}” in the register of communes of this period ({suggestions}); the row does not count.",
         "Mend the name, or give the unit's code, and send the file again.")

@@ -104,7 +104,11 @@ public struct CommuneExplanation {
                 say("Công nhận: ", "Recognition: ") + say("chưa có quyết định trong biểu", "no decision in the return")
             ]
         }
-        let date = record.decisionDate.map { say(", ngày ", ", dated ") + VietnameseText.date(year: $0.value.year, month: $0.value.month, day: $0.value.day) } ?? ""
+        let date =
+            record.decisionDate.map {
+                say(", ngày ", ", dated ")
+                    + VietnameseText.date(year: $0.value.year, month: $0.value.month, day: $0.value.day)
+            } ?? ""
         return [
             say("Công nhận: quyết định số ", "Recognition: decision ") + number.value + date
                 + " (\(number.cell)), \(assessment.rulebook.conditions.recognisingBody)"

@@ -19,10 +19,19 @@ struct HeadBlock {
     var criteria: [Int] { fields.compactMap { if case .criterion(let number) = $0 { number } else { nil } } }
     var namesCommunes: Bool { fields.contains(.column(.communeName)) || fields.contains(.column(.communeCode)) }
 
-    /// How much the head says: each distinct field counts, and each figure that is told from its twin.
+    /// How much the head says: each field counts, more when one column can be taken for it, and each
+    /// figure that is told from its twin.
     var weight: Int {
         let distinct = Set(columns.compactMap { column in column.field.map { Claim($0, column.meaning.assessor) } })
-        return fields.count + distinct.count
+        let taken = claims.values.count { if case .taken = Self.choose(among: $0) { true } else { false } }
+        return fields.count + taken + distinct.count
+    }
+
+    /// The columns that name each field.
+    private var claims: [Field: [Column]] {
+        var claims: [Field: [Column]] = [:]
+        for column in columns { if let field = column.field { claims[field, default: []].append(column) } }
+        return claims
     }
 
     private struct Claim: Hashable {
@@ -39,8 +48,7 @@ struct HeadBlock {
         var taken: [Field: TableLayout.TakenColumn] = [:]
         var contested: [Field: [TableLayout.HeadCell]] = [:]
         var hiddenTwins: [TableLayout.HeadCell] = []
-        for (field, claims) in Dictionary(grouping: columns.filter { $0.field != nil }, by: \.field) {
-            guard let field else { continue }
+        for (field, claims) in claims {
             let visible = claims.filter { !$0.isHidden }
             if !visible.isEmpty { hiddenTwins += claims.filter(\.isHidden).map(\.head) }
             switch Self.choose(among: visible.isEmpty ? claims : visible) {

@@ -78,9 +78,8 @@ struct HeadVocabulary: Sendable {
         if let field = exact[key.words] { return .field(field) }
         if let numbered = meaningByNumber(key) { return numbered }
         if let criterion = criterion(namedAtBeginningOf: key) { return .field(.criterion(criterion)) }
-        let bare = HeadKey(Self.withoutParentheses(text))
-        if bare != key, let field = exact[bare.words] { return .field(field) }
-        return .nothing
+        guard text.utf8.contains(UInt8(ascii: "(")) else { return .nothing }
+        return exact[HeadKey(Self.withoutParentheses(text)).words].map(Meaning.field) ?? .nothing
     }
 
     /// "Tiêu chí số 3 …", "TC3", "Điểm TC 3", and "3. Trẻ em bị xâm hại" where the name is the criterion's.

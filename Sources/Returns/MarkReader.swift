@@ -52,7 +52,8 @@ struct MarkReader: Sendable {
 
         init(_ words: [String]) {
             exact = Set(words.map(Self.exactKey))
-            folded = Set(words.map(Self.foldedKey))
+            // Signs such as ✓ and – fold to nothing, which is no word.
+            folded = Set(words.map(Self.foldedKey)).subtracting([""])
         }
 
         func contain(_ text: String) -> Bool {

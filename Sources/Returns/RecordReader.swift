@@ -130,7 +130,8 @@ struct RecordReader {
         if case .date(let date) = cell.value { return Sourced(date.date, at: cell.address) }
         if case .text = cell.value, let date = DateText.date(text) { return Sourced(date, at: cell.address) }
         findings.append(
-            finding(.dateNotUnderstood, cell.address, value: quotedText(cell), commune, [.field: head(of: .decisionDate)]))
+            finding(
+                .dateNotUnderstood, cell.address, value: quotedText(cell), commune, [.field: head(of: .decisionDate)]))
         return nil
     }
 
