@@ -86,5 +86,7 @@ let package = Package(
             ]),
         tests(of: "Delivery"),
         tests(of: "Batch"),
+        tests(
+            of: "tonghop", ["Batch", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     ]
 )

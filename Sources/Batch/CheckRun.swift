@@ -1,13 +1,14 @@
 import Assessment
-import Civil
 import Findings
 import Returns
+import Rulebook
 
 /// Reads and validates files without publishing anything: what a clerk or an analyst runs on a return
 /// before it goes in.
 public enum CheckRun {
     public struct Outcome: Sendable {
         public let findings: [Finding]
+        let rulebook: Rulebook
         /// Every file with what became of it, in order of name.
         public let submissions: [Submission]
         /// The tables that were read, by file.
@@ -32,7 +33,7 @@ public enum CheckRun {
         // Districts that did not send a file are no fault of the files checked.
         let findings = assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }
         return Outcome(
-            findings: findings, submissions: assessment.submissions,
+            findings: findings, rulebook: run.rulebook, submissions: assessment.submissions,
             returns: taken.returns.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
             needsAttention: findings.contains { $0.severity != .notice }
                 || assessment.submissions.contains { $0.outcome == .rejected })

@@ -1,3 +1,4 @@
+import Delivery
 import Findings
 import Foundation
 import Registry
@@ -17,19 +18,21 @@ public enum InitRun {
     public static func run(_ folder: String, program: String) throws(RunFailure) -> Outcome {
         let settings = "\(folder)/\(Settings.fileName)"
         guard !Files.exists(settings) else { throw RunFailure(.workspaceExists, at: Place(file: settings)) }
-        do {
+        let texts = [
+            (RegisterFiles.register, RegisterBook.builtInRegister),
+            (RegisterFiles.lineage, RegisterBook.builtInLineage),
+            // Last: only with its settings is a folder a workspace, so that a failed attempt can be repeated.
+            (Settings.fileName, settingsTemplate),
+        ]
+        do throws(PublicationError) {
             for part in ["inbox", "reports", "rulebooks", "templates"] {
-                try FileManager.default.createDirectory(
-                    atPath: "\(folder)/\(part)", withIntermediateDirectories: true)
+                try Publication.makeFolder("\(folder)/\(part)")
             }
-            try RegisterBook.builtInRegister.write(
-                toFile: "\(folder)/\(RegisterFiles.register)", atomically: true, encoding: .utf8)
-            try RegisterBook.builtInLineage.write(
-                toFile: "\(folder)/\(RegisterFiles.lineage)", atomically: true, encoding: .utf8)
-            try settingsTemplate.write(toFile: settings, atomically: true, encoding: .utf8)
+            for (name, text) in texts where !Files.exists("\(folder)/\(name)") {
+                try Publication.addFile(Array(text.utf8), at: "\(folder)/\(name)")
+            }
         } catch {
-            throw RunFailure(
-                .outputUnwritable, at: Place(file: folder), details: [.reason: error.localizedDescription])
+            throw RunFailure(error)
         }
         let absolute = URL(fileURLWithPath: folder).standardizedFileURL.path
         return Outcome(

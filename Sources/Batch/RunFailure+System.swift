@@ -1,15 +1,6 @@
 import Delivery
 import Findings
 
-extension Finding {
-    /// A finding whose `{reason}` is an error number of the operating system.
-    init(_ code: FindingCode, at place: Place, errno number: Int32) {
-        self.init(
-            code, at: place, details: [.reason: SystemReason.text(number, in: .vietnamese)],
-            english: [.reason: SystemReason.text(number, in: .english)])
-    }
-}
-
 extension RunFailure {
     /// The operating system refused something.
     init(_ code: FindingCode, at place: Place, errno number: Int32) {

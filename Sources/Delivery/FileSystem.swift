@@ -39,14 +39,16 @@ enum FileSystem {
         guard mkdir(path, 0o777) == 0 else { throw PublicationError(.system, at: path, errno: errno) }
     }
 
-    /// Writes a file that must not be there yet, and returns only when it is on the disk.
+    /// Writes a file that must not be there yet, and returns only when it is on the disk; no part of it stays otherwise.
     static func write(_ bytes: [UInt8], to path: String) throws(PublicationError) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
         guard file >= 0 else { throw PublicationError(.system, at: path, errno: errno) }
         var failure = writeAll(bytes, to: file) ?? (fsync(file) == 0 ? nil : errno)
         // Some file systems (NFS) tell of a full disk only here.
         if close(file) != 0, failure == nil { failure = errno }
-        if let failure { throw PublicationError(.system, at: path, errno: failure) }
+        guard let failure else { return }
+        unlink(path)
+        throw PublicationError(.system, at: path, errno: failure)
     }
 
     /// The error number, or `nil` when every byte went through.

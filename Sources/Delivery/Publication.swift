@@ -23,6 +23,13 @@ public enum Publication {
         try FileSystem.makeFolders(FileSystem.withoutTrailingSlashes(path))
     }
 
+    /// Writes a single file that must not be there yet; on the disk when this returns.
+    ///
+    /// - Throws: `PublicationError`. Then the file is not there.
+    public static func addFile(_ bytes: [UInt8], at path: String) throws(PublicationError) {
+        try FileSystem.write(bytes, to: path)
+    }
+
     /// How two folders change places in one step; `false` when that cannot be.
     typealias Exchange = (String, String) throws(PublicationError) -> Bool
 

@@ -35,7 +35,6 @@ enum FileBytes {
     }
 
     private static func failure(_ number: Int32, _ named: String) -> UnreadableFile {
-        let reason = String(cString: strerror(number))
-        return UnreadableFile(Finding(.fileNotOpened, at: Place(file: named), details: [.reason: reason]))
+        UnreadableFile(Finding(.fileNotOpened, at: Place(file: named), errno: number))
     }
 }

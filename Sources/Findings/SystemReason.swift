@@ -1,11 +1,19 @@
-import Findings
 import Glibc
 
+extension Finding {
+    /// A finding whose `{reason}` is an error number of the operating system.
+    public init(_ code: FindingCode, at place: Place, errno number: Int32) {
+        self.init(
+            code, at: place, details: [.reason: SystemReason.text(number, in: .vietnamese)],
+            english: [.reason: SystemReason.text(number, in: .english)])
+    }
+}
+
 /// The operating system's error numbers in words that a clerk understands.
-enum SystemReason {
+public enum SystemReason {
     /// For the `{reason}` of a finding, in lower case and without a full stop. Numbers that users hardly ever meet
     /// keep the system's own English words, so that an administrator can look them up.
-    static func text(_ number: Int32, in language: Language) -> String {
+    public static func text(_ number: Int32, in language: Language) -> String {
         switch language {
         case .vietnamese: vietnamese(number) ?? "\(english(number)) (errno \(number))"
         case .english: english(number)

@@ -1,0 +1,37 @@
+import Findings
+import Reports
+import Returns
+
+extension CheckRun.Outcome {
+    /// A line for each file: what became of it, its district's code, how many communes; with `explainingTables` also
+    /// what each column and row was taken for.
+    public func lines(explainingTables: Bool, in language: Language) -> [String] {
+        let tables = Dictionary(returns.map { ($0.file, $0.content.tables) }, uniquingKeysWith: { first, _ in first })
+        let listing = TableListing(rulebook: rulebook, language: language)
+        return submissions.flatMap { submission in
+            let explanation = explainingTables ? tables[submission.file].map(listing.lines) : nil
+            return [line(submission, language)] + (explanation ?? [])
+        }
+    }
+
+    private func line(_ submission: Submission, _ language: Language) -> String {
+        let district = submission.groupCode ?? "-"
+        let count = submission.records.count
+        return switch language {
+        case .vietnamese:
+            "\(submission.file): \(Self.name(of: submission.outcome)); mã huyện \(district); \(count) xã, phường, thị trấn"
+        case .english:
+            "\(submission.file): \(submission.outcome.rawValue); district \(district); \(count) communes"
+        }
+    }
+
+    private static func name(of outcome: Submission.Outcome) -> String {
+        switch outcome {
+        case .accepted: "đọc được"
+        case .rejected: "không dùng được"
+        case .duplicate: "trùng với tệp khác"
+        case .superseded: "đã có tệp thay thế"
+        case .ignored: "không phải biểu số liệu"
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Civil
+import Findings
+import Foundation
+import Rulebook
+import VietnameseText
+
+/// A rulebook in lines to read on a terminal: what applies, by which article, and what the texts do not say.
+/// The law's own words stay Vietnamese in either language.
+public struct RulebookListing {
+    private let rulebook: Rulebook
+    private let language: Language
+
+    public init(_ rulebook: Rulebook, language: Language) {
+        self.rulebook = rulebook
+        self.language = language
+    }
+
+    public var lines: [String] { head + criteria + tiers + conditions + targets + deadlines + rounds + unknowns }
+
+    private func say(_ vietnamese: String, _ english: String) -> String {
+        language == .vietnamese ? vietnamese : english
+    }
+
+    private var head: [String] {
+        let end = rulebook.validTo.map { say(" đến ", " to ") + written($0) } ?? ""
+        return [
+            say("Bộ tiêu chí: ", "Rulebook: ") + rulebook.id,
+            say("Tiêu chuẩn: ", "Standard: ") + rulebook.standard,
+            say("Áp dụng từ ", "Valid from ") + written(rulebook.validFrom) + end,
+        ]
+    }
+
+    private var criteria: [String] {
+        ["", say("Tiêu chí (điểm tối đa; cơ quan chủ trì):", "Criteria (maximum; lead body):")]
+            + rulebook.criteria.map { criterion in
+                let maximum = criterion.maximum.map(VietnameseText.number) ?? say("chưa rõ", "unknown")
+                let body = rulebook.body(criterion.leadBody)?.name ?? criterion.leadBody
+                return "  \(criterion.number). \(criterion.name) (\(maximum); \(body))"
+            }
+    }
+
+    private var tiers: [String] {
+        ["", say("Ngưỡng điểm:", "Thresholds:")]
+            + rulebook.tiers.map { tier in
+                "  \(VietnameseText.number(tier.threshold)): \(tier.description) (\(cite(tier.citation)))"
+            }
+    }
+
+    private var conditions: [String] {
+        let conditions = rulebook.conditions
+        var lines = [
+            "", say("Điều kiện khác:", "Other conditions:"),
+            "  " + say("mọi tiêu chí đều có điểm", "points for every criterion")
+                + " (\(cite(conditions.everyCriterionScored)))",
+        ]
+        if let noZero = conditions.noZeroCriterion {
+            lines.append("  " + say("không tiêu chí nào 0 điểm", "no criterion with 0 points") + " (\(cite(noZero)))")
+        }
+        return lines + ["  " + say("cơ quan công nhận: ", "recognised by: ") + conditions.recognisingBody]
+    }
+
+    private var targets: [String] {
+        ["", say("Chỉ tiêu:", "Targets:")] + rulebook.targets.map { "  \($0.text) (\(cite($0.citation)))" }
+    }
+
+    private var deadlines: [String] {
+        ["", say("Thời hạn:", "Deadlines:")]
+            + rulebook.deadlines.map { deadline in
+                let note = deadline.isWorkedTo ? "" : say(" – không theo hạn này", " – not the one worked to")
+                return "  \(deadline.text) (\(cite(deadline.citation)))\(note)"
+            }
+    }
+
+    private var rounds: [String] {
+        let years = rulebook.rounds.years.map(String.init).joined(separator: ", ")
+        let month = rulebook.rounds.month
+        let citation = rulebook.rounds.citation.map { " (\(cite($0)))" } ?? ""
+        return [
+            "", say("Kỳ đánh giá: tháng \(month) các năm \(years)", "Rounds: month \(month) of \(years)") + citation,
+        ]
+    }
+
+    private var unknowns: [String] {
+        guard !rulebook.unknowns.isEmpty else { return [] }
+        return [
+            "", say("Văn bản hiện có chưa nêu (để trống, không tự đặt ra):", "Not in the texts at hand (left empty):"),
+        ]
+            + rulebook.unknowns.map { "  \($0.what)\n    " + say("tra tại: ", "look it up in: ") + $0.lookUp }
+    }
+
+    private func cite(_ citation: Citation) -> String {
+        let source = rulebook.source(citation.source)?.citation ?? citation.source
+        return citation.article.map { "\($0), \(source)" } ?? source
+    }
+
+    private func written(_ date: CivilDate) -> String {
+        VietnameseText.date(year: date.year, month: date.month, day: date.day)
+    }
+}

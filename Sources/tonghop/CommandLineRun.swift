@@ -1,0 +1,52 @@
+import ArgumentParser
+import Batch
+import Findings
+
+/// One run of the program, from its arguments to its exit code.
+struct CommandLineRun {
+    let status: ExitStatus
+
+    init(_ arguments: [String]) {
+        let language = LanguageOption.language(in: arguments)
+        status = Words.$language.withValue(language) { Self.run(arguments, Console(language: language)) }
+    }
+
+    private static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
+        do {
+            var command = try TongHop.parseAsRoot(arguments)
+            guard let verb = command as? any Verb else {
+                try command.run()  // `help` and a command without its subcommand: both throw.
+                return .done
+            }
+            return console.finish(run(verb, on: console))
+        } catch {
+            return answer(error, on: console)
+        }
+    }
+
+    private static func run(_ verb: any Verb, on console: Console) -> ExitStatus {
+        do {
+            return try verb.run(on: console)
+        } catch let failure as RunFailure {
+            for finding in failure.findings { console.show(finding) }
+            return failure.kind == .lockHeld ? .lockHeld : .nothingPublished
+        } catch {
+            console.say(
+                Words(
+                    "Lỗi của chương trình, không phải của số liệu; hãy báo cho người phát triển: \(error)",
+                    en: "A fault of the program, not of the data; please report it: \(error)"))
+            return .programFault
+        }
+    }
+
+    /// Help and version go to standard output and are a success, mistakes in the arguments to standard error.
+    private static func answer(_ error: any Error, on console: Console) -> ExitStatus {
+        let text = ParserWords.text(for: error, in: Words.language)
+        guard TongHop.exitCode(for: error) == .success else {
+            console.sayLines(text)
+            return .wrongUsage
+        }
+        console.print(text)
+        return console.finish(.done)
+    }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// Where the districts' files are, if not in the workspace.
+struct InboxOption: ParsableArguments {
+    @Option(
+        help: Words(
+            "Thư mục chứa tệp của các huyện; mặc định: inbox/ trong thư mục làm việc.",
+            en: "Folder of the districts' files; by default inbox/ of the workspace."
+        ).help("DIR"))
+    var inbox: String?
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Batch
+import Civil
+import Glibc
+
+/// Which month, and what day it is.
+struct PeriodOptions: ParsableArguments {
+    @Option(
+        help: Words(
+            "Kỳ báo cáo (năm-tháng); mặc định: tháng trước ngày lập báo cáo.",
+            en: "The period (year-month); by default the month before the date of the report."
+        ).help("YYYY-MM"),
+        transform: { try DateArgument.period($0) })
+    var period: Period?
+
+    @Option(
+        help: Words(
+            "Ngày lập báo cáo và ngày nhận các tệp mới; mặc định: hôm nay theo giờ Việt Nam.",
+            en: "Date of the report and of the receipt of new files; by default today in Vietnam."
+        ).help("YYYY-MM-DD"),
+        transform: { try DateArgument.date($0) })
+    var asOf: CivilDate?
+
+    /// Throws when the machine's clock is out of every calendar.
+    func options(workspace: WorkspaceOption) throws -> RunOptions {
+        guard let today = asOf ?? Clock.date(secondsSince1970: time(nil)) else { throw ClockError() }
+        return RunOptions(
+            workspace: workspace.workspace ?? Workspace.current, period: period, asOf: today)
+    }
+
+    /// The machine's clock shows a year that no calendar has.
+    private struct ClockError: Error {}
+}

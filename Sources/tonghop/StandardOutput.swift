@@ -1,0 +1,25 @@
+import Glibc
+
+/// Standard output in large pieces, without ending the program when its reader has gone.
+final class StandardOutput {
+    /// The reader has closed the pipe: nothing more need be written.
+    private(set) var isClosed = false
+    private var pending: [UInt8] = []
+    private var failure: Int32?
+    private static let piece = 1 << 16
+
+    func write(_ text: String) {
+        pending.append(contentsOf: text.utf8)
+        if pending.count >= Self.piece { flush() }
+    }
+
+    /// The error number of the first piece that could not be written; `nil` when all is well, and when the reader
+    /// has gone of its own will.
+    @discardableResult func flush() -> Int32? {
+        if !isClosed, failure == nil, let number = Descriptor.write(pending, to: STDOUT_FILENO) {
+            if number == EPIPE { isClosed = true } else { failure = number }
+        }
+        pending.removeAll(keepingCapacity: true)
+        return failure
+    }
+}

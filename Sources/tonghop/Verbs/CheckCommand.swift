@@ -1,0 +1,36 @@
+import ArgumentParser
+import Batch
+
+/// `tonghop check`: what is wrong with a return, without publishing anything.
+struct CheckCommand: Verb {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "check",
+            abstract: Words(
+                "Đọc và kiểm tra tệp, nêu mọi sai sót, không công bố gì.",
+                en: "Reads and validates files, lists what is wrong, publishes nothing."
+            ).spoken)
+    }
+
+    @Argument(help: Words("Tệp hoặc thư mục cần kiểm tra.", en: "Files or folders to be checked.").help("PATH"))
+    var paths: [String]
+
+    @Flag(
+        help: Words(
+            "Cho biết chương trình hiểu từng cột, từng hàng của bảng là gì.",
+            en: "Prints what each column and row of the table was taken for."
+        ).help())
+    var explainTable = false
+
+    @OptionGroup var workspaceOption: WorkspaceOption
+    @OptionGroup var periodOptions: PeriodOptions
+    @OptionGroup var languageOption: LanguageOption
+
+    func run(on console: Console) throws -> ExitStatus {
+        let options = try periodOptions.options(workspace: workspaceOption)
+        let checked = try CheckRun.run(paths, options, progress: console.show)
+        console.show(checked.findings)
+        for line in checked.lines(explainingTables: explainTable, in: Words.language) { console.print(line) }
+        return checked.needsAttention ? .toAttendTo : .done
+    }
+}

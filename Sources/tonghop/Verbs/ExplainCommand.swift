@@ -1,0 +1,31 @@
+import ArgumentParser
+import Batch
+
+/// `tonghop explain`: how one commune's verdict came about.
+struct ExplainCommand: Verb {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "explain",
+            abstract: Words(
+                "Giải thích kết quả của một xã, phường, thị trấn, đến từng ô và điều khoản.",
+                en: "Explains the verdict of one commune, down to the cells and the article."
+            ).spoken)
+    }
+
+    @Argument(
+        help: Words("Tên hoặc mã của xã, phường, thị trấn.", en: "Name or code of the commune.").help("NAME"))
+    var name: String
+
+    @OptionGroup var workspaceOption: WorkspaceOption
+    @OptionGroup var inboxOption: InboxOption
+    @OptionGroup var periodOptions: PeriodOptions
+    @OptionGroup var languageOption: LanguageOption
+
+    func run(on console: Console) throws -> ExitStatus {
+        var options = try periodOptions.options(workspace: workspaceOption)
+        options.inbox = inboxOption.inbox
+        let lines = try ExplainRun.run(name, options, language: Words.language, progress: console.show)
+        for line in lines { console.print(line) }
+        return .done
+    }
+}

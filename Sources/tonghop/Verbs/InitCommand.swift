@@ -1,0 +1,39 @@
+import ArgumentParser
+import Batch
+
+/// `tonghop init`: a new workspace and the line for cron.
+struct InitCommand: Verb {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "init",
+            abstract: Words(
+                "Tạo thư mục làm việc mới và cho biết dòng lệnh để chạy định kỳ.",
+                en: "Makes a new workspace and prints the line for cron."
+            ).spoken)
+    }
+
+    @Argument(help: Words("Thư mục làm việc sẽ tạo.", en: "The workspace to be made.").help("DIR"))
+    var folder: String
+
+    @OptionGroup var languageOption: LanguageOption
+
+    func run(on console: Console) throws -> ExitStatus {
+        let made = try InitRun.run(folder, program: ProgramPath.absolute)
+        console.print(
+            Words(
+                """
+                Đã tạo thư mục làm việc \(made.folder)
+                Thả tệp của các huyện vào \(made.folder)/inbox rồi chạy: tonghop report --workspace \(made.folder)
+                Để chạy vào ngày 1 hằng tháng, thêm dòng này bằng lệnh crontab -e:
+                \(made.cronLine)
+                """,
+                en: """
+                    Made the workspace \(made.folder)
+                    Drop the districts' files into \(made.folder)/inbox, then run: tonghop report --workspace \(made.folder)
+                    To run it on the first of each month, add this line with crontab -e:
+                    \(made.cronLine)
+                    """
+            ).spoken)
+        return .done
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Batch
+
+/// `tonghop rulebook show`.
+struct RulebookShowCommand: Verb {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show",
+            abstract: Words(
+                "In bộ tiêu chí: tiêu chí, ngưỡng, chỉ tiêu, thời hạn, và những gì văn bản chưa nêu.",
+                en: "Prints a rulebook: criteria, tiers, targets, deadlines, and what the texts do not say."
+            ).spoken)
+    }
+
+    @Argument(
+        help: Words(
+            "Mã bộ tiêu chí; mặc định: bộ đang áp dụng.", en: "Id of the rulebook; by default the one in force."
+        ).help("ID"))
+    var id: String?
+
+    @OptionGroup var workspaceOption: WorkspaceOption
+    @OptionGroup var periodOptions: PeriodOptions
+    @OptionGroup var languageOption: LanguageOption
+
+    func run(on console: Console) throws -> ExitStatus {
+        let options = try periodOptions.options(workspace: workspaceOption)
+        for line in try RulebookRun.show(id, options, language: Words.language) { console.print(line) }
+        return .done
+    }
+}

@@ -1,0 +1,17 @@
+import Glibc
+import Testing
+
+@testable import Findings
+
+@Suite struct SystemReasonTests {
+    @Test(arguments: [
+        (ENOSPC, "ổ đĩa đã đầy", "No space left on device"), (EACCES, "không có quyền truy cập", "Permission denied"),
+        (EROFS, "ổ đĩa chỉ cho phép đọc", "Read-only file system"),
+        // What hardly anybody meets keeps the system's words, with the number to look up.
+        (EDOM, "Numerical argument out of domain (errno 33)", "Numerical argument out of domain"),
+    ])
+    func numbersBecomeWords(number: Int32, vietnamese: String, english: String) {
+        #expect(SystemReason.text(number, in: .vietnamese) == vietnamese)
+        #expect(SystemReason.text(number, in: .english) == english)
+    }
+}

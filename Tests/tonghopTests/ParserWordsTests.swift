@@ -1,0 +1,120 @@
+import ArgumentParser
+import Findings
+import Foundation
+import Testing
+
+@testable import tonghop
+
+/// The parser speaks English only; a clerk must never meet it. Compared with the English original, word by word, so
+/// that what a later version of the parser says anew is noticed.
+@Suite struct ParserWordsTests {
+    static let verbs = [
+        [], ["init"], ["report"], ["check"], ["cells"], ["explain"], ["rulebook"], ["rulebook", "show"],
+        ["rulebook", "check"],
+    ]
+
+    /// What the program answers to arguments that it does not run on.
+    static func answer(_ arguments: [String], in language: Language) -> String {
+        Words.$language.withValue(language) {
+            do {
+                var command = try TongHop.parseAsRoot(arguments)
+                if !(command is any Verb) { try command.run() }
+                return ""
+            } catch {
+                return ParserWords.text(for: error, in: language)
+            }
+        }
+    }
+
+    /// Options, names of values, verbs, and what the user typed: the same in both languages.
+    static func names(in text: String) -> Set<String> {
+        let pattern = /--?[a-z][a-z-]*|<[A-Z|a-z-]+>|'[^']*'|tonghop( [a-z]+)*|\b(vi|en|inbox|reports|JSON|CSV|YAML)\b/
+        let names = text.matches(of: pattern).map { String($0.output.0) }
+        return Set(names.flatMap(words(in:)) + verbs.joined())
+    }
+
+    static func words(in text: String) -> [String] {
+        text.split { !$0.isLetter }.map(String.init).filter { $0.count > 1 }
+    }
+
+    /// English words that are left in a Vietnamese text.
+    static func leftovers(_ arguments: [String]) -> Set<String> {
+        let vietnamese = answer(arguments, in: .vietnamese)
+        let english = answer(arguments, in: .english)
+        let typed = arguments.flatMap(words(in:))
+        return Set(words(in: vietnamese)).intersection(words(in: english))
+            .subtracting(names(in: english).union(typed))
+    }
+
+    @Test(arguments: verbs) func noEnglishIsLeftInHelp(verb: [String]) {
+        for arguments in [verb + ["--help"], verb + ["-h"], ["help"] + verb] {
+            #expect(Self.leftovers(arguments) == [])
+            #expect(Self.answer(arguments, in: .vietnamese).hasPrefix("GIỚI THIỆU: "))
+            #expect(Self.answer(arguments, in: .english).hasPrefix("OVERVIEW: "))
+        }
+    }
+
+    @Test(arguments: verbs) func optionsAndArgumentsKeepTheirNames(verb: [String]) {
+        let pattern = /--[a-z-]+|<(?!lệnh|subcommand)[^>]+>|^  [a-z]+(?=  )/.anchorsMatchLineEndings()
+        let names = [Language.vietnamese, .english].map { language in
+            Self.answer(verb + ["--help"], in: language).matches(of: pattern).map { String($0.output) }
+        }
+        #expect(names[0] == names[1])
+        #expect(names[0].contains("--lang"))
+    }
+
+    static let mistakes = [
+        ["--bogus"], ["-x"], ["--lang"], ["--lang=fr"], ["---"], ["bogus"], ["--version=3", "bogus"],
+        ["--generate-completion-script", "zzz"], ["---completion", "x"],
+    ]
+
+    @Test(arguments: verbs) func noEnglishIsLeftInMistakes(verb: [String]) {
+        for mistake in Self.mistakes + [
+            ["a", "b", "c", "d"], ["--period", "2022-13"], ["--as-of=x"], ["--final=3"], [],
+        ] {
+            let arguments = verb + mistake
+            #expect(Self.leftovers(arguments) == [], "\(arguments)")
+        }
+    }
+
+    @Test(arguments: [
+        (["report", "--peroid", "x"], "Lỗi: Không có tùy chọn '--peroid'. Có phải ý bạn là '--period'?"),
+        (["report", "-x"], "Lỗi: Không có tùy chọn '-x'"),
+        (["report", "--output"], "Lỗi: Tùy chọn '--output <DIR>' thiếu giá trị"),
+        (["report", "--final=3"], "Lỗi: Tùy chọn '--final' không nhận giá trị, nhưng lại ghi '3'."),
+        (
+            ["report", "--period", "2022-13"],
+            "Lỗi: Giá trị '2022-13' không dùng được cho '--period <YYYY-MM>': phải là một tháng, viết như 2022-11"
+        ),
+        (
+            ["report", "--as-of", "2022-02-30"],
+            "Lỗi: Giá trị '2022-02-30' không dùng được cho '--as-of <YYYY-MM-DD>': "
+                + "phải là một ngày có thật, viết như 2022-11-30"
+        ),
+        (["report", "x"], "Lỗi: Thừa đối số 'x'"),
+        (["cells", "a", "b", "c"], "Lỗi: Thừa 2 đối số: 'b', 'c'"),
+        (["cells"], "Lỗi: Thiếu đối số '<FILE>'"),
+        (["bogus"], "Lỗi: Không có lệnh 'bogus'"),
+        (["rulebook", "bogus"], "Lỗi: Không có lệnh 'bogus'"),
+        (["rulebook"], "Lỗi: Thiếu lệnh."),
+        (["cells", "' is invalid for '", "b"], "Lỗi: Thừa đối số 'b'"),
+    ])
+    func mistakesAreNamed(arguments: [String], expected: String) throws {
+        let lines = Self.answer(arguments, in: .vietnamese).split(separator: "\n")
+        #expect(try #require(lines.first) == expected)
+        #expect(try #require(lines.last).hasSuffix("--help' để biết thêm."))
+    }
+
+    @Test func englishIsTheParsersOwn() {
+        let text = Self.answer(["report", "--peroid", "x"], in: .english)
+        #expect(text.hasPrefix("Error: Unknown option '--peroid'. Did you mean '--period'?\nUsage: tonghop report ["))
+    }
+
+    @Test func aCompletionScriptAndTheVersionStayAsTheyAre() {
+        for arguments in [["--version"], ["--generate-completion-script", "bash"]] {
+            #expect(Self.answer(arguments, in: .vietnamese) == Self.answer(arguments, in: .vietnamese))
+        }
+        #expect(Self.answer(["--version"], in: .vietnamese) == "tonghop \(TongHop.version)")
+        #expect(Self.answer(["--generate-completion-script", "bash"], in: .vietnamese).hasPrefix("#!/bin/bash\n"))
+    }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The program as its users start it: exit codes, and which stream says what.
+@Suite struct ProgramTests {
+    struct Ending {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// The tests' own executable lies beside the program.
+    static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent().appendingPathComponent("tonghop")
+
+    /// A folder of its own for each test.
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tonghop-program-\(UUID().uuidString)")
+
+    init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+
+    /// Runs a line of shell in which `tonghop` is the program. Both streams go to files: no pipe can fill up.
+    func run(_ line: String) throws -> Ending {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "tonghop() { '\(Self.program.path)' \"$@\"; }; \(line)"]
+        process.currentDirectoryURL = folder
+        let (output, errors) = (folder.appendingPathComponent("out"), folder.appendingPathComponent("err"))
+        for file in [output, errors] { try Data().write(to: file) }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        return Ending(
+            status: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+            errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+    }
+
+    @Test(arguments: ["--help", "--version", "report --help", "help rulebook", "--lang en --help"])
+    func helpAndVersionAreResults(arguments: String) throws {
+        let ending = try run("tonghop \(arguments)")
+        #expect(ending.status == 0)
+        #expect(!ending.output.isEmpty && ending.errors.isEmpty)
+    }
+
+    @Test(arguments: ["", "bogus", "report --bogus", "cells", "report --period 2022-13", "rulebook"])
+    func wrongUsageIsSaidOnStandardError(arguments: String) throws {
+        let ending = try run("tonghop \(arguments)")
+        #expect(ending.status == 64)
+        #expect(ending.output.isEmpty && ending.errors.hasPrefix("Lỗi: "))
+    }
+
+    @Test(arguments: [
+        "\"$(printf '\\377\\376')\"", "check \"$(printf 'a\\377')\"", "explain \"$(printf '\\300\\200')\" --lang en",
+        "report --inbox \"$(printf '\\377')\" --period 2022-11", "''", "- -", "---completion", "--= -=",
+        "explain '' --period 2022-11", "cells ''", "rulebook show ../../../etc/passwd",
+    ])
+    func oddArgumentsEndInAnOrderlyWay(arguments: String) throws {
+        #expect([2, 64].contains(try run("tonghop \(arguments)").status))
+    }
+
+    @Test func aReaderThatStopsReadingIsNoMistake() throws {
+        let cells = (0..<50_000).map { "a\($0),b\($0)\n" }.joined()
+        try cells.write(to: folder.appendingPathComponent("big.csv"), atomically: true, encoding: .utf8)
+        let ending = try run("{ tonghop cells big.csv; echo $? >status; } | head -n 1")
+        #expect(ending.output.split(separator: "\n").count == 1)
+        #expect(try String(contentsOf: folder.appendingPathComponent("status"), encoding: .utf8) == "0\n")
+    }
+
+    @Test(.enabled(if: access("/dev/full", W_OK) == 0))
+    func aResultThatCannotBeWrittenIsNoSuccess() throws {
+        let ending = try run("tonghop rulebook show >/dev/full")
+        #expect(ending.status == 1)
+        #expect(ending.errors.contains("ổ đĩa đã đầy"))
+    }
+
+    @Test func aNewWorkspacePublishesAndASecondInitChangesNothing() throws {
+        let first = try run("tonghop init 'đơn vị'")
+        #expect(first.status == 0)
+        #expect(first.output.contains("0 6 1 * * \(Self.program.path) report --workspace "))
+        #expect(try run("tonghop init 'đơn vị'").status == 2)
+
+        let report = try run("tonghop report --workspace 'đơn vị' --period 2022-11 --as-of 2022-11-30")
+        #expect(report.status == 1)
+        #expect(report.output == "đơn vị/reports/2022-11/bao-cao-tong-hop.html\n")
+        #expect(access("\(folder.path)/\(report.output.dropLast())", R_OK) == 0)
+        #expect(report.errors.contains("[district-missing]"))
+        #expect(try run("cd 'đơn vị/reports/2022-11' && sha256sum --check --strict --quiet SHA256SUMS").status == 0)
+    }
+
+    @Test func aSecondRunEndsWith75() throws {
+        try FileManager.default.createDirectory(
+            at: folder.appendingPathComponent("w/inbox"), withIntermediateDirectories: true)
+        let ending = try run(
+            "mkdir w/reports; flock w/reports/.tonghop.lock '\(Self.program.path)' report --workspace w --period 2022-11"
+        )
+        #expect(ending.status == 75)
+        #expect(ending.errors.contains("[lock-held]"))
+        #expect(ending.output.isEmpty)
+    }
+
+    @Test(arguments: [
+        "report --workspace none", "report --period 2022-11", "check none --period 2022-11", "cells none",
+        "explain 'Xã Không Có' --period 2022-11", "rulebook show none", "rulebook check none", "init /dev/null/x",
+        "report --period 2022-11 --inbox . --output /dev/null/x",
+    ])
+    func whatStandsInTheWayEndsWith2AndItsReason(arguments: String) throws {
+        let ending = try run("tonghop \(arguments)")
+        #expect(ending.status == 2)
+        #expect(ending.output.isEmpty && ending.errors.contains("lỗi: ["))
+        #expect(ending.errors.firstMatch(of: #/operation|such file|denied|rror /#) == nil)
+    }
+
+    @Test func rulebooksAreShownAndChecked() throws {
+        let shown = try run("tonghop rulebook show")
+        #expect(shown.status == 0)
+        #expect(shown.output.contains("Quyết định số 06/QĐ-TTg ngày 03/01/2019"))
+        #expect(shown.output.contains("Văn bản hiện có chưa nêu"))
+        let own = Self.sources.path + "/Sources/Rulebook/Rulebooks/qd-06-2019.yaml"
+        let checked = try run("echo 'id: x' >bad.yaml; tonghop rulebook check '\(own)' bad.yaml")
+        #expect(checked.status == 2)
+        #expect(checked.output == "\(own): đúng\n")
+        #expect(checked.errors.contains("bad.yaml: lỗi: ["))
+    }
+
+    @Test func checkTellsWhatEachColumnAndRowWasTakenFor() throws {
+        let file = Self.sources.path + "/SampleInputs/inbox/Ba Be - bieu tong hop XPT PHTE 2022.xlsx"
+        let arguments = "check '\(file)' --period 2022-11 --as-of 2022-11-30"
+        let plain = try run("tonghop \(arguments)")
+        #expect(plain.status == 1)
+        #expect(plain.output == "\(file): đọc được; mã huyện 061; 15 xã, phường, thị trấn\n")
+        let lines = try run("tonghop \(arguments) --explain-table").output.split(separator: "\n")
+        #expect(lines.contains("    H7 “TC 3” → Tiêu chí 3: Trẻ em bị xâm hại"))
+        #expect(lines.contains("    hàng 8 “(2)” → số thứ tự cột"))
+        #expect(lines.contains("    hàng 24 “Cộng toàn huyện” → dòng cộng"))
+    }
+}
