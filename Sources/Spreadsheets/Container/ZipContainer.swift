@@ -1,7 +1,7 @@
 import CLibZip
 import Findings
 
-/// A ZIP file in memory. The only place that talks to libzip.
+/// A ZIP file in memory. With `InflatingPart`, the only place that talks to libzip.
 ///
 /// Names are looked up as Office does: without regard to ASCII case, with either slash. What is inflated is
 /// counted as it comes; declared sizes mean nothing.
@@ -19,7 +19,7 @@ final class ZipContainer {
     private(set) var names: [String] = []
     private let budget: InflationBudget
     private let deadline: Deadline
-    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: InflatingPart.chunkSize, alignment: 16)
 
     /// - Parameter bytes: must outlive the container.
     init(_ bytes: UnsafeRawBufferPointer, limits: Limits, deadline: Deadline) throws(PartFailure) {
@@ -28,12 +28,12 @@ final class ZipContainer {
         defer { zip_error_fini(&error) }
         guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error) else {
             chunk.deallocate()
-            throw .damaged(Self.text(&error))
+            throw PartFailure(&error)
         }
         guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
             zip_source_free(source)
             chunk.deallocate()
-            throw .damaged(Self.text(&error))
+            throw PartFailure(&error)
         }
         self.archive = archive
         self.deadline = deadline
@@ -79,39 +79,26 @@ final class ZipContainer {
     func read(_ name: String, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void) throws(PartFailure) {
         guard let entry = entries[Self.key(name)] else { throw .damaged("\(name): missing") }
         guard !entry.isAmbiguous else { throw .refused(.duplicatePart, value: name) }
-        guard let file = zip_fopen_index(archive, entry.index, 0) else { throw failure(zip_get_error(archive)) }
+        guard let file = zip_fopen_index(archive, entry.index, 0) else { throw PartFailure(zip_get_error(archive)) }
         defer { zip_fclose(file) }
         budget.startPart(deflated: entry.deflated)
+        let part = InflatingPart(file: file, budget: budget)
+        if entry.deflated < ReadAhead.worthwhile {
+            try readDirectly(part, consume)
+        } else {
+            try ReadAhead(part).read(deadline: deadline, consume)
+        }
+    }
+
+    private func readDirectly(
+        _ part: InflatingPart, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void
+    ) throws(PartFailure) {
         while true {
-            let filled = try fill(from: file)
+            let filled = try part.fill(chunk)
             try deadline.check()
             if filled > 0 { try consume(UnsafeRawBufferPointer(rebasing: chunk[..<filled])) }
             if filled < chunk.count { return }
         }
-    }
-
-    private func fill(from file: OpaquePointer) throws(PartFailure) -> Int {
-        var filled = 0
-        while filled < chunk.count {
-            let got = zip_fread(file, chunk.baseAddress.map { $0 + filled }, UInt64(chunk.count - filled))
-            if got < 0 { throw failure(zip_file_get_error(file)) }
-            if got == 0 { break }
-            filled += Int(got)
-            try budget.count(Int(got))
-        }
-        return filled
-    }
-
-    private func failure(_ error: UnsafeMutablePointer<zip_error_t>?) -> PartFailure {
-        guard let error else { return .damaged("libzip") }
-        return switch zip_error_code_zip(error) {
-        case ZIP_ER_NOPASSWD, ZIP_ER_WRONGPASSWD: .refused(.passwordProtected)
-        default: .damaged(Self.text(error))
-        }
-    }
-
-    private static func text(_ error: UnsafeMutablePointer<zip_error_t>) -> String {
-        String(cString: zip_error_strerror(error))
     }
 
     /// The form that names are compared in.

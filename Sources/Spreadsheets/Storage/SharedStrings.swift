@@ -13,8 +13,15 @@ final class SharedStrings: Sendable {
     private let ends: GrowingBuffer<UInt32>
     /// Of the few texts that need it: those with a run in a font of an old encoding.
     let runs: [Int: [Run]]
+    /// Whether any text is empty.
+    let hasEmpty: Bool
 
     init(text: GrowingBuffer<UInt8> = .init(), ends: GrowingBuffer<UInt32> = .init(), runs: [Int: [Run]] = [:]) {
+        var start: UInt32 = 0
+        hasEmpty = ends.elements.contains { end in
+            defer { start = end }
+            return end == start
+        }
         self.text = text
         self.ends = ends
         self.runs = runs

@@ -55,7 +55,7 @@ final class SheetHandler: XMLHandler {
         switch state {
         case .cell: return startInCell(element)
         case .row:
-            guard element.isNamed("c") else { return false }
+            guard element.isLetter("c") else { return false }
             startCell(element)
             state = .cell
         case .data:
@@ -107,10 +107,10 @@ final class SheetHandler: XMLHandler {
     }
 
     private func startInCell(_ element: XMLElement) -> Bool {
-        if element.isNamed("v") {
+        if element.isLetter("v") {
             hasValue = true
             state = .value
-        } else if element.isNamed("f") {
+        } else if element.isLetter("f") {
             hasFormula = true
             state = .formula
         } else if element.isNamed("is"), !hasInlineText {
@@ -315,7 +315,8 @@ extension SheetHandler {
             appendError(UnsafeBufferPointer(start: nil, count: 0))
             return
         }
-        if !book.tables.sharedStrings.bytes(index).isEmpty { append(.sharedText, UInt64(index)) }
+        if book.tables.sharedStrings.hasEmpty, book.tables.sharedStrings.bytes(index).isEmpty { return }
+        append(.sharedText, UInt64(truncatingIfNeeded: index))
     }
 
     @inline(__always)

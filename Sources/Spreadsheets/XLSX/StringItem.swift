@@ -34,14 +34,14 @@ struct StringItem {
         _ element: XMLElement, isSpacePreserved preserved: Bool, in text: GrowingBuffer<UInt8>
     ) -> Bool {
         switch state {
-        case .item where element.isNamed("t"), .run where element.isNamed("t"):
+        case .item where element.isLetter("t"), .run where element.isLetter("t"):
             if isPieceWaiting { endPiece(in: text) }
             outer = state
             state = .text
             isSpacePreserved = preserved
             pieceStart = text.count
             return true
-        case .item where element.isNamed("r"):
+        case .item where element.isLetter("r"):
             if isPieceWaiting { endPiece(in: text) }
             state = .run
             hasRuns = true

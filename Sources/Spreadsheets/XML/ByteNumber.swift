@@ -65,12 +65,11 @@ enum ByteNumber {
             }
         }
         guard digits > 0 else { return nil }
-        // Exact: a whole number below 2^53 divided by an exact power of ten rounds once.
-        if position == count, digits <= 15, fraction <= 15 {
-            let number = Double(mantissa) / powersOfTen[fraction]
-            return isNegative ? -number : number
-        }
-        return slowDecimal(bytes, exponentAt: position)
+        // Nineteen digits fit into the mantissa; more, or an exponent, are rare.
+        guard position == count, digits <= 19 else { return slowDecimal(bytes, exponentAt: position) }
+        // A whole number below 2^53 divided by an exact power of ten rounds once.
+        let number = digits <= 15 ? Double(mantissa) / powersOfTen[fraction] : quotient(mantissa, fraction)
+        return isNegative ? -number : number
     }
 
     @inline(never)
@@ -84,6 +83,24 @@ enum ByteNumber {
         }
         guard let number = Double(String(decoding: bytes, as: UTF8.self)), number.isFinite else { return nil }
         return number
+    }
+
+    /// `mantissa` / 10^`fraction`, rounded once: a division with 64 bits of result, and the remainder in the
+    /// last of them, which lies below those that a `Double` keeps.
+    private static func quotient(_ mantissa: UInt64, _ fraction: Int) -> Double {
+        guard mantissa > 0, fraction > 0 else { return Double(mantissa) }
+        let divisor = wholePowersOfTen[fraction]
+        let (up, upDivisor) = (mantissa.leadingZeroBitCount, divisor.leadingZeroBitCount)
+        // Both start with a one bit; halved, the mantissa is below the divisor and the result fits.
+        let dividend = mantissa << UInt64(up)
+        let (result, remainder) = (divisor << UInt64(upDivisor))
+            .dividingFullWidth((dividend >> 1, dividend << 63))
+        let sticky = result | (remainder == 0 ? 0 : 1)
+        return Double(sign: .plus, exponent: upDivisor - up - 63, significand: Double(sticky))
+    }
+
+    private static let wholePowersOfTen: [UInt64] = (0..<20).map { power in
+        (0..<power).reduce(1) { number, _ in number * 10 }
     }
 
     private static let powersOfTen: [Double] = [

@@ -10,6 +10,12 @@ struct XMLElement {
     @inline(__always)
     func isNamed(_ text: StaticString) -> Bool { Self.equal(name, text) }
 
+    /// The same for a name of one letter, which most elements of a sheet have.
+    @inline(__always)
+    func isLetter(_ letter: Unicode.Scalar) -> Bool {
+        name[0] == UInt8(truncatingIfNeeded: letter.value) && name[1] == 0
+    }
+
     /// The name and value of an attribute; the name is `nil` for one with a namespace prefix.
     @inline(__always)
     func attribute(at index: Int) -> (name: UnsafePointer<UInt8>?, value: UnsafeBufferPointer<UInt8>) {

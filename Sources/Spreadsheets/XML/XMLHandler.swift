@@ -29,6 +29,8 @@ class XMLHandler {
     /// For each open `mc:AlternateContent`: whether a branch was taken.
     private var alternatives: [Bool] = []
     private var spaces: [(depth: Int, isPreserved: Bool)] = []
+    /// The depth of the last of `spaces`; 0 when there is none.
+    private var spaceDepth = 0
 
     /// An element of the vocabulary starts.
     /// - Returns: whether its content is wanted; if not, it is passed over and `end` is not called for it.
@@ -45,8 +47,7 @@ class XMLHandler {
 // The calls from libxml2.
 extension XMLHandler {
     @inline(__always)
-    fileprivate final func open(_ element: XMLElement, prefix: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>?)
-    {
+    fileprivate final func open(_ element: XMLElement, namespace: UnsafePointer<UInt8>?) {
         if skipped + depth > Self.deepest {
             failure = .damaged("more than \(Self.deepest) levels")
             return
@@ -57,7 +58,10 @@ extension XMLHandler {
         }
         if depth == 0, !adopt(namespace) { return }
         depth += 1
-        if element.attributeCount > 0, let preserves = element.preservesSpace { spaces.append((depth, preserves)) }
+        if element.attributeCount > 0, let preserves = element.preservesSpace {
+            spaces.append((depth, preserves))
+            spaceDepth = depth
+        }
         let isWanted = namespace == mainNamespace ? start(element) : openForeign(element, namespace)
         if !isWanted {
             leave()
@@ -81,7 +85,10 @@ extension XMLHandler {
 
     @inline(__always)
     private final func leave() {
-        if let last = spaces.last, last.depth == depth { spaces.removeLast() }
+        if depth == spaceDepth {
+            spaces.removeLast()
+            spaceDepth = spaces.last?.depth ?? 0
+        }
         depth -= 1
     }
 
@@ -152,35 +159,35 @@ enum XMLCallbacks {
         var table = xmlSAXHandler()
         table.initialized = XML_SAX2_MAGIC
         table.startElementNs = { context, name, prefix, namespace, _, _, count, _, attributes in
-            guard let name, let handler = XMLCallbacks.handler(context) else { return }
-            handler.open(
-                XMLElement(name: name, attributes: attributes, attributeCount: Int(count)), prefix: prefix,
-                namespace: namespace)
+            guard let name else { return }
+            let element = XMLElement(name: name, attributes: attributes, attributeCount: Int(count))
+            XMLCallbacks.tell(context) { $0.open(element, namespace: namespace) }
         }
         table.endElementNs = { context, name, _, namespace in
-            XMLCallbacks.handler(context)?.close(namespace: namespace, name: name)
+            XMLCallbacks.tell(context) { $0.close(namespace: namespace, name: name) }
         }
         table.characters = { context, bytes, count in
-            XMLCallbacks.handler(context)?.characters(UnsafeBufferPointer(start: bytes, count: Int(count)))
+            XMLCallbacks.tell(context) { $0.characters(UnsafeBufferPointer(start: bytes, count: Int(count))) }
         }
         // The same function, or libxml2 looks at every text to guess whether it matters.
         table.ignorableWhitespace = table.characters
         table.cdataBlock = table.characters
         table.internalSubset = { context, _, _, _ in
-            XMLCallbacks.handler(context)?.failure = .refused(.doctypeRefused)
+            XMLCallbacks.tell(context) { $0.failure = .refused(.doctypeRefused) }
         }
         table.serror = { context, error in
-            guard let handler = XMLCallbacks.handler(context), let error = error?.pointee,
-                handler.complaint == nil, error.level == XML_ERR_FATAL
-            else { return }
+            guard let error = error?.pointee, error.level == XML_ERR_FATAL else { return }
             let message = error.message.map { String(cString: $0) } ?? "XML"
-            handler.complaint = "line \(error.line): \(message.prefix { $0 != "\n" })"
+            XMLCallbacks.tell(context) { handler in
+                handler.complaint = handler.complaint ?? "line \(error.line): \(message.prefix { $0 != "\n" })"
+            }
         }
         return table
     }
 
+    /// Without counting references: the parser's owner keeps the handler alive.
     @inline(__always)
-    private static func handler(_ context: UnsafeMutableRawPointer?) -> XMLHandler? {
-        context.map { Unmanaged<XMLHandler>.fromOpaque($0).takeUnretainedValue() }
+    private static func tell(_ context: UnsafeMutableRawPointer?, _ message: (XMLHandler) -> Void) {
+        if let context { Unmanaged<XMLHandler>.fromOpaque(context)._withUnsafeGuaranteedRef(message) }
     }
 }

@@ -1,0 +1,78 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Inflates a large part on a second thread, a few pieces ahead of the parser: the two take about as long as
+/// the longer of them.
+///
+/// The thread is one of its own, so that readers that fill a pool of threads cannot wait for each other. The
+/// semaphores order every access: a piece belongs to whoever waited for it last.
+final class ReadAhead: @unchecked Sendable {
+    /// Deflated bytes from which on a thread is worth its start.
+    static let worthwhile = 256 << 10
+    private static let pieces = 4
+
+    private let part: InflatingPart
+    private let memory = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: ReadAhead.pieces * InflatingPart.chunkSize, alignment: 16)
+    private let lengths = UnsafeMutableBufferPointer<Int>.allocate(capacity: ReadAhead.pieces)
+    private var failure: PartFailure?
+    private let isCancelled = Atomic(false)
+    private let free = DispatchSemaphore(value: 0)
+    private let filled = DispatchSemaphore(value: 0)
+    private let finished = DispatchSemaphore(value: 0)
+
+    init(_ part: InflatingPart) { self.part = part }
+
+    deinit {
+        memory.deallocate()
+        lengths.deallocate()
+    }
+
+    /// Hands the part on in pieces. When this returns or throws, the second thread is over.
+    func read(
+        deadline: Deadline, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void
+    ) throws(PartFailure) {
+        for _ in 0..<Self.pieces { free.signal() }
+        Thread.detachNewThread { self.inflate() }
+        var piece = 0
+        while true {
+            filled.wait()
+            let length = lengths[piece]
+            do throws(PartFailure) {
+                try deadline.check()
+                if length > 0 { try consume(UnsafeRawBufferPointer(rebasing: slot(piece)[..<length])) }
+            } catch {
+                isCancelled.store(true, ordering: .relaxed)
+                free.signal()
+                finished.wait()
+                throw error
+            }
+            if length < InflatingPart.chunkSize { break }
+            free.signal()
+            piece = (piece + 1) % Self.pieces
+        }
+        finished.wait()
+        if let failure { throw failure }
+    }
+
+    private func inflate() {
+        var piece = 0
+        while true {
+            free.wait()
+            if isCancelled.load(ordering: .relaxed) { break }
+            var length = 0
+            do throws(PartFailure) { length = try part.fill(slot(piece)) } catch { failure = error }
+            lengths[piece] = length
+            filled.signal()
+            if length < InflatingPart.chunkSize { break }
+            piece = (piece + 1) % Self.pieces
+        }
+        finished.signal()
+    }
+
+    private func slot(_ piece: Int) -> UnsafeMutableRawBufferPointer {
+        let start = piece * InflatingPart.chunkSize
+        return UnsafeMutableRawBufferPointer(rebasing: memory[start..<start + InflatingPart.chunkSize])
+    }
+}
