@@ -4,16 +4,19 @@
 enum AssessmentWordings {
     static let totalNotSum = Wording(
         .warning,
-        vi: "Tổng điểm ghi {value} nhưng cộng các tiêu chí của {commune} được {expected}; tổng cộng lại {expected} được dùng.",
+        vi:
+            "Tổng điểm ghi {value} nhưng cộng các tiêu chí của {commune} được {expected}; tổng cộng lại {expected} được dùng.",
         "Hãy kiểm tra điểm từng tiêu chí và sửa ô tổng.",
         en: "The written total is {value}, but the criteria of {commune} add up to {expected}; {expected} was used.",
         "Check the points of the criteria and mend the total.")
 
     static let verdictDisagrees = Wording(
         .warning,
-        vi: "Kết quả ghi “{value}” nhưng theo điểm và ngưỡng {limit}, {commune} là “{expected}”; kết quả theo điểm được dùng.",
+        vi:
+            "Kết quả ghi “{value}” nhưng theo điểm và ngưỡng {limit}, {commune} là “{expected}”; kết quả theo điểm được dùng.",
         "Hãy kiểm tra lại điểm và kết quả của xã.",
-        en: "The written result is “{value}”, but by its points and the threshold of {limit} {commune} comes to “{expected}”, which was used.",
+        en:
+            "The written result is “{value}”, but by its points and the threshold of {limit} {commune} comes to “{expected}”, which was used.",
         "Check the commune's points and result.")
 
     static let recognisedWithoutMeeting = Wording(
@@ -41,7 +44,8 @@ enum AssessmentWordings {
         .error,
         vi: "{commune} có số liệu khác nhau ở tệp này và tệp {otherFile}; không lấy tệp nào, xã chưa đủ dữ liệu.",
         "Hãy giữ trong thư mục nhận một bản chính thức của huyện.",
-        en: "{commune} has different figures in this file and in {otherFile}; neither was taken, and the commune cannot be assessed.",
+        en:
+            "{commune} has different figures in this file and in {otherFile}; neither was taken, and the commune cannot be assessed.",
         "Keep only the district's official file in the inbox.")
 
     static let districtMissing = Wording(

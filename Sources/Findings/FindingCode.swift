@@ -4,6 +4,48 @@
 public enum FindingCode: String, Sendable, CaseIterable {
     // Spreadsheets
     case emptyFile = "empty-file"
+    case fileNotOpened = "file-not-opened"
+    case passwordProtected = "password-protected"
+    case oldWorkbook = "old-workbook"
+    case binaryWorkbook = "binary-workbook"
+    case openDocument = "open-document"
+    case htmlTable = "html-table"
+    case xmlSpreadsheet2003 = "xml-spreadsheet-2003"
+    case archiveOfSpreadsheets = "archive-of-spreadsheets"
+    case foreignFile = "foreign-file"
+    case nameDisagrees = "name-disagrees"
+    case workbookDamaged = "workbook-damaged"
+    case sheetDamaged = "sheet-damaged"
+    case workbookWithoutSheets = "workbook-without-sheets"
+    case fileTooLarge = "file-too-large"
+    case partTooLarge = "part-too-large"
+    case workbookTooLarge = "workbook-too-large"
+    case compressionTooHigh = "compression-too-high"
+    case tooManyEntries = "too-many-entries"
+    case tooManySheets = "too-many-sheets"
+    case tooManyCells = "too-many-cells"
+    case tooManyStrings = "too-many-strings"
+    case tooManyMerges = "too-many-merges"
+    case tooManyStyles = "too-many-styles"
+    case readingTooSlow = "reading-too-slow"
+    case tagTooLong = "tag-too-long"
+    case doctypeRefused = "doctype-refused"
+    case duplicatePart = "duplicate-part"
+    case overlappingEntries = "overlapping-entries"
+    case chartSheetSkipped = "chart-sheet-skipped"
+    case sheetWithoutPart = "sheet-without-part"
+    case hiddenSheet = "hidden-sheet"
+    case hiddenRows = "hidden-rows"
+    case hiddenColumns = "hidden-columns"
+    case valueUnderMerge = "value-under-merge"
+    case duplicateCell = "duplicate-cell"
+    case cellOutsideSheet = "cell-outside-sheet"
+    case textReferenceBroken = "text-reference-broken"
+    case styleReferenceBroken = "style-reference-broken"
+    case cellValueNotUnderstood = "cell-value-not-understood"
+    case dateOutsideCalendar = "date-outside-calendar"
+    case formulasPerhapsNotCalculated = "formulas-perhaps-not-calculated"
+    case legacyTextRepaired = "legacy-text-repaired"
 
     // Separated text (Spreadsheets)
     case csvEncodingAssumed = "csv-encoding-assumed"
@@ -11,7 +53,6 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case csvSeparatorAssumed = "csv-separator-assumed"
     case csvNULsDropped = "csv-nuls-dropped"
     case csvMarksDropped = "csv-marks-dropped"
-    case csvTextRepaired = "csv-text-repaired"
     case csvUnreadableCharacter = "csv-unreadable-character"
     case csvUnclosedQuote = "csv-unclosed-quote"
     case csvTextAfterQuote = "csv-text-after-quote"
@@ -112,12 +153,54 @@ public enum FindingCode: String, Sendable, CaseIterable {
     public var wording: Wording {
         switch self {
         case .emptyFile: FileWordings.emptyFile
+        case .fileNotOpened: SpreadsheetWordings.fileNotOpened
+        case .passwordProtected: SpreadsheetWordings.passwordProtected
+        case .oldWorkbook: SpreadsheetWordings.oldWorkbook
+        case .binaryWorkbook: SpreadsheetWordings.binaryWorkbook
+        case .openDocument: SpreadsheetWordings.openDocument
+        case .htmlTable: SpreadsheetWordings.htmlTable
+        case .xmlSpreadsheet2003: SpreadsheetWordings.xmlSpreadsheet2003
+        case .archiveOfSpreadsheets: SpreadsheetWordings.archiveOfSpreadsheets
+        case .foreignFile: SpreadsheetWordings.foreignFile
+        case .nameDisagrees: SpreadsheetWordings.nameDisagrees
+        case .workbookDamaged: SpreadsheetWordings.workbookDamaged
+        case .sheetDamaged: SpreadsheetWordings.sheetDamaged
+        case .workbookWithoutSheets: SpreadsheetWordings.workbookWithoutSheets
+        case .fileTooLarge: SpreadsheetWordings.fileTooLarge
+        case .partTooLarge: SpreadsheetWordings.partTooLarge
+        case .workbookTooLarge: SpreadsheetWordings.workbookTooLarge
+        case .compressionTooHigh: SpreadsheetWordings.compressionTooHigh
+        case .tooManyEntries: SpreadsheetWordings.tooManyEntries
+        case .tooManySheets: SpreadsheetWordings.tooManySheets
+        case .tooManyCells: SpreadsheetWordings.tooManyCells
+        case .tooManyStrings: SpreadsheetWordings.tooManyStrings
+        case .tooManyMerges: SpreadsheetWordings.tooManyMerges
+        case .tooManyStyles: SpreadsheetWordings.tooManyStyles
+        case .readingTooSlow: SpreadsheetWordings.readingTooSlow
+        case .tagTooLong: SpreadsheetWordings.tagTooLong
+        case .doctypeRefused: SpreadsheetWordings.doctypeRefused
+        case .duplicatePart: SpreadsheetWordings.duplicatePart
+        case .overlappingEntries: SpreadsheetWordings.overlappingEntries
+        case .chartSheetSkipped: SpreadsheetWordings.chartSheetSkipped
+        case .sheetWithoutPart: SpreadsheetWordings.sheetWithoutPart
+        case .hiddenSheet: SpreadsheetWordings.hiddenSheet
+        case .hiddenRows: SpreadsheetWordings.hiddenRows
+        case .hiddenColumns: SpreadsheetWordings.hiddenColumns
+        case .valueUnderMerge: SpreadsheetWordings.valueUnderMerge
+        case .duplicateCell: SpreadsheetWordings.duplicateCell
+        case .cellOutsideSheet: SpreadsheetWordings.cellOutsideSheet
+        case .textReferenceBroken: SpreadsheetWordings.textReferenceBroken
+        case .styleReferenceBroken: SpreadsheetWordings.styleReferenceBroken
+        case .cellValueNotUnderstood: SpreadsheetWordings.cellValueNotUnderstood
+        case .dateOutsideCalendar: SpreadsheetWordings.dateOutsideCalendar
+        case .formulasPerhapsNotCalculated: SpreadsheetWordings.formulasPerhapsNotCalculated
+        case .legacyTextRepaired: SpreadsheetWordings.legacyTextRepaired
+
         case .csvEncodingAssumed: CSVWordings.encodingAssumed
         case .csvEncodingUnclear: CSVWordings.encodingUnclear
         case .csvSeparatorAssumed: CSVWordings.separatorAssumed
         case .csvNULsDropped: CSVWordings.nulsDropped
         case .csvMarksDropped: CSVWordings.marksDropped
-        case .csvTextRepaired: CSVWordings.textRepaired
         case .csvUnreadableCharacter: CSVWordings.unreadableCharacter
         case .csvUnclosedQuote: CSVWordings.unclosedQuote
         case .csvTextAfterQuote: CSVWordings.textAfterQuote

@@ -6,14 +6,18 @@ enum ReturnWordings {
         .error,
         vi: "Không tìm thấy bảng điểm trong tệp: cần một bảng có cột tên hoặc mã xã và các cột tiêu chí.",
         "Hãy kiểm tra đã gửi đúng tệp chưa; dòng đầu bảng phải ghi rõ “Xã, phường, thị trấn”, “Tiêu chí 1”, “Tiêu chí 2”…",
-        en: "No table of points was found: one with a column of commune names or codes and columns of criteria is needed.",
-        "Check that this is the right file; its heads must read “Xã, phường, thị trấn”, “Tiêu chí 1”, “Tiêu chí 2” and so on.")
+        en:
+            "No table of points was found: one with a column of commune names or codes and columns of criteria is needed.",
+        "Check that this is the right file; its heads must read “Xã, phường, thị trấn”, “Tiêu chí 1”, “Tiêu chí 2” and so on."
+    )
 
     static let sheetsCompete = Wording(
         .error,
-        vi: "Hai trang tính “{assumed}” và “{suggestions}” đều có bảng điểm của cùng các xã; không rõ phải lấy trang nào nên không lấy trang nào.",
+        vi:
+            "Hai trang tính “{assumed}” và “{suggestions}” đều có bảng điểm của cùng các xã; không rõ phải lấy trang nào nên không lấy trang nào.",
         "Hãy giữ lại một trang của kỳ báo cáo, xóa hoặc ẩn trang kia rồi gửi lại.",
-        en: "The sheets “{assumed}” and “{suggestions}” both hold points of the same communes; it is not clear which one counts, so neither was taken.",
+        en:
+            "The sheets “{assumed}” and “{suggestions}” both hold points of the same communes; it is not clear which one counts, so neither was taken.",
         "Keep the sheet of this period, delete or hide the other and send the file again.")
 
     static let sheetPassedOver = Wording(
@@ -39,9 +43,11 @@ enum ReturnWordings {
 
     static let criterionColumnTwice = Wording(
         .error,
-        vi: "Có nhiều cột cùng ghi tiêu chí {criterion} (“{value}” ở ô này và ở {otherCell}); không rõ cột nào đúng nên không lấy cột nào.",
+        vi:
+            "Có nhiều cột cùng ghi tiêu chí {criterion} (“{value}” ở ô này và ở {otherCell}); không rõ cột nào đúng nên không lấy cột nào.",
         "Hãy giữ một cột cho mỗi tiêu chí, hoặc ghi rõ “tự chấm” và “thẩm định”, rồi gửi lại.",
-        en: "Several columns claim criterion {criterion} (“{value}” here and at {otherCell}); it is not clear which one counts, so none was taken.",
+        en:
+            "Several columns claim criterion {criterion} (“{value}” here and at {otherCell}); it is not clear which one counts, so none was taken.",
         "Keep one column for each criterion, or say which is “tự chấm” and which “thẩm định”, and send the file again.")
 
     static let columnTwice = Wording(
@@ -55,14 +61,17 @@ enum ReturnWordings {
         .error,
         vi: "Đầu cột “{value}” mang số của tiêu chí {criterion} nhưng tên của tiêu chí {assumed}; không lấy cột này.",
         "Hãy sửa số hoặc tên tiêu chí ở đầu cột (tiêu chí {criterion} là “{field}”) rồi gửi lại.",
-        en: "The head “{value}” has the number of criterion {criterion} but the name of criterion {assumed}; the column was not taken.",
+        en:
+            "The head “{value}” has the number of criterion {criterion} but the name of criterion {assumed}; the column was not taken.",
         "Mend the number or the name (criterion {criterion} is “{field}”) and send the file again.")
 
     static let ownFiguresOnly = Wording(
         .warning,
-        vi: "Bảng chỉ có điểm xã tự chấm (“{value}”) cho {count} tiêu chí, không có điểm huyện thẩm định; điểm tự chấm được dùng.",
+        vi:
+            "Bảng chỉ có điểm xã tự chấm (“{value}”) cho {count} tiêu chí, không có điểm huyện thẩm định; điểm tự chấm được dùng.",
         "Hãy xác nhận với huyện rằng đây là điểm đã thẩm định, hoặc đề nghị gửi điểm thẩm định.",
-        en: "The table holds only the communes' own figures (“{value}”) for {count} criteria and no verified ones; the own figures were used.",
+        en:
+            "The table holds only the communes' own figures (“{value}”) for {count} criteria and no verified ones; the own figures were used.",
         "Confirm with the district that they have been verified, or ask for the verified figures.")
 
     static let columnsNotRecognised = Wording(
@@ -81,7 +90,8 @@ enum ReturnWordings {
 
     static let rowsPassedOver = Wording(
         .notice,
-        vi: "{count} hàng không phải số liệu của xã (tiêu đề nhóm, cộng, ghi chú, chữ ký) không được tính: hàng {value}.",
+        vi:
+            "{count} hàng không phải số liệu của xã (tiêu đề nhóm, cộng, ghi chú, chữ ký) không được tính: hàng {value}.",
         "Không cần làm gì; hãy xem lại nếu trong đó có hàng số liệu của xã.",
         en: "{count} rows are no commune's (group headings, sums, notes, signatures) and do not count: rows {value}.",
         "Nothing to do, unless one of them is a commune's.")
@@ -95,23 +105,28 @@ enum ReturnWordings {
 
     static let districtUnknown = Wording(
         .error,
-        vi: "Không xác định được tệp này của huyện, thành phố nào: các xã trong bảng, tiêu đề và tên tệp đều không cho biết.",
+        vi:
+            "Không xác định được tệp này của huyện, thành phố nào: các xã trong bảng, tiêu đề và tên tệp đều không cho biết.",
         "Hãy ghi tên huyện ở tiêu đề biểu hoặc trong tên tệp rồi gửi lại.",
-        en: "It cannot be told which district this file is from: neither its communes nor its title nor its name says so.",
+        en:
+            "It cannot be told which district this file is from: neither its communes nor its title nor its name says so.",
         "Write the district's name in the title or in the file's name and send it again.")
 
     static let titleOfOtherDistrict = Wording(
         .warning,
-        vi: "Tiêu đề biểu ghi {otherDistrict} nhưng các xã trong bảng thuộc {district}; số liệu được tính cho {district}.",
+        vi:
+            "Tiêu đề biểu ghi {otherDistrict} nhưng các xã trong bảng thuộc {district}; số liệu được tính cho {district}.",
         "Hãy kiểm tra lại tiêu đề hoặc tệp đã gửi.",
-        en: "The title names {otherDistrict} but the communes in the table belong to {district}; the figures count for {district}.",
+        en:
+            "The title names {otherDistrict} but the communes in the table belong to {district}; the figures count for {district}.",
         "Check the title, and that the right file was sent.")
 
     static let fileOfOtherDistrict = Wording(
         .warning,
         vi: "Tên tệp ghi {otherDistrict} nhưng các xã trong bảng thuộc {district}; số liệu được tính cho {district}.",
         "Hãy kiểm tra lại tên tệp hoặc tệp đã gửi.",
-        en: "The file's name says {otherDistrict} but the communes in the table belong to {district}; the figures count for {district}.",
+        en:
+            "The file's name says {otherDistrict} but the communes in the table belong to {district}; the figures count for {district}.",
         "Check the file's name, and that the right file was sent.")
 
     static let unknownCommune = Wording(
@@ -123,14 +138,17 @@ enum ReturnWordings {
 
     static let unknownCommuneNear = Wording(
         .error,
-        vi: "Không có đơn vị “{value}” trong danh mục của kỳ này, gần giống nhất là: {suggestions}; hàng này không được tính.",
+        vi:
+            "Không có đơn vị “{value}” trong danh mục của kỳ này, gần giống nhất là: {suggestions}; hàng này không được tính.",
         "Nếu đúng là đơn vị gợi ý, hãy sửa lại tên rồi gửi lại.",
-        en: "There is no “{value}” in the register of this period; the nearest are: {suggestions}. The row does not count.",
+        en:
+            "There is no “{value}” in the register of this period; the nearest are: {suggestions}. The row does not count.",
         "If one of them is meant, mend the name and send the file again.")
 
     static let formerCommune = Wording(
         .error,
-        vi: "“{value}” là tên cũ, đơn vị này đã sáp nhập hoặc đổi tên (nay là: {suggestions}); hàng này không được tính.",
+        vi:
+            "“{value}” là tên cũ, đơn vị này đã sáp nhập hoặc đổi tên (nay là: {suggestions}); hàng này không được tính.",
         "Hãy ghi số liệu theo đơn vị hiện nay rồi gửi lại.",
         en: "“{value}” is a former name; the unit was merged or renamed (now: {suggestions}). The row does not count.",
         "Report the present unit and send the file again.")
@@ -153,7 +171,8 @@ enum ReturnWordings {
         .error,
         vi: "Mã {assumed} là của {commune} nhưng tên ghi “{value}” là {otherCommune}; hàng này không được tính.",
         "Hãy sửa mã hoặc tên cho khớp rồi gửi lại.",
-        en: "The code {assumed} is that of {commune}, but the name “{value}” is {otherCommune}; the row does not count.",
+        en:
+            "The code {assumed} is that of {commune}, but the name “{value}” is {otherCommune}; the row does not count.",
         "Make code and name agree and send the file again.")
 
     static let codeUnknown = Wording(
@@ -186,65 +205,82 @@ enum ReturnWordings {
 
     static let conflictingRows = Wording(
         .error,
-        vi: "{commune} có nhiều hàng với số liệu khác nhau (hàng {line} và hàng này); không lấy hàng nào, xã chưa đủ dữ liệu.",
+        vi:
+            "{commune} có nhiều hàng với số liệu khác nhau (hàng {line} và hàng này); không lấy hàng nào, xã chưa đủ dữ liệu.",
         "Hãy giữ một hàng đúng rồi gửi lại.",
-        en: "{commune} has several rows that differ (row {line} and this one); none was taken, and the commune cannot be assessed.",
+        en:
+            "{commune} has several rows that differ (row {line} and this one); none was taken, and the commune cannot be assessed.",
         "Keep the right row and send the file again.")
 
     static let pointsBlank = Wording(
         .warning,
-        vi: "{commune} chưa có điểm tiêu chí {criterion} (ô để trống); xã chưa đủ dữ liệu. Để trống không phải là 0 điểm.",
+        vi:
+            "{commune} chưa có điểm tiêu chí {criterion} (ô để trống); xã chưa đủ dữ liệu. Để trống không phải là 0 điểm.",
         "Hãy ghi số điểm; nếu là 0 điểm thì ghi số 0.",
-        en: "{commune} has no points for criterion {criterion} (the cell is blank), so it cannot be assessed. Blank is not 0.",
+        en:
+            "{commune} has no points for criterion {criterion} (the cell is blank), so it cannot be assessed. Blank is not 0.",
         "Enter the points; enter 0 if there are none.")
 
     static let pointsNotApplicable = Wording(
         .warning,
-        vi: "Điểm tiêu chí {criterion} của {commune} ghi “{value}” (không áp dụng); quy định cần có điểm ở mọi tiêu chí nên xã chưa đủ dữ liệu.",
+        vi:
+            "Điểm tiêu chí {criterion} của {commune} ghi “{value}” (không áp dụng); quy định cần có điểm ở mọi tiêu chí nên xã chưa đủ dữ liệu.",
         "Hãy ghi số điểm của tiêu chí này.",
-        en: "The points of {commune} for criterion {criterion} read “{value}” (not applicable); every criterion needs points, so the commune cannot be assessed.",
+        en:
+            "The points of {commune} for criterion {criterion} read “{value}” (not applicable); every criterion needs points, so the commune cannot be assessed.",
         "Enter the points of the criterion.")
 
     static let pointsNotANumber = Wording(
         .error,
-        vi: "Điểm tiêu chí {criterion} của {commune} ghi “{value}”, không phải là một con số; cần một số từ 0 trở lên. Ô này không được tính.",
+        vi:
+            "Điểm tiêu chí {criterion} của {commune} ghi “{value}”, không phải là một con số; cần một số từ 0 trở lên. Ô này không được tính.",
         "Hãy chỉ ghi con số vào ô (chú thích để ở cột Ghi chú) rồi gửi lại.",
-        en: "The points of {commune} for criterion {criterion} read “{value}”, which is no number; a number from 0 up is needed. The cell does not count.",
+        en:
+            "The points of {commune} for criterion {criterion} read “{value}”, which is no number; a number from 0 up is needed. The cell does not count.",
         "Enter the number alone (remarks go into the column Ghi chú) and send the file again.")
 
     static let pointsAmbiguous = Wording(
         .error,
-        vi: "Điểm tiêu chí {criterion} của {commune} ghi “{value}”: không rõ dấu ngăn là hàng nghìn hay phần thập phân. Ô này không được tính.",
+        vi:
+            "Điểm tiêu chí {criterion} của {commune} ghi “{value}”: không rõ dấu ngăn là hàng nghìn hay phần thập phân. Ô này không được tính.",
         "Hãy ghi lại con số không có dấu ngăn hàng nghìn, phần thập phân sau dấu phẩy, rồi gửi lại.",
-        en: "The points of {commune} for criterion {criterion} read “{value}”: the separator could mean thousands or decimals. The cell does not count.",
+        en:
+            "The points of {commune} for criterion {criterion} read “{value}”: the separator could mean thousands or decimals. The cell does not count.",
         "Write the number without a thousands separator and send the file again.")
 
     static let pointsPercentage = Wording(
         .error,
-        vi: "Điểm tiêu chí {criterion} của {commune} ghi “{value}” là tỷ lệ phần trăm, không phải số điểm. Ô này không được tính.",
+        vi:
+            "Điểm tiêu chí {criterion} của {commune} ghi “{value}” là tỷ lệ phần trăm, không phải số điểm. Ô này không được tính.",
         "Hãy ghi số điểm (không phải tỷ lệ) và bỏ định dạng phần trăm rồi gửi lại.",
-        en: "The points of {commune} for criterion {criterion} read “{value}”, a percentage and no points. The cell does not count.",
+        en:
+            "The points of {commune} for criterion {criterion} read “{value}”, a percentage and no points. The cell does not count.",
         "Enter the points, without the percent format, and send the file again.")
 
     static let pointsDate = Wording(
         .error,
-        vi: "Ô điểm tiêu chí {criterion} của {commune} chứa ngày tháng ({value}), có thể do phần mềm tự đổi từ số. Ô này không được tính.",
+        vi:
+            "Ô điểm tiêu chí {criterion} của {commune} chứa ngày tháng ({value}), có thể do phần mềm tự đổi từ số. Ô này không được tính.",
         "Hãy đổi định dạng ô về số, ghi lại số điểm rồi gửi lại.",
-        en: "The cell of {commune} for criterion {criterion} holds a date ({value}), perhaps converted from a number by the program. The cell does not count.",
+        en:
+            "The cell of {commune} for criterion {criterion} holds a date ({value}), perhaps converted from a number by the program. The cell does not count.",
         "Format the cell as a number, enter the points and send the file again.")
 
     static let pointsNegative = Wording(
         .error,
-        vi: "Điểm tiêu chí {criterion} của {commune} là số âm ({value}); cần một số từ 0 trở lên. Ô này không được tính.",
+        vi:
+            "Điểm tiêu chí {criterion} của {commune} là số âm ({value}); cần một số từ 0 trở lên. Ô này không được tính.",
         "Hãy sửa số điểm rồi gửi lại.",
-        en: "The points of {commune} for criterion {criterion} are negative ({value}); a number from 0 up is needed. The cell does not count.",
+        en:
+            "The points of {commune} for criterion {criterion} are negative ({value}); a number from 0 up is needed. The cell does not count.",
         "Mend the points and send the file again.")
 
     static let pointsAboveMaximum = Wording(
         .error,
         vi: "Điểm tiêu chí {criterion} của {commune} là {value}, cao hơn điểm tối đa {limit}. Ô này không được tính.",
         "Hãy sửa số điểm hoặc dòng điểm tối đa rồi gửi lại.",
-        en: "The points of {commune} for criterion {criterion} are {value}, above the maximum of {limit}. The cell does not count.",
+        en:
+            "The points of {commune} for criterion {criterion} are {value}, above the maximum of {limit}. The cell does not count.",
         "Mend the points, or the row of maxima, and send the file again.")
 
     static let cellErrorValue = Wording(
@@ -256,9 +292,11 @@ enum ReturnWordings {
 
     static let formulaNotCalculated = Wording(
         .error,
-        vi: "Ô điểm tiêu chí {criterion} của {commune} là công thức chưa được tính, tệp không có kết quả. Ô này không được tính.",
+        vi:
+            "Ô điểm tiêu chí {criterion} của {commune} là công thức chưa được tính, tệp không có kết quả. Ô này không được tính.",
         "Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi gửi lại.",
-        en: "The cell of {commune} for criterion {criterion} holds a formula that was never calculated; the file has no result. The cell does not count.",
+        en:
+            "The cell of {commune} for criterion {criterion} holds a formula that was never calculated; the file has no result. The cell does not count.",
         "Open the file in Excel or LibreOffice, save it and send it again.")
 
     static let totalNotUnderstood = Wording(
@@ -270,16 +308,19 @@ enum ReturnWordings {
 
     static let markNotUnderstood = Wording(
         .warning,
-        vi: "Cột “{field}” của {commune} ghi “{value}”, không rõ là có hay không; cần x, Có, Không, Đạt hoặc Không đạt. Ô này coi như chưa ghi.",
+        vi:
+            "Cột “{field}” của {commune} ghi “{value}”, không rõ là có hay không; cần x, Có, Không, Đạt hoặc Không đạt. Ô này coi như chưa ghi.",
         "Hãy sửa ô này rồi gửi lại.",
-        en: "The column “{field}” of {commune} reads “{value}”, which says neither yes nor no; x, Có, Không, Đạt or Không đạt is needed. The cell counts as blank.",
+        en:
+            "The column “{field}” of {commune} reads “{value}”, which says neither yes nor no; x, Có, Không, Đạt or Không đạt is needed. The cell counts as blank.",
         "Mend the cell and send the file again.")
 
     static let dateNotUnderstood = Wording(
         .warning,
         vi: "Cột “{field}” của {commune} ghi “{value}”, không phải là ngày; cần dạng ngày/tháng/năm như 30/11/2022.",
         "Hãy sửa ô này rồi gửi lại.",
-        en: "The column “{field}” of {commune} reads “{value}”, which is no date; day/month/year as in 30/11/2022 is needed.",
+        en:
+            "The column “{field}” of {commune} reads “{value}”, which is no date; day/month/year as in 30/11/2022 is needed.",
         "Mend the cell and send the file again.")
 
     static let maximumNotUnderstood = Wording(

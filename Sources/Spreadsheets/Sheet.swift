@@ -87,13 +87,24 @@ public struct Sheet: Sendable {
 
     /// The text of a record of kind text, shared text or error, and whether its encoding was repaired.
     func decodedText(of record: CellRecord) -> (text: String, isRepaired: Bool) {
-        let font = tables.fontName(record.style)
-        if record.kind == .sharedText {
-            let index = Int(truncatingIfNeeded: record.payload)
-            return CellText.decode(
-                tables.sharedStrings.bytes(index), font: font, runs: tables.sharedStrings.runs[index] ?? [])
-        }
+        CellText.decode(bytes(of: record), font: tables.fontName(record.style), runs: runs(of: record))
+    }
+
+    /// The same text as it stands in the file.
+    func rawText(of record: CellRecord) -> String { String(decoding: bytes(of: record), as: UTF8.self) }
+
+    /// Whether a part of the text is in a font of an old encoding.
+    func hasLegacyRuns(_ record: CellRecord) -> Bool { !runs(of: record).isEmpty }
+
+    private func bytes(of record: CellRecord) -> UnsafeBufferPointer<UInt8> {
+        if record.kind == .sharedText { return tables.sharedStrings.bytes(Int(truncatingIfNeeded: record.payload)) }
         let (offset, length) = record.textRange
-        return CellText.decode(UnsafeBufferPointer(start: store.text.base + offset, count: length), font: font)
+        return UnsafeBufferPointer(start: store.text.base + offset, count: length)
+    }
+
+    private func runs(of record: CellRecord) -> [SharedStrings.Run] {
+        record.kind == .sharedText
+            ? tables.sharedStrings.runs[Int(truncatingIfNeeded: record.payload)] ?? []
+            : store.runs[record.textRange.offset] ?? []
     }
 }

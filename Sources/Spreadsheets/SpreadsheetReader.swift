@@ -11,7 +11,9 @@ public enum SpreadsheetReader {
     public static func read(
         path: String, named: String, expectedHeads: [String] = [], limits: Limits = .standard
     ) throws(UnreadableFile) -> Workbook {
-        try read(bytes: [], named: named, expectedHeads: expectedHeads, limits: limits)
+        try read(
+            bytes: FileBytes.read(path: path, named: named, limits: limits), named: named, expectedHeads: expectedHeads,
+            limits: limits)
     }
 
     /// Reads a file whose bytes are at hand.
@@ -23,7 +25,63 @@ public enum SpreadsheetReader {
     public static func read(
         bytes: [UInt8], named: String, expectedHeads: [String] = [], limits: Limits = .standard
     ) throws(UnreadableFile) -> Workbook {
+        try read(
+            bytes: bytes, named: named, expectedHeads: expectedHeads, limits: limits,
+            deadline: Deadline(seconds: limits.seconds))
+    }
+
+    /// The same with a clock of the caller's.
+    static func read(
+        bytes: [UInt8], named: String, expectedHeads: [String] = [], limits: Limits, deadline: Deadline
+    ) throws(UnreadableFile) -> Workbook {
         guard !bytes.isEmpty else { throw UnreadableFile(Finding(.emptyFile, at: Place(file: named))) }
-        return CSVReader.read(bytes: bytes, named: named, expectedHeads: expectedHeads)
+        let workbook: Workbook
+        switch bytes.withUnsafeBytes({ FileKind(of: $0) }) {
+        case .text: workbook = CSVReader.read(bytes: bytes, named: named, expectedHeads: expectedHeads)
+        case .zip: workbook = try package(bytes, named: named, limits: limits, deadline: deadline)
+        case let other: throw UnreadableFile(other, named: named)
+        }
+        guard let notice = FileNameExtension.notice(named: named, format: workbook.format) else { return workbook }
+        return Workbook(format: workbook.format, sheets: workbook.sheets, findings: [notice] + workbook.findings)
+    }
+
+    private static func package(
+        _ bytes: [UInt8], named: String, limits: Limits, deadline: Deadline
+    ) throws(UnreadableFile) -> Workbook {
+        try bytes.withUnsafeBytes { bytes -> Result<Workbook, UnreadableFile> in
+            do throws(PartFailure) {
+                let container = try ZipContainer(bytes, limits: limits, deadline: deadline)
+                switch try PackageKind(of: container, limits: limits) {
+                case .workbook(let part):
+                    return .success(
+                        try XLSXReader.read(container, workbook: part, named: named, limits: limits))
+                case .other(let kind): return .failure(UnreadableFile(kind, named: named))
+                }
+            } catch {
+                return .failure(UnreadableFile(error, named: named))
+            }
+        }.get()
+    }
+}
+
+extension UnreadableFile {
+    /// A file of a kind that is not read.
+    init(_ kind: FileKind, named: String) {
+        switch kind {
+        case .foreign(let name):
+            self.init(Finding(.foreignFile, at: Place(file: named), details: [.assumed: name]), isForeign: true)
+        case .unsupported(let code): self.init(Finding(code, at: Place(file: named)))
+        case .zip, .text: self.init(Finding(.foreignFile, at: Place(file: named), details: [.assumed: "?"]))
+        }
+    }
+
+    /// A file that could not be read to its end.
+    init(_ failure: PartFailure, named: String) {
+        switch failure {
+        case .damaged(let reason):
+            self.init(Finding(.workbookDamaged, at: Place(file: named), details: [.reason: reason]))
+        case .refused(let code, let value, let details):
+            self.init(Finding(code, at: Place(file: named), value: value, details: details))
+        }
     }
 }

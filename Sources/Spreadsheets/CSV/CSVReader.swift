@@ -16,14 +16,14 @@ enum CSVReader {
             of: memory, from: separator.start, separator: separator.byte,
             separatorsInLine: separator.separatorsInLine)
         records.noteRaggedRows()
-        records.noteUnreadableCharacters(in: UnsafeRawBufferPointer(memory))
+        if text.mayHoldReplacements { records.noteUnreadableCharacters(in: UnsafeRawBufferPointer(memory)) }
         var findings = CSVFindings(file: name, text: UnsafeRawBufferPointer(memory), records: records)
         findings.tell(text.notes)
         findings.tell(separator)
         findings.tellDefects()
-        if text.hasForeignLatin { findings.tellRepairs(records.repairLegacyText(in: buffer)) }
+        if text.hasForeignLatin { findings.tell(records.repairLegacyText(in: buffer)) }
         let store = CellStore(
-            cells: records.cells, rows: records.rows, text: buffer, lastColumn: records.lastColumn)
+            cells: records.cells, rows: records.rows, text: buffer, runs: [:], lastColumn: records.lastColumn)
         return Workbook(
             format: .csv(CSVDialect(encoding: text.encoding.rawValue, separator: separator.character)),
             sheets: [Sheet(name: nil, store: store)], findings: findings.all)

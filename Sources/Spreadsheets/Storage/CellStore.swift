@@ -4,6 +4,8 @@ struct CellStore: Sendable {
     let rows: GrowingBuffer<RowEntry>
     /// UTF-8 of the texts that stand in the sheet itself.
     let text: GrowingBuffer<UInt8>
+    /// Of the few texts of the sheet itself that have a run in a font of an old encoding, by their offset.
+    let runs: [Int: [SharedStrings.Run]]
     /// 0 when there is no cell.
     let lastColumn: Int
 

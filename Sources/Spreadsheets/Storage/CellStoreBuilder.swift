@@ -42,16 +42,17 @@ final class CellStoreBuilder {
             payload: CellRecord.textPayload(offset: offset, length: length))
     }
 
-    func finish() -> CellStore {
-        if !isOrdered { return ordered() }
-        for buffer in [cells] { buffer.trim() }
+    /// - Parameter runs: stretches in fonts of old encodings, by the offset of their text.
+    func finish(runs: [Int: [SharedStrings.Run]] = [:]) -> CellStore {
+        let (cells, rows) = isOrdered ? (cells, rows) : ordered()
+        cells.trim()
         rows.trim()
         text.trim()
-        return CellStore(cells: cells, rows: rows, text: text, lastColumn: lastColumn)
+        return CellStore(cells: cells, rows: rows, text: text, runs: runs, lastColumn: lastColumn)
     }
 
     /// The same cells in row-major order, of equal places the last.
-    private func ordered() -> CellStore {
+    private func ordered() -> (GrowingBuffer<CellRecord>, GrowingBuffer<RowEntry>) {
         let sorted = GrowingBuffer<CellRecord>(capacity: cells.count)
         let sortedRows = GrowingBuffer<RowEntry>(capacity: rows.count)
         let keys = sortKeys()
@@ -69,7 +70,7 @@ final class CellStoreBuilder {
             }
             sorted.append(cells[Int(key & 0x7FF_FFFF)])
         }
-        return CellStore(cells: sorted, rows: sortedRows, text: text, lastColumn: lastColumn)
+        return (sorted, sortedRows)
     }
 
     /// Row (21 bits), column (15 bits) and order of arrival (27 bits) of every cell, ascending.

@@ -1,0 +1,32 @@
+/// Counts what is inflated, because declared sizes are not to be believed.
+final class InflationBudget {
+    private let limits: Limits
+    private var total = 0
+    private var part = 0
+    private var deflated = 0
+
+    init(limits: Limits) { self.limits = limits }
+
+    /// - Parameter deflated: bytes that the part takes in the file.
+    func startPart(deflated: Int) {
+        part = 0
+        self.deflated = max(1, deflated)
+    }
+
+    func count(_ bytes: Int) throws(PartFailure) {
+        part += bytes
+        total += bytes
+        if part > limits.partBytes { throw .refused(.partTooLarge, details: [.limit: Self.size(limits.partBytes)]) }
+        if total > limits.totalBytes {
+            throw .refused(.workbookTooLarge, details: [.limit: Self.size(limits.totalBytes)])
+        }
+        if part > 1 << 20, part / limits.ratio > deflated {
+            throw .refused(.compressionTooHigh, details: [.limit: "\(limits.ratio):1"])
+        }
+    }
+
+    /// A number of bytes as people write it: `256 MiB`.
+    static func size(_ bytes: Int) -> String {
+        bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : bytes >= 1 << 10 ? "\(bytes >> 10) KiB" : "\(bytes) byte"
+    }
+}

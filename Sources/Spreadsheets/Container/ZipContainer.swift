@@ -1,0 +1,129 @@
+import CLibZip
+import Findings
+
+/// A ZIP file in memory. The only place that talks to libzip.
+///
+/// Names are looked up as Office does: without regard to ASCII case, with either slash. What is inflated is
+/// counted as it comes; declared sizes mean nothing.
+final class ZipContainer {
+    private struct Entry {
+        let index: UInt64
+        let deflated: Int
+        /// Another entry has the same name but for case.
+        var isAmbiguous = false
+    }
+
+    private let archive: OpaquePointer
+    private var entries: [String: Entry] = [:]
+    /// As they stand in the file.
+    private(set) var names: [String] = []
+    private let budget: InflationBudget
+    private let deadline: Deadline
+    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+
+    /// - Parameter bytes: must outlive the container.
+    init(_ bytes: UnsafeRawBufferPointer, limits: Limits, deadline: Deadline) throws(PartFailure) {
+        var error = zip_error_t()
+        zip_error_init(&error)
+        defer { zip_error_fini(&error) }
+        guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error) else {
+            chunk.deallocate()
+            throw .damaged(Self.text(&error))
+        }
+        guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+            zip_source_free(source)
+            chunk.deallocate()
+            throw .damaged(Self.text(&error))
+        }
+        self.archive = archive
+        self.deadline = deadline
+        budget = InflationBudget(limits: limits)
+        try listEntries(bytes, limits: limits)
+    }
+
+    deinit {
+        zip_discard(archive)
+        chunk.deallocate()
+    }
+
+    private func listEntries(_ bytes: UnsafeRawBufferPointer, limits: Limits) throws(PartFailure) {
+        let count = zip_get_num_entries(archive, 0)
+        guard count <= limits.entries else {
+            throw .refused(.tooManyEntries, details: [.limit: "\(limits.entries)"])
+        }
+        guard let directory = CentralDirectory(bytes, limit: limits.entries), directory.entries.count == Int(count)
+        else { throw .damaged("central directory") }
+        guard !directory.overlaps else { throw .refused(.overlappingEntries) }
+        for index in 0..<UInt64(max(0, count)) {
+            guard let name = zip_get_name(archive, index, ZIP_FL_ENC_GUESS).map({ String(cString: $0) }) else {
+                continue
+            }
+            var stat = zip_stat_t()
+            zip_stat_index(archive, index, 0, &stat)
+            let key = Self.key(name)
+            names.append(name)
+            if entries[key] == nil {
+                entries[key] = Entry(index: index, deflated: Int(clamping: stat.comp_size))
+            } else {
+                entries[key]?.isAmbiguous = true
+            }
+        }
+    }
+
+    func contains(_ name: String) -> Bool { entries[Self.key(name)] != nil }
+
+    /// Inflates a part and hands it on in pieces of 64 KiB (only the last is shorter).
+    ///
+    /// Nothing may be done with the pieces for good before this returns: that the checksum is wrong shows
+    /// only at the end.
+    func read(_ name: String, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void) throws(PartFailure) {
+        guard let entry = entries[Self.key(name)] else { throw .damaged("\(name): missing") }
+        guard !entry.isAmbiguous else { throw .refused(.duplicatePart, value: name) }
+        guard let file = zip_fopen_index(archive, entry.index, 0) else { throw failure(zip_get_error(archive)) }
+        defer { zip_fclose(file) }
+        budget.startPart(deflated: entry.deflated)
+        while true {
+            let filled = try fill(from: file)
+            try deadline.check()
+            if filled > 0 { try consume(UnsafeRawBufferPointer(rebasing: chunk[..<filled])) }
+            if filled < chunk.count { return }
+        }
+    }
+
+    private func fill(from file: OpaquePointer) throws(PartFailure) -> Int {
+        var filled = 0
+        while filled < chunk.count {
+            let got = zip_fread(file, chunk.baseAddress.map { $0 + filled }, UInt64(chunk.count - filled))
+            if got < 0 { throw failure(zip_file_get_error(file)) }
+            if got == 0 { break }
+            filled += Int(got)
+            try budget.count(Int(got))
+        }
+        return filled
+    }
+
+    private func failure(_ error: UnsafeMutablePointer<zip_error_t>?) -> PartFailure {
+        guard let error else { return .damaged("libzip") }
+        return switch zip_error_code_zip(error) {
+        case ZIP_ER_NOPASSWD, ZIP_ER_WRONGPASSWD: .refused(.passwordProtected)
+        default: .damaged(Self.text(error))
+        }
+    }
+
+    private static func text(_ error: UnsafeMutablePointer<zip_error_t>) -> String {
+        String(cString: zip_error_strerror(error))
+    }
+
+    /// The form that names are compared in.
+    private static func key(_ name: String) -> String {
+        var key: [UInt8] = []
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"): key.append(UInt8(ascii: "/"))
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
+            default: key.append(byte)
+            }
+        }
+        return String(decoding: key.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self)
+    }
+}

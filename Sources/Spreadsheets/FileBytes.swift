@@ -1,0 +1,41 @@
+import Findings
+import Foundation
+
+/// The bytes of a file on disk.
+enum FileBytes {
+    /// - Throws: `UnreadableFile` with the system's reason, or when the file is too large.
+    static func read(path: String, named: String, limits: Limits) throws(UnreadableFile) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw failure(errno, named) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw failure(errno, named) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw failure(EISDIR, named) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw failure(EINVAL, named) }
+        guard status.st_size <= limits.fileBytes else {
+            let limit = InflationBudget.size(limits.fileBytes)
+            throw UnreadableFile(Finding(.fileTooLarge, at: Place(file: named), details: [.limit: limit]))
+        }
+        return try contents(of: descriptor, size: Int(status.st_size), named)
+    }
+
+    private static func contents(of descriptor: Int32, size: Int, _ named: String) throws(UnreadableFile) -> [UInt8] {
+        var failed: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size, let base = buffer.baseAddress {
+                let got = Foundation.read(descriptor, base + count, size - count)
+                if got < 0, errno == EINTR { continue }
+                if got < 0 { failed = errno }
+                if got <= 0 { break }
+                count += got
+            }
+        }
+        guard failed == 0 else { throw failure(failed, named) }
+        return bytes
+    }
+
+    private static func failure(_ number: Int32, _ named: String) -> UnreadableFile {
+        let reason = String(cString: strerror(number))
+        return UnreadableFile(Finding(.fileNotOpened, at: Place(file: named), details: [.reason: reason]))
+    }
+}

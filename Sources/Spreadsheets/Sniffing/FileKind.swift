@@ -1,0 +1,74 @@
+import Findings
+import Foundation
+
+/// What a file is by its content; its name may say anything.
+enum FileKind: Equatable {
+    case zip
+    /// Separated text, or text of any kind.
+    case text
+    /// Something that somebody meant as a spreadsheet and that must be saved anew.
+    case unsupported(FindingCode)
+    /// No spreadsheet; by the name that people know it under.
+    case foreign(String)
+
+    init(of bytes: UnsafeRawBufferPointer) {
+        self = Self.magic(bytes) ?? Self.markup(bytes) ?? (Self.isBinary(bytes) ? .foreign("?") : .text)
+    }
+
+    private static func magic(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
+        if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6]) { return .zip }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return CompoundFile.kind(bytes) }
+        // Workbooks before Excel 5: a BOF record without a container.
+        if bytes.count >= 4, bytes[0] == 9, [0, 2, 4, 8].contains(bytes[1]), [4, 6, 8, 16].contains(bytes[2]),
+            bytes[3] == 0
+        {
+            return .unsupported(.oldWorkbook)
+        }
+        if bytes.count >= 12, bytes.starts(with: Array("RIFF".utf8)), bytes[8..<12].elementsEqual("WEBP".utf8) {
+            return .foreign("WEBP")
+        }
+        if bytes.count >= 12, bytes[4..<8].elementsEqual("ftyp".utf8) { return .foreign("HEIC/MP4") }
+        return signatures.first { bytes.starts(with: $0.bytes) }.map { .foreign($0.name) }
+    }
+
+    private static let signatures: [(name: String, bytes: [UInt8])] = [
+        ("PDF", Array("%PDF-".utf8)), ("RTF", Array("{\\rtf".utf8)), ("PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]),
+        ("JPEG", [0xFF, 0xD8, 0xFF]), ("GIF", Array("GIF8".utf8)), ("TIFF", [0x49, 0x49, 0x2A, 0]),
+        ("TIFF", [0x4D, 0x4D, 0, 0x2A]), ("RAR", Array("Rar!\u{1A}\u{07}".utf8)),
+        ("7-Zip", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), ("GZIP", [0x1F, 0x8B, 8]), ("EXE", [0x4D, 0x5A, 0x90, 0]),
+    ]
+
+    /// HTML and XML that call themselves spreadsheets.
+    private static func markup(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
+        // UTF-16 shows through when its zero bytes are left out.
+        let head = String(decoding: bytes.prefix(8192).filter { $0 != 0 && $0 < 0x80 }, as: UTF8.self)
+            .trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
+        if head.hasPrefix("mime-version:"), head.contains("multipart/related") { return .unsupported(.htmlTable) }
+        guard head.hasPrefix("<") else { return nil }
+        if head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html") {
+            return .unsupported(.xmlSpreadsheet2003)
+        }
+        if head.contains("opendocument") && head.contains("spreadsheet") { return .unsupported(.openDocument) }
+        if ["<!doctype html", "<html", "<head", "<meta", "<table", "<body", "<style", "<div", "<!--"]
+            .contains(where: head.hasPrefix) || head.contains("<html") || head.contains("<table")
+        {
+            return .unsupported(.htmlTable)
+        }
+        return head.hasPrefix("<?xml") ? .foreign("XML") : nil
+    }
+
+    /// Whether the bytes can hardly be text in any encoding: control characters that no text holds. NUL is
+    /// left out, UTF-16 is full of them; so are the ends of lines, pages and files.
+    private static func isBinary(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var sample = Array(bytes.prefix(8192))
+        // In UTF-16 half of Đ (U+0110) and ạ (U+1EA1) looks like a control character: their units do not.
+        if CSVEncoding.isUTF16(sample) {
+            sample = stride(from: 0, to: sample.count - 1, by: 2).map { start in
+                let (first, second) = (sample[start], sample[start + 1])
+                return first == 0 || second == 0 ? first | second : UInt8(ascii: " ")
+            }
+        }
+        let controls = sample.count { $0 < 0x20 && ![0, 9, 10, 11, 12, 13, 0x1A, 0x1B].contains($0) }
+        return controls * 20 > sample.count
+    }
+}

@@ -1,0 +1,75 @@
+import Findings
+
+/// What a ZIP file holds.
+enum PackageKind {
+    /// A workbook, by the name of its main part.
+    case workbook(String)
+    case other(FileKind)
+
+    init(of container: ZipContainer, limits: Limits) throws(PartFailure) {
+        let links = try XMLPart.relationships(of: "", in: container, limits: limits)
+        let main = links.first { $0.type == "officeDocument" && !$0.isExternal }
+            .map { PartName.resolve($0.target, from: "") }
+        if let main, container.contains(main) {
+            self = try Self.office(main, in: container, limits: limits)
+        } else if container.contains("xl/workbook.xml") {
+            self = .workbook("xl/workbook.xml")
+        } else if container.contains("xl/workbook.bin") {
+            self = .other(.unsupported(.binaryWorkbook))
+        } else {
+            self = .other(try Self.plain(container))
+        }
+    }
+
+    private static func office(_ main: String, in container: ZipContainer, limits: Limits) throws(PartFailure) -> Self {
+        if main.lowercased().hasSuffix(".bin") { return .other(.unsupported(.binaryWorkbook)) }
+        let root = RootHandler()
+        do throws(PartFailure) {
+            try XMLPart.parse(main, in: container, with: root, limits: limits)
+        } catch .damaged where root.name != nil {
+            // The root is all that was wanted.
+        }
+        return switch root.name {
+        case "document": .other(.foreign("Word (.docx)"))
+        case "presentation": .other(.foreign("PowerPoint (.pptx)"))
+        default: .workbook(main)
+        }
+    }
+
+    /// No Office file: OpenDocument, an archive of spreadsheets, or something else.
+    private static func plain(_ container: ZipContainer) throws(PartFailure) -> FileKind {
+        if container.contains("mimetype") {
+            var type: [UInt8] = []
+            try container.read("mimetype") { bytes throws(PartFailure) in if type.count < 256 { type += bytes } }
+            let text = String(decoding: type, as: UTF8.self)
+            if text.contains("opendocument.spreadsheet") { return .unsupported(.openDocument) }
+            if text.contains("opendocument") { return .foreign("OpenDocument") }
+        }
+        let spreadsheets = container.names.contains { name in
+            [".xlsx", ".xlsm", ".xls", ".csv", ".ods"].contains { name.lowercased().hasSuffix($0) }
+        }
+        return spreadsheets ? .unsupported(.archiveOfSpreadsheets) : .foreign("ZIP")
+    }
+}
+
+/// Finds the name of a part's root element, and stops there.
+private final class RootHandler: XMLHandler {
+    private(set) var name: String?
+
+    override var namespaces: [StaticString] {
+        SpreadsheetNamespace.main + [
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main",
+            "http://schemas.openxmlformats.org/presentationml/2006/main",
+            "http://purl.oclc.org/ooxml/presentationml/main",
+        ]
+    }
+
+    override func start(_ element: XMLElement) -> Bool {
+        if name == nil {
+            name = String(cString: element.name)
+            failure = .damaged("")
+        }
+        return false
+    }
+}

@@ -1,0 +1,25 @@
+import Foundation
+
+/// Names of parts inside the container.
+enum PartName {
+    /// Where a relationship of the part `source` leads. Targets may be absolute, hold `.`, `..` and backslashes.
+    static func resolve(_ target: String, from source: String) -> String {
+        let target = target.replacingOccurrences(of: "\\", with: "/")
+        var components = target.hasPrefix("/") ? [] : source.split(separator: "/").dropLast().map(String.init)
+        for component in target.split(separator: "/") {
+            switch component {
+            case ".": continue
+            case "..": _ = components.popLast()
+            default: components.append(String(component))
+            }
+        }
+        return components.joined(separator: "/")
+    }
+
+    /// The part that holds the relationships of a part: `xl/_rels/workbook.xml.rels`.
+    static func relationships(of part: String) -> String {
+        var components = part.split(separator: "/").map(String.init)
+        let name = components.popLast() ?? ""
+        return (components + ["_rels", name + ".rels"]).joined(separator: "/")
+    }
+}

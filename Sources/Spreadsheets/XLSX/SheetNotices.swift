@@ -1,0 +1,53 @@
+import Findings
+
+/// What a person should know of a sheet beside its cells: what is hidden, covered or given twice.
+enum SheetNotices {
+    static func findings(on sheet: Sheet, duplicates builder: CellStoreBuilder, file: String) -> [Finding] {
+        var tally = SheetTally()
+        tally.add(.duplicateCell, cell: builder.firstDuplicate?.description, count: builder.duplicateCount)
+        if sheet.visibility != .visible, sheet.cellCount > 0 { tally.add(.hiddenSheet, cell: nil) }
+        hidden(on: sheet, into: &tally)
+        covered(on: sheet, into: &tally)
+        return tally.findings(file: file, sheet: sheet.name)
+    }
+
+    /// Hidden rows and columns that hold something.
+    private static func hidden(on sheet: Sheet, into tally: inout SheetTally) {
+        if !sheet.hiddenRows.isEmpty {
+            for row in sheet.occupiedRows where sheet.isHidden(row: row) {
+                tally.add(.hiddenRows, cell: "\(row):\(row)")
+            }
+        }
+        if !sheet.hiddenColumns.isEmpty {
+            var occupied = [Bool](repeating: false, count: CellAddress.lastColumn + 1)
+            for cell in sheet.store.cells.elements { occupied[Int(cell.column)] = true }
+            for column in 1...CellAddress.lastColumn where occupied[column] && sheet.isHidden(column: column) {
+                let letters = CellAddress.letters(ofColumn: column)
+                tally.add(.hiddenColumns, cell: "\(letters):\(letters)")
+            }
+        }
+    }
+
+    /// Values under merges. Merges must not overlap, so each row of cells is looked at about once.
+    private static func covered(on sheet: Sheet, into tally: inout SheetTally) {
+        let store = sheet.store
+        var visits = store.rows.count + store.cells.count + sheet.merges.count * 2
+        for merge in sheet.merges {
+            var index = store.firstRow(notBefore: merge.rows.lowerBound)
+            while index < store.rows.count, Int(store.rows[index].row) <= merge.rows.upperBound {
+                let row = store.cellIndices(ofRowEntry: index)
+                var cell = store.firstCell(in: row, notBefore: merge.columns.lowerBound)
+                while cell < row.upperBound, Int(store.cells[cell].column) <= merge.columns.upperBound {
+                    let address = CellAddress(row: Int(store.rows[index].row), column: Int(store.cells[cell].column))
+                    if address != merge.topLeft { tally.add(.valueUnderMerge, cell: address.description) }
+                    cell += 1
+                    visits -= 1
+                }
+                index += 1
+                visits -= 1
+                // Only merges that overlap, which no honest file has, come here.
+                if visits < 0 { return }
+            }
+        }
+    }
+}

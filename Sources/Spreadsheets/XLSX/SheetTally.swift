@@ -1,0 +1,33 @@
+import Findings
+
+/// What is wrong with the cells of one sheet: of each kind the first place, what stood there, and how many.
+/// One finding per kind, however large the sheet.
+struct SheetTally {
+    private struct Entry {
+        let cell: String?
+        let value: String?
+        var count = 1
+    }
+
+    private var entries: [FindingCode: Entry] = [:]
+
+    mutating func add(_ code: FindingCode, cell: String?, value: String? = nil, count: Int = 1) {
+        guard count > 0 else { return }
+        if let known = entries[code] {
+            entries[code]?.count = known.count + count
+        } else {
+            entries[code] = Entry(cell: cell, value: value, count: count)
+        }
+    }
+
+    /// In the catalogue's order.
+    func findings(file: String, sheet: String?) -> [Finding] {
+        FindingCode.allCases.compactMap { code in
+            entries[code].map { entry in
+                Finding(
+                    code, at: Place(file: file, sheet: sheet, cell: entry.cell), value: entry.value,
+                    details: [.count: "\(entry.count)"])
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import VietnameseText
+
+/// Gathers one text of a workbook, `<si>` or `<is>`: its direct `<t>` and those of its runs, without the
+/// phonetic ones. The text goes straight to the end of a buffer.
+struct StringItem {
+    private enum State { case item, run, runProperties, text }
+
+    private var state = State.item
+    private var outer = State.item
+    private var start = 0
+    private var pieceStart = 0
+    private var pieces = 0
+    private var isPieceWaiting = false
+    private var hasRuns = false
+    private var isSpacePreserved = false
+    private var runFont: String?
+    private var hasLegacyRun = false
+    /// Where the text has fonts of its own, in an old encoding; else empty.
+    private(set) var runs: [SharedStrings.Run] = []
+
+    mutating func begin(at position: Int) {
+        start = position
+        state = .item
+        pieces = 0
+        isPieceWaiting = false
+        hasRuns = false
+        isSpacePreserved = false
+        hasLegacyRun = false
+        if !runs.isEmpty { runs = [] }
+    }
+
+    /// - Returns: whether the element's content is wanted.
+    mutating func start(
+        _ element: XMLElement, isSpacePreserved preserved: Bool, in text: GrowingBuffer<UInt8>
+    ) -> Bool {
+        switch state {
+        case .item where element.isNamed("t"), .run where element.isNamed("t"):
+            if isPieceWaiting { endPiece(in: text) }
+            outer = state
+            state = .text
+            isSpacePreserved = preserved
+            pieceStart = text.count
+            return true
+        case .item where element.isNamed("r"):
+            if isPieceWaiting { endPiece(in: text) }
+            state = .run
+            hasRuns = true
+            runFont = nil
+            return true
+        case .run where element.isNamed("rPr"):
+            state = .runProperties
+            return true
+        case .runProperties where element.isNamed("rFont"):
+            runFont = element.text("val")
+            hasLegacyRun = hasLegacyRun || LegacyText.isLegacy(fontName: runFont)
+            return false
+        default:
+            return false
+        }
+    }
+
+    /// Whether text that comes now belongs to the item.
+    var isInText: Bool { state == .text }
+
+    /// An element inside the item ends. `false`: it was the item itself.
+    mutating func end(in text: GrowingBuffer<UInt8>) -> Bool {
+        switch state {
+        case .item: return false
+        case .run: state = .item
+        case .runProperties: state = .run
+        case .text:
+            pieces += 1
+            state = outer
+            isPieceWaiting = true
+            if hasRuns || pieces > 1 { endPiece(in: text) }
+        }
+        return true
+    }
+
+    /// A piece that cannot be a lone `<t>`. The first piece waits for it: only what follows tells.
+    private mutating func endPiece(in text: GrowingBuffer<UInt8>) {
+        isPieceWaiting = false
+        StringEscapes.decode(text, from: pieceStart)
+        runs.append(SharedStrings.Run(offset: pieceStart - start, font: outer == .run ? runFont : nil))
+    }
+
+    /// The item ends: what was gathered becomes its text.
+    mutating func finish(in text: GrowingBuffer<UInt8>) {
+        if isPieceWaiting {
+            if !isSpacePreserved { trim(text) }
+            StringEscapes.decode(text, from: start)
+        }
+        if !hasLegacyRun { runs = [] }
+    }
+
+    private func trim(_ text: GrowingBuffer<UInt8>) {
+        var end = text.count
+        while end > start, ByteNumber.isSpace(text[end - 1]) { end -= 1 }
+        var first = start
+        while first < end, ByteNumber.isSpace(text[first]) { first += 1 }
+        if first > start { (text.base + start).update(from: text.base + first, count: end - first) }
+        text.truncate(to: start + end - first)
+    }
+}

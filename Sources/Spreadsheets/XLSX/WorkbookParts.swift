@@ -1,0 +1,6 @@
+/// What a sheet needs of the rest of its workbook to be read.
+struct WorkbookParts {
+    let tables: WorkbookTables
+    /// For every style index that cells may give, which of `tables.styles` it is.
+    let styleOfIndex: [UInt16]
+}

@@ -1,0 +1,126 @@
+import Findings
+
+/// Reads an Office Open XML workbook: container → relationships → workbook → styles and shared strings →
+/// sheets in the workbook's order.
+///
+/// A damaged sheet is left out whole, with a finding; everything else that is wrong with the container, or
+/// beyond a limit, stops the file.
+struct XLSXReader {
+    private let container: ZipContainer
+    private let named: String
+    private let limits: Limits
+    private var findings: [Finding] = []
+
+    static func read(
+        _ container: ZipContainer, workbook: String, named: String, limits: Limits
+    ) throws(PartFailure) -> Workbook {
+        var reader = XLSXReader(container: container, named: named, limits: limits)
+        return try reader.read(workbook: workbook)
+    }
+
+    private init(container: ZipContainer, named: String, limits: Limits) {
+        self.container = container
+        self.named = named
+        self.limits = limits
+    }
+
+    private mutating func read(workbook part: String) throws(PartFailure) -> Workbook {
+        let workbook = WorkbookHandler(limits: limits)
+        try XMLPart.parse(part, in: container, with: workbook, limits: limits)
+        let relationships = try XMLPart.relationships(of: part, in: container, limits: limits)
+        let parts = try tables(relationships, of: part, epoch: workbook.epoch)
+        var sheets: [Sheet] = []
+        var formulas = (all: 0, zero: 0)
+        var merges = 0
+        var cells = 0
+        for entry in workbook.sheets {
+            guard let target = target(of: entry, relationships, workbook: part) else { continue }
+            let handler = SheetHandler(book: parts, limits: limits, cellsBefore: cells, mergesBefore: merges)
+            guard try isWhole(target, handler, entry) else { continue }
+            let sheet = Sheet(entry, handler, tables: parts.tables)
+            findings += handler.tally.findings(file: named, sheet: entry.name)
+            findings += SheetNotices.findings(on: sheet, duplicates: handler.builder, file: named)
+            sheets.append(sheet)
+            cells += sheet.cellCount
+            merges += sheet.merges.count
+            formulas = (formulas.all + handler.formulas, formulas.zero + handler.zeroFormulas)
+        }
+        try checkAnySheet(sheets)
+        if workbook.asksForCalculation, formulas.all > 0, formulas.zero == formulas.all {
+            add(.formulasPerhapsNotCalculated, details: [.count: "\(formulas.all)"])
+        }
+        findings += LegacyNotice.findings(on: sheets, file: named)
+        return Workbook(format: .xlsx, sheets: sheets, findings: findings)
+    }
+
+    /// Styles and shared strings; a workbook may lack either.
+    private func tables(
+        _ relationships: [RelationshipsHandler.Relationship], of part: String, epoch: SerialDate.Epoch
+    ) throws(PartFailure) -> WorkbookParts {
+        let styles = StylesHandler()
+        let strings = SharedStringsHandler(limits: limits)
+        for (type, handler) in [("styles", styles), ("sharedStrings", strings)] as [(String, XMLHandler)] {
+            guard let link = relationships.first(where: { $0.type == type && !$0.isExternal }) else { continue }
+            let target = PartName.resolve(link.target, from: part)
+            if container.contains(target) { try XMLPart.parse(target, in: container, with: handler, limits: limits) }
+        }
+        guard let (resolved, ofIndex) = styles.resolved() else {
+            throw .refused(.tooManyStyles, details: [.limit: "\(UInt16.max)"])
+        }
+        let tables = WorkbookTables(
+            sharedStrings: strings.strings, styles: resolved, fonts: styles.fonts, epoch: epoch)
+        return WorkbookParts(tables: tables, styleOfIndex: ofIndex)
+    }
+
+    /// The part of a sheet; `nil`, with a finding, when it is none that holds cells.
+    private mutating func target(
+        of entry: WorkbookHandler.SheetEntry, _ relationships: [RelationshipsHandler.Relationship], workbook: String
+    ) -> String? {
+        let link = relationships.first { $0.id == entry.relationship && !$0.isExternal }
+        let target = link.map { PartName.resolve($0.target, from: workbook) }
+        guard let link, let target, container.contains(target) else {
+            add(.sheetWithoutPart, sheet: entry.name)
+            return nil
+        }
+        guard link.type == "worksheet" else {
+            add(.chartSheetSkipped, sheet: entry.name)
+            return nil
+        }
+        return target
+    }
+
+    /// Whether the sheet could be read to its end; a damaged one is told of.
+    private mutating func isWhole(
+        _ part: String, _ handler: SheetHandler, _ entry: WorkbookHandler.SheetEntry
+    ) throws(PartFailure) -> Bool {
+        do throws(PartFailure) {
+            try XMLPart.parse(part, in: container, with: handler, limits: limits)
+            return true
+        } catch .damaged(let reason) {
+            add(.sheetDamaged, sheet: entry.name, details: [.reason: reason])
+            return false
+        }
+    }
+
+    /// A workbook of which nothing can be read is unreadable, and the first reason says why.
+    private func checkAnySheet(_ sheets: [Sheet]) throws(PartFailure) {
+        guard sheets.isEmpty else { return }
+        if let damage = findings.first(where: { $0.code == .sheetDamaged }) {
+            throw .damaged(damage.details[.reason] ?? "")
+        }
+        throw .refused(.workbookWithoutSheets)
+    }
+
+    private mutating func add(_ code: FindingCode, sheet: String? = nil, details: [Detail: String] = [:]) {
+        findings.append(Finding(code, at: Place(file: named, sheet: sheet), details: details))
+    }
+}
+
+extension Sheet {
+    fileprivate init(_ entry: WorkbookHandler.SheetEntry, _ handler: SheetHandler, tables: WorkbookTables) {
+        self.init(
+            name: entry.name, visibility: entry.visibility, merges: handler.merges,
+            store: handler.builder.finish(runs: handler.runs), tables: tables,
+            hiddenRows: HiddenLines(handler.hiddenRows), hiddenColumns: HiddenLines(handler.hiddenColumns))
+    }
+}

@@ -1,0 +1,22 @@
+/// Parsing of whole parts, as they are inflated.
+enum XMLPart {
+    /// Feeds a part to a handler. When this returns, the part was well-formed and its checksum right.
+    static func parse(
+        _ part: String, in container: ZipContainer, with handler: XMLHandler, limits: Limits
+    ) throws(PartFailure) {
+        let parser = try XMLPushParser(handler: handler, limits: limits)
+        try container.read(part) { bytes throws(PartFailure) in try parser.feed(bytes) }
+        try parser.finish()
+    }
+
+    /// The relationships of a part; none when it has no such part. The container's own have the name "".
+    static func relationships(
+        of part: String, in container: ZipContainer, limits: Limits
+    ) throws(PartFailure) -> [RelationshipsHandler.Relationship] {
+        let name = PartName.relationships(of: part)
+        guard container.contains(name) else { return [] }
+        let handler = RelationshipsHandler()
+        try parse(name, in: container, with: handler, limits: limits)
+        return handler.relationships
+    }
+}

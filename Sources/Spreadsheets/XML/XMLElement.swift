@@ -1,0 +1,81 @@
+import Foundation
+
+/// A start tag as libxml2 hands it over: valid during the callback only.
+struct XMLElement {
+    let name: UnsafePointer<UInt8>
+    /// Five pointers each: local name, prefix, namespace, start and end of the value.
+    let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+    let attributeCount: Int
+
+    @inline(__always)
+    func isNamed(_ text: StaticString) -> Bool { Self.equal(name, text) }
+
+    /// The name and value of an attribute; the name is `nil` for one with a namespace prefix.
+    @inline(__always)
+    func attribute(at index: Int) -> (name: UnsafePointer<UInt8>?, value: UnsafeBufferPointer<UInt8>) {
+        guard let attributes else { return (nil, UnsafeBufferPointer(start: nil, count: 0)) }
+        let entry = attributes + index * 5
+        return (entry[1] == nil ? entry[0] : nil, Self.value(entry))
+    }
+
+    /// The bytes of an attribute without a prefix.
+    func attribute(_ name: StaticString) -> UnsafeBufferPointer<UInt8>? {
+        for index in 0..<attributeCount {
+            let (found, value) = attribute(at: index)
+            if let found, Self.equal(found, name) { return value }
+        }
+        return nil
+    }
+
+    /// The text of an attribute without a prefix.
+    func text(_ name: StaticString) -> String? { attribute(name).map(Self.text) }
+
+    /// The text of an attribute whose namespace ends so.
+    func text(_ name: StaticString, namespaceSuffix suffix: String) -> String? {
+        guard let attributes else { return nil }
+        for index in 0..<attributeCount {
+            let entry = attributes + index * 5
+            if let found = entry[0], let namespace = entry[2], Self.equal(found, name),
+                String(cString: namespace).hasSuffix(suffix)
+            {
+                return Self.text(Self.value(entry))
+            }
+        }
+        return nil
+    }
+
+    /// A whole number that is not negative; `nil` for anything else.
+    func number(_ name: StaticString) -> Int? { attribute(name).flatMap { ByteNumber.whole($0) } }
+
+    /// `xsd:boolean`, in any case.
+    func flag(_ name: StaticString) -> Bool { attribute(name).map { ByteNumber.boolean($0) == true } ?? false }
+
+    /// What `xml:space` says here; `nil` when it is silent.
+    @inline(__always)
+    var preservesSpace: Bool? {
+        guard let attributes else { return nil }
+        for index in 0..<attributeCount {
+            let entry = attributes + index * 5
+            if let prefix = entry[1], let name = entry[0], Self.equal(prefix, "xml"), Self.equal(name, "space") {
+                return Self.text(Self.value(entry)) == "preserve"
+            }
+        }
+        return nil
+    }
+
+    @inline(__always)
+    static func equal(_ name: UnsafePointer<UInt8>, _ text: StaticString) -> Bool {
+        name[0] == text.utf8Start[0] && memcmp(name, text.utf8Start, text.utf8CodeUnitCount) == 0
+            && name[text.utf8CodeUnitCount] == 0
+    }
+
+    private static func value(_ entry: UnsafeMutablePointer<UnsafePointer<UInt8>?>) -> UnsafeBufferPointer<UInt8> {
+        guard let start = entry[3], let end = entry[4] else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return UnsafeBufferPointer(start: start, count: end - start)
+    }
+
+    /// libxml2 leaves `&` in attribute values as `&#38;` unless it expands entities, which it must not.
+    private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "&#38;", with: "&")
+    }
+}
