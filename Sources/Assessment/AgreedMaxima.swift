@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Returns
 import Rulebook
+import VietnameseText
 
 /// The most points of each criterion: the rulebook's, or else what the returns' own rows of maxima agree on.
 struct AgreedMaxima {
@@ -26,7 +27,9 @@ struct AgreedMaxima {
         _ maximum: Sourced<Decimal>, for criterion: Criterion, in submission: Submission
     ) {
         let sheet = submission.records.first?.source.sheet
-        let known = criterion.maximum.map { ($0, "văn bản quy định") } ?? stated[criterion.number].map { ($0.maximum, $0.file) }
+        // The rulebook's maximum has no file to name.
+        let known: (Decimal, String?)? =
+            criterion.maximum.map { ($0, nil) } ?? stated[criterion.number].map { ($0.maximum, $0.file) }
         guard let (value, source) = known else {
             stated[criterion.number] = (maximum.value, submission.file)
             return
@@ -37,7 +40,10 @@ struct AgreedMaxima {
             Finding(
                 .maximaDisagree,
                 at: Place(file: submission.file, sheet: sheet, cell: maximum.cell.description),
-                value: "\(maximum.value)",
-                details: [.criterion: String(criterion.number), .expected: "\(value)", .assumed: source]))
+                value: VietnameseText.number(maximum.value),
+                details: [
+                    .criterion: String(criterion.number), .expected: VietnameseText.number(value),
+                    .assumed: source ?? "văn bản quy định",
+                ], english: [.assumed: source ?? "the law"]))
     }
 }

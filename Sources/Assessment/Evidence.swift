@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Returns
 import Rulebook
+import VietnameseText
 
 /// Holds what a return says of a commune against what follows from its own points: evidence against
 /// evidence. The points count; a contradiction is for a person to settle.
@@ -20,7 +21,8 @@ struct Evidence {
         guard let written = record.writtenTotal, case .points(let value) = written.value, let total = assessment.total,
             value != total
         else { return nil }
-        return finding(.totalNotSum, record, written.cell, value: "\(value)", [.expected: "\(total)"])
+        return finding(.totalNotSum, record, written.cell, value: VietnameseText.number(value),
+            [.expected: VietnameseText.number(total)])
     }
 
     private func verdict(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
@@ -30,7 +32,7 @@ struct Evidence {
         let words = ["Không đạt", "Đạt"]
         return finding(
             .verdictDisagrees, record, written.cell, value: words[says ? 1 : 0],
-            [.expected: words[says ? 0 : 1], .limit: "\(assessment.tier.threshold)"])
+            [.expected: words[says ? 0 : 1], .limit: VietnameseText.number(assessment.tier.threshold)])
     }
 
     private func recognition(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
@@ -42,8 +44,8 @@ struct Evidence {
     private func decision(_ record: Record) -> Finding? {
         guard let date = record.decisionDate, date.value > asOf else { return nil }
         return finding(
-            .decisionAfterReport, record, date.cell, value: ProvinceAssessor.written(date.value),
-            [.date: ProvinceAssessor.written(asOf)])
+            .decisionAfterReport, record, date.cell, value: written(date.value),
+            [.date: written(asOf)])
     }
 
     private func finding(

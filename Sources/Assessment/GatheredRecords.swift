@@ -27,7 +27,7 @@ struct GatheredRecords {
         findings.append(
             Finding(
                 .communeInTwoFiles,
-                at: Place(file: record.source.file, sheet: record.source.sheet, cell: "\(record.source.row):\(record.source.row)"),
+                at: Place(file: record.source.file, sheet: record.source.sheet, cell: "A\(record.source.row)"),
                 details: [.commune: record.commune.fullName, .otherFile: earlier.source.file]))
     }
 }

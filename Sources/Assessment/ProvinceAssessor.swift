@@ -4,6 +4,7 @@ import Foundation
 import Registry
 import Returns
 import Rulebook
+import VietnameseText
 
 /// Puts the returns of a period together: a verdict per commune, figures per district, criterion and
 /// province, targets, and what does not fit together (tổng hợp).
@@ -106,8 +107,8 @@ public struct ProvinceAssessor: Sendable {
             let late = Finding(
                 .districtLate, at: .nowhere,
                 details: [
-                    .district: name, .date: district.received.map(Self.written) ?? "",
-                    .limit: due.map(Self.written) ?? "",
+                    .district: name, .date: district.received.map(written) ?? "",
+                    .limit: due.map(written) ?? "",
                 ])
             return [late] + missingCommunes(of: district, submissions)
         }
@@ -125,12 +126,6 @@ public struct ProvinceAssessor: Sendable {
                     .suggestions: missing.joined(separator: ", "),
                 ])
         ]
-    }
-
-    /// dd/MM/yyyy, as messages write dates.
-    static func written(_ date: CivilDate) -> String {
-        let parts = date.description.split(separator: "-")
-        return parts.reversed().joined(separator: "/")
     }
 
     /// By file, sheet, cell (row before column), code: an order that nothing of the machine can change.
@@ -152,4 +147,9 @@ public struct ProvinceAssessor: Sendable {
                 .map(\.value).joined(separator: "\u{1}"),
         ]
     }
+}
+
+/// dd/MM/yyyy, as messages write dates.
+func written(_ date: CivilDate) -> String {
+    VietnameseText.date(year: date.year, month: date.month, day: date.day)
 }

@@ -49,7 +49,7 @@ public enum CheckRun {
                 Inbox.File(name: "\(path)/\($0.name)", path: $0.path, kind: $0.kind)
             }
         } catch {
-            throw RunFailure(.inboxUnreadable, at: Place(file: path), details: [.reason: error.reason])
+            throw RunFailure(.inboxUnreadable, at: Place(file: path), errno: error.number)
         }
     }
 }

@@ -25,11 +25,14 @@ public enum ExplainRun {
         switch UnitMatcher(register: register).match(name: name, code: nil, type: nil, within: nil) {
         case .matched(let commune, _): return [commune]
         case .ambiguous(let communes): return communes
-        case .suggested(let communes), .formerUnit(let communes):
-            throw RunFailure(
-                .unknownCommuneNear, at: .nowhere, value: name,
-                details: [.suggestions: communes.map(\.fullName).joined(separator: ", ")])
-        case .codeAndNameDisagree, .unknown: throw RunFailure(.unknownCommune, at: .nowhere, value: name)
+        case .suggested(let near), .formerUnit(into: let near): throw notFound(name, near: near)
+        case .codeAndNameDisagree, .unknown: throw notFound(name, near: [])
         }
+    }
+
+    private static func notFound(_ name: String, near: [Commune]) -> RunFailure {
+        RunFailure(
+            .communeNotFound, at: .nowhere, value: name,
+            details: [.suggestions: near.isEmpty ? "–" : near.map(\.fullName).joined(separator: ", ")])
     }
 }

@@ -24,10 +24,10 @@ enum Files {
         case other
     }
 
-    /// The system's reason for a failure, in its own words.
+    /// The operating system's error number; `SystemReason` has the words.
     struct SystemError: Error {
-        let reason: String
-        init(_ number: Int32 = errno) { reason = String(cString: strerror(number)) }
+        let number: Int32
+        init(_ number: Int32 = errno) { self.number = number }
     }
 
     /// The entries of a folder, in order of name (by bytes). Throws when it cannot be listed.
@@ -70,7 +70,9 @@ enum Files {
         while bytes.count <= limit {
             let start = bytes.count
             bytes.append(contentsOf: repeatElement(0, count: chunk))
-            let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + start, chunk) }
+            let count = bytes.withUnsafeMutableBytes { buffer in
+                buffer.baseAddress.map { read(descriptor, $0 + start, chunk) } ?? 0
+            }
             let number = errno
             bytes.removeLast(chunk - max(0, count))
             if count < 0 {
@@ -85,14 +87,15 @@ enum Files {
     /// A text file of ours (settings, rulebook, register) in UTF-8; `nil` when there is none.
     static func text(at path: String) throws(RunFailure) -> String? {
         guard exists(path) else { return nil }
+        let content: [UInt8]
         do throws(SystemError) {
-            let bytes = try bytes(of: Array(path.utf8CString), limit: 64 << 20)
-            guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw RunFailure(.fileNotUTF8, at: Place(file: path))
-            }
-            return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-        } catch let error as SystemError {
-            throw RunFailure(.fileUnreadable, at: Place(file: path), details: [.reason: error.reason])
+            content = try bytes(of: Array(path.utf8CString), limit: 64 << 20)
+        } catch {
+            throw RunFailure(.fileUnreadable, at: Place(file: path), errno: error.number)
         }
+        guard let text = String(validating: content, as: UTF8.self) else {
+            throw RunFailure(.fileNotUTF8, at: Place(file: path))
+        }
+        return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }
 }

@@ -38,7 +38,7 @@ struct Inbox {
                 }
             }
         } catch {
-            throw RunFailure(.inboxUnreadable, at: Place(file: folder), details: [.reason: error.reason])
+            throw RunFailure(.inboxUnreadable, at: Place(file: folder), errno: error.number)
         }
         self.files = files
         self.findings = findings

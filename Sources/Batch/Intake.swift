@@ -47,10 +47,14 @@ struct Intake {
             bytes = try Files.bytes(of: file.path, limit: Self.largestFile)
         } catch {
             result.findings.append(
-                Finding(.fileUnreadable, at: Place(file: file.name), details: [.reason: error.reason]))
+                Finding(.fileUnreadable, at: Place(file: file.name), errno: error.number))
             return add(file, .rejected, to: &result)
         }
-        let digest = Digest.sha256(of: bytes)
+        guard let digest = try? Digest.sha256(of: bytes) else {
+            result.findings.append(
+                Finding(.fileUnreadable, at: Place(file: file.name), details: [.reason: "SHA-256"]))
+            return add(file, .rejected, to: &result)
+        }
         if let first = firstOfDigest[digest], !bytes.isEmpty {
             result.findings.append(Finding(.duplicateFile, at: Place(file: file.name), details: [.otherFile: first]))
             return add(file, .duplicate, digest: digest, size: bytes.count, to: &result)

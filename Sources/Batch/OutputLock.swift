@@ -1,19 +1,22 @@
+import Delivery
 import Findings
-import Foundation
 
 /// The folder of reports, held by one run at a time.
 enum OutputLock {
     /// Makes the folder if need be and holds it until `release`. Throws when another run holds it.
     static func hold(in folder: String) throws(RunFailure) -> RunLock {
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        do throws(PublicationError) {
+            try Publication.makeFolder(folder)
         } catch {
-            throw RunFailure(.outputUnwritable, at: Place(file: folder), details: [.reason: error.localizedDescription])
+            throw RunFailure(error)
         }
         do throws(RunLockError) {
             return try RunLock(folder: folder)
         } catch {
-            throw error.failure
+            let finding = Finding(
+                error.isHeld ? .lockHeld : .outputUnwritable, at: Place(file: error.path),
+                details: [.reason: error.reason(in: .vietnamese)], english: [.reason: error.reason(in: .english)])
+            throw RunFailure([finding], kind: error.isHeld ? .lockHeld : .nothingPublished)
         }
     }
 }

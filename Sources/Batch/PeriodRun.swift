@@ -12,6 +12,8 @@ struct PeriodRun {
     let period: Period
     let asOf: CivilDate
     let rulebook: Rulebook
+    /// The rulebook as it was written, for its hash.
+    let rulebookText: String
     let register: Register
     let reader: ReturnReader
 
@@ -22,7 +24,9 @@ struct PeriodRun {
         }
         self.period = period
         self.asOf = asOf
-        rulebook = try workspace.rulebook(on: period.lastDay)
+        let volume = try workspace.rulebook(on: period.lastDay)
+        rulebook = volume.rulebook
+        rulebookText = volume.text
         register = try workspace.register(on: period.lastDay)
         reader = ReturnReader(
             rulebook: rulebook, register: register, period: period, aliases: workspace.settings.aliases)

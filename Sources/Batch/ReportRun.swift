@@ -36,7 +36,7 @@ public enum ReportRun {
         let files = try render(assessment, in: run.workspace)
         let folder = "\(output)/\(run.period)"
         progress(.publishing(folder: folder))
-        try publish(files, of: assessment, to: folder, version: version)
+        try publish(files, of: assessment, by: run, to: folder, version: version)
         return outcome(of: assessment, folder: folder)
     }
 
@@ -47,27 +47,34 @@ public enum ReportRun {
             let model = ReportModel(assessment, settings: workspace.settings.report)
             return try renderAll(model, templates: try workspace.templates())
         } catch let error as TemplateError {
-            throw RunFailure([error.finding])
+            throw RunFailure([
+                Finding(
+                    .templateWrong, at: .nowhere, details: [.reason: error.message(in: .vietnamese)],
+                    english: [.reason: error.message(in: .english)])
+            ])
         } catch {
             throw RunFailure(.templateWrong, at: .nowhere, details: [.reason: "\(error)"])
         }
     }
 
     private static func publish(
-        _ files: [RenderedFile], of assessment: ProvinceAssessment, to folder: String, version: String
+        _ files: [RenderedFile], of assessment: ProvinceAssessment, by run: PeriodRun, to folder: String,
+        version: String
     ) throws(RunFailure) {
-        let outputs = files.map { PublishedFile(path: $0.path, bytes: $0.bytes) }
-        let manifest = Manifest(
-            program: version, period: assessment.period.description, asOf: assessment.asOf.description,
-            rulebook: assessment.rulebook.id,
-            inputs: assessment.submissions.map {
-                Manifest.Input(
-                    name: $0.file, size: $0.size, sha256: $0.sha256, outcome: $0.outcome.rawValue)
-            })
         do {
-            try Publication.publish(manifest.sealing(outputs), to: folder)
+            let manifest = Manifest(
+                version: version,
+                rulebook: .init(id: run.rulebook.id, sha256: try Digest.sha256(of: Array(run.rulebookText.utf8))),
+                period: run.period.description, asOf: run.asOf.description,
+                inputs: assessment.submissions.map {
+                    .init(name: $0.file, size: $0.size, sha256: $0.sha256, outcome: $0.outcome.rawValue)
+                })
+            let outputs = files.map { PublishedFile(path: $0.path, bytes: $0.bytes) }
+            try Publication.publish(try manifest.completing(outputs), to: folder)
+        } catch let error as PublicationError {
+            throw RunFailure(error)
         } catch {
-            throw RunFailure([error.finding])
+            throw RunFailure(.outputUnwritable, at: Place(file: folder), details: [.reason: "\(error)"])
         }
     }
 
@@ -76,7 +83,7 @@ public enum ReportRun {
             (outcome: outcome, count: assessment.submissions.count { $0.outcome == outcome })
         }
         return Outcome(
-            folder: folder, summary: "\(folder)/\(summaryName)", findings: assessment.findings, files: files,
+            folder: folder, summary: "\(folder)/\(RenderedFile.summaryPath)", findings: assessment.findings, files: files,
             figures: assessment.figures,
             needsAttention: assessment.findings.contains { $0.severity != .notice }
                 || assessment.submissions.contains { $0.outcome == .rejected }

@@ -12,11 +12,19 @@ enum RulebookShelf {
         return Set(own + Rulebook.builtIn.keys).sorted()
     }
 
+    /// A rulebook with the text that it was read from.
+    struct Volume {
+        let rulebook: Rulebook
+        let text: String
+    }
+
     /// Reads a rulebook by id.
-    static func rulebook(_ id: String, workspace: Workspace) throws(RunFailure) -> Rulebook {
+    static func volume(_ id: String, workspace: Workspace) throws(RunFailure) -> Volume {
         let path = "\(workspace.folder)/rulebooks/\(id).yaml"
-        if let text = try Files.text(at: path) { return try read(text, path: path) }
-        if let text = Rulebook.builtIn[id] { return try read(text, path: "\(id).yaml") }
+        if let text = try Files.text(at: path) { return Volume(rulebook: try read(text, path: path), text: text) }
+        if let text = Rulebook.builtIn[id] {
+            return Volume(rulebook: try read(text, path: "\(id).yaml"), text: text)
+        }
         throw RunFailure(
             .rulebookMissing, at: Place(file: path), value: id,
             details: [.suggestions: ids(workspace: workspace).joined(separator: ", ")])
@@ -39,15 +47,21 @@ extension YAMLMistakes {
             let position: [Detail: String] = [
                 .line: String(mistake.line), .column: String(mistake.column), .key: mistake.key,
             ]
-            func finding(_ code: FindingCode, _ value: String? = nil, _ more: [Detail: String] = [:]) -> Finding {
-                Finding(code, at: Place(file: path), value: value, details: position.merging(more) { $1 })
+            func finding(
+                _ code: FindingCode, _ value: String? = nil, _ more: [Detail: String] = [:],
+                english: [Detail: String] = [:]
+            ) -> Finding {
+                Finding(
+                    code, at: Place(file: path), value: value, details: position.merging(more) { $1 }, english: english)
             }
             switch mistake.kind {
             case .syntax(let problem): return finding(.yamlSyntax, nil, [.reason: problem])
             case .missing: return finding(.yamlKeyMissing)
             case .unknownKey: return finding(.yamlKeyUnknown)
             case .expected(let expectation, let found):
-                return finding(.yamlValueWrong, found, [.expected: Self.name(of: expectation)])
+                return finding(
+                    .yamlValueWrong, found, [.expected: Self.name(of: expectation)],
+                    english: [.expected: expectation.rawValue])
             case .notOneOf(let words, let found):
                 return finding(.yamlValueWrong, found, [.expected: words.joined(separator: " | ")])
             // A rule's name is the code of its finding.
@@ -56,16 +70,15 @@ extension YAMLMistakes {
         }
     }
 
-    /// In both languages, since the words are those of the file's own syntax.
     private static func name(of expectation: YAMLMistake.Expectation) -> String {
         switch expectation {
-        case .text: "một dòng chữ (text)"
-        case .integer: "một số nguyên (integer)"
-        case .decimal: "một số (number)"
-        case .date: "một ngày dạng 2022-11-30 (date)"
-        case .boolean: "true | false"
-        case .list: "một danh sách (list)"
-        case .mapping: "một nhóm khóa: giá trị (mapping)"
+        case .text: "một dòng chữ"
+        case .integer: "một số nguyên"
+        case .decimal: "một số, phần thập phân sau dấu chấm"
+        case .date: "một ngày viết như 2022-11-30"
+        case .boolean: "true hoặc false"
+        case .list: "một danh sách"
+        case .mapping: "một nhóm khóa và giá trị"
         }
     }
 }

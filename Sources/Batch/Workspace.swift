@@ -39,11 +39,11 @@ public struct Workspace: Sendable {
 
     /// The rulebook: the workspace's `rulebooks/<id>.yaml` or the built-in one of that id; without an id the
     /// one that applies on the date.
-    func rulebook(on date: CivilDate) throws(RunFailure) -> Rulebook {
+    func rulebook(on date: CivilDate) throws(RunFailure) -> RulebookShelf.Volume {
         let ids = settings.rulebook.map { [$0] } ?? RulebookShelf.ids(workspace: self)
-        var candidates: [Rulebook] = []
-        for id in ids { candidates.append(try RulebookShelf.rulebook(id, workspace: self)) }
-        if let applying = candidates.last(where: { $0.applies(on: date) }) { return applying }
+        var candidates: [RulebookShelf.Volume] = []
+        for id in ids { candidates.append(try RulebookShelf.volume(id, workspace: self)) }
+        if let applying = candidates.last(where: { $0.rulebook.applies(on: date) }) { return applying }
         throw RunFailure(
             .noRulebook, at: Place(file: "\(folder)/\(Settings.fileName)"),
             details: [.date: date.description, .suggestions: ids.joined(separator: ", ")])
@@ -51,25 +51,30 @@ public struct Workspace: Sendable {
 
     /// The units on a date: the workspace's `register.csv` and `lineage.csv`, or the built-in ones.
     func register(on date: CivilDate) throws(RunFailure) -> Register {
-        let path = "\(folder)/\(RegisterFiles.register)"
-        do {
-            let book = try registerBook()
+        let book = try registerBook()
+        do throws(NoRegisterError) {
             return try book.register(on: date)
-        } catch let error as RegisterError {
-            throw RunFailure([error.finding(in: path, date: date)])
-        } catch let failure as RunFailure {
-            throw failure
         } catch {
-            throw RunFailure(.fileUnreadable, at: Place(file: path), details: [.reason: "\(error)"])
+            throw RunFailure([error.finding(in: folder)])
         }
     }
 
-    private func registerBook() throws -> RegisterBook {
-        guard let register = try Files.text(at: "\(folder)/\(RegisterFiles.register)") else {
-            return try RegisterBook.builtIn()
+    private func registerBook() throws(RunFailure) -> RegisterBook {
+        let register = try Files.text(at: "\(folder)/\(RegisterFiles.register)")
+        let lineage = try Files.text(at: "\(folder)/\(RegisterFiles.lineage)")
+        do throws(RegisterFileError) {
+            guard let register else { return try RegisterBook.builtIn() }
+            return try RegisterBook(csv: register, lineage: lineage)
+        } catch {
+            throw RunFailure([error.finding(in: folder)])
         }
-        let lineage = try Files.text(at: "\(folder)/\(RegisterFiles.lineage)") ?? ""
-        return try RegisterBook(csv: register, lineage: lineage)
+    }
+
+    /// The templates: the built-in ones, each overridden by the file of its name in `templates/`.
+    func templates() throws -> TemplateSet {
+        let own = "\(folder)/templates"
+        guard Files.exists(own) else { return try TemplateSet.builtIn() }
+        return try TemplateSet.builtIn().overridden(byFolder: own)
     }
 }
 
@@ -77,4 +82,48 @@ public struct Workspace: Sendable {
 enum RegisterFiles {
     static let register = "register.csv"
     static let lineage = "lineage.csv"
+}
+
+extension NoRegisterError {
+    fileprivate func finding(in folder: String) -> Finding {
+        let spans = covered.map { "\($0.from?.description ?? "…") – \($0.to?.description ?? "…")" }
+        return Finding(
+            .noRegister, at: Place(file: folder),
+            details: [.date: date.description, .limit: spans.joined(separator: "; ")])
+    }
+}
+
+extension RegisterFileError {
+    fileprivate func finding(in folder: String) -> Finding {
+        let name = file == .units ? RegisterFiles.register : RegisterFiles.lineage
+        return Finding(
+            .registerWrong, at: Place(file: "\(folder)/\(name)"),
+            details: [.line: String(line), .reason: problem.said(.vietnamese)],
+            english: [.reason: problem.said(.english)])
+    }
+}
+
+extension RegisterFileError.Problem {
+    fileprivate func said(_ language: Language) -> String {
+        func say(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
+        switch self {
+        case .wrongHead(let expected):
+            let columns = expected.joined(separator: ",")
+            return say("dòng đầu phải là \(columns)", "the first line must be \(columns)")
+        case .wrongFieldCount(let found, let expected):
+            return say("có \(found) cột, cần \(expected)", "\(found) fields, \(expected) needed")
+        case .strayQuote: return say("dấu ngoặc kép không khép kín hoặc sai chỗ", "a quote is not closed or misplaced")
+        case .badValue(let column, let value):
+            return say("cột \(column) ghi “\(value)”", "the column \(column) holds “\(value)”")
+        case .endBeforeStart: return say("ngày hết hạn trước ngày bắt đầu", "the span ends before it starts")
+        case .overlappingSpans(let code):
+            return say("mã \(code) có hai dòng trùng thời gian", "the code \(code) has two lines for the same days")
+        case .conflictingNames(let code):
+            return say("mã \(code) mang hai tên khác nhau", "the code \(code) has two different names")
+        case .secondProvince(let code):
+            return say("có tỉnh thứ hai, mã \(code)", "there is a second province, \(code)")
+        case .unknownUnit(let code):
+            return say("mã \(code) không có trong danh mục", "the code \(code) is not in the register")
+        }
+    }
 }

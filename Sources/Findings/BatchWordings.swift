@@ -197,4 +197,11 @@ enum BatchWordings {
         "Hãy kiểm tra lại tên trang tính.",
         en: "The file has no sheet “{value}”; it has: {suggestions}.",
         "Check the sheet's name.")
+
+    static let communeNotFound = Wording(
+        .error,
+        vi: "Không có đơn vị “{value}” trong danh mục của kỳ này; gần giống: {suggestions}.",
+        "Hãy kiểm tra lại tên hoặc dùng mã đơn vị.",
+        en: "There is no “{value}” in the register of this period; near: {suggestions}.",
+        "Check the name, or use the unit's code.")
 }

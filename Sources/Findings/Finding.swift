@@ -23,21 +23,27 @@ public struct Finding: Hashable, Sendable {
     public let value: String?
     /// What the wording names in braces, beside `{value}`.
     public let details: [Detail: String]
+    /// The details that read otherwise in English.
+    public let englishDetails: [Detail: String]
 
-    public init(_ code: FindingCode, at place: Place, value: String? = nil, details: [Detail: String] = [:]) {
+    public init(
+        _ code: FindingCode, at place: Place, value: String? = nil, details: [Detail: String] = [:],
+        english: [Detail: String] = [:]
+    ) {
         self.code = code
         self.place = place
         self.value = value
         self.details = details
+        englishDetails = english
     }
 
     public var severity: Severity { code.wording.severity }
 
     /// What is wrong, with what was found and what was expected, in one sentence or two.
-    public func message(in language: Language) -> String { fill(code.wording[language].problem) }
+    public func message(in language: Language) -> String { fill(code.wording[language].problem, language) }
 
     /// What to do about it.
-    public func advice(in language: Language) -> String { fill(code.wording[language].advice) }
+    public func advice(in language: Language) -> String { fill(code.wording[language].advice, language) }
 
     /// The line for standard error: `file:sheet!cell: mức độ: [code] message advice`.
     public func line(in language: Language) -> String {
@@ -48,20 +54,22 @@ public struct Finding: Hashable, Sendable {
 
     /// Puts the details into the braces of a wording. What has no detail stays visible as `{name}`,
     /// which a test on every produced finding looks for.
-    private func fill(_ pattern: String) -> String {
+    private func fill(_ pattern: String, _ language: Language) -> String {
         var text = ""
         var rest = Substring(pattern)
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             let name = String(rest[rest.index(after: open)..<close])
             text += rest[..<open]
-            text += replacement(for: name) ?? "{\(name)}"
+            text += replacement(for: name, language) ?? "{\(name)}"
             rest = rest[rest.index(after: close)...]
         }
         return text + rest
     }
 
-    private func replacement(for name: String) -> String? {
-        name == "value" ? value.map(Self.shortened) : Detail(rawValue: name).flatMap { details[$0] }
+    private func replacement(for name: String, _ language: Language) -> String? {
+        guard name != "value" else { return value.map(Self.shortened) }
+        guard let detail = Detail(rawValue: name) else { return nil }
+        return (language == .english ? englishDetails[detail] : nil) ?? details[detail]
     }
 
     /// A long cell is cut so that a line stays a line.

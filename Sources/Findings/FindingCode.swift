@@ -81,12 +81,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case titleOfOtherDistrict = "title-of-other-district"
     case fileOfOtherDistrict = "file-of-other-district"
     case unknownCommune = "unknown-commune"
-    case unknownCommuneNear = "unknown-commune-near"
     case formerCommune = "former-commune"
     case communeOfOtherDistrict = "commune-of-other-district"
     case ambiguousCommune = "ambiguous-commune"
     case codeAndNameDisagree = "code-and-name-disagree"
     case codeUnknown = "code-unknown"
+    case nameTakenByCode = "name-taken-by-code"
+    case unitTypeDiffers = "unit-type-differs"
     case nameSpeltLoosely = "name-spelt-loosely"
     case rowWithoutCommune = "row-without-commune"
     case communeRepeated = "commune-repeated"
@@ -148,6 +149,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case templateWrong = "template-wrong"
     case figuresDoNotAddUp = "figures-do-not-add-up"
     case sheetMissing = "sheet-missing"
+    case communeNotFound = "commune-not-found"
 
     /// Severity and words.
     public var wording: Wording {
@@ -228,12 +230,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .titleOfOtherDistrict: ReturnWordings.titleOfOtherDistrict
         case .fileOfOtherDistrict: ReturnWordings.fileOfOtherDistrict
         case .unknownCommune: ReturnWordings.unknownCommune
-        case .unknownCommuneNear: ReturnWordings.unknownCommuneNear
         case .formerCommune: ReturnWordings.formerCommune
         case .communeOfOtherDistrict: ReturnWordings.communeOfOtherDistrict
         case .ambiguousCommune: ReturnWordings.ambiguousCommune
         case .codeAndNameDisagree: ReturnWordings.codeAndNameDisagree
         case .codeUnknown: ReturnWordings.codeUnknown
+        case .nameTakenByCode: ReturnWordings.nameTakenByCode
+        case .unitTypeDiffers: ReturnWordings.unitTypeDiffers
         case .nameSpeltLoosely: ReturnWordings.nameSpeltLoosely
         case .rowWithoutCommune: ReturnWordings.rowWithoutCommune
         case .communeRepeated: ReturnWordings.communeRepeated
@@ -293,6 +296,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .templateWrong: BatchWordings.templateWrong
         case .figuresDoNotAddUp: BatchWordings.figuresDoNotAddUp
         case .sheetMissing: BatchWordings.sheetMissing
+        case .communeNotFound: BatchWordings.communeNotFound
         }
     }
 }

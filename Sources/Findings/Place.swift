@@ -4,7 +4,7 @@ public struct Place: Hashable, Sendable, CustomStringConvertible {
     public let file: String?
     /// The sheet's name; `nil` for a file that has none (CSV).
     public let sheet: String?
-    /// The cell as spreadsheets write it, starting at A1; a row alone is written `12:12`.
+    /// The cell as spreadsheets write it, starting at A1; the first cell of a row stands for the row.
     public let cell: String?
 
     public init(file: String? = nil, sheet: String? = nil, cell: String? = nil) {

@@ -131,19 +131,10 @@ enum ReturnWordings {
 
     static let unknownCommune = Wording(
         .error,
-        vi: "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ này; hàng này không được tính.",
+        vi: "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ này ({suggestions}); hàng này không được tính.",
         "Hãy sửa tên hoặc ghi mã đơn vị cho đúng rồi gửi lại.",
-        en: "There is no “{value}” in the register of communes of this period; the row does not count.",
+        en: "There is no “{value}” in the register of communes of this period ({suggestions}); the row does not count.",
         "Mend the name, or give the unit's code, and send the file again.")
-
-    static let unknownCommuneNear = Wording(
-        .error,
-        vi:
-            "Không có đơn vị “{value}” trong danh mục của kỳ này, gần giống nhất là: {suggestions}; hàng này không được tính.",
-        "Nếu đúng là đơn vị gợi ý, hãy sửa lại tên rồi gửi lại.",
-        en:
-            "There is no “{value}” in the register of this period; the nearest are: {suggestions}. The row does not count.",
-        "If one of them is meant, mend the name and send the file again.")
 
     static let formerCommune = Wording(
         .error,
@@ -329,4 +320,18 @@ enum ReturnWordings {
         "Hãy sửa ô này trong dòng điểm tối đa.",
         en: "The maximum of criterion {criterion} reads “{value}”, which is no number; it was not used.",
         "Mend the cell in the row of maxima.")
+
+    static let unitTypeDiffers = Wording(
+        .warning,
+        vi: "“{value}” ghi loại đơn vị khác danh mục; được hiểu là {commune}.",
+        "Hãy sửa loại đơn vị (xã, phường, thị trấn) theo danh mục.",
+        en: "“{value}” gives another type than the register; it was taken for {commune}.",
+        "Mend the type (xã, phường, thị trấn).")
+
+    static let nameTakenByCode = Wording(
+        .warning,
+        vi: "Tên “{value}” viết gần giống {commune}; được nhận theo mã {assumed}.",
+        "Hãy sửa lại tên theo danh mục.",
+        en: "The name “{value}” is close to {commune}; it was told by its code {assumed}.",
+        "Mend the name.")
 }

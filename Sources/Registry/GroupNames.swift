@@ -5,9 +5,20 @@ struct GroupNames: Sendable {
     /// A group's name as a sequence of words, in both degrees of strictness.
     private struct Name {
         let group: ReportingGroup
+        let folded: [String]
         let exact: [String]
-        /// Bare, the name could as well be the province's, or be no name at all ("Quận 1").
-        let needsType: Bool
+        /// Bare, the name is the province's: "Bắc Kạn".
+        let isProvinces: Bool
+        /// Bare, it is no name at all: the 1 of "Quận 1".
+        let isNumber: Bool
+    }
+
+    /// A place where a group is named.
+    private struct Mention {
+        let group: ReportingGroup
+        let strength: Strength
+        /// With its diacritics.
+        let isExact: Bool
     }
 
     /// How sure a mention is, least first.
@@ -24,25 +35,26 @@ struct GroupNames: Sendable {
         static func < (lesser: Self, greater: Self) -> Bool { lesser.rawValue < greater.rawValue }
     }
 
-    private let namesByFirstWord: [String: [(folded: [String], name: Name)]]
+    private let namesByFirstWord: [String: [Name]]
     private let namesInOneWord: [String: [ReportingGroup]]
     private let groupsByCode: [String: ReportingGroup]
 
     init(register: Register) {
         let provinceKey = VietnameseText.fold(register.province.name)
-        var byFirstWord: [String: [(folded: [String], name: Name)]] = [:]
+        var byFirstWord: [String: [Name]] = [:]
         for group in register.groups {
             let folded = GroupNames.words(VietnameseText.fold(group.name))
             let exact = GroupNames.words(VietnameseText.normalise(group.name))
             let key = folded.joined(separator: " ")
-            let isNumber = key.utf8.allSatisfy { $0 < 0x3A }
             guard let first = folded.first else { continue }
             byFirstWord[first, default: []].append(
-                (folded, Name(group: group, exact: exact, needsType: isNumber || key == provinceKey)))
+                Name(
+                    group: group, folded: folded, exact: exact, isProvinces: key == provinceKey,
+                    isNumber: folded.allSatisfy { $0.utf8.allSatisfy { $0 < 0x3A } }))
         }
         // The longest name first: "Phong Điền" before "Phong".
         namesByFirstWord = byFirstWord.mapValues { names in
-            names.sorted { ($1.folded.count, $0.name.group.code) < ($0.folded.count, $1.name.group.code) }
+            names.sorted { ($1.folded.count, $0.group.code) < ($0.folded.count, $1.group.code) }
         }
         namesInOneWord = Dictionary(grouping: register.groups) {
             GroupNames.words(VietnameseText.fold($0.name)).joined()
@@ -55,8 +67,10 @@ struct GroupNames: Sendable {
         let spaced = GroupNames.separatingHumps(text)
         let folded = GroupNames.words(VietnameseText.fold(spaced))
         let exact = GroupNames.words(VietnameseText.normalise(spaced))
-        var found: [(group: ReportingGroup, strength: Strength, isExact: Bool)] = []
-        if let code = folded.first, let group = groupsByCode[code] { found.append((group, .code, true)) }
+        var found: [Mention] = []
+        if let code = folded.first, let group = groupsByCode[code] {
+            found.append(Mention(group: group, strength: .code, isExact: true))
+        }
         var position = 0
         while position < folded.count {
             let hits = hits(in: folded, exact: exact, at: position)
@@ -69,27 +83,30 @@ struct GroupNames: Sendable {
         return Set((precise.isEmpty ? strongest : precise).map(\.group)).sorted { $0.code < $1.code }
     }
 
-    /// The names that begin at a word: the longest ones.
+    /// The names that begin at a word, the longest ones, and how many words they take.
     private func hits(
         in words: [String], exact: [String], at position: Int
-    ) -> (found: [(group: ReportingGroup, strength: Strength, isExact: Bool)], length: Int) {
+    ) -> (found: [Mention], length: Int) {
         let fitting = (namesByFirstWord[words[position]] ?? []).filter { words[position...].starts(with: $0.folded) }
         guard let length = fitting.first?.folded.count else {
             let groups = words[position].utf8.count < 4 ? [] : namesInOneWord[words[position]] ?? []
-            return (groups.map { ($0, .weak, false) }, 1)
+            return (groups.map { Mention(group: $0, strength: .weak, isExact: false) }, 1)
         }
-        let before = GroupNames.type(before: position, in: words)
-        if before == .other { return ([], length) }
-        let found = fitting.filter { $0.folded.count == length }
-            .compactMap { entry -> (group: ReportingGroup, strength: Strength, isExact: Bool)? in
-                let isNumber = entry.folded.allSatisfy { $0.utf8.allSatisfy { $0 < 0x3A } }
-                let isExact =
-                    exact.count == words.count && exact[position...].starts(with: entry.name.exact)
-                if before == .group { return (entry.name.group, .typed, isExact) }
-                if isNumber { return nil }
-                return (entry.name.group, entry.name.needsType ? .weak : .name, isExact)
-            }
+        let type = GroupNames.type(before: position, in: words)
+        let found = fitting.filter { $0.folded.count == length }.compactMap { name -> Mention? in
+            guard let strength = strength(of: name, behind: type) else { return nil }
+            let isExact = exact.count == words.count && exact[position...].starts(with: name.exact)
+            return Mention(group: name.group, strength: strength, isExact: isExact)
+        }
         return (found, length)
+    }
+
+    private func strength(of name: Name, behind type: TypeWord) -> Strength? {
+        switch type {
+        case .group: .typed
+        case .other: nil
+        case .none: name.isNumber ? nil : name.isProvinces ? .weak : .name
+        }
     }
 
     private enum TypeWord {

@@ -13,11 +13,11 @@ struct NameKey: Hashable {
     init(_ name: String) {
         exact = NameKey.letters(VietnameseText.normalise(name))
         unifiedIY = NameKey.letters(VietnameseText.normalise(name, unifyingIY: true))
-        folded = NameKey.letters(VietnameseText.fold(name, unifyingIY: true))
+        folded = NameKey.folded(name)
     }
 
-    /// Whether the name carries no diacritics at all, so that they may be missing.
-    var isPlain: Bool { exact.utf8.allSatisfy { $0 < 0x80 } }
+    /// The loosest key alone, for looking up before the others are worth computing.
+    static func folded(_ name: String) -> String { letters(VietnameseText.fold(name, unifyingIY: true)) }
 
     /// How well this written name fits a registered one with the same folded key.
     func fit(to registered: NameKey) -> Fit? {
@@ -34,12 +34,16 @@ struct NameKey: Hashable {
     private static func letters(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var isInNumber = false
-        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic || isDigit(scalar) {
+        for scalar in text.unicodeScalars where isDigit(scalar) || isLetter(scalar) {
             if scalar == "0", !isInNumber { continue }
             isInNumber = isDigit(scalar)
             result.append(scalar)
         }
         return String(result)
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isAlphabetic
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }

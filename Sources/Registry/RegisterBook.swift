@@ -32,10 +32,13 @@ public struct RegisterBook: Sendable {
     /// The register of Bắc Kạn that comes with the program: 122 communes until 31/01/2020, 108 from
     /// 01/02/2020, to the end of the districts on 30/06/2025.
     public static func builtIn() throws(RegisterFileError) -> RegisterBook {
-        try RegisterBook(
-            csv: String(decoding: PackageResources.bac_kan_csv, as: UTF8.self),
-            lineage: String(decoding: PackageResources.bac_kan_lineage_csv, as: UTF8.self))
+        try RegisterBook(csv: builtInRegister, lineage: builtInLineage)
     }
+
+    /// The units' file of the built-in register, for a workspace to start from.
+    public static var builtInRegister: String { String(decoding: PackageResources.bac_kan_csv, as: UTF8.self) }
+    /// The lineage's file of the built-in register.
+    public static var builtInLineage: String { String(decoding: PackageResources.bac_kan_lineage_csv, as: UTF8.self) }
 
     /// The units as they stand on a date.
     public func register(on date: CivilDate) throws(NoRegisterError) -> Register {

@@ -7,9 +7,9 @@ public enum UnitMatch: Sendable, Equatable {
     case ambiguous([Commune])
     /// The code is one commune's, the name another's.
     case codeAndNameDisagree(byCode: Commune, byName: Commune)
-    /// The name is that of a commune which no longer exists; the communes that it became are in it. Its
+    /// The name is that of a commune which no longer exists; these hold its territory now. Its
     /// figures are those of another territory and are never taken for a successor's.
-    case formerUnit(FormerUnit)
+    case formerUnit(into: [Commune])
     /// Nothing fits; these come near, nearest first. Never taken. A written code that exists stands first.
     case suggested([Commune])
     /// Nothing fits or comes near.

@@ -7,7 +7,7 @@ extension UnitMatcher {
     }
 
     private func near(_ written: WrittenName, in scope: (Commune) -> Bool) -> [Commune] {
-        let keys = Set(written.readings.map(\.key.folded)).map { Array($0.utf8) }
+        let keys = Set(written.readings.map(\.folded)).map { Array($0.utf8) }
         let found = register.communes.indices.compactMap { index -> (distance: Int, commune: Commune)? in
             let commune = register.communes[index]
             guard scope(commune) else { return nil }

@@ -75,11 +75,11 @@ public struct UnitMatcher: Sendable {
         if case .matched(_, .exact) = here { return here }
         if let alias = aliases[NameKey(name).exact] { return .matched(alias, .alias) }
         if here != .unknown { return settled(here, against: written, isPlain: isPlain) }
-        if let former = former(written, within: groupCode) { return .formerUnit(former) }
+        if let former = former(written, within: groupCode) { return .formerUnit(into: former.successors) }
         if groupCode != nil {
             let anywhere = current(written, isPlain: isPlain, within: nil)
             if anywhere != .unknown { return anywhere }
-            if let former = former(written, within: nil) { return .formerUnit(former) }
+            if let former = former(written, within: nil) { return .formerUnit(into: former.successors) }
         }
         let near = suggestions(for: written, within: groupCode)
         return near.isEmpty ? .unknown : .suggested(near)
@@ -97,7 +97,7 @@ public struct UnitMatcher: Sendable {
     /// A unit that no longer exists, if the name fits exactly one and is whole.
     private func former(_ written: WrittenName, within groupCode: String?) -> FormerUnit? {
         let found = written.readings.flatMap { reading in
-            (formerByKey[reading.key.folded] ?? []).filter { reading.key.fit(to: formerNames[$0]) != nil }
+            (formerByKey[reading.folded] ?? []).filter { NameKey(reading.name).fit(to: formerNames[$0]) != nil }
         }
         let units = Set(found).map { register.formerUnits[$0] }
             .filter { groupCode == nil || $0.commune.groupCode == groupCode }
@@ -129,11 +129,12 @@ public struct UnitMatcher: Sendable {
 
     private func candidates(_ written: WrittenName, within groupCode: String?) -> [Candidate] {
         written.readings.flatMap { reading in
-            (byKey[reading.key.folded] ?? []).compactMap { index in
+            let found = (byKey[reading.folded] ?? [])
+                .filter { groupCode == nil || register.communes[$0].groupCode == groupCode }
+            let key = found.isEmpty ? nil : NameKey(reading.name)
+            return found.compactMap { index -> Candidate? in
+                guard let fit = key?.fit(to: names[index]) else { return nil }
                 let commune = register.communes[index]
-                guard groupCode == nil || commune.groupCode == groupCode,
-                    let fit = reading.key.fit(to: names[index])
-                else { return nil }
                 return Candidate(
                     commune: commune, fit: fit, typeFits: reading.type.map { $0 == commune.type } ?? true)
             }

@@ -7,7 +7,16 @@ struct WrittenName {
     struct Reading: Hashable {
         /// The type written with the name, if any.
         let type: UnitType?
-        let key: NameKey
+        /// What is left as the name, normalised.
+        let name: String
+        /// The key that it is looked up by.
+        let folded: String
+
+        init(type: UnitType?, name: String) {
+            self.type = type
+            self.name = name
+            folded = NameKey.folded(name)
+        }
     }
 
     let readings: [Reading]
@@ -17,11 +26,11 @@ struct WrittenName {
         var readings: [Reading] = []
         for words in WrittenName.cuts(of: text) {
             let prefixes = UnitTypeWords.prefixes(of: words)
-            readings += prefixes.map { Reading(type: $0.type, key: NameKey($0.rest)) }
-            readings.append(Reading(type: type, key: NameKey(words)))
+            readings += prefixes.map { Reading(type: $0.type, name: $0.rest) }
+            readings.append(Reading(type: type, name: words))
         }
         var seen: Set<Reading> = []
-        self.readings = readings.filter { !$0.key.folded.isEmpty && seen.insert($0).inserted }
+        self.readings = readings.filter { !$0.folded.isEmpty && seen.insert($0).inserted }
     }
 
     /// Whether nothing was written.
@@ -36,7 +45,9 @@ struct WrittenName {
     /// The text, and what is left of it without numbering in front and without notes behind.
     private static func cuts(of text: String) -> [String] {
         let whole = VietnameseText.normalise(text)
-        let starts = [whole] + withoutNumbering(whole)
+        let first = withoutNumbering(whole)
+        // "(1) …" and "1. - …" take two steps.
+        let starts = [whole] + first + first.flatMap(withoutNumbering)
         return starts.flatMap { [$0] + withoutNote($0) }
     }
 
@@ -51,6 +62,9 @@ struct WrittenName {
         let behind = scalars[number.endIndex...].drop { ".)-/:+*(•, ".unicodeScalars.contains($0) }
         let hasMark = behind.startIndex != number.endIndex && (isNumber || scalars[number.endIndex] != " ")
         guard hasMark, !behind.isEmpty else { return [] }
+        // "X." is xã rather than ten, "P." phường rather than a letter, unless a type follows.
+        let isType = UnitTypeWords.type(String(number)) != nil
+        if isType, UnitTypeWords.prefixes(of: String(behind)).isEmpty { return [] }
         return [String(behind)]
     }
 

@@ -52,7 +52,7 @@ public struct TemplateError: Error, Hashable, Sendable {
         }
     }
 
-    /// `bao-cao-tong-hop.mustache:12:5: …`.
+    /// `bao-cao-tong-hop.mustache:12:5: …`, without a full stop at the end: other sentences quote it.
     public func message(in language: Language) -> String {
         let place = line > 0 ? "\(template).mustache:\(line):\(column): " : "\(template).mustache: "
         return place + (language == .vietnamese ? vietnamese : english)
@@ -61,37 +61,37 @@ public struct TemplateError: Error, Hashable, Sendable {
     private var vietnamese: String {
         switch problem {
         case .unknownKey(let key, let known):
-            "không có khóa “\(key)” ở vị trí này. Các khóa có thể dùng: \(list(known))."
-        case .unknownPartial(let name, let known): "không có mẫu con “\(name)”. Các mẫu hiện có: \(list(known))."
+            "không có khóa “\(key)” ở vị trí này. Các khóa có thể dùng: \(list(known))"
+        case .unknownPartial(let name, let known): "không có mẫu con “\(name)”. Các mẫu hiện có: \(list(known))"
         case .unknownTransform(let name, let known):
-            "không có phép biến đổi “\(name)” cho khóa này. Có thể dùng: \(list(known))."
-        case .notText(let key): "khóa “\(key)” không phải là văn bản, chỉ dùng được làm mục {{#\(key)}}…{{/\(key)}}."
-        case .unclosedSection(let key): "mục “\(key)” mở ra mà không đóng. Hãy thêm {{/\(key)}}."
+            "không có phép biến đổi “\(name)” cho khóa này. Có thể dùng: \(list(known))"
+        case .notText(let key): "khóa “\(key)” không phải là văn bản, chỉ dùng được làm mục {{#\(key)}}…{{/\(key)}}"
+        case .unclosedSection(let key): "mục “\(key)” mở ra mà không đóng. Hãy thêm {{/\(key)}}"
         case .unexpectedClose(let key, let expected):
             "thẻ đóng “\(key)” không khớp"
-                + (expected.map { ": mục đang mở là “\($0)”." } ?? ": không có mục nào đang mở.")
-        case .unreadableTag(let tag): "không đọc được thẻ “\(tag)”. Thẻ phải có dạng {{tên}}."
-        case .notAllowed(let tag): "không được dùng thẻ “\(tag)” trong mẫu. Văn bản luôn được mã hóa khi in ra."
-        case .recursivePartial(let name): "mẫu con “\(name)” gọi lại chính nó."
-        case .unknownTemplate(let known): "tên tệp không trùng với mẫu nào. Các mẫu hiện có: \(list(known))."
-        case .unreadable(let reason): "không đọc được tệp mẫu (\(reason)). Tệp phải là văn bản UTF-8."
+                + (expected.map { ": mục đang mở là “\($0)”" } ?? ": không có mục nào đang mở")
+        case .unreadableTag(let tag): "không đọc được thẻ “\(tag)”. Thẻ phải có dạng {{tên}}"
+        case .notAllowed(let tag): "không được dùng thẻ “\(tag)” trong mẫu. Văn bản luôn được mã hóa khi in ra"
+        case .recursivePartial(let name): "mẫu con “\(name)” gọi lại chính nó"
+        case .unknownTemplate(let known): "tên tệp không trùng với mẫu nào. Các mẫu hiện có: \(list(known))"
+        case .unreadable(let reason): "không đọc được tệp mẫu (\(reason)). Tệp phải là văn bản UTF-8"
         }
     }
 
     private var english: String {
         switch problem {
-        case .unknownKey(let key, let known): "no key “\(key)” in this place. Known here: \(list(known))."
-        case .unknownPartial(let name, let known): "no partial “\(name)”. Known: \(list(known))."
-        case .unknownTransform(let name, let known): "no transform “\(name)” for this key. Known: \(list(known))."
-        case .notText(let key): "“\(key)” is no text; it can only be a section {{#\(key)}}…{{/\(key)}}."
-        case .unclosedSection(let key): "section “\(key)” is never closed. Add {{/\(key)}}."
+        case .unknownKey(let key, let known): "no key “\(key)” in this place. Known here: \(list(known))"
+        case .unknownPartial(let name, let known): "no partial “\(name)”. Known: \(list(known))"
+        case .unknownTransform(let name, let known): "no transform “\(name)” for this key. Known: \(list(known))"
+        case .notText(let key): "“\(key)” is no text; it can only be a section {{#\(key)}}…{{/\(key)}}"
+        case .unclosedSection(let key): "section “\(key)” is never closed. Add {{/\(key)}}"
         case .unexpectedClose(let key, let expected):
-            "closing tag “\(key)” does not match" + (expected.map { ": “\($0)” is open." } ?? ": no section is open.")
-        case .unreadableTag(let tag): "unreadable tag “\(tag)”. A tag looks like {{name}}."
-        case .notAllowed(let tag): "tag “\(tag)” is not allowed in templates. Text is always escaped."
-        case .recursivePartial(let name): "partial “\(name)” includes itself."
-        case .unknownTemplate(let known): "no template is called so. Known: \(list(known))."
-        case .unreadable(let reason): "the template cannot be read (\(reason)). It must be UTF-8 text."
+            "closing tag “\(key)” does not match" + (expected.map { ": “\($0)” is open" } ?? ": no section is open")
+        case .unreadableTag(let tag): "unreadable tag “\(tag)”. A tag looks like {{name}}"
+        case .notAllowed(let tag): "tag “\(tag)” is not allowed in templates. Text is always escaped"
+        case .recursivePartial(let name): "partial “\(name)” includes itself"
+        case .unknownTemplate(let known): "no template is called so. Known: \(list(known))"
+        case .unreadable(let reason): "the template cannot be read (\(reason)). It must be UTF-8 text"
         }
     }
 

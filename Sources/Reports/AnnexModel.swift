@@ -44,13 +44,20 @@ public struct ComparisonRow: Sendable, Equatable {
     /// Percentage points that the district is above (+) or below (−) the province, of the published rates.
     public let difference: Quantity
 
+    /// Where nothing was reported, only that is a figure.
     init(_ name: String, _ count: KeyPath<Figures, Int>, district: Figures, province: Figures) {
         self.name = name
-        districtCount = ReportWords.share(district[keyPath: count], of: district.communes)
-        districtRate = .rate(district[keyPath: count], of: district.communes)
-        provinceCount = ReportWords.share(province[keyPath: count], of: province.communes)
-        provinceRate = .rate(province[keyPath: count], of: province.communes)
+        (districtCount, districtRate) = Self.share(count, of: district)
+        (provinceCount, provinceRate) = Self.share(count, of: province)
         difference = .difference(districtRate, from: provinceRate)
+    }
+
+    private static func share(_ count: KeyPath<Figures, Int>, of figures: Figures) -> (String, Quantity) {
+        guard figures.reported > 0 || count == \.reported else { return (Quantity.unknown.text, .unknown) }
+        return (
+            ReportWords.share(figures[keyPath: count], of: figures.communes),
+            .rate(figures[keyPath: count], of: figures.communes)
+        )
     }
 }
 

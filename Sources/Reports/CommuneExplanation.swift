@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Returns
 import Rulebook
+import VietnameseText
 
 /// How one commune's verdict came about, in lines to read on a terminal: verdict, threshold and article,
 /// every criterion with its cell, the sum, what the return says beside it, and the findings on its row.
@@ -55,14 +56,14 @@ public struct CommuneExplanation {
             "  \(criterion.number < 10 ? " " : "")\(criterion.number). \(points.cell)  "
                 + "\(written(points.value))  \(criterion.name)"
         }
-        let sum = commune.total.map { say("  Tổng cộng: ", "  Sum: ") + Self.decimal($0) }
+        let sum = commune.total.map { say("  Tổng cộng: ", "  Sum: ") + VietnameseText.number($0) }
         return [say("Điểm từng tiêu chí (ô, điểm, tên):", "Points per criterion (cell, points, name):")] + rows
             + [sum].compactMap(\.self)
     }
 
     private func written(_ entry: PointsEntry) -> String {
         switch entry {
-        case .points(let points): Self.decimal(points)
+        case .points(let points): VietnameseText.number(points)
         case .blank: say("(trống)", "(blank)")
         case .notApplicable: say("(không áp dụng)", "(not applicable)")
         case .refused(let text): say("(không đọc được: “\(text)”)", "(could not be read: “\(text)”)")
@@ -71,7 +72,7 @@ public struct CommuneExplanation {
 
     private func verdict(_ commune: CommuneAssessment) -> [String] {
         let tier = commune.tier
-        let threshold = Self.decimal(tier.threshold)
+        let threshold = VietnameseText.number(tier.threshold)
         let lines = [
             say("Ngưỡng: ", "Threshold: ") + "\(threshold) – \(tier.description) (\(cite(tier.citation)))"
         ]
@@ -82,7 +83,7 @@ public struct CommuneExplanation {
         let conditions = assessment.rulebook.conditions
         switch reason {
         case .belowThreshold(let short):
-            return say("thiếu \(Self.decimal(short)) điểm", "\(Self.decimal(short)) points short")
+            return say("thiếu \(VietnameseText.number(short)) điểm", "\(VietnameseText.number(short)) points short")
                 + " (\(cite(tier.citation)))"
         case .zeroCriterion(let number):
             return say("bị liệt tiêu chí số \(number): 0 điểm", "criterion \(number) has 0 points")
@@ -91,16 +92,19 @@ public struct CommuneExplanation {
             return say("chưa có điểm tiêu chí số \(number)", "no points for criterion \(number)")
                 + " (\(cite(conditions.everyCriterionScored)))"
         case .conflictingRows:
-            return say("có nhiều hàng số liệu khác nhau, không lấy hàng nào", "several rows that differ; none was taken")
+            return say(
+                "có nhiều hàng số liệu khác nhau, không lấy hàng nào", "several rows that differ; none was taken")
         }
     }
 
     private func recognition(_ commune: CommuneAssessment) -> [String] {
         guard let record = commune.record else { return [] }
         guard let number = record.decisionNumber else {
-            return [say("Công nhận: ", "Recognition: ") + say("chưa có quyết định trong biểu", "no decision in the return")]
+            return [
+                say("Công nhận: ", "Recognition: ") + say("chưa có quyết định trong biểu", "no decision in the return")
+            ]
         }
-        let date = record.decisionDate.map { say(", ngày ", ", dated ") + Self.date($0.value.description) } ?? ""
+        let date = record.decisionDate.map { say(", ngày ", ", dated ") + VietnameseText.date(year: $0.value.year, month: $0.value.month, day: $0.value.day) } ?? ""
         return [
             say("Công nhận: quyết định số ", "Recognition: decision ") + number.value + date
                 + " (\(number.cell)), \(assessment.rulebook.conditions.recognisingBody)"
@@ -120,10 +124,4 @@ public struct CommuneExplanation {
         let source = assessment.rulebook.source(citation.source)?.citation ?? citation.source
         return citation.article.map { "\($0), \(source)" } ?? source
     }
-
-    /// Exact, with a decimal comma in Vietnamese and English alike: the report's own form.
-    private static func decimal(_ number: Decimal) -> String { "\(number)".replacing(".", with: ",") }
-
-    /// dd/MM/yyyy from ISO 8601.
-    private static func date(_ iso: String) -> String { iso.split(separator: "-").reversed().joined(separator: "/") }
 }

@@ -27,10 +27,18 @@ public struct OfficialHead: Sendable, Equatable {
         number = "Số: " + Self.numberAndSymbol(settings)
         placeAndDate = (settings.place.isEmpty ? province.name : settings.place) + ", " + WrittenDate(asOf).long
         addressee = settings.addressee
-        recipients = settings.recipients
+        recipients = Self.punctuated(settings.recipients)
         signerAuthority = settings.signerAuthority.split(whereSeparator: \.isNewline).map { $0.uppercased() }
         signerName = settings.signerName
         isDraft = !isFinal
+    }
+
+    /// Each item ends in a semicolon, the last in a full stop, whatever the settings put there.
+    private static func punctuated(_ items: [String]) -> [String] {
+        items.enumerated().map { index, item in
+            let bare = item.last.map { ";.,".contains($0) } == true ? String(item.dropLast()) : item
+            return bare + (index == items.count - 1 ? "." : ";")
+        }
     }
 
     /// `12/BC-SLĐTBXH`, with room for the number while there is none (no-break spaces keep it open).

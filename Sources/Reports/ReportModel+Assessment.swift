@@ -6,12 +6,14 @@ import Foundation
 import Registry
 import Returns
 import Rulebook
+import VietnameseText
 
 extension ReportModel {
     /// The report of an assessment. `settings` say who writes to whom.
     public init(_ assessment: ProvinceAssessment, settings: ReportSettings) {
         let rulebook = assessment.rulebook
         let register = assessment.register
+        let settings = settings.namingBodies(of: rulebook)
         let communes = assessment.districts.flatMap { district in
             district.communes.map { CommuneRow($0, of: district.group, criteria: rulebook.criteria.count) }
         }
@@ -102,7 +104,7 @@ extension AnnexModel {
         title = "Kết quả đánh giá tiêu chuẩn \(assessment.rulebook.standard) trên địa bàn \(group.fullName)"
             .uppercased()
         attachedTo = ReportModel.attachedTo(assessment, settings: settings)
-        path = "phu-luc/\(group.code)-\(VietnameseText.slug(group.name))"
+        path = "phu-luc/" + [group.code, VietnameseText.slug(group.name)].filter { !$0.isEmpty }.joined(separator: "-")
         self.district = DistrictRow(district)
         province = DistrictRow(assessment.register.province, figures: assessment.figures)
         summary = ReportModel.annexSummary(of: district)
@@ -113,7 +115,9 @@ extension AnnexModel {
         provinceMeans = assessment.criteria.map { .mean($0.average) }
         provinceMeanTotal = .mean(of: everywhere.compactMap(\.total))
         zeros = criteria.map { index in
-            .count(Self.points(for: index, in: district.communes).count { $0 == 0 })
+            .count(
+                Self.points(for: index, in: district.communes).count { $0 == 0 }, isKnown: district.figures.reported > 0
+            )
         }
         comparison = Self.comparison(district.figures, with: assessment.figures)
         findings = assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map(FindingRow.init)

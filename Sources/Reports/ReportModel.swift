@@ -1,5 +1,4 @@
 import Assessment
-import Civil
 import Findings
 import Registry
 import Returns

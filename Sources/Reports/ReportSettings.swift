@@ -1,3 +1,5 @@
+import Rulebook
+
 /// Who writes the report to whom, and who signs it: what the workspace's `tonghop.yaml` says under
 /// `report:`. No name of a body stands in code; what is not set stays an empty line to be filled in by hand.
 public struct ReportSettings: Sendable, Equatable, Codable {
@@ -42,5 +44,16 @@ public struct ReportSettings: Sendable, Equatable, Codable {
         recipients = try values.decodeIfPresent([String].self, forKey: .recipients) ?? []
         signerAuthority = try text(.signerAuthority)
         signerName = try text(.signerName)
+    }
+}
+
+extension ReportSettings {
+    /// With the issuing body as sentences write it: settings that give it in capitals, as the head of the
+    /// document shows it, get the rulebook's spelling of the same name.
+    func namingBodies(of rulebook: Rulebook) -> ReportSettings {
+        var settings = self
+        settings.issuingBody =
+            rulebook.bodies.first { $0.name.uppercased() == issuingBody.uppercased() }?.name ?? issuingBody
+        return settings
     }
 }

@@ -8,7 +8,7 @@ public struct TargetRow: Sendable, Equatable {
     public let measure: String
     /// `của tỉnh` or `quốc gia`.
     public let scope: String
-    /// `trên 70%`, `100%`.
+    /// `trên 70%`, `100%`, `65% (đến năm 2025)`.
     public let aim: String
     public let count: Quantity
     public let all: Quantity
@@ -24,7 +24,9 @@ public struct TargetRow: Sendable, Equatable {
         let target = outcome.target
         measure = ReportWords.name(of: target.measure)
         scope = ReportWords.name(of: target.scope)
-        aim = (target.isExclusive ? "trên " : "") + Quantity.points(target.percent).text + "%"
+        aim =
+            (target.isExclusive ? "trên " : "") + Quantity.points(target.percent).text + "%"
+            + (target.toYear.map { " (đến năm \($0))" } ?? "")
         count = .count(outcome.count)
         all = .count(outcome.of)
         rate = .rate(outcome.count, of: outcome.of)

@@ -19,3 +19,12 @@ func seenText(_ cell: Cell) -> String? {
     }
     return text.isEmpty ? nil : text
 }
+
+/// What a finding quotes of a cell: as `seenText`, with numbers and dates in the form that people here write.
+func quotedText(_ cell: Cell) -> String {
+    switch cell.value {
+    case .number: cell.displayedText ?? cell.decimal.map(VietnameseText.number) ?? ""
+    case .date(let date): VietnameseText.date(year: date.date.year, month: date.date.month, day: date.date.day)
+    case .blank, .text, .duration, .boolean, .error, .formulaWithoutValue: seenText(cell) ?? ""
+    }
+}

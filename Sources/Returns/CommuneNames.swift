@@ -27,21 +27,41 @@ struct CommuneNames {
                     [.commune: commune.fullName, .otherDistrict: name(commune.groupCode), .district: name(origin)])
                 return nil
             }
-            if basis == .folded { report(.nameSpeltLoosely, [.commune: commune.fullName]) }
-            if basis == .nameWithUnknownCode {
-                report(.codeUnknown, [.commune: commune.fullName, .assumed: row.identity.code ?? ""])
-            }
+            tell(basis, commune, code: row.identity.code ?? "", report)
             return commune
         case .ambiguous(let communes): report(.ambiguousCommune, [.suggestions: list(communes)])
         case .codeAndNameDisagree(let byCode, let byName):
             report(
                 .codeAndNameDisagree,
                 [.assumed: row.identity.code ?? "", .commune: byCode.fullName, .otherCommune: byName.fullName])
-        case .formerUnit(let communes): report(.formerCommune, [.suggestions: list(communes)])
-        case .suggested(let communes): report(.unknownCommuneNear, [.suggestions: list(communes)])
-        case .unknown: report(written.isEmpty ? .rowWithoutCommune : .unknownCommune)
+        case .formerUnit(let successors): report(.formerCommune, [.suggestions: list(successors)])
+        case .suggested(let communes): findings.append(Self.unknown(written, near: communes, at: place))
+        case .unknown where written.isEmpty: report(.rowWithoutCommune)
+        case .unknown: findings.append(Self.unknown(written, near: [], at: place))
         }
         return nil
+    }
+
+    /// No commune is called so; those that come near are named, never taken.
+    private static func unknown(_ written: String, near: [Commune], at place: Place) -> Finding {
+        let names = near.map(\.fullName).joined(separator: ", ")
+        return Finding(
+            .unknownCommune, at: place, value: written,
+            details: [.suggestions: near.isEmpty ? "không có tên nào gần giống" : "gần giống nhất: \(names)"],
+            english: [.suggestions: near.isEmpty ? "no name comes near" : "nearest: \(names)"])
+    }
+
+    /// What is to be said of a match that stands, where it was not letter by letter.
+    private func tell(
+        _ basis: MatchBasis, _ commune: Commune, code: String, _ report: (FindingCode, [Detail: String]) -> Void
+    ) {
+        switch basis {
+        case .exact, .code, .alias: return
+        case .folded: report(.nameSpeltLoosely, [.commune: commune.fullName])
+        case .typeDiffers: report(.unitTypeDiffers, [.commune: commune.fullName])
+        case .nameWithUnknownCode: report(.codeUnknown, [.commune: commune.fullName, .assumed: code])
+        case .codeAndSimilarName: report(.nameTakenByCode, [.commune: commune.fullName, .assumed: code])
+        }
     }
 
     private func name(_ code: String?) -> String { code.flatMap { register.group(code: $0)?.fullName } ?? "" }

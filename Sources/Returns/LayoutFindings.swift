@@ -20,7 +20,7 @@ struct LayoutFindings {
             return layout.columns[field] == nil && layout.contested[field] == nil && !contradictory.contains($0.number)
         }.map {
             Finding(
-                .criterionColumnMissing, at: place(layout, rows: layout.headRows),
+                .criterionColumnMissing, at: place(layout, row: layout.headRows.lowerBound),
                 details: [.criterion: String($0.number), .field: $0.name])
         }
     }
@@ -69,7 +69,7 @@ struct LayoutFindings {
         if !layout.unrecognised.isEmpty {
             let heads = layout.unrecognised.map { "\($0.cell) “\($0.text)”" }.joined(separator: "; ")
             findings.append(
-                Finding(.columnsNotRecognised, at: place(layout, rows: layout.headRows), value: heads))
+                Finding(.columnsNotRecognised, at: place(layout, row: layout.headRows.lowerBound), value: heads))
         }
         for head in layout.hiddenTwins {
             findings.append(Finding(.hiddenColumnPassedOver, at: place(layout, head.cell), value: head.text))
@@ -79,7 +79,7 @@ struct LayoutFindings {
             let rows = skipped.map { String($0.row) }.joined(separator: ", ")
             findings.append(
                 Finding(
-                    .rowsPassedOver, at: place(layout, rows: first.row...first.row), value: rows,
+                    .rowsPassedOver, at: place(layout, row: first.row), value: rows,
                     details: [.count: String(skipped.count)]))
         }
         return findings
@@ -89,7 +89,8 @@ struct LayoutFindings {
         Place(file: file, sheet: layout.sheet, cell: cell.description)
     }
 
-    private func place(_ layout: TableLayout, rows: ClosedRange<Int>) -> Place {
-        Place(file: file, sheet: layout.sheet, cell: "\(rows.lowerBound):\(rows.upperBound)")
+    /// The first cell of a row stands for the row.
+    private func place(_ layout: TableLayout, row: Int) -> Place {
+        place(layout, CellAddress(row: row, column: 1))
     }
 }

@@ -47,6 +47,6 @@ struct PointsReader {
     }
 
     private func refused(_ cell: Cell, _ trouble: FindingCode) -> Reading {
-        Reading(entry: .refused(seenText(cell) ?? ""), trouble: trouble)
+        Reading(entry: .refused(quotedText(cell)), trouble: trouble)
     }
 }

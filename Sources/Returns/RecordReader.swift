@@ -59,8 +59,8 @@ struct RecordReader {
             if let trouble = reading.trouble {
                 findings.append(
                     finding(
-                        trouble, cell.address, value: seenText(cell), commune,
-                        [.criterion: String(criterion.number), .limit: maximum.map { "\($0)" } ?? ""]))
+                        trouble, cell.address, value: quotedText(cell), commune,
+                        [.criterion: String(criterion.number), .limit: maximum.map(VietnameseText.number) ?? ""]))
             }
             return Sourced(reading.entry, at: cell.address)
         }
@@ -83,7 +83,7 @@ struct RecordReader {
         guard let cell = cell(.total, row) else { return nil }
         let reading = points.read(cell, maximum: nil)
         if let trouble = reading.trouble, trouble != .pointsBlank, trouble != .pointsNotApplicable {
-            findings.append(finding(.totalNotUnderstood, cell.address, value: seenText(cell), commune))
+            findings.append(finding(.totalNotUnderstood, cell.address, value: quotedText(cell), commune))
         }
         return Sourced(reading.entry, at: cell.address)
     }
@@ -130,7 +130,7 @@ struct RecordReader {
         if case .date(let date) = cell.value { return Sourced(date.date, at: cell.address) }
         if case .text = cell.value, let date = DateText.date(text) { return Sourced(date, at: cell.address) }
         findings.append(
-            finding(.dateNotUnderstood, cell.address, value: text, commune, [.field: head(of: .decisionDate)]))
+            finding(.dateNotUnderstood, cell.address, value: quotedText(cell), commune, [.field: head(of: .decisionDate)]))
         return nil
     }
 

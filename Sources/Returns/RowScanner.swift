@@ -62,11 +62,13 @@ struct RowScanner {
         return !isBelowTable && speaksOfCommune(number, identity) ? .refused : .text
     }
 
-    /// Points stand in the row, or it is numbered like the rows of communes and named.
+    /// Numbers stand under the criteria (a signature there is text), or the row is numbered like the rows
+    /// of communes and named.
     private func speaksOfCommune(_ number: Int, _ identity: Identity) -> Bool {
         let hasPoints = layout.columns.contains { field, taken in
             guard case .criterion = field else { return false }
-            return sheet.cell(row: number, column: taken.column).value != .blank
+            let cell = sheet.cell(row: number, column: taken.column)
+            return seenText(cell).map { NumberText($0) != .notANumber } ?? false
         }
         guard !hasPoints else { return true }
         guard let ordinal = text(number, .ordinal), Int(ordinal) != nil else { return false }

@@ -22,6 +22,8 @@ enum LegacyProof {
         var foreign = 0
         /// Repaired words that were no syllables before and hold a code that no language writes there.
         var telling = 0
+        /// Telling words of VNI with a mark that other languages do not even write behind a vowel.
+        var strong = 0
         /// The most codes in, and the greatest length of, a telling word.
         var mostCodes = 0
         var longest = 0
@@ -41,12 +43,13 @@ enum LegacyProof {
             else { return }
             telling += 1
             mostCodes = max(mostCodes, word.unicodeScalars.count { $0.value >= 0x80 })
+            if encoding == .vni, LegacyProof.hasStrongVNI(Array(word.unicodeScalars)) { strong += 1 }
             longest = max(longest, word.unicodeScalars.count)
         }
 
         func isProof(of encoding: LegacyText.Encoding) -> Bool {
             guard telling > 0, spoilt * 10 <= repaired, foreign <= plain + repaired else { return false }
-            if encoding == .vni { return telling > 1 || mostCodes > 1 }
+            if encoding == .vni { return telling > 1 || mostCodes > 1 || (strong > 0 && repaired + plain > 1) }
             return repaired + plain > 1 || mostCodes > 1 || longest > 3
         }
     }
@@ -85,5 +88,12 @@ enum LegacyProof {
         guard "àáâãäåèéêëïõøùúûüÀÁÂÃÄÅÈÉÊËÏÕØÙÚÛÜ".unicodeScalars.contains(code) else { return false }
         if "ôöÔÖ".unicodeScalars.contains(before) { return true }
         return "aeouyAEOUY".unicodeScalars.contains(before) && code != "ï" && code != "Ï"
+    }
+
+    /// õ or ø behind a, e, u or y ("Xaõ", "Baønh"): Portuguese has põe, Danish has neither.
+    private static func hasStrongVNI(_ word: [Unicode.Scalar]) -> Bool {
+        zip(word, word.dropFirst()).contains { before, code in
+            "õøÕØ".unicodeScalars.contains(code) && "aeuyAEUY".unicodeScalars.contains(before)
+        }
     }
 }

@@ -59,8 +59,8 @@ public enum VietnameseText {
 
     /// The text without white space at its ends. For names of fonts: never for text yet to be decoded.
     static func trimmed(_ text: String) -> String {
-        let start = text.unicodeScalars.drop { $0.properties.isWhitespace }
-        let end = start.lastIndex { !$0.properties.isWhitespace }
+        let start = text.unicodeScalars.drop { $0.isWhiteSpace }
+        let end = start.lastIndex { !$0.isWhiteSpace }
         return end.map { String(start[...$0]) } ?? ""
     }
 
@@ -69,7 +69,7 @@ public enum VietnameseText {
         var result = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in scalars {
-            if scalar.properties.isWhitespace {
+            if scalar.isWhiteSpace {
                 pendingSpace = !result.isEmpty
             } else {
                 if pendingSpace { result.append(" ") }
@@ -86,6 +86,10 @@ extension Unicode.Scalar {
     var isASCIILetter: Bool { (0x61...0x7A).contains(value | 0x20) && value < 0x80 }
     /// a–z, A–Z, 0–9.
     var isASCIILetterOrDigit: Bool { isASCIILetter || (0x30...0x39).contains(value) }
+    /// White_Space of Unicode, U+00A0 and line ends included; ASCII without a look into the tables.
+    var isWhiteSpace: Bool {
+        value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
     /// Any of the Unicode punctuation categories.
     var isPunctuation: Bool {
         switch properties.generalCategory {

@@ -5,11 +5,17 @@ import VietnameseText
 /// All 10,598 communes of the country, each written in every way that returns write names: matched within
 /// the district, or left open; never taken for another.
 @Suite struct AllCommunesTests {
-    /// A way of writing, and how many names may stay open because of it: those that collide in one district
-    /// (44 pairs fully folded, 19 of them differing only in type).
+    /// A way of writing, and how many names may stay ambiguous because of it.
+    ///
+    /// In 44 pairs two names of one district are equal when fully folded: 88 names. The type tells 23 of the
+    /// pairs apart, 19 of them differ in nothing else (38 names). Four names of these pairs have no diacritics
+    /// at all: written without a type that has some, they could be their twins (three behind "X.": the type
+    /// tells the fourth apart).
     struct Variant: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let mostAmbiguous: Int
+        /// Names that nothing is made of. Only where no font tells the encoding and the proof falls short.
+        var mostOpen = 0
         let write: @Sendable (Commune) throws -> String
     }
 
@@ -17,16 +23,18 @@ import VietnameseText
 
     static let variants: [Variant] = [
         Variant(testDescription: "type and name", mostAmbiguous: 0) { $0.fullName },
-        Variant(testDescription: "name alone", mostAmbiguous: 38) { $0.name },
-        Variant(testDescription: "abbreviation", mostAmbiguous: 0) {
+        Variant(testDescription: "name alone", mostAmbiguous: 42) { $0.name },
+        Variant(testDescription: "abbreviation", mostAmbiguous: 3) {
             abbreviations[$0.type, default: ""] + " " + $0.name
         },
         Variant(testDescription: "capitals", mostAmbiguous: 0) { $0.fullName.uppercased() },
         Variant(testDescription: "other tone placement", mostAmbiguous: 0) {
             OtherSpelling.movingTones(in: $0.fullName)
         },
-        Variant(testDescription: "i for y", mostAmbiguous: 0) { OtherSpelling.swappingIY(in: $0.fullName) },
-        Variant(testDescription: "no diacritics", mostAmbiguous: 50) { OtherSpelling.plain($0.fullName) },
+        Variant(testDescription: "i for y", mostAmbiguous: 0) {
+            $0.type.rawValue + " " + OtherSpelling.swappingIY(in: $0.name)
+        },
+        Variant(testDescription: "no diacritics", mostAmbiguous: 42) { OtherSpelling.plain($0.fullName) },
         Variant(testDescription: "no diacritics, no type", mostAmbiguous: 88) { OtherSpelling.plain($0.name) },
         Variant(testDescription: "NFD", mostAmbiguous: 0) { OtherSpelling.decomposed($0.fullName) },
         Variant(testDescription: "tổ hợp", mostAmbiguous: 0) { OtherSpelling.withCombiningTones($0.fullName) },
@@ -36,16 +44,18 @@ import VietnameseText
         Variant(testDescription: "TCVN3, font of capitals", mostAmbiguous: 0) {
             repaired(try LegacyWriter.tcvn3($0.fullName), font: ".VnTimeH")
         },
-        Variant(testDescription: "TCVN3 without font", mostAmbiguous: 0) {
+        Variant(testDescription: "TCVN3 without font", mostAmbiguous: 0, mostOpen: 224) {
             repaired(try LegacyWriter.tcvn3($0.fullName), font: nil)
         },
         Variant(testDescription: "VNI", mostAmbiguous: 0) {
             repaired(try LegacyWriter.vni($0.fullName), font: "VNI-Times")
         },
-        Variant(testDescription: "VNI without font", mostAmbiguous: 0) {
+        Variant(testDescription: "VNI without font", mostAmbiguous: 0, mostOpen: 326) {
             repaired(try LegacyWriter.vni($0.fullName), font: nil)
         },
     ]
+
+    static let matcher = Result { UnitMatcher(register: try RegistryFixtures.vietnam.get()) }
 
     static func repaired(_ text: String, font: String?) -> String {
         LegacyText.repair(text, fontName: font)?.text ?? text
@@ -53,7 +63,7 @@ import VietnameseText
 
     @Test(arguments: variants) func neverTakesOneForAnother(variant: Variant) throws {
         let register = try RegistryFixtures.vietnam.get()
-        let matcher = UnitMatcher(register: register)
+        let matcher = try Self.matcher.get()
         var correct = 0
         var open = 0
         var ambiguous = 0
@@ -64,9 +74,7 @@ import VietnameseText
             case .matched(commune, _): correct += 1
             case .matched(let other, _): wrong.append("\(written): \(other.fullName), not \(commune.fullName)")
             case .ambiguous(let communes) where communes.contains(commune): ambiguous += 1
-            default:
-                open += 1
-                if open < 20 { print("  open: \(written) \(commune.fullName)") }
+            default: open += 1
             }
         }
         print(
@@ -74,6 +82,7 @@ import VietnameseText
         )
         #expect(wrong == [])
         #expect(ambiguous <= variant.mostAmbiguous)
+        #expect(open <= variant.mostOpen)
         #expect(correct + ambiguous + open == 10_598)
     }
 }

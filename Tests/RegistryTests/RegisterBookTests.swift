@@ -1,5 +1,5 @@
 import Civil
-import Registry
+@testable import Registry
 import Testing
 
 @Suite struct RegisterBookTests {

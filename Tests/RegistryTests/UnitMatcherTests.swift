@@ -19,7 +19,7 @@ import Testing
         case .matched(let commune, let basis): "\(commune.code) \(basis.rawValue)"
         case .ambiguous(let communes): "ambiguous " + communes.map(\.code).joined(separator: " ")
         case .codeAndNameDisagree(let byCode, let byName): "disagree \(byCode.code) \(byName.code)"
-        case .formerUnit(let former): "former " + former.successors.map(\.code).joined(separator: " ")
+        case .formerUnit(let communes): "former " + communes.map(\.code).joined(separator: " ")
         case .suggested(let communes): "suggested " + communes.map(\.code).joined(separator: " ")
         case .unknown: "unknown"
         }

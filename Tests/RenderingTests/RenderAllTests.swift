@@ -88,6 +88,17 @@ import Testing
         #expect(html.contains("bị liệt tiêu chí số 3 và số 5; thiếu 80 điểm"))
     }
 
+    @Test func aProvinceOfSixHundredCommunesWithLongNamesStaysMailable() throws {
+        let name = String(repeating: "Nguyễn Thị Minh Khai ", count: 5)
+        let communes = (10_000..<10_600).map {
+            SampleCommune("\($0)", name, points: SampleCommune.points(61, except: [3: .points(0)]))
+        }
+        let large = try Self.render(.sample([SampleDistrict("061", "Ba Bể", communes)]))
+        for file in large where file.path.hasSuffix(".html") { #expect(file.bytes.count < 1_000_000, "\(file.path)") }
+        let summary = try #require(large.first.map { String(decoding: $0.bytes, as: UTF8.self) })
+        #expect(summary.components(separatedBy: "bị liệt tiêu chí số 3; thiếu 68 điểm").count == 601)
+    }
+
     @Test func findingsAreNeutralisedInCSV() throws {
         #expect(try text("sai-sot.csv").contains(",F12,'=1+1,"))
     }

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Mustache
 import Testing
 
 @testable import Rendering
@@ -32,6 +33,27 @@ import Testing
     ])
     func soundTemplatesPass(source: String) {
         #expect(errors(source) == [])
+    }
+
+    /// The check and the engine must mean the same by a template.
+    @Test(arguments: [
+        ("{{title}}{{head.name}}", "TN"), ("{{#head}}{{name}}{{title}}{{/head}}", "NT"),
+        ("{{#words}}{{.}}{{^last()}}, {{/last()}}{{/words}}", "a, b"), ("{{#title}}[{{.}}]{{/title}}", "[T]"),
+        ("{{#none}}x{{/none}}{{^none}}–{{/none}}", "–"), ("{{lowercased(title)}}{{count(rows)}}", "t2"),
+        ("{{#empty(none)}}e{{/empty(none)}}{{^empty(rows)}}r{{/empty(rows)}}", "er"),
+        ("{{#rows}}{{#odd()}}{{name}}{{/odd()}}{{/rows}}", "N"), ("{{^isDraft}}x{{/isDraft}}", ""),
+    ])
+    func whatPassesIsRendered(source: String, text: String) throws {
+        #expect(errors(source) == [])
+        #expect(try MustacheTemplate(string: source).render(ObjectValue(Page())) == text)
+    }
+
+    @Test func placesAreRightAfterACommentOverSeveralLines() {
+        #expect(errors("{{! one\ntwo\n}}  {{nome}}").map { [$0.line, $0.column] } == [[3, 5]])
+    }
+
+    @Test func thePlaceInAListIsForgottenInAPartial() {
+        #expect(errors("{{#rows}}{{> p}}{{/rows}}", partials: ["p": "{{^last()}},{{/last()}}"]).count == 1)
     }
 
     @Test func anUnknownKeyIsNamedWithItsPlace() {

@@ -35,6 +35,11 @@ import Testing
         #expect(missing.meets.value == 0)
         #expect(missing.meetsRate.text == "—")
         #expect(missing.reported.text == "0")
+        let annex = try #require(model.annexes.last)
+        #expect(annex.comparison.map(\.districtCount) == ["—", "—", "—", "—", "—", "0/1"])
+        #expect(annex.comparison.map(\.difference.text) == ["—", "—", "—", "—", "—", "-71,43"])
+        #expect(annex.zeros.allSatisfy { $0.text == "—" })
+        #expect(annex.meanTotal.text == "—")
     }
 
     @Test func blankZeroAndNotApplicableStayThreeThings() throws {
@@ -116,14 +121,18 @@ import Testing
 
     @Test func settingsFillTheHead() throws {
         let text =
-            #"{"superior_body":"Ủy ban nhân dân tỉnh","symbol":"BC-SLĐ","place":"Đồn","recipients":["Như trên;"]}"#
+            #"{"superior_body":"Ủy ban nhân dân tỉnh","symbol":"BC-SLĐ","place":"Đồn","recipients":["Như trên","Lưu: VT;"],"issuing_body":"SỞ TƯ PHÁP"}"#
         let settings = try JSONDecoder().decode(ReportSettings.self, from: Data(text.utf8))
-        let head = ReportModel(.small, settings: settings).head
+        let model = ReportModel(.small, settings: settings)
+        let head = model.head
         #expect(head.superiorBody == "ỦY BAN NHÂN DÂN TỈNH")
         #expect(head.placeAndDate == "Đồn, ngày 05 tháng 12 năm 2022")
         #expect(head.number.hasSuffix("/BC-SLĐ"))
-        #expect(head.recipients == ["Như trên;"])
+        #expect(head.recipients == ["Như trên;", "Lưu: VT."])
+        #expect(head.issuingBody == "SỞ TƯ PHÁP")
+        #expect(model.opening.contains(", Sở Tư pháp báo cáo "))
+        #expect(model.annexes.first?.attachedTo.hasSuffix("của Sở Tư pháp)") == true)
         #expect(head.isDraft)
-        #expect(model.head.placeAndDate == "Bắc Kạn, ngày 05 tháng 12 năm 2022")
+        #expect(self.model.head.placeAndDate == "Bắc Kạn, ngày 05 tháng 12 năm 2022")
     }
 }

@@ -1,0 +1,117 @@
+import Glibc
+
+/// Puts a set of files in place as one folder, whole or not at all (công bố).
+///
+/// The files are written to a folder beside the target and brought to the disk; only then does that folder take the
+/// target's name. Where there is an old folder the two change places in one step (`renameat2`, `RENAME_EXCHANGE`), so
+/// that at every moment one whole folder stands there, and the old one is removed afterwards. File systems without
+/// that step (NFS, FAT, some FUSE) get two renames instead: a reader may for an instant find no folder, and after a
+/// power cut in that instant the next run puts the old one back.
+public enum Publication {
+    /// Publishes `files` as `folder`, `<output>/<period>`. Missing folders above it are made; whatever else they
+    /// hold is left alone, except what killed runs of this program left there.
+    ///
+    /// - Throws: `PublicationError`. Then nothing of the new files remains, and an old folder stands as it was.
+    public static func publish(_ files: [PublishedFile], to folder: String) throws(PublicationError) {
+        try publish(files, to: folder, exchangingBy: FileSystem.exchange)
+    }
+
+    /// Makes a folder and, where they are missing, those above it.
+    ///
+    /// - Throws: `PublicationError`.
+    public static func makeFolder(_ path: String) throws(PublicationError) {
+        try FileSystem.makeFolders(FileSystem.withoutTrailingSlashes(path))
+    }
+
+    /// How two folders change places in one step; `false` when that cannot be.
+    typealias Exchange = (String, String) throws(PublicationError) -> Bool
+
+    static func publish(
+        _ files: [PublishedFile], to folder: String, exchangingBy exchange: Exchange
+    ) throws(PublicationError) {
+        try check(files)
+        let target = FileSystem.withoutTrailingSlashes(folder)
+        let output = FileSystem.parent(of: target)
+        try FileSystem.makeFolders(output)
+        StagingFolder.clearLeftovers(in: output)
+        let staging = try StagingFolder(beside: target)
+        // After an exchange this is the old folder; when something failed, the unfinished one.
+        defer { FileSystem.remove(folder: staging.path) }
+        try write(files, into: staging.path)
+        try place(staging.path, at: target, exchangingBy: exchange)
+    }
+
+    /// Refuses paths that lead out of the folder, and two files of one name, before anything is touched.
+    private static func check(_ files: [PublishedFile]) throws(PublicationError) {
+        var seen: Set<[UInt8]> = []
+        for file in files {
+            guard file.components != nil else { throw PublicationError(.unsafePath, at: file.path) }
+            // Bytes, not characters: two spellings that are canonically equal are two files.
+            guard seen.insert(Array(file.path.utf8)).inserted else {
+                throw PublicationError(.duplicatePath, at: file.path)
+            }
+        }
+    }
+
+    /// Writes the files and brings them and the folders that hold them to the disk.
+    private static func write(_ files: [PublishedFile], into root: String) throws(PublicationError) {
+        var folders = [root]
+        for file in files {
+            guard let components = file.components else { continue }
+            var folder = root
+            for component in components.dropLast() {
+                folder += "/\(component)"
+                guard !folders.contains(folder) else { continue }
+                try FileSystem.makeFolder(folder)
+                folders.append(folder)
+            }
+            try FileSystem.write(file.bytes, to: "\(root)/\(file.path)")
+        }
+        for folder in folders.reversed() { try FileSystem.synchronise(folder: folder) }
+    }
+
+    /// Gives the finished folder its place.
+    private static func place(
+        _ new: String, at target: String, exchangingBy exchange: Exchange
+    ) throws(PublicationError) {
+        switch try FileSystem.entry(at: target) {
+        case .other:
+            throw PublicationError(.notAFolder, at: target, errno: ENOTDIR)
+        case .nothing:
+            try FileSystem.rename(new, to: target)
+            try settle(target) { () throws(PublicationError) in try FileSystem.rename(target, to: new) }
+        case .folder:
+            guard try exchange(new, target) else { return try replaceInTwoSteps(target, by: new) }
+            try settle(target) { () throws(PublicationError) in _ = try exchange(new, target) }
+        }
+    }
+
+    /// The way for file systems that cannot let two folders change places.
+    private static func replaceInTwoSteps(_ target: String, by new: String) throws(PublicationError) {
+        let aside = try StagingFolder.freePath(for: .old, beside: target)
+        try FileSystem.rename(target, to: aside)
+        do {
+            try FileSystem.rename(new, to: target)
+        } catch {
+            try FileSystem.rename(aside, to: target)
+            throw error
+        }
+        try settle(target) { () throws(PublicationError) in
+            try FileSystem.rename(target, to: new)
+            try FileSystem.rename(aside, to: target)
+        }
+        FileSystem.remove(folder: aside)
+    }
+
+    /// Brings the change of names to the disk, or takes it back.
+    private static func settle(
+        _ target: String, orElse undo: () throws(PublicationError) -> Void
+    ) throws(PublicationError) {
+        do {
+            try FileSystem.synchronise(folder: FileSystem.parent(of: target))
+        } catch {
+            try undo()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Glibc
+
+/// The folder beside the published one in which a publication grows until it is whole.
+///
+/// Its name says whose it is: `.tonghop-new-2022-11-4711-0` (period, process, counter). A run holds a lock on its own
+/// staging folder, which the kernel drops when the process ends however it ends: so the next run can tell the
+/// left-overs of a killed run, which it removes, from the folder of a run that is still at work.
+final class StagingFolder {
+    /// What the folder is for. An old folder stands aside only where two folders cannot change places in one step.
+    enum Purpose: String, CaseIterable {
+        case new = ".tonghop-new-"
+        case old = ".tonghop-old-"
+    }
+
+    let path: String
+    private let lock: Int32
+
+    /// Makes an empty folder beside `target`.
+    init(beside target: String) throws(PublicationError) {
+        path = try Self.make(beside: target)
+        lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        // A file system without locks makes the folder look abandoned; the run's own lock still keeps others away.
+        if lock >= 0 { _ = flock(lock, LOCK_EX | LOCK_NB) }
+    }
+
+    deinit { if lock >= 0 { close(lock) } }
+
+    /// A path beside `target` at which nothing stands.
+    static func freePath(for purpose: Purpose, beside target: String) throws(PublicationError) -> String {
+        var counter = 0
+        while true {
+            let name = "\(purpose.rawValue)\(FileSystem.name(of: target))-\(getpid())-\(counter)"
+            let path = "\(FileSystem.parent(of: target))/\(name)"
+            if try FileSystem.entry(at: path) == .nothing { return path }
+            counter += 1
+        }
+    }
+
+    private static func make(beside target: String) throws(PublicationError) -> String {
+        while true {
+            let path = try freePath(for: .new, beside: target)
+            do {
+                try FileSystem.makeFolder(path)
+                return path
+            } catch  where error.errno == EEXIST {
+                continue  // Another thread of this process was faster.
+            }
+        }
+    }
+
+    /// Clears away what killed runs left in `folder`: unfinished publications, and old folders that stood aside. An
+    /// old folder whose place was never taken goes back to it.
+    static func clearLeftovers(in folder: String) {
+        for name in FileSystem.names(in: folder).sorted() {
+            let path = "\(folder)/\(name)"
+            guard let (purpose, target) = parse(name), (try? FileSystem.entry(at: path)) == .folder, !isInUse(path)
+            else { continue }
+            let place = "\(folder)/\(target)"
+            if purpose == .old, (try? FileSystem.entry(at: place)) == .nothing {
+                try? FileSystem.rename(path, to: place)
+            } else {
+                FileSystem.remove(folder: path)
+            }
+        }
+    }
+
+    /// The parts of a name that a run gave; `nil` for anybody else's.
+    private static func parse(_ name: String) -> (purpose: Purpose, target: String)? {
+        guard let purpose = Purpose.allCases.first(where: { name.hasPrefix($0.rawValue) }) else { return nil }
+        let parts = name.dropFirst(purpose.rawValue.count).split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count >= 3, parts.suffix(2).allSatisfy({ UInt($0) != nil }) else { return nil }
+        return (purpose, parts.dropLast(2).joined(separator: "-"))
+    }
+
+    private static func isInUse(_ path: String) -> Bool {
+        let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { return false }
+        defer { close(folder) }
+        return flock(folder, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+    }
+}
