@@ -12,9 +12,7 @@ enum CSVReader {
         let buffer = text.buffer()
         let memory = UnsafeMutableRawBufferPointer(start: buffer.base, count: buffer.count)
         let separator = CSVSeparator(of: UnsafeRawBufferPointer(memory), expectedHeads: expectedHeads)
-        var records = CSVTokenizer.records(
-            of: memory, from: separator.start, separator: separator.byte,
-            separatorsInLine: separator.separatorsInLine)
+        var records = CSVTokenizer.records(of: memory, separator)
         records.noteRaggedRows()
         if text.mayHoldReplacements { records.noteUnreadableCharacters(in: UnsafeRawBufferPointer(memory)) }
         var findings = CSVFindings(file: name, text: UnsafeRawBufferPointer(memory), records: records)

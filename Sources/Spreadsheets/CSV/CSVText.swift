@@ -54,6 +54,7 @@ struct CSVText {
     /// The text in memory of its own, which cells refer to and in which quotes are resolved.
     func buffer() -> GrowingBuffer<UInt8> {
         let buffer = GrowingBuffer<UInt8>(capacity: bytes.count - start)
+        buffer.prepare(bytes.count - start)
         bytes.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return }
             buffer.append(base + start, count: bytes.count - start)

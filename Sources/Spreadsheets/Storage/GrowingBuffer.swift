@@ -42,6 +42,21 @@ final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
     /// The stored elements, for as long as the buffer lives and does not grow.
     var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
 
+    /// Has the system lay out the memory of the first elements while the caller goes on: with millions of records
+    /// that takes as long as finding them. Only a hint: it changes no content, and it may be wrong.
+    func prepare(_ elements: Int) {
+        let size = min(elements, capacity) * MemoryLayout<Element>.stride
+        guard size >= 16 << 20 else { return }
+        let page = sysconf(Int32(_SC_PAGESIZE))
+        let start = (Int(bitPattern: base) + page - 1) & ~(page - 1)
+        let end = (Int(bitPattern: base) + size) & ~(page - 1)
+        DispatchQueue.global(qos: .userInitiated).async { [self] in
+            // Since Linux 5.14; older systems refuse, and pages come when they are touched.
+            madvise(UnsafeMutableRawPointer(bitPattern: start), end - start, MADV_POPULATE_WRITE)
+            withExtendedLifetime(self) {}
+        }
+    }
+
     /// Gives back what was reserved and is not used.
     func trim() {
         guard capacity > count, count > 0 else { return }
