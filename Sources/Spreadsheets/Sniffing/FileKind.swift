@@ -57,8 +57,8 @@ enum FileKind: Equatable {
         return head.hasPrefix("<?xml") ? .foreign("XML") : nil
     }
 
-    /// Whether the bytes can hardly be text in any encoding: control characters that no text holds. NUL is
-    /// left out, UTF-16 is full of them; so are the ends of lines, pages and files.
+    /// Whether the bytes can hardly be text in any encoding: control characters that no text holds. The ends of
+    /// lines, pages and files are none of them, nor are single NULs.
     private static func isBinary(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var sample = Array(bytes.prefix(8192))
         // In UTF-16 half of Đ (U+0110) and ạ (U+1EA1) looks like a control character: their units do not.

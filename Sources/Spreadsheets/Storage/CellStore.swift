@@ -5,7 +5,7 @@ struct CellStore: Sendable {
     /// UTF-8 of the texts that stand in the sheet itself.
     let text: GrowingBuffer<UInt8>
     /// Of the few texts of the sheet itself that have a run in a font of an old encoding, by their offset.
-    let runs: [Int: [SharedStrings.Run]]
+    var runs: [Int: [SharedStrings.Run]] = [:]
     /// 0 when there is no cell.
     let lastColumn: Int
 

@@ -143,14 +143,14 @@ extension SheetHandler {
     /// A row without a number follows the last one.
     private func startRow(_ element: XMLElement) {
         var number: Int? = row + 1
-        refusedReference = nil
-        if let reference = element.attribute("r") {
-            number = ByteNumber.whole(ByteNumber.collapsed(reference))
-            refusedReference = String(decoding: reference, as: UTF8.self)
-        }
+        let reference = element.attribute("r")
+        if let reference { number = ByteNumber.whole(ByteNumber.collapsed(reference)) }
         column = 0
         isRowValid = number.map { (1...CellAddress.lastRow).contains($0) } ?? false
-        guard isRowValid, let number else { return }
+        guard isRowValid, let number else {
+            refusedReference = reference.map { String(decoding: $0, as: UTF8.self) } ?? "\(row + 1)"
+            return
+        }
         row = number
         if element.flag("hidden") || isZero(element, "ht") {
             if let last = hiddenRows.last, last.upperBound + 1 == number {

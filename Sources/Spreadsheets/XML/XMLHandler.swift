@@ -8,6 +8,9 @@ import Findings
 class XMLHandler {
     private static let compatibility: StaticString = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
+    /// Levels of elements; workbooks use about ten. libxml2 itself bounds only the trees that it builds.
+    private static let deepest = 256
+
     /// The namespaces that the root may have. A root without any is read too: some writers leave it out.
     var namespaces: [StaticString] { SpreadsheetNamespace.main }
 
@@ -44,6 +47,10 @@ extension XMLHandler {
     @inline(__always)
     fileprivate final func open(_ element: XMLElement, prefix: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>?)
     {
+        if skipped + depth > Self.deepest {
+            failure = .damaged("more than \(Self.deepest) levels")
+            return
+        }
         if skipped > 0 {
             skipped += 1
             return
