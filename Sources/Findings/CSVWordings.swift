@@ -41,13 +41,6 @@ enum CSVWordings {
             + " may have been joined. They were dropped.",
         "Check whether heads or figures are repeated.")
 
-    static let textRepaired = Wording(
-        .notice,
-        vi: "Chữ trong ô dùng bảng mã cũ: “{value}” được đọc là “{assumed}”.",
-        "Hãy xem lại chữ đọc ra; nên gõ lại ô bằng phông chữ Unicode.",
-        en: "The text of the cell is in an old encoding: “{value}” was read as “{assumed}”.",
-        "Check the text; better type the cell again in Unicode.")
-
     static let unreadableCharacter = Wording(
         .warning,
         vi: "Ô có ký tự không đọc được (dòng {line} của tệp): “{value}”.",

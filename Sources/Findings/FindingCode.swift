@@ -53,7 +53,6 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case csvSeparatorAssumed = "csv-separator-assumed"
     case csvNULsDropped = "csv-nuls-dropped"
     case csvMarksDropped = "csv-marks-dropped"
-    case csvTextRepaired = "csv-text-repaired"
     case csvUnreadableCharacter = "csv-unreadable-character"
     case csvUnclosedQuote = "csv-unclosed-quote"
     case csvTextAfterQuote = "csv-text-after-quote"
@@ -156,21 +155,6 @@ public enum FindingCode: String, Sendable, CaseIterable {
     public var wording: Wording {
         switch self {
         case .emptyFile: FileWordings.emptyFile
-        case .csvEncodingAssumed: CSVWordings.encodingAssumed
-        case .csvEncodingUnclear: CSVWordings.encodingUnclear
-        case .csvSeparatorAssumed: CSVWordings.separatorAssumed
-        case .csvNULsDropped: CSVWordings.nulsDropped
-        case .csvMarksDropped: CSVWordings.marksDropped
-        case .csvTextRepaired: CSVWordings.textRepaired
-        case .csvUnreadableCharacter: CSVWordings.unreadableCharacter
-        case .csvUnclosedQuote: CSVWordings.unclosedQuote
-        case .csvTextAfterQuote: CSVWordings.textAfterQuote
-        case .csvLongField: CSVWordings.longField
-        case .csvLongRow: CSVWordings.longRow
-        case .csvShortRow: CSVWordings.shortRow
-        case .csvWideRow: CSVWordings.wideRow
-        case .csvTooLarge: CSVWordings.tooLarge
-        case .csvFurtherFindings: CSVWordings.furtherFindings
         case .fileNotOpened: SpreadsheetWordings.fileNotOpened
         case .passwordProtected: SpreadsheetWordings.passwordProtected
         case .oldWorkbook: SpreadsheetWordings.oldWorkbook
@@ -213,6 +197,21 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .dateOutsideCalendar: SpreadsheetWordings.dateOutsideCalendar
         case .formulasPerhapsNotCalculated: SpreadsheetWordings.formulasPerhapsNotCalculated
         case .legacyTextRepaired: SpreadsheetWordings.legacyTextRepaired
+
+        case .csvEncodingAssumed: CSVWordings.encodingAssumed
+        case .csvEncodingUnclear: CSVWordings.encodingUnclear
+        case .csvSeparatorAssumed: CSVWordings.separatorAssumed
+        case .csvNULsDropped: CSVWordings.nulsDropped
+        case .csvMarksDropped: CSVWordings.marksDropped
+        case .csvUnreadableCharacter: CSVWordings.unreadableCharacter
+        case .csvUnclosedQuote: CSVWordings.unclosedQuote
+        case .csvTextAfterQuote: CSVWordings.textAfterQuote
+        case .csvLongField: CSVWordings.longField
+        case .csvLongRow: CSVWordings.longRow
+        case .csvShortRow: CSVWordings.shortRow
+        case .csvWideRow: CSVWordings.wideRow
+        case .csvTooLarge: CSVWordings.tooLarge
+        case .csvFurtherFindings: CSVWordings.furtherFindings
 
         case .noTable: ReturnWordings.noTable
         case .sheetsCompete: ReturnWordings.sheetsCompete

@@ -8,7 +8,7 @@ enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
     case vni = "VNI"
 
     /// What `bytes` start with if they declare their encoding: the encoding and the length of its mark.
-    static func declared(by bytes: [UInt8]) -> (encoding: CSVEncoding, markLength: Int)? {
+    static func declared(by bytes: some Collection<UInt8>) -> (encoding: CSVEncoding, markLength: Int)? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
         if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
         if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
@@ -17,7 +17,7 @@ enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
 
     /// UTF-16 without a mark, told by where its zero bytes are: digits, separators and line ends have theirs
     /// all on one side. A stray NUL in other text does not make a tenth of all pairs.
-    static func ofZeroBytes(in bytes: [UInt8]) -> CSVEncoding? {
+    static func ofZeroBytes(in bytes: some Collection<UInt8>) -> CSVEncoding? {
         let sample = bytes.prefix(1 << 16)
         var zeros = (even: 0, odd: 0)
         for (position, byte) in sample.enumerated() where byte == 0 {
@@ -27,5 +27,11 @@ enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
         if zeros.odd >= enough, zeros.even * 10 <= zeros.odd { return .utf16LittleEndian }
         if zeros.even >= enough, zeros.odd * 10 <= zeros.even { return .utf16BigEndian }
         return nil
+    }
+
+    /// Whether bytes are UTF-16, declared or not.
+    static func isUTF16(_ bytes: some Collection<UInt8>) -> Bool {
+        let encoding = declared(by: bytes)?.encoding ?? ofZeroBytes(in: bytes)
+        return encoding == .utf16LittleEndian || encoding == .utf16BigEndian
     }
 }

@@ -44,11 +44,11 @@ extension CSVFindings {
     }
 
     /// Cells whose text was in an old encoding, though the file is not.
-    mutating func tellRepairs(_ repairs: [CSVRepair]) {
-        for repair in repairs.prefix(CSVLimits.findingsOfAKind) {
-            add(.csvTextRepaired, cell: repair.address.description, value: repair.before, [.assumed: repair.after])
-        }
-        addSurplus(repairs.count - CSVLimits.findingsOfAKind, of: .csvTextRepaired)
+    mutating func tell(_ repairs: CSVRepairs) {
+        guard let example = repairs.example else { return }
+        add(
+            .legacyTextRepaired, cell: example.address.description, value: example.after,
+            [.count: String(repairs.count), .assumed: example.before])
     }
 
     private mutating func addSurplus(_ count: Int, of code: FindingCode) {

@@ -12,16 +12,14 @@ enum CSVReader {
         let buffer = text.buffer()
         let memory = UnsafeMutableRawBufferPointer(start: buffer.base, count: buffer.count)
         let separator = CSVSeparator(of: UnsafeRawBufferPointer(memory), expectedHeads: expectedHeads)
-        var records = CSVTokenizer.records(
-            of: memory, from: separator.start, separator: separator.byte,
-            separatorsInLine: separator.separatorsInLine)
+        var records = CSVTokenizer.records(of: memory, separator)
         records.noteRaggedRows()
-        records.noteUnreadableCharacters(in: UnsafeRawBufferPointer(memory))
+        if text.mayHoldReplacements { records.noteUnreadableCharacters(in: UnsafeRawBufferPointer(memory)) }
         var findings = CSVFindings(file: name, text: UnsafeRawBufferPointer(memory), records: records)
         findings.tell(text.notes)
         findings.tell(separator)
         findings.tellDefects()
-        if text.hasForeignLatin { findings.tellRepairs(records.repairLegacyText(in: buffer)) }
+        if text.hasForeignLatin { findings.tell(records.repairLegacyText(in: buffer)) }
         let store = CellStore(
             cells: records.cells, rows: records.rows, text: buffer, runs: [:], lastColumn: records.lastColumn)
         return Workbook(

@@ -14,6 +14,8 @@ struct CSVSeparator: Equatable, Sendable {
     let start: Int
     /// Separators in a line of the table; `nil` where the table is too narrow for that to prove anything.
     let separatorsInLine: Int?
+    /// About how many cells the text holds.
+    let expectedCells: Int
 
     /// The separators that there are. A space, a colon or a full stop would win by chance too often.
     static let all: [UInt8] = [Byte.comma, Byte.semicolon, Byte.tab, Byte.bar]
@@ -36,6 +38,7 @@ struct CSVSeparator: Equatable, Sendable {
             if best.map({ $0.score < score }) ?? true { best = (separator, score) }
         }
         byte = best?.separator ?? Byte.comma
+        expectedCells = Int((best?.score.density ?? 0) * Double(text.count))
         let separators = (best?.score.width ?? 1) - 1
         separatorsInLine = separators >= Self.fewestTellingSeparators ? separators : nil
     }

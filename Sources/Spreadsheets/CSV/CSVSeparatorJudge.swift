@@ -14,6 +14,8 @@ struct CSVSeparatorJudge {
         var order = 0.0
         /// Fields in a row of the usual width.
         var width = 1
+        /// Cells in a byte of text.
+        var density = 0.0
 
         static func < (worse: Self, better: Self) -> Bool {
             (worse.heads, worse.order) < (better.heads, better.order)
@@ -44,6 +46,7 @@ struct CSVSeparatorJudge {
         let records = CSVTokenizer.trial(of: sample, from: start, separator: separator)
         var score = Score()
         score.heads = headsFound(in: records)
+        score.density = Double(records.cells.count) / Double(max(1, sample.count - start))
         guard let usual = records.usualWidth else { return score }
         score.width = usual.width
         let share = Double(usual.rows) / Double(max(usual.rows, records.rows.count))

@@ -18,6 +18,8 @@ struct CSVText {
     private var start = 0
     private(set) var encoding: CSVEncoding
     private(set) var notes: [Note] = []
+    /// U+FFFD may be among the characters.
+    private(set) var mayHoldReplacements = false
     /// Characters that text read in the wrong encoding is full of.
     private(set) var hasForeignLatin = false
 
@@ -37,18 +39,22 @@ struct CSVText {
             bytes = file
         }
         let survey = UTF8Survey(bytes)
+        mayHoldReplacements = survey.hasMarks
         if encoding == .utf8, !survey.isUTF8, start == 0 {
             decodeLegacy()
         } else if survey.badBytes > 0 {
             bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
+            mayHoldReplacements = true
         }
-        clean()
+        if survey.hasNUL { dropNULs() }
+        if survey.hasMarks { dropMarks() }
         hasForeignLatin = encoding == .utf8 && survey.hasForeignLatin
     }
 
     /// The text in memory of its own, which cells refer to and in which quotes are resolved.
     func buffer() -> GrowingBuffer<UInt8> {
         let buffer = GrowingBuffer<UInt8>(capacity: bytes.count - start)
+        buffer.prepare(bytes.count - start)
         bytes.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return }
             buffer.append(base + start, count: bytes.count - start)
@@ -61,6 +67,7 @@ struct CSVText {
         encoding = legacy.encoding
         notes.append(legacy.isVietnamese ? .assumedEncoding(encoding) : .unclearEncoding(encoding))
         bytes = legacy.utf8()
+        mayHoldReplacements = true
     }
 
     private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -69,17 +76,15 @@ struct CSVText {
 // MARK: - Cleaning
 
 extension CSVText {
-    /// Drops NULs and byte-order marks. Both are rare: two searches at the speed of memory find most files clean.
-    private mutating func clean() {
-        if let first = bytes.firstOffset(of: 0) {
-            let line = lineNumber(at: first)
-            let before = bytes.count
-            bytes.removeAll { $0 == 0 }
-            notes.append(.droppedNULs(count: before - bytes.count, line: line))
-        }
-        dropMarks()
+    private mutating func dropNULs() {
+        guard let first = bytes.firstOffset(of: 0) else { return }
+        let line = lineNumber(at: first)
+        let before = bytes.count
+        bytes.removeAll { $0 == 0 }
+        notes.append(.droppedNULs(count: before - bytes.count, line: line))
     }
 
+    /// Drops byte-order marks behind the one that the file may start with.
     private mutating func dropMarks() {
         var kept: [UInt8] = []
         var copied = 0

@@ -17,15 +17,10 @@ struct CSVTokenizer {
 
     /// Reads all rows and resolves quotes, writing the content of fields with doubled quotes over the fields.
     ///
-    /// - Parameters:
-    ///   - start: where the first row starts in `text`, in bytes.
-    ///   - separatorsInLine: separators in a line of the table, where that is known: a line with as many inside a
-    ///     quoted field is a row that the field has swallowed.
-    static func records(
-        of text: UnsafeMutableRawBufferPointer, from start: Int, separator: UInt8, separatorsInLine: Int?
-    ) -> CSVRecords {
-        var tokenizer = CSVTokenizer(text, separator, separatorsInLine, resolvesQuotes: true)
-        tokenizer.run(from: start)
+    static func records(of text: UnsafeMutableRawBufferPointer, _ separator: CSVSeparator) -> CSVRecords {
+        var tokenizer = CSVTokenizer(text, separator.byte, separator.separatorsInLine, resolvesQuotes: true)
+        tokenizer.records.cells.prepare(separator.expectedCells)
+        tokenizer.run(from: separator.start)
         return tokenizer.records
     }
 
@@ -47,7 +42,7 @@ struct CSVTokenizer {
         self.separatorsInLine = separatorsInLine
         self.resolvesQuotes = resolvesQuotes
         search = FieldEndSearch(separator: separator)
-        records = CSVRecords(capacity: text.count / 8 + 16)
+        records = CSVRecords(capacity: text.count / 4 + 16)
     }
 }
 

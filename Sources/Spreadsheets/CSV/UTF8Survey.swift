@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// One fast look over bytes that may be UTF-8: whether they are, and what about the text needs work.
 struct UTF8Survey: Equatable {
     /// Well-formed characters beyond ASCII.
@@ -7,27 +10,62 @@ struct UTF8Survey: Equatable {
     /// A character that Vietnamese in Unicode does not use and text read in the wrong encoding is full of: µ, ¹, Ö.
     var hasForeignLatin = false
 
+    /// A NUL.
+    var hasNUL = false
+    /// A character from U+F000 on: a byte-order mark or a replacement character may be among them.
+    var hasMarks = false
+
     /// The bytes are UTF-8, apart from damage. Text in a single-byte encoding hardly ever forms a well-formed
     /// sequence by chance, so one bad byte, or a few, among many good characters is damage.
     var isUTF8: Bool { badBytes == 0 || characters > badBytes }
 
+    /// Surveys a long text in pieces side by side; what it says does not depend on them.
     init(_ bytes: [UInt8]) {
-        bytes.withUnsafeBytes { survey($0) }
+        let cuts = bytes.withUnsafeBytes(Self.cuts)
+        let surveys = Mutex([UTF8Survey](repeating: UTF8Survey(), count: cuts.count - 1))
+        DispatchQueue.concurrentPerform(iterations: cuts.count - 1) { piece in
+            var survey = UTF8Survey()
+            bytes.withUnsafeBytes {
+                survey.look(at: UnsafeRawBufferPointer(rebasing: $0[cuts[piece]..<cuts[piece + 1]]))
+            }
+            surveys.withLock { $0[piece] = survey }
+        }
+        for survey in surveys.withLock({ $0 }) { add(survey) }
     }
 
-    private mutating func survey(_ text: UnsafeRawBufferPointer) {
+    private init() {}
+
+    /// Where the pieces of a text start, and its end: on characters, a few MiB apart.
+    private static func cuts(of text: UnsafeRawBufferPointer) -> [Int] {
+        let starts = stride(from: pieceSize, to: text.count, by: pieceSize).map { cut in
+            (cut..<min(cut + 4, text.count)).first { text[$0] & 0xC0 != 0x80 } ?? cut
+        }
+        return [0] + starts + [text.count]
+    }
+
+    private static let pieceSize = 8 << 20
+
+    private mutating func add(_ other: UTF8Survey) {
+        characters += other.characters
+        badBytes += other.badBytes
+        hasForeignLatin = hasForeignLatin || other.hasForeignLatin
+        hasNUL = hasNUL || other.hasNUL
+        hasMarks = hasMarks || other.hasMarks
+    }
+
+    private mutating func look(at text: UnsafeRawBufferPointer) {
         var offset = 0
         while offset < text.count {
             if text[offset] < 0x80 {
-                offset = Self.endOfASCII(from: offset, in: text)
+                offset = endOfASCII(from: offset, in: text)
                 continue
             }
+            let lead = text[offset]
             let length = Self.lengthOfCharacter(at: offset, of: text)
             if length > 0 {
                 characters &+= 1
-                if text[offset] < 0xC4, !hasForeignLatin {
-                    hasForeignLatin = Self.isForeignLatin(text[offset], text[offset &+ 1])
-                }
+                if lead < 0xC4, !hasForeignLatin { hasForeignLatin = Self.isForeignLatin(lead, text[offset &+ 1]) }
+                if lead == 0xEF { hasMarks = true }
             } else {
                 badBytes &+= 1
             }
@@ -35,17 +73,24 @@ struct UTF8Survey: Equatable {
         }
     }
 
-    /// Where the next byte beyond ASCII stands, or the end of the text.
+    /// Where the next byte beyond ASCII stands, or the end of the text. Looks out for NUL on the way.
     @inline(__always)
-    private static func endOfASCII(from start: Int, in text: UnsafeRawBufferPointer) -> Int {
+    private mutating func endOfASCII(from start: Int, in text: UnsafeRawBufferPointer) -> Int {
         var offset = start
+        // The high bit of some byte is set once a word holds a zero byte.
+        var zeros: UInt64 = 0
+        defer { if zeros & 0x8080_8080_8080_8080 != 0 { hasNUL = true } }
         while offset &+ 8 <= text.count {
             let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            zeros |= (word &- 0x0101_0101_0101_0101) & ~word
             let beyond = word & 0x8080_8080_8080_8080
             if beyond != 0 { return offset &+ beyond.trailingZeroBitCount >> 3 }
             offset &+= 8
         }
-        while offset < text.count, text[offset] < 0x80 { offset &+= 1 }
+        while offset < text.count, text[offset] < 0x80 {
+            if text[offset] == 0 { hasNUL = true }
+            offset &+= 1
+        }
         return offset
     }
 
@@ -71,7 +116,7 @@ struct UTF8Survey: Equatable {
     }
 
     /// U+00A1–00FF without the letters of Vietnamese and the degree sign.
-    private static func isForeignLatin(_ lead: UInt8, _ second: UInt8) -> Bool {
+    static func isForeignLatin(_ lead: UInt8, _ second: UInt8) -> Bool {
         if lead == 0xC2 { return second > 0xA0 && second != 0xB0 }
         return vietnameseLatin >> UInt64(second & 0x3F) & 1 == 0
     }
