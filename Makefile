@@ -27,7 +27,7 @@ run: ## build, then compile the report of SampleInputs; the last line is the pat
 test: ## every test, in parallel
 	@.ci/install-missing test
 	@python3 .ci/test_checks.py
-	@swift test --parallel
+	@swift test --parallel --disable-xctest
 
 lint: ## layout of the code, direction of imports, no unused dependency, the README's two commands
 	@.ci/install-missing lint

@@ -68,7 +68,7 @@ let package = Package(
         tests(of: "StrictYAML"),
         tests(of: "Spreadsheets", ["Findings", "Civil", "CLibZip"]),
         tests(of: "Registry", ["Civil", "VietnameseText"]),
-        tests(of: "Rulebook", ["Civil", "Registry"]),
+        tests(of: "Rulebook", ["Civil", "StrictYAML", "Registry"]),
         tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook"]),
         tests(of: "Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
         // A province made by hand, for the tests of the report.
@@ -85,7 +85,7 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         tests(of: "Delivery"),
-        tests(of: "Batch"),
+        tests(of: "Batch", ["Findings", "Civil"]),
         tests(
             of: "tonghop", ["Batch", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     ]
