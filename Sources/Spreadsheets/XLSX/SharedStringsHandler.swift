@@ -3,7 +3,7 @@ final class SharedStringsHandler: XMLHandler {
     private let stored = GrowingBuffer<UInt8>(capacity: 4096)
     private let ends = GrowingBuffer<UInt32>(capacity: 256)
     private var runs: [Int: [SharedStrings.Run]] = [:]
-    private var item = StringItem()
+    @exclusivity(unchecked) private var item = StringItem()
     private var isInTable = false
     private var isInItem = false
     private let limits: Limits

@@ -69,10 +69,16 @@ struct XMLElement {
         return nil
     }
 
+    /// Byte by byte: names are short, and a call for each would cost more.
     @inline(__always)
     static func equal(_ name: UnsafePointer<UInt8>, _ text: StaticString) -> Bool {
-        name[0] == text.utf8Start[0] && memcmp(name, text.utf8Start, text.utf8CodeUnitCount) == 0
-            && name[text.utf8CodeUnitCount] == 0
+        let wanted = text.utf8Start
+        var index = 0
+        while index < text.utf8CodeUnitCount {
+            if name[index] != wanted[index] { return false }
+            index += 1
+        }
+        return name[index] == 0
     }
 
     private static func value(_ entry: UnsafeMutablePointer<UnsafePointer<UInt8>?>) -> UnsafeBufferPointer<UInt8> {

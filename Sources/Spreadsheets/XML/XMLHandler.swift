@@ -28,7 +28,7 @@ class XMLHandler {
     private var skipped = 0
     /// For each open `mc:AlternateContent`: whether a branch was taken.
     private var alternatives: [Bool] = []
-    private var spaces: [(depth: Int, isPreserved: Bool)] = []
+    @exclusivity(unchecked) private var spaces: [(depth: Int, isPreserved: Bool)] = []
     /// The depth of the last of `spaces`; 0 when there is none.
     private var spaceDepth = 0
 
