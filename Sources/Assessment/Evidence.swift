@@ -1,6 +1,7 @@
 import Civil
 import Findings
 import Foundation
+import Registry
 import Returns
 import Rulebook
 import VietnameseText
@@ -8,6 +9,9 @@ import VietnameseText
 /// Holds what a return says of a commune against what follows from its own points: evidence against
 /// evidence. The points count; a contradiction is for a person to settle.
 struct Evidence {
+    let rulebook: Rulebook
+    let register: Register
+    let period: Period
     /// The run's clock.
     let asOf: CivilDate
 
@@ -15,8 +19,8 @@ struct Evidence {
         guard let record = assessment.record else { return [] }
         return [
             total(assessment, record), verdict(assessment, record), recognition(assessment, record), decision(record),
-        ]
-        .compactMap(\.self)
+            tier(assessment, record), threshold(assessment, record),
+        ].compactMap(\.self)
     }
 
     private func total(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
@@ -44,15 +48,46 @@ struct Evidence {
         return cell.map { finding(.recognisedWithoutMeeting, record, $0, value: record.decisionNumber?.value ?? "x") }
     }
 
+    /// A decision cannot be later than the report, nor of a year before the assessment's.
     private func decision(_ record: Record) -> Finding? {
-        guard let date = record.decisionDate, date.value > asOf else { return nil }
+        guard let date = record.decisionDate else { return nil }
+        if date.value > asOf {
+            return finding(
+                .decisionAfterReport, record, date.cell, value: written(date.value), [.date: written(asOf)])
+        }
+        guard rulebook.isRound(period), date.value.year < period.year else { return nil }
         return finding(
-            .decisionAfterReport, record, date.cell, value: written(date.value),
-            [.date: written(asOf)])
+            .decisionOfEarlierYear, record, date.cell, value: written(date.value), [.date: String(period.year)])
+    }
+
+    /// What the return's area column says would put the commune into another tier.
+    private func tier(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
+        guard let stated = record.statedAreas else { return nil }
+        let commune = assessment.commune
+        let asStated = Commune(
+            code: commune.code, name: commune.name, type: commune.type, groupCode: commune.groupCode,
+            areas: commune.areas.union(stated.value))
+        guard let tier = rulebook.tier(of: asStated, in: register), tier.threshold != assessment.tier.threshold else {
+            return nil
+        }
+        let words = stated.value.flatMap { rulebook.marks.areas[$0]?.prefix(1) ?? [] }.sorted()
+        return finding(
+            .tierDisagrees, record, stated.cell, value: words.joined(separator: ", "),
+            [
+                .expected: VietnameseText.number(tier.threshold),
+                .limit: VietnameseText.number(assessment.tier.threshold),
+            ])
+    }
+
+    private func threshold(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
+        guard let total = assessment.total, total == assessment.tier.threshold else { return nil }
+        return finding(
+            .scoreAtThreshold, record, record.writtenTotal?.cell ?? record.points[0].cell, value: nil,
+            [.limit: VietnameseText.number(total)])
     }
 
     private func finding(
-        _ code: FindingCode, _ record: Record, _ cell: some CustomStringConvertible, value: String,
+        _ code: FindingCode, _ record: Record, _ cell: some CustomStringConvertible, value: String?,
         _ details: [Detail: String] = [:]
     ) -> Finding {
         Finding(

@@ -14,16 +14,22 @@ public struct ProvinceAssessor: Sendable {
     private let period: Period
     private let asOf: CivilDate
     private let isFinal: Bool
+    private let earlier: EarlierPoints?
 
     /// - Parameters:
     ///   - register: the units as they stand in the period.
     ///   - asOf: the run's clock, which dates the report.
-    public init(rulebook: Rulebook, register: Register, period: Period, asOf: CivilDate, isFinal: Bool) {
+    ///   - earlier: what an earlier period published, if any.
+    public init(
+        rulebook: Rulebook, register: Register, period: Period, asOf: CivilDate, isFinal: Bool,
+        earlier: EarlierPoints? = nil
+    ) {
         self.rulebook = rulebook
         self.register = register
         self.period = period
         self.asOf = asOf
         self.isFinal = isFinal
+        self.earlier = earlier
     }
 
     /// - Parameters:
@@ -34,10 +40,12 @@ public struct ProvinceAssessor: Sendable {
         let districts = register.groups.map { district($0, gathered, submissions) }
         let communes = districts.flatMap(\.communes)
         let maxima = AgreedMaxima(submissions, rulebook: rulebook)
-        let evidence = Evidence(asOf: asOf)
+        let evidence = Evidence(rulebook: rulebook, register: register, period: period, asOf: asOf)
+        let districtEvidence = DistrictEvidence(
+            earlier: earlier, maxima: rulebook.criteria.map(maxima.maximum(of:)))
         let all =
             findings + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
-            + districts.flatMap { districtFindings($0, submissions) }
+            + districts.flatMap { districtFindings($0, submissions) + districtEvidence.findings(on: $0) }
         return ProvinceAssessment(
             period: period, asOf: asOf, isFinal: isFinal, rulebook: rulebook, register: register,
             figures: districts.map(\.figures).reduce(Figures(), +), districts: districts,

@@ -38,14 +38,17 @@ struct PeriodRun {
     }
 
     /// Reads the inbox and assesses it. Throws when the sums do not come out.
+    ///
+    /// - Parameter reports: the folder of reports, where an earlier period may be found.
     func assess(
-        inbox folder: String?, isFinal: Bool, progress: (Progress) -> Void
+        inbox folder: String?, reports: String?, isFinal: Bool, progress: (Progress) -> Void
     ) throws(RunFailure) -> ProvinceAssessment {
         let inbox = try Inbox(folder ?? workspace.inbox, period: period)
         let taken = takeIn(inbox.files, progress: progress)
         progress(.assessing)
         let assessment = ProvinceAssessor(
-            rulebook: rulebook, register: register, period: period, asOf: asOf, isFinal: isFinal
+            rulebook: rulebook, register: register, period: period, asOf: asOf, isFinal: isFinal,
+            earlier: EarlierReports.points(before: period, in: reports ?? workspace.reports)
         ).assess(taken.submissions, findings: inbox.findings + taken.findings)
         let discrepancies = Reconciliation.discrepancies(in: assessment, filesFound: inbox.files.count)
         guard discrepancies.isEmpty else {

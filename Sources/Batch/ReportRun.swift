@@ -31,7 +31,8 @@ public enum ReportRun {
         let output = options.output ?? run.workspace.reports
         let lock = try OutputLock.hold(in: output)
         defer { lock.release() }
-        let assessment = try run.assess(inbox: options.inbox, isFinal: options.isFinal, progress: progress)
+        let assessment = try run.assess(
+            inbox: options.inbox, reports: output, isFinal: options.isFinal, progress: progress)
         progress(.rendering)
         let files = try render(assessment, in: run.workspace)
         let folder = "\(output)/\(run.period)"

@@ -4,8 +4,6 @@ import StrictYAML
 
 /// What a workspace sets in its `tonghop.yaml`.
 struct Settings: Equatable {
-    /// Code of the province: `06`.
-    var province = "06"
     /// Id of the rulebook; `nil` for the one that applies on the period's last day.
     var rulebook: String?
     /// Names that the analyst has confirmed, with the commune's code.
@@ -21,7 +19,6 @@ struct Settings: Equatable {
     init(yaml: String) throws(YAMLMistakes) {
         self = try YAMLDocument.read(yaml) { top in
             var settings = Settings()
-            settings.province = top.optional("province")?.asText ?? settings.province
             settings.rulebook = top.optional("rulebook")?.asText
             settings.aliases = top.optional("aliases")?.textsByKey ?? [:]
             if let report = top.optional("report") { settings.report = ReportSettings(report) }

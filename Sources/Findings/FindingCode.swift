@@ -112,6 +112,12 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case verdictDisagrees = "verdict-disagrees"
     case recognisedWithoutMeeting = "recognised-without-meeting"
     case decisionAfterReport = "decision-after-report"
+    case decisionOfEarlierYear = "decision-of-earlier-year"
+    case tierDisagrees = "tier-disagrees"
+    case scoreAtThreshold = "score-at-threshold"
+    case identicalPoints = "identical-points"
+    case maximalPoints = "maximal-points"
+    case sameAsEarlierPeriod = "same-as-earlier-period"
     case maximaDisagree = "maxima-disagree"
     case communeInTwoFiles = "commune-in-two-files"
     case districtMissing = "district-missing"
@@ -260,6 +266,12 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .verdictDisagrees: AssessmentWordings.verdictDisagrees
         case .recognisedWithoutMeeting: AssessmentWordings.recognisedWithoutMeeting
         case .decisionAfterReport: AssessmentWordings.decisionAfterReport
+        case .decisionOfEarlierYear: AssessmentWordings.decisionOfEarlierYear
+        case .tierDisagrees: AssessmentWordings.tierDisagrees
+        case .scoreAtThreshold: AssessmentWordings.scoreAtThreshold
+        case .identicalPoints: AssessmentWordings.identicalPoints
+        case .maximalPoints: AssessmentWordings.maximalPoints
+        case .sameAsEarlierPeriod: AssessmentWordings.sameAsEarlierPeriod
         case .maximaDisagree: AssessmentWordings.maximaDisagree
         case .communeInTwoFiles: AssessmentWordings.communeInTwoFiles
         case .districtMissing: AssessmentWordings.districtMissing

@@ -22,6 +22,8 @@ public struct Record: Sendable, Equatable {
     public let recognised: Sourced<MarkEntry>?
     public let decisionNumber: Sourced<String>?
     public let decisionDate: Sourced<CivilDate>?
+    /// What the area column says of the commune, as far as its words are known.
+    public let statedAreas: Sourced<Set<Area>>?
     public let note: String?
 
     public init(
@@ -29,7 +31,8 @@ public struct Record: Sendable, Equatable {
         writtenTotal: Sourced<PointsEntry>? = nil, writtenVerdict: Sourced<MarkEntry>? = nil,
         registered: Sourced<MarkEntry>? = nil, planned: Sourced<MarkEntry>? = nil, committed: Sourced<MarkEntry>? = nil,
         recognised: Sourced<MarkEntry>? = nil, decisionNumber: Sourced<String>? = nil,
-        decisionDate: Sourced<CivilDate>? = nil, note: String? = nil
+        decisionDate: Sourced<CivilDate>? = nil,
+        statedAreas: Sourced<Set<Area>>? = nil, note: String? = nil
     ) {
         self.commune = commune
         self.source = source
@@ -43,6 +46,7 @@ public struct Record: Sendable, Equatable {
         self.recognised = recognised
         self.decisionNumber = decisionNumber
         self.decisionDate = decisionDate
+        self.statedAreas = statedAreas
         self.note = note
     }
 }

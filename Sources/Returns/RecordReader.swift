@@ -16,9 +16,11 @@ struct RecordReader {
     let file: String
     private let marks: MarkReader
     private let points: PointsReader
+    private let areaWords: [Area: [HeadKey]]
 
     init(
-        sheet: Sheet, layout: TableLayout, criteria: [Criterion], maxima: [Decimal?], file: String, marks: MarkReader
+        sheet: Sheet, layout: TableLayout, criteria: [Criterion], maxima: [Decimal?], file: String, marks: MarkReader,
+        areaWords: [Area: [HeadKey]]
     ) {
         self.sheet = sheet
         self.layout = layout
@@ -26,6 +28,7 @@ struct RecordReader {
         self.maxima = maxima
         self.file = file
         self.marks = marks
+        self.areaWords = areaWords
         points = PointsReader(marks: marks)
     }
 
@@ -41,7 +44,14 @@ struct RecordReader {
             committed: mark(.committed, row, read: marks.mark, commune, &findings),
             recognised: mark(.recognised, row, read: marks.mark, commune, &findings),
             decisionNumber: number, decisionDate: decisionDate(row, beside: number, commune, &findings),
-            note: cell(.note, row).flatMap(seenText))
+            statedAreas: statedAreas(row), note: cell(.note, row).flatMap(seenText))
+    }
+
+    private func statedAreas(_ row: Int) -> Sourced<Set<Area>>? {
+        guard let cell = cell(.area, row), let text = seenText(cell) else { return nil }
+        let key = HeadKey(text)
+        let stated = areaWords.filter { _, words in words.contains { key.removing($0) != nil } }
+        return stated.isEmpty ? nil : Sourced(Set(stated.keys), at: cell.address)
     }
 
     // MARK: Points

@@ -108,7 +108,8 @@ public struct ReturnReader: Sendable {
     ) {
         let reader = RecordReader(
             sheet: table.sheet, layout: table.layout, criteria: rulebook.criteria,
-            maxima: zip(rulebook.criteria, maxima).map { $0.maximum ?? $1?.value }, file: file, marks: marks)
+            maxima: zip(rulebook.criteria, maxima).map { $0.maximum ?? $1?.value }, file: file, marks: marks,
+            areaWords: rulebook.marks.areas.mapValues { $0.map(HeadKey.init) })
         let names = CommuneNames(register: register, matcher: matcher, origin: origin, file: file)
         for row in table.rows where row.kind == .commune || row.kind == .refused {
             guard let commune = names.commune(of: row, in: table.sheet, findings: &gathered.findings) else { continue }

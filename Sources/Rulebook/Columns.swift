@@ -1,3 +1,5 @@
+import Registry
+
 /// A column of a return that is no criterion (cột của biểu).
 public enum Column: String, Sendable, CaseIterable {
     /// Số thứ tự.
@@ -44,12 +46,15 @@ public struct MarkWords: Sendable, Equatable {
     public let ownFigure: [String]
     /// Two-level heads: the district's verified figure ("thẩm định"), the one that counts.
     public let verifiedFigure: [String]
+    /// Words of the area column by what they say of the commune: "ĐBKK" is of special difficulty.
+    public let areas: [Area: [String]]
     /// What begins the block under the table: "Nơi nhận", "Ghi chú", "Người lập biểu".
     public let footer: [String]
 
     public init(
         yes: [String], no: [String], meets: [String], fails: [String], notApplicable: [String], subtotal: [String],
-        maximum: [String], ownFigure: [String], verifiedFigure: [String], footer: [String]
+        maximum: [String], ownFigure: [String], verifiedFigure: [String], areas: [Area: [String]] = [:],
+        footer: [String]
     ) {
         self.yes = yes
         self.no = no
@@ -60,6 +65,7 @@ public struct MarkWords: Sendable, Equatable {
         self.maximum = maximum
         self.ownFigure = ownFigure
         self.verifiedFigure = verifiedFigure
+        self.areas = areas
         self.footer = footer
     }
 }

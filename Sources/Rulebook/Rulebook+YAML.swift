@@ -176,7 +176,16 @@ extension MarkWords {
         self.init(
             yes: words("yes"), no: words("no"), meets: words("meets"), fails: words("fails"),
             notApplicable: words("not_applicable"), subtotal: words("subtotal"), maximum: words("maximum"),
-            ownFigure: words("own_figure"), verifiedFigure: words("verified_figure"), footer: words("footer"))
+            ownFigure: words("own_figure"), verifiedFigure: words("verified_figure"),
+            areas: Self.areas(value?.optional("areas")), footer: words("footer"))
+    }
+}
+
+extension MarkWords {
+    fileprivate static func areas(_ value: YAMLValue?) -> [Area: [String]] {
+        var words: [Area: [String]] = [:]
+        for area in Area.allCases { words[area] = value?.optionalTexts(area.rawValue) }
+        return words
     }
 }
 

@@ -1,5 +1,9 @@
+import Civil
 import Foundation
+import Registry
 import Returns
+import Rulebook
+import Spreadsheets
 import Testing
 
 @testable import Assessment
@@ -151,6 +155,42 @@ import Testing
         #expect(try codes(province.record("a1", points(3, 0, 3), verdict: .yes)) == ["verdict-disagrees G5"])
         #expect(try codes(province.record("a1", points(3, 3, 3), verdict: .yes)) == [])
         #expect(try codes(province.record("a1", [.blank, .points(1), .points(1)], verdict: .yes)) == [])
+    }
+
+    /// The rulebook's words for an area may put a commune into another tier than the register does.
+    @Test func aStatedAreaThatChangesTheTierIsReported() throws {
+        let rulebook = try Rulebook(
+            yaml: inventedRulebook.replacing(
+                "when: [{ types: [thị trấn] }]", with: "when: [{ types: [thị trấn] }, { areas: [special-difficulty] }]"
+            ).replacing("footer: [hết]", with: "footer: [hết], areas: { special-difficulty: [nghèo] }"))
+        let commune = try #require(province.register.commune(code: "a1"))
+        func codes(_ areas: Set<Area>) -> [String] {
+            let record = Record(
+                commune: commune, source: RowSource(file: "a.xlsx", sheet: "Biểu", row: 5),
+                points: points(3, 3, 3).map { Sourced($0, at: CellAddress(row: 5, column: 3)) },
+                statedAreas: Sourced(areas, at: CellAddress(row: 5, column: 9)))
+            return ProvinceAssessor(
+                rulebook: rulebook, register: province.register, period: province.period, asOf: province.day,
+                isFinal: false
+            ).assess([province.submission([record])], findings: []).findings.filter { $0.place.cell != nil }
+                .map { "\($0.code.rawValue) \($0.place.cell ?? "")" }
+        }
+        #expect(codes([.specialDifficulty]) == ["tier-disagrees I5"])
+        #expect(codes([.mountain]) == [])
+    }
+
+    @Test func aDecisionOfAnotherTimeIsReported() throws {
+        func codes(_ iso: String) throws -> [String] {
+            let record = Record(
+                commune: try #require(province.register.commune(code: "a1")),
+                source: RowSource(file: "a.xlsx", sheet: "Biểu", row: 5),
+                points: points(3, 3, 3).map { Sourced($0, at: CellAddress(row: 5, column: 3)) },
+                decisionDate: Sourced(try #require(CivilDate(iso: iso)), at: CellAddress(row: 5, column: 9)))
+            return self.codes(record)
+        }
+        #expect(try codes("2030-03-15") == [])
+        #expect(try codes("2030-03-16") == ["decision-after-report I5"])
+        #expect(try codes("2029-12-31") == ["decision-of-earlier-year I5"])
     }
 
     @Test func recognitionWithoutMeetingIsReported() throws {

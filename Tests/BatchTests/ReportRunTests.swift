@@ -149,7 +149,7 @@ import Testing
 
     @Test func mistakesInTheSettingsAreNamedWithLineAndKey() throws {
         let workspace = try TemporaryWorkspace()
-        try workspace.write("province: \"06\"\nrulebok: qd-06-2019\n", to: "tonghop.yaml")
+        try workspace.write("aliases: {}\nrulebok: qd-06-2019\n", to: "tonghop.yaml")
         let failure = try #require(failure { try workspace.report() })
         #expect(failure.findings.map(\.code) == [.yamlKeyUnknown])
         #expect(failure.findings[0].message(in: .vietnamese).contains("Dòng 2"))

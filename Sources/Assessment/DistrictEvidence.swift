@@ -1,0 +1,59 @@
+import Findings
+import Foundation
+import Registry
+import Returns
+import VietnameseText
+
+/// What makes the return of a whole district doubtful: figures that look copied. The figures stand; a person
+/// has to ask.
+struct DistrictEvidence {
+    /// The points of an earlier period, where one was published.
+    let earlier: EarlierPoints?
+    /// Most points per criterion, in the rulebook's order.
+    let maxima: [Decimal?]
+
+    /// Fewer communes than this can be alike by chance.
+    private static let fewest = 3
+
+    func findings(on district: DistrictAssessment) -> [Finding] {
+        let assessed = district.communes.filter { $0.total != nil }
+        guard assessed.count >= Self.fewest, assessed.count == district.figures.reported else { return [] }
+        return [alike(district, assessed), maximal(district, assessed), repeated(district, assessed)].compactMap(\.self)
+    }
+
+    private func alike(_ district: DistrictAssessment, _ communes: [CommuneAssessment]) -> Finding? {
+        Set(communes.map(\.points)).count == 1 ? finding(.identicalPoints, district, communes) : nil
+    }
+
+    private func maximal(_ district: DistrictAssessment, _ communes: [CommuneAssessment]) -> Finding? {
+        guard maxima.allSatisfy({ $0 != nil }), communes.allSatisfy({ $0.points == maxima }) else { return nil }
+        return finding(.maximalPoints, district, communes)
+    }
+
+    private func repeated(_ district: DistrictAssessment, _ communes: [CommuneAssessment]) -> Finding? {
+        guard let earlier, communes.allSatisfy({ earlier.points[$0.commune.code] == $0.points }) else { return nil }
+        return finding(.sameAsEarlierPeriod, district, communes, [.date: earlier.period])
+    }
+
+    private func finding(
+        _ code: FindingCode, _ district: DistrictAssessment, _ communes: [CommuneAssessment],
+        _ details: [Detail: String] = [:]
+    ) -> Finding {
+        let source = communes.compactMap(\.record?.source).first
+        return Finding(
+            code, at: Place(file: source?.file, sheet: source?.sheet),
+            details: details.merging([.district: district.group.fullName, .count: String(communes.count)]) { $1 })
+    }
+}
+
+/// The points that an earlier period published, by commune code: for telling a return sent twice.
+public struct EarlierPoints: Sendable, Equatable {
+    /// `2022-10`.
+    public let period: String
+    public let points: [String: [Decimal?]]
+
+    public init(period: String, points: [String: [Decimal?]]) {
+        self.period = period
+        self.points = points
+    }
+}
