@@ -23,13 +23,14 @@ struct LegacyFontTests {
         #expect(finding?.place.description == "a.xlsx:Biểu 1!A1")
     }
 
+    /// In Arial the text itself has to leave no doubt, and does.
     @Test(arguments: ["VNI-Times", ".VnTimeH", "Arial"]) func otherFonts(_ font: String) throws {
         let text = font == ".VnTimeH" ? "b¹ch" : "Xaõ Baønh Traïch"
         let book = HandMadeWorkbook(
             rows: "<row><c t=\"s\"><v>0</v></c></row>", strings: "<si><t>\(text)</t></si>", font: font)
-        let expected = ["VNI-Times": "Xã Bành Trạch", ".VnTimeH": "BẠCH", "Arial": text]
+        let expected = ["VNI-Times": "Xã Bành Trạch", ".VnTimeH": "BẠCH", "Arial": "Xã Bành Trạch"]
         #expect(try book.cell(1, 1).value == .text(expected[font] ?? ""))
-        #expect(try book.read().findings.isEmpty == (font == "Arial"))
+        #expect(try book.read().codes() == [.legacyTextRepaired])
     }
 
     @Test(arguments: [true, false]) func theFontOfARunDecidesForTheRun(_ isShared: Bool) throws {
