@@ -43,7 +43,7 @@ struct AgreedMaxima {
                 value: VietnameseText.number(maximum.value),
                 details: [
                     .criterion: String(criterion.number), .expected: VietnameseText.number(value),
-                    .assumed: source ?? "văn bản quy định",
-                ], english: [.assumed: source ?? "the law"]))
+                    .assumed: source.map { "tệp “\($0)”" } ?? "văn bản quy định",
+                ], english: [.assumed: source.map { "the file “\($0)”" } ?? "the law"]))
     }
 }

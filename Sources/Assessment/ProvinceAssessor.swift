@@ -113,7 +113,7 @@ public struct ProvinceAssessor: Sendable {
         case .late:
             let due = rulebook.dueDate(of: .districtReturn, for: period)
             let late = Finding(
-                .districtLate, at: .nowhere,
+                .districtLate, at: Place(file: acceptedFile(of: district, submissions)),
                 details: [
                     .district: name, .date: district.received.map(written) ?? "",
                     .limit: due.map(written) ?? "",
@@ -122,13 +122,17 @@ public struct ProvinceAssessor: Sendable {
         }
     }
 
+    /// The first by name, so that the order of the files does not show.
+    private func acceptedFile(of district: DistrictAssessment, _ submissions: [Submission]) -> String? {
+        submissions.filter { $0.groupCode == district.group.code && $0.outcome == .accepted }.map(\.file).min()
+    }
+
     private func missingCommunes(of district: DistrictAssessment, _ submissions: [Submission]) -> [Finding] {
         let missing = district.communes.filter { $0.verdict == .notReported }.map(\.commune.fullName)
         guard !missing.isEmpty else { return [] }
-        let file = submissions.first { $0.groupCode == district.group.code && $0.outcome == .accepted }?.file
         return [
             Finding(
-                .communesMissing, at: Place(file: file),
+                .communesMissing, at: Place(file: acceptedFile(of: district, submissions)),
                 details: [
                     .district: district.group.fullName, .count: String(missing.count),
                     .suggestions: missing.joined(separator: ", "),

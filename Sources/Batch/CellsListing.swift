@@ -16,9 +16,10 @@ public enum CellsListing {
         }
         let sheets = workbook.sheets.filter { name == nil || $0.name == name }
         guard name == nil || !sheets.isEmpty else {
+            let names = workbook.sheets.compactMap(\.name).map { "“\($0)”" }
             throw RunFailure(
                 .sheetMissing, at: Place(file: path), value: name,
-                details: [.suggestions: workbook.sheets.compactMap(\.name).joined(separator: ", ")])
+                details: [.suggestions: names.isEmpty ? "–" : names.joined(separator: ", ")])
         }
         for sheet in sheets {
             let label = sheet.name.map { JSONText.quoted($0) } ?? "null"

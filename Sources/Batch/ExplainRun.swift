@@ -32,8 +32,12 @@ public enum ExplainRun {
     }
 
     private static func notFound(_ name: String, near: [Commune]) -> RunFailure {
-        RunFailure(
-            .communeNotFound, at: .nowhere, value: name,
-            details: [.suggestions: near.isEmpty ? "–" : near.map(\.fullName).joined(separator: ", ")])
+        let names = near.map(\.fullName).joined(separator: ", ")
+        return RunFailure([
+            Finding(
+                .communeNotFound, at: .nowhere, value: name,
+                details: [.suggestions: near.isEmpty ? "không có tên nào gần giống" : "gần giống nhất: \(names)"],
+                english: [.suggestions: near.isEmpty ? "no name comes near" : "nearest: \(names)"])
+        ])
     }
 }

@@ -4,10 +4,6 @@ import Findings
 import Returns
 import Spreadsheets
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// Takes in the files of a run one by one: each gets exactly one outcome, and none can stop another.
 struct Intake {
     let reader: ReturnReader
@@ -41,9 +37,13 @@ struct Intake {
             result.findings.append(Finding(.notAFile, at: Place(file: file.name)))
             return add(file, .ignored, to: &result)
         }
+        guard size <= Self.largestFile else {
+            result.findings.append(
+                Finding(.fileTooLarge, at: Place(file: file.name), details: [.limit: "\(Self.largestFile >> 20) MB"]))
+            return add(file, .rejected, to: &result)
+        }
         let bytes: [UInt8]
         do throws(Files.SystemError) {
-            guard size <= Self.largestFile else { throw Files.SystemError(EFBIG) }
             bytes = try Files.bytes(of: file.path, limit: Self.largestFile)
         } catch {
             result.findings.append(
@@ -52,7 +52,9 @@ struct Intake {
         }
         guard let digest = try? Digest.sha256(of: bytes) else {
             result.findings.append(
-                Finding(.fileUnreadable, at: Place(file: file.name), details: [.reason: "SHA-256"]))
+                Finding(
+                    .fileUnreadable, at: Place(file: file.name), details: [.reason: "không tính được mã SHA-256"],
+                    english: [.reason: "SHA-256 is not available"]))
             return add(file, .rejected, to: &result)
         }
         if let first = firstOfDigest[digest], !bytes.isEmpty {

@@ -2,6 +2,7 @@ import Assessment
 import Civil
 import Findings
 import Registry
+import Reports
 import Returns
 import Rulebook
 
@@ -20,7 +21,7 @@ struct PeriodRun {
     init(workspace folder: String, period: Period?, asOf: CivilDate) throws(RunFailure) {
         workspace = try Workspace(folder)
         guard let period = period ?? Period(before: asOf) else {
-            throw RunFailure(.noRegister, at: .nowhere, details: [.date: asOf.description, .limit: ""])
+            throw RunFailure(.noRegister, at: .nowhere, details: [.date: WrittenDate(asOf).short, .limit: "–"])
         }
         self.period = period
         self.asOf = asOf
@@ -52,12 +53,7 @@ struct PeriodRun {
         ).assess(taken.submissions, findings: inbox.findings + taken.findings)
         let discrepancies = Reconciliation.discrepancies(in: assessment, filesFound: inbox.files.count)
         guard discrepancies.isEmpty else {
-            throw RunFailure(
-                discrepancies.map {
-                    Finding(
-                        .figuresDoNotAddUp, at: .nowhere, value: String($0.found),
-                        details: [.expected: String($0.expected), .key: $0.check.rawValue])
-                })
+            throw RunFailure(discrepancies)
         }
         return assessment
     }

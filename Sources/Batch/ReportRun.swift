@@ -54,7 +54,10 @@ public enum ReportRun {
                     english: [.reason: error.message(in: .english)])
             ])
         } catch {
-            throw RunFailure(.templateWrong, at: .nowhere, details: [.reason: "\(error)"])
+            throw RunFailure([
+                Finding(
+                    .templateWrong, at: .nowhere, details: [.reason: "không dùng được"], english: [.reason: "\(error)"])
+            ])
         }
     }
 
@@ -75,7 +78,8 @@ public enum ReportRun {
         } catch let error as PublicationError {
             throw RunFailure(error)
         } catch {
-            throw RunFailure(.outputUnwritable, at: Place(file: folder), details: [.reason: "\(error)"])
+            // What is left is libcrypto.
+            throw RunFailure(PublicationError(.noDigest, at: folder))
         }
     }
 

@@ -44,19 +44,24 @@ extension YAMLMistakes {
     /// The mistakes in words, each at its line.
     func findings(in path: String) -> [Finding] {
         mistakes.map { mistake in
+            let isWholeFile = mistake.key.isEmpty
             let position: [Detail: String] = [
-                .line: String(mistake.line), .column: String(mistake.column), .key: mistake.key,
+                .line: String(mistake.line), .column: String(mistake.column),
+                .key: isWholeFile ? "(cả tệp)" : mistake.key,
             ]
+            let inEnglish: [Detail: String] = isWholeFile ? [.key: "(the whole file)"] : [:]
             func finding(
                 _ code: FindingCode, _ value: String? = nil, _ more: [Detail: String] = [:],
                 english: [Detail: String] = [:]
             ) -> Finding {
                 Finding(
-                    code, at: Place(file: path), value: value, details: position.merging(more) { $1 }, english: english)
+                    code, at: Place(file: path), value: value, details: position.merging(more) { $1 },
+                    english: inEnglish.merging(english) { $1 })
             }
             switch mistake.kind {
             case .syntax(let problem): return finding(.yamlSyntax, nil, [.reason: problem])
             case .missing: return finding(.yamlKeyMissing)
+            case .duplicateKey: return finding(.yamlKeyTwice)
             case .unknownKey: return finding(.yamlKeyUnknown)
             case .expected(let expectation, let found):
                 return finding(

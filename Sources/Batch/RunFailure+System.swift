@@ -1,3 +1,4 @@
+import Assessment
 import Delivery
 import Findings
 
@@ -23,5 +24,29 @@ extension RunFailure {
             Finding(
                 .outputUnwritable, at: place, details: [.reason: vietnamese], english: [.reason: english])
         ])
+    }
+}
+
+extension RunFailure {
+    /// The sums do not come out: nothing may be published.
+    init(_ discrepancies: [Reconciliation.Discrepancy]) {
+        self.init(
+            discrepancies.map { discrepancy in
+                Finding(
+                    .figuresDoNotAddUp, at: .nowhere, value: String(discrepancy.found),
+                    details: [.expected: String(discrepancy.expected), .key: Self.name(of: discrepancy.check)],
+                    english: [.key: discrepancy.check.rawValue])
+            })
+    }
+
+    private static func name(of check: Reconciliation.Check) -> String {
+        switch check {
+        case .files: "số tệp trong thư mục nhận"
+        case .register: "số đơn vị trong danh mục"
+        case .verdicts: "số đơn vị theo kết quả"
+        case .records: "số đơn vị có số liệu"
+        case .annexes: "tổng các phụ lục"
+        case .criteria: "số điểm của từng tiêu chí"
+        }
     }
 }

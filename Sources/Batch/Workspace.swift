@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Registry
 import Rendering
+import Reports
 import Rulebook
 import StrictYAML
 
@@ -46,7 +47,7 @@ public struct Workspace: Sendable {
         if let applying = candidates.last(where: { $0.rulebook.applies(on: date) }) { return applying }
         throw RunFailure(
             .noRulebook, at: Place(file: "\(folder)/\(Settings.fileName)"),
-            details: [.date: date.description, .suggestions: ids.joined(separator: ", ")])
+            details: [.date: WrittenDate(date).short, .suggestions: ids.joined(separator: ", ")])
     }
 
     /// The units on a date: the workspace's `register.csv` and `lineage.csv`, or the built-in ones.
@@ -86,10 +87,13 @@ enum RegisterFiles {
 
 extension NoRegisterError {
     fileprivate func finding(in folder: String) -> Finding {
-        let spans = covered.map { "\($0.from?.description ?? "…") – \($0.to?.description ?? "…")" }
+        func written(_ date: CivilDate?) -> String { date.map { WrittenDate($0).short } ?? "…" }
+        let spans = covered.map { "\(written($0.from)) – \(written($0.to))" }
         return Finding(
             .noRegister, at: Place(file: folder),
-            details: [.date: date.description, .limit: spans.joined(separator: "; ")])
+            details: [
+                .date: written(date), .limit: spans.isEmpty ? "–" : spans.joined(separator: "; "),
+            ])
     }
 }
 
@@ -114,7 +118,9 @@ extension RegisterFileError.Problem {
             return say("có \(found) cột, cần \(expected)", "\(found) fields, \(expected) needed")
         case .strayQuote: return say("dấu ngoặc kép không khép kín hoặc sai chỗ", "a quote is not closed or misplaced")
         case .badValue(let column, let value):
-            return say("cột \(column) ghi “\(value)”", "the column \(column) holds “\(value)”")
+            return say(
+                "cột \(column) ghi “\(value)”, không dùng được",
+                "the column \(column) holds “\(value)”, which is of no use")
         case .endBeforeStart: return say("ngày hết hạn trước ngày bắt đầu", "the span ends before it starts")
         case .overlappingSpans(let code):
             return say("mã \(code) có hai dòng trùng thời gian", "the code \(code) has two lines for the same days")

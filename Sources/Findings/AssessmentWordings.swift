@@ -5,45 +5,46 @@ enum AssessmentWordings {
     static let totalNotSum = Wording(
         .warning,
         vi:
-            "Tổng điểm ghi {value} nhưng cộng các tiêu chí của {commune} được {expected}; tổng cộng lại {expected} được dùng.",
-        "Hãy kiểm tra điểm từng tiêu chí và sửa ô tổng.",
+            "Tổng điểm của {commune} ghi {value} nhưng cộng điểm các tiêu chí được {expected}; chương trình lấy số {expected}.",
+        "Hãy kiểm tra điểm từng tiêu chí và sửa ô tổng điểm.",
         en: "The written total is {value}, but the criteria of {commune} add up to {expected}; {expected} was used.",
         "Check the points of the criteria and mend the total.")
 
     static let verdictDisagrees = Wording(
         .warning,
         vi:
-            "Kết quả ghi “{value}” nhưng theo điểm và ngưỡng {limit}, {commune} là “{expected}”; kết quả theo điểm được dùng.",
-        "Hãy kiểm tra lại điểm và kết quả của xã.",
+            "Kết quả của {commune} ghi “{value}” nhưng theo điểm các tiêu chí và ngưỡng {limit} điểm thì là “{expected}”; chương trình lấy kết quả theo điểm.",
+        "Hãy kiểm tra lại điểm và kết quả ở hàng này.",
         en:
             "The written result is “{value}”, but by its points and the threshold of {limit} {commune} comes to “{expected}”, which was used.",
         "Check the commune's points and result.")
 
     static let recognisedWithoutMeeting = Wording(
         .warning,
-        vi: "{commune} có quyết định công nhận (“{value}”) nhưng theo điểm chưa đạt tiêu chuẩn.",
-        "Hãy đối chiếu với quyết định của Ủy ban nhân dân cấp huyện.",
-        en: "{commune} has a decision of recognition (“{value}”) but does not meet the standard by its points.",
+        vi: "{commune} được ghi là đã công nhận (“{value}”) nhưng theo điểm các tiêu chí thì chưa đạt tiêu chuẩn.",
+        "Hãy đối chiếu với quyết định công nhận của Ủy ban nhân dân cấp huyện.",
+        en: "{commune} is said to be recognised (“{value}”) but does not meet the standard by its points.",
         "Check it against the district's decision.")
 
     static let decisionAfterReport = Wording(
         .warning,
-        vi: "Ngày quyết định công nhận của {commune} ({value}) sau ngày lập báo cáo ({date}).",
+        vi: "Ngày quyết định công nhận của {commune} ({value}) ở sau ngày lập báo cáo ({date}).",
         "Hãy kiểm tra lại ngày quyết định.",
         en: "The decision of recognition of {commune} is dated {value}, after the date of this report ({date}).",
         "Check the date of the decision.")
 
     static let maximaDisagree = Wording(
         .warning,
-        vi: "Điểm tối đa của tiêu chí {criterion} ghi {value}, khác với {expected} theo {assumed}.",
+        vi: "Điểm tối đa của tiêu chí {criterion} ghi {value}, trong khi {assumed} ghi {expected}.",
         "Hãy thống nhất điểm tối đa với các huyện.",
-        en: "The maximum of criterion {criterion} is given as {value}, unlike {expected} by {assumed}.",
+        en: "The maximum of criterion {criterion} is given as {value}, but as {expected} by {assumed}.",
         "Settle the maximum with the districts.")
 
     static let communeInTwoFiles = Wording(
         .error,
-        vi: "{commune} có số liệu khác nhau ở tệp này và tệp {otherFile}; không lấy tệp nào, xã chưa đủ dữ liệu.",
-        "Hãy giữ trong thư mục nhận một bản chính thức của huyện.",
+        vi:
+            "{commune} có số liệu khác nhau ở tệp này và tệp {otherFile}; không lấy số liệu ở tệp nào nên đơn vị này chưa đủ dữ liệu.",
+        "Hãy chỉ giữ trong thư mục nhận bản chính thức của huyện.",
         en:
             "{commune} has different figures in this file and in {otherFile}; neither was taken, and the commune cannot be assessed.",
         "Keep only the district's official file in the inbox.")
@@ -57,31 +58,17 @@ enum AssessmentWordings {
 
     static let communesMissing = Wording(
         .warning,
-        vi: "Báo cáo của {district} thiếu {count} đơn vị: {suggestions}.",
-        "Hãy đề nghị huyện bổ sung.",
+        vi: "Báo cáo của {district} thiếu số liệu của {count} đơn vị: {suggestions}.",
+        "Hãy đề nghị {district} bổ sung.",
         en: "The return of {district} lacks {count} communes: {suggestions}.",
-        "Ask the district to add them.")
+        "Ask {district} to add them.")
 
     static let districtLate = Wording(
         .warning,
-        vi: "Báo cáo của {district} nhận ngày {date}, sau thời hạn {limit}.",
-        "Ghi nhận việc nộp chậm.",
+        vi: "Báo cáo của {district} nhận ngày {date}, sau thời hạn ngày {limit}.",
+        "Hãy ghi nhận việc gửi báo cáo chậm.",
         en: "The return of {district} was received on {date}, after the deadline of {limit}.",
         "Take note of the delay.")
-
-    static let duplicateFile = Wording(
-        .notice,
-        vi: "Tệp giống hệt tệp {otherFile}; chỉ tính một lần.",
-        "Có thể xóa bản thừa.",
-        en: "The file is identical to {otherFile}; it counts once.",
-        "The extra copy can be removed.")
-
-    static let folderPassedOver = Wording(
-        .notice,
-        vi: "Thư mục con này không phải của kỳ báo cáo nên không được đọc.",
-        "Tệp của kỳ đặt ngay trong thư mục nhận hoặc trong thư mục con mang tên kỳ.",
-        en: "This subfolder is not of the period and was not read.",
-        "Put the period's files into the inbox itself or into a subfolder named after the period.")
 
     static let decisionOfEarlierYear = Wording(
         .warning,

@@ -30,51 +30,58 @@ enum BatchWordings {
         en: "The inbox cannot be read ({reason}); no report was made.",
         "Check the path and the right to read it.")
 
-    static let fileUnreadable = Wording(
-        .error,
-        vi: "Không đọc được tệp ({reason}).",
-        "Hãy kiểm tra quyền đọc của tệp hoặc chép lại tệp.",
-        en: "The file cannot be read ({reason}).",
-        "Check the right to read it, or copy it anew.")
+    static let duplicateFile = Wording(
+        .notice,
+        vi: "Tệp giống hệt tệp {otherFile}; chỉ tính một lần.",
+        "Có thể xóa bản thừa khỏi thư mục nhận.",
+        en: "The file is identical to {otherFile}; it counts once.",
+        "The extra copy can be removed.")
+
+    static let folderPassedOver = Wording(
+        .notice,
+        vi: "Thư mục con này không mang tên kỳ báo cáo nên không được đọc.",
+        "Hãy đặt tệp của kỳ báo cáo ngay trong thư mục nhận hoặc trong thư mục con mang tên kỳ (ví dụ 2022-11).",
+        en: "This subfolder is not named after a period and was not read.",
+        "Put the period's files into the inbox itself or into a subfolder named after the period (such as 2022-11).")
 
     static let notAFile = Wording(
         .notice,
-        vi: "Mục này không phải là tệp thông thường nên không được đọc.",
+        vi: "Mục này không phải là tệp thật (có thể là liên kết bị hỏng) nên không được đọc.",
         "Hãy chép tệp thật vào thư mục nhận.",
-        en: "This entry is no ordinary file and was not read.",
+        en: "This entry is no ordinary file (perhaps a broken link) and was not read.",
         "Copy the file itself into the inbox.")
 
     static let fileNotUTF8 = Wording(
         .error,
-        vi: "Tệp không phải văn bản UTF-8.",
-        "Hãy lưu lại tệp với bảng mã UTF-8.",
+        vi: "Tệp không phải là văn bản theo bảng mã UTF-8.",
+        "Hãy lưu lại tệp theo bảng mã UTF-8.",
         en: "The file is not UTF-8 text.",
         "Save it as UTF-8.")
 
     static let outputUnwritable = Wording(
         .error,
-        vi: "Không ghi được vào đây ({reason}); báo cáo cũ (nếu có) giữ nguyên.",
+        vi: "Không ghi được vào đây ({reason}); báo cáo cũ (nếu có) vẫn giữ nguyên.",
         "Hãy kiểm tra dung lượng đĩa và quyền ghi của thư mục.",
         en: "Cannot write here ({reason}); the earlier report, if any, is untouched.",
         "Check the free space and the right to write.")
 
     static let lockHeld = Wording(
         .error,
-        vi: "Một lần chạy khác đang làm việc với thư mục báo cáo này ({reason}).",
-        "Hãy đợi lần chạy kia kết thúc rồi chạy lại.",
+        vi: "Chương trình đang được chạy ở nơi khác với cùng thư mục báo cáo này ({reason}).",
+        "Hãy đợi lần chạy đó kết thúc rồi chạy lại.",
         en: "Another run is working on this folder of reports ({reason}).",
         "Wait for it to end and run again.")
 
     static let noRegister = Wording(
         .error,
-        vi: "Danh mục đơn vị hành chính không có số liệu cho ngày {date}; danh mục hiện có: {limit}.",
+        vi: "Danh mục đơn vị hành chính không có dữ liệu cho ngày {date} (hiện có: {limit}).",
         "Hãy kiểm tra kỳ báo cáo (--period), hoặc đặt tệp register.csv của thời gian đó vào thư mục làm việc.",
         en: "The register of units says nothing for {date}; it covers: {limit}.",
         "Check the period (--period), or put a register.csv for that time into the workspace.")
 
     static let registerWrong = Wording(
         .error,
-        vi: "Danh mục đơn vị có lỗi ở dòng {line}: {reason}.",
+        vi: "Danh mục đơn vị hành chính có lỗi ở dòng {line}: {reason}.",
         "Hãy sửa dòng đó rồi chạy lại.",
         en: "The register is wrong at line {line}: {reason}.",
         "Mend the line and run again.")
@@ -82,9 +89,9 @@ enum BatchWordings {
     static let noRulebook = Wording(
         .error,
         vi: "Không có bộ tiêu chí nào áp dụng cho ngày {date} (hiện có: {suggestions}).",
-        "Hãy kiểm tra kỳ báo cáo, hoặc đặt bộ tiêu chí vào thư mục rulebooks/.",
+        "Hãy kiểm tra kỳ báo cáo (--period), hoặc đặt bộ tiêu chí vào thư mục rulebooks/.",
         en: "No rulebook applies on {date} (at hand: {suggestions}).",
-        "Check the period, or put a rulebook into rulebooks/.")
+        "Check the period (--period), or put a rulebook into rulebooks/.")
 
     static let rulebookMissing = Wording(
         .error,
@@ -95,22 +102,29 @@ enum BatchWordings {
 
     static let yamlSyntax = Wording(
         .error,
-        vi: "Dòng {line}, cột {column}: không đúng cú pháp YAML ({reason}).",
-        "Hãy sửa lại dòng này (thường do thụt lề, thiếu dấu hai chấm hoặc dấu ngoặc kép).",
+        vi: "Dòng {line}, cột {column}: không đúng cách viết của tệp cài đặt (YAML).",
+        "Hãy sửa lại dòng này (thường do thụt đầu dòng sai, thiếu dấu hai chấm hoặc thiếu dấu ngoặc kép).",
         en: "Line {line}, column {column}: this is not YAML ({reason}).",
         "Mend the line (mostly the indent, a missing colon or quote).")
 
     static let yamlKeyMissing = Wording(
         .error,
         vi: "Dòng {line}: thiếu khóa “{key}”.",
-        "Hãy bổ sung khóa này.",
+        "Hãy thêm khóa này.",
         en: "Line {line}: the key “{key}” is missing.",
         "Add it.")
 
+    static let yamlKeyTwice = Wording(
+        .error,
+        vi: "Dòng {line}, cột {column}: khóa “{key}” được ghi hai lần.",
+        "Hãy xóa một trong hai dòng.",
+        en: "Line {line}, column {column}: the key “{key}” stands twice.",
+        "Remove one of the two.")
+
     static let yamlKeyUnknown = Wording(
         .error,
-        vi: "Dòng {line}, cột {column}: khóa “{key}” không có trong quy định của tệp.",
-        "Hãy kiểm tra chính tả của khóa hoặc xóa khóa.",
+        vi: "Dòng {line}, cột {column}: không có khóa nào tên là “{key}”.",
+        "Hãy sửa lại tên khóa hoặc xóa dòng này.",
         en: "Line {line}, column {column}: nothing reads the key “{key}”.",
         "Check its spelling, or remove it.")
 
@@ -124,84 +138,84 @@ enum BatchWordings {
     static let rulebookNumbering = Wording(
         .error,
         vi: "Dòng {line}: các tiêu chí phải được đánh số liên tục từ 1.",
-        "Hãy sửa khóa number của các tiêu chí.",
+        "Hãy sửa khóa “number” của các tiêu chí.",
         en: "Line {line}: criteria must be numbered from 1 without gaps.",
         "Mend the key number of the criteria.")
 
     static let rulebookBodyUnlisted = Wording(
         .error,
-        vi: "Dòng {line}: “{key}” nêu một cơ quan không có trong mục bodies.",
-        "Hãy thêm cơ quan vào mục bodies hoặc sửa lại mã cơ quan.",
+        vi: "Dòng {line}: “{key}” nêu một cơ quan không có trong mục “bodies”.",
+        "Hãy thêm cơ quan vào mục “bodies” hoặc sửa lại mã cơ quan.",
         en: "Line {line}: “{key}” names a body that is not under bodies.",
         "List it under bodies, or mend its id.")
 
     static let rulebookSourceUnlisted = Wording(
         .error,
-        vi: "Dòng {line}: “{key}” viện dẫn một văn bản không có trong mục sources.",
-        "Hãy thêm văn bản vào mục sources hoặc sửa lại mã văn bản.",
-        en: "Line {line}: “{key}” cites a text that is not under sources.",
+        vi: "Dòng {line}: có chỗ viện dẫn một văn bản không có trong mục “{key}”.",
+        "Hãy thêm văn bản vào mục “sources” hoặc sửa lại mã văn bản.",
+        en: "Line {line}: something cites a text that is not under “{key}”.",
         "List it under sources, or mend its id.")
 
     static let rulebookLastTier = Wording(
         .error,
-        vi: "Dòng {line}: nhóm ngưỡng điểm cuối cùng phải áp dụng cho mọi đơn vị còn lại (không có khóa when).",
-        "Hãy bỏ khóa when ở nhóm cuối, hoặc thêm một nhóm cuối.",
+        vi: "Dòng {line}: nhóm ngưỡng điểm cuối cùng phải áp dụng cho mọi đơn vị còn lại (không có khóa “when”).",
+        "Hãy bỏ khóa “when” ở nhóm cuối, hoặc thêm một nhóm cuối.",
         en: "Line {line}: the last tier must take every unit that is left (no key when).",
         "Remove when from the last tier, or add one.")
 
     static let rulebookDates = Wording(
         .error,
         vi: "Dòng {line}: ngày hết hiệu lực trước ngày bắt đầu hiệu lực.",
-        "Hãy sửa valid_from hoặc valid_to.",
+        "Hãy sửa khóa “valid_from” hoặc “valid_to”.",
         en: "Line {line}: the rulebook ends before it begins.",
         "Mend valid_from or valid_to.")
 
     static let rulebookTwoDeadlines = Wording(
         .error,
-        vi: "Dòng {line}: mỗi loại báo cáo chỉ được có một thời hạn mang worked_to: true.",
-        "Hãy để worked_to: true ở một thời hạn.",
+        vi: "Dòng {line}: mỗi loại báo cáo chỉ được có một thời hạn ghi “worked_to: true”.",
+        "Hãy chỉ để “worked_to: true” ở một thời hạn.",
         en: "Line {line}: only one deadline of a duty may be worked_to: true.",
         "Keep worked_to: true at one of them.")
 
     static let rulebookTargetBound = Wording(
         .error,
-        vi: "Dòng {line}: “{key}” phải có đúng một trong hai khóa more_than hoặc at_least.",
-        "Hãy giữ một khóa.",
+        vi: "Dòng {line}: “{key}” phải có đúng một trong hai khóa “more_than” và “at_least”.",
+        "Hãy chỉ giữ một trong hai khóa.",
         en: "Line {line}: “{key}” needs exactly one of more_than and at_least.",
         "Keep one of them.")
 
     static let rulebookNoSuchDay = Wording(
         .error,
         vi: "Dòng {line}: “{key}” ghi một ngày hoặc tháng không có trong lịch.",
-        "Hãy sửa ngày, tháng.",
+        "Hãy sửa lại ngày, tháng.",
         en: "Line {line}: “{key}” gives a day or month that no calendar has.",
         "Mend it.")
 
     static let templateWrong = Wording(
         .error,
-        vi: "Mẫu trình bày có lỗi: {reason}; chưa lập báo cáo.",
-        "Hãy sửa mẫu trong thư mục templates/, hoặc xóa mẫu đó để dùng mẫu kèm theo chương trình.",
-        en: "A template is wrong: {reason}; no report was made.",
+        vi: "Mẫu trình bày báo cáo có lỗi: {reason}. Chưa lập báo cáo.",
+        "Hãy sửa mẫu trong thư mục templates/, hoặc xóa mẫu đó để dùng mẫu có sẵn của chương trình.",
+        en: "A template is wrong: {reason}. No report was made.",
         "Mend it in templates/, or remove it to use the one that comes with the program.")
 
     static let figuresDoNotAddUp = Wording(
         .error,
-        vi: "Đối chiếu không khớp ({key}): cần {expected}, tính được {value}; chưa lập báo cáo.",
+        vi: "Kiểm tra chéo không khớp ({key}): phải là {expected} nhưng cộng được {value}; chưa lập báo cáo.",
         "Đây là lỗi của chương trình; hãy giữ nguyên thư mục nhận và báo cho người phụ trách.",
         en: "The figures do not add up ({key}): {expected} expected, {value} found; no report was made.",
         "This is a fault of the program; keep the inbox as it is and report it.")
 
     static let sheetMissing = Wording(
         .error,
-        vi: "Tệp không có trang tính “{value}”; các trang hiện có: {suggestions}.",
+        vi: "Tệp không có trang tính “{value}” (hiện có: {suggestions}).",
         "Hãy kiểm tra lại tên trang tính.",
-        en: "The file has no sheet “{value}”; it has: {suggestions}.",
+        en: "The file has no sheet “{value}” (it has: {suggestions}).",
         "Check the sheet's name.")
 
     static let communeNotFound = Wording(
         .error,
-        vi: "Không có đơn vị “{value}” trong danh mục của kỳ này; gần giống: {suggestions}.",
+        vi: "Không có đơn vị “{value}” trong danh mục của kỳ báo cáo này ({suggestions}).",
         "Hãy kiểm tra lại tên hoặc dùng mã đơn vị.",
-        en: "There is no “{value}” in the register of this period; near: {suggestions}.",
+        en: "There is no “{value}” in the register of this period ({suggestions}).",
         "Check the name, or use the unit's code.")
 }

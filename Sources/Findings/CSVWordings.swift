@@ -2,8 +2,8 @@
 enum CSVWordings {
     static let encodingAssumed = Wording(
         .notice,
-        vi: "Tệp không ghi bảng mã chữ; chương trình đã đọc theo bảng mã {assumed} vì chữ đọc ra đúng tiếng Việt.",
-        "Hãy xem lại tên xã; nếu chữ sai, lưu lại tệp dưới dạng .xlsx hoặc CSV UTF-8.",
+        vi: "Tệp không ghi bảng mã chữ; chương trình đã đọc theo {assumed} vì chữ đọc ra đúng tiếng Việt.",
+        "Hãy xem lại tên các xã; nếu chữ sai, lưu lại tệp dưới dạng .xlsx hoặc CSV UTF-8.",
         en: "The file does not say its encoding; it was read as {assumed}, in which its text is Vietnamese.",
         "Look at the names of communes; if letters are wrong, save the file as .xlsx or CSV UTF-8.")
 
@@ -18,7 +18,7 @@ enum CSVWordings {
 
     static let separatorAssumed = Wording(
         .notice,
-        vi: "Các cột trong tệp được hiểu là ngăn cách bằng dấu {assumed}.",
+        vi: "Các cột trong tệp được hiểu là ngăn cách nhau bằng dấu {assumed}.",
         "Nếu các cột bị lệch, hãy lưu lại tệp dưới dạng .xlsx.",
         en: "The columns of the file were taken to be separated by {assumed}.",
         "If columns are out of place, save the file as .xlsx.")
@@ -51,8 +51,8 @@ enum CSVWordings {
     static let unclosedQuote = Wording(
         .error,
         vi: "Ô mở đầu bằng dấu ngoặc kép nhưng không có dấu đóng (dòng {line} của tệp): “{value}”. Các ô từ đây đến"
-            + " hết dòng có thể bị lệch cột.",
-        "Hãy mở tệp bằng Excel, kiểm tra dòng này rồi lưu lại dưới dạng .xlsx.",
+            + " hết hàng có thể bị lệch cột.",
+        "Hãy mở tệp bằng Excel, kiểm tra hàng này rồi lưu lại dưới dạng .xlsx.",
         en: "The cell starts with a quotation mark that is never closed (line {line} of the file): “{value}”. The cells"
             + " from here to the end of the line may be out of place.",
         "Open the file in Excel, check the line and save it as .xlsx.")
@@ -74,8 +74,8 @@ enum CSVWordings {
 
     static let longRow = Wording(
         .warning,
-        vi: "Dòng có {count} ô, trong khi bảng có {expected} cột (dòng {line} của tệp); số liệu có thể bị lệch cột.",
-        "Hãy kiểm tra dòng này, nhất là số thập phân viết bằng dấu phẩy hoặc chữ có dấu ngăn cách cột.",
+        vi: "Hàng có {count} ô, trong khi bảng có {expected} cột (dòng {line} của tệp); số liệu có thể bị lệch cột.",
+        "Hãy kiểm tra hàng này, nhất là số thập phân viết bằng dấu phẩy hoặc chữ có dấu ngăn cách cột.",
         en: "The row has {count} cells, the table {expected} columns (line {line} of the file); figures may be in the"
             + " wrong column.",
         "Check the row, above all numbers with a decimal comma and text that holds the separator.")
@@ -83,31 +83,31 @@ enum CSVWordings {
     static let shortRow = Wording(
         .warning,
         vi:
-            "Dòng chỉ có {count} ô, trong khi bảng có {expected} cột (dòng {line} của tệp); số liệu có thể bị lệch cột.",
-        "Hãy kiểm tra dòng này và điền đủ các cột.",
+            "Hàng chỉ có {count} ô, trong khi bảng có {expected} cột (dòng {line} của tệp); số liệu có thể bị lệch cột.",
+        "Hãy kiểm tra hàng này và điền đủ các cột.",
         en: "The row has only {count} cells, the table {expected} columns (line {line} of the file); figures may be in"
             + " the wrong column.",
         "Check the row and fill in all columns.")
 
     static let wideRow = Wording(
         .error,
-        vi: "Dòng có quá nhiều ô (dòng {line} của tệp): bảng tính chỉ đến cột {limit}; phần vượt quá không được đọc.",
-        "Hãy kiểm tra dòng này trong tệp gốc; có thể thiếu dấu xuống dòng.",
+        vi: "Hàng có quá nhiều ô (dòng {line} của tệp): bảng tính chỉ đến cột {limit}; phần vượt quá không được đọc.",
+        "Hãy kiểm tra hàng này trong tệp gốc; có thể thiếu dấu xuống dòng.",
         en: "The row has too many cells (line {line} of the file): a sheet ends at column {limit}; the rest was not"
             + " read.",
         "Check the row in the original; line ends may be missing.")
 
     static let tooLarge = Wording(
         .error,
-        vi: "Tệp quá lớn: một trang tính chỉ có {limit} dòng; từ dòng {line} của tệp trở đi không được đọc.",
-        "Hãy xóa các dòng thừa hoặc chia tệp thành nhiều tệp.",
+        vi: "Tệp quá lớn: một trang tính chỉ có {limit} hàng; từ dòng {line} của tệp trở đi không được đọc.",
+        "Hãy xóa các hàng thừa hoặc chia tệp thành nhiều tệp.",
         en: "The file is too large: a sheet has {limit} rows; from line {line} of the file on nothing was read.",
         "Delete surplus rows or divide the file.")
 
     static let furtherFindings = Wording(
         .warning,
-        vi: "Còn {count} chỗ nữa cùng loại [{reason}] không liệt kê ở đây.",
+        vi: "Còn {count} chỗ nữa cùng mã phát hiện [{key}] không liệt kê ở đây.",
         "Hãy sửa các chỗ đã nêu, rồi chạy lại để xem phần còn lại.",
-        en: "There are {count} more of the kind [{reason}] that are not listed.",
+        en: "There are {count} more of the kind [{key}] that are not listed.",
         "Correct those that are, then run again to see the rest.")
 }

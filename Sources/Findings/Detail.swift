@@ -18,22 +18,22 @@ public enum Detail: String, Sendable, CaseIterable {
     case otherCell
     /// Another file.
     case otherFile
-    /// How many.
+    /// How many; digits only, grouped when it is said.
     case count
-    /// A limit and its unit: "256 MiB".
+    /// A limit and its unit: "256 MB".
     case limit
-    /// Names to choose from.
+    /// Names: to choose from, or those that are meant.
     case suggestions
     /// What was assumed or what something was taken for.
     case assumed
     /// A period, `2022-11`, or a date, `30/11/2022`.
     case date
-    /// The reason that the operating system or a library gave, verbatim.
+    /// The reason that the operating system gave; in English also one that a library gave, verbatim.
     case reason
     /// A line number in a text file, starting at 1.
     case line
     /// A column number in a text file, starting at 1.
     case column
-    /// A key of a settings or rulebook file.
+    /// A key of a settings or rulebook file, or the code of another finding.
     case key
 }

@@ -6,4 +6,10 @@ enum FileWordings {
         "Hãy mở tệp gốc, kiểm tra nội dung rồi gửi lại.",
         en: "The file is empty (0 bytes): there is nothing to read.",
         "Open the original, check its content and send it again.")
+    static let fileUnreadable = Wording(
+        .error,
+        vi: "Không đọc được tệp ({reason}).",
+        "Hãy kiểm tra đường dẫn và quyền đọc của tệp, hoặc chép lại tệp rồi chạy lại.",
+        en: "The file cannot be read ({reason}).",
+        "Check the path and the right to read it, or copy it anew, then run again.")
 }

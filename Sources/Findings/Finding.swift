@@ -68,8 +68,23 @@ public struct Finding: Hashable, Sendable {
 
     private func replacement(for name: String, _ language: Language) -> String? {
         guard name != "value" else { return value.map(Self.shortened) }
-        guard let detail = Detail(rawValue: name) else { return nil }
-        return (language == .english ? englishDetails[detail] : nil) ?? details[detail]
+        guard let detail = Detail(rawValue: name),
+            let text = (language == .english ? englishDetails[detail] : nil) ?? details[detail]
+        else { return nil }
+        return detail == .count || detail == .limit ? Self.grouped(text, language) : text
+    }
+
+    /// A whole number of five digits or more as people write it: 10.000.000, in English 10,000,000.
+    private static func grouped(_ text: String, _ language: Language) -> String {
+        guard text.utf8.count > 4, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return text }
+        var grouped = ""
+        for (position, digit) in text.enumerated() {
+            if position > 0, (text.utf8.count - position).isMultiple(of: 3) {
+                grouped += language == .vietnamese ? "." : ","
+            }
+            grouped.append(digit)
+        }
+        return grouped
     }
 
     /// A long cell is cut so that a line stays a line.

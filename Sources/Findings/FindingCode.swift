@@ -4,7 +4,7 @@
 public enum FindingCode: String, Sendable, CaseIterable {
     // Spreadsheets
     case emptyFile = "empty-file"
-    case fileNotOpened = "file-not-opened"
+    case fileUnreadable = "file-unreadable"
     case passwordProtected = "password-protected"
     case oldWorkbook = "old-workbook"
     case binaryWorkbook = "binary-workbook"
@@ -123,15 +123,14 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case districtMissing = "district-missing"
     case communesMissing = "communes-missing"
     case districtLate = "district-late"
-    case duplicateFile = "duplicate-file"
-    case folderPassedOver = "folder-passed-over"
 
     // Batch
     case workspaceMissing = "workspace-missing"
     case workspaceExists = "workspace-exists"
     case pathMissing = "path-missing"
     case inboxUnreadable = "inbox-unreadable"
-    case fileUnreadable = "file-unreadable"
+    case folderPassedOver = "folder-passed-over"
+    case duplicateFile = "duplicate-file"
     case notAFile = "not-a-file"
     case fileNotUTF8 = "file-not-utf8"
     case outputUnwritable = "output-unwritable"
@@ -142,6 +141,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case rulebookMissing = "rulebook-missing"
     case yamlSyntax = "yaml-syntax"
     case yamlKeyMissing = "yaml-key-missing"
+    case yamlKeyTwice = "yaml-key-twice"
     case yamlKeyUnknown = "yaml-key-unknown"
     case yamlValueWrong = "yaml-value-wrong"
     case rulebookNumbering = "rulebook-numbering"
@@ -161,7 +161,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     public var wording: Wording {
         switch self {
         case .emptyFile: FileWordings.emptyFile
-        case .fileNotOpened: SpreadsheetWordings.fileNotOpened
+        case .fileUnreadable: FileWordings.fileUnreadable
         case .passwordProtected: SpreadsheetWordings.passwordProtected
         case .oldWorkbook: SpreadsheetWordings.oldWorkbook
         case .binaryWorkbook: SpreadsheetWordings.binaryWorkbook
@@ -277,14 +277,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .districtMissing: AssessmentWordings.districtMissing
         case .communesMissing: AssessmentWordings.communesMissing
         case .districtLate: AssessmentWordings.districtLate
-        case .duplicateFile: AssessmentWordings.duplicateFile
-        case .folderPassedOver: AssessmentWordings.folderPassedOver
 
         case .workspaceMissing: BatchWordings.workspaceMissing
         case .workspaceExists: BatchWordings.workspaceExists
         case .pathMissing: BatchWordings.pathMissing
         case .inboxUnreadable: BatchWordings.inboxUnreadable
-        case .fileUnreadable: BatchWordings.fileUnreadable
+        case .folderPassedOver: BatchWordings.folderPassedOver
+        case .duplicateFile: BatchWordings.duplicateFile
         case .notAFile: BatchWordings.notAFile
         case .fileNotUTF8: BatchWordings.fileNotUTF8
         case .outputUnwritable: BatchWordings.outputUnwritable
@@ -295,6 +294,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .rulebookMissing: BatchWordings.rulebookMissing
         case .yamlSyntax: BatchWordings.yamlSyntax
         case .yamlKeyMissing: BatchWordings.yamlKeyMissing
+        case .yamlKeyTwice: BatchWordings.yamlKeyTwice
         case .yamlKeyUnknown: BatchWordings.yamlKeyUnknown
         case .yamlValueWrong: BatchWordings.yamlValueWrong
         case .rulebookNumbering: BatchWordings.rulebookNumbering

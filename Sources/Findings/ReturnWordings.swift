@@ -5,7 +5,7 @@ enum ReturnWordings {
     static let noTable = Wording(
         .error,
         vi: "Không tìm thấy bảng điểm trong tệp: cần một bảng có cột tên hoặc mã xã và các cột tiêu chí.",
-        "Hãy kiểm tra đã gửi đúng tệp chưa; đầu bảng phải ghi rõ cột tên xã và số của từng tiêu chí.",
+        "Hãy kiểm tra xem đã gửi đúng tệp chưa; đầu bảng phải ghi rõ cột tên xã và số của từng tiêu chí.",
         en:
             "No table of points was found: one with a column of commune names or codes and columns of criteria is needed.",
         "Check that this is the right file; its heads must name the column of communes and the number of each criterion."
@@ -14,8 +14,8 @@ enum ReturnWordings {
     static let sheetsCompete = Wording(
         .error,
         vi:
-            "Hai trang tính “{assumed}” và “{suggestions}” đều có bảng điểm của cùng các xã; không rõ phải lấy trang nào nên không lấy trang nào.",
-        "Hãy giữ lại một trang của kỳ báo cáo, xóa hoặc ẩn trang kia rồi gửi lại.",
+            "Hai trang tính “{assumed}” và “{suggestions}” đều có bảng điểm của cùng các xã; không rõ phải lấy trang tính nào nên không lấy trang tính nào.",
+        "Hãy giữ lại một trang tính của kỳ báo cáo, xóa hoặc ẩn trang tính kia rồi gửi lại.",
         en:
             "The sheets “{assumed}” and “{suggestions}” both hold points of the same communes; it is not clear which one counts, so neither was taken.",
         "Keep the sheet of this period, delete or hide the other and send the file again.")
@@ -23,20 +23,20 @@ enum ReturnWordings {
     static let sheetPassedOver = Wording(
         .notice,
         vi: "Trang tính này có bảng điểm nhưng không được lấy vì bị ẩn hoặc thuộc năm khác.",
-        "Nếu đây mới là trang cần báo cáo, hãy bỏ ẩn hoặc sửa tên trang theo năm của kỳ rồi gửi lại.",
+        "Nếu đây mới là trang tính cần báo cáo, hãy bỏ ẩn hoặc đặt tên trang tính theo năm của kỳ báo cáo rồi gửi lại.",
         en: "This sheet holds a table of points but was not taken, because it is hidden or of another year.",
         "If it is the one to report, unhide it or name it after the year of the period and send the file again.")
 
     static let onlyHiddenSheet = Wording(
         .warning,
-        vi: "Bảng điểm chỉ có ở trang tính đang ẩn; số liệu được lấy từ trang ẩn này.",
-        "Hãy xác nhận với huyện rằng trang ẩn là số liệu chính thức.",
+        vi: "Bảng điểm chỉ có ở trang tính đang bị ẩn này; số liệu được lấy từ đây.",
+        "Hãy hỏi lại huyện xem trang tính ẩn có phải là số liệu chính thức không.",
         en: "The only table of points is on a hidden sheet; the figures were taken from it.",
         "Confirm with the district that the hidden sheet holds its official figures.")
 
     static let criterionColumnMissing = Wording(
         .error,
-        vi: "Bảng không có cột tiêu chí {criterion} ({field}); mọi xã trong bảng chưa đủ dữ liệu.",
+        vi: "Bảng không có cột tiêu chí {criterion} ({field}) nên mọi xã trong bảng đều chưa đủ dữ liệu.",
         "Hãy bổ sung cột “Tiêu chí {criterion}” hoặc sửa lại đầu cột cho đúng rồi gửi lại.",
         en: "The table has no column for criterion {criterion} ({field}); no commune in it can be assessed.",
         "Add the column “Tiêu chí {criterion}”, or mend its head, and send the file again.")
@@ -59,7 +59,8 @@ enum ReturnWordings {
 
     static let headNumberAndNameDisagree = Wording(
         .error,
-        vi: "Đầu cột “{value}” mang số của tiêu chí {criterion} nhưng tên của tiêu chí {assumed}; không lấy cột này.",
+        vi:
+            "Đầu cột “{value}” mang số của tiêu chí {criterion} nhưng lại mang tên của tiêu chí {assumed}; không lấy cột này.",
         "Hãy sửa số hoặc tên tiêu chí ở đầu cột (tiêu chí {criterion} là “{field}”) rồi gửi lại.",
         en:
             "The head “{value}” has the number of criterion {criterion} but the name of criterion {assumed}; the column was not taken.",
@@ -69,16 +70,16 @@ enum ReturnWordings {
         .warning,
         vi:
             "Bảng chỉ có điểm xã tự chấm (“{value}”) cho {count} tiêu chí, không có điểm huyện thẩm định; điểm tự chấm được dùng.",
-        "Hãy xác nhận với huyện rằng đây là điểm đã thẩm định, hoặc đề nghị gửi điểm thẩm định.",
+        "Hãy hỏi lại huyện xem đây có phải là điểm đã thẩm định không, hoặc đề nghị huyện gửi điểm thẩm định.",
         en:
             "The table holds only the communes' own figures (“{value}”) for {count} criteria and no verified ones; the own figures were used.",
         "Confirm with the district that they have been verified, or ask for the verified figures.")
 
     static let columnsNotRecognised = Wording(
         .notice,
-        vi: "Các cột sau không thuộc mẫu biểu và không được đọc: {value}.",
+        vi: "Các cột sau không có trong mẫu biểu nên không được đọc: {suggestions}.",
         "Không cần làm gì nếu các cột này chỉ để tham khảo.",
-        en: "These columns are not part of the form and were not read: {value}.",
+        en: "These columns are not part of the form and were not read: {suggestions}.",
         "Nothing to do if they are only for reference.")
 
     static let hiddenColumnPassedOver = Wording(
@@ -106,7 +107,7 @@ enum ReturnWordings {
     static let districtUnknown = Wording(
         .error,
         vi:
-            "Không xác định được tệp này của huyện, thành phố nào: các xã trong bảng, tiêu đề và tên tệp đều không cho biết.",
+            "Không xác định được tệp này là của huyện, thành phố nào: các xã trong bảng, tiêu đề và tên tệp đều không cho biết.",
         "Hãy ghi tên huyện ở tiêu đề biểu hoặc trong tên tệp rồi gửi lại.",
         en:
             "It cannot be told which district this file is from: neither its communes nor its title nor its name says so.",
@@ -132,7 +133,7 @@ enum ReturnWordings {
     static let unknownCommune = Wording(
         .error,
         vi:
-            "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ này ({suggestions}); hàng này không được tính.",
+            "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ báo cáo này ({suggestions}); hàng này không được tính.",
         "Hãy sửa tên hoặc ghi mã đơn vị cho đúng rồi gửi lại.",
         en: "There is no “{value}” in the register of communes of this period ({suggestions}); the row does not count.",
         "Mend the name, or give the unit's code, and send the file again.")
@@ -169,15 +170,15 @@ enum ReturnWordings {
 
     static let codeUnknown = Wording(
         .warning,
-        vi: "Mã “{assumed}” không có trong danh mục của kỳ này; đơn vị được nhận theo tên: {commune}.",
+        vi: "Mã “{assumed}” không có trong danh mục của kỳ báo cáo này; đơn vị được nhận theo tên: {commune}.",
         "Hãy sửa lại mã đơn vị.",
         en: "The code “{assumed}” is not in the register of this period; the unit was told by its name: {commune}.",
         "Mend the code.")
 
     static let nameSpeltLoosely = Wording(
         .notice,
-        vi: "“{value}” thiếu dấu hoặc viết khác danh mục; được hiểu là {commune}.",
-        "Hãy viết tên đúng theo danh mục.",
+        vi: "“{value}” viết thiếu dấu hoặc khác với danh mục; được hiểu là {commune}.",
+        "Lần gửi sau, hãy viết tên đúng theo danh mục.",
         en: "“{value}” lacks diacritics or differs from the register; it was taken for {commune}.",
         "Write the name as the register has it.")
 
@@ -198,7 +199,7 @@ enum ReturnWordings {
     static let conflictingRows = Wording(
         .error,
         vi:
-            "{commune} có nhiều hàng với số liệu khác nhau (hàng {line} và hàng này); không lấy hàng nào, xã chưa đủ dữ liệu.",
+            "{commune} có nhiều hàng với số liệu khác nhau (hàng {line} và hàng này); không lấy hàng nào nên đơn vị này chưa đủ dữ liệu.",
         "Hãy giữ một hàng đúng rồi gửi lại.",
         en:
             "{commune} has several rows that differ (row {line} and this one); none was taken, and the commune cannot be assessed.",
@@ -207,7 +208,7 @@ enum ReturnWordings {
     static let pointsBlank = Wording(
         .warning,
         vi:
-            "{commune} chưa có điểm tiêu chí {criterion} (ô để trống); xã chưa đủ dữ liệu. Để trống không phải là 0 điểm.",
+            "{commune} chưa có điểm tiêu chí {criterion} (ô để trống) nên chưa đủ dữ liệu; để trống không có nghĩa là 0 điểm.",
         "Hãy ghi số điểm; nếu là 0 điểm thì ghi số 0.",
         en:
             "{commune} has no points for criterion {criterion} (the cell is blank), so it cannot be assessed. Blank is not 0.",
@@ -216,7 +217,7 @@ enum ReturnWordings {
     static let pointsNotApplicable = Wording(
         .warning,
         vi:
-            "Điểm tiêu chí {criterion} của {commune} ghi “{value}” (không áp dụng); quy định cần có điểm ở mọi tiêu chí nên xã chưa đủ dữ liệu.",
+            "Điểm tiêu chí {criterion} của {commune} ghi “{value}” (không áp dụng); theo quy định, tiêu chí nào cũng phải có điểm nên đơn vị này chưa đủ dữ liệu.",
         "Hãy ghi số điểm của tiêu chí này.",
         en:
             "The points of {commune} for criterion {criterion} read “{value}” (not applicable); every criterion needs points, so the commune cannot be assessed.",
@@ -234,8 +235,8 @@ enum ReturnWordings {
     static let pointsAmbiguous = Wording(
         .error,
         vi:
-            "Điểm tiêu chí {criterion} của {commune} ghi “{value}”: không rõ dấu ngăn là hàng nghìn hay phần thập phân. Ô này không được tính.",
-        "Hãy ghi lại con số không có dấu ngăn hàng nghìn, phần thập phân sau dấu phẩy, rồi gửi lại.",
+            "Điểm tiêu chí {criterion} của {commune} ghi “{value}”: không rõ dấu chấm, dấu phẩy ngăn hàng nghìn hay ngăn phần thập phân. Ô này không được tính.",
+        "Hãy ghi lại con số, không ngăn hàng nghìn, rồi gửi lại.",
         en:
             "The points of {commune} for criterion {criterion} read “{value}”: the separator could mean thousands or decimals. The cell does not count.",
         "Write the number without a thousands separator and send the file again.")
@@ -270,7 +271,7 @@ enum ReturnWordings {
     static let pointsAboveMaximum = Wording(
         .error,
         vi: "Điểm tiêu chí {criterion} của {commune} là {value}, cao hơn điểm tối đa {limit}. Ô này không được tính.",
-        "Hãy sửa số điểm hoặc dòng điểm tối đa rồi gửi lại.",
+        "Hãy sửa số điểm hoặc hàng điểm tối đa rồi gửi lại.",
         en:
             "The points of {commune} for criterion {criterion} are {value}, above the maximum of {limit}. The cell does not count.",
         "Mend the points, or the row of maxima, and send the file again.")
@@ -285,7 +286,7 @@ enum ReturnWordings {
     static let formulaNotCalculated = Wording(
         .error,
         vi:
-            "Ô điểm tiêu chí {criterion} của {commune} là công thức chưa được tính, tệp không có kết quả. Ô này không được tính.",
+            "Ô điểm tiêu chí {criterion} của {commune} là công thức chưa được tính nên trong tệp không có kết quả. Ô này không được tính.",
         "Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi gửi lại.",
         en:
             "The cell of {commune} for criterion {criterion} holds a formula that was never calculated; the file has no result. The cell does not count.",
@@ -293,7 +294,7 @@ enum ReturnWordings {
 
     static let totalNotUnderstood = Wording(
         .warning,
-        vi: "Tổng điểm của {commune} ghi “{value}”, không đọc được thành số; tổng do chương trình tự cộng.",
+        vi: "Tổng điểm của {commune} ghi “{value}”, không phải là một con số; chương trình tự cộng điểm các tiêu chí.",
         "Hãy sửa ô tổng điểm.",
         en: "The total of {commune} reads “{value}”, which is no number; the total was added up from the criteria.",
         "Mend the total.")
@@ -309,29 +310,30 @@ enum ReturnWordings {
 
     static let dateNotUnderstood = Wording(
         .warning,
-        vi: "Cột “{field}” của {commune} ghi “{value}”, không phải là ngày; cần dạng ngày/tháng/năm như 30/11/2022.",
+        vi:
+            "Cột “{field}” của {commune} ghi “{value}”, không phải là ngày tháng; cần dạng ngày/tháng/năm như 30/11/2022. Ô này coi như chưa ghi.",
         "Hãy sửa ô này rồi gửi lại.",
         en:
-            "The column “{field}” of {commune} reads “{value}”, which is no date; day/month/year as in 30/11/2022 is needed.",
+            "The column “{field}” of {commune} reads “{value}”, which is no date; day/month/year as in 30/11/2022 is needed. The cell counts as blank.",
         "Mend the cell and send the file again.")
 
     static let maximumNotUnderstood = Wording(
         .warning,
-        vi: "Điểm tối đa của tiêu chí {criterion} ghi “{value}”, không phải là một con số; không dùng để kiểm tra.",
-        "Hãy sửa ô này trong dòng điểm tối đa.",
+        vi: "Điểm tối đa của tiêu chí {criterion} ghi “{value}”, không phải là một con số nên không dùng để kiểm tra.",
+        "Hãy sửa ô này trong hàng điểm tối đa.",
         en: "The maximum of criterion {criterion} reads “{value}”, which is no number; it was not used.",
         "Mend the cell in the row of maxima.")
 
     static let unitTypeDiffers = Wording(
         .warning,
-        vi: "“{value}” ghi loại đơn vị khác danh mục; được hiểu là {commune}.",
+        vi: "“{value}” ghi loại đơn vị khác với danh mục; được hiểu là {commune}.",
         "Hãy sửa loại đơn vị (xã, phường, thị trấn) theo danh mục.",
         en: "“{value}” gives another type than the register; it was taken for {commune}.",
         "Mend the type (xã, phường, thị trấn).")
 
     static let nameTakenByCode = Wording(
         .warning,
-        vi: "Tên “{value}” viết gần giống {commune}; được nhận theo mã {assumed}.",
+        vi: "Tên “{value}” chỉ gần giống {commune}; đơn vị được nhận theo mã {assumed}.",
         "Hãy sửa lại tên theo danh mục.",
         en: "The name “{value}” is close to {commune}; it was told by its code {assumed}.",
         "Mend the name.")

@@ -2,12 +2,6 @@
 ///
 /// Written for the clerk who made the file: what is wrong, then what to do. Parts, XML and indices stay out of it.
 enum SpreadsheetWordings {
-    static let fileNotOpened = Wording(
-        .error,
-        vi: "Không mở được tệp: {reason}.",
-        "Hãy kiểm tra đường dẫn và quyền đọc tệp rồi chạy lại.",
-        en: "The file cannot be opened: {reason}.",
-        "Check the path and the permission to read it, then run again.")
     static let passwordProtected = Wording(
         .error,
         vi: "Tệp được bảo vệ bằng mật khẩu nên không đọc được.",
@@ -18,32 +12,32 @@ enum SpreadsheetWordings {
             + "it again.")
     static let oldWorkbook = Wording(
         .error,
-        vi: "Tệp là bảng tính Excel kiểu cũ (.xls, Excel 97–2003), chương trình không đọc loại này.",
-        "Hãy mở tệp bằng Excel, chọn Lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
+        vi: "Tệp là bảng tính Excel kiểu cũ (.xls, Excel 97–2003); chương trình không đọc được loại này.",
+        "Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
         en: "The file is an old Excel workbook (.xls, Excel 97–2003), which is not read.",
         "Open it in Excel, save it as .xlsx and send the new file.")
     static let binaryWorkbook = Wording(
         .error,
-        vi: "Tệp là bảng tính Excel dạng nhị phân (.xlsb), chương trình không đọc loại này.",
-        "Hãy mở tệp bằng Excel, chọn Lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
+        vi: "Tệp là bảng tính Excel dạng nhị phân (.xlsb); chương trình không đọc được loại này.",
+        "Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
         en: "The file is a binary Excel workbook (.xlsb), which is not read.",
         "Open it in Excel, save it as .xlsx and send the new file.")
     static let openDocument = Wording(
         .error,
-        vi: "Tệp là bảng tính OpenDocument (.ods), chương trình không đọc loại này.",
-        "Hãy mở tệp bằng LibreOffice hoặc Excel, chọn Lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
+        vi: "Tệp là bảng tính OpenDocument (.ods); chương trình không đọc được loại này.",
+        "Hãy mở tệp bằng LibreOffice hoặc Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
         en: "The file is an OpenDocument spreadsheet (.ods), which is not read.",
         "Open it in LibreOffice or Excel, save it as .xlsx and send the new file.")
     static let htmlTable = Wording(
         .error,
-        vi: "Tệp là trang web (HTML) mang tên bảng tính, không phải bảng tính Excel thật.",
-        "Hãy mở tệp bằng Excel, kiểm tra số liệu, chọn Lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
+        vi: "Tệp mang tên bảng tính nhưng thực chất là trang web (HTML), không đọc được.",
+        "Hãy mở tệp bằng Excel, kiểm tra số liệu, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
         en: "The file is a web page (HTML) named as a spreadsheet, not a real workbook.",
         "Open it in Excel, check the figures, save it as .xlsx and send the new file.")
     static let xmlSpreadsheet2003 = Wording(
         .error,
-        vi: "Tệp là bảng tính XML 2003 (SpreadsheetML), chương trình không đọc loại này.",
-        "Hãy mở tệp bằng Excel, chọn Lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
+        vi: "Tệp là bảng tính XML 2003 (SpreadsheetML); chương trình không đọc được loại này.",
+        "Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
         en: "The file is an XML Spreadsheet 2003, which is not read.",
         "Open it in Excel, save it as .xlsx and send the new file.")
     static let archiveOfSpreadsheets = Wording(
@@ -54,29 +48,28 @@ enum SpreadsheetWordings {
         "Unpack it and send each .xlsx spreadsheet.")
     static let foreignFile = Wording(
         .notice,
-        vi: "Tệp không phải bảng tính; nội dung có vẻ là: {assumed}. Tệp được bỏ qua.",
-        "Nếu tệp có số liệu báo cáo, hãy nhập vào bảng tính, lưu lại dưới dạng .xlsx rồi gửi lại.",
-        en: "The file is no spreadsheet; its content seems to be: {assumed}. It is passed over.",
+        vi: "Tệp không phải là bảng tính (nội dung: {assumed}) nên được bỏ qua.",
+        "Nếu tệp có số liệu báo cáo, hãy nhập số liệu vào bảng tính, lưu lại dưới dạng .xlsx rồi gửi lại.",
+        en: "The file is no spreadsheet (content: {assumed}) and is passed over.",
         "If it holds figures of the report, enter them in a spreadsheet, save it as .xlsx and send it "
             + "again.")
     static let nameDisagrees = Wording(
         .notice,
         vi: "Tên tệp có đuôi {value} nhưng nội dung là {assumed}; tệp được đọc theo nội dung.",
-        "Hãy đặt lại đuôi tên tệp cho đúng ở lần gửi sau.",
+        "Lần gửi sau, hãy đặt đuôi tên tệp đúng với nội dung.",
         en: "The file's name ends in {value}, but its content is {assumed}; it was read by its content.",
         "Name the file by its content next time.")
     static let workbookDamaged = Wording(
         .error,
-        vi: "Tệp bị hỏng hoặc bị cắt cụt, không đọc được đến hết ({reason}). Không lấy số liệu nào từ tệp "
-            + "này.",
+        vi: "Tệp bị hỏng hoặc bị cắt cụt, không đọc được đến hết; không lấy số liệu nào từ tệp này.",
         "Hãy mở tệp gốc bằng Excel, lưu lại dưới dạng .xlsx rồi gửi lại.",
         en: "The file is damaged or cut off and cannot be read to its end ({reason}). Nothing was taken "
             + "from it.",
         "Open the original in Excel, save it as .xlsx and send it again.")
     static let sheetDamaged = Wording(
         .error,
-        vi: "Trang tính bị hỏng, không đọc được đến hết ({reason}). Không lấy số liệu nào từ trang này.",
-        "Hãy mở tệp gốc bằng Excel, kiểm tra trang này, lưu lại dưới dạng .xlsx rồi gửi lại.",
+        vi: "Trang tính bị hỏng, không đọc được đến hết; không lấy số liệu nào từ trang tính này.",
+        "Hãy mở tệp gốc bằng Excel, kiểm tra trang tính này, lưu lại dưới dạng .xlsx rồi gửi lại.",
         en: "The sheet is damaged and cannot be read to its end ({reason}). Nothing was taken from it.",
         "Open the original in Excel, check this sheet, save it as .xlsx and send it again.")
     static let workbookWithoutSheets = Wording(
@@ -88,7 +81,7 @@ enum SpreadsheetWordings {
     static let fileTooLarge = Wording(
         .error,
         vi: "Tệp lớn hơn giới hạn {limit}.",
-        "Hãy xóa hình ảnh và các trang không cần thiết, lưu lại dưới dạng .xlsx rồi gửi lại.",
+        "Hãy xóa hình ảnh và các trang tính không cần thiết, lưu lại dưới dạng .xlsx rồi gửi lại.",
         en: "The file is larger than the limit of {limit}.",
         "Remove pictures and sheets that are not needed, save it as .xlsx and send it again.")
     static let partTooLarge = Wording(
@@ -105,10 +98,10 @@ enum SpreadsheetWordings {
         "Copy the table of the report alone into a new file, save it as .xlsx and send it again.")
     static let compressionTooHigh = Wording(
         .error,
-        vi: "Tệp được nén quá mức bình thường (hơn {limit}), có thể là tệp phá hoại; chương trình dừng đọc "
+        vi: "Tệp được nén quá mức bình thường (hơn {limit} lần), có thể là tệp phá hoại; chương trình dừng đọc "
             + "tệp.",
         "Hãy chép riêng bảng báo cáo sang tệp mới, lưu lại dưới dạng .xlsx rồi gửi lại.",
-        en: "The file is compressed beyond what is normal (more than {limit}) and may be malicious; reading "
+        en: "The file is compressed beyond what is normal (more than {limit} times) and may be malicious; reading "
             + "was stopped.",
         "Copy the table of the report alone into a new file, save it as .xlsx and send it again.")
     static let tooManyEntries = Wording(
@@ -120,7 +113,7 @@ enum SpreadsheetWordings {
     static let tooManySheets = Wording(
         .error,
         vi: "Tệp có nhiều hơn {limit} trang tính; chương trình không đọc.",
-        "Hãy chỉ giữ lại trang báo cáo, lưu lại dưới dạng .xlsx rồi gửi lại.",
+        "Hãy chỉ giữ lại trang tính báo cáo, lưu lại dưới dạng .xlsx rồi gửi lại.",
         en: "The file has more than {limit} sheets and is not read.",
         "Keep only the sheet of the report, save it as .xlsx and send it again.")
     static let tooManyCells = Wording(
@@ -149,9 +142,9 @@ enum SpreadsheetWordings {
         "Copy the table of the report (values only) into a new file, save it as .xlsx and send it again.")
     static let readingTooSlow = Wording(
         .error,
-        vi: "Đọc tệp mất quá {limit}; chương trình dừng đọc tệp.",
+        vi: "Đọc tệp quá {limit} giây mà chưa xong; chương trình dừng đọc tệp.",
         "Hãy chép riêng bảng báo cáo sang tệp mới, lưu lại dưới dạng .xlsx rồi gửi lại.",
-        en: "Reading the file took more than {limit} and was stopped.",
+        en: "Reading the file took more than {limit} seconds and was stopped.",
         "Copy the table of the report alone into a new file, save it as .xlsx and send it again.")
     static let tagTooLong = Wording(
         .error,
@@ -163,7 +156,7 @@ enum SpreadsheetWordings {
         "Open the original in Excel, save it as .xlsx and send it again.")
     static let doctypeRefused = Wording(
         .error,
-        vi: "Bên trong tệp có khai báo DOCTYPE mà bảng tính bình thường không có, có thể là tệp phá hoại; "
+        vi: "Bên trong tệp có khai báo lạ (DOCTYPE) mà bảng tính bình thường không có, có thể là tệp phá hoại; "
             + "chương trình dừng đọc tệp.",
         "Hãy mở tệp gốc bằng Excel, lưu lại dưới dạng .xlsx rồi gửi lại.",
         en: "The file holds a DOCTYPE, which no normal workbook does, and may be malicious; reading was "
@@ -185,65 +178,65 @@ enum SpreadsheetWordings {
         "Open the original in Excel, save it as .xlsx and send it again.")
     static let chartSheetSkipped = Wording(
         .notice,
-        vi: "Trang này chỉ chứa biểu đồ hoặc macro, không có ô dữ liệu; được bỏ qua.",
-        "Không cần làm gì nếu trang này không có số liệu báo cáo.",
+        vi: "Trang tính này chỉ chứa biểu đồ hoặc mã lệnh (macro), không có ô dữ liệu nên được bỏ qua.",
+        "Không cần làm gì nếu trang tính này không có số liệu báo cáo.",
         en: "This sheet holds a chart or macros only, no cells; it is passed over.",
         "Nothing need be done unless it should hold figures of the report.")
     static let sheetWithoutPart = Wording(
         .warning,
-        vi: "Sổ tính có tên trang này nhưng không có nội dung của trang; được bỏ qua.",
-        "Hãy mở tệp gốc bằng Excel, kiểm tra trang này, lưu lại dưới dạng .xlsx rồi gửi lại.",
+        vi: "Tệp có tên trang tính này nhưng không có nội dung của nó; trang tính được bỏ qua.",
+        "Hãy mở tệp gốc bằng Excel, kiểm tra trang tính này, lưu lại dưới dạng .xlsx rồi gửi lại.",
         en: "The workbook names this sheet but does not hold its content; it is passed over.",
         "Open the original in Excel, check this sheet, save it as .xlsx and send it again.")
     static let hiddenSheet = Wording(
         .notice,
         vi: "Trang tính này đang bị ẩn và có dữ liệu.",
-        "Hãy kiểm tra xem trang ẩn có phải trang báo cáo không.",
+        "Hãy kiểm tra xem trang tính ẩn có thuộc báo cáo không.",
         en: "This sheet is hidden and holds data.",
         "Check whether the hidden sheet belongs to the report.")
     static let hiddenRows = Wording(
         .notice,
         vi: "Trang tính có {count} hàng bị ẩn mà vẫn có dữ liệu, hàng đầu tiên ở đây.",
-        "Hãy cho hiện các hàng ẩn (Bỏ ẩn) và kiểm tra dữ liệu trong đó.",
+        "Hãy bỏ ẩn các hàng này và kiểm tra dữ liệu trong đó.",
         en: "The sheet has {count} hidden rows with data, the first of them here.",
         "Unhide the rows and check what they hold.")
     static let hiddenColumns = Wording(
         .notice,
         vi: "Trang tính có {count} cột bị ẩn mà vẫn có dữ liệu, cột đầu tiên ở đây.",
-        "Hãy cho hiện các cột ẩn (Bỏ ẩn) và kiểm tra dữ liệu trong đó.",
+        "Hãy bỏ ẩn các cột này và kiểm tra dữ liệu trong đó.",
         en: "The sheet has {count} hidden columns with data, the first of them here.",
         "Unhide the columns and check what they hold.")
     static let valueUnderMerge = Wording(
         .notice,
-        vi: "Có {count} ô bị ô gộp che khuất mà vẫn chứa dữ liệu, ô đầu tiên ở đây.",
-        "Hãy bỏ gộp ô để kiểm tra và xóa dữ liệu bị che nếu không cần.",
+        vi: "Có {count} ô bị ô gộp che khuất mà vẫn có dữ liệu, ô đầu tiên ở đây.",
+        "Hãy bỏ gộp ô để kiểm tra và xóa dữ liệu bị che nếu không cần đến.",
         en: "{count} cells that a merge covers still hold data, the first of them here.",
         "Unmerge the cells, check what was covered and delete it if it is not needed.")
     static let duplicateCell = Wording(
         .warning,
-        vi: "Có {count} ô được ghi hai lần trong tệp, ô đầu tiên ở đây; lấy lần ghi sau.",
+        vi: "Có {count} ô được ghi hai lần trong tệp, ô đầu tiên ở đây; chương trình lấy giá trị ghi sau.",
         "Hãy kiểm tra giá trị các ô này, mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi lại.",
         en: "{count} cells are written twice in the file, the first of them here; the later one was taken.",
         "Check the values of these cells, open the file in Excel, save it as .xlsx and send it again.")
     static let cellOutsideSheet = Wording(
         .error,
-        vi: "Có {count} ô hoặc vùng ô ghi địa chỉ không có trong trang tính (ví dụ “{value}”, vượt quá "
-            + "XFD1048576 hoặc sai cách viết); các ô này không được đọc.",
+        vi: "Có {count} ô hoặc vùng ô mang địa chỉ không thể có trong trang tính (ví dụ “{value}”: sai cách viết "
+            + "hoặc vượt quá ô XFD1048576); các ô này không được đọc.",
         "Hãy mở tệp gốc bằng Excel, kiểm tra, lưu lại dưới dạng .xlsx rồi gửi lại.",
         en: "{count} cells or ranges have an address that no sheet has (such as “{value}”, beyond "
             + "XFD1048576 or misspelt); they were not read.",
         "Open the original in Excel, check it, save it as .xlsx and send it again.")
     static let textReferenceBroken = Wording(
         .error,
-        vi: "Có {count} ô chữ bị mất nội dung (tham chiếu “{value}” không có trong tệp), ô đầu tiên ở đây.",
+        vi: "Có {count} ô chữ bị mất nội dung (tệp không có đoạn chữ số “{value}”), ô đầu tiên ở đây.",
         "Hãy mở tệp gốc bằng Excel, nhập lại nội dung các ô này, lưu lại dưới dạng .xlsx rồi gửi lại.",
-        en: "{count} text cells have lost their content (the reference “{value}” is not in the file), the "
+        en: "{count} text cells have lost their content (the file has no text number “{value}”), the "
             + "first of them here.",
         "Open the original in Excel, enter these cells again, save it as .xlsx and send it again.")
     static let styleReferenceBroken = Wording(
         .warning,
-        vi: "Có {count} ô dùng định dạng không có trong tệp, ô đầu tiên ở đây; không biết số trong ô có "
-            + "phải ngày tháng hay phần trăm không.",
+        vi: "Có {count} ô dùng định dạng không có trong tệp, ô đầu tiên ở đây; không rõ số trong ô là "
+            + "số thường, ngày tháng hay phần trăm.",
         "Hãy kiểm tra các ô này, mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi lại.",
         en: "{count} cells use a format that the file does not hold, the first of them here; whether their "
             + "numbers are dates or percentages is unknown.",
@@ -258,17 +251,17 @@ enum SpreadsheetWordings {
         "Enter these cells again in Excel and send the file again.")
     static let dateOutsideCalendar = Wording(
         .warning,
-        vi: "Có {count} ô định dạng ngày tháng nhưng số trong ô (ví dụ {value}) không ứng với ngày nào có "
-            + "thật, ô đầu tiên ở đây; giá trị được giữ là số.",
+        vi: "Có {count} ô định dạng ngày tháng nhưng số trong ô (ví dụ {value}) không ứng với ngày nào "
+            + "trong lịch, ô đầu tiên ở đây; giá trị được giữ nguyên là số.",
         "Hãy nhập lại ngày tháng ở các ô này.",
         en: "{count} cells are formatted as dates, but their number (such as {value}) is no day of the "
             + "calendar, the first of them here; it was kept as a number.",
         "Enter the dates of these cells again.")
     static let formulasPerhapsNotCalculated = Wording(
         .warning,
-        vi: "Cả {count} ô công thức trong tệp đều cho kết quả 0, có thể tệp do phần mềm tạo ra và chưa được "
-            + "tính.",
-        "Hãy mở tệp bằng Excel để tính lại, lưu lại rồi gửi lại.",
+        vi: "Cả {count} ô công thức trong tệp đều có kết quả bằng 0; có thể tệp do phần mềm tạo ra và công thức "
+            + "chưa được tính.",
+        "Hãy mở tệp bằng Excel để công thức được tính, lưu lại rồi gửi lại.",
         en: "All {count} formulas of the file have the result 0: it may have been made by software and "
             + "never calculated.",
         "Open the file in Excel so that it is calculated, save it and send it again.")

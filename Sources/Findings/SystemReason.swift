@@ -11,11 +11,11 @@ extension Finding {
 
 /// The operating system's error numbers in words that a clerk understands.
 public enum SystemReason {
-    /// For the `{reason}` of a finding, in lower case and without a full stop. Numbers that users hardly ever meet
-    /// keep the system's own English words, so that an administrator can look them up.
+    /// For the `{reason}` of a finding, in lower case and without a full stop. Of errors that users hardly ever meet
+    /// Vietnamese tells the number, so that an administrator can look it up.
     public static func text(_ number: Int32, in language: Language) -> String {
         switch language {
-        case .vietnamese: vietnamese(number) ?? "\(english(number)) (errno \(number))"
+        case .vietnamese: vietnamese(number) ?? "lỗi hệ thống số \(number)"
         case .english: english(number)
         }
     }

@@ -74,7 +74,7 @@ public struct TemplateError: Error, Hashable, Sendable {
         case .notAllowed(let tag): "không được dùng thẻ “\(tag)” trong mẫu. Văn bản luôn được mã hóa khi in ra"
         case .recursivePartial(let name): "mẫu con “\(name)” gọi lại chính nó"
         case .unknownTemplate(let known): "tên tệp không trùng với mẫu nào. Các mẫu hiện có: \(list(known))"
-        case .unreadable(let reason): "không đọc được tệp mẫu (\(reason)). Tệp phải là văn bản UTF-8"
+        case .unreadable: "không đọc được tệp mẫu. Tệp phải là văn bản UTF-8"
         }
     }
 

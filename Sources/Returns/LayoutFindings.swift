@@ -69,7 +69,9 @@ struct LayoutFindings {
         if !layout.unrecognised.isEmpty {
             let heads = layout.unrecognised.map { "\($0.cell) “\($0.text)”" }.joined(separator: "; ")
             findings.append(
-                Finding(.columnsNotRecognised, at: place(layout, row: layout.headRows.lowerBound), value: heads))
+                Finding(
+                    .columnsNotRecognised, at: place(layout, row: layout.headRows.lowerBound),
+                    details: [.suggestions: heads]))
         }
         for head in layout.hiddenTwins {
             findings.append(Finding(.hiddenColumnPassedOver, at: place(layout, head.cell), value: head.text))

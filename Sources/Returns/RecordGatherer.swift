@@ -7,6 +7,8 @@ struct RecordGatherer {
     let file: String
     private(set) var records: [Record] = []
     private(set) var conflicting: Set<String> = []
+    /// The first row of each commune.
+    private var firstRows: [String: Int] = [:]
     var findings: [Finding] = []
 
     init(file: String) { self.file = file }
@@ -16,28 +18,26 @@ struct RecordGatherer {
         let code = record.commune.code
         guard let index = records.firstIndex(where: { $0.commune.code == code }) else {
             if conflicting.contains(code) {
-                report(.conflictingRows, record, nameCell, earlier: nil)
+                report(.conflictingRows, record, nameCell)
             } else {
                 records.append(record)
+                firstRows[code] = record.source.row
             }
             return
         }
-        let earlier = records[index]
-        guard !record.saysTheSame(as: earlier) else {
-            return report(.communeRepeated, record, nameCell, earlier: earlier)
-        }
+        guard !record.saysTheSame(as: records[index]) else { return report(.communeRepeated, record, nameCell) }
         records.remove(at: index)
         conflicting.insert(code)
-        report(.conflictingRows, record, nameCell, earlier: earlier)
+        report(.conflictingRows, record, nameCell)
     }
 
-    private mutating func report(_ code: FindingCode, _ record: Record, _ cell: CellAddress, earlier: Record?) {
+    private mutating func report(_ code: FindingCode, _ record: Record, _ cell: CellAddress) {
         findings.append(
             Finding(
                 code, at: Place(file: file, sheet: record.source.sheet, cell: cell.description),
                 details: [
                     .commune: record.commune.fullName,
-                    .line: earlier.map { String($0.source.row) } ?? "…",
+                    .line: String(firstRows[record.commune.code] ?? record.source.row),
                 ]))
     }
 }

@@ -35,6 +35,6 @@ enum FileBytes {
     }
 
     private static func failure(_ number: Int32, _ named: String) -> UnreadableFile {
-        UnreadableFile(Finding(.fileNotOpened, at: Place(file: named), errno: number))
+        UnreadableFile(Finding(.fileUnreadable, at: Place(file: named), errno: number))
     }
 }

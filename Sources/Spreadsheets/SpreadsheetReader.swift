@@ -68,10 +68,12 @@ extension UnreadableFile {
     /// A file of a kind that is not read.
     init(_ kind: FileKind, named: String) {
         switch kind {
-        case .foreign(let name):
-            self.init(Finding(.foreignFile, at: Place(file: named), details: [.assumed: name]), isForeign: true)
+        case .foreign(let vietnamese, let english):
+            let finding = Finding(
+                .foreignFile, at: Place(file: named), details: [.assumed: vietnamese], english: [.assumed: english])
+            self.init(finding, isForeign: true)
         case .unsupported(let code): self.init(Finding(code, at: Place(file: named)))
-        case .zip, .text: self.init(Finding(.foreignFile, at: Place(file: named), details: [.assumed: "?"]))
+        case .zip, .text: self.init(.unknown, named: named)
         }
     }
 

@@ -50,7 +50,7 @@ public final class YAMLDocument {
             logged.append(
                 YAMLMistake(
                     line: context.mark.line, column: context.mark.column, key: duplicates.joined(separator: ", "),
-                    kind: .syntax("duplicate key")))
+                    kind: .duplicateKey))
         default:
             logged.append(YAMLMistake(line: 1, column: 1, key: "", kind: .syntax("\(error)")))
         }

@@ -12,6 +12,8 @@ public struct YAMLMistake: Error, Hashable, Sendable {
         /// Not YAML at all; the parser's own words.
         case syntax(String)
         case missing
+        /// The key stands twice in its mapping.
+        case duplicateKey
         /// A key that nothing reads: most often a misspelling.
         case unknownKey
         /// Something else stands there than what is expected.

@@ -144,7 +144,7 @@ import Testing
         let workspace = try TemporaryWorkspace(inbox: sampleReturns())
         let failure = try #require(failure { try workspace.report(period: "2025-08", asOf: "2025-09-01") })
         #expect(failure.findings.map(\.code) == [.noRegister])
-        #expect(failure.findings[0].message(in: .vietnamese).contains("2025-06-30"))
+        #expect(failure.findings[0].message(in: .vietnamese).contains("30/06/2025"))
     }
 
     @Test func mistakesInTheSettingsAreNamedWithLineAndKey() throws {

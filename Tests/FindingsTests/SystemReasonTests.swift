@@ -7,8 +7,8 @@ import Testing
     @Test(arguments: [
         (ENOSPC, "ổ đĩa đã đầy", "No space left on device"), (EACCES, "không có quyền truy cập", "Permission denied"),
         (EROFS, "ổ đĩa chỉ cho phép đọc", "Read-only file system"),
-        // What hardly anybody meets keeps the system's words, with the number to look up.
-        (EDOM, "Numerical argument out of domain (errno 33)", "Numerical argument out of domain"),
+        // What hardly anybody meets keeps its number, to look up.
+        (EDOM, "lỗi hệ thống số 33", "Numerical argument out of domain"),
     ])
     func numbersBecomeWords(number: Int32, vietnamese: String, english: String) {
         #expect(SystemReason.text(number, in: .vietnamese) == vietnamese)

@@ -6,7 +6,7 @@ import Testing
     @Test func `A long row is kept and reported`() throws {
         let reading = try CSVReading("a,b,c\n1,2,3\n1,2,3,4\n1,2,3\n")
         #expect(reading.text(3, 4) == "4")
-        #expect(reading.codes == ["csv-long-row@3:3"])
+        #expect(reading.codes == ["csv-long-row@A3"])
         #expect(reading.findings.first?.details[.count] == "4")
         #expect(reading.findings.first?.details[.expected] == "3")
         #expect(reading.findings.first?.details[.line] == "3")

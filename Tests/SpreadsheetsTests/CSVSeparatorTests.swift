@@ -48,7 +48,7 @@ import Testing
     func `The declaring line is no row, but a line`(_ declaration: String) throws {
         let reading = try CSVReading(declaration + "a;b;c\n1;2;3\n1;2;3;4\n")
         #expect(reading.rows.first == ["a", "b", "c", ""])
-        #expect(reading.codes == ["csv-long-row@3:3"])
+        #expect(reading.codes == ["csv-long-row@A3"])
         #expect(reading.findings.first?.details[.line] == "4")
     }
 

@@ -2,6 +2,7 @@ import Civil
 import Findings
 import Testing
 
+@testable import SpreadsheetSamples
 @testable import Spreadsheets
 
 /// Dates, times, percentages and padded numbers: what a number format makes of a number.

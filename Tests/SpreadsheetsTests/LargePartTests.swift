@@ -1,6 +1,7 @@
 import Findings
 import Testing
 
+@testable import SpreadsheetSamples
 @testable import Spreadsheets
 
 /// Parts so large that a second thread inflates them, and numbers in all lengths.

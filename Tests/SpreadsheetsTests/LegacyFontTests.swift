@@ -1,6 +1,7 @@
 import Findings
 import Testing
 
+@testable import SpreadsheetSamples
 @testable import Spreadsheets
 
 /// Text in fonts of old encodings becomes readable where it is decoded.

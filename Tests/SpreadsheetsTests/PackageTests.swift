@@ -1,6 +1,7 @@
 import Findings
 import Testing
 
+@testable import SpreadsheetSamples
 @testable import Spreadsheets
 
 /// The container's inside: relationships, names, namespaces, parts that are missing.

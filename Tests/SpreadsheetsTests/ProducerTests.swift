@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Testing
 
+@testable import SpreadsheetSamples
 @testable import Spreadsheets
 
 /// Workbooks as programs write them: `Tests/Fixtures/make/workbooks.py` made them, and `bad.py` the others.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import SpreadsheetSamples
 @testable import Spreadsheets
 
 /// Texts of workbooks: what belongs to them, which white space, which escapes.

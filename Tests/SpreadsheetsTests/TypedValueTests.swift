@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import Testing
 
+@testable import SpreadsheetSamples
 @testable import Spreadsheets
 
 /// Numbers, truth values, errors and formulas.

@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Testing
 
+@testable import SpreadsheetSamples
 @testable import Spreadsheets
 
 /// Files that were made to harm, or that broke on the way.
@@ -235,7 +236,7 @@ struct UntrustedInputTests {
                 _ = try SpreadsheetReader.read(path: path, named: "a.xlsx")
                 Issue.record("\(path) was read")
             } catch {
-                #expect(error.finding.code == .fileNotOpened)
+                #expect(error.finding.code == .fileUnreadable)
                 #expect(error.finding.details[.reason]?.isEmpty == false)
                 #expect(!error.isForeign)
             }

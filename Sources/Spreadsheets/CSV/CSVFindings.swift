@@ -15,9 +15,11 @@ struct CSVFindings {
     }
 
     private mutating func add(
-        _ code: FindingCode, cell: String? = nil, value: String? = nil, _ details: [Detail: String]
+        _ code: FindingCode, cell: String? = nil, value: String? = nil, _ details: [Detail: String],
+        english: [Detail: String] = [:]
     ) {
-        all.append(Finding(code, at: Place(file: file, cell: cell), value: value, details: details))
+        all.append(
+            Finding(code, at: Place(file: file, cell: cell), value: value, details: details, english: english))
     }
 }
 
@@ -40,7 +42,9 @@ extension CSVFindings {
     /// A comma needs no word: it is what the name of the format says.
     mutating func tell(_ separator: CSVSeparator) {
         guard separator.source == .assumed, separator.byte != Byte.comma else { return }
-        add(.csvSeparatorAssumed, [.assumed: separator.name])
+        add(
+            .csvSeparatorAssumed, [.assumed: separator.name(in: .vietnamese)],
+            english: [.assumed: separator.name(in: .english)])
     }
 
     /// Cells whose text was in an old encoding, though the file is not.
@@ -52,7 +56,7 @@ extension CSVFindings {
     }
 
     private mutating func addSurplus(_ count: Int, of code: FindingCode) {
-        if count > 0 { add(.csvFurtherFindings, [.count: String(count), .reason: code.rawValue]) }
+        if count > 0 { add(.csvFurtherFindings, [.count: String(count), .key: code.rawValue]) }
     }
 }
 
@@ -75,12 +79,13 @@ extension CSVFindings {
         case .longRow, .shortRow:
             details[.count] = String(records.widths[defect.row - 1])
             details[.expected] = String(records.usualWidth?.width ?? 0)
-        case .longField: details[.limit] = "32.767"
+        case .longField: details[.limit] = "32767"
         case .wideRow: details[.limit] = CellAddress.letters(ofColumn: CellAddress.lastColumn)
         case .tooLarge: details[.limit] = String(CellAddress.lastRow)
         }
-        let cell = defect.column.map { CellAddress(row: defect.row, column: $0).description }
-        add(defect.kind.code, cell: cell ?? "\(defect.row):\(defect.row)", value: value, details)
+        // The first cell of a row stands for the row.
+        let cell = CellAddress(row: defect.row, column: defect.column ?? 1)
+        add(defect.kind.code, cell: cell.description, value: value, details)
     }
 
     /// What the cell of a defect holds now.

@@ -1,3 +1,5 @@
+import Findings
+
 /// What separates the fields of a CSV file, and how that is known.
 struct CSVSeparator: Equatable, Sendable {
     /// How the separator came to be known.
@@ -60,5 +62,15 @@ struct CSVSeparator: Equatable, Sendable {
     var character: Character { Character(UnicodeScalar(byte)) }
 
     /// As people call it.
-    var name: String { byte == Byte.tab ? "TAB" : String(character) }
+    func name(in language: Language) -> String {
+        switch (byte, language) {
+        case (Byte.tab, .vietnamese): "tab"
+        case (Byte.tab, .english): "tabs"
+        case (UInt8(ascii: ";"), .vietnamese): "chấm phẩy (;)"
+        case (UInt8(ascii: ";"), .english): "semicolons (;)"
+        case (UInt8(ascii: "|"), .vietnamese): "gạch đứng (|)"
+        case (UInt8(ascii: "|"), .english): "vertical bars (|)"
+        default: "“\(character)”"
+        }
+    }
 }

@@ -15,7 +15,7 @@ struct Deadline: Sendable {
 
     func check() throws(PartFailure) {
         if now() - start > seconds {
-            throw .refused(.readingTooSlow, details: [.limit: "\(Int(seconds)) s"])
+            throw .refused(.readingTooSlow, details: [.limit: "\(Int(seconds))"])
         }
     }
 

@@ -21,12 +21,12 @@ final class InflationBudget {
             throw .refused(.workbookTooLarge, details: [.limit: Self.size(limits.totalBytes)])
         }
         if part > 1 << 20, part / limits.ratio > deflated {
-            throw .refused(.compressionTooHigh, details: [.limit: "\(limits.ratio):1"])
+            throw .refused(.compressionTooHigh, details: [.limit: "\(limits.ratio)"])
         }
     }
 
-    /// A number of bytes as people write it: `256 MiB`.
+    /// A number of bytes as people's systems show it: `256 MB`, of 2^20 bytes each.
     static func size(_ bytes: Int) -> String {
-        bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : bytes >= 1 << 10 ? "\(bytes >> 10) KiB" : "\(bytes) byte"
+        bytes >= 1 << 20 ? "\(bytes >> 20) MB" : bytes >= 1 << 10 ? "\(bytes >> 10) KB" : "\(bytes) byte"
     }
 }

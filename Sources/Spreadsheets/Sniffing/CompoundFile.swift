@@ -5,9 +5,11 @@ enum CompoundFile {
     static func kind(_ bytes: UnsafeRawBufferPointer) -> FileKind {
         if holds("EncryptedPackage", bytes) { return .unsupported(.passwordProtected) }
         if holds("Workbook", bytes) || holds("Book", bytes) { return .unsupported(.oldWorkbook) }
-        if holds("WordDocument", bytes) { return .foreign("Word (.doc)") }
-        if holds("PowerPoint Document", bytes) { return .foreign("PowerPoint (.ppt)") }
-        return .foreign("OLE")
+        if holds("WordDocument", bytes) { return .foreign(vi: "văn bản Word (.doc)", en: "Word (.doc)") }
+        if holds("PowerPoint Document", bytes) {
+            return .foreign(vi: "bài trình chiếu PowerPoint (.ppt)", en: "PowerPoint (.ppt)")
+        }
+        return .foreign(vi: "tệp Office kiểu cũ", en: "OLE")
     }
 
     /// Whether the directory has an entry of this name. Entries take 128 bytes and start at multiples of it;

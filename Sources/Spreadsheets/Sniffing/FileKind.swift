@@ -9,10 +9,13 @@ enum FileKind: Equatable {
     /// Something that somebody meant as a spreadsheet and that must be saved anew.
     case unsupported(FindingCode)
     /// No spreadsheet; by the name that people know it under.
-    case foreign(String)
+    case foreign(vi: String, en: String)
+
+    /// Bytes that tell nothing.
+    static let unknown = FileKind.foreign(vi: "không rõ loại", en: "unknown")
 
     init(of bytes: UnsafeRawBufferPointer) {
-        self = Self.magic(bytes) ?? Self.markup(bytes) ?? (Self.isBinary(bytes) ? .foreign("?") : .text)
+        self = Self.magic(bytes) ?? Self.markup(bytes) ?? (Self.isBinary(bytes) ? .unknown : .text)
     }
 
     private static func magic(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
@@ -25,17 +28,23 @@ enum FileKind: Equatable {
             return .unsupported(.oldWorkbook)
         }
         if bytes.count >= 12, bytes.starts(with: Array("RIFF".utf8)), bytes[8..<12].elementsEqual("WEBP".utf8) {
-            return .foreign("WEBP")
+            return .foreign(vi: "ảnh WEBP", en: "WEBP")
         }
-        if bytes.count >= 12, bytes[4..<8].elementsEqual("ftyp".utf8) { return .foreign("HEIC/MP4") }
-        return signatures.first { bytes.starts(with: $0.bytes) }.map { .foreign($0.name) }
+        if bytes.count >= 12, bytes[4..<8].elementsEqual("ftyp".utf8) {
+            return .foreign(vi: "ảnh hoặc phim (HEIC, MP4)", en: "HEIC/MP4")
+        }
+        return signatures.first { bytes.starts(with: $0.bytes) }.map {
+            .foreign(vi: "\($0.sort) \($0.name)", en: $0.name)
+        }
     }
 
-    private static let signatures: [(name: String, bytes: [UInt8])] = [
-        ("PDF", Array("%PDF-".utf8)), ("RTF", Array("{\\rtf".utf8)), ("PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]),
-        ("JPEG", [0xFF, 0xD8, 0xFF]), ("GIF", Array("GIF8".utf8)), ("TIFF", [0x49, 0x49, 0x2A, 0]),
-        ("TIFF", [0x4D, 0x4D, 0, 0x2A]), ("RAR", Array("Rar!\u{1A}\u{07}".utf8)),
-        ("7-Zip", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), ("GZIP", [0x1F, 0x8B, 8]), ("EXE", [0x4D, 0x5A, 0x90, 0]),
+    private static let signatures: [(sort: String, name: String, bytes: [UInt8])] = [
+        ("văn bản", "PDF", Array("%PDF-".utf8)), ("văn bản", "RTF", Array("{\\rtf".utf8)),
+        ("ảnh", "PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]), ("ảnh", "JPEG", [0xFF, 0xD8, 0xFF]),
+        ("ảnh", "GIF", Array("GIF8".utf8)), ("ảnh", "TIFF", [0x49, 0x49, 0x2A, 0]),
+        ("ảnh", "TIFF", [0x4D, 0x4D, 0, 0x2A]), ("tệp nén", "RAR", Array("Rar!\u{1A}\u{07}".utf8)),
+        ("tệp nén", "7-Zip", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), ("tệp nén", "GZIP", [0x1F, 0x8B, 8]),
+        ("chương trình", "EXE", [0x4D, 0x5A, 0x90, 0]),
     ]
 
     /// HTML and XML that call themselves spreadsheets.
@@ -54,7 +63,7 @@ enum FileKind: Equatable {
         {
             return .unsupported(.htmlTable)
         }
-        return head.hasPrefix("<?xml") ? .foreign("XML") : nil
+        return head.hasPrefix("<?xml") ? .foreign(vi: "tệp XML", en: "XML") : nil
     }
 
     /// Whether the bytes can hardly be text in any encoding: control characters that no text holds. The ends of

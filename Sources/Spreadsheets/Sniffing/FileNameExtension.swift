@@ -5,15 +5,16 @@ enum FileNameExtension {
     /// A notice when a workbook is named as text or the other way round.
     static func notice(named: String, format: FileFormat) -> Finding? {
         let lower = named.lowercased()
-        let (assumed, fitting): (String, [String]) =
+        let (vietnamese, english, fitting): (String, String, [String]) =
             switch format {
-            case .xlsx: ("Excel (.xlsx)", [".xlsx", ".xlsm", ".xltx", ".xltm", ".xlam"])
-            case .csv: ("CSV", [".csv", ".txt", ".tsv", ".tab", ".prn"])
+            case .xlsx: ("bảng tính Excel", "an Excel workbook", [".xlsx", ".xlsm", ".xltx", ".xltm", ".xlam"])
+            case .csv: ("văn bản phân cột (CSV)", "separated text (CSV)", [".csv", ".txt", ".tsv", ".tab", ".prn"])
             }
         guard let dot = lower.lastIndex(of: "."), lower[dot...].utf8.count <= 6,
             !fitting.contains(String(lower[dot...]))
         else { return nil }
         return Finding(
-            .nameDisagrees, at: Place(file: named), value: String(lower[dot...]), details: [.assumed: assumed])
+            .nameDisagrees, at: Place(file: named), value: String(lower[dot...]), details: [.assumed: vietnamese],
+            english: [.assumed: english])
     }
 }

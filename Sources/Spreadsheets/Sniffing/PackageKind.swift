@@ -30,8 +30,8 @@ enum PackageKind {
             // The root is all that was wanted.
         }
         return switch root.name {
-        case "document": .other(.foreign("Word (.docx)"))
-        case "presentation": .other(.foreign("PowerPoint (.pptx)"))
+        case "document": .other(.foreign(vi: "văn bản Word (.docx)", en: "Word (.docx)"))
+        case "presentation": .other(.foreign(vi: "bài trình chiếu PowerPoint (.pptx)", en: "PowerPoint (.pptx)"))
         default: .workbook(main)
         }
     }
@@ -43,12 +43,12 @@ enum PackageKind {
             try container.read("mimetype") { bytes throws(PartFailure) in if type.count < 256 { type += bytes } }
             let text = String(decoding: type, as: UTF8.self)
             if text.contains("opendocument.spreadsheet") { return .unsupported(.openDocument) }
-            if text.contains("opendocument") { return .foreign("OpenDocument") }
+            if text.contains("opendocument") { return .foreign(vi: "văn bản OpenDocument", en: "OpenDocument") }
         }
         let spreadsheets = container.names.contains { name in
             [".xlsx", ".xlsm", ".xls", ".csv", ".ods"].contains { name.lowercased().hasSuffix($0) }
         }
-        return spreadsheets ? .unsupported(.archiveOfSpreadsheets) : .foreign("ZIP")
+        return spreadsheets ? .unsupported(.archiveOfSpreadsheets) : .foreign(vi: "tệp nén ZIP", en: "ZIP")
     }
 }
 

@@ -15,15 +15,14 @@ enum SheetNotices {
     private static func hidden(on sheet: Sheet, into tally: inout SheetTally) {
         if !sheet.hiddenRows.isEmpty {
             for row in sheet.occupiedRows where sheet.isHidden(row: row) {
-                tally.add(.hiddenRows, cell: "\(row):\(row)")
+                tally.add(.hiddenRows, cell: CellAddress(row: row, column: 1).description)
             }
         }
         if !sheet.hiddenColumns.isEmpty {
             var occupied = [Bool](repeating: false, count: CellAddress.lastColumn + 1)
             for cell in sheet.store.cells.elements { occupied[Int(cell.column)] = true }
             for column in 1...CellAddress.lastColumn where occupied[column] && sheet.isHidden(column: column) {
-                let letters = CellAddress.letters(ofColumn: column)
-                tally.add(.hiddenColumns, cell: "\(letters):\(letters)")
+                tally.add(.hiddenColumns, cell: CellAddress(row: 1, column: column).description)
             }
         }
     }

@@ -1,6 +1,5 @@
 import Findings
-
-@testable import Spreadsheets
+import Spreadsheets
 
 /// A workbook written out as XML. The parts that a test says nothing of are as short as they may be.
 struct HandMadeWorkbook {
