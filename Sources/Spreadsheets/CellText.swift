@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// The one place where the bytes of a text become a `String`: repaired where its font says that it is in an
-/// old encoding, then composed.
+/// old encoding, or the text itself does beyond doubt, then composed.
 enum CellText {
     /// - Parameters:
     ///   - font: the cell's.
@@ -22,7 +22,8 @@ enum CellText {
 
     private static func piece(_ bytes: UnsafeBufferPointer<UInt8>, font: String?) -> (text: String, isRepaired: Bool) {
         let text = String(decoding: bytes, as: UTF8.self)
-        if let font, LegacyText.isLegacy(fontName: font), let repair = LegacyText.repair(text, fontName: font) {
+        let isLegacyFont = font.map { LegacyText.isLegacy(fontName: $0) } ?? false
+        if isLegacyFont || UTF8Survey.holdsForeignLatin(bytes), let repair = LegacyText.repair(text, fontName: font) {
             return (repair.text, true)
         }
         return (VietnameseText.nfc(text), false)

@@ -96,7 +96,7 @@ public struct Sheet: Sendable {
     /// Whether a part of the text is in a font of an old encoding.
     func hasLegacyRuns(_ record: CellRecord) -> Bool { !runs(of: record).isEmpty }
 
-    private func bytes(of record: CellRecord) -> UnsafeBufferPointer<UInt8> {
+    func bytes(of record: CellRecord) -> UnsafeBufferPointer<UInt8> {
         if record.kind == .sharedText { return tables.sharedStrings.bytes(Int(truncatingIfNeeded: record.payload)) }
         let (offset, length) = record.textRange
         return UnsafeBufferPointer(start: store.text.base + offset, count: length)

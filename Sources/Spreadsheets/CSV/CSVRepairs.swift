@@ -14,7 +14,7 @@ extension CSVRecords {
     /// at all cells beyond ASCII, for `CÊp` uses none.
     func repairLegacyText(in text: GrowingBuffer<UInt8>) -> CSVRepairs {
         var repairs = CSVRepairs()
-        repair(&repairs, in: text, where: Self.holdsForeignLatin)
+        repair(&repairs, in: text, where: UTF8Survey.holdsForeignLatin)
         if repairs.count > 0 { repair(&repairs, in: text) { $0.contains { $0 >= 0x80 } } }
         return repairs
     }
@@ -35,12 +35,6 @@ extension CSVRecords {
                 repairs.example = repairs.example ?? (address, before, after)
                 setText(ofCell: index, to: after, in: text)
             }
-        }
-    }
-
-    private static func holdsForeignLatin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        zip(bytes, bytes.dropFirst()).contains { lead, second in
-            (lead == 0xC2 || lead == 0xC3) && UTF8Survey.isForeignLatin(lead, second)
         }
     }
 

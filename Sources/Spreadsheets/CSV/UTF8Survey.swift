@@ -121,6 +121,18 @@ struct UTF8Survey: Equatable {
         return vietnameseLatin >> UInt64(second & 0x3F) & 1 == 0
     }
 
+    /// Whether a text holds a letter or sign of Latin-1 that Vietnamese does not use: only such a text can be in
+    /// an old encoding without its font saying so.
+    static func holdsForeignLatin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var offset = 0
+        while offset &+ 1 < bytes.count {
+            let lead = bytes[offset]
+            offset &+= 1
+            if lead == 0xC2 || lead == 0xC3, isForeignLatin(lead, bytes[offset]) { return true }
+        }
+        return false
+    }
+
     /// The letters from U+00C0 to U+00FF that Vietnamese uses, and Ð and ð, its lookalikes of Đ: one bit each.
     private static let vietnameseLatin = "ÀÁÂÃÈÉÊÌÍÐÒÓÔÕÙÚÝàáâãèéêìíðòóôõùúý".unicodeScalars
         .reduce(UInt64(0)) { $0 | 1 << UInt64($1.value & 0x3F) }

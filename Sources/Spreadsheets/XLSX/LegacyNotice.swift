@@ -21,20 +21,23 @@ enum LegacyNotice {
         }
     }
 
-    /// The texts whose font, or that of a run in them, is of an old encoding. Nothing is decoded where none is.
+    /// The texts whose font, or that of a run in them, is of an old encoding, and those with letters that would
+    /// be strange in Vietnamese. Nothing is decoded where none is.
     private static func suspects(in sheet: Sheet) -> [(CellAddress, CellRecord)] {
         let tables = sheet.tables
         let fonts = tables.fonts.map { LegacyText.isLegacy(fontName: $0) }
         let styles = tables.styles.map { style in style.font.map { fonts[$0] } ?? false }
-        guard styles.contains(true) || !tables.sharedStrings.runs.isEmpty || !sheet.store.runs.isEmpty else {
-            return []
-        }
+        let text = UnsafeBufferPointer(start: sheet.store.text.base, count: sheet.store.text.count)
+        let isStrange = tables.sharedStrings.holdForeignLatin || UTF8Survey.holdsForeignLatin(text)
+        guard isStrange || styles.contains(true) || !tables.sharedStrings.runs.isEmpty || !sheet.store.runs.isEmpty
+        else { return [] }
         var suspects: [(CellAddress, CellRecord)] = []
         for row in 0..<sheet.store.rows.count {
             for index in sheet.store.cellIndices(ofRowEntry: row) {
                 let record = sheet.store.cells[index]
                 guard record.kind == .text || record.kind == .sharedText,
                     styles[Int(record.style)] || sheet.hasLegacyRuns(record)
+                        || isStrange && UTF8Survey.holdsForeignLatin(sheet.bytes(of: record))
                 else { continue }
                 suspects.append(
                     (CellAddress(row: Int(sheet.store.rows[row].row), column: Int(record.column)), record))
