@@ -66,7 +66,7 @@ let package = Package(
         tests(of: "Civil"),
         tests(of: "VietnameseText"),
         tests(of: "StrictYAML"),
-        tests(of: "Spreadsheets", ["Findings", "Civil", "CLibZip"]),
+        tests(of: "Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibZip"]),
         tests(of: "Registry", ["Civil", "VietnameseText"]),
         tests(of: "Rulebook", ["Civil", "StrictYAML", "Registry"]),
         tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook"]),
