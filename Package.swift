@@ -70,7 +70,7 @@ let package = Package(
         .target(
             name: "SpreadsheetSamples", dependencies: ["Findings", "Spreadsheets", "CLibZip"],
             path: "Tests/SpreadsheetSamples", swiftSettings: strict),
-        tests(of: "Spreadsheets", ["Findings", "Civil", "SpreadsheetSamples"]),
+        tests(of: "Spreadsheets", ["Findings", "Civil", "VietnameseText", "SpreadsheetSamples"]),
         tests(of: "Registry", ["Civil", "VietnameseText"]),
         tests(of: "Rulebook", ["Civil", "StrictYAML", "Registry"]),
         tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook"]),

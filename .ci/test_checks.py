@@ -115,7 +115,7 @@ class InstallMissing(Case):
         self.write(name, f"#!/bin/sh\n{body}\n", executable=True)
 
     def install(self, task):
-        environment = {"PATH": str(self.root), "CI": "true"}
+        environment = {"PATH": str(self.root), "CI": "true", "DEBIAN_PYTHON": str(self.root / "python3")}
         run = subprocess.run(
             ["/bin/sh", HERE / "install-missing", task], env=environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
@@ -150,6 +150,13 @@ class InstallMissing(Case):
         run, _ = self.install("test")
         self.assertEqual(run.returncode, 0, run.stderr)
         self.assertIn("chromium could not be installed", run.stderr)
+
+    def test_a_producer_that_is_missing_is_installed(self):
+        self.tool("python3", '[ "$2" != "import openpyxl" ]')
+        self.tool("chromium", "")
+        run, calls = self.install("test")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertTrue(calls[-1].endswith(" python3-openpyxl libreoffice-calc"), calls)
 
     def test_without_root_and_sudo_the_command_is_shown(self):
         self.tool("id", "echo 1000")

@@ -150,4 +150,11 @@ struct SniffingTests {
     @Test(arguments: ["<không phải thẻ", "a\u{0}b,c", "\u{1B}[0m", "x"]) func oddTextIsText(_ text: String) {
         #expect(Array(text.utf8).withUnsafeBytes { FileKind(of: $0) } == .text)
     }
+
+    /// In UTF-16 half of a grave accent (U+0300), Đ (U+0110) or ạ (U+1EA1) looks like a control character.
+    @Test(arguments: [WrittenEncoding.utf16LittleEndian, .utf16BigEndian], ["a\u{300}, o\u{300}\n", "Đạ; ạĐ\n"])
+    func vietnameseInUTF16IsText(_ encoding: WrittenEncoding, _ text: String) {
+        let bytes = converted("\u{FEFF}" + String(repeating: text, count: 100), to: encoding)
+        #expect(bytes.withUnsafeBytes { FileKind(of: $0) } == .text)
+    }
 }

@@ -29,9 +29,9 @@ enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
         return nil
     }
 
-    /// Whether bytes are UTF-16, declared or not.
-    static func isUTF16(_ bytes: some Collection<UInt8>) -> Bool {
+    /// Which UTF-16 bytes are in, declared or not; `nil` when they are not.
+    static func utf16(of bytes: some Collection<UInt8>) -> CSVEncoding? {
         let encoding = declared(by: bytes)?.encoding ?? ofZeroBytes(in: bytes)
-        return encoding == .utf16LittleEndian || encoding == .utf16BigEndian
+        return encoding == .utf8 ? nil : encoding
     }
 }

@@ -69,15 +69,16 @@ enum FileKind: Equatable {
     /// Whether the bytes can hardly be text in any encoding: control characters that no text holds. The ends of
     /// lines, pages and files are none of them, nor are single NULs.
     private static func isBinary(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        var sample = Array(bytes.prefix(8192))
-        // In UTF-16 half of Đ (U+0110) and ạ (U+1EA1) looks like a control character: their units do not.
-        if CSVEncoding.isUTF16(sample) {
-            sample = stride(from: 0, to: sample.count - 1, by: 2).map { start in
-                let (first, second) = (sample[start], sample[start + 1])
-                return first == 0 || second == 0 ? first | second : UInt8(ascii: " ")
+        let sample = Array(bytes.prefix(8192))
+        var units = sample.map(UInt16.init)
+        // In UTF-16 half of Đ (U+0110), ạ (U+1EA1) or a grave accent (U+0300) looks like a control character.
+        if let encoding = CSVEncoding.utf16(of: sample) {
+            let low = encoding == .utf16LittleEndian ? 0 : 1
+            units = stride(from: 0, to: sample.count - 1, by: 2).map { start in
+                UInt16(sample[start + low]) | UInt16(sample[start + 1 - low]) << 8
             }
         }
-        let controls = sample.count { $0 < 0x20 && ![0, 9, 10, 11, 12, 13, 0x1A, 0x1B].contains($0) }
-        return controls * 20 > sample.count
+        let controls = units.count { $0 < 0x20 && ![0, 9, 10, 11, 12, 13, 0x1A, 0x1B].contains($0) }
+        return controls * 20 > units.count
     }
 }
