@@ -30,7 +30,9 @@ final class SharedStrings: Sendable {
     var count: Int { ends.count }
 
     /// Whether any text holds Latin letters that Vietnamese does not use.
-    var holdForeignLatin: Bool { UTF8Survey.holdsForeignLatin(UnsafeBufferPointer(start: text.base, count: text.count)) }
+    var holdForeignLatin: Bool {
+        UTF8Survey.holdsForeignLatin(UnsafeBufferPointer(start: text.base, count: text.count))
+    }
 
     /// The bytes of a text; empty for an index beyond the table.
     func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
