@@ -23,11 +23,18 @@ struct CommuneAssessor {
             return CommuneAssessment(
                 commune: commune, tier: tier, record: record, total: nil, verdict: .incomplete, reasons: blanks)
         }
-        let total = points.compactMap(\.self).reduce(0, +)
+        let total = Self.sum(points.compactMap(\.self))
         let reasons = zeros(points) + shortfall(total, tier)
         return CommuneAssessment(
             commune: commune, tier: tier, record: record, total: total, verdict: reasons.isEmpty ? .meets : .fails,
             reasons: reasons)
+    }
+
+    /// Exact, to a ten-thousandth: three thirds of 100 in a return (33.333333 each) make 100, not 99.999999.
+    private static func sum(_ points: [Decimal]) -> Decimal {
+        var (exact, rounded) = (points.reduce(0, +), Decimal())
+        NSDecimalRound(&rounded, &exact, 4, .plain)
+        return rounded
     }
 
     private func zeros(_ points: [Decimal?]) -> [Reason] {

@@ -51,7 +51,7 @@ public struct ProvinceAssessor: Sendable {
             figures: districts.map(\.figures).reduce(Figures(), +), districts: districts,
             criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
             targets: targets(Figures(counting: communes)),
-            submissions: submissions.sorted { $0.file < $1.file }, findings: all.sorted(by: Self.isEarlier))
+            submissions: submissions.sorted { $0.file < $1.file }, findings: Self.ordered(all))
     }
 
     private func district(
@@ -86,7 +86,7 @@ public struct ProvinceAssessor: Sendable {
         let given = records.compactMap { $0.points[index] }
         return CriterionFigures(
             criterion: criterion, average: given.isEmpty ? nil : given.reduce(0, +) / Decimal(given.count),
-            given: given.count, zeros: given.count { $0 == 0 }, blanks: records.count - given.count,
+            given: given.count, zeros: given.count { $0 == 0 }, blanks: communes.count { $0.verdict != .notReported } - given.count,
             maximum: maxima.maximum(of: criterion))
     }
 
@@ -141,9 +141,9 @@ public struct ProvinceAssessor: Sendable {
     }
 
     /// By file, sheet, cell (row before column), code: an order that nothing of the machine can change.
-    private static func isEarlier(_ one: Finding, _ other: Finding) -> Bool {
-        let (a, b) = (sortKey(one), sortKey(other))
-        return a.lexicographicallyPrecedes(b)
+    private static func ordered(_ findings: [Finding]) -> [Finding] {
+        findings.map { (key: sortKey($0), finding: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+            .map(\.finding)
     }
 
     private static func sortKey(_ finding: Finding) -> [String] {

@@ -23,7 +23,7 @@ public enum Reconciliation {
         case records
         /// The annexes' figures sum to the summary's.
         case annexes
-        /// Criterion by criterion: points given + blanks = communes with a record.
+        /// Criterion by criterion: points given + blanks = communes that reported.
         case criteria
     }
 
@@ -51,7 +51,7 @@ public enum Reconciliation {
             check(.records, expectedRecords(assessment), withRecord),
         ]
         found += figureSums(assessment).map { check(.annexes, $0.whole, $0.parts) }
-        found += assessment.criteria.map { check(.criteria, withRecord, $0.given + $0.blanks) }
+        found += assessment.criteria.map { check(.criteria, assessment.figures.reported, $0.given + $0.blanks) }
         return found.compactMap(\.self)
     }
 

@@ -2,6 +2,7 @@ import Assessment
 import Findings
 import Registry
 import Reports
+import VietnameseText
 
 /// How the verdict of one commune came about, down to the cells and the article.
 public enum ExplainRun {
@@ -22,12 +23,15 @@ public enum ExplainRun {
     }
 
     private static func communes(named name: String, in register: Register) throws(RunFailure) -> [Commune] {
-        if let commune = register.commune(code: name) { return [commune] }
+        let padded = String(repeating: "0", count: max(0, 5 - name.count)) + name
+        if let commune = register.commune(code: padded) { return [commune] }
         switch UnitMatcher(register: register).match(name: name, code: nil, type: nil, within: nil) {
         case .matched(let commune, _): return [commune]
         case .ambiguous(let communes): return communes
         case .suggested(let near), .formerUnit(into: let near): throw notFound(name, near: near)
-        case .codeAndNameDisagree, .unknown: throw notFound(name, near: [])
+        case .codeAndNameDisagree, .unknown:
+            let start = VietnameseText.fold(name)
+            throw notFound(name, near: register.communes.filter { VietnameseText.fold($0.name).hasPrefix(start) })
         }
     }
 

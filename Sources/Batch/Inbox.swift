@@ -33,8 +33,13 @@ struct Inbox {
                     continue
                 }
                 let path = String(decoding: entry.path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-                for inner in try Files.entries(of: path) where inner.kind != .folder {
-                    files.append(File(name: "\(entry.name)/\(inner.name)", path: inner.path, kind: inner.kind))
+                for inner in try Files.entries(of: path) {
+                    let name = "\(entry.name)/\(inner.name)"
+                    if inner.kind == .folder {
+                        findings.append(Finding(.folderPassedOver, at: Place(file: name)))
+                    } else {
+                        files.append(File(name: name, path: inner.path, kind: inner.kind))
+                    }
                 }
             }
         } catch {

@@ -8,7 +8,9 @@ import Spreadsheets
 struct Intake {
     let reader: ReturnReader
     /// The run's clock, which dates the receipt of files first seen in this run.
-    let received: CivilDate
+    let today: CivilDate
+    /// The receipt of files that earlier runs saw, by SHA-256.
+    let received: [String: CivilDate]
     /// A file larger than this is refused unread, in bytes.
     private static let largestFile = 256 << 20
 
@@ -80,9 +82,14 @@ struct Intake {
         result.findings += workbook.findings + content.findings
         result.submissions.append(
             Submission(
-                file: file.name, sha256: digest, size: bytes.count, received: received,
+                file: file.name, sha256: digest, size: bytes.count, received: dayOfReceipt(digest),
                 outcome: content.isUsable ? .accepted : .rejected, groupCode: content.groupCode,
                 records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima))
+    }
+
+    /// Never later than this run.
+    private func dayOfReceipt(_ digest: String?) -> CivilDate {
+        min(today, digest.flatMap { received[$0] } ?? today)
     }
 
     private func add(
@@ -91,7 +98,7 @@ struct Intake {
     ) {
         result.submissions.append(
             Submission(
-                file: file.name, sha256: digest, size: size, received: received, outcome: outcome,
+                file: file.name, sha256: digest, size: size, received: dayOfReceipt(digest), outcome: outcome,
                 groupCode: outcome == .ignored ? nil : reader.group(namedIn: file.name)))
     }
 }

@@ -24,7 +24,7 @@ enum JSONText {
     /// A finite number with 15 significant digits, as spreadsheets show it: 4.4000000000000004 is 4.4.
     static func number(_ number: Double) -> String {
         guard number.isFinite else { return "null" }
-        if let integer = Int(exactly: number), abs(integer) < 1_000_000_000_000_000 { return String(integer) }
+        if let integer = Int(exactly: number), integer.magnitude < 1_000_000_000_000_000 { return String(integer) }
         return String(format: "%.15g", number)
     }
 

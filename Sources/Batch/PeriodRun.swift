@@ -23,6 +23,10 @@ struct PeriodRun {
         guard let period = period ?? Period(before: asOf) else {
             throw RunFailure(.noRegister, at: .nowhere, details: [.date: WrittenDate(asOf).short, .limit: "–"])
         }
+        guard asOf >= period.firstDay else {
+            throw RunFailure(
+                .dayBeforePeriod, at: .nowhere, details: [.date: asOf.description, .expected: period.description])
+        }
         self.period = period
         self.asOf = asOf
         let volume = try workspace.rulebook(on: period.lastDay)
@@ -34,8 +38,12 @@ struct PeriodRun {
     }
 
     /// Reads the files.
-    func takeIn(_ files: [Inbox.File], progress: (Progress) -> Void) -> Intake.Result {
-        Intake(reader: reader, received: asOf).take(files, progress: progress)
+    ///
+    /// - Parameter received: when earlier runs first saw a file, by its SHA-256.
+    func takeIn(
+        _ files: [Inbox.File], received: [String: CivilDate] = [:], progress: (Progress) -> Void
+    ) -> Intake.Result {
+        Intake(reader: reader, today: asOf, received: received).take(files, progress: progress)
     }
 
     /// Reads the inbox and assesses it. Throws when the sums do not come out.
@@ -45,11 +53,13 @@ struct PeriodRun {
         inbox folder: String?, reports: String?, isFinal: Bool, progress: (Progress) -> Void
     ) throws(RunFailure) -> ProvinceAssessment {
         let inbox = try Inbox(folder ?? workspace.inbox, period: period)
-        let taken = takeIn(inbox.files, progress: progress)
+        let earlier = EarlierReports(folder: reports ?? workspace.reports)
+        let taken = takeIn(
+            inbox.files, received: earlier.samePeriod(period)?.received ?? [:], progress: progress)
         progress(.assessing)
         let assessment = ProvinceAssessor(
             rulebook: rulebook, register: register, period: period, asOf: asOf, isFinal: isFinal,
-            earlier: EarlierReports.points(before: period, in: reports ?? workspace.reports)
+            earlier: earlier.points(before: period)
         ).assess(taken.submissions, findings: inbox.findings + taken.findings)
         let discrepancies = Reconciliation.discrepancies(in: assessment, filesFound: inbox.files.count)
         guard discrepancies.isEmpty else {

@@ -33,12 +33,25 @@ public enum ReportRun {
         defer { lock.release() }
         let assessment = try run.assess(
             inbox: options.inbox, reports: output, isFinal: options.isFinal, progress: progress)
+        try refuseToReplace(run, assessment, output: output, isFinal: options.isFinal)
         progress(.rendering)
         let files = try render(assessment, in: run.workspace)
         let folder = "\(output)/\(run.period)"
         progress(.publishing(folder: folder))
         try publish(files, of: assessment, by: run, to: folder, version: version)
         return outcome(of: assessment, folder: folder)
+    }
+
+    /// A final report gives way only to another final one, and a report with figures only to one with figures.
+    private static func refuseToReplace(
+        _ run: PeriodRun, _ assessment: ProvinceAssessment, output: String, isFinal: Bool
+    ) throws(RunFailure) {
+        let earlier = EarlierReports(folder: output).samePeriod(run.period)
+        let place = Place(file: "\(output)/\(run.period)")
+        if earlier?.isFinal == true, !isFinal { throw RunFailure(.finalExists, at: place) }
+        if assessment.figures.reported == 0, isFinal || earlier != nil {
+            throw RunFailure(.nothingToReport, at: place)
+        }
     }
 
     private static func render(

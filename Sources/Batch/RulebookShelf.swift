@@ -40,6 +40,11 @@ enum RulebookShelf {
     }
 }
 
+extension Finding {
+    /// Stands for the key where the file as a whole is meant.
+    fileprivate static let wholeFile = "*"
+}
+
 extension YAMLMistakes {
     /// The mistakes in words, each at its line.
     func findings(in path: String) -> [Finding] {

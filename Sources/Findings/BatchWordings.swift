@@ -218,4 +218,32 @@ enum BatchWordings {
         "Hãy kiểm tra lại tên hoặc dùng mã đơn vị.",
         en: "There is no “{value}” in the register of this period ({suggestions}).",
         "Check the name, or use the unit's code.")
+
+    static let finalExists = Wording(
+        .error,
+        vi: "Kỳ này đã có bản chính thức; không thay bằng bản dự thảo.",
+        "Hãy thêm --final để lập lại bản chính thức, hoặc dùng --output để ghi bản dự thảo vào nơi khác.",
+        en: "There is a final report of this period; a draft does not take its place.",
+        "Add --final to make it again, or --output to put the draft elsewhere.")
+
+    static let nothingToReport = Wording(
+        .error,
+        vi: "Không đọc được số liệu của xã nào trong thư mục nhận; báo cáo đã có giữ nguyên.",
+        "Hãy kiểm tra thư mục nhận và kỳ báo cáo rồi chạy lại.",
+        en: "Nothing could be read of any commune in the inbox; the report that is there stays.",
+        "Check the inbox and the period and run again.")
+
+    static let dayBeforePeriod = Wording(
+        .error,
+        vi: "Ngày lập báo cáo {date} trước khi kỳ {expected} bắt đầu.",
+        "Hãy kiểm tra --as-of và --period.",
+        en: "The day of the report, {date}, comes before the period {expected} begins.",
+        "Check --as-of and --period.")
+
+    static let rulebookOutOfRange = Wording(
+        .error,
+        vi: "Dòng {line}: “{key}” có số ngoài khoảng cho phép (điểm không âm, tỷ lệ từ 0 đến 100).",
+        "Hãy sửa con số này.",
+        en: "Line {line}: “{key}” has a number out of range (points of 0 or more, rates of 0 to 100).",
+        "Mend the number.")
 }

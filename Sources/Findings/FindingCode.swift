@@ -13,6 +13,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case xmlSpreadsheet2003 = "xml-spreadsheet-2003"
     case archiveOfSpreadsheets = "archive-of-spreadsheets"
     case foreignFile = "foreign-file"
+    case notASpreadsheet = "not-a-spreadsheet"
     case nameDisagrees = "name-disagrees"
     case workbookDamaged = "workbook-damaged"
     case sheetDamaged = "sheet-damaged"
@@ -68,13 +69,16 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case sheetsCompete = "sheets-compete"
     case sheetPassedOver = "sheet-passed-over"
     case onlyHiddenSheet = "only-hidden-sheet"
+    case otherYear = "other-year"
     case criterionColumnMissing = "criterion-column-missing"
     case criterionColumnTwice = "criterion-column-twice"
     case columnTwice = "column-twice"
+    case criterionBeyondStandard = "criterion-beyond-standard"
     case headNumberAndNameDisagree = "head-number-and-name-disagree"
     case ownFiguresOnly = "own-figures-only"
     case columnsNotRecognised = "columns-not-recognised"
     case hiddenColumnPassedOver = "hidden-column-passed-over"
+    case hiddenColumnRead = "hidden-column-read"
     case rowsPassedOver = "rows-passed-over"
     case hiddenRowRead = "hidden-row-read"
     case districtUnknown = "district-unknown"
@@ -98,6 +102,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case pointsAmbiguous = "points-ambiguous"
     case pointsPercentage = "points-percentage"
     case pointsDate = "points-date"
+    case pointsUnderMerge = "points-under-merge"
     case pointsNegative = "points-negative"
     case pointsAboveMaximum = "points-above-maximum"
     case cellErrorValue = "cell-error-value"
@@ -105,6 +110,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case totalNotUnderstood = "total-not-understood"
     case markNotUnderstood = "mark-not-understood"
     case dateNotUnderstood = "date-not-understood"
+    case decisionNotUnderstood = "decision-not-understood"
     case maximumNotUnderstood = "maximum-not-understood"
 
     // Assessment
@@ -152,10 +158,14 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case rulebookTwoDeadlines = "rulebook-two-deadlines"
     case rulebookTargetBound = "rulebook-target-bound"
     case rulebookNoSuchDay = "rulebook-no-such-day"
+    case rulebookOutOfRange = "rulebook-out-of-range"
     case templateWrong = "template-wrong"
     case figuresDoNotAddUp = "figures-do-not-add-up"
     case sheetMissing = "sheet-missing"
     case communeNotFound = "commune-not-found"
+    case finalExists = "final-exists"
+    case nothingToReport = "nothing-to-report"
+    case dayBeforePeriod = "day-before-period"
 
     /// Severity and words.
     public var wording: Wording {
@@ -170,6 +180,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .xmlSpreadsheet2003: SpreadsheetWordings.xmlSpreadsheet2003
         case .archiveOfSpreadsheets: SpreadsheetWordings.archiveOfSpreadsheets
         case .foreignFile: SpreadsheetWordings.foreignFile
+        case .notASpreadsheet: SpreadsheetWordings.notASpreadsheet
         case .nameDisagrees: SpreadsheetWordings.nameDisagrees
         case .workbookDamaged: SpreadsheetWordings.workbookDamaged
         case .sheetDamaged: SpreadsheetWordings.sheetDamaged
@@ -223,13 +234,16 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .sheetsCompete: ReturnWordings.sheetsCompete
         case .sheetPassedOver: ReturnWordings.sheetPassedOver
         case .onlyHiddenSheet: ReturnWordings.onlyHiddenSheet
+        case .otherYear: ReturnWordings.otherYear
         case .criterionColumnMissing: ReturnWordings.criterionColumnMissing
         case .criterionColumnTwice: ReturnWordings.criterionColumnTwice
         case .columnTwice: ReturnWordings.columnTwice
+        case .criterionBeyondStandard: ReturnWordings.criterionBeyondStandard
         case .headNumberAndNameDisagree: ReturnWordings.headNumberAndNameDisagree
         case .ownFiguresOnly: ReturnWordings.ownFiguresOnly
         case .columnsNotRecognised: ReturnWordings.columnsNotRecognised
         case .hiddenColumnPassedOver: ReturnWordings.hiddenColumnPassedOver
+        case .hiddenColumnRead: ReturnWordings.hiddenColumnRead
         case .rowsPassedOver: ReturnWordings.rowsPassedOver
         case .hiddenRowRead: ReturnWordings.hiddenRowRead
         case .districtUnknown: ReturnWordings.districtUnknown
@@ -253,6 +267,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .pointsAmbiguous: ReturnWordings.pointsAmbiguous
         case .pointsPercentage: ReturnWordings.pointsPercentage
         case .pointsDate: ReturnWordings.pointsDate
+        case .pointsUnderMerge: ReturnWordings.pointsUnderMerge
         case .pointsNegative: ReturnWordings.pointsNegative
         case .pointsAboveMaximum: ReturnWordings.pointsAboveMaximum
         case .cellErrorValue: ReturnWordings.cellErrorValue
@@ -260,6 +275,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .totalNotUnderstood: ReturnWordings.totalNotUnderstood
         case .markNotUnderstood: ReturnWordings.markNotUnderstood
         case .dateNotUnderstood: ReturnWordings.dateNotUnderstood
+        case .decisionNotUnderstood: ReturnWordings.decisionNotUnderstood
         case .maximumNotUnderstood: ReturnWordings.maximumNotUnderstood
 
         case .totalNotSum: AssessmentWordings.totalNotSum
@@ -305,10 +321,14 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .rulebookTwoDeadlines: BatchWordings.rulebookTwoDeadlines
         case .rulebookTargetBound: BatchWordings.rulebookTargetBound
         case .rulebookNoSuchDay: BatchWordings.rulebookNoSuchDay
+        case .rulebookOutOfRange: BatchWordings.rulebookOutOfRange
         case .templateWrong: BatchWordings.templateWrong
         case .figuresDoNotAddUp: BatchWordings.figuresDoNotAddUp
         case .sheetMissing: BatchWordings.sheetMissing
         case .communeNotFound: BatchWordings.communeNotFound
+        case .finalExists: BatchWordings.finalExists
+        case .nothingToReport: BatchWordings.nothingToReport
+        case .dayBeforePeriod: BatchWordings.dayBeforePeriod
         }
     }
 }

@@ -337,4 +337,39 @@ enum ReturnWordings {
         "Hãy sửa lại tên theo danh mục.",
         en: "The name “{value}” is close to {commune}; it was told by its code {assumed}.",
         "Mend the name.")
+
+    static let decisionNotUnderstood = Wording(
+        .warning,
+        vi: "Cột “{field}” của {commune} ghi “{value}”, không phải số quyết định; coi như chưa có quyết định công nhận.",
+        "Hãy chỉ ghi số quyết định, như 1644/QĐ-UBND, hoặc để trống.",
+        en: "The column “{field}” of {commune} reads “{value}”, which is no number of a decision; it counts as no recognition.",
+        "Enter the decision's number alone, such as 1644/QĐ-UBND, or leave the cell blank.")
+
+    static let pointsUnderMerge = Wording(
+        .error,
+        vi: "Điểm tiêu chí {criterion} của {commune} ({value}) nằm dưới một ô đã gộp nên không ai nhìn thấy. Ô này không được tính.",
+        "Hãy bỏ gộp ô, kiểm tra số điểm rồi gửi lại.",
+        en: "The points of {commune} for criterion {criterion} ({value}) stand under a merged cell, where nobody sees them. The cell does not count.",
+        "Unmerge the cells, check the points and send the file again.")
+
+    static let hiddenColumnRead = Wording(
+        .warning,
+        vi: "Điểm được lấy từ cột đang ẩn “{value}” vì không có cột nào đang hiện ghi nội dung này.",
+        "Hãy cho hiện cột và kiểm tra số liệu, hoặc xóa cột nếu không dùng.",
+        en: "Points were taken from the hidden column “{value}”, since no visible one holds them.",
+        "Unhide the column and check its figures, or delete it.")
+
+    static let criterionBeyondStandard = Wording(
+        .error,
+        vi: "Bảng có cột “{value}” nhưng bộ tiêu chí chỉ có {count} tiêu chí: bảng lập theo bộ tiêu chí khác nên không được đọc.",
+        "Hãy lập lại bảng theo bộ tiêu chí của kỳ này rồi gửi lại.",
+        en: "The table has a column “{value}”, but the rulebook has {count} criteria: the table is by another standard and was not read.",
+        "Make the table by this period's criteria and send the file again.")
+
+    static let otherYear = Wording(
+        .error,
+        vi: "Biểu ghi năm {date}, trong khi kỳ báo cáo thuộc năm {expected}; không lấy số liệu của biểu này.",
+        "Hãy gửi biểu của đúng năm, hoặc kiểm tra lại kỳ báo cáo (--period).",
+        en: "The table is of the year {date}, and the period of {expected}; nothing was taken from it.",
+        "Send the table of the right year, or check the period (--period).")
 }

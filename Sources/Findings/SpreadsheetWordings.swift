@@ -273,4 +273,11 @@ enum SpreadsheetWordings {
         en: "{count} cells of text were converted from an old encoding (TCVN3, VNI) to Unicode, for example "
             + "“{assumed}” to “{value}”.",
         "Check the converted names; use a Unicode font (Times New Roman) next time.")
+
+    static let notASpreadsheet = Wording(
+        .error,
+        vi: "Tệp mang tên bảng tính nhưng không nhận ra được nội dung; tệp có thể đã hỏng.",
+        "Hãy mở tệp gốc, lưu lại dưới dạng .xlsx rồi gửi lại.",
+        en: "The file is named as a spreadsheet, but its content is nothing known; it may be damaged.",
+        "Open the original, save it as .xlsx and send it again.")
 }

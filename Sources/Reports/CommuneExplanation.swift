@@ -99,6 +99,9 @@ public struct CommuneExplanation {
 
     private func recognition(_ commune: CommuneAssessment) -> [String] {
         guard let record = commune.record else { return [] }
+        if record.decisionNumber == nil, let mark = record.recognised, mark.value == .yes {
+            return [say("Công nhận: có đánh dấu ở ô ", "Recognition: marked at ") + mark.cell.description]
+        }
         guard let number = record.decisionNumber else {
             return [
                 say("Công nhận: ", "Recognition: ") + say("chưa có quyết định trong biểu", "no decision in the return")

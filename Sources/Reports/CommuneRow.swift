@@ -61,13 +61,13 @@ public struct CommuneRow: Sendable, Equatable {
         /// Starting at 1.
         public let row: Int
 
-        /// `061 Ba Bể.xlsx, trang tính "Biểu 1", dòng 12`.
+        /// `061 Ba Bể.xlsx, trang tính "Biểu 1", hàng 12`.
         public var text: String {
             ([file] + (sheet.map { ["trang tính “\($0)”"] } ?? []) + [rowText]).joined(separator: ", ")
         }
-        /// Within one file: `“Biểu 1”, dòng 12`.
+        /// Within one file: `“Biểu 1”, hàng 12`.
         public var shortText: String { ((sheet.map { ["“\($0)”"] } ?? []) + [rowText]).joined(separator: ", ") }
-        private var rowText: String { "dòng \(row)" }
+        private var rowText: String { "hàng \(row)" }
     }
 
     init(_ assessed: CommuneAssessment, of group: ReportingGroup, criteria: Int) {
@@ -99,7 +99,7 @@ public struct CommuneRow: Sendable, Equatable {
 
     /// `Số 123/QĐ-UBND ngày 25/11/2022`, as far as the return gives it.
     public var decisionText: String {
-        [decisionNumber.map { "Số \($0)" }, decisionDate.map { "ngày \($0.short)" }].compactMap { $0 }
+        [decisionNumber.map { "Quyết định số \($0)" }, decisionDate.map { "ngày \($0.short)" }].compactMap { $0 }
             .joined(separator: " ")
     }
 }

@@ -73,7 +73,7 @@ enum ReportWords {
             case .zeroCriterion(let number): zeros.append(number)
             case .blankCriterion(let number): blanks.append(number)
             case .belowThreshold(let short): others.append("thiếu \(Quantity.points(short).text) điểm")
-            case .conflictingRows: others.append("có các dòng số liệu mâu thuẫn nhau")
+            case .conflictingRows: others.append("có số liệu mâu thuẫn nhau")
             }
         }
         let zeroPart = zeros.isEmpty ? [] : ["bị liệt tiêu chí \(numbers(zeros))"]

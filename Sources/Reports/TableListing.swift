@@ -79,7 +79,7 @@ public struct TableListing {
         case .refused: say("không lấy, xem các phát hiện", "not taken, see the findings")
         case .maxima: say("điểm tối đa", "maximum points")
         case .columnNumbers: say("số thứ tự cột", "column numbers")
-        case .subtotal: say("dòng cộng", "a sum of other rows")
+        case .subtotal: say("hàng cộng", "a sum of other rows")
         case .text: say("chữ, không có số liệu", "text, nothing to read")
         }
     }

@@ -6,7 +6,7 @@ import Spreadsheets
 /// out is always a finding at the row's name cell.
 struct CommuneNames {
     let register: Register
-    let matcher: UnitMatcher
+    let matcher: IdentityMatcher
     /// Code of the district that the return is from.
     let origin: String?
     let file: String
@@ -17,8 +17,7 @@ struct CommuneNames {
         func report(_ code: FindingCode, _ details: [Detail: String] = [:]) {
             findings.append(Finding(code, at: place, value: written, details: details))
         }
-        let match = matcher.match(
-            name: row.identity.name, code: row.identity.code, type: row.identity.type, within: origin)
+        let match = matcher.match(row.identity, within: origin)
         switch match {
         case .matched(let commune, let basis):
             guard let origin, commune.groupCode == origin else {

@@ -4,8 +4,12 @@ import Civil
 ///
 /// Day before month always, as Vietnam writes it; a year of two digits is not taken.
 enum DateText {
+    /// In bytes; a longer text is prose.
+    private static let longest = 200
+
     /// The date when the text is one and nothing else.
     static func date(_ text: String) -> CivilDate? {
+        guard text.utf8.count <= longest else { return nil }
         if let iso = CivilDate(iso: text) { return iso }
         return text.wholeMatch(
             of:
@@ -17,6 +21,7 @@ enum DateText {
     /// The one date that stands somewhere in the text, as in "1234/QĐ-UBND ngày 20/11/2022"; `nil` when
     /// there is none or more than one.
     static func dateWithin(_ text: String) -> CivilDate? {
+        guard text.utf8.count <= longest else { return nil }
         let found = text.matches(of: #/(\d{1,2})[\/.\-](\d{1,2})[\/.\-](\d{4})/#)
         guard found.count == 1, let match = found.first else { return nil }
         return date(day: match.1, month: match.2, year: match.3)

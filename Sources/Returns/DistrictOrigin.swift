@@ -6,6 +6,7 @@ import Registry
 struct DistrictOrigin {
     let register: Register
     let matcher: UnitMatcher
+    let identities: IdentityMatcher
 
     /// Code of the district.
     func origin(of tables: [ScannedTable], titles: [String], file: String, findings: inout [Finding]) -> String? {
@@ -36,9 +37,7 @@ struct DistrictOrigin {
     private func byRows(_ tables: [ScannedTable]) -> String? {
         var votes: [String: Int] = [:]
         for row in tables.flatMap(\.rows) where row.kind == .commune {
-            if case .matched(let commune, _) = matcher.match(
-                name: row.identity.name, code: row.identity.code, type: row.identity.type, within: nil)
-            {
+            if case .matched(let commune, _) = identities.match(row.identity, within: nil) {
                 votes[commune.groupCode, default: 0] += 1
             }
         }

@@ -23,7 +23,7 @@ struct HeadBlock {
     /// figure that is told from its twin.
     var weight: Int {
         let distinct = Set(columns.compactMap { column in column.field.map { Claim($0, column.meaning.assessor) } })
-        let taken = claims.values.count { if case .taken = Self.choose(among: $0) { true } else { false } }
+        let taken = claims.values.count { if case .taken = Self.choose(among: Self.withoutHiddenTwins($0)) { true } else { false } }
         return fields.count + taken + distinct.count
     }
 
@@ -49,9 +49,9 @@ struct HeadBlock {
         var contested: [Field: [TableLayout.HeadCell]] = [:]
         var hiddenTwins: [TableLayout.HeadCell] = []
         for (field, claims) in claims {
-            let visible = claims.filter { !$0.isHidden }
-            if !visible.isEmpty { hiddenTwins += claims.filter(\.isHidden).map(\.head) }
-            switch Self.choose(among: visible.isEmpty ? claims : visible) {
+            let counting = Self.withoutHiddenTwins(claims)
+            hiddenTwins += claims.filter { !counting.contains($0) }.map(\.head)
+            switch Self.choose(among: counting) {
             case .taken(let column): taken[field] = column
             case .contested(let heads): contested[field] = heads
             }
@@ -59,8 +59,17 @@ struct HeadBlock {
         return TableLayout(
             sheet: sheet.name, headRows: rows, lastRow: lastRow, columns: taken, contested: contested,
             contradictory: columns.compactMap(Self.contradiction),
+            beyondStandard: columns.filter { if case .beyondStandard = $0.meaning.meaning { true } else { false } }
+                .map(\.head),
             unrecognised: columns.filter { $0.meaning.meaning == .nothing }.map(\.head),
             hiddenTwins: hiddenTwins.sorted { $0.cell < $1.cell })
+    }
+
+    /// A hidden column is passed over only where a visible one holds the same figure of the same assessor.
+    private static func withoutHiddenTwins(_ claims: [Column]) -> [Column] {
+        claims.filter { claim in
+            !claim.isHidden || !claims.contains { !$0.isHidden && $0.meaning.assessor == claim.meaning.assessor }
+        }
     }
 
     private enum Choice {
@@ -77,9 +86,13 @@ struct HeadBlock {
             if candidates.count > 1, sums.count == 1 { candidates = sums }
             guard let first = candidates.first else { continue }
             guard candidates.count == 1 else { return .contested(candidates.map(\.head)) }
+            // A hidden verified figure beside a visible own one: which of them the district means is open.
+            guard !first.isHidden || claims.allSatisfy(\.isHidden) else { return .contested(claims.map(\.head)) }
             let isOwn = assessor == .own
             return .taken(
-                .init(head: first.head, isOwnFigure: isOwn, ownHead: !isOwn && own.count == 1 ? own[0].head : nil))
+                .init(
+                    head: first.head, isOwnFigure: isOwn, isHidden: first.isHidden,
+                    ownHead: !isOwn && own.count == 1 ? own[0].head : nil))
         }
         return .contested(claims.map(\.head))
     }

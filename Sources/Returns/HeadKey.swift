@@ -2,7 +2,7 @@ import VietnameseText
 
 /// A head or a label reduced to its words, so that spelling variants compare equal: no case, no
 /// diacritics, no punctuation, digits apart from letters ("TC1" and "T.C. 1" differ; "TC1" and "tc 1" do not).
-struct HeadKey: Hashable {
+struct HeadKey: Hashable, Sendable {
     let words: [String]
 
     init(_ text: String) {

@@ -5,6 +5,8 @@ struct HeadReader {
     let sheet: Sheet
     let vocabulary: HeadVocabulary
 
+    /// No return is wider; what stands farther right is no head of one.
+    private static let widest = 512
     /// Text longer than this is prose, not a head.
     private static let longestHead = 400
 
@@ -61,7 +63,7 @@ struct HeadReader {
     /// The head that these rows form.
     func block(rows: ClosedRange<Int>) -> HeadBlock {
         let merges = sheet.merges.filter { $0.rows.overlaps(rows) }
-        let lastColumn = rows.map { sheet.cells(inRow: $0).last?.address.column ?? 0 }.max() ?? 0
+        let lastColumn = min(Self.widest, rows.map { sheet.cells(inRow: $0).last?.address.column ?? 0 }.max() ?? 0)
         var columns: [HeadBlock.Column] = []
         for column in stride(from: 1, through: lastColumn, by: 1) {
             let (path, cell) = path(above: column, rows: rows, merges: merges)

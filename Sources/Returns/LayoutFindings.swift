@@ -9,7 +9,7 @@ struct LayoutFindings {
 
     func findings(on table: ScannedTable) -> [Finding] {
         let layout = table.layout
-        return missing(layout) + contested(layout) + contradictory(layout) + ownFigures(layout)
+        return missing(layout) + contested(layout) + contradictory(layout) + ownFigures(layout) + hidden(layout)
             + passedOver(table)
     }
 
@@ -61,6 +61,15 @@ struct LayoutFindings {
             Finding(
                 .ownFiguresOnly, at: place(layout, first.cell), value: first.text, details: [.count: String(own.count)])
         ]
+    }
+
+    /// Points read from columns that nobody sees.
+    private func hidden(_ layout: TableLayout) -> [Finding] {
+        layout.columns.filter { field, taken in
+            if case .criterion = field { taken.isHidden } else { false }
+        }.values.map(\.head).sorted { $0.cell < $1.cell }.map {
+            Finding(.hiddenColumnRead, at: place(layout, $0.cell), value: $0.text)
+        }
     }
 
     private func passedOver(_ table: ScannedTable) -> [Finding] {

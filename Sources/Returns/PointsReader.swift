@@ -20,7 +20,7 @@ struct PointsReader {
         case .number:
             guard !cell.isPercentage else { return refused(cell, .pointsPercentage) }
             guard let points = cell.decimal else { return refused(cell, .pointsNotANumber) }
-            return checked(points, cell, maximum: maximum)
+            return checked(Self.withoutResidue(points), cell, maximum: maximum)
         case .text: return read(text: seenText(cell), cell, maximum: maximum)
         case .date, .duration: return refused(cell, .pointsDate)
         case .boolean: return refused(cell, .pointsNotANumber)
@@ -28,6 +28,9 @@ struct PointsReader {
         case .formulaWithoutValue: return refused(cell, .formulaNotCalculated)
         }
     }
+
+    /// A value that a merged cell covers: nobody sees it, so it is nobody's figure.
+    func underMerge(_ cell: Cell) -> Reading { refused(cell, .pointsUnderMerge) }
 
     private func read(text: String?, _ cell: Cell, maximum: Decimal?) -> Reading {
         guard let text else { return Reading(entry: .blank, trouble: .pointsBlank) }
@@ -38,6 +41,14 @@ struct PointsReader {
         case .percentage: return refused(cell, .pointsPercentage)
         case .notANumber: return refused(cell, .pointsNotANumber)
         }
+    }
+
+    /// What a formula computed carries residues of binary arithmetic (1E-14 for 0): nobody gives points finer
+    /// than a millionth.
+    private static func withoutResidue(_ number: Decimal) -> Decimal {
+        var (exact, rounded) = (number, Decimal())
+        NSDecimalRound(&rounded, &exact, 6, .plain)
+        return rounded
     }
 
     private func checked(_ points: Decimal, _ cell: Cell, maximum: Decimal?) -> Reading {

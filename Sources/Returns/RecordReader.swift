@@ -17,6 +17,8 @@ struct RecordReader {
     private let marks: MarkReader
     private let points: PointsReader
     private let areaWords: [Area: [HeadKey]]
+    /// Merged ranges that reach into the table's body.
+    private let covered: [CellRange]
 
     init(
         sheet: Sheet, layout: TableLayout, criteria: [Criterion], maxima: [Decimal?], file: String, marks: MarkReader,
@@ -29,11 +31,12 @@ struct RecordReader {
         self.file = file
         self.marks = marks
         self.areaWords = areaWords
+        covered = sheet.merges.filter { $0.bottomRight.row > layout.headRows.upperBound }
         points = PointsReader(marks: marks)
     }
 
     func record(of commune: Commune, row: Int, findings: inout [Finding]) -> Record {
-        let number = decisionNumber(row)
+        let number = decisionNumber(row, commune, &findings)
         return Record(
             commune: commune, source: RowSource(file: file, sheet: sheet.name, row: row),
             points: points(commune, row: row, findings: &findings), ownPoints: ownPoints(row),
@@ -65,7 +68,9 @@ struct RecordReader {
                 return Sourced(.blank, at: CellAddress(row: row, column: 1))
             }
             let cell = sheet.cell(row: row, column: column)
-            let reading = points.read(cell, maximum: maximum)
+            let isUnderMerge = cell.value != .blank && covered.contains { $0.contains(cell.address) && $0.topLeft != cell.address }
+            let reading =
+                isUnderMerge ? points.underMerge(cell) : points.read(cell, maximum: maximum)
             if let trouble = reading.trouble {
                 findings.append(
                     finding(
@@ -112,20 +117,20 @@ struct RecordReader {
         return Sourced(entry, at: cell.address)
     }
 
-    private func decisionNumber(_ row: Int) -> Sourced<String>? {
-        guard let cell = cell(.decisionNumber, row), let text = seenText(cell),
-            !marks.isNotApplicable(text), marks.mark(cell) != .no, case let usable = cell.value,
-            Self.isStated(usable)
+    /// "1644/QĐ-UBND", or the bare number; "Chưa có" and "Đang trình" name no decision.
+    private func decisionNumber(
+        _ row: Int, _ commune: Commune, _ findings: inout [Finding]
+    ) -> Sourced<String>? {
+        guard let cell = cell(.decisionNumber, row), let text = seenText(cell), !marks.isNotApplicable(text),
+            marks.mark(cell) != .no
         else { return nil }
-        return Sourced(text, at: cell.address)
-    }
-
-    /// An error value or an uncalculated formula names no decision.
-    private static func isStated(_ value: CellValue) -> Bool {
-        switch value {
-        case .text, .number: true
-        case .blank, .date, .duration, .boolean, .error, .formulaWithoutValue: false
-        }
+        let isNumber = text.utf8.count <= 12 && text.utf8.allSatisfy { (48...57).contains($0) }
+        if isNumber || MarkReader.isDocumentNumber(text) { return Sourced(text, at: cell.address) }
+        findings.append(
+            finding(
+                .decisionNotUnderstood, cell.address, value: quotedText(cell), commune,
+                [.field: head(of: .decisionNumber)]))
+        return nil
     }
 
     /// The date in its own column, or the one written behind the number.

@@ -38,24 +38,35 @@ public struct ReturnReader: Sendable {
     /// Code of the district that a file's name speaks of, for files that cannot be read; `nil` where the name
     /// fits none or several.
     public func group(namedIn file: String) -> String? {
-        DistrictOrigin(register: register, matcher: matcher).group(namedIn: file)?.code
+        DistrictOrigin(register: register, matcher: matcher, identities: IdentityMatcher(matcher))
+            .group(namedIn: file)?.code
     }
 
     /// - Parameter file: the file's name relative to the inbox; findings and records carry it.
     public func read(_ workbook: Workbook, file: String) -> ReadReturn {
-        let candidates = workbook.sheets.compactMap(candidate)
-        let (taken, choiceFindings) = SheetChoice.choose(among: candidates, year: year, file: file)
-        var findings = choiceFindings
-        let tables = taken.flatMap { candidate in
-            candidate.layouts.map { ScannedTable(candidate.sheet, $0, self.rows(candidate.sheet, $0)) }
+        let identities = IdentityMatcher(matcher)
+        let found = workbook.sheets.compactMap { candidate($0, identities) }
+        let candidates = found.filter { $0.layouts.allSatisfy(\.beyondStandard.isEmpty) }
+        let otherStandard = found.flatMap(\.layouts).filter { !$0.beyondStandard.isEmpty }
+        guard otherStandard.isEmpty || !candidates.isEmpty else {
+            return unread(otherStandard.map { beyondStandard($0, file) }, file: file)
         }
-        let origin = DistrictOrigin(register: register, matcher: matcher)
+        let (taken, choiceFindings) = SheetChoice.choose(among: candidates, year: year, file: file)
+        var findings = choiceFindings + otherStandard.map { beyondStandard($0, file) }
+        let tables = taken.flatMap { candidate in
+            candidate.layouts.map { ScannedTable(candidate.sheet, $0, self.rows(candidate.sheet, $0, identities)) }
+        }
+        let origin = DistrictOrigin(register: register, matcher: matcher, identities: identities)
             .origin(of: tables, titles: taken.map { title(of: $0) }, file: file, findings: &findings)
         var gathered = RecordGatherer(file: file)
         let maxima = self.maxima(in: tables, file: file, findings: &findings)
         for table in tables {
             findings += LayoutFindings(rulebook: rulebook, file: file).findings(on: table)
-            read(table, from: origin, maxima: maxima, into: &gathered, file: file)
+            // Without a district no row can be told from one of another; that finding stands alone.
+            if let origin {
+                let names = CommuneNames(register: register, matcher: identities, origin: origin, file: file)
+                read(table, names, maxima: maxima, into: &gathered, file: file)
+            }
         }
         return ReadReturn(
             groupCode: origin, records: gathered.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
@@ -69,26 +80,40 @@ public struct ReturnReader: Sendable {
 
     // MARK: Tables
 
-    private func candidate(_ sheet: Sheet) -> SheetChoice.Candidate? {
+    private func candidate(_ sheet: Sheet, _ identities: IdentityMatcher) -> SheetChoice.Candidate? {
         let layouts = TableFinder(vocabulary: vocabulary, criterionCount: rulebook.criteria.count).tables(in: sheet)
         guard let first = layouts.first else { return nil }
         let named = SheetChoice.years(in: sheet.name ?? "")
         return SheetChoice.Candidate(
             sheet: sheet, layouts: layouts,
-            communeCodes: Set(layouts.flatMap { rows(sheet, $0) }.compactMap { row in self.commune(of: row)?.code }),
-            years: named.isEmpty ? SheetChoice.years(in: textAbove(first, in: sheet)) : named)
+            communeCodes: Set(
+                layouts.flatMap { rows(sheet, $0, identities) }.compactMap { commune(of: $0, identities)?.code }),
+            years: named.isEmpty ? SheetChoice.years(inTitle: textAbove(first, in: sheet)) : named)
     }
 
-    private func rows(_ sheet: Sheet, _ layout: TableLayout) -> [RowScanner.Row] {
-        RowScanner(sheet: sheet, layout: layout, words: words, matcher: matcher).rows()
+    private func rows(_ sheet: Sheet, _ layout: TableLayout, _ identities: IdentityMatcher) -> [RowScanner.Row] {
+        RowScanner(sheet: sheet, layout: layout, words: words, matcher: identities).rows()
     }
 
-    private func commune(of row: RowScanner.Row) -> Commune? {
-        guard row.kind == .commune,
-            case .matched(let commune, _) = matcher.match(
-                name: row.identity.name, code: row.identity.code, type: row.identity.type, within: nil)
-        else { return nil }
+    private func commune(of row: RowScanner.Row, _ identities: IdentityMatcher) -> Commune? {
+        guard row.kind == .commune, case .matched(let commune, _) = identities.match(row.identity, within: nil) else {
+            return nil
+        }
         return commune
+    }
+
+    private func beyondStandard(_ layout: TableLayout, _ file: String) -> Finding {
+        let head = layout.beyondStandard[0]
+        return Finding(
+            .criterionBeyondStandard, at: Place(file: file, sheet: layout.sheet, cell: head.cell.description),
+            value: head.text, details: [.count: String(rulebook.criteria.count)])
+    }
+
+    /// A file whose tables cannot be read, and why.
+    private func unread(_ findings: [Finding], file: String) -> ReadReturn {
+        ReadReturn(
+            groupCode: group(namedIn: file), records: [], conflictingCommunes: [],
+            maxima: rulebook.criteria.map { _ in nil }, findings: findings, tables: [])
     }
 
     private func title(of candidate: SheetChoice.Candidate) -> String {
@@ -103,14 +128,13 @@ public struct ReturnReader: Sendable {
     // MARK: Rows
 
     private func read(
-        _ table: ScannedTable, from origin: String?, maxima: [Sourced<Decimal>?], into gathered: inout RecordGatherer,
+        _ table: ScannedTable, _ names: CommuneNames, maxima: [Sourced<Decimal>?], into gathered: inout RecordGatherer,
         file: String
     ) {
         let reader = RecordReader(
             sheet: table.sheet, layout: table.layout, criteria: rulebook.criteria,
             maxima: zip(rulebook.criteria, maxima).map { $0.maximum ?? $1?.value }, file: file, marks: marks,
             areaWords: rulebook.marks.areas.mapValues { $0.map(HeadKey.init) })
-        let names = CommuneNames(register: register, matcher: matcher, origin: origin, file: file)
         for row in table.rows where row.kind == .commune || row.kind == .refused {
             guard let commune = names.commune(of: row, in: table.sheet, findings: &gathered.findings) else { continue }
             if table.sheet.isHidden(row: row.row) {

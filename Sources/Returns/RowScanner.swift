@@ -8,7 +8,20 @@ struct RowScanner {
     let sheet: Sheet
     let layout: TableLayout
     let words: RowWords
-    let matcher: UnitMatcher
+    let matcher: IdentityMatcher
+
+    /// Merged ranges over several rows of the body.
+    private let mergesInBody: [CellRange]
+
+    init(sheet: Sheet, layout: TableLayout, words: RowWords, matcher: IdentityMatcher) {
+        self.sheet = sheet
+        self.layout = layout
+        self.words = words
+        self.matcher = matcher
+        mergesInBody = sheet.merges.filter {
+            $0.rows.count > 1 && $0.columns.count == 1 && $0.topLeft.row > layout.headRows.upperBound
+        }
+    }
 
     /// A row of the body with what identifies its commune.
     struct Row {
@@ -21,7 +34,7 @@ struct RowScanner {
     }
 
     /// What a row says of the commune it is about.
-    struct Identity {
+    struct Identity: Hashable {
         let name: String?
         let code: String?
         let type: String?
@@ -51,38 +64,53 @@ struct RowScanner {
     }
 
     private func kind(_ number: Int, _ identity: Identity, _ label: String, isBelowTable: Bool) -> ReadRow.Kind {
-        let labels = sheet.cells(inRow: number).filter { !isPointsColumn($0.address.column) }.compactMap(seenText)
-        if labels.contains(where: words.isMaximum) { return .maxima }
-        switch matcher.match(name: identity.name, code: identity.code, type: identity.type, within: nil) {
-        case .matched: return .commune
-        case .ambiguous, .codeAndNameDisagree, .formerUnit: return .refused
+        let match = matcher.match(identity, within: nil)
+        let hasFigures = hasPoints(number)
+        switch match {
+        // A name in a list below the table is no second row of its commune.
+        case .matched: return isBelowTable && !hasFigures ? .text : .commune
+        case .ambiguous, .codeAndNameDisagree, .formerUnit: return isBelowTable && !hasFigures ? .text : .refused
         case .suggested, .unknown: break
         }
+        let labels = leadingLabels(number)
+        if labels.contains(where: words.isMaximum) { return .maxima }
         if labels.contains(where: words.isSubtotal) { return .subtotal }
-        return !isBelowTable && speaksOfCommune(number, identity) ? .refused : .text
+        return !isBelowTable && (hasFigures || isNumberedAndNamed(number, identity)) ? .refused : .text
     }
 
-    /// Numbers stand under the criteria (a signature there is text), or the row is numbered like the rows
-    /// of communes and named.
-    private func speaksOfCommune(_ number: Int, _ identity: Identity) -> Bool {
-        let hasPoints = layout.columns.contains { field, taken in
+    /// The texts by which a row says what it is: up to its name, never a remark behind the points.
+    private func leadingLabels(_ number: Int) -> [String] {
+        let first = layout.columns.compactMap { field, taken in
+            if case .criterion = field { taken.column } else { nil }
+        }.min() ?? .max
+        return sheet.cells(inRow: number).filter { $0.address.column < first }.compactMap(seenText)
+    }
+
+    /// Numbers stand under the criteria; a signature there is text.
+    private func hasPoints(_ number: Int) -> Bool {
+        layout.columns.contains { field, taken in
             guard case .criterion = field else { return false }
             let cell = sheet.cell(row: number, column: taken.column)
             return seenText(cell).map { NumberText($0) != .notANumber } ?? false
         }
-        guard !hasPoints else { return true }
+    }
+
+    /// The row is numbered like the rows of communes, and something is named in it.
+    private func isNumberedAndNamed(_ number: Int, _ identity: Identity) -> Bool {
         guard let ordinal = text(number, .ordinal), Int(ordinal) != nil else { return false }
         return identity.name != nil || identity.code != nil
     }
 
-    private func isPointsColumn(_ column: Int) -> Bool {
-        layout.columns.contains { field, taken in
-            if case .criterion = field { taken.column == column } else { false }
-        }
-    }
-
     private func text(_ row: Int, _ column: Column) -> String? {
-        layout.column(.column(column)).flatMap { seenText(sheet.cell(row: row, column: $0)) }
+        guard let number = layout.column(.column(column)) else { return nil }
+        if let text = seenText(sheet.cell(row: row, column: number)) { return text }
+        guard column == .communeName || column == .communeCode else { return nil }
+        // One name merged over two rows belongs to both.
+        let address = CellAddress(row: row, column: number)
+        guard let anchor = mergesInBody.first(where: { $0.contains(address) })?.topLeft, anchor.column == number else {
+            return nil
+        }
+        return seenText(sheet.cell(row: anchor.row, column: anchor.column))
     }
 
     private func firstText(_ row: Int) -> String? {
@@ -93,23 +121,37 @@ struct RowScanner {
 /// The words by which rows other than those of communes are known.
 struct RowWords: Sendable {
     let vocabulary: HeadVocabulary
-    private let subtotal: [HeadKey]
-    private let maximum: [HeadKey]
-    private let footer: [HeadKey]
+    private let subtotal: [Word]
+    private let maximum: [Word]
+    private let footer: [Word]
 
     init(_ marks: MarkWords, vocabulary: HeadVocabulary) {
         self.vocabulary = vocabulary
-        subtotal = marks.subtotal.map(HeadKey.init)
-        maximum = marks.maximum.map(HeadKey.init)
-        footer = marks.footer.map(HeadKey.init)
+        subtotal = marks.subtotal.map(Word.init)
+        maximum = marks.maximum.map(Word.init)
+        footer = marks.footer.map(Word.init)
     }
 
     func isSubtotal(_ label: String) -> Bool { begins(label, with: subtotal) }
     func isMaximum(_ label: String) -> Bool { begins(label, with: maximum) }
     func isFooter(_ label: String) -> Bool { begins(label, with: footer) }
 
-    private func begins(_ label: String, with words: [HeadKey]) -> Bool {
+    /// Compared with its diacritics where the label has any: "Công Bẩng" does not begin with "Cộng".
+    private func begins(_ label: String, with words: [Word]) -> Bool {
         let key = HeadKey(label)
-        return words.contains { key.starts(with: $0) }
+        let isPlain = label.utf8.allSatisfy { $0 < 128 }
+        let exact = VietnameseText.normalise(label)
+        return words.contains { key.starts(with: $0.key) && (isPlain || exact.contains($0.exact)) }
+    }
+
+    /// A word of the rulebook in both forms.
+    private struct Word: Sendable {
+        let key: HeadKey
+        let exact: String
+
+        init(_ text: String) {
+            key = HeadKey(text)
+            exact = VietnameseText.normalise(text)
+        }
     }
 }

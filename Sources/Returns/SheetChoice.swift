@@ -1,5 +1,6 @@
 import Findings
 import Spreadsheets
+import VietnameseText
 
 /// Decides which sheets of a workbook are the return: visible before hidden, the asked year's before
 /// others'. Where two readings stay possible, neither is taken.
@@ -23,6 +24,14 @@ enum SheetChoice {
             return ([], [Finding(.noTable, at: Place(file: file))])
         }
         let pool = ofYear(year, visible.isEmpty ? hidden : visible)
+        if let other = pool.first, !other.years.isEmpty, !other.years.contains(year) {
+            let finding = Finding(
+                .otherYear, at: Place(file: file, sheet: other.sheet.name),
+                details: [
+                    .date: other.years.sorted().map(String.init).joined(separator: ", "), .expected: String(year),
+                ])
+            return ([], [finding])
+        }
         if let (one, other) = overlapping(pool) {
             return ([], [competing(one, other, file: file)])
         }
@@ -55,6 +64,12 @@ enum SheetChoice {
         Finding(
             .sheetsCompete, at: Place(file: file, sheet: one.sheet.name),
             details: [.assumed: one.sheet.name ?? "", .suggestions: other.sheet.name ?? ""])
+    }
+
+    /// The years that a title is of: "NĂM 2022", and not the date of a decision ("ngày 08 tháng 3 năm 2019").
+    static func years(inTitle text: String) -> Set<Int> {
+        let found = VietnameseText.fold(text).matches(of: #/(thang \d{1,2} )?nam (20\d{2})\b/#)
+        return Set(found.filter { $0.1 == nil }.compactMap { Int($0.2) })
     }
 
     /// The years 2000 to 2099 that a text mentions.

@@ -14,6 +14,8 @@ public struct TableLayout: Sendable, Equatable {
     public let contested: [Field: [HeadCell]]
     /// Columns whose head says one criterion by number and another by name.
     public let contradictory: [Contradiction]
+    /// Columns of criteria that the rulebook does not have: the table is by another standard.
+    public let beyondStandard: [HeadCell]
     /// Columns with a head that means nothing here.
     public let unrecognised: [HeadCell]
     /// Columns passed over because they are hidden and a visible one says the same.
@@ -32,6 +34,8 @@ public struct TableLayout: Sendable, Equatable {
         public let head: HeadCell
         /// Only the commune's own figure stands in the return.
         public let isOwnFigure: Bool
+        /// No visible column says the same.
+        public let isHidden: Bool
         /// The commune's own figure beside the verified one.
         public let ownHead: HeadCell?
 

@@ -46,6 +46,8 @@ public struct MarkWords: Sendable, Equatable {
     public let ownFigure: [String]
     /// Two-level heads: the district's verified figure ("thẩm định"), the one that counts.
     public let verifiedFigure: [String]
+    /// Words behind a criterion's head that make the column no points: "tối đa", "tỷ lệ", "lý do".
+    public let notPoints: [String]
     /// Words of the area column by what they say of the commune: "ĐBKK" is of special difficulty.
     public let areas: [Area: [String]]
     /// What begins the block under the table: "Nơi nhận", "Ghi chú", "Người lập biểu".
@@ -53,7 +55,7 @@ public struct MarkWords: Sendable, Equatable {
 
     public init(
         yes: [String], no: [String], meets: [String], fails: [String], notApplicable: [String], subtotal: [String],
-        maximum: [String], ownFigure: [String], verifiedFigure: [String], areas: [Area: [String]] = [:],
+        maximum: [String], ownFigure: [String], verifiedFigure: [String], notPoints: [String] = [], areas: [Area: [String]] = [:],
         footer: [String]
     ) {
         self.yes = yes
@@ -65,6 +67,7 @@ public struct MarkWords: Sendable, Equatable {
         self.maximum = maximum
         self.ownFigure = ownFigure
         self.verifiedFigure = verifiedFigure
+        self.notPoints = notPoints
         self.areas = areas
         self.footer = footer
     }

@@ -48,6 +48,15 @@ extension Rulebook {
         where !bodyIDs.isSuperset(of: [criterion.leadBody] + criterion.coordinators) {
             entry.report("rulebook-body-unlisted")
         }
+        for (entry, criterion) in zip(top.optionalList("criteria"), criteria) where (criterion.maximum ?? 0) < 0 {
+            entry.report("rulebook-out-of-range")
+        }
+        for (entry, tier) in zip(top.optionalList("tiers"), tiers) where tier.threshold < 0 {
+            entry.report("rulebook-out-of-range")
+        }
+        for (entry, target) in zip(top.optionalList("targets"), targets) where !(0...100).contains(target.percent) {
+            entry.report("rulebook-out-of-range")
+        }
         if tiers.last.map({ !$0.conditions.isEmpty }) ?? true {
             top.optional("tiers")?.report("rulebook-last-tier")
         }
@@ -177,7 +186,7 @@ extension MarkWords {
             yes: words("yes"), no: words("no"), meets: words("meets"), fails: words("fails"),
             notApplicable: words("not_applicable"), subtotal: words("subtotal"), maximum: words("maximum"),
             ownFigure: words("own_figure"), verifiedFigure: words("verified_figure"),
-            areas: Self.areas(value?.optional("areas")), footer: words("footer"))
+            notPoints: value?.optionalTexts("not_points") ?? [], areas: Self.areas(value?.optional("areas")), footer: words("footer"))
     }
 }
 
