@@ -94,3 +94,14 @@ let package = Package(
             of: "tonghop", ["Batch", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     ]
 )
+
+// `make fuzz` sets this. Fuzzing needs clang's runtime and every target built with its instruments, so nobody
+// else builds it.
+if Context.environment["TONGHOP_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: [
+                "Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns", "CLibZip",
+            ], path: "Tests/Fuzz", exclude: ["README.md"], swiftSettings: strict))
+}

@@ -1,0 +1,37 @@
+// What libFuzzer calls. Its own `main` runs the program.
+
+private let properties: ReadingProperties? = {
+    do { return try ReadingProperties() } catch { fatalError("\(error)") }
+}()
+
+/// One input: 0 whatever becomes of it, and the program stopped if a property does not hold.
+@c(LLVMFuzzerTestOneInput)
+public func testInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    properties?.check(Array(UnsafeBufferPointer(start: bytes, count: count)))
+    return 0
+}
+
+/// libFuzzer asks for a change.
+@c(LLVMFuzzerCustomMutator)
+public func changeInput(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ most: Int, _ seed: UInt32) -> Int {
+    var mutation = FileMutation(chance: Chance(seed: seed))
+    let changed = mutation.change(Array(UnsafeBufferPointer(start: bytes, count: count)))
+    let kept = changed.prefix(most)
+    for (index, byte) in kept.enumerated() { bytes[index] = byte }
+    return kept.count
+}
+
+/// libFuzzer asks for a child of two inputs.
+@c(LLVMFuzzerCustomCrossOver)
+public func crossInputs(
+    _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>, _ secondCount: Int,
+    _ child: UnsafeMutablePointer<UInt8>, _ most: Int, _ seed: UInt32
+) -> Int {
+    var mutation = FileMutation(chance: Chance(seed: seed))
+    let crossed = mutation.cross(
+        Array(UnsafeBufferPointer(start: first, count: firstCount)),
+        with: Array(UnsafeBufferPointer(start: second, count: secondCount)))
+    let kept = crossed.prefix(most)
+    for (index, byte) in kept.enumerated() { child[index] = byte }
+    return kept.count
+}
