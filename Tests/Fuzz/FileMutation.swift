@@ -22,7 +22,8 @@ struct FileMutation {
     private mutating func changePart(_ package: inout PartedPackage, at index: Int) {
         var mutation = XMLMutation(chance: chance)
         let times = 1 + mutation.chance.index(4)
-        package.parts[index].content = (0..<times).reduce(package.parts[index].content) { xml, _ in mutation.change(xml) }
+        package.parts[index].content = (0..<times).reduce(package.parts[index].content) { xml, _ in mutation.change(xml)
+        }
         chance = mutation.chance
     }
 

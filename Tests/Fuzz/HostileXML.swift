@@ -21,18 +21,21 @@ enum HostileXML {
         "xl/worksheets/sheet1.xml", "worksheets/sheet1.xml", "//", "..", "%00", "http://schemas.openxmlformats.org/",
         "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main",
         "http://schemas.openxmlformats.org/markup-compatibility/2006", "\u{FEFF}", "\u{200B}", "\u{202E}", "\u{0301}",
-        "e\u{0302}\u{0301}", "𝟙", "٣", "½", "\u{1F468}\u{200D}\u{1F469}", "\u{FFFE}", "ĐIỂM\u{00A0}", "−5", "5–10", "45/50",
+        "e\u{0302}\u{0301}", "𝟙", "٣", "½", "\u{1F468}\u{200D}\u{1F469}", "\u{FFFE}", "ĐIỂM\u{00A0}", "−5", "5–10",
+        "45/50",
     ]
 
     static let names = [
-        "worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "r", "rPr", "rFont", "mergeCells", "mergeCell", "cols",
+        "worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "r", "rPr", "rFont", "mergeCells", "mergeCell",
+        "cols",
         "col", "sst", "si", "rPh", "styleSheet", "numFmts", "numFmt", "fonts", "font", "name", "cellXfs", "xf",
         "cellStyleXfs", "workbook", "workbookPr", "sheets", "sheet", "Relationships", "Relationship", "mc:Choice",
         "mc:AlternateContent", "mc:Fallback", "x:c", "dxfs", "", "xmlns", "Types", "Override", "Default", "dimension",
     ]
 
     static let attributes = [
-        "r", "t", "s", "ref", "min", "max", "hidden", "xml:space", "xmlns", "xmlns:r", "xmlns:mc", "count", "uniqueCount",
+        "r", "t", "s", "ref", "min", "max", "hidden", "xml:space", "xmlns", "xmlns:r", "xmlns:mc", "count",
+        "uniqueCount",
         "name", "sheetId", "r:id", "state", "Id", "Type", "Target", "TargetMode", "numFmtId", "fontId", "formatCode",
         "applyNumberFormat", "date1904", "val", "si", "spans", "collapsed", "Requires", "ContentType", "PartName", "ht",
         "Extension", "quotePrefix", "xfId", "dateCompatibility",
@@ -73,7 +76,9 @@ enum HostileXML {
         case 0: return Array("<c r=\"\(place)\"><v>\(value)</v></c>".utf8)
         case 1: return Array("<c r=\"\(place)\" t=\"\(chance.one(of: values))\"><v>\(value)</v></c>".utf8)
         case 2: return Array("<c r=\"\(place)\" t=\"inlineStr\"><is><t>\(value)</t></is></c>".utf8)
-        case 3: return Array("<c r=\"\(place)\" t=\"\(chance.one(of: ["s", "str", "b", "e", "d"]))\"><f>\(value)</f></c>".utf8)
+        case 3:
+            return Array(
+                "<c r=\"\(place)\" t=\"\(chance.one(of: ["s", "str", "b", "e", "d"]))\"><f>\(value)</f></c>".utf8)
         case 4: return Array("<mergeCell ref=\"A\(1 + chance.index(40)):\(place)\"/>".utf8)
         case 5: return Array("<row r=\"\(value)\">".utf8)
         case 6: return Array("<!-- \(value) --><![CDATA[\(value)]]><?x \(value)?>".utf8)

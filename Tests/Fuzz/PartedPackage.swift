@@ -74,6 +74,8 @@ struct PartedPackage {
     }
 
     private static func number(_ value: some BinaryInteger, _ width: Int) -> [UInt8] {
-        (0..<width).map { $0 < 8 ? UInt8(truncatingIfNeeded: UInt64(truncatingIfNeeded: value) >> (8 * UInt64($0))) : 0 }
+        (0..<width).map {
+            $0 < 8 ? UInt8(truncatingIfNeeded: UInt64(truncatingIfNeeded: value) >> (8 * UInt64($0))) : 0
+        }
     }
 }

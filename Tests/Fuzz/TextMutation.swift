@@ -2,13 +2,16 @@
 struct TextMutation {
     var chance: Chance
 
-    private static let pieces: [[UInt8]] = [
-        ",", ";", "\t", "|", "\"", "\"\"", "\"\"\"", "\r", "\n", "\r\n", "\u{85}", "\u{2028}", "\0", "\u{FEFF}", "sep=;\n",
-        "\",\"", ";\"a\nb\";", "\"unclosed", " \"", "\" ", "\u{0B}", "\u{0C}", "\u{1A}", "'", "\\",
-    ].map { Array($0.utf8) } + [
-        [0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
-        [0xC3], [0xE1, 0xBA], [0xD2], [0xEC], [0xF0, 0x9F], [0x00, 0xD8], [0xFE, 0xFF, 0x00], [0x50, 0x4B, 3, 4],
-    ]
+    private static let pieces: [[UInt8]] =
+        [
+            ",", ";", "\t", "|", "\"", "\"\"", "\"\"\"", "\r", "\n", "\r\n", "\u{85}", "\u{2028}", "\0", "\u{FEFF}",
+            "sep=;\n",
+            "\",\"", ";\"a\nb\";", "\"unclosed", " \"", "\" ", "\u{0B}", "\u{0C}", "\u{1A}", "'", "\\",
+        ].map { Array($0.utf8) } + [
+            [0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80],
+            [0xF4, 0x90, 0x80, 0x80],
+            [0xC3], [0xE1, 0xBA], [0xD2], [0xEC], [0xF0, 0x9F], [0x00, 0xD8], [0xFE, 0xFF, 0x00], [0x50, 0x4B, 3, 4],
+        ]
 
     /// One change.
     mutating func change(_ text: [UInt8]) -> [UInt8] {
