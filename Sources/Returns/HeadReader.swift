@@ -65,10 +65,13 @@ struct HeadReader {
     ) -> (path: [String], cell: CellAddress) {
         var path: [String] = []
         var lowest = CellAddress(row: firstRow, column: column)
-        var seen: Set<CellAddress> = []
-        for place in levels.map(\.places[column - 1]) {
+        var lastAnchor: CellAddress?
+        for level in levels {
+            let place = level.places[column - 1]
             if let text = place.text {
-                guard seen.insert(place.anchor).inserted else { continue }
+                // A merge over several rows says its text once.
+                guard place.anchor != lastAnchor else { continue }
+                lastAnchor = place.anchor
                 path.append(text)
                 lowest = CellAddress(row: max(place.anchor.row, firstRow), column: column)
             } else if let spread = place.spread {

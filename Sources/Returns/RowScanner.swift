@@ -29,7 +29,7 @@ struct RowScanner {
 
     /// Every row of the body that holds anything.
     func rows() -> [Row] {
-        let body = sheet.occupiedRows.filter { $0 > layout.headRows.upperBound && $0 <= layout.lastRow }
+        let body = sheet.occupiedRows(from: layout.headRows.upperBound + 1, through: layout.lastRow)
         let columnNumbers = ColumnNumbers(sheet: sheet)
         var isBelowTable = false
         return body.map { number in
