@@ -9,9 +9,11 @@ DESTDIR ?=
 PERIOD := 2022-11
 AS_OF := 2022-11-30
 SWIFT_FILES := Sources Tests Package.swift
+# How long `make fuzz` looks.
+MINUTES := 10
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build install clean
+.PHONY: help run test lint format build fuzz install clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +43,15 @@ format: ## lay the code out as `make lint` wants it
 build: ## debug build of everything
 	@.ci/install-missing run
 	@swift build
+
+fuzz: ## MINUTES=10 of made-up XLSX and CSV through the reader; fails when one breaks it (Tests/Fuzz/README.md)
+	@.ci/install-missing run
+	@mkdir -p .build-fuzz/corpus .build-fuzz/found
+	@TONGHOP_FUZZ=1 swift build --configuration release --sanitize=fuzzer --scratch-path .build-fuzz --product Fuzz
+	@SWIFT_BACKTRACE=enable=no .build-fuzz/release/Fuzz -max_total_time=$$(($(MINUTES) * 60)) -max_len=300000 \
+		-timeout=20 -rss_limit_mb=700 -report_slow_units=3 -print_final_stats=1 -artifact_prefix=.build-fuzz/found/ \
+		.build-fuzz/corpus SampleInputs/inbox Tests/Fixtures/bad Tests/Fixtures/csv Tests/Fixtures/workbooks \
+		Tests/Fixtures/fuzz
 
 install: ## release build; the program is the one file $(PREFIX)/bin/tonghop
 	@.ci/install-missing run

@@ -62,6 +62,11 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What holds for every file, for the tests and the fuzzer.
+        .target(
+            name: "ReadingProperties",
+            dependencies: ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns"],
+            path: "Tests/ReadingProperties", swiftSettings: strict),
         tests(of: "Findings"),
         tests(of: "Civil"),
         tests(of: "VietnameseText"),
@@ -73,7 +78,7 @@ let package = Package(
         tests(of: "Spreadsheets", ["Findings", "Civil", "VietnameseText", "SpreadsheetSamples"]),
         tests(of: "Registry", ["Civil", "VietnameseText"]),
         tests(of: "Rulebook", ["Civil", "StrictYAML", "Registry"]),
-        tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook"]),
+        tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "ReadingProperties"]),
         tests(of: "Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
         // A province made by hand, for the tests of the report.
         .target(
@@ -94,3 +99,13 @@ let package = Package(
             of: "tonghop", ["Batch", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     ]
 )
+
+// `make fuzz` sets this. Fuzzing needs clang's runtime and every target built with its instruments, so nobody
+// else builds it.
+if Context.environment["TONGHOP_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: ["ReadingProperties", "CLibZip"], path: "Tests/Fuzz", exclude: ["README.md"],
+            swiftSettings: strict))
+}

@@ -25,7 +25,7 @@ public struct ReturnReader: Sendable {
         self.register = register
         year = period.year
         vocabulary = HeadVocabulary(rulebook: rulebook)
-        words = RowWords(rulebook.marks, vocabulary: vocabulary)
+        words = RowWords(rulebook.marks)
         marks = MarkReader(rulebook.marks)
         matcher = UnitMatcher(register: register, aliases: aliases)
     }

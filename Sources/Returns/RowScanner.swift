@@ -42,11 +42,11 @@ struct RowScanner {
 
     /// Every row of the body that holds anything.
     func rows() -> [Row] {
-        let body = sheet.occupiedRows.filter { $0 > layout.headRows.upperBound && $0 <= layout.lastRow }
-        let heads = HeadReader(sheet: sheet, vocabulary: words.vocabulary)
+        let body = sheet.occupiedRows(from: layout.headRows.upperBound + 1, through: layout.lastRow)
+        let columnNumbers = ColumnNumbers(sheet: sheet)
         var isBelowTable = false
         return body.map { number in
-            let row = scan(number, isColumnNumbers: heads.isColumnNumberRow(number), isBelowTable: isBelowTable)
+            let row = scan(number, isColumnNumbers: columnNumbers.stand(inRow: number), isBelowTable: isBelowTable)
             if row.kind == .text, words.isFooter(row.label) { isBelowTable = true }
             return row
         }
@@ -120,13 +120,11 @@ struct RowScanner {
 
 /// The words by which rows other than those of communes are known.
 struct RowWords: Sendable {
-    let vocabulary: HeadVocabulary
     private let subtotal: [Word]
     private let maximum: [Word]
     private let footer: [Word]
 
-    init(_ marks: MarkWords, vocabulary: HeadVocabulary) {
-        self.vocabulary = vocabulary
+    init(_ marks: MarkWords) {
         subtotal = marks.subtotal.map(Word.init)
         maximum = marks.maximum.map(Word.init)
         footer = marks.footer.map(Word.init)

@@ -22,7 +22,7 @@ struct TableFinder {
         while next < rows.endIndex {
             if let block = bestBlock(from: rows[next], heads) {
                 found.append(block)
-                next = rows.firstIndex { $0 > block.rows.upperBound } ?? rows.endIndex
+                while next < rows.endIndex, rows[next] <= block.rows.upperBound { next += 1 }
             } else {
                 next += 1
             }
@@ -39,7 +39,7 @@ struct TableFinder {
         var best: HeadBlock?
         for height in 1...Self.mostHeadRows {
             let last = row + height - 1
-            guard height == 1 || !heads.isColumnNumberRow(last) else { break }
+            guard height == 1 || !ColumnNumbers(sheet: heads.sheet).stand(inRow: last) else { break }
             let block = heads.block(rows: row...last)
             if block.weight > (best?.weight ?? 0) { best = block }
         }

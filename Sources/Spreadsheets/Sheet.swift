@@ -32,6 +32,12 @@ public struct Sheet: Sendable {
     public var lastColumn: Int { store.lastColumn }
     /// The rows that hold a cell, ascending.
     public var occupiedRows: [Int] { store.rows.elements.map { Int($0.row) } }
+    /// Those of them from one row to another, found without looking at the rest.
+    public func occupiedRows(from first: Int, through last: Int) -> [Int] {
+        let start = store.firstRow(notBefore: first)
+        let end = max(start, store.firstRow(notBefore: max(first, last + 1)))
+        return (start..<end).map { Int(store.rows[$0].row) }
+    }
     /// How many cells are stored.
     public var cellCount: Int { store.cells.count }
 

@@ -16,6 +16,7 @@ final class XMLPushParser {
     /// - Parameter limits: `bytesWithoutTag` counts: within one tag libxml2 takes quadratic time.
     init(handler: XMLHandler, limits: Limits) throws(PartFailure) {
         _ = Self.initialised
+        tonghop_silence_xml()
         var table = XMLCallbacks.table()
         let opaque = Unmanaged.passUnretained(handler).toOpaque()
         guard let context = xmlCreatePushParserCtxt(&table, opaque, nil, 0, nil) else { throw .damaged("libxml2") }
@@ -44,7 +45,10 @@ final class XMLPushParser {
 
     private func checkState() throws(PartFailure) {
         if let failure = handler.failure { throw failure }
-        if context.pointee.wellFormed == 0 { throw .damaged(handler.complaint ?? "XML") }
+        // Where the encoding breaks off libxml2 stops and yet says "well-formed": what came before is not the part.
+        if context.pointee.wellFormed == 0 || context.pointee.disableSAX != 0 {
+            throw .damaged(handler.complaint ?? "XML")
+        }
     }
 
     private func countBytesWithoutTag(_ bytes: UnsafeRawBufferPointer) throws(PartFailure) {

@@ -1,0 +1,48 @@
+import Spreadsheets
+
+/// Knows rows that only number the columns of a table.
+struct ColumnNumbers {
+    let sheet: Sheet
+
+    /// A row that only numbers the columns: (1) (2) (3) …, or A, B, 1, 2 …
+    func stand(inRow row: Int) -> Bool {
+        let labels = sheet.cells(inRow: row).compactMap(seenText)
+        guard labels.count >= 4 else { return false }
+        let numbers = labels.map(Self.columnNumber)
+        let letters = labels.prefix(while: Self.isColumnLetter).count
+        let rest = numbers.dropFirst(letters)
+        guard rest.count >= 3, rest.allSatisfy({ $0 != nil }), let first = rest.first, first == 1 else { return false }
+        return zip(rest, rest.dropFirst()).allSatisfy { ($1 ?? 0) == ($0 ?? 0) + 1 }
+            && startsAtLeftEdge(row)
+    }
+
+    /// The number of a column label: "(4)", "4", "(9)=(5)+(6)". By bytes: every row of a table is asked.
+    private static func columnNumber(_ text: String) -> Int? {
+        var rest = text.utf8[...]
+        let isBracketed = rest.first == UInt8(ascii: "(")
+        if isBracketed { rest = rest.dropFirst() }
+        let digits = rest.prefix { (48...57).contains($0) }
+        guard (1...3).contains(digits.count) else { return nil }
+        rest = rest.dropFirst(digits.count)
+        if isBracketed {
+            guard rest.first == UInt8(ascii: ")") else { return nil }
+            rest = rest.dropFirst()
+        }
+        rest = rest.drop { $0 == UInt8(ascii: " ") }
+        guard rest.isEmpty || rest.first == UInt8(ascii: "=") else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    }
+
+    /// "A" or "(B)", which number the first columns in some forms.
+    private static func isColumnLetter(_ text: String) -> Bool {
+        let letter = text.hasPrefix("(") && text.hasSuffix(")") ? text.dropFirst().dropLast() : text[...]
+        return letter.utf8.count == 1 && "ABCD".contains(letter)
+    }
+
+    /// Numbers under the criteria alone are sub-heads; a row of column numbers begins where the table does.
+    private func startsAtLeftEdge(_ row: Int) -> Bool {
+        guard let first = sheet.cells(inRow: row).first?.address.column, row > 1 else { return true }
+        let above = (max(1, row - 3)..<row).compactMap { sheet.cells(inRow: $0).first?.address.column }.min()
+        return first <= (above ?? first)
+    }
+}

@@ -1,0 +1,63 @@
+import Civil
+import Findings
+import Foundation
+import Registry
+import Returns
+import Rulebook
+import Spreadsheets
+
+/// What must hold for every file whatever is in it: it is read to a workbook and on to a return, or refused with
+/// complete words. The fuzzer asks it of files that it makes up, a test of those that are kept.
+public struct ReadingProperties: Sendable {
+    /// Names that decide differently on the kind of the file and its district.
+    private static let names = [
+        "Ba Be - bieu tong hop.xlsx", "bieu.csv", "TP Bac Kan 2022.xls", "Na Rì/biểu 01.txt", "x",
+    ]
+
+    private let reader: ReturnReader
+
+    /// With the rulebook and the register that come with the program.
+    public init() throws {
+        guard let date = CivilDate(iso: "2022-11-30"), let period = Period(iso: "2022-11"),
+            let rulebook = Rulebook.builtIn["qd-06-2019"]
+        else { throw CocoaError(.featureUnsupported) }
+        reader = ReturnReader(
+            rulebook: try Rulebook(yaml: rulebook), register: try RegisterBook.builtIn().register(on: date),
+            period: period)
+    }
+
+    /// Reads the bytes as a file.
+    /// - Returns: the properties that do not hold, in words; none of a good program.
+    public func violations(reading bytes: [UInt8]) -> [String] {
+        let name = Self.names[bytes.count % Self.names.count]
+        do throws(UnreadableFile) {
+            let workbook = try SpreadsheetReader.read(bytes: bytes, named: name, expectedHeads: reader.expectedHeads)
+            let content = reader.read(workbook, file: name)
+            return workbook.sheets.flatMap(violations) + (workbook.findings + content.findings).flatMap(violations)
+        } catch {
+            return violations(of: error.finding)
+        }
+    }
+
+    /// Every cell can be had, and is where it says.
+    private func violations(in sheet: Sheet) -> [String] {
+        sheet.occupiedRows.flatMap { row in
+            sheet.cells(inRow: row).compactMap { cell in
+                _ = cell.decimal
+                _ = sheet.fontName(row: row, column: cell.address.column)
+                let isInPlace =
+                    cell.address.row == row && sheet.cell(row: row, column: cell.address.column).value == cell.value
+                return isInPlace ? nil : "\(cell.address) in row \(row)"
+            }
+        }
+    }
+
+    /// The words are there, and no brace is left in them, unless one came with the file.
+    private func violations(of finding: Finding) -> [String] {
+        let filled = [finding.value ?? ""] + finding.details.values + finding.englishDetails.values
+        let hasOwnBraces = filled.contains { $0.contains("{") }
+        return Language.allCases.flatMap { [finding.message(in: $0), finding.advice(in: $0)] }
+            .filter { $0.isEmpty || ($0.contains("{") && !hasOwnBraces) }
+            .map { "\(finding.code): \"\($0)\"" }
+    }
+}
