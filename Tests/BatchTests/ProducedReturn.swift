@@ -33,6 +33,17 @@ enum SmallReturn {
         return cells
     }
 
+    /// The most points in every row, and the row of maxima that says so. The rulebook knows those of 1, 6 and 7.
+    static let highestPoints: [String: String] = {
+        var cells = ["C5": "Điểm tối đa"]
+        for criterion in 1...13 {
+            let column = CellAddress.letters(ofColumn: criterion + 3)
+            let most = [1: "100", 6: "125", 7: "50"][criterion] ?? "60"
+            for row in 2...5 { cells["\(column)\(row)"] = most }
+        }
+        return cells
+    }()
+
     static func address(_ text: String) -> CellAddress {
         let letters = text.utf8.prefix { $0 >= UInt8(ascii: "A") }
         return CellAddress(

@@ -1,6 +1,7 @@
 import Assessment
 import Findings
 import Foundation
+import Registry
 import Rulebook
 
 @testable import Batch
@@ -8,13 +9,23 @@ import Rulebook
 
 extension Produced {
     /// The small return as `Ba Be.csv` in the inbox, assessed.
-    /// - Parameter beside: another file of the inbox, the small return without the changes.
+    /// - Parameters:
+    ///   - other: another file of the inbox, the small return without the changes.
+    ///   - isLowland: the register says nothing of mountains of xã Bành Trạch.
+    ///   - reportedBefore: the same was reported for October.
     static func inbox(
-        _ changes: [String: String], beside other: String? = nil, asOf: String = "2022-11-30", at place: String
+        _ changes: [String: String], beside other: String? = nil, isLowland: Bool = false, reportedBefore: Bool = false,
+        asOf: String = "2022-11-30", at place: String
     ) throws -> Produced {
         try workspace(at: place) { workspace in
             try workspace.write(SmallReturn.csv(changes), to: "inbox/Ba Be.csv")
             if let other { try workspace.write(SmallReturn.csv([:]), to: "inbox/\(other)") }
+            if isLowland {
+                let register = RegisterBook.builtInRegister
+                    .replacing("Bành Trạch,xã,mountain", with: "Bành Trạch,xã,")
+                try workspace.write(register, to: "register.csv")
+            }
+            if reportedBefore { try workspace.report(period: "2022-10", asOf: "2022-11-01") }
             return try workspace.assess(asOf: asOf).findings
         }
     }
@@ -70,7 +81,7 @@ extension TemporaryWorkspace {
     func assess(asOf: String = "2022-11-30") throws -> ProvinceAssessment {
         let options = try options(asOf: asOf)
         return try PeriodRun(workspace: options.workspace, period: options.period, asOf: options.asOf)
-            .assess(inbox: nil, isFinal: false) { _ in }
+            .assess(inbox: nil, reports: nil, isFinal: false) { _ in }
     }
 }
 
