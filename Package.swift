@@ -94,7 +94,12 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         tests(of: "Delivery"),
-        tests(of: "Batch", ["Findings", "Civil"]),
+        tests(
+            of: "Batch",
+            [
+                "Findings", "Civil", "Spreadsheets", "SpreadsheetSamples", "Registry", "Rulebook", "Returns",
+                "Assessment",
+            ]),
         tests(
             of: "tonghop", ["Batch", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     ]

@@ -52,9 +52,9 @@ extension YAMLMistakes {
             let isWholeFile = mistake.key.isEmpty
             let position: [Detail: String] = [
                 .line: String(mistake.line), .column: String(mistake.column),
-                .key: isWholeFile ? "(cả tệp)" : mistake.key,
+                .key: isWholeFile ? "cả tệp" : mistake.key,
             ]
-            let inEnglish: [Detail: String] = isWholeFile ? [.key: "(the whole file)"] : [:]
+            let inEnglish: [Detail: String] = isWholeFile ? [.key: "the whole file"] : [:]
             func finding(
                 _ code: FindingCode, _ value: String? = nil, _ more: [Detail: String] = [:],
                 english: [Detail: String] = [:]

@@ -19,7 +19,8 @@ struct RunLockError: Error, Hashable {
     /// For the `{reason}` of a finding.
     func reason(in language: Language) -> String {
         switch (cause, language) {
-        case (.held(let holder?), .vietnamese): "tiến trình \(holder.process), chạy từ \(holder.since) giờ Việt Nam"
+        case (.held(let holder?), .vietnamese):
+            "tiến trình số \(holder.process), chạy từ \(holder.sinceInVietnamese), giờ Việt Nam"
         case (.held(let holder?), .english): "process \(holder.process), running since \(holder.since), Vietnam time"
         case (.held(nil), .vietnamese): "chưa rõ tiến trình nào"
         case (.held(nil), .english): "process unknown"

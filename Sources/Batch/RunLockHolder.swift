@@ -1,4 +1,5 @@
 import Civil
+import Reports
 
 /// The run that holds a lock, as its lock file names it.
 struct RunLockHolder: Hashable, Sendable {
@@ -19,6 +20,12 @@ struct RunLockHolder: Hashable, Sendable {
             lines[1].count == 19, lines[1].allSatisfy({ $0.isASCII && ($0.isNumber || "-: ".contains($0)) })
         else { return nil }
         self.init(process: process, since: String(lines[1]))
+    }
+
+    /// `since` as people say it: `08:15:02 ngày 30/11/2022`.
+    var sinceInVietnamese: String {
+        guard let date = CivilDate(iso: String(since.prefix(10))) else { return since }
+        return "\(since.suffix(8)) ngày \(WrittenDate(date).short)"
     }
 
     /// The lock file's content.

@@ -72,45 +72,45 @@ enum AssessmentWordings {
 
     static let decisionOfEarlierYear = Wording(
         .warning,
-        vi: "Quyết định công nhận của {commune} ghi ngày {value}, trước năm của kỳ đánh giá ({date}).",
-        "Hãy kiểm tra xem đó có phải quyết định của kỳ này không.",
+        vi: "Quyết định công nhận của {commune} ghi ngày {value}, trước năm đánh giá ({date}).",
+        "Hãy kiểm tra xem đó có phải là quyết định của kỳ đánh giá này không.",
         en: "The decision of recognition of {commune} is dated {value}, before the year of the assessment ({date}).",
         "Check whether it is this round's decision.")
 
     static let tierDisagrees = Wording(
         .warning,
         vi:
-            "Cột khu vực của {commune} ghi “{value}”, theo đó ngưỡng là {expected}; theo danh mục ngưỡng là {limit}, ngưỡng theo danh mục được dùng.",
-        "Hãy đối chiếu khu vực của xã với danh mục đơn vị.",
+            "Cột khu vực của {commune} ghi “{value}”, ứng với ngưỡng {expected} điểm; theo danh mục đơn vị thì ngưỡng là {limit} điểm, chương trình dùng ngưỡng này.",
+        "Hãy đối chiếu khu vực ghi ở ô này với danh mục đơn vị.",
         en:
             "The area column of {commune} reads “{value}”, for which the threshold is {expected}; by the register it is {limit}, which was used.",
         "Check the commune's area against the register.")
 
     static let scoreAtThreshold = Wording(
         .notice,
-        vi: "Tổng điểm của {commune} đúng bằng ngưỡng {limit}.",
-        "Nên kiểm tra kỹ điểm của xã trước khi ký.",
+        vi: "Tổng điểm của {commune} vừa đúng bằng ngưỡng {limit} điểm.",
+        "Hãy kiểm tra kỹ điểm từng tiêu chí trước khi ký báo cáo.",
         en: "The total of {commune} is exactly the threshold of {limit}.",
         "Look at its points closely before signing.")
 
     static let identicalPoints = Wording(
         .warning,
-        vi: "Cả {count} xã trong báo cáo của {district} có điểm từng tiêu chí giống hệt nhau.",
-        "Hãy hỏi lại huyện: có thể số liệu bị sao chép từ một xã.",
+        vi: "Cả {count} đơn vị trong báo cáo của {district} có điểm từng tiêu chí giống hệt nhau.",
+        "Hãy hỏi lại {district}: có thể số liệu bị sao chép từ một xã.",
         en: "All {count} communes in the return of {district} have the same points for every criterion.",
-        "Ask the district: the figures may have been copied from one commune.")
+        "Ask {district}: the figures may have been copied from one commune.")
 
     static let maximalPoints = Wording(
         .warning,
-        vi: "Cả {count} xã trong báo cáo của {district} có điểm tối đa ở mọi tiêu chí.",
-        "Hãy hỏi lại huyện về việc chấm điểm.",
+        vi: "Cả {count} đơn vị trong báo cáo của {district} có điểm tối đa ở mọi tiêu chí.",
+        "Hãy hỏi lại {district} về việc chấm điểm.",
         en: "All {count} communes in the return of {district} have the most points for every criterion.",
-        "Ask the district how the points were given.")
+        "Ask {district} how the points were given.")
 
     static let sameAsEarlierPeriod = Wording(
         .warning,
-        vi: "Điểm của cả {count} xã trong báo cáo của {district} giống hệt kỳ {date}.",
-        "Hãy hỏi lại huyện: có thể đã gửi nhầm biểu của kỳ trước.",
+        vi: "Điểm của cả {count} đơn vị trong báo cáo của {district} giống hệt kỳ báo cáo {date}.",
+        "Hãy hỏi lại {district}: có thể đã gửi nhầm biểu của kỳ trước.",
         en: "The points of all {count} communes in the return of {district} are those of the period {date}.",
-        "Ask the district: it may have sent the earlier period's return.")
+        "Ask {district}: it may have sent the earlier period's return.")
 }

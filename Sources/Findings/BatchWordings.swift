@@ -11,8 +11,8 @@ enum BatchWordings {
 
     static let workspaceExists = Wording(
         .error,
-        vi: "Thư mục này đã là thư mục làm việc (có tệp thiết lập); không thay đổi gì.",
-        "Hãy chọn thư mục khác, hoặc sửa trực tiếp tệp thiết lập.",
+        vi: "Thư mục này đã là thư mục làm việc (có tệp cài đặt); không thay đổi gì.",
+        "Hãy chọn thư mục khác, hoặc sửa trực tiếp tệp cài đặt.",
         en: "The folder is a workspace already (it has settings); nothing was changed.",
         "Choose another folder, or edit the settings.")
 
@@ -102,7 +102,7 @@ enum BatchWordings {
 
     static let yamlSyntax = Wording(
         .error,
-        vi: "Dòng {line}, cột {column}: không đúng cách viết của tệp cài đặt (YAML).",
+        vi: "Dòng {line}, cột {column}: không đúng cách viết YAML.",
         "Hãy sửa lại dòng này (thường do thụt đầu dòng sai, thiếu dấu hai chấm hoặc thiếu dấu ngoặc kép).",
         en: "Line {line}, column {column}: this is not YAML ({reason}).",
         "Mend the line (mostly the indent, a missing colon or quote).")
@@ -116,9 +116,9 @@ enum BatchWordings {
 
     static let yamlKeyTwice = Wording(
         .error,
-        vi: "Dòng {line}, cột {column}: khóa “{key}” được ghi hai lần.",
+        vi: "Từ dòng {line}: khóa “{key}” được ghi hai lần.",
         "Hãy xóa một trong hai dòng.",
-        en: "Line {line}, column {column}: the key “{key}” stands twice.",
+        en: "From line {line} on: the key “{key}” stands twice.",
         "Remove one of the two.")
 
     static let yamlKeyUnknown = Wording(
@@ -130,9 +130,9 @@ enum BatchWordings {
 
     static let yamlValueWrong = Wording(
         .error,
-        vi: "Dòng {line}, cột {column}: khóa “{key}” ghi “{value}”; cần: {expected}.",
+        vi: "Dòng {line}, cột {column}: “{key}” ghi “{value}”; cần: {expected}.",
         "Hãy sửa giá trị này.",
-        en: "Line {line}, column {column}: the key “{key}” holds “{value}”; needed: {expected}.",
+        en: "Line {line}, column {column}: “{key}” holds “{value}”; needed: {expected}.",
         "Mend the value.")
 
     static let rulebookNumbering = Wording(

@@ -40,7 +40,11 @@ public struct Finding: Hashable, Sendable {
     public var severity: Severity { code.wording.severity }
 
     /// What is wrong, with what was found and what was expected, in one sentence or two.
-    public func message(in language: Language) -> String { fill(code.wording[language].problem, language) }
+    public func message(in language: Language) -> String {
+        let text = fill(code.wording[language].problem, language)
+        // A sentence may begin with a name: "xã Bành Trạch …".
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
 
     /// What to do about it.
     public func advice(in language: Language) -> String { fill(code.wording[language].advice, language) }

@@ -72,7 +72,7 @@ enum ReturnWordings {
             "Bảng chỉ có điểm xã tự chấm (“{value}”) cho {count} tiêu chí, không có điểm huyện thẩm định; điểm tự chấm được dùng.",
         "Hãy hỏi lại huyện xem đây có phải là điểm đã thẩm định không, hoặc đề nghị huyện gửi điểm thẩm định.",
         en:
-            "The table holds only the communes' own figures (“{value}”) for {count} criteria and no verified ones; the own figures were used.",
+            "The table holds only the communes' own figures (“{value}”) (criteria: {count}) and no verified ones; the own figures were used.",
         "Confirm with the district that they have been verified, or ask for the verified figures.")
 
     static let columnsNotRecognised = Wording(
@@ -94,7 +94,7 @@ enum ReturnWordings {
         vi:
             "{count} hàng không phải số liệu của xã (tiêu đề nhóm, cộng, ghi chú, chữ ký) không được tính: hàng {value}.",
         "Không cần làm gì; hãy xem lại nếu trong đó có hàng số liệu của xã.",
-        en: "{count} rows are no commune's (group headings, sums, notes, signatures) and do not count: rows {value}.",
+        en: "Rows that are no commune's (group headings, sums, notes, signatures) do not count ({count}): row {value}.",
         "Nothing to do, unless one of them is a commune's.")
 
     static let hiddenRowRead = Wording(
@@ -162,7 +162,8 @@ enum ReturnWordings {
 
     static let codeAndNameDisagree = Wording(
         .error,
-        vi: "Mã {assumed} là của {commune} nhưng tên ghi “{value}” là {otherCommune}; hàng này không được tính.",
+        vi:
+            "Mã {assumed} là của {commune} nhưng tên ghi “{value}” lại là của {otherCommune}; hàng này không được tính.",
         "Hãy sửa mã hoặc tên cho khớp rồi gửi lại.",
         en:
             "The code {assumed} is that of {commune}, but the name “{value}” is {otherCommune}; the row does not count.",
@@ -302,7 +303,7 @@ enum ReturnWordings {
     static let markNotUnderstood = Wording(
         .warning,
         vi:
-            "Cột “{field}” của {commune} ghi “{value}”, không rõ là có hay không; cần x, Có, Không, Đạt hoặc Không đạt. Ô này coi như chưa ghi.",
+            "Cột “{field}” của {commune} ghi “{value}”, không rõ là có hay không; cần ghi x, Có, Không, Đạt hoặc Không đạt. Ô này coi như chưa ghi.",
         "Hãy sửa ô này rồi gửi lại.",
         en:
             "The column “{field}” of {commune} reads “{value}”, which says neither yes nor no; x, Có, Không, Đạt or Không đạt is needed. The cell counts as blank.",

@@ -42,15 +42,15 @@ enum SpreadsheetWordings {
         "Open it in Excel, save it as .xlsx and send the new file.")
     static let archiveOfSpreadsheets = Wording(
         .error,
-        vi: "Tệp là tệp nén ZIP có bảng tính bên trong; chương trình không tự giải nén.",
+        vi: "Đây là tệp nén ZIP có bảng tính bên trong; chương trình không tự giải nén.",
         "Hãy giải nén rồi gửi từng bảng tính .xlsx.",
         en: "The file is a ZIP archive with spreadsheets inside; archives are not unpacked.",
         "Unpack it and send each .xlsx spreadsheet.")
     static let foreignFile = Wording(
         .notice,
-        vi: "Tệp không phải là bảng tính (nội dung: {assumed}) nên được bỏ qua.",
+        vi: "Tệp không phải là bảng tính mà là {assumed}; tệp được bỏ qua.",
         "Nếu tệp có số liệu báo cáo, hãy nhập số liệu vào bảng tính, lưu lại dưới dạng .xlsx rồi gửi lại.",
-        en: "The file is no spreadsheet (content: {assumed}) and is passed over.",
+        en: "The file is no spreadsheet; its content: {assumed}. It is passed over.",
         "If it holds figures of the report, enter them in a spreadsheet, save it as .xlsx and send it "
             + "again.")
     static let nameDisagrees = Wording(
@@ -198,71 +198,70 @@ enum SpreadsheetWordings {
         .notice,
         vi: "Trang tính có {count} hàng bị ẩn mà vẫn có dữ liệu, hàng đầu tiên ở đây.",
         "Hãy bỏ ẩn các hàng này và kiểm tra dữ liệu trong đó.",
-        en: "The sheet has {count} hidden rows with data, the first of them here.",
+        en: "The sheet has hidden rows with data ({count}, the first here).",
         "Unhide the rows and check what they hold.")
     static let hiddenColumns = Wording(
         .notice,
         vi: "Trang tính có {count} cột bị ẩn mà vẫn có dữ liệu, cột đầu tiên ở đây.",
         "Hãy bỏ ẩn các cột này và kiểm tra dữ liệu trong đó.",
-        en: "The sheet has {count} hidden columns with data, the first of them here.",
+        en: "The sheet has hidden columns with data ({count}, the first here).",
         "Unhide the columns and check what they hold.")
     static let valueUnderMerge = Wording(
         .notice,
         vi: "Có {count} ô bị ô gộp che khuất mà vẫn có dữ liệu, ô đầu tiên ở đây.",
         "Hãy bỏ gộp ô để kiểm tra và xóa dữ liệu bị che nếu không cần đến.",
-        en: "{count} cells that a merge covers still hold data, the first of them here.",
+        en: "Cells that a merge covers still hold data ({count}, the first here).",
         "Unmerge the cells, check what was covered and delete it if it is not needed.")
     static let duplicateCell = Wording(
         .warning,
         vi: "Có {count} ô được ghi hai lần trong tệp, ô đầu tiên ở đây; chương trình lấy giá trị ghi sau.",
         "Hãy kiểm tra giá trị các ô này, mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi lại.",
-        en: "{count} cells are written twice in the file, the first of them here; the later one was taken.",
+        en: "Cells are written twice in the file ({count}, the first here); the later one was taken.",
         "Check the values of these cells, open the file in Excel, save it as .xlsx and send it again.")
     static let cellOutsideSheet = Wording(
         .error,
         vi: "Có {count} ô hoặc vùng ô mang địa chỉ không thể có trong trang tính (ví dụ “{value}”: sai cách viết "
             + "hoặc vượt quá ô XFD1048576); các ô này không được đọc.",
         "Hãy mở tệp gốc bằng Excel, kiểm tra, lưu lại dưới dạng .xlsx rồi gửi lại.",
-        en: "{count} cells or ranges have an address that no sheet has (such as “{value}”, beyond "
-            + "XFD1048576 or misspelt); they were not read.",
+        en: "Cells or ranges have an address that no sheet has, beyond XFD1048576 or misspelt ({count}, such as "
+            + "“{value}”); they were not read.",
         "Open the original in Excel, check it, save it as .xlsx and send it again.")
     static let textReferenceBroken = Wording(
         .error,
-        vi: "Có {count} ô chữ bị mất nội dung (tệp không có đoạn chữ số “{value}”), ô đầu tiên ở đây.",
+        vi: "Có {count} ô chữ bị mất nội dung (tệp không có đoạn chữ mang số “{value}”), ô đầu tiên ở đây.",
         "Hãy mở tệp gốc bằng Excel, nhập lại nội dung các ô này, lưu lại dưới dạng .xlsx rồi gửi lại.",
-        en: "{count} text cells have lost their content (the file has no text number “{value}”), the "
-            + "first of them here.",
+        en: "Text cells have lost their content ({count}, the first here: the file has no text number “{value}”).",
         "Open the original in Excel, enter these cells again, save it as .xlsx and send it again.")
     static let styleReferenceBroken = Wording(
         .warning,
         vi: "Có {count} ô dùng định dạng không có trong tệp, ô đầu tiên ở đây; không rõ số trong ô là "
             + "số thường, ngày tháng hay phần trăm.",
         "Hãy kiểm tra các ô này, mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi lại.",
-        en: "{count} cells use a format that the file does not hold, the first of them here; whether their "
-            + "numbers are dates or percentages is unknown.",
+        en: "Cells use a format that the file does not hold ({count}, the first here); whether their numbers are "
+            + "dates or percentages is unknown.",
         "Check these cells, open the file in Excel, save it as .xlsx and send it again.")
     static let cellValueNotUnderstood = Wording(
         .warning,
         vi: "Có {count} ô ghi giá trị không đúng kiểu của ô (ví dụ “{value}”), ô đầu tiên ở đây; giá trị "
             + "được giữ nguyên dạng chữ.",
         "Hãy nhập lại giá trị các ô này bằng Excel rồi gửi lại.",
-        en: "{count} cells hold a value that does not fit their type (such as “{value}”), the first of them "
-            + "here; it was kept as text.",
+        en: "Cells hold a value that does not fit their type ({count}, the first here: “{value}”); it was kept as "
+            + "text.",
         "Enter these cells again in Excel and send the file again.")
     static let dateOutsideCalendar = Wording(
         .warning,
         vi: "Có {count} ô định dạng ngày tháng nhưng số trong ô (ví dụ {value}) không ứng với ngày nào "
             + "trong lịch, ô đầu tiên ở đây; giá trị được giữ nguyên là số.",
         "Hãy nhập lại ngày tháng ở các ô này.",
-        en: "{count} cells are formatted as dates, but their number (such as {value}) is no day of the "
-            + "calendar, the first of them here; it was kept as a number.",
+        en: "Cells are formatted as dates, but their number is no day of the calendar ({count}, the first here: "
+            + "{value}); it was kept as a number.",
         "Enter the dates of these cells again.")
     static let formulasPerhapsNotCalculated = Wording(
         .warning,
-        vi: "Cả {count} ô công thức trong tệp đều có kết quả bằng 0; có thể tệp do phần mềm tạo ra và công thức "
+        vi: "Các ô công thức trong tệp ({count} ô) đều có kết quả bằng 0; có thể tệp do phần mềm tạo ra và công thức "
             + "chưa được tính.",
         "Hãy mở tệp bằng Excel để công thức được tính, lưu lại rồi gửi lại.",
-        en: "All {count} formulas of the file have the result 0: it may have been made by software and "
+        en: "All formulas of the file ({count}) have the result 0: it may have been made by software and "
             + "never calculated.",
         "Open the file in Excel so that it is calculated, save it and send it again.")
     static let legacyTextRepaired = Wording(
@@ -270,7 +269,7 @@ enum SpreadsheetWordings {
         vi: "Đã chuyển {count} ô chữ từ phông cũ (TCVN3, VNI) sang Unicode, ví dụ “{assumed}” thành "
             + "“{value}”.",
         "Hãy kiểm tra các tên đã chuyển; nên dùng phông Unicode (Times New Roman) ở lần gửi sau.",
-        en: "{count} cells of text were converted from an old encoding (TCVN3, VNI) to Unicode, for example "
+        en: "Text was converted from an old encoding (TCVN3, VNI) to Unicode (cells: {count}), for example "
             + "“{assumed}” to “{value}”.",
         "Check the converted names; use a Unicode font (Times New Roman) next time.")
 

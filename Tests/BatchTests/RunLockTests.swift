@@ -27,7 +27,9 @@ import Testing
         #expect(error.path == "\(folder)/.tonghop.lock")
         let holder = RunLockHolder(process: Int(getpid()), since: "2022-11-30 08:15:02")
         #expect(error.cause == .held(by: holder))
-        #expect(error.reason(in: .vietnamese) == "tiến trình \(getpid()), chạy từ 2022-11-30 08:15:02 giờ Việt Nam")
+        #expect(
+            error.reason(in: .vietnamese) == "tiến trình số \(getpid()), chạy từ 08:15:02 ngày 30/11/2022, giờ Việt Nam"
+        )
         first.release()
         #expect(failure() == nil)
     }

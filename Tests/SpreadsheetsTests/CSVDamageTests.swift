@@ -71,7 +71,7 @@ import Testing
         let text = "a,b,c\n" + String(repeating: "1,2\n", count: 60) + String(repeating: "1,2,3\n", count: 70)
         let reading = try CSVReading(text)
         #expect(reading.findings.count { $0.code == .csvShortRow } == 50)
-        #expect(reading.finding(.csvFurtherFindings)?.details == [.count: "10", .reason: "csv-short-row"])
+        #expect(reading.finding(.csvFurtherFindings)?.details == [.count: "10", .key: "csv-short-row"])
     }
 
     @Test(arguments: [

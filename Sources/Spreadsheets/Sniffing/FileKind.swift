@@ -12,7 +12,7 @@ enum FileKind: Equatable {
     case foreign(vi: String, en: String)
 
     /// Bytes that tell nothing.
-    static let unknown = FileKind.foreign(vi: "không rõ loại", en: "unknown")
+    static let unknown = FileKind.foreign(vi: "tệp không rõ loại", en: "unknown")
 
     init(of bytes: UnsafeRawBufferPointer) {
         self = Self.magic(bytes) ?? Self.markup(bytes) ?? (Self.isBinary(bytes) ? .unknown : .text)

@@ -1,0 +1,185 @@
+import Findings
+import Foundation
+import Testing
+
+/// Every kind of finding of the catalogue comes out of the program itself, from the smallest input that has it: with
+/// the place to go to and with finished words. A code that nothing produces is no part of the catalogue.
+@Suite struct EveryFindingTests {
+    @Test(arguments: FindingCode.allCases)
+    func comesOutOfARealInput(_ code: FindingCode) throws {
+        let produced = try production(of: code)
+        let finding = try #require(
+            produced.findings.first { $0.code == code }, "only \(produced.findings.map(\.code.rawValue)) came out")
+        #expect(finding.place.description == produced.place)
+        for language in Language.allCases {
+            let words = "\(finding.message(in: language)) \(finding.advice(in: language))"
+            #expect(!words.contains("{"), "nothing was put into the braces: \(words)")
+            for hole in ["“”", "()", "( ", " )", " ,", " . ", ": .", "  "] {
+                #expect(!words.contains(hole), "a hole: \(words)")
+            }
+        }
+        let vietnamese = "\(finding.message(in: .vietnamese)) \(finding.advice(in: .vietnamese))"
+        #expect(!vietnamese.contains(#/\b(?:the|is|not|no|of|and|or|missing|invalid)\b/#), "English: \(vietnamese)")
+    }
+
+    /// One line for each code: what it comes from and the place that it must have.
+    private func production(of code: FindingCode) throws -> Produced {
+        switch code {
+        case .emptyFile: try .bytes([], at: "a.xlsx")
+        case .fileUnreadable: .path("/none/a.xlsx", at: "a.xlsx")
+        case .passwordProtected: try .fixture("tp-bac-kan_password.xlsx")
+        case .oldWorkbook: try .fixture("ngan-son_old-excel.xls")
+        case .binaryWorkbook: try .zip(["xl/workbook.bin": "x"], at: "a.xlsx")
+        case .openDocument: try .fixture("cho-don_opendocument.ods")
+        case .htmlTable: try .fixture("cho-moi_html.xls")
+        case .xmlSpreadsheet2003: try .fixture("bach-thong_spreadsheetml-2003.xls")
+        case .archiveOfSpreadsheets: try .zip(["Ba Bể.xlsx": "x"], at: "a.xlsx")
+        case .foreignFile: try .fixture("ba-be_letter.docx")
+        case .nameDisagrees: try .bytes(Array("Tên xã,Điểm\nMỹ Phương,1\n".utf8), at: "a.xlsx")
+        case .workbookDamaged: try .fixture("pac-nam_truncated.xlsx")
+        case .sheetDamaged: try .workbook(.twoSheets(second: "<worksheet"), at: "a.xlsx:Hai")
+        case .workbookWithoutSheets: try .workbook(.withoutSheets, at: "a.xlsx")
+        case .fileTooLarge: .path("/etc/passwd", at: "a.xlsx") { $0.fileBytes = 1 }
+        case .partTooLarge: try .workbook(.plain, at: "a.xlsx") { $0.partBytes = 100 }
+        case .workbookTooLarge: try .workbook(.plain, at: "a.xlsx") { $0.totalBytes = 500 }
+        case .compressionTooHigh: try .workbook(.bomb, at: "a.xlsx")
+        case .tooManyEntries: try .workbook(.plain, at: "a.xlsx") { $0.entries = 3 }
+        case .tooManySheets: try .workbook(.plain, at: "a.xlsx") { $0.sheets = 0 }
+        case .tooManyCells: try .workbook(.plain, at: "a.xlsx") { $0.cells = 1 }
+        case .tooManyStrings: try .workbook(.plain, at: "a.xlsx") { $0.strings = 0 }
+        case .tooManyMerges: try .workbook(.merged("A1:B1"), at: "a.xlsx") { $0.merges = 0 }
+        case .tooManyStyles: try .workbook(.styles(Int(UInt16.max) + 2), at: "a.xlsx")
+        case .readingTooSlow: try .workbook(.plain, at: "a.xlsx") { $0.seconds = 0 }
+        case .tagTooLong: try .workbook(.plain, at: "a.xlsx") { $0.bytesWithoutTag = 10 }
+        case .doctypeRefused: try .workbook(.twoSheets(second: "<!DOCTYPE worksheet []><worksheet/>"), at: "a.xlsx")
+        case .duplicatePart: try .workbook(.stringsTwice, at: "a.xlsx")
+        case .overlappingEntries: try .bytes(.overlapping(), at: "a.xlsx")
+        case .chartSheetSkipped:
+            try .workbook(.twoSheets(second: "<chartsheet/>", type: "chartsheet"), at: "a.xlsx:Hai")
+        case .sheetWithoutPart: try .workbook(.twoSheets(second: nil), at: "a.xlsx:Hai")
+        case .hiddenSheet: try .workbook(.twoSheets(state: "hidden"), at: "a.xlsx:Hai")
+        case .hiddenRows: try .rows("<row r=\"25\" hidden=\"1\"><c r=\"D25\"><v>1</v></c></row>", at: "A25")
+        case .hiddenColumns: try .workbook(.hidingColumn(2), at: "a.xlsx:Biểu 1!B1")
+        case .valueUnderMerge: try .workbook(.merged("A1:B1"), at: "a.xlsx:Biểu 1!B1")
+        case .duplicateCell: try .rows("<row><c r=\"B1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>", at: "B1")
+        case .cellOutsideSheet: try .workbook(.merged("A1:XFE2"), at: "a.xlsx:Biểu 1")
+        case .textReferenceBroken: try .rows("<row><c/><c t=\"s\"><v>7</v></c></row>", at: "B1")
+        case .styleReferenceBroken: try .rows("<row><c/><c s=\"9\"><v>1</v></c></row>", at: "B1")
+        case .cellValueNotUnderstood: try .rows("<row><c/><c><v>1 2</v></c></row>", at: "B1")
+        case .dateOutsideCalendar: try .workbook(.dated("60"), at: "a.xlsx:Biểu 1!A1")
+        case .formulasPerhapsNotCalculated: try .workbook(.uncalculated, at: "a.xlsx")
+        case .legacyTextRepaired: try .workbook(.inFont(".VnTime", "X· Bµnh Tr¹ch"), at: "a.xlsx:Biểu 1!A1")
+
+        case .csvEncodingAssumed: try .csv(csvFixture("libreoffice-semicolon-windows1258.csv"))
+        case .csvEncodingUnclear: try .csv(.inNoEncoding)
+        case .csvSeparatorAssumed: try .csv("a;b\n1;2\n")
+        case .csvNULsDropped: try .csv("a,b\nx\u{0}y,\u{0}\n1,2\n")
+        case .csvMarksDropped: try .csv("a,b\n\u{FEFF}1,2\n")
+        case .csvUnreadableCharacter: try .csv("a,b\n1,x\u{FFFD}\n", at: "B2")
+        case .csvUnclosedQuote: try .csv("a,b\n1,\"x\n2,y\n", at: "B2")
+        case .csvTextAfterQuote: try .csv("\"a\"b,c\n1,2\n", at: "A1")
+        case .csvLongField: try .csv("a,b\n1\(String(repeating: "ế", count: 32_768)),2\n", at: "A2")
+        case .csvLongRow: try .csv("a,b\n1,2\n1,2,3\n1,2\n", at: "A3")
+        case .csvShortRow: try .csv("a,b,c\n1,2,3\n1,2\n1,2,3\n", at: "A3")
+        case .csvWideRow: try .csv("\(String(repeating: "1,", count: 16_384))2\n", at: "A1")
+        case .csvTooLarge: try .csv(String(repeating: "1\n", count: 1_048_577), at: "A1048577")
+        case .csvFurtherFindings:
+            try .csv("a,b,c\n\(String(repeating: "1,2\n", count: 60))\(String(repeating: "1,2,3\n", count: 70))")
+
+        case .noTable: try .sheet([:], withTable: false, at: "Ba Be.xlsx")
+        case .sheetsCompete: try .sheets(["Biểu 1", "Biểu 2"], at: "Ba Be.xlsx:Biểu 1")
+        case .sheetPassedOver: try .sheets(["Năm 2022", "Năm 2019"], at: "Ba Be.xlsx:Năm 2019")
+        case .onlyHiddenSheet: try .sheets(["Biểu 1"], visibility: .hidden, at: "Ba Be.xlsx:Biểu 1")
+        case .criterionColumnMissing: try .sheet(["P1": .text("Ghi chú")], at: "A1")
+        case .criterionColumnTwice: try .sheet(["E1": .text("Tiêu chí 1")], at: "D1")
+        case .columnTwice: try .sheet(["T1": .text("Đăng ký")], at: "S1")
+        case .headNumberAndNameDisagree: try .sheet(["F1": .text("3. Trẻ em bị tai nạn, thương tích")], at: "F1")
+        case .ownFiguresOnly: try .sheet(["D1": .text("Tiêu chí 1 (xã tự chấm)")], at: "D1")
+        case .columnsNotRecognised: try .sheet(["T1": .text("Dân số")], at: "A1")
+        case .hiddenColumnPassedOver: try .sheet(["T1": .text("Tiêu chí 1")], hiddenColumns: [20], at: "T1")
+        case .rowsPassedOver: try .sheet(["C5": .text("Cộng toàn huyện")], at: "A5")
+        case .hiddenRowRead: try .sheet([:], hiddenRows: [2], at: "C2")
+        case .districtUnknown: try .sheet(.unknownCommunes, named: "a.xlsx", at: "a.xlsx:Biểu 1")
+        case .titleOfOtherDistrict: try .sheet(["B1": .text("UBND HUYỆN NA RÌ")], top: 3, at: "Ba Be.xlsx:Biểu 1")
+        case .fileOfOtherDistrict: try .sheet([:], named: "Na Ri.xlsx", at: "Na Ri.xlsx:Biểu 1")
+        case .unknownCommune: try .sheet(["C2": .text("Xã Bành Trạc")], at: "C2")
+        case .formerCommune: try .sheet(["C2": .text("Xã Cao Trĩ")], at: "C2")
+        case .communeOfOtherDistrict: try .sheet(["C2": .text("Xã Bằng Thành")], at: "C2")
+        case .ambiguousCommune: try .sheet(["C2": .text("Xa Banh Trach")], register: .withTwins(), at: "C2")
+        case .codeAndNameDisagree: try .sheet(["B2": .text("01897")], at: "C2")
+        case .codeUnknown: try .sheet(["B2": .text("99999")], at: "C2")
+        case .nameTakenByCode: try .sheet(["B2": .text("01891"), "C2": .text("Xã Bành Trạc")], at: "C2")
+        case .unitTypeDiffers: try .sheet(["C2": .text("Thị trấn Bành Trạch")], at: "C2")
+        case .nameSpeltLoosely: try .sheet(["C2": .text("Xa Banh Trach")], at: "C2")
+        case .rowWithoutCommune: try .sheet(["C2": .blank], at: "C2")
+        case .communeRepeated: try .sheet(["C3": .text("Xã Bành Trạch")], at: "C3")
+        case .conflictingRows: try .sheet(["C3": .text("Xã Bành Trạch"), "D3": .number(40)], at: "C3")
+        case .pointsBlank: try .sheet(["D2": .blank], at: "D2")
+        case .pointsNotApplicable: try .sheet(["D2": .text("-")], at: "D2")
+        case .pointsNotANumber: try .sheet(["D2": .text("75 (đã trừ)")], at: "D2")
+        case .pointsAmbiguous: try .sheet(["D2": .text("1.234")], at: "D2")
+        case .pointsPercentage: try .sheet(["D2": .text("60%")], at: "D2")
+        case .pointsDate: try .sheet(["D2": .firstOfMay()], at: "D2")
+        case .pointsNegative: try .sheet(["D2": .number(-5)], at: "D2")
+        case .pointsAboveMaximum: try .sheet(["D2": .number(100.5)], at: "D2")
+        case .cellErrorValue: try .sheet(["D2": .error("#REF!")], at: "D2")
+        case .formulaNotCalculated: try .sheet(["D2": .formulaWithoutValue], at: "D2")
+        case .totalNotUnderstood: try .sheet(["Q2": .text("sáu trăm")], at: "Q2")
+        case .markNotUnderstood: try .sheet(["S2": .text("sắp có")], at: "S2")
+        case .dateNotUnderstood: try .sheet(["V2": .text("tháng 11")], at: "V2")
+        case .maximumNotUnderstood: try .sheet(["C5": .text("Điểm tối đa"), "D5": .text("?")], at: "D5")
+
+        case .totalNotSum: try .inbox(["Q2": "700"], at: "Ba Be.csv:Q2")
+        case .verdictDisagrees: try .inbox(["R2": "Đạt"], at: "Ba Be.csv:R2")
+        case .recognisedWithoutMeeting: try .inbox(["T2": "x"], at: "Ba Be.csv:T2")
+        case .decisionAfterReport: try .inbox(["U2": "12/QĐ-UBND", "V2": "31/12/2022"], at: "Ba Be.csv:V2")
+        case .decisionOfEarlierYear: try .inbox(["U2": "12/QĐ-UBND", "V2": "31/12/2021"], at: "Ba Be.csv:V2")
+        case .tierDisagrees: try .inbox(["S1": "Khu vực", "S2": "Miền núi"], isLowland: true, at: "Ba Be.csv:S2")
+        case .scoreAtThreshold: try .inbox(["D2": "100", "E2": "75", "I2": "125", "Q2": "800"], at: "Ba Be.csv:Q2")
+        case .identicalPoints: try .inbox([:], at: "Ba Be.csv")
+        case .maximalPoints: try .inbox(SmallReturn.highestPoints, at: "Ba Be.csv")
+        case .sameAsEarlierPeriod: try .inbox([:], reportedBefore: true, at: "Ba Be.csv")
+        case .maximaDisagree: try .inbox(["C5": "Điểm tối đa", "D5": "90"], at: "Ba Be.csv:D5")
+        case .communeInTwoFiles: try .inbox(["D2": "40"], beside: "An.csv", at: "Ba Be.csv:A2")
+        case .districtMissing: try .inbox([:], at: "")
+        case .communesMissing: try .inbox([:], at: "Ba Be.csv")
+        case .districtLate: try .inbox([:], asOf: "2022-12-01", at: "Ba Be.csv")
+
+        case .workspaceMissing: .failure(at: "/none") { try report(in: "/none") }
+        case .workspaceExists: try .workspace(at: "~/tonghop.yaml") { try initialise($0, times: 2) }
+        case .pathMissing: try .workspace(at: "~/a.xlsx") { try check("a.xlsx", in: $0) }
+        case .inboxUnreadable: try .workspace(["inbox": nil], at: "~/inbox") { try $0.report() }
+        case .folderPassedOver: try .inbox([:], beside: "năm cũ/a.csv", at: "năm cũ")
+        case .duplicateFile: try .inbox([:], beside: "a.csv", at: "a.csv")
+        case .notAFile: try .workspace(at: "hỏng.xlsx") { try linkNowhere("hỏng.xlsx", in: $0) }
+        case .fileNotUTF8: try .workspace(["tonghop.yaml": [0xFF]], at: "~/tonghop.yaml") { try $0.report() }
+        case .outputUnwritable: try .workspace(["reports": []], at: "~/reports") { try $0.report() }
+        case .lockHeld: try .workspace(at: "~/reports/.tonghop.lock") { try reportTwiceAtOnce(in: $0) }
+        case .noRegister: try .workspace(at: "~") { try $0.report(period: "2025-08", asOf: "2025-09-01") }
+        case .registerWrong: try .workspace(["register.csv": [0x78]], at: "~/register.csv") { try $0.report() }
+        case .noRulebook:
+            try .workspace(at: "~/tonghop.yaml") { try $0.report(period: "2018-11", asOf: "2018-11-30") }
+        case .rulebookMissing: try .settings("rulebook: khong-co", at: "~/rulebooks/khong-co.yaml")
+        case .yamlSyntax: try .settings("province: [")
+        case .yamlKeyMissing: try .rulebook("id: qd-06-2019\n", "")
+        case .yamlKeyTwice: try .settings("province: \"06\"\nprovince: \"06\"")
+        case .yamlKeyUnknown: try .settings("rulebok: qd-06-2019")
+        case .yamlValueWrong: try .settings("- 06")
+        case .rulebookNumbering: try .rulebook("number: 13\n", "number: 14\n")
+        case .rulebookBodyUnlisted: try .rulebook("lead_body: cong-an", "lead_body: quan-doi")
+        case .rulebookSourceUnlisted: try .rulebook("source: qd-23 ", "source: qd-24 ")
+        case .rulebookLastTier: try .rulebook("threshold: 850\n", "threshold: 850\n    when: [{ types: [xã] }]\n")
+        case .rulebookDates: try .rulebook("valid_from: 2019-01-03\n", "valid_from: 2019-01-03\nvalid_to: 2018-01-01\n")
+        case .rulebookTwoDeadlines: try .rulebook("worked_to: false", "worked_to: true")
+        case .rulebookTargetBound: try .rulebook("more_than: 70\n", "more_than: 70\n    at_least: 70\n")
+        case .rulebookNoSuchDay: try .rulebook("day: 30\n", "day: 31\n")
+        case .templateWrong:
+            try .workspace(["templates/bao-cao-tong-hop.mustache": Array("{{khong_co}}".utf8)], at: "") {
+                try $0.report()
+            }
+        case .figuresDoNotAddUp: try .workspace(at: "") { try reconcile($0, filesFound: 1) }
+        case .sheetMissing: try .workspace(at: "~/a.xlsx") { try listCells(ofSheet: "Biểu 9", in: $0) }
+        case .communeNotFound: try .workspace(at: "") { try explain("Xã Không Có", in: $0) }
+        }
+    }
+}

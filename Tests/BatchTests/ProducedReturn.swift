@@ -1,0 +1,136 @@
+import Civil
+import Findings
+import Foundation
+import Registry
+import Returns
+import Rulebook
+import Spreadsheets
+
+/// A small return of huyện Ba Bể with nothing wrong: heads in row 1, three communes below, columns A to V. Tests put
+/// single cells into it, by their address.
+enum SmallReturn {
+    static let heads =
+        ["TT", "Mã xã", "Tên xã"] + (1...13).map { "Tiêu chí \($0)" }
+        + ["Tổng điểm", "Kết quả", "Đăng ký", "Công nhận", "Số quyết định", "Ngày quyết định"]
+    static let communes = ["Xã Bành Trạch", "Xã Hà Hiệu", "Thị trấn Chợ Rã"]
+
+    /// - Parameter top: the row of the heads.
+    static func cells(top: Int = 1) -> [String: CellValue] {
+        var cells: [String: CellValue] = [:]
+        func put(_ values: [CellValue], row: Int) {
+            for (index, value) in values.enumerated() {
+                cells["\(CellAddress.letters(ofColumn: index + 1))\(row)"] = value
+            }
+        }
+        put(heads.map(CellValue.text), row: top)
+        for (index, name) in communes.enumerated() {
+            let points = Array(repeating: CellValue.number(50), count: 13)
+            put(
+                [.number(Double(index + 1)), .blank, .text(name)] + points
+                    + [.number(650), .text("Không đạt"), .text("x"), .text("không"), .blank, .blank],
+                row: top + 1 + index)
+        }
+        return cells
+    }
+
+    /// The most points in every row, and the row of maxima that says so. The rulebook knows those of 1, 6 and 7.
+    static let highestPoints: [String: String] = {
+        var cells = ["C5": "Điểm tối đa"]
+        for criterion in 1...13 {
+            let column = CellAddress.letters(ofColumn: criterion + 3)
+            let most = [1: "100", 6: "125", 7: "50"][criterion] ?? "60"
+            for row in 2...5 { cells["\(column)\(row)"] = most }
+        }
+        return cells
+    }()
+
+    static func address(_ text: String) -> CellAddress {
+        let letters = text.utf8.prefix { $0 >= UInt8(ascii: "A") }
+        return CellAddress(
+            row: Int(text.dropFirst(letters.count)) ?? 0, column: letters.reduce(0) { $0 * 26 + Int($1) - 64 })
+    }
+
+    /// The same as separated text; cells in quotes, since points have a decimal comma.
+    static func csv(_ changes: [String: String]) -> String {
+        var grid: [Int: [Int: String]] = [:]
+        let texts = cells().mapValues { value in
+            switch value {
+            case .text(let text): text
+            case .number(let number): String(Int(number))
+            default: ""
+            }
+        }
+        for (place, text) in texts.merging(changes, uniquingKeysWith: { $1 }) {
+            let address = address(place)
+            grid[address.row, default: [:]][address.column] = text
+        }
+        return (1...(grid.keys.max() ?? 1)).map { row in
+            (1...heads.count).map { grid[row]?[$0] ?? "" }.joined(separator: ",") + "\n"
+        }.joined()
+    }
+}
+
+extension Produced {
+    /// The small return with some cells changed, read in a round of November 2022.
+    /// - Parameter place: a cell of "Biểu 1", or a whole place.
+    static func sheet(
+        _ changes: [String: CellValue], withTable: Bool = true, top: Int = 1, named file: String = "Ba Be.xlsx",
+        hiddenRows: Set<Int> = [], hiddenColumns: Set<Int> = [], register: RegisterBook? = nil, at place: String
+    ) throws -> Produced {
+        let table = withTable ? SmallReturn.cells(top: top) : ["A1": .text("Kính gửi")]
+        let sheet = sheet(
+            "Biểu 1", table.merging(changes) { $1 }, hiddenRows: hiddenRows, hiddenColumns: hiddenColumns)
+        let isCell = place.wholeMatch(of: #/[A-Z]+[0-9]+/#) != nil
+        return Produced(
+            findings: try read([sheet], named: file, register: register),
+            place: isCell ? "\(file):Biểu 1!\(place)" : place)
+    }
+
+    /// The small return in sheets of these names.
+    static func sheets(
+        _ names: [String], visibility: Visibility = .visible, at place: String
+    ) throws -> Produced {
+        let sheets = names.map { sheet($0, SmallReturn.cells(), visibility: visibility) }
+        return Produced(findings: try read(sheets, named: "Ba Be.xlsx"), place: place)
+    }
+
+    private static func sheet(
+        _ name: String, _ cells: [String: CellValue], visibility: Visibility = .visible, hiddenRows: Set<Int> = [],
+        hiddenColumns: Set<Int> = []
+    ) -> Sheet {
+        let cells = cells.map { Cell(address: SmallReturn.address($0), value: $1) }.sorted { $0.address < $1.address }
+        return Sheet(
+            name: name, visibility: visibility, cells: cells, hiddenRows: hiddenRows, hiddenColumns: hiddenColumns)
+    }
+
+    private static func read(
+        _ sheets: [Sheet], named file: String, register book: RegisterBook? = nil
+    ) throws -> [Finding] {
+        guard let period = Period(iso: "2022-11") else { throw CocoaError(.formatting) }
+        let register = try (book ?? RegisterBook.builtIn()).register(on: period.lastDay)
+        let rulebook = try Rulebook(yaml: Rulebook.builtIn["qd-06-2019"] ?? "")
+        return ReturnReader(rulebook: rulebook, register: register, period: period)
+            .read(Workbook(format: .xlsx, sheets: sheets), file: file).findings
+    }
+}
+
+extension CellValue {
+    static func firstOfMay() throws -> CellValue {
+        guard let date = CivilDate(iso: "2022-05-01") else { throw CocoaError(.formatting) }
+        return .date(CivilDateTime(date: date, millisecondOfDay: 0))
+    }
+}
+
+extension [String: CellValue] {
+    /// No commune of the register.
+    static let unknownCommunes: [String: CellValue] = [
+        "C2": .text("Xã Một"), "C3": .text("Xã Hai"), "C4": .text("Xã Ba"),
+    ]
+}
+
+extension RegisterBook {
+    /// Two communes of a district whose names differ in their marks alone.
+    static func withTwins() throws -> RegisterBook {
+        try RegisterBook(csv: builtInRegister.replacing(",Phúc Lộc,", with: ",Bánh Trách,"))
+    }
+}

@@ -1,0 +1,131 @@
+import Assessment
+import Findings
+import Foundation
+import Registry
+import Rulebook
+
+@testable import Batch
+@testable import SpreadsheetSamples
+
+extension Produced {
+    /// The small return as `Ba Be.csv` in the inbox, assessed.
+    /// - Parameters:
+    ///   - other: another file of the inbox, the small return without the changes.
+    ///   - isLowland: the register says nothing of mountains of xã Bành Trạch.
+    ///   - reportedBefore: the same was reported for October.
+    static func inbox(
+        _ changes: [String: String], beside other: String? = nil, isLowland: Bool = false, reportedBefore: Bool = false,
+        asOf: String = "2022-11-30", at place: String
+    ) throws -> Produced {
+        try workspace(at: place) { workspace in
+            try workspace.write(SmallReturn.csv(changes), to: "inbox/Ba Be.csv")
+            if let other { try workspace.write(SmallReturn.csv([:]), to: "inbox/\(other)") }
+            if isLowland {
+                let register = RegisterBook.builtInRegister
+                    .replacing("Bành Trạch,xã,mountain", with: "Bành Trạch,xã,")
+                try workspace.write(register, to: "register.csv")
+            }
+            if reportedBefore { try workspace.report(period: "2022-10", asOf: "2022-11-01") }
+            return try workspace.assess(asOf: asOf).findings
+        }
+    }
+
+    /// A workspace with these files (`nil`: without that folder) and what a run in it comes to.
+    static func workspace(
+        _ files: [String: [UInt8]?] = [:], at place: String, _ run: (TemporaryWorkspace) throws -> [Finding]
+    ) throws -> Produced {
+        let workspace = try TemporaryWorkspace()
+        for (path, bytes) in files {
+            let url = workspace.folder.appending(path: path)
+            try? FileManager.default.removeItem(at: url)
+            guard let bytes else { continue }
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: url)
+        }
+        return failure(at: place.replacing("~", with: workspace.folder.path)) { try run(workspace) }
+    }
+
+    static func workspace(
+        _ files: [String: [UInt8]?] = [:], at place: String,
+        _ run: (TemporaryWorkspace) throws -> ReportRun.Outcome
+    ) throws -> Produced {
+        try workspace(files, at: place) { try run($0).findings }
+    }
+
+    /// What a run says, or what stopped it.
+    static func failure(at place: String, _ run: () throws -> [Finding]) -> Produced {
+        do {
+            return Produced(findings: try run(), place: place)
+        } catch let error as RunFailure {
+            return Produced(findings: error.findings, place: place)
+        } catch {
+            return Produced(findings: [], place: "\(error)")
+        }
+    }
+
+    static func settings(_ text: String, at place: String = "~/tonghop.yaml") throws -> Produced {
+        try workspace(["tonghop.yaml": Array(text.utf8)], at: place) { try $0.assess().findings }
+    }
+
+    /// The built-in rulebook with one passage changed, in a file of its own.
+    static func rulebook(_ passage: String, _ change: String) throws -> Produced {
+        let text = (Rulebook.builtIn["qd-06-2019"] ?? "").replacing(passage, with: change, maxReplacements: 1)
+        return try workspace(["bo.yaml": Array(text.utf8)], at: "~/bo.yaml") {
+            RulebookRun.check(["\($0.folder.path)/bo.yaml"])
+        }
+    }
+}
+
+extension TemporaryWorkspace {
+    func assess(asOf: String = "2022-11-30") throws -> ProvinceAssessment {
+        let options = try options(asOf: asOf)
+        return try PeriodRun(workspace: options.workspace, period: options.period, asOf: options.asOf)
+            .assess(inbox: nil, reports: nil, isFinal: false) { _ in }
+    }
+}
+
+// MARK: Runs with something in their way
+
+func report(in folder: String) throws -> [Finding] {
+    var options = try TemporaryWorkspace().options()
+    options.workspace = folder
+    return try ReportRun.run(options, version: "test") { _ in }.findings
+}
+
+func initialise(_ workspace: TemporaryWorkspace, times: Int) throws -> [Finding] {
+    for _ in 0..<times { _ = try InitRun.run(workspace.folder.path, program: "/usr/bin/tonghop") }
+    return []
+}
+
+func check(_ path: String, in workspace: TemporaryWorkspace) throws -> [Finding] {
+    try CheckRun.run(["\(workspace.folder.path)/\(path)"], workspace.options()) { _ in }.findings
+}
+
+func linkNowhere(_ name: String, in workspace: TemporaryWorkspace) throws -> [Finding] {
+    try FileManager.default.createSymbolicLink(
+        atPath: workspace.inbox.appending(path: name).path, withDestinationPath: "/none/at/all")
+    return try workspace.assess().findings
+}
+
+func reportTwiceAtOnce(in workspace: TemporaryWorkspace) throws -> [Finding] {
+    let lock = try OutputLock.hold(in: workspace.reports.path)
+    defer { lock.release() }
+    return try workspace.report().findings
+}
+
+/// As if the listing of the inbox and the submissions did not agree.
+func reconcile(_ workspace: TemporaryWorkspace, filesFound: Int) throws -> [Finding] {
+    RunFailure(Reconciliation.discrepancies(in: try workspace.assess(), filesFound: filesFound)).findings
+}
+
+func listCells(ofSheet name: String, in workspace: TemporaryWorkspace) throws -> [Finding] {
+    let file = workspace.folder.appending(path: "a.xlsx")
+    try Data(HandMadeWorkbook.plain.bytes()).write(to: file)
+    return try CellsListing.run(path: file.path, sheet: name) { _ in }
+}
+
+func explain(_ name: String, in workspace: TemporaryWorkspace) throws -> [Finding] {
+    _ = try ExplainRun.run(name, workspace.options(), language: .vietnamese) { _ in }
+    return []
+}
