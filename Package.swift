@@ -52,7 +52,8 @@ let package = Package(
         stage(
             "Batch",
             [
-                "Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment", "Reports",
+                "Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
+                "Reports",
                 "Rendering", "Delivery", "StrictYAML",
             ], resources: [.embedInCode("Resources")]),
         .executableTarget(

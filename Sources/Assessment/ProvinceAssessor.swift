@@ -86,7 +86,8 @@ public struct ProvinceAssessor: Sendable {
         let given = records.compactMap { $0.points[index] }
         return CriterionFigures(
             criterion: criterion, average: given.isEmpty ? nil : given.reduce(0, +) / Decimal(given.count),
-            given: given.count, zeros: given.count { $0 == 0 }, blanks: communes.count { $0.verdict != .notReported } - given.count,
+            given: given.count, zeros: given.count { $0 == 0 },
+            blanks: communes.count { $0.verdict != .notReported } - given.count,
             maximum: maxima.maximum(of: criterion))
     }
 

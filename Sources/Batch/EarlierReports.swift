@@ -18,7 +18,9 @@ struct EarlierReports {
     func samePeriod(_ period: Period) -> SamePeriod? {
         published(period).map { result in
             let received = result.files.compactMap { file -> (String, CivilDate)? in
-                guard let digest = file.sha256, let day = file.received.flatMap(CivilDate.init(iso:)) else { return nil }
+                guard let digest = file.sha256, let day = file.received.flatMap(CivilDate.init(iso:)) else {
+                    return nil
+                }
                 return (digest, day)
             }
             return SamePeriod(isFinal: result.final, received: Dictionary(received, uniquingKeysWith: min))

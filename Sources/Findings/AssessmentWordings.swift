@@ -5,7 +5,8 @@ enum AssessmentWordings {
     static let totalNotSum = Wording(
         .warning,
         vi:
-            "Tổng điểm của {commune} ghi {value} nhưng cộng điểm các tiêu chí được {expected}; chương trình lấy số {expected}.",
+            "Tổng điểm của {commune} ghi {value} nhưng cộng điểm các tiêu chí được {expected}; chương trình "
+            + "lấy số {expected}.",
         "Hãy kiểm tra điểm từng tiêu chí và sửa ô tổng điểm.",
         en: "The written total is {value}, but the criteria of {commune} add up to {expected}; {expected} was used.",
         "Check the points of the criteria and mend the total.")
@@ -13,10 +14,12 @@ enum AssessmentWordings {
     static let verdictDisagrees = Wording(
         .warning,
         vi:
-            "Kết quả của {commune} ghi “{value}” nhưng theo điểm các tiêu chí và ngưỡng {limit} điểm thì là “{expected}”; chương trình lấy kết quả theo điểm.",
+            "Kết quả của {commune} ghi “{value}” nhưng theo điểm các tiêu chí và ngưỡng {limit} điểm thì là "
+            + "“{expected}”; chương trình lấy kết quả theo điểm.",
         "Hãy kiểm tra lại điểm và kết quả ở hàng này.",
         en:
-            "The written result is “{value}”, but by its points and the threshold of {limit} {commune} comes to “{expected}”, which was used.",
+            "The written result is “{value}”, but by its points and the threshold of {limit} {commune} comes "
+            + "to “{expected}”, which was used.",
         "Check the commune's points and result.")
 
     static let recognisedWithoutMeeting = Wording(
@@ -43,10 +46,12 @@ enum AssessmentWordings {
     static let communeInTwoFiles = Wording(
         .error,
         vi:
-            "{commune} có số liệu khác nhau ở tệp này và tệp {otherFile}; không lấy số liệu ở tệp nào nên đơn vị này chưa đủ dữ liệu.",
+            "{commune} có số liệu khác nhau ở tệp này và tệp {otherFile}; không lấy số liệu ở tệp nào nên đơn "
+            + "vị này chưa đủ dữ liệu.",
         "Hãy chỉ giữ trong thư mục nhận bản chính thức của huyện.",
         en:
-            "{commune} has different figures in this file and in {otherFile}; neither was taken, and the commune cannot be assessed.",
+            "{commune} has different figures in this file and in {otherFile}; neither was taken, and the "
+            + "commune cannot be assessed.",
         "Keep only the district's official file in the inbox.")
 
     static let districtMissing = Wording(
@@ -80,10 +85,12 @@ enum AssessmentWordings {
     static let tierDisagrees = Wording(
         .warning,
         vi:
-            "Cột khu vực của {commune} ghi “{value}”, ứng với ngưỡng {expected} điểm; theo danh mục đơn vị thì ngưỡng là {limit} điểm, chương trình dùng ngưỡng này.",
+            "Cột khu vực của {commune} ghi “{value}”, ứng với ngưỡng {expected} điểm; theo danh mục đơn vị thì "
+            + "ngưỡng là {limit} điểm, chương trình dùng ngưỡng này.",
         "Hãy đối chiếu khu vực ghi ở ô này với danh mục đơn vị.",
         en:
-            "The area column of {commune} reads “{value}”, for which the threshold is {expected}; by the register it is {limit}, which was used.",
+            "The area column of {commune} reads “{value}”, for which the threshold is {expected}; by the "
+            + "register it is {limit}, which was used.",
         "Check the commune's area against the register.")
 
     static let scoreAtThreshold = Wording(

@@ -236,7 +236,7 @@ enum BatchWordings {
     static let dayBeforePeriod = Wording(
         .error,
         vi: "Ngày lập báo cáo {date} trước khi kỳ {expected} bắt đầu.",
-        "Hãy kiểm tra --as-of và --period.",
+        "Hãy kiểm tra ngày lập báo cáo và kỳ báo cáo.",
         en: "The day of the report, {date}, comes before the period {expected} begins.",
         "Check --as-of and --period.")
 

@@ -83,7 +83,8 @@ enum CSVWordings {
     static let shortRow = Wording(
         .warning,
         vi:
-            "Hàng chỉ có {count} ô, trong khi bảng có {expected} cột (dòng {line} của tệp); số liệu có thể bị lệch cột.",
+            "Hàng chỉ có {count} ô, trong khi bảng có {expected} cột (dòng {line} của tệp); số liệu có thể bị "
+            + "lệch cột.",
         "Hãy kiểm tra hàng này và điền đủ các cột.",
         en: "The row has only {count} cells, the table {expected} columns (line {line} of the file); figures may be in"
             + " the wrong column.",

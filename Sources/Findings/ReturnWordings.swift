@@ -7,17 +7,21 @@ enum ReturnWordings {
         vi: "Không tìm thấy bảng điểm trong tệp: cần một bảng có cột tên hoặc mã xã và các cột tiêu chí.",
         "Hãy kiểm tra xem đã gửi đúng tệp chưa; đầu bảng phải ghi rõ cột tên xã và số của từng tiêu chí.",
         en:
-            "No table of points was found: one with a column of commune names or codes and columns of criteria is needed.",
-        "Check that this is the right file; its heads must name the column of communes and the number of each criterion."
+            "No table of points was found: one with a column of commune names or codes and columns of criteria "
+            + "is needed.",
+        "Check that this is the right file; its heads must name the column of communes and the number of each "
+            + "criterion."
     )
 
     static let sheetsCompete = Wording(
         .error,
         vi:
-            "Hai trang tính “{assumed}” và “{suggestions}” đều có bảng điểm của cùng các xã; không rõ phải lấy trang tính nào nên không lấy trang tính nào.",
+            "Hai trang tính “{assumed}” và “{suggestions}” đều có bảng điểm của cùng các xã; không rõ phải lấy "
+            + "trang tính nào nên không lấy trang tính nào.",
         "Hãy giữ lại một trang tính của kỳ báo cáo, xóa hoặc ẩn trang tính kia rồi gửi lại.",
         en:
-            "The sheets “{assumed}” and “{suggestions}” both hold points of the same communes; it is not clear which one counts, so neither was taken.",
+            "The sheets “{assumed}” and “{suggestions}” both hold points of the same communes; it is not clear "
+            + "which one counts, so neither was taken.",
         "Keep the sheet of this period, delete or hide the other and send the file again.")
 
     static let sheetPassedOver = Wording(
@@ -44,10 +48,12 @@ enum ReturnWordings {
     static let criterionColumnTwice = Wording(
         .error,
         vi:
-            "Có nhiều cột cùng ghi tiêu chí {criterion} (“{value}” ở ô này và ở {otherCell}); không rõ cột nào đúng nên không lấy cột nào.",
+            "Có nhiều cột cùng ghi tiêu chí {criterion} (“{value}” ở ô này và ở {otherCell}); không rõ cột nào "
+            + "đúng nên không lấy cột nào.",
         "Hãy giữ một cột cho mỗi tiêu chí, hoặc ghi rõ “tự chấm” và “thẩm định”, rồi gửi lại.",
         en:
-            "Several columns claim criterion {criterion} (“{value}” here and at {otherCell}); it is not clear which one counts, so none was taken.",
+            "Several columns claim criterion {criterion} (“{value}” here and at {otherCell}); it is not clear "
+            + "which one counts, so none was taken.",
         "Keep one column for each criterion, or say which is “tự chấm” and which “thẩm định”, and send the file again.")
 
     static let columnTwice = Wording(
@@ -60,19 +66,23 @@ enum ReturnWordings {
     static let headNumberAndNameDisagree = Wording(
         .error,
         vi:
-            "Đầu cột “{value}” mang số của tiêu chí {criterion} nhưng lại mang tên của tiêu chí {assumed}; không lấy cột này.",
+            "Đầu cột “{value}” mang số của tiêu chí {criterion} nhưng lại mang tên của tiêu chí {assumed}; "
+            + "không lấy cột này.",
         "Hãy sửa số hoặc tên tiêu chí ở đầu cột (tiêu chí {criterion} là “{field}”) rồi gửi lại.",
         en:
-            "The head “{value}” has the number of criterion {criterion} but the name of criterion {assumed}; the column was not taken.",
+            "The head “{value}” has the number of criterion {criterion} but the name of criterion {assumed}; "
+            + "the column was not taken.",
         "Mend the number or the name (criterion {criterion} is “{field}”) and send the file again.")
 
     static let ownFiguresOnly = Wording(
         .warning,
         vi:
-            "Bảng chỉ có điểm xã tự chấm (“{value}”) cho {count} tiêu chí, không có điểm huyện thẩm định; điểm tự chấm được dùng.",
+            "Bảng chỉ có điểm xã tự chấm (“{value}”) cho {count} tiêu chí, không có điểm huyện thẩm định; điểm "
+            + "tự chấm được dùng.",
         "Hãy hỏi lại huyện xem đây có phải là điểm đã thẩm định không, hoặc đề nghị huyện gửi điểm thẩm định.",
         en:
-            "The table holds only the communes' own figures (“{value}”) (criteria: {count}) and no verified ones; the own figures were used.",
+            "The table holds only the communes' own figures (“{value}”) (criteria: {count}) and no verified "
+            + "ones; the own figures were used.",
         "Confirm with the district that they have been verified, or ask for the verified figures.")
 
     static let columnsNotRecognised = Wording(
@@ -92,7 +102,8 @@ enum ReturnWordings {
     static let rowsPassedOver = Wording(
         .notice,
         vi:
-            "{count} hàng không phải số liệu của xã (tiêu đề nhóm, cộng, ghi chú, chữ ký) không được tính: hàng {value}.",
+            "{count} hàng không phải số liệu của xã (tiêu đề nhóm, cộng, ghi chú, chữ ký) không được tính: "
+            + "hàng {value}.",
         "Không cần làm gì; hãy xem lại nếu trong đó có hàng số liệu của xã.",
         en: "Rows that are no commune's (group headings, sums, notes, signatures) do not count ({count}): row {value}.",
         "Nothing to do, unless one of them is a commune's.")
@@ -107,19 +118,23 @@ enum ReturnWordings {
     static let districtUnknown = Wording(
         .error,
         vi:
-            "Không xác định được tệp này là của huyện, thành phố nào: các xã trong bảng, tiêu đề và tên tệp đều không cho biết.",
+            "Không xác định được tệp này là của huyện, thành phố nào: các xã trong bảng, tiêu đề và tên tệp "
+            + "đều không cho biết.",
         "Hãy ghi tên huyện ở tiêu đề biểu hoặc trong tên tệp rồi gửi lại.",
         en:
-            "It cannot be told which district this file is from: neither its communes nor its title nor its name says so.",
+            "It cannot be told which district this file is from: neither its communes nor its title nor its "
+            + "name says so.",
         "Write the district's name in the title or in the file's name and send it again.")
 
     static let titleOfOtherDistrict = Wording(
         .warning,
         vi:
-            "Tiêu đề biểu ghi {otherDistrict} nhưng các xã trong bảng thuộc {district}; số liệu được tính cho {district}.",
+            "Tiêu đề biểu ghi {otherDistrict} nhưng các xã trong bảng thuộc {district}; số liệu được tính cho "
+            + "{district}.",
         "Hãy kiểm tra lại tiêu đề hoặc tệp đã gửi.",
         en:
-            "The title names {otherDistrict} but the communes in the table belong to {district}; the figures count for {district}.",
+            "The title names {otherDistrict} but the communes in the table belong to {district}; the figures "
+            + "count for {district}.",
         "Check the title, and that the right file was sent.")
 
     static let fileOfOtherDistrict = Wording(
@@ -127,13 +142,15 @@ enum ReturnWordings {
         vi: "Tên tệp ghi {otherDistrict} nhưng các xã trong bảng thuộc {district}; số liệu được tính cho {district}.",
         "Hãy kiểm tra lại tên tệp hoặc tệp đã gửi.",
         en:
-            "The file's name says {otherDistrict} but the communes in the table belong to {district}; the figures count for {district}.",
+            "The file's name says {otherDistrict} but the communes in the table belong to {district}; the "
+            + "figures count for {district}.",
         "Check the file's name, and that the right file was sent.")
 
     static let unknownCommune = Wording(
         .error,
         vi:
-            "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ báo cáo này ({suggestions}); hàng này không được tính.",
+            "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ báo cáo này ({suggestions}); "
+            + "hàng này không được tính.",
         "Hãy sửa tên hoặc ghi mã đơn vị cho đúng rồi gửi lại.",
         en: "There is no “{value}” in the register of communes of this period ({suggestions}); the row does not count.",
         "Mend the name, or give the unit's code, and send the file again.")
@@ -141,7 +158,8 @@ enum ReturnWordings {
     static let formerCommune = Wording(
         .error,
         vi:
-            "“{value}” là tên cũ, đơn vị này đã sáp nhập hoặc đổi tên (nay là: {suggestions}); hàng này không được tính.",
+            "“{value}” là tên cũ, đơn vị này đã sáp nhập hoặc đổi tên (nay là: {suggestions}); hàng này không "
+            + "được tính.",
         "Hãy ghi số liệu theo đơn vị hiện nay rồi gửi lại.",
         en: "“{value}” is a former name; the unit was merged or renamed (now: {suggestions}). The row does not count.",
         "Report the present unit and send the file again.")
@@ -163,10 +181,12 @@ enum ReturnWordings {
     static let codeAndNameDisagree = Wording(
         .error,
         vi:
-            "Mã {assumed} là của {commune} nhưng tên ghi “{value}” lại là của {otherCommune}; hàng này không được tính.",
+            "Mã {assumed} là của {commune} nhưng tên ghi “{value}” lại là của {otherCommune}; hàng này không "
+            + "được tính.",
         "Hãy sửa mã hoặc tên cho khớp rồi gửi lại.",
         en:
-            "The code {assumed} is that of {commune}, but the name “{value}” is {otherCommune}; the row does not count.",
+            "The code {assumed} is that of {commune}, but the name “{value}” is {otherCommune}; the row does "
+            + "not count.",
         "Make code and name agree and send the file again.")
 
     static let codeUnknown = Wording(
@@ -200,73 +220,89 @@ enum ReturnWordings {
     static let conflictingRows = Wording(
         .error,
         vi:
-            "{commune} có nhiều hàng với số liệu khác nhau (hàng {line} và hàng này); không lấy hàng nào nên đơn vị này chưa đủ dữ liệu.",
+            "{commune} có nhiều hàng với số liệu khác nhau (hàng {line} và hàng này); không lấy hàng nào nên "
+            + "đơn vị này chưa đủ dữ liệu.",
         "Hãy giữ một hàng đúng rồi gửi lại.",
         en:
-            "{commune} has several rows that differ (row {line} and this one); none was taken, and the commune cannot be assessed.",
+            "{commune} has several rows that differ (row {line} and this one); none was taken, and the commune "
+            + "cannot be assessed.",
         "Keep the right row and send the file again.")
 
     static let pointsBlank = Wording(
         .warning,
         vi:
-            "{commune} chưa có điểm tiêu chí {criterion} (ô để trống) nên chưa đủ dữ liệu; để trống không có nghĩa là 0 điểm.",
+            "{commune} chưa có điểm tiêu chí {criterion} (ô để trống) nên chưa đủ dữ liệu; để trống không có "
+            + "nghĩa là 0 điểm.",
         "Hãy ghi số điểm; nếu là 0 điểm thì ghi số 0.",
         en:
-            "{commune} has no points for criterion {criterion} (the cell is blank), so it cannot be assessed. Blank is not 0.",
+            "{commune} has no points for criterion {criterion} (the cell is blank), so it cannot be assessed. "
+            + "Blank is not 0.",
         "Enter the points; enter 0 if there are none.")
 
     static let pointsNotApplicable = Wording(
         .warning,
         vi:
-            "Điểm tiêu chí {criterion} của {commune} ghi “{value}” (không áp dụng); theo quy định, tiêu chí nào cũng phải có điểm nên đơn vị này chưa đủ dữ liệu.",
+            "Điểm tiêu chí {criterion} của {commune} ghi “{value}” (không áp dụng); theo quy định, tiêu chí "
+            + "nào cũng phải có điểm nên đơn vị này chưa đủ dữ liệu.",
         "Hãy ghi số điểm của tiêu chí này.",
         en:
-            "The points of {commune} for criterion {criterion} read “{value}” (not applicable); every criterion needs points, so the commune cannot be assessed.",
+            "The points of {commune} for criterion {criterion} read “{value}” (not applicable); every "
+            + "criterion needs points, so the commune cannot be assessed.",
         "Enter the points of the criterion.")
 
     static let pointsNotANumber = Wording(
         .error,
         vi:
-            "Điểm tiêu chí {criterion} của {commune} ghi “{value}”, không phải là một con số; cần một số từ 0 trở lên. Ô này không được tính.",
+            "Điểm tiêu chí {criterion} của {commune} ghi “{value}”, không phải là một con số; cần một số từ 0 "
+            + "trở lên. Ô này không được tính.",
         "Hãy chỉ ghi con số vào ô (chú thích để ở cột Ghi chú) rồi gửi lại.",
         en:
-            "The points of {commune} for criterion {criterion} read “{value}”, which is no number; a number from 0 up is needed. The cell does not count.",
+            "The points of {commune} for criterion {criterion} read “{value}”, which is no number; a number "
+            + "from 0 up is needed. The cell does not count.",
         "Enter the number alone (remarks go into the column Ghi chú) and send the file again.")
 
     static let pointsAmbiguous = Wording(
         .error,
         vi:
-            "Điểm tiêu chí {criterion} của {commune} ghi “{value}”: không rõ dấu chấm, dấu phẩy ngăn hàng nghìn hay ngăn phần thập phân. Ô này không được tính.",
+            "Điểm tiêu chí {criterion} của {commune} ghi “{value}”: không rõ dấu chấm, dấu phẩy ngăn hàng "
+            + "nghìn hay ngăn phần thập phân. Ô này không được tính.",
         "Hãy ghi lại con số, không ngăn hàng nghìn, rồi gửi lại.",
         en:
-            "The points of {commune} for criterion {criterion} read “{value}”: the separator could mean thousands or decimals. The cell does not count.",
+            "The points of {commune} for criterion {criterion} read “{value}”: the separator could mean "
+            + "thousands or decimals. The cell does not count.",
         "Write the number without a thousands separator and send the file again.")
 
     static let pointsPercentage = Wording(
         .error,
         vi:
-            "Điểm tiêu chí {criterion} của {commune} ghi “{value}” là tỷ lệ phần trăm, không phải số điểm. Ô này không được tính.",
+            "Điểm tiêu chí {criterion} của {commune} ghi “{value}” là tỷ lệ phần trăm, không phải số điểm. Ô "
+            + "này không được tính.",
         "Hãy ghi số điểm (không phải tỷ lệ) và bỏ định dạng phần trăm rồi gửi lại.",
         en:
-            "The points of {commune} for criterion {criterion} read “{value}”, a percentage and no points. The cell does not count.",
+            "The points of {commune} for criterion {criterion} read “{value}”, a percentage and no points. The "
+            + "cell does not count.",
         "Enter the points, without the percent format, and send the file again.")
 
     static let pointsDate = Wording(
         .error,
         vi:
-            "Ô điểm tiêu chí {criterion} của {commune} chứa ngày tháng ({value}), có thể do phần mềm tự đổi từ số. Ô này không được tính.",
+            "Ô điểm tiêu chí {criterion} của {commune} chứa ngày tháng ({value}), có thể do phần mềm tự đổi từ "
+            + "số. Ô này không được tính.",
         "Hãy đổi định dạng ô về số, ghi lại số điểm rồi gửi lại.",
         en:
-            "The cell of {commune} for criterion {criterion} holds a date ({value}), perhaps converted from a number by the program. The cell does not count.",
+            "The cell of {commune} for criterion {criterion} holds a date ({value}), perhaps converted from a "
+            + "number by the program. The cell does not count.",
         "Format the cell as a number, enter the points and send the file again.")
 
     static let pointsNegative = Wording(
         .error,
         vi:
-            "Điểm tiêu chí {criterion} của {commune} là số âm ({value}); cần một số từ 0 trở lên. Ô này không được tính.",
+            "Điểm tiêu chí {criterion} của {commune} là số âm ({value}); cần một số từ 0 trở lên. Ô này không "
+            + "được tính.",
         "Hãy sửa số điểm rồi gửi lại.",
         en:
-            "The points of {commune} for criterion {criterion} are negative ({value}); a number from 0 up is needed. The cell does not count.",
+            "The points of {commune} for criterion {criterion} are negative ({value}); a number from 0 up is "
+            + "needed. The cell does not count.",
         "Mend the points and send the file again.")
 
     static let pointsAboveMaximum = Wording(
@@ -274,7 +310,8 @@ enum ReturnWordings {
         vi: "Điểm tiêu chí {criterion} của {commune} là {value}, cao hơn điểm tối đa {limit}. Ô này không được tính.",
         "Hãy sửa số điểm hoặc hàng điểm tối đa rồi gửi lại.",
         en:
-            "The points of {commune} for criterion {criterion} are {value}, above the maximum of {limit}. The cell does not count.",
+            "The points of {commune} for criterion {criterion} are {value}, above the maximum of {limit}. The "
+            + "cell does not count.",
         "Mend the points, or the row of maxima, and send the file again.")
 
     static let cellErrorValue = Wording(
@@ -287,10 +324,12 @@ enum ReturnWordings {
     static let formulaNotCalculated = Wording(
         .error,
         vi:
-            "Ô điểm tiêu chí {criterion} của {commune} là công thức chưa được tính nên trong tệp không có kết quả. Ô này không được tính.",
+            "Ô điểm tiêu chí {criterion} của {commune} là công thức chưa được tính nên trong tệp không có kết "
+            + "quả. Ô này không được tính.",
         "Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi gửi lại.",
         en:
-            "The cell of {commune} for criterion {criterion} holds a formula that was never calculated; the file has no result. The cell does not count.",
+            "The cell of {commune} for criterion {criterion} holds a formula that was never calculated; the "
+            + "file has no result. The cell does not count.",
         "Open the file in Excel or LibreOffice, save it and send it again.")
 
     static let totalNotUnderstood = Wording(
@@ -303,19 +342,23 @@ enum ReturnWordings {
     static let markNotUnderstood = Wording(
         .warning,
         vi:
-            "Cột “{field}” của {commune} ghi “{value}”, không rõ là có hay không; cần ghi x, Có, Không, Đạt hoặc Không đạt. Ô này coi như chưa ghi.",
+            "Cột “{field}” của {commune} ghi “{value}”, không rõ là có hay không; cần ghi x, Có, Không, Đạt "
+            + "hoặc Không đạt. Ô này coi như chưa ghi.",
         "Hãy sửa ô này rồi gửi lại.",
         en:
-            "The column “{field}” of {commune} reads “{value}”, which says neither yes nor no; x, Có, Không, Đạt or Không đạt is needed. The cell counts as blank.",
+            "The column “{field}” of {commune} reads “{value}”, which says neither yes nor no; x, Có, Không, "
+            + "Đạt or Không đạt is needed. The cell counts as blank.",
         "Mend the cell and send the file again.")
 
     static let dateNotUnderstood = Wording(
         .warning,
         vi:
-            "Cột “{field}” của {commune} ghi “{value}”, không phải là ngày tháng; cần dạng ngày/tháng/năm như 30/11/2022. Ô này coi như chưa ghi.",
+            "Cột “{field}” của {commune} ghi “{value}”, không phải là ngày tháng; cần dạng ngày/tháng/năm như "
+            + "30/11/2022. Ô này coi như chưa ghi.",
         "Hãy sửa ô này rồi gửi lại.",
         en:
-            "The column “{field}” of {commune} reads “{value}”, which is no date; day/month/year as in 30/11/2022 is needed. The cell counts as blank.",
+            "The column “{field}” of {commune} reads “{value}”, which is no date; day/month/year as in "
+            + "30/11/2022 is needed. The cell counts as blank.",
         "Mend the cell and send the file again.")
 
     static let maximumNotUnderstood = Wording(
@@ -341,16 +384,20 @@ enum ReturnWordings {
 
     static let decisionNotUnderstood = Wording(
         .warning,
-        vi: "Cột “{field}” của {commune} ghi “{value}”, không phải số quyết định; coi như chưa có quyết định công nhận.",
+        vi: "Cột “{field}” của {commune} ghi “{value}”, không phải số quyết định; coi như chưa có quyết định công "
+            + "nhận.",
         "Hãy chỉ ghi số quyết định, như 1644/QĐ-UBND, hoặc để trống.",
-        en: "The column “{field}” of {commune} reads “{value}”, which is no number of a decision; it counts as no recognition.",
+        en: "The column “{field}” of {commune} reads “{value}”, which is no number of a decision; it counts as no "
+            + "recognition.",
         "Enter the decision's number alone, such as 1644/QĐ-UBND, or leave the cell blank.")
 
     static let pointsUnderMerge = Wording(
         .error,
-        vi: "Điểm tiêu chí {criterion} của {commune} ({value}) nằm dưới một ô đã gộp nên không ai nhìn thấy. Ô này không được tính.",
+        vi: "Điểm tiêu chí {criterion} của {commune} ({value}) nằm dưới một ô đã gộp nên không ai nhìn thấy. Ô này "
+            + "không được tính.",
         "Hãy bỏ gộp ô, kiểm tra số điểm rồi gửi lại.",
-        en: "The points of {commune} for criterion {criterion} ({value}) stand under a merged cell, where nobody sees them. The cell does not count.",
+        en: "The points of {commune} for criterion {criterion} ({value}) stand under a merged cell, where nobody "
+            + "sees them. The cell does not count.",
         "Unmerge the cells, check the points and send the file again.")
 
     static let hiddenColumnRead = Wording(
@@ -362,9 +409,11 @@ enum ReturnWordings {
 
     static let criterionBeyondStandard = Wording(
         .error,
-        vi: "Bảng có cột “{value}” nhưng bộ tiêu chí chỉ có {count} tiêu chí: bảng lập theo bộ tiêu chí khác nên không được đọc.",
+        vi: "Bảng có cột “{value}” nhưng bộ tiêu chí chỉ có {count} tiêu chí: bảng lập theo bộ tiêu chí khác nên "
+            + "không được đọc.",
         "Hãy lập lại bảng theo bộ tiêu chí của kỳ này rồi gửi lại.",
-        en: "The table has a column “{value}”, but the rulebook has {count} criteria: the table is by another standard and was not read.",
+        en: "The table has a column “{value}”, but the rulebook has {count} criteria: the table is by another "
+            + "standard and was not read.",
         "Make the table by this period's criteria and send the file again.")
 
     static let otherYear = Wording(

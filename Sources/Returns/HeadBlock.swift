@@ -23,7 +23,9 @@ struct HeadBlock {
     /// figure that is told from its twin.
     var weight: Int {
         let distinct = Set(columns.compactMap { column in column.field.map { Claim($0, column.meaning.assessor) } })
-        let taken = claims.values.count { if case .taken = Self.choose(among: Self.withoutHiddenTwins($0)) { true } else { false } }
+        let taken = claims.values.count {
+            if case .taken = Self.choose(among: Self.withoutHiddenTwins($0)) { true } else { false }
+        }
         return fields.count + taken + distinct.count
     }
 

@@ -71,7 +71,9 @@ struct HeadVocabulary: Sendable {
     private func meaning(of heads: [(key: HeadKey, text: String)]) -> Meaning {
         for start in heads.indices {
             let found = meaning(of: heads[start...].map(\.text).joined(separator: " "))
-            if found != .nothing, start + 1 == heads.count || isAboutPoints(found, below: heads[(start + 1)...].map(\.key)) {
+            if found != .nothing,
+                start + 1 == heads.count || isAboutPoints(found, below: heads[(start + 1)...].map(\.key))
+            {
                 return found
             }
         }

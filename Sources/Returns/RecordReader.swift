@@ -68,7 +68,8 @@ struct RecordReader {
                 return Sourced(.blank, at: CellAddress(row: row, column: 1))
             }
             let cell = sheet.cell(row: row, column: column)
-            let isUnderMerge = cell.value != .blank && covered.contains { $0.contains(cell.address) && $0.topLeft != cell.address }
+            let isUnderMerge =
+                cell.value != .blank && covered.contains { $0.contains(cell.address) && $0.topLeft != cell.address }
             let reading =
                 isUnderMerge ? points.underMerge(cell) : points.read(cell, maximum: maximum)
             if let trouble = reading.trouble {

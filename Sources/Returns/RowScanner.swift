@@ -80,9 +80,10 @@ struct RowScanner {
 
     /// The texts by which a row says what it is: up to its name, never a remark behind the points.
     private func leadingLabels(_ number: Int) -> [String] {
-        let first = layout.columns.compactMap { field, taken in
-            if case .criterion = field { taken.column } else { nil }
-        }.min() ?? .max
+        let first =
+            layout.columns.compactMap { field, taken in
+                if case .criterion = field { taken.column } else { nil }
+            }.min() ?? .max
         return sheet.cells(inRow: number).filter { $0.address.column < first }.compactMap(seenText)
     }
 

@@ -55,7 +55,8 @@ public struct MarkWords: Sendable, Equatable {
 
     public init(
         yes: [String], no: [String], meets: [String], fails: [String], notApplicable: [String], subtotal: [String],
-        maximum: [String], ownFigure: [String], verifiedFigure: [String], notPoints: [String] = [], areas: [Area: [String]] = [:],
+        maximum: [String], ownFigure: [String], verifiedFigure: [String], notPoints: [String] = [],
+        areas: [Area: [String]] = [:],
         footer: [String]
     ) {
         self.yes = yes

@@ -186,7 +186,8 @@ extension MarkWords {
             yes: words("yes"), no: words("no"), meets: words("meets"), fails: words("fails"),
             notApplicable: words("not_applicable"), subtotal: words("subtotal"), maximum: words("maximum"),
             ownFigure: words("own_figure"), verifiedFigure: words("verified_figure"),
-            notPoints: value?.optionalTexts("not_points") ?? [], areas: Self.areas(value?.optional("areas")), footer: words("footer"))
+            notPoints: value?.optionalTexts("not_points") ?? [], areas: Self.areas(value?.optional("areas")),
+            footer: words("footer"))
     }
 }
 

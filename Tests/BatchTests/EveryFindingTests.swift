@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Spreadsheets
 import Testing
 
 /// Every kind of finding of the catalogue comes out of the program itself, from the smallest input that has it: with
@@ -35,6 +36,7 @@ import Testing
         case .xmlSpreadsheet2003: try .fixture("bach-thong_spreadsheetml-2003.xls")
         case .archiveOfSpreadsheets: try .zip(["Ba Bể.xlsx": "x"], at: "a.xlsx")
         case .foreignFile: try .fixture("ba-be_letter.docx")
+        case .notASpreadsheet: try .bytes((0..<200).map { UInt8($0 % 32) }, at: "a.xlsx")
         case .nameDisagrees: try .bytes(Array("Tên xã,Điểm\nMỹ Phương,1\n".utf8), at: "a.xlsx")
         case .workbookDamaged: try .fixture("pac-nam_truncated.xlsx")
         case .sheetDamaged: try .workbook(.twoSheets(second: "<worksheet"), at: "a.xlsx:Hai")
@@ -90,13 +92,16 @@ import Testing
         case .sheetsCompete: try .sheets(["Biểu 1", "Biểu 2"], at: "Ba Be.xlsx:Biểu 1")
         case .sheetPassedOver: try .sheets(["Năm 2022", "Năm 2019"], at: "Ba Be.xlsx:Năm 2019")
         case .onlyHiddenSheet: try .sheets(["Biểu 1"], visibility: .hidden, at: "Ba Be.xlsx:Biểu 1")
+        case .otherYear: try .sheets(["Năm 2021"], at: "Ba Be.xlsx:Năm 2021")
         case .criterionColumnMissing: try .sheet(["P1": .text("Ghi chú")], at: "A1")
         case .criterionColumnTwice: try .sheet(["E1": .text("Tiêu chí 1")], at: "D1")
         case .columnTwice: try .sheet(["T1": .text("Đăng ký")], at: "S1")
+        case .criterionBeyondStandard: try .sheet(["T1": .text("Tiêu chí 14")], at: "T1")
         case .headNumberAndNameDisagree: try .sheet(["F1": .text("3. Trẻ em bị tai nạn, thương tích")], at: "F1")
         case .ownFiguresOnly: try .sheet(["D1": .text("Tiêu chí 1 (xã tự chấm)")], at: "D1")
         case .columnsNotRecognised: try .sheet(["T1": .text("Dân số")], at: "A1")
         case .hiddenColumnPassedOver: try .sheet(["T1": .text("Tiêu chí 1")], hiddenColumns: [20], at: "T1")
+        case .hiddenColumnRead: try .sheet([:], hiddenColumns: [4], at: "D1")
         case .rowsPassedOver: try .sheet(["C5": .text("Cộng toàn huyện")], at: "A5")
         case .hiddenRowRead: try .sheet([:], hiddenRows: [2], at: "C2")
         case .districtUnknown: try .sheet(.unknownCommunes, named: "a.xlsx", at: "a.xlsx:Biểu 1")
@@ -120,12 +125,15 @@ import Testing
         case .pointsAmbiguous: try .sheet(["D2": .text("1.234")], at: "D2")
         case .pointsPercentage: try .sheet(["D2": .text("60%")], at: "D2")
         case .pointsDate: try .sheet(["D2": .firstOfMay()], at: "D2")
+        case .pointsUnderMerge:
+            try .sheet([:], merges: [CellRange(SmallReturn.address("D2"), SmallReturn.address("E2"))], at: "E2")
         case .pointsNegative: try .sheet(["D2": .number(-5)], at: "D2")
         case .pointsAboveMaximum: try .sheet(["D2": .number(100.5)], at: "D2")
         case .cellErrorValue: try .sheet(["D2": .error("#REF!")], at: "D2")
         case .formulaNotCalculated: try .sheet(["D2": .formulaWithoutValue], at: "D2")
         case .totalNotUnderstood: try .sheet(["Q2": .text("sáu trăm")], at: "Q2")
         case .markNotUnderstood: try .sheet(["S2": .text("sắp có")], at: "S2")
+        case .decisionNotUnderstood: try .sheet(["U2": .text("Đang trình")], at: "U2")
         case .dateNotUnderstood: try .sheet(["V2": .text("tháng 11")], at: "V2")
         case .maximumNotUnderstood: try .sheet(["C5": .text("Điểm tối đa"), "D5": .text("?")], at: "D5")
 
@@ -173,6 +181,19 @@ import Testing
         case .rulebookTwoDeadlines: try .rulebook("worked_to: false", "worked_to: true")
         case .rulebookTargetBound: try .rulebook("more_than: 70\n", "more_than: 70\n    at_least: 70\n")
         case .rulebookNoSuchDay: try .rulebook("day: 30\n", "day: 31\n")
+        case .rulebookOutOfRange: try .rulebook("maximum: 100\n", "maximum: -100\n")
+        case .finalExists:
+            try .workspace(["inbox/Ba Be.csv": Array(SmallReturn.csv([:]).utf8)], at: "~/reports/2022-11") {
+                try $0.report(isFinal: true)
+                return try $0.report()
+            }
+        case .nothingToReport:
+            try .workspace(["inbox/Ba Be.csv": Array(SmallReturn.csv([:]).utf8)], at: "~/reports/2022-11") {
+                try $0.report()
+                try FileManager.default.removeItem(at: $0.inbox.appending(path: "Ba Be.csv"))
+                return try $0.report()
+            }
+        case .dayBeforePeriod: try .workspace(at: "") { try $0.report(asOf: "2022-10-31") }
         case .templateWrong:
             try .workspace(["templates/bao-cao-tong-hop.mustache": Array("{{khong_co}}".utf8)], at: "") {
                 try $0.report()

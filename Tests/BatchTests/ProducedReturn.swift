@@ -75,11 +75,13 @@ extension Produced {
     /// - Parameter place: a cell of "Biểu 1", or a whole place.
     static func sheet(
         _ changes: [String: CellValue], withTable: Bool = true, top: Int = 1, named file: String = "Ba Be.xlsx",
-        hiddenRows: Set<Int> = [], hiddenColumns: Set<Int> = [], register: RegisterBook? = nil, at place: String
+        hiddenRows: Set<Int> = [], hiddenColumns: Set<Int> = [], merges: [CellRange] = [],
+        register: RegisterBook? = nil, at place: String
     ) throws -> Produced {
         let table = withTable ? SmallReturn.cells(top: top) : ["A1": .text("Kính gửi")]
         let sheet = sheet(
-            "Biểu 1", table.merging(changes) { $1 }, hiddenRows: hiddenRows, hiddenColumns: hiddenColumns)
+            "Biểu 1", table.merging(changes) { $1 }, hiddenRows: hiddenRows, hiddenColumns: hiddenColumns,
+            merges: merges)
         let isCell = place.wholeMatch(of: #/[A-Z]+[0-9]+/#) != nil
         return Produced(
             findings: try read([sheet], named: file, register: register),
@@ -96,11 +98,12 @@ extension Produced {
 
     private static func sheet(
         _ name: String, _ cells: [String: CellValue], visibility: Visibility = .visible, hiddenRows: Set<Int> = [],
-        hiddenColumns: Set<Int> = []
+        hiddenColumns: Set<Int> = [], merges: [CellRange] = []
     ) -> Sheet {
         let cells = cells.map { Cell(address: SmallReturn.address($0), value: $1) }.sorted { $0.address < $1.address }
         return Sheet(
-            name: name, visibility: visibility, cells: cells, hiddenRows: hiddenRows, hiddenColumns: hiddenColumns)
+            name: name, visibility: visibility, cells: cells, merges: merges, hiddenRows: hiddenRows,
+            hiddenColumns: hiddenColumns)
     }
 
     private static func read(

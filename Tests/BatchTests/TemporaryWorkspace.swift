@@ -37,8 +37,12 @@ final class TemporaryWorkspace {
     }
 
     @discardableResult
-    func report(period: String = "2022-11", asOf: String = "2022-11-30") throws -> ReportRun.Outcome {
-        try ReportRun.run(options(period: period, asOf: asOf), version: "test") { _ in }
+    func report(
+        period: String = "2022-11", asOf: String = "2022-11-30", isFinal: Bool = false
+    ) throws -> ReportRun.Outcome {
+        var options = try options(period: period, asOf: asOf)
+        options.isFinal = isFinal
+        return try ReportRun.run(options, version: "test") { _ in }
     }
 
     /// `ket-qua.json` of the period.

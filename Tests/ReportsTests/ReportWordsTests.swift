@@ -14,7 +14,7 @@ import Testing
             ReportWords.sentence(for: [.zeroCriterion(3), .zeroCriterion(5), .zeroCriterion(7)])
                 == "bị liệt tiêu chí số 3, số 5 và số 7")
         #expect(ReportWords.sentence(for: [.blankCriterion(9)]) == "chưa có điểm tiêu chí số 9")
-        #expect(ReportWords.sentence(for: [.conflictingRows]) == "có các dòng số liệu mâu thuẫn nhau")
+        #expect(ReportWords.sentence(for: [.conflictingRows]) == "có số liệu mâu thuẫn nhau")
         #expect(ReportWords.sentence(for: []).isEmpty)
     }
 

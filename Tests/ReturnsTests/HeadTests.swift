@@ -32,6 +32,26 @@ import Testing
         #expect(try meaning("3. Trẻ em bị tai nạn, thương tích").meaning == .numberAndNameDisagree(number: 3, name: 5))
     }
 
+    /// A return by another standard must not be read as one by this.
+    @Test func aCriterionBeyondTheRulebookIsToldApart() throws {
+        #expect(try meaning("Tiêu chí 14").meaning == .beyondStandard(number: 14))
+        #expect(try meaning("TC XIV").meaning == .beyondStandard(number: 14))
+    }
+
+    /// What stands behind a criterion's number may be something other than its points.
+    @Test(arguments: [
+        "Tiêu chí 2 (%)", "Tiêu chí 2 - Điểm tối đa", "Trẻ em được khai sinh (số trẻ)", "TC 2: tỷ lệ",
+        "Điểm TC1 - TC13",
+    ])
+    func otherFiguresOfACriterionAreNoPoints(_ head: String) throws { #expect(try meaning(head).meaning == .nothing) }
+
+    @Test func onlyPointsStandUnderACriterion() throws {
+        #expect(try meaning("Tiêu chí 2", "Điểm tối đa").meaning == .nothing)
+        #expect(try meaning("Tiêu chí 2", "Lý do điều chỉnh").meaning == .nothing)
+        #expect(try meaning("Tiêu chí 2", "Điểm đạt").meaning == .field(.criterion(2)))
+        #expect(try meaning("Tiêu chí 2", "Tự chấm").meaning == .field(.criterion(2)))
+    }
+
     @Test func levelsAreReadTogether() throws {
         #expect(try meaning("Điểm các tiêu chí", "7").meaning == .field(.criterion(7)))
         #expect(try meaning("Kết quả đánh giá", "Tiêu chí 7").meaning == .field(.criterion(7)))
@@ -49,7 +69,7 @@ import Testing
         #expect(try meaning("Điểm huyện thẩm định", "TC 5").assessor == .verified)
     }
 
-    @Test(arguments: ["Tiêu chí 14", "Tiêu chí 0", "TC", "5", "Dân số", "Bí thư", "Số trẻ em dưới 16 tuổi"])
+    @Test(arguments: ["Tiêu chí 0", "TC", "5", "Dân số", "Bí thư", "Số trẻ em dưới 16 tuổi"])
     func otherHeadsMeanNothing(_ head: String) throws { #expect(try meaning(head).meaning == .nothing) }
 }
 

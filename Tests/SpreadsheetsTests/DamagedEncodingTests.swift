@@ -1,6 +1,7 @@
 import Findings
 import Testing
 
+@testable import SpreadsheetSamples
 @testable import Spreadsheets
 
 /// A part whose encoding breaks off in the middle is damaged, wherever that is: no cell behind it goes missing

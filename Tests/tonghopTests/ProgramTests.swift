@@ -148,6 +148,6 @@ import Testing
         let lines = try run("tonghop \(arguments) --explain-table").output.split(separator: "\n")
         #expect(lines.contains("    H7 “TC 3” → Tiêu chí 3: Trẻ em bị xâm hại"))
         #expect(lines.contains("    hàng 8 “(2)” → số thứ tự cột"))
-        #expect(lines.contains("    hàng 24 “Cộng toàn huyện” → dòng cộng"))
+        #expect(lines.contains("    hàng 24 “Cộng toàn huyện” → hàng cộng"))
     }
 }

@@ -2,6 +2,11 @@ import Findings
 
 /// Whether a file's name says something else than its content.
 enum FileNameExtension {
+    /// The file is named as a spreadsheet of some kind.
+    static func isSpreadsheet(_ name: String) -> Bool {
+        [".xlsx", ".xlsm", ".xls", ".csv"].contains { name.lowercased().hasSuffix($0) }
+    }
+
     /// A notice when a workbook is named as text or the other way round.
     static func notice(named: String, format: FileFormat) -> Finding? {
         let lower = named.lowercased()
