@@ -60,7 +60,7 @@ install: ## release build; the program is the one file $(PREFIX)/bin/tonghop
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$$(swift build --configuration release --static-swift-stdlib --show-bin-path)/tonghop" \
 		"$(DESTDIR)$(PREFIX)/bin/tonghop"
-	@echo "A host without a toolchain needs, beside this one file, libzip4, libxml2 and libssl3 (Debian's names)."
+	@echo "A host without a toolchain needs, beside this one file, libzip4, libxml2, libssl3 and libsqlite3-0 (Debian's names)."
 
 clean: ## remove what was built; published reports stay
 	swift package clean

@@ -21,6 +21,7 @@ let package = Package(
     products: [.executable(name: "tonghop", targets: ["tonghop"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -42,6 +43,7 @@ let package = Package(
         stage("Rulebook", ["Civil", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
         stage("Returns", ["Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook"]),
         stage("Assessment", ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns"]),
+        stage("Ledger", ["Civil", .product(name: "GRDB", package: "GRDB.swift")]),
         stage(
             "Reports",
             ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns", "Assessment"]),
@@ -95,6 +97,7 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         tests(of: "Delivery"),
+        tests(of: "Ledger", ["Civil", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(
             of: "Batch",
             [

@@ -51,6 +51,25 @@ enum FileSystem {
         throw PublicationError(.system, at: path, errno: failure)
     }
 
+    /// The bytes of a file of ours.
+    static func read(_ path: String) -> Result<[UInt8], PublicationError> {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return .failure(PublicationError(.system, at: path, errno: errno)) }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(file, &chunk, chunk.count)
+            if count > 0 {
+                bytes += chunk[..<count]
+            } else if count == 0 {
+                return .success(bytes)
+            } else if errno != EINTR {
+                return .failure(PublicationError(.system, at: path, errno: errno))
+            }
+        }
+    }
+
     /// The error number, or `nil` when every byte went through.
     private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
         bytes.withUnsafeBytes { bytes in

@@ -1,0 +1,50 @@
+import Civil
+import Foundation
+import GRDB
+
+// How values stand in the columns. A column that holds something else is damage, never a guess.
+
+extension Row {
+    func date(_ column: String) throws -> CivilDate? {
+        guard let text: String = self[column] else { return nil }
+        guard let date = CivilDate(iso: text) else { throw LedgerError(.damaged, "\(column): \(text)") }
+        return date
+    }
+
+    func period(_ column: String) throws -> Period {
+        let text: String = self[column]
+        guard let period = Period(iso: text) else { throw LedgerError(.damaged, "\(column): \(text)") }
+        return period
+    }
+
+    func knownDate(_ column: String) throws -> CivilDate {
+        guard let date = try date(column) else { throw LedgerError(.damaged, "\(column): –") }
+        return date
+    }
+
+    func decimal(_ column: String) throws -> Decimal? {
+        guard let text: String = self[column] else { return nil }
+        return try DecimalText.decimal(text)
+    }
+}
+
+/// Exact decimals as text; a list of them is separated by semicolons, with nothing where there is none.
+enum DecimalText {
+    static func text(_ decimal: Decimal) -> String { decimal.description }
+
+    static func text(_ decimals: [Decimal?]) -> String {
+        decimals.map { $0.map(text) ?? "" }.joined(separator: ";")
+    }
+
+    static func decimal(_ text: String) throws -> Decimal {
+        guard let decimal = Decimal(string: text) else { throw LedgerError(.damaged, text) }
+        return decimal
+    }
+
+    static func decimals(_ text: String) throws -> [Decimal?] {
+        guard !text.isEmpty else { return [] }
+        return try text.split(separator: ";", omittingEmptySubsequences: false).map {
+            $0.isEmpty ? nil : try decimal(String($0))
+        }
+    }
+}

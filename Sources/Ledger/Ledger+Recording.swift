@@ -1,0 +1,155 @@
+import Foundation
+import GRDB
+
+// A run goes into the ledger before it is published and is marked afterwards: a kill in between leaves a pending run,
+// which the next start settles by looking at the manifest in the published folder.
+
+extension Ledger {
+    /// Records a run as pending and gives its id. What it says of files and records takes the place of what earlier
+    /// runs of its period said; the receipt of a file that is known stays as it is.
+    public func begin(_ run: RunToRecord) throws(LedgerError) -> Int {
+        try write { database in
+            let id = try Self.insert(run, into: database)
+            try Self.insertParts(of: run, id: id, into: database)
+            try Self.insertFigures(of: run, id: id, into: database)
+            try Self.insertSubmissions(of: run, id: id, into: database)
+            return id
+        }
+    }
+
+    /// The run's folder stands: it takes the place of what its period published before.
+    public func markPublished(_ id: Int) throws(LedgerError) {
+        try write { try Self.markPublished(id, in: $0) }
+    }
+
+    /// The run was not published.
+    public func markAbandoned(_ id: Int) throws(LedgerError) {
+        try write { database in
+            try database.execute(sql: "UPDATE run SET state = 'abandoned' WHERE id = ?", arguments: [id])
+            try Self.forgetFigures(of: "run = ?", [id], in: database)
+        }
+    }
+
+    /// Records a report that was published before there was a ledger.
+    public func takeOver(_ run: RunToRecord) throws(LedgerError) {
+        try write { database in
+            let id = try Self.insert(run, into: database)
+            try Self.insertParts(of: run, id: id, into: database)
+            try Self.insertFigures(of: run, id: id, into: database)
+            try Self.insertSubmissions(of: run, id: id, into: database)
+            try Self.markPublished(id, in: database)
+        }
+    }
+
+    private static func markPublished(_ id: Int, in database: Database) throws {
+        // Of a draft that gave way only the account of it stays; a final report stays whole.
+        try forgetFigures(
+            of: """
+                run IN (SELECT id FROM run WHERE state = 'published' AND is_final = 0 AND id <> ?1
+                        AND period = (SELECT period FROM run WHERE id = ?1))
+                """, [id], in: database)
+        try database.execute(
+            sql: """
+                UPDATE run SET state = 'replaced'
+                WHERE state = 'published' AND period = (SELECT period FROM run WHERE id = ?)
+                """, arguments: [id])
+        try database.execute(sql: "UPDATE run SET state = 'published' WHERE id = ?", arguments: [id])
+    }
+
+    private static func forgetFigures(of condition: String, _ arguments: StatementArguments, in database: Database)
+        throws
+    {
+        for table in ["commune_result", "criterion_figures", "unit_figures", "run_output"] {
+            try database.execute(sql: "DELETE FROM \(table) WHERE \(condition)", arguments: arguments)
+        }
+    }
+
+    private static func insert(_ run: RunToRecord, into database: Database) throws -> Int {
+        try database.execute(
+            sql: """
+                INSERT INTO run (period, as_of, is_final, issue, state, program, rulebook, register_date, manifest_sha256)
+                VALUES (?, ?, ?, ?, 'pending', ?, ?, ?, ?)
+                """,
+            arguments: [
+                run.period.description, run.asOf.description, run.isFinal, run.issue, run.program, run.rulebook,
+                run.registerDate.description, run.manifest,
+            ])
+        return Int(database.lastInsertedRowID)
+    }
+
+    private static func insertParts(of run: RunToRecord, id: Int, into database: Database) throws {
+        for (part, digest) in run.basis.sorted(by: { $0.key < $1.key }) {
+            try database.execute(sql: "INSERT INTO run_basis VALUES (?, ?, ?)", arguments: [id, part, digest])
+        }
+        for (position, input) in run.inputs.enumerated() {
+            try database.execute(
+                sql: "INSERT INTO run_input VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    id, position, input.name, input.sha256, input.size, input.modified, input.received.description,
+                    input.arrival ?? id, input.outcome, input.district,
+                ])
+        }
+        for (position, finding) in run.findings.enumerated() {
+            try database.execute(sql: "INSERT INTO run_finding VALUES (?, ?, ?)", arguments: [id, position, finding])
+        }
+        for output in run.outputs {
+            try database.execute(
+                sql: "INSERT INTO run_output VALUES (?, ?, ?, ?)",
+                arguments: [id, output.path, output.sha256, output.size])
+        }
+    }
+
+    private static func insertFigures(of run: RunToRecord, id: Int, into database: Database) throws {
+        let units = try database.makeStatement(
+            sql: "INSERT INTO unit_figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        for (position, unit) in ([run.figures.province] + run.figures.districts).enumerated() {
+            let counts = unit.counts
+            try units.execute(arguments: [
+                id, position, unit.code, unit.name, unit.status, unit.received?.description,
+                unit.corrected?.description, counts.communes, counts.reported, counts.assessed, counts.registered,
+                counts.planned, counts.committed, counts.meets, counts.recognised,
+            ])
+        }
+        for criterion in run.figures.criteria {
+            try database.execute(
+                sql: "INSERT INTO criterion_figures VALUES (?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    id, criterion.number, criterion.average.map(DecimalText.text), criterion.given, criterion.zeros,
+                    criterion.blanks,
+                ])
+        }
+        let communes = try database.makeStatement(
+            sql: "INSERT INTO commune_result VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        for commune in run.communes {
+            try communes.execute(arguments: [
+                id, commune.code, commune.name, commune.district, commune.verdict,
+                commune.total.map(DecimalText.text), DecimalText.text(commune.points), commune.sha256,
+            ])
+        }
+    }
+
+    private static func insertSubmissions(of run: RunToRecord, id: Int, into database: Database) throws {
+        let submissions = try database.makeStatement(
+            sql: """
+                INSERT INTO submission VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (period, sha256) DO UPDATE SET district = excluded.district, outcome = excluded.outcome
+                """)
+        for input in run.inputs where input.outcome != "duplicate" {
+            guard let digest = input.sha256 else { continue }
+            try submissions.execute(arguments: [
+                run.period.description, digest, input.name, input.size, input.modified, input.received.description,
+                input.arrival ?? id, input.district, input.outcome,
+            ])
+            try database.execute(
+                sql: "DELETE FROM record WHERE period = ? AND sha256 = ?",
+                arguments: [run.period.description, digest])
+        }
+        let records = try database.makeStatement(sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?)")
+        for record in run.records {
+            try records.execute(arguments: [
+                run.period.description, record.sha256, record.commune, record.sheet, record.row,
+                String(decoding: try JSONEncoder().encode(record.fields), as: UTF8.self),
+            ])
+        }
+    }
+}

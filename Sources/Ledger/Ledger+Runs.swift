@@ -1,0 +1,129 @@
+import Civil
+import GRDB
+
+// What the ledger knows of runs and of the files that they saw.
+
+extension Ledger {
+    /// Runs that were recorded and not yet marked, in their order.
+    public func pendingRuns() throws(LedgerError) -> [RecordedRun] {
+        try read { try Self.runs(where: "state = 'pending'", [], in: $0) }
+    }
+
+    /// The report that stands for a period; `nil` where none was published.
+    public func publishedRun(of period: Period) throws(LedgerError) -> RecordedRun? {
+        try read { try Self.runs(where: "state = 'published' AND period = ?", [period.description], in: $0).last }
+    }
+
+    /// The final reports of a period that came to be published, in their order: the one that stands and those that
+    /// gave way to it.
+    public func finalRuns(of period: Period) throws(LedgerError) -> [RecordedRun] {
+        try read {
+            try Self.runs(
+                where: "is_final = 1 AND state IN ('published', 'replaced') AND period = ?", [period.description],
+                in: $0)
+        }
+    }
+
+    /// The periods that have a published report, in order of time.
+    public func publishedPeriods() throws(LedgerError) -> [Period] {
+        try read { try Self.runs(where: "state = 'published'", [], in: $0).map(\.period).sorted() }
+    }
+
+    /// The files of a run, in its order.
+    public func inputs(of run: RecordedRun) throws(LedgerError) -> [RunInput] {
+        try read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT * FROM run_input WHERE run = ? ORDER BY position", arguments: [run.id]
+            )
+            .map { row in
+                RunInput(
+                    name: row["name"], sha256: row["sha256"], size: row["size"], modified: row["modified"],
+                    received: try row.knownDate("received"), arrival: row["arrival"], outcome: row["outcome"],
+                    district: row["district"])
+            }
+        }
+    }
+
+    /// The findings that a run was recorded with, in its order.
+    public func findings(of run: RecordedRun) throws(LedgerError) -> [String] {
+        try read {
+            try String.fetchAll(
+                $0, sql: "SELECT finding FROM run_finding WHERE run = ? ORDER BY position", arguments: [run.id])
+        }
+    }
+
+    /// The files that runs of a period saw, by SHA-256.
+    public func submissions(of period: Period) throws(LedgerError) -> [String: KnownSubmission] {
+        let all = try read {
+            try Self.submissions(where: "period = ?", [period.description], in: $0)
+        }
+        return Dictionary(all.map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The bytes from which records of some other period were taken, by SHA-256, with the latest such period.
+    public func filesOfOtherPeriods(than period: Period) throws(LedgerError) -> [String: Period] {
+        let all = try read {
+            try Self.submissions(
+                where: "period <> ? AND outcome IN ('accepted', 'superseded')", [period.description], in: $0)
+        }
+        return Dictionary(all.map { ($0.sha256, $0.period) }, uniquingKeysWith: max)
+    }
+
+    /// The records taken from a file for a period, in order of row.
+    public func records(of sha256: String, in period: Period) throws(LedgerError) -> [LedgerRecord] {
+        try read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT * FROM record WHERE period = ? AND sha256 = ? ORDER BY row, commune",
+                arguments: [period.description, sha256]
+            ).map { row in
+                LedgerRecord(
+                    sha256: row["sha256"], commune: row["commune"], sheet: row["sheet"], row: row["row"],
+                    fields: try LedgerRecord.fields(row["fields"]))
+            }
+        }
+    }
+
+    /// Every hash that the ledger names as kept in the archive: texts of runs, and files that records came from.
+    public func archivedHashes() throws(LedgerError) -> Set<String> {
+        try read {
+            Set(
+                try String.fetchAll(
+                    $0,
+                    sql: """
+                        SELECT sha256 FROM run_basis
+                        UNION SELECT i.sha256 FROM run_input i JOIN run r ON r.id = i.run
+                        WHERE i.outcome IN ('accepted', 'superseded', 'rejected') AND i.sha256 IS NOT NULL
+                            AND r.state IN ('published', 'replaced')
+                            AND EXISTS (SELECT 1 FROM run_basis b WHERE b.run = i.run)
+                        """))
+        }
+    }
+
+    static func runs(
+        where condition: String, _ arguments: StatementArguments, in database: Database
+    ) throws -> [RecordedRun] {
+        try Row.fetchAll(database, sql: "SELECT * FROM run WHERE \(condition) ORDER BY id", arguments: arguments).map {
+            row in
+            let id: Int = row["id"]
+            let basis = try Row.fetchAll(database, sql: "SELECT * FROM run_basis WHERE run = ?", arguments: [id])
+            guard let state = RecordedRun.State(rawValue: row["state"]) else { throw LedgerError(.damaged, "state") }
+            return RecordedRun(
+                id: id, period: try row.period("period"), asOf: try row.knownDate("as_of"), isFinal: row["is_final"],
+                issue: row["issue"], state: state, program: row["program"], rulebook: row["rulebook"],
+                registerDate: try row.knownDate("register_date"), manifest: row["manifest_sha256"],
+                basis: Dictionary(uniqueKeysWithValues: basis.map { ($0["part"], $0["sha256"]) }))
+        }
+    }
+
+    private static func submissions(
+        where condition: String, _ arguments: StatementArguments, in database: Database
+    ) throws -> [KnownSubmission] {
+        try Row.fetchAll(database, sql: "SELECT * FROM submission WHERE \(condition)", arguments: arguments).map {
+            row in
+            KnownSubmission(
+                period: try row.period("period"), sha256: row["sha256"], name: row["name"], size: row["size"],
+                modified: row["modified"], firstSeen: try row.knownDate("first_seen"), firstRun: row["first_run"],
+                district: row["district"], outcome: row["outcome"])
+        }
+    }
+}

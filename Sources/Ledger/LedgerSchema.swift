@@ -1,0 +1,151 @@
+import GRDB
+
+/// The tables of the ledger, version by version. A migration that has been released is never changed: later ones are
+/// added below it.
+///
+/// Dates are ISO 8601 text, periods `2022-11`, hashes 64 lower-case hexadecimal digits, points exact decimal text.
+enum LedgerSchema {
+    static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { try $0.execute(sql: first) }
+        return migrator
+    }()
+
+    private static let first = """
+        -- A run that published, or was about to. `pending` is written before the publication, `published` after it;
+        -- `replaced` gave way to a later run of its period, `abandoned` never came to be published.
+        CREATE TABLE run (
+            id INTEGER PRIMARY KEY,
+            period TEXT NOT NULL,
+            as_of TEXT NOT NULL,
+            is_final INTEGER NOT NULL,
+            issue INTEGER NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('pending', 'published', 'replaced', 'abandoned')),
+            program TEXT NOT NULL,
+            rulebook TEXT NOT NULL,
+            register_date TEXT NOT NULL,
+            manifest_sha256 TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX run_of_period ON run (period, state);
+
+        -- The texts that a run rested on, kept in the archive by their hash. None for a run that was taken over
+        -- from a folder published before there was a ledger.
+        CREATE TABLE run_basis (
+            run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+            part TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            PRIMARY KEY (run, part)
+        ) STRICT, WITHOUT ROWID;
+
+        -- The files of a run in its order, and what of its findings cannot be had again from their bytes.
+        CREATE TABLE run_input (
+            run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            sha256 TEXT,
+            size INTEGER NOT NULL,
+            modified INTEGER NOT NULL,
+            received TEXT NOT NULL,
+            arrival INTEGER NOT NULL,
+            outcome TEXT NOT NULL,
+            district TEXT,
+            PRIMARY KEY (run, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE run_finding (
+            run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            finding TEXT NOT NULL,
+            PRIMARY KEY (run, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE run_output (
+            run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+            path TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            PRIMARY KEY (run, path)
+        ) STRICT, WITHOUT ROWID;
+
+        -- A file as a return of a period: its receipt is that of the first run that saw these bytes.
+        CREATE TABLE submission (
+            period TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            name TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            modified INTEGER NOT NULL,
+            first_seen TEXT NOT NULL,
+            first_run INTEGER NOT NULL REFERENCES run (id),
+            district TEXT,
+            outcome TEXT NOT NULL,
+            PRIMARY KEY (period, sha256)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX submission_of_hash ON submission (sha256);
+        CREATE TABLE record (
+            period TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            commune TEXT NOT NULL,
+            sheet TEXT,
+            row INTEGER NOT NULL,
+            fields TEXT NOT NULL,
+            PRIMARY KEY (period, sha256, commune),
+            FOREIGN KEY (period, sha256) REFERENCES submission (period, sha256) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+
+        -- What a run published. The province's own figures have the place 0, the districts follow.
+        CREATE TABLE unit_figures (
+            run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            code TEXT NOT NULL,
+            name TEXT NOT NULL,
+            status TEXT,
+            received TEXT,
+            corrected TEXT,
+            communes INTEGER NOT NULL,
+            reported INTEGER NOT NULL,
+            assessed INTEGER NOT NULL,
+            registered INTEGER NOT NULL,
+            planned INTEGER NOT NULL,
+            committed INTEGER NOT NULL,
+            meets INTEGER NOT NULL,
+            recognised INTEGER NOT NULL,
+            PRIMARY KEY (run, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE criterion_figures (
+            run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            average TEXT,
+            given INTEGER NOT NULL,
+            zeros INTEGER NOT NULL,
+            blanks INTEGER NOT NULL,
+            PRIMARY KEY (run, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE commune_result (
+            run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+            code TEXT NOT NULL,
+            name TEXT NOT NULL,
+            district TEXT NOT NULL,
+            verdict TEXT NOT NULL,
+            total TEXT,
+            points TEXT NOT NULL,
+            sha256 TEXT,
+            PRIMARY KEY (run, code)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE closing (
+            id INTEGER PRIMARY KEY,
+            period TEXT NOT NULL,
+            is_closed INTEGER NOT NULL,
+            day TEXT NOT NULL,
+            reason TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE waiver (
+            id INTEGER PRIMARY KEY,
+            finding TEXT NOT NULL,
+            place TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            made_by TEXT NOT NULL,
+            day TEXT NOT NULL,
+            withdrawn TEXT
+        ) STRICT;
+        CREATE INDEX waiver_of_place ON waiver (finding, place);
+        """
+}

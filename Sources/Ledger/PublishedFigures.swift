@@ -1,0 +1,112 @@
+import Civil
+import Foundation
+
+/// What a run published, as numbers.
+public struct PublishedFigures: Sendable, Equatable {
+    public let province: UnitFigures
+    /// In order of code.
+    public let districts: [UnitFigures]
+    /// In order of number.
+    public let criteria: [CriterionFigure]
+
+    public init(province: UnitFigures, districts: [UnitFigures], criteria: [CriterionFigure]) {
+        self.province = province
+        self.districts = districts
+        self.criteria = criteria
+    }
+}
+
+/// The figures of the province or of one district.
+public struct UnitFigures: Sendable, Equatable {
+    public let code: String
+    public let name: String
+    /// `on-time`, `late`, `missing` or `rejected`; `nil` for the province.
+    public let status: String?
+    /// When the first return that could be used came.
+    public let received: CivilDate?
+    /// When the last correction of it came; `nil` without one.
+    public let corrected: CivilDate?
+    public let counts: Counts
+
+    /// Counts of communes.
+    public struct Counts: Sendable, Equatable {
+        public var communes = 0
+        public var reported = 0
+        public var assessed = 0
+        public var registered = 0
+        public var planned = 0
+        public var committed = 0
+        public var meets = 0
+        public var recognised = 0
+
+        public init() {}
+    }
+
+    public init(
+        code: String, name: String, status: String?, received: CivilDate?, corrected: CivilDate?, counts: Counts
+    ) {
+        self.code = code
+        self.name = name
+        self.status = status
+        self.received = received
+        self.corrected = corrected
+        self.counts = counts
+    }
+}
+
+/// How one criterion came out.
+public struct CriterionFigure: Sendable, Equatable {
+    public let number: Int
+    /// As it was published; `nil` when no points were given.
+    public let average: Decimal?
+    public let given: Int
+    public let zeros: Int
+    public let blanks: Int
+
+    public init(number: Int, average: Decimal?, given: Int, zeros: Int, blanks: Int) {
+        self.number = number
+        self.average = average
+        self.given = given
+        self.zeros = zeros
+        self.blanks = blanks
+    }
+}
+
+/// How one commune came out.
+public struct CommuneResult: Sendable, Equatable {
+    /// To be read as of the run's register date.
+    public let code: String
+    /// With its type: `xã Bành Trạch`.
+    public let name: String
+    /// Code of the district.
+    public let district: String
+    /// `meets`, `fails`, `incomplete` or `not-reported`.
+    public let verdict: String
+    public let total: Decimal?
+    /// One per criterion, in order of number; `nil` where none counted. Empty without a record.
+    public let points: [Decimal?]
+    /// Of the file that its record stands in; `nil` without a record.
+    public let sha256: String?
+
+    public init(
+        code: String, name: String, district: String, verdict: String, total: Decimal?, points: [Decimal?],
+        sha256: String?
+    ) {
+        self.code = code
+        self.name = name
+        self.district = district
+        self.verdict = verdict
+        self.total = total
+        self.points = points
+        self.sha256 = sha256
+    }
+}
+
+/// A period with the report that stands for it.
+public struct PastPeriod: Sendable, Equatable {
+    public let run: RecordedRun
+    public let figures: PublishedFigures
+    public let isClosed: Bool
+
+    public var period: Period { run.period }
+}

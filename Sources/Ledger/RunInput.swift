@@ -1,0 +1,94 @@
+import Civil
+import Foundation
+
+/// A file that a run accounted for.
+public struct RunInput: Sendable, Equatable {
+    /// As the report names it.
+    public let name: String
+    /// `nil` when it was not read.
+    public let sha256: String?
+    /// In bytes.
+    public let size: Int
+    /// Time of last change in seconds since 1970, as the inbox had it when the bytes first came.
+    public let modified: Int
+    public let received: CivilDate
+    /// Id of the run that saw the bytes first; `nil` for the run that is being recorded.
+    public let arrival: Int?
+    /// `accepted`, `rejected`, `duplicate`, `superseded` or `ignored`.
+    public let outcome: String
+    /// Code of the district, where it is known.
+    public let district: String?
+
+    public init(
+        name: String, sha256: String?, size: Int, modified: Int, received: CivilDate, arrival: Int?, outcome: String,
+        district: String?
+    ) {
+        self.name = name
+        self.sha256 = sha256
+        self.size = size
+        self.modified = modified
+        self.received = received
+        self.arrival = arrival
+        self.outcome = outcome
+        self.district = district
+    }
+}
+
+/// A file as a return of a period: what the ledger knows of bytes that a run has seen.
+public struct KnownSubmission: Sendable, Equatable {
+    public let period: Period
+    public let sha256: String
+    /// The name under which it came.
+    public let name: String
+    public let size: Int
+    public let modified: Int
+    /// `--as-of` of the first run that saw it.
+    public let firstSeen: CivilDate
+    /// That run's id.
+    public let firstRun: Int
+    public let district: String?
+    /// What the latest run that had it made of it.
+    public let outcome: String
+}
+
+/// A row of a return with every value and its cell (nguồn số liệu).
+public struct LedgerRecord: Sendable, Equatable {
+    /// Of the file.
+    public let sha256: String
+    /// Code of the commune.
+    public let commune: String
+    /// `nil` for a file without sheets.
+    public let sheet: String?
+    /// Starting at 1.
+    public let row: Int
+    public let fields: [Field]
+
+    /// One value, as it was understood.
+    public struct Field: Sendable, Equatable, Codable {
+        public let name: String
+        public let value: String
+        /// As spreadsheets write it: `F12`.
+        public let cell: String
+
+        public init(name: String, value: String, cell: String) {
+            self.name = name
+            self.value = value
+            self.cell = cell
+        }
+    }
+
+    public init(sha256: String, commune: String, sheet: String?, row: Int, fields: [Field]) {
+        self.sha256 = sha256
+        self.commune = commune
+        self.sheet = sheet
+        self.row = row
+        self.fields = fields
+    }
+}
+
+extension LedgerRecord {
+    /// The column `fields`.
+    static func fields(_ text: String) throws -> [Field] {
+        try JSONDecoder().decode([Field].self, from: Data(text.utf8))
+    }
+}
