@@ -9,8 +9,9 @@ import Rulebook
 import VietnameseText
 
 extension ReportModel {
-    /// The report of an assessment. `settings` say who writes to whom.
-    public init(_ assessment: ProvinceAssessment, settings: ReportSettings) {
+    /// The report of an assessment. `settings` say who writes to whom; `history` is what earlier periods came to,
+    /// for the trend.
+    public init(_ assessment: ProvinceAssessment, settings: ReportSettings, history: [TrendPoint] = []) {
         let rulebook = assessment.rulebook
         let register = assessment.register
         let settings = settings.namingBodies(of: rulebook)
@@ -29,13 +30,17 @@ extension ReportModel {
         closing = Self.closing(of: assessment, settings: settings)
         summary = Self.summary(of: assessment)
         targets = assessment.targets.map { TargetRow($0, figures: assessment.figures, rulebook: rulebook) }
+        trend = Trend(assessment, history: history)
         groupTypes = Self.groupTypes(of: register)
         districts = assessment.districts.map(DistrictRow.init)
         province = DistrictRow(register.province, figures: assessment.figures)
+        shareChart = ShareChart(assessment)
         criteriaSummary = Self.criteriaSummary(of: assessment)
         criteria = assessment.criteria.map { CriterionRow($0, rulebook: rulebook) }
         criterionGroups = Self.groups(assessment.criteria, rulebook: rulebook)
+        criterionMatrix = CriterionMatrix(assessment)
         self.communes = communes
+        totalsDistribution = TotalsDistribution(assessment)
         failing = communes.filter { $0.verdictCode == Verdict.fails.rawValue }
         incomplete = communes.filter { $0.verdictCode == Verdict.incomplete.rawValue }
         notReported = assessment.districts.compactMap(Self.notReported(in:))
@@ -81,7 +86,7 @@ extension ReportModel {
     }
 
     /// The kinds of reporting group, the most frequent first: `huyện, thành phố`.
-    private static func groupTypes(of register: Register) -> String {
+    static func groupTypes(of register: Register) -> String {
         Dictionary(grouping: register.groups, by: \.type)
             .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
             .map(\.key).joined(separator: ", ")
@@ -110,23 +115,18 @@ extension AnnexModel {
         summary = ReportModel.annexSummary(of: district)
         self.criteria = assessment.rulebook.criteria.map { String($0.number) }
         communes = district.communes.map { CommuneRow($0, of: group, criteria: criteria.count) }
-        means = criteria.map { .mean(of: Self.points(for: $0, in: district.communes)) }
+        means = criteria.map { .mean(of: district.communes.points(forCriterionAt: $0)) }
         meanTotal = .mean(of: district.communes.compactMap(\.total))
         provinceMeans = assessment.criteria.map { .mean($0.average) }
         provinceMeanTotal = .mean(of: everywhere.compactMap(\.total))
         zeros = criteria.map { index in
             .count(
-                Self.points(for: index, in: district.communes).count { $0 == 0 }, isKnown: district.figures.reported > 0
-            )
+                district.communes.points(forCriterionAt: index).count { $0 == 0 },
+                isKnown: district.figures.reported > 0)
         }
         comparison = Self.comparison(district.figures, with: assessment.figures)
         findings = assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map(FindingRow.init)
         files = ownFiles.map { FileRow($0, register: assessment.register) }
-    }
-
-    /// The points that communes have for the criterion at a place in the rulebook's order.
-    private static func points(for index: Int, in communes: [CommuneAssessment]) -> [Decimal] {
-        communes.compactMap { $0.points.indices.contains(index) ? $0.points[index] : nil }
     }
 
     private static func comparison(_ district: Figures, with province: Figures) -> [ComparisonRow] {

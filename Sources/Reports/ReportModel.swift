@@ -26,21 +26,25 @@ public struct ReportModel: Sendable, Equatable {
     // I. General figures
     public let summary: [String]
     public let targets: [TargetRow]
+    public let trend: Trend
 
     // II. By district
     /// What stands between province and commune, from the register: `huyện, thành phố`.
     public let groupTypes: String
     public let districts: [DistrictRow]
     public let province: DistrictRow
+    public let shareChart: ShareChart
 
     // III. By criterion
     public let criteriaSummary: String
     public let criteria: [CriterionRow]
     public let criterionGroups: [CriterionGroup]
+    public let criterionMatrix: CriterionMatrix
 
     // IV. Communes
     /// Every commune of the register, in order of district and code.
     public let communes: [CommuneRow]
+    public let totalsDistribution: TotalsDistribution
     public let failing: [CommuneRow]
     public let incomplete: [CommuneRow]
     /// Those not reported, district by district.

@@ -1,0 +1,116 @@
+import Assessment
+import Foundation
+import Registry
+import Rulebook
+
+/// Where communes have 0 points: one row per district in the register's order, one column per criterion. Means
+/// are not compared, because the most points of most criteria are not known.
+public struct CriterionMatrix: Sendable, Equatable {
+    public let title: String
+    public let description: String
+    public let note: String
+    public let criteria: [Column]
+    public let rows: [Row]
+    public let province: Row
+
+    public struct Column: Sendable, Equatable {
+        public let number: Int
+        public let name: String
+    }
+
+    /// One district, or the province.
+    public struct Row: Sendable, Equatable {
+        /// `Huyện Ba Bể`.
+        public let name: String
+        /// One per criterion.
+        public let cells: [Cell]
+        /// Why there are no figures: `Chưa báo cáo`; empty where there are some.
+        public let absence: String
+
+        init(_ row: DistrictRow, communes: [CommuneAssessment], criteria: Int) {
+            name = row.fullName
+            absence = row.reported.value ?? 0 > 0 ? "" : row.status.isEmpty ? "Chưa có số liệu" : row.status
+            cells = (0..<criteria).map { Cell(communes.points(forCriterionAt: $0)) }
+        }
+    }
+
+    public struct Cell: Sendable, Equatable {
+        /// Communes with 0 points; unknown where no commune has points.
+        public let zeros: Quantity
+        /// How grave that is.
+        public let level: Level
+
+        /// - Parameter points: those that communes have for the criterion.
+        init(_ points: [Decimal]) {
+            let count = points.count { $0 == 0 }
+            zeros = points.isEmpty ? .unknown : .count(count)
+            level = Level(count, of: points.count)
+        }
+    }
+
+    /// The share of communes with 0 points among those with points, in classes.
+    public enum Level: Int, Sendable, CaseIterable {
+        case none
+        case upToTenth
+        case upToQuarter
+        case upToHalf
+        case overHalf
+
+        init(_ count: Int, of all: Int) {
+            let bounds: [(Level, parts: Int)] = [(.upToTenth, 10), (.upToQuarter, 4), (.upToHalf, 2)]
+            self = count == 0 ? .none : bounds.first { count * $0.parts <= all }?.0 ?? .overHalf
+        }
+
+        public var label: String {
+            switch self {
+            case .none: "0"
+            case .upToTenth: "đến 10%"
+            case .upToQuarter: "trên 10–25%"
+            case .upToHalf: "trên 25–50%"
+            case .overHalf: "trên 50%"
+            }
+        }
+    }
+
+    init(_ assessment: ProvinceAssessment) {
+        let count = assessment.rulebook.criteria.count
+        criteria = assessment.rulebook.criteria.map { Column(number: $0.number, name: $0.name) }
+        rows = assessment.districts.map { Row(DistrictRow($0), communes: $0.communes, criteria: count) }
+        province = Row(
+            DistrictRow(assessment.register.province, figures: assessment.figures),
+            communes: assessment.districts.flatMap(\.communes), criteria: count)
+        title =
+            "Số xã bị liệt (0 điểm) theo \(ReportModel.groupTypes(of: assessment.register)) và tiêu chí"
+        description = Self.description(of: rows, criteria: criteria)
+        note =
+            "Cột là số của tiêu chí. Màu càng đậm, tỷ lệ xã bị liệt trong số xã có điểm của tiêu chí đó càng cao. “—”: chưa xã nào có điểm."
+    }
+
+    private static func description(of rows: [Row], criteria: [Column]) -> String {
+        var worst: (row: Row, criterion: Column, zeros: Decimal)?
+        for row in rows {
+            for (criterion, cell) in zip(criteria, row.cells) {
+                guard let zeros = cell.zeros.value, zeros > worst?.zeros ?? 0 else { continue }
+                worst = (row, criterion, zeros)
+            }
+        }
+        let absent = rows.filter { !$0.absence.isEmpty }.map(\.name)
+        var sentences = ["Bảng ô màu, mỗi hàng một đơn vị, mỗi cột một tiêu chí, trong ô là số xã bị liệt."]
+        if let worst {
+            sentences.append(
+                "Nhiều nhất: \(worst.row.name), tiêu chí số \(worst.criterion.number), "
+                    + "\(Quantity.points(worst.zeros).text) xã.")
+        } else {
+            sentences.append("Không có ô nào có xã bị liệt.")
+        }
+        if !absent.isEmpty { sentences.append("Không có số liệu: \(ReportWords.enumeration(absent)).") }
+        return sentences.joined(separator: " ")
+    }
+}
+
+extension [CommuneAssessment] {
+    /// The points that communes have for the criterion at a place in the rulebook's order, starting at 0.
+    func points(forCriterionAt index: Int) -> [Decimal] {
+        compactMap { $0.points.indices.contains(index) ? $0.points[index] : nil }
+    }
+}

@@ -1,0 +1,92 @@
+import Assessment
+import Registry
+
+/// The share of communes that meet the standard, one bar per district, against the target. From the highest
+/// share to the lowest; equal ones as in the register; districts without figures last.
+public struct ShareChart: Sendable, Equatable {
+    public let title: String
+    /// The text alternative: what a reader takes from the picture.
+    public let description: String
+    /// What stands under the picture: order and signs.
+    public let note: String
+    /// `nil` where there is no target.
+    public let target: TargetLine?
+    public let bars: [Bar]
+    public let province: Bar
+
+    /// One district, or the province.
+    public struct Bar: Sendable, Equatable {
+        /// `Huyện Ba Bể`.
+        public let name: String
+        /// Percent of the communes in the register; unknown where nothing was reported.
+        public let rate: Quantity
+        /// Percent of them that no verdict could be given for; unknown where nothing was reported.
+        public let undetermined: Quantity
+        /// `10/15`; empty where nothing was reported.
+        public let count: String
+        /// Past the target.
+        public let isOnTarget: Bool
+        /// Why there is no bar: `Chưa báo cáo`; empty where there is one.
+        public let absence: String
+
+        init(_ row: DistrictRow, figures: Figures, target: TargetLine?) {
+            let isKnown = figures.reported > 0
+            name = row.fullName
+            rate = row.meetsRate
+            undetermined = isKnown ? .rate(figures.communes - figures.assessed, of: figures.communes) : .unknown
+            count = isKnown ? ReportWords.share(figures.meets, of: figures.communes) : ""
+            isOnTarget = target?.isMet(by: figures) ?? false
+            absence = isKnown ? "" : row.status.isEmpty ? "Chưa có số liệu" : row.status
+        }
+    }
+
+    init(_ assessment: ProvinceAssessment) {
+        let target = TargetLine(of: assessment)
+        let bars = assessment.districts.map { Bar(DistrictRow($0), figures: $0.figures, target: target) }
+        let known = Self.highestFirst(bars.filter { $0.rate.value != nil })
+        let province = Bar(
+            DistrictRow(assessment.register.province, figures: assessment.figures), figures: assessment.figures,
+            target: target)
+        self.target = target
+        self.bars = known + bars.filter { $0.rate.value == nil }
+        self.province = province
+        title =
+            "Tỷ lệ \(ReportWords.communes) đạt tiêu chuẩn theo \(ReportModel.groupTypes(of: assessment.register))"
+            + (target.map { ", so với chỉ tiêu \($0.aim)" } ?? "")
+        description = Self.description(of: self.bars, province: province, target: target)
+        note = Self.note(on: bars, target: target)
+    }
+
+    private static func highestFirst(_ bars: [Bar]) -> [Bar] {
+        bars.enumerated().sorted { one, other in
+            let (left, right) = (one.element.rate.value ?? 0, other.element.rate.value ?? 0)
+            return left == right ? one.offset < other.offset : left > right
+        }.map(\.element)
+    }
+
+    private static func description(of bars: [Bar], province: Bar, target: TargetLine?) -> String {
+        let known = bars.filter { $0.rate.value != nil }
+        let absent = bars.filter { $0.rate.value == nil }.map(\.name)
+        var sentences = ["Biểu đồ thanh ngang, mỗi đơn vị một thanh."]
+        if let first = known.first, let last = known.last {
+            sentences.append(
+                "Cao nhất: \(first.name), \(first.rate.text)%. Thấp nhất: \(last.name), \(last.rate.text)%.")
+            sentences.append("\(province.name): \(province.rate.text)%.")
+            if let target {
+                sentences.append(
+                    "Đạt mức \(target.aim): \(known.count(where: \.isOnTarget)) trên \(bars.count) đơn vị.")
+            }
+        }
+        if !absent.isEmpty { sentences.append("Không có số liệu: \(ReportWords.enumeration(absent)).") }
+        return sentences.joined(separator: " ")
+    }
+
+    private static func note(on bars: [Bar], target: TargetLine?) -> String {
+        var sentences = ["Xếp theo tỷ lệ từ cao đến thấp; số liệu ở bảng trên."]
+        if let target { sentences.append("Thanh đậm: \(target.aim); thanh nhạt: chưa đạt mức đó.") }
+        if bars.contains(where: { $0.undetermined.value ?? 0 > 0 }) {
+            sentences.append("Phần gạch chéo: xã chưa báo cáo hoặc chưa đủ dữ liệu, chưa biết đạt hay không.")
+        }
+        return sentences.joined(separator: " ")
+    }
+}

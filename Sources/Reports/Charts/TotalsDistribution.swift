@@ -1,0 +1,112 @@
+import Assessment
+import Foundation
+import Rulebook
+
+/// How the totals lie around the thresholds: one histogram per tier, the lowest threshold first. Communes
+/// without a total are left out and counted in the note.
+public struct TotalsDistribution: Sendable, Equatable {
+    public let title: String
+    public let description: String
+    public let note: String
+    /// Tiers with at least one total.
+    public let panels: [Panel]
+
+    /// The communes of one tier.
+    public struct Panel: Sendable, Equatable {
+        /// `Xã, thị trấn thuộc miền núi, hải đảo`.
+        public let name: String
+        public let threshold: Quantity
+        /// Communes with a total.
+        public let communes: Quantity
+        /// From the lowest, without gaps; the threshold is an edge of one of them.
+        public let bins: [Bin]
+    }
+
+    /// The communes with at least `from` and less than `to` points.
+    public struct Bin: Sendable, Equatable {
+        public let from: Quantity
+        public let to: Quantity
+        /// `Từ 800 đến dưới 825`.
+        public let name: String
+        public let count: Quantity
+        public let meets: Quantity
+        /// Below the threshold, or with a criterion of 0 points.
+        public let fails: Quantity
+
+        init(from: Decimal, to: Decimal, communes: [CommuneAssessment]) {
+            let inside = communes.filter { commune in commune.total.map { $0 >= from && $0 < to } ?? false }
+            self.from = .points(from)
+            self.to = .points(to)
+            name = "Từ \(self.from.text) đến dưới \(self.to.text)"
+            count = .count(inside.count)
+            meets = .count(inside.count { $0.verdict == .meets })
+            fails = .count(inside.count { $0.verdict != .meets })
+        }
+    }
+
+    init(_ assessment: ProvinceAssessment) {
+        let all = assessment.districts.flatMap(\.communes)
+        let counted = all.filter { $0.total != nil }
+        let tiers = assessment.rulebook.tiers.sorted { $0.threshold < $1.threshold }
+        let width = Self.binWidth(for: counted)
+        panels = tiers.compactMap { tier in
+            let own = counted.filter { $0.tier.id == tier.id }
+            return own.isEmpty ? nil : Panel(tier, communes: own, width: width)
+        }
+        title = "Phân bố tổng điểm so với ngưỡng điểm của từng nhóm"
+        description = Self.description(of: panels)
+        note = Self.note(on: all)
+    }
+
+    /// The smallest of 10, 25, 50, 100, 250, … points that divides the totals and thresholds into at most 12.
+    private static func binWidth(for communes: [CommuneAssessment]) -> Decimal {
+        let places = communes.compactMap(\.total) + communes.map(\.tier.threshold)
+        guard let lowest = places.min(), let highest = places.max() else { return 10 }
+        var unit: Decimal = 10
+        while true {
+            for factor in [Decimal(1), Decimal(5) / 2, 5] where (highest - lowest) <= unit * factor * 12 {
+                return unit * factor
+            }
+            unit *= 10
+        }
+    }
+
+    private static func description(of panels: [Panel]) -> String {
+        guard !panels.isEmpty else { return "Chưa có xã nào có tổng điểm." }
+        return "Biểu đồ cột, mỗi nhóm một hình, mỗi cột một khoảng điểm. "
+            + panels.map { panel in
+                let reaching = panel.bins.filter { $0.from.value ?? 0 >= panel.threshold.value ?? 0 }
+                let count = reaching.compactMap(\.count.value).reduce(0, +)
+                return "\(panel.name): \(Quantity.points(count).text) trên \(panel.communes.text) xã từ "
+                    + "\(panel.threshold.text) điểm trở lên."
+            }.joined(separator: " ")
+    }
+
+    private static func note(on communes: [CommuneAssessment]) -> String {
+        let silent = communes.count { $0.verdict == .notReported }
+        let partial = communes.count { $0.total == nil } - silent
+        let parts =
+            (silent > 0 ? ["\(Quantity.count(silent).text) xã chưa báo cáo"] : [])
+            + (partial > 0 ? ["\(Quantity.count(partial).text) xã chưa đủ dữ liệu"] : [])
+        return "Xã đủ ngưỡng điểm vẫn không đạt khi có tiêu chí bị liệt."
+            + (parts.isEmpty ? "" : " Không tính các xã không có tổng điểm: \(ReportWords.enumeration(parts)).")
+    }
+}
+
+extension TotalsDistribution.Panel {
+    /// - Parameters:
+    ///   - communes: of this tier, each with a total; at least one.
+    ///   - width: points in a bin.
+    fileprivate init(_ tier: Tier, communes: [CommuneAssessment], width: Decimal) {
+        let totals = communes.compactMap(\.total)
+        var edges = [tier.threshold - width, tier.threshold, tier.threshold + width]
+        while let lowest = totals.min(), let edge = edges.first, lowest < edge { edges.insert(edge - width, at: 0) }
+        while let highest = totals.max(), let edge = edges.last, highest >= edge { edges.append(edge + width) }
+        threshold = .points(tier.threshold)
+        name = tier.description
+        self.communes = .count(communes.count)
+        bins = zip(edges, edges.dropFirst()).map {
+            TotalsDistribution.Bin(from: max(0, $0), to: $1, communes: communes)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Assessment
+import Civil
+import Foundation
+
+/// One period's share of communes that meet the standard.
+public struct TrendPoint: Sendable, Equatable {
+    public let period: Period
+    /// Communes that meet the standard.
+    public let meets: Int
+    /// Communes with a row in an accepted return.
+    public let reported: Int
+    /// Communes in the register of that period.
+    public let communes: Int
+    /// Assessed by the same rulebook, over the same units, as the period of the report.
+    public let isComparable: Bool
+
+    public init(period: Period, meets: Int, reported: Int, communes: Int, isComparable: Bool) {
+        self.period = period
+        self.meets = meets
+        self.reported = reported
+        self.communes = communes
+        self.isComparable = isComparable
+    }
+}
+
+/// The share of communes that meet the standard from period to period (xu hướng).
+public struct Trend: Sendable, Equatable {
+    public let title: String
+    public let description: String
+    public let note: String
+    /// `nil` where there is no target.
+    public let target: TargetLine?
+    /// By period, the report's last; empty below two periods with figures: one point is no trend.
+    public let points: [Point]
+
+    /// One period.
+    public struct Point: Sendable, Equatable {
+        /// `11/2022`.
+        public let name: String
+        /// Months since the year 0, to place it in time.
+        public let month: Int
+        public let meets: Quantity
+        public let reported: Quantity
+        public let communes: Quantity
+        /// Percent of `communes`; unknown where nothing was reported.
+        public let rate: Quantity
+        public let isComparable: Bool
+        /// Every commune reported.
+        public let isWhole: Bool
+        /// `trên 101/108 xã đã báo cáo; không so sánh được`; empty where nothing needs saying.
+        public let remark: String
+
+        init(_ point: TrendPoint) {
+            let isKnown = point.reported > 0
+            let (year, number) = (point.period.year, point.period.month)
+            name = "\(number < 10 ? "0" : "")\(number)/\(year)"
+            month = year * 12 + number
+            meets = .count(point.meets, isKnown: isKnown)
+            reported = .count(point.reported)
+            communes = .count(point.communes)
+            rate = isKnown ? .rate(point.meets, of: point.communes) : .unknown
+            isComparable = point.isComparable
+            isWhole = point.reported == point.communes
+            let share = ReportWords.share(point.reported, of: point.communes)
+            remark = [
+                !isKnown ? "chưa có số liệu" : isWhole ? "" : "trên \(share) xã đã báo cáo",
+                isComparable ? "" : "không so sánh được",
+            ].filter { !$0.isEmpty }.joined(separator: "; ")
+        }
+    }
+
+    /// - Parameter history: earlier periods, in any order. Of two for one period the later one in the list counts;
+    ///   periods that are not before the assessment's are left out.
+    init(_ assessment: ProvinceAssessment, history: [TrendPoint]) {
+        let figures = assessment.figures
+        let current = TrendPoint(
+            period: assessment.period, meets: figures.meets, reported: figures.reported, communes: figures.communes,
+            isComparable: true)
+        let earlier = Dictionary(
+            history.filter { $0.period < assessment.period }.map { ($0.period, $0) }, uniquingKeysWith: { $1 })
+        let points = (earlier.values + [current]).map(Point.init).sorted { $0.month < $1.month }
+        let known = points.filter { $0.rate.value != nil }
+        self.points = known.count < 2 ? [] : points
+        target = TargetLine(of: assessment)
+        title = "Tỷ lệ \(ReportWords.communes) đạt tiêu chuẩn qua các kỳ"
+        description = Self.description(of: known)
+        note = Self.note(on: points)
+    }
+
+    private static func description(of points: [Point]) -> String {
+        guard let first = points.first, let last = points.last, points.count > 1 else { return "" }
+        return "Biểu đồ đường, \(points.count) kỳ có số liệu. Kỳ \(first.name): \(first.rate.text)%; "
+            + "kỳ \(last.name): \(last.rate.text)%."
+    }
+
+    private static func note(on points: [Point]) -> String {
+        var signs: [String] = []
+        if points.contains(where: { $0.rate.value != nil && !$0.isWhole }) {
+            signs.append("Điểm rỗng: kỳ chưa đủ xã báo cáo.")
+        }
+        if points.contains(where: { !$0.isComparable }) {
+            signs.append("Hình vuông không nối đường: kỳ có bộ tiêu chí hoặc danh mục xã khác, không so sánh được.")
+        }
+        return signs.joined(separator: " ")
+    }
+}
