@@ -93,7 +93,7 @@ let package = Package(
         tests(
             of: "Rendering",
             [
-                "Findings", "Assessment", "Reports", "ReportSamples",
+                "Findings", "Civil", "Assessment", "Reports", "ReportSamples",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         tests(of: "Delivery"),

@@ -45,7 +45,7 @@ struct TemplateCheck {
             case .forbidden: report(.notAllowed(tag.name))
             case .variable:
                 switch resolve(tag.name, in: scopes) {
-                case .success(.text): break
+                case .success(.text), .success(.markup): break
                 case .success: report(.notText(tag.name))
                 case .failure(let problem): report(problem.problem)
                 }
@@ -86,7 +86,7 @@ struct TemplateCheck {
 
     private static func scope(inside kind: TemplateKind) -> [Scope] {
         switch kind {
-        case .flag: []
+        case .flag, .markup: []
         case .text, .object: [Scope(kind: kind, isItem: false)]
         case .list(let item): [Scope(kind: item, isItem: true)]
         }
@@ -123,7 +123,7 @@ struct TemplateCheck {
             switch kind {
             case .text: textTransforms
             case .list: listTransforms
-            case .flag, .object: []
+            case .markup, .flag, .object: []
             }
         guard known.contains(name) else {
             return .failure(Unresolved(problem: .unknownTransform(name, known: known)))

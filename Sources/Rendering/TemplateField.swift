@@ -31,6 +31,11 @@ struct TemplateField<View>: Sendable {
         Self(name: name, meaning: meaning, kind: .list(.text)) { get($0).map { TextValue($0) } }
     }
 
+    /// A list of drawings, shown as they are: `{{#name}}{{.}}{{/name}}`.
+    static func markups(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> [Markup]) -> Self {
+        Self(name: name, meaning: meaning, kind: .list(.markup)) { get($0).map(\.templateValue) }
+    }
+
     /// A list of views.
     static func list<Item: TemplateView>(
         _ name: String, _ meaning: String, of item: Item.Type = Item.self,
@@ -53,6 +58,8 @@ struct TemplateField<View>: Sendable {
 /// What stands behind a key.
 indirect enum TemplateKind: Sendable {
     case text
+    /// Finished markup. Text is escaped; this has been when it was made.
+    case markup
     case flag
     case list(TemplateKind)
     case object(TemplateShape)

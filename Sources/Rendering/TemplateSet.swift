@@ -22,6 +22,10 @@ public struct TemplateSet: Sendable {
         "the-thuc": PackageResources.the_thuc_mustache,
         "bang-sai-sot": PackageResources.bang_sai_sot_mustache,
         "bang-tep": PackageResources.bang_tep_mustache,
+        "bieu-do-ty-le": PackageResources.bieu_do_ty_le_mustache,
+        "bieu-do-diem-liet": PackageResources.bieu_do_diem_liet_mustache,
+        "bieu-do-tong-diem": PackageResources.bieu_do_tong_diem_mustache,
+        "bieu-do-xu-huong": PackageResources.bieu_do_xu_huong_mustache,
     ]
 
     /// The texts of the templates in the binary, by name.

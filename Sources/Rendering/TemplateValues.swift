@@ -58,3 +58,10 @@ struct TextValue: MustacheCustomRenderable, MustacheTransformable, MustacheParen
         }
     }
 }
+
+extension Markup {
+    /// What the engine shows without escaping it: a template without tags, since markup has no brace.
+    var templateValue: any Sendable {
+        do { return try MustacheTemplate(string: text) } catch { return TextValue(text) }
+    }
+}

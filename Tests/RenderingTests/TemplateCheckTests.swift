@@ -12,6 +12,7 @@ import Testing
             .text("title", "") { _ in "T" }, .text("none", "") { _ in "" }, .flag("isDraft", "") { _ in true },
             .texts("words", "") { _ in ["a", "b"] }, .list("rows", "") { _ in [Row(), Row()] },
             .object("head", "") { _ in Row() },
+            .markups("drawings", "") { _ in [Markup(SVGElement("g", ["id": "\""], text: "{{title}}<"))] },
         ]
     }
 
@@ -42,6 +43,10 @@ import Testing
         ("{{#none}}x{{/none}}{{^none}}–{{/none}}", "–"), ("{{lowercased(title)}}{{count(rows)}}", "t2"),
         ("{{#empty(none)}}e{{/empty(none)}}{{^empty(rows)}}r{{/empty(rows)}}", "er"),
         ("{{#rows}}{{#odd()}}{{name}}{{/odd()}}{{/rows}}", "N"), ("{{^isDraft}}x{{/isDraft}}", ""),
+        (
+            "{{#drawings}}{{.}}{{/drawings}}",
+            "<g id=\"&quot;\">&#123;&#123;title&#125;&#125;&lt;</g>"
+        ),
     ])
     func whatPassesIsRendered(source: String, text: String) throws {
         #expect(errors(source) == [])
@@ -125,6 +130,8 @@ import Testing
 
     @Test func listsAndConditionsAreNoText() {
         #expect(errors("{{rows}}").map(\.problem) == [.notText("rows")])
+        #expect(errors("{{drawings}}").map(\.problem) == [.notText("drawings")])
+        #expect(errors("{{#drawings}}{{uppercased(.)}}{{/drawings}}").count == 1)
         #expect(errors("{{isDraft}}").map(\.problem) == [.notText("isDraft")])
         #expect(errors("{{#rows}}{{.}}{{/rows}}").map(\.problem) == [.notText(".")])
     }

@@ -1,0 +1,93 @@
+// The share from period to period: a line over time between periods that compare, against the target.
+import Foundation
+import Reports
+
+extension Trend {
+    private static let left = 36.0
+    private static let right = ChartStyle.width - 24
+    private static let top = 16.0
+    private static let base = 156.0
+
+    /// None below two periods.
+    var drawings: [Markup] {
+        guard let first = points.first?.month, let last = points.last?.month, first < last else { return [] }
+        func x(_ point: Point) -> Double {
+            Self.left + 12 + (Self.right - Self.left - 12) * Double(point.month - first) / Double(last - first)
+        }
+        let content =
+            grid + targetDrawing + lines(x) + points.flatMap { Self.marker($0, x: x($0)) }
+            + [Self.overLines(labels(x))]
+        return [
+            ChartStyle.drawing(
+                id: "xu-huong", title: title, description: description, height: Self.base + 20, content)
+        ]
+    }
+
+    private static func y(_ percent: Decimal) -> Double {
+        base - (base - top) * min(1, max(0, NSDecimalNumber(decimal: percent).doubleValue / 100))
+    }
+
+    private var grid: [SVGElement] {
+        [0, 25, 50, 75, 100].flatMap { percent -> [SVGElement] in
+            let y = Self.y(Decimal(percent))
+            return [
+                .line(
+                    x1: Self.left, y1: y, x2: ChartStyle.width, y2: y,
+                    stroke: percent == 0 ? ChartStyle.ink : ChartStyle.rule),
+                .text("\(percent)%", x: Self.left - 4, y: y + 3.8, anchor: .end, fill: ChartStyle.soft),
+            ]
+        }
+    }
+
+    private var targetDrawing: [SVGElement] {
+        guard let target, let percent = target.percent.value else { return [] }
+        let y = Self.y(percent)
+        return ChartStyle.targetLine(x1: Self.left, y1: y, x2: ChartStyle.width, y2: y)
+            + [Self.overLines([.text(target.label, x: Self.left + 4, y: y - 4)])]
+    }
+
+    /// Texts with a white edge, read where a line runs behind them.
+    private static func overLines(_ texts: [SVGElement]) -> SVGElement {
+        .group(["paint-order": "stroke", "stroke": "#fff", "stroke-width": "3"], texts)
+    }
+
+    /// Between neighbours that both have figures and compare.
+    private func lines(_ x: (Point) -> Double) -> [SVGElement] {
+        zip(points, points.dropFirst()).compactMap { one, next in
+            guard one.isComparable, next.isComparable, let from = one.rate.value, let to = next.rate.value else {
+                return nil
+            }
+            return .line(
+                x1: x(one), y1: Self.y(from), x2: x(next), y2: Self.y(to), stroke: ChartStyle.strong, width: 1.4)
+        }
+    }
+
+    private static func marker(_ point: Point, x: Double) -> [SVGElement] {
+        guard let rate = point.rate.value else { return [] }
+        let fill = point.isWhole ? ChartStyle.strong : "#fff"
+        let paint = SVGElement.group(
+            ["stroke": ChartStyle.strong, "stroke-width": "1.4"],
+            [
+                point.isComparable
+                    ? SVGElement(
+                        "circle",
+                        ["cx": SVGElement.number(x), "cy": SVGElement.number(y(rate)), "r": "3.2", "fill": fill])
+                    : .rect(x: x - 3, y: y(rate) - 3, width: 6, height: 6, fill: fill)
+            ])
+        return [paint]
+    }
+
+    /// Periods and shares where there is room, the last and the first before the others.
+    private func labels(_ x: (Point) -> Double) -> [SVGElement] {
+        let order = points.suffix(1) + points.prefix(1) + points.dropFirst().dropLast()
+        var taken: [Double] = []
+        return order.flatMap { point -> [SVGElement] in
+            guard taken.allSatisfy({ abs($0 - x(point)) >= 46 }) else { return [] }
+            taken.append(x(point))
+            let period = SVGElement.text(point.name, x: x(point), y: Self.base + 14, anchor: .middle)
+            guard let rate = point.rate.value else { return [period] }
+            let y = Self.y(rate) - 7
+            return [period, .text(point.rate.text, x: x(point), y: y, anchor: .middle)]
+        }
+    }
+}
