@@ -23,11 +23,13 @@ public struct ProvinceAssessment: Sendable {
     public let submissions: [Submission]
     /// Every finding of the run, by file, sheet, cell.
     public let findings: [Finding]
+    /// The findings that need not be settled, and why.
+    public let waivers: [Waiver]
 
     public init(
         period: Period, asOf: CivilDate, isFinal: Bool, rulebook: Rulebook, register: Register, figures: Figures,
         districts: [DistrictAssessment], criteria: [CriterionFigures], targets: [TargetOutcome],
-        submissions: [Submission], findings: [Finding]
+        submissions: [Submission], findings: [Finding], waivers: [Waiver] = []
     ) {
         self.period = period
         self.asOf = asOf
@@ -40,7 +42,14 @@ public struct ProvinceAssessment: Sendable {
         self.targets = targets
         self.submissions = submissions
         self.findings = findings
+        self.waivers = waivers
     }
+
+    /// Why a finding need not be settled; `nil` when it must.
+    public func waiver(of finding: Finding) -> Waiver? { waivers.first { $0.covers(finding) } }
+
+    /// The findings that somebody must still attend to: errors and warnings that nobody has waived.
+    public var openFindings: [Finding] { findings.filter { $0.severity != .notice && waiver(of: $0) == nil } }
 }
 
 /// One reporting group.

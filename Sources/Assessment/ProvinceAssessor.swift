@@ -15,14 +15,16 @@ public struct ProvinceAssessor: Sendable {
     private let asOf: CivilDate
     private let isFinal: Bool
     private let earlier: EarlierPoints?
+    private let waivers: [Waiver]
 
     /// - Parameters:
     ///   - register: the units as they stand in the period.
     ///   - asOf: the run's clock, which dates the report.
     ///   - earlier: what an earlier period published, if any.
+    ///   - waivers: findings of this period that need not be settled.
     public init(
         rulebook: Rulebook, register: Register, period: Period, asOf: CivilDate, isFinal: Bool,
-        earlier: EarlierPoints? = nil
+        earlier: EarlierPoints? = nil, waivers: [Waiver] = []
     ) {
         self.rulebook = rulebook
         self.register = register
@@ -30,6 +32,7 @@ public struct ProvinceAssessor: Sendable {
         self.asOf = asOf
         self.isFinal = isFinal
         self.earlier = earlier
+        self.waivers = waivers
     }
 
     /// - Parameters:
@@ -46,12 +49,14 @@ public struct ProvinceAssessor: Sendable {
         let all =
             findings + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
             + districts.flatMap { districtFindings($0, submissions) + districtEvidence.findings(on: $0) }
+        let unused = waivers.compactMap { $0.unused(among: all) }
         return ProvinceAssessment(
             period: period, asOf: asOf, isFinal: isFinal, rulebook: rulebook, register: register,
             figures: districts.map(\.figures).reduce(Figures(), +), districts: districts,
             criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
             targets: targets(Figures(counting: communes)),
-            submissions: submissions.sorted { $0.file < $1.file }, findings: Self.ordered(all))
+            submissions: submissions.sorted { $0.file < $1.file }, findings: Self.ordered(all + unused),
+            waivers: waivers)
     }
 
     private func district(

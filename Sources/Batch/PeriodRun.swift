@@ -52,6 +52,7 @@ struct PeriodRun {
     func assess(
         inbox folder: String?, reports: String?, isFinal: Bool, progress: (Progress) -> Void
     ) throws(RunFailure) -> ProvinceAssessment {
+        let waivers = try workspace.waivers(for: period)
         let inbox = try Inbox(folder ?? workspace.inbox, period: period)
         let earlier = EarlierReports(folder: reports ?? workspace.reports)
         let taken = takeIn(
@@ -59,7 +60,7 @@ struct PeriodRun {
         progress(.assessing)
         let assessment = ProvinceAssessor(
             rulebook: rulebook, register: register, period: period, asOf: asOf, isFinal: isFinal,
-            earlier: earlier.points(before: period)
+            earlier: earlier.points(before: period), waivers: waivers
         ).assess(taken.submissions, findings: inbox.findings + taken.findings)
         let discrepancies = Reconciliation.discrepancies(in: assessment, filesFound: inbox.files.count)
         guard discrepancies.isEmpty else {

@@ -34,6 +34,7 @@ public enum ReportRun {
         let assessment = try run.assess(
             inbox: options.inbox, reports: output, isFinal: options.isFinal, progress: progress)
         try refuseToReplace(run, assessment, output: output, isFinal: options.isFinal)
+        if options.isFinal { try refuseOpenErrors(of: assessment) }
         progress(.rendering)
         let files = try render(assessment, in: run.workspace)
         let folder = "\(output)/\(run.period)"
@@ -52,6 +53,13 @@ public enum ReportRun {
         if assessment.figures.reported == 0, isFinal || earlier != nil {
             throw RunFailure(.nothingToReport, at: place)
         }
+    }
+
+    /// A final report has no error that nobody has settled or accepted with a reason.
+    private static func refuseOpenErrors(of assessment: ProvinceAssessment) throws(RunFailure) {
+        let errors = assessment.openFindings.filter { $0.severity == .error }
+        guard !errors.isEmpty else { return }
+        throw RunFailure(errors + [Finding(.errorsOpen, at: .nowhere, details: [.count: String(errors.count)])])
     }
 
     private static func render(
@@ -104,7 +112,7 @@ public enum ReportRun {
             folder: folder, summary: "\(folder)/\(RenderedFile.summaryPath)", findings: assessment.findings,
             files: files,
             figures: assessment.figures,
-            needsAttention: assessment.findings.contains { $0.severity != .notice }
+            needsAttention: !assessment.openFindings.isEmpty
                 || assessment.submissions.contains { $0.outcome == .rejected }
                 || assessment.districts.contains { $0.status != .onTime })
     }

@@ -86,6 +86,7 @@ extension YAMLMistakes {
         case .integer: "một số nguyên"
         case .decimal: "một số, phần thập phân sau dấu chấm"
         case .date: "một ngày viết như 2022-11-30"
+        case .period: "một tháng viết như 2022-11"
         case .boolean: "true hoặc false"
         case .list: "một danh sách"
         case .mapping: "một nhóm khóa và giá trị"

@@ -1,3 +1,4 @@
+import Assessment
 import Civil
 import Findings
 import Foundation
@@ -68,6 +69,17 @@ public struct Workspace: Sendable {
             return try RegisterBook(csv: register, lineage: lineage)
         } catch {
             throw RunFailure([error.finding(in: folder)])
+        }
+    }
+
+    /// What the analyst accepts among the findings of a period, in `waivers.yaml`.
+    func waivers(for period: Period) throws(RunFailure) -> [Waiver] {
+        let path = "\(folder)/\(Waiver.fileName)"
+        guard let text = try Files.text(at: path) else { return [] }
+        do throws(YAMLMistakes) {
+            return try Waivers(yaml: text).byPeriod[period] ?? []
+        } catch {
+            throw RunFailure(error.findings(in: path))
         }
     }
 

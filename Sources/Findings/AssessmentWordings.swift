@@ -120,4 +120,11 @@ enum AssessmentWordings {
         "Hãy hỏi lại {district}: có thể đã gửi nhầm biểu của kỳ trước.",
         en: "The points of all {count} communes in the return of {district} are those of the period {date}.",
         "Ask {district}: it may have sent the earlier period's return.")
+
+    static let waiverUnused = Wording(
+        .warning,
+        vi: "Dòng {line}: mục chấp nhận “{value}” không khớp với sai sót nào của kỳ này.",
+        "Hãy sửa lại mã, tên tệp, trang tính, ô cho đúng với sai-sot.csv, hoặc xóa mục này nếu sai sót đã được xử lý.",
+        en: "Line {line}: the waiver of “{value}” is about no finding of this period.",
+        "Mend its code, file, sheet or cell as sai-sot.csv has them, or remove it when the matter is settled.")
 }

@@ -246,4 +246,26 @@ enum BatchWordings {
         "Hãy sửa con số này.",
         en: "Line {line}: “{key}” has a number out of range (points of 0 or more, rates of 0 to 100).",
         "Mend the number.")
+
+    static let waiverCodeUnknown = Wording(
+        .error,
+        vi: "Dòng {line}: “{key}” không phải là mã phát hiện nào của chương trình.",
+        "Hãy chép đúng mã trong ngoặc vuông của thông báo hoặc ở cột “Mã” của sai-sot.csv.",
+        en: "Line {line}: “{key}” names no kind of finding.",
+        "Copy the code from the brackets of the message or from the column “Mã” of sai-sot.csv.")
+
+    static let waiverWithoutReason = Wording(
+        .error,
+        vi: "Dòng {line}: “{key}” để trống; mỗi sai sót được chấp nhận phải có lý do để in vào báo cáo.",
+        "Hãy ghi lý do.",
+        en: "Line {line}: “{key}” is empty; each waiver needs the reason that the report prints.",
+        "Give the reason.")
+
+    static let errorsOpen = Wording(
+        .error,
+        vi: "Chưa lập được bản chính thức: còn {count} lỗi chưa xử lý (nêu ở trên); báo cáo đã có giữ nguyên.",
+        "Hãy xử lý từng lỗi, hoặc ghi lý do chấp nhận vào tệp waivers.yaml của thư mục làm việc, rồi chạy lại với --final.",
+        en: "No final report was made: {count} errors are open (listed above); the earlier report, if any, stays.",
+        "Settle each of them, or give the reason for waiving it in waivers.yaml of the workspace, then run with --final again."
+    )
 }

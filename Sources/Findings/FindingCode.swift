@@ -129,6 +129,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case districtMissing = "district-missing"
     case communesMissing = "communes-missing"
     case districtLate = "district-late"
+    case waiverUnused = "waiver-unused"
 
     // Batch
     case workspaceMissing = "workspace-missing"
@@ -166,6 +167,9 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case finalExists = "final-exists"
     case nothingToReport = "nothing-to-report"
     case dayBeforePeriod = "day-before-period"
+    case waiverCodeUnknown = "waiver-code-unknown"
+    case waiverWithoutReason = "waiver-without-reason"
+    case errorsOpen = "errors-open"
 
     /// Severity and words.
     public var wording: Wording {
@@ -293,6 +297,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .districtMissing: AssessmentWordings.districtMissing
         case .communesMissing: AssessmentWordings.communesMissing
         case .districtLate: AssessmentWordings.districtLate
+        case .waiverUnused: AssessmentWordings.waiverUnused
 
         case .workspaceMissing: BatchWordings.workspaceMissing
         case .workspaceExists: BatchWordings.workspaceExists
@@ -329,6 +334,9 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .finalExists: BatchWordings.finalExists
         case .nothingToReport: BatchWordings.nothingToReport
         case .dayBeforePeriod: BatchWordings.dayBeforePeriod
+        case .waiverCodeUnknown: BatchWordings.waiverCodeUnknown
+        case .waiverWithoutReason: BatchWordings.waiverWithoutReason
+        case .errorsOpen: BatchWordings.errorsOpen
         }
     }
 }

@@ -60,12 +60,12 @@ extension CSVTable {
     /// One row per finding.
     static func findings(_ findings: [FindingRow]) -> CSVTable {
         CSVTable(
-            head: ["Mức độ", "Mã", "Tệp", "Trang tính", "Ô", "Giá trị", "Nội dung", "Cách xử lý"],
+            head: ["Mức độ", "Mã", "Tệp", "Trang tính", "Ô", "Giá trị", "Nội dung", "Cách xử lý", "Lý do chấp nhận"],
             rows: findings.map { row in
                 [
                     row.severity, row.code, row.file ?? "", row.sheet ?? "", row.cell ?? "", row.value ?? "",
                     row.message,
-                    row.advice,
+                    row.advice, row.waiver ?? "",
                 ]
             })
     }

@@ -86,6 +86,7 @@ extension FindingRow {
         .object([
             "severity": .text(severityCode), "code": .text(code), "file": .text(file), "sheet": .text(sheet),
             "cell": .text(cell), "value": .text(value), "message": .text(message), "advice": .text(advice),
+            "waiver": .text(waiver),
         ])
     }
 }

@@ -147,6 +147,7 @@ extension FindingRow: TemplateView {
         .text("value", "Giá trị đọc được") { $0.value ?? "" },
         .text("message", "Nội dung") { $0.message },
         .text("advice", "Cách xử lý") { $0.advice },
+        .text("waiver", "Lý do chấp nhận, nếu sai sót đã được chấp nhận") { $0.waiver ?? "" },
     ]
 }
 

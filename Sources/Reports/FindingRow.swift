@@ -1,3 +1,4 @@
+import Assessment
 import Findings
 
 /// A finding as a row of a table, in Vietnamese.
@@ -14,8 +15,10 @@ public struct FindingRow: Sendable, Equatable {
     public let value: String?
     public let message: String
     public let advice: String
+    /// Why it need not be settled, and who decided; `nil` when nobody has waived it.
+    public let waiver: String?
 
-    init(_ finding: Finding) {
+    init(_ finding: Finding, of assessment: ProvinceAssessment) {
         severityCode = finding.severity.rawValue
         severity = finding.severity.name(in: .vietnamese).capitalizedFirst
         code = finding.code.rawValue
@@ -25,5 +28,11 @@ public struct FindingRow: Sendable, Equatable {
         value = finding.value
         message = finding.message(in: .vietnamese)
         advice = finding.advice(in: .vietnamese)
+        waiver = assessment.waiver(of: finding).map(Self.words)
+    }
+
+    /// `Huyện đã xác nhận bằng văn bản (Nguyễn Văn A)`.
+    private static func words(_ waiver: Waiver) -> String {
+        waiver.decidedBy.isEmpty ? waiver.reason : "\(waiver.reason) (\(waiver.decidedBy))"
     }
 }

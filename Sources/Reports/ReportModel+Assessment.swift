@@ -18,7 +18,7 @@ extension ReportModel {
         let communes = assessment.districts.flatMap { district in
             district.communes.map { CommuneRow($0, of: district.group, criteria: rulebook.criteria.count) }
         }
-        let findings = assessment.findings.map(FindingRow.init)
+        let findings = assessment.findings.map { FindingRow($0, of: assessment) }
         period = assessment.period.description
         asOf = WrittenDate(assessment.asOf)
         self.rulebook = rulebook.id
@@ -55,13 +55,20 @@ extension ReportModel {
         files = assessment.submissions.map { FileRow($0, register: register) }
         filesSummary = Self.filesSummary(of: assessment)
         self.findings = findings
-        findingsToSettle =
-            findings.filter { $0.severityCode == Finding.Severity.error.rawValue }
-            + findings.filter { $0.severityCode == Finding.Severity.warning.rawValue }
+        findingsToSettle = Self.toSettle(findings)
         findingsSummary = Self.findingsSummary(of: assessment)
         annexes = assessment.districts.enumerated().map { index, district in
             AnnexModel(district, number: index + 1, of: assessment, settings: settings)
         }
+    }
+
+    /// Errors first, then warnings, then what has been waived.
+    private static func toSettle(_ findings: [FindingRow]) -> [FindingRow] {
+        func rows(_ severity: Finding.Severity, isWaived: Bool) -> [FindingRow] {
+            findings.filter { $0.severityCode == severity.rawValue && ($0.waiver != nil) == isWaived }
+        }
+        return rows(.error, isWaived: false) + rows(.warning, isWaived: false) + rows(.error, isWaived: true)
+            + rows(.warning, isWaived: true)
     }
 
     /// The criteria by the body that leads them, bodies in the rulebook's order.
@@ -125,7 +132,9 @@ extension AnnexModel {
                 isKnown: district.figures.reported > 0)
         }
         comparison = Self.comparison(district.figures, with: assessment.figures)
-        findings = assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map(FindingRow.init)
+        findings = assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map {
+            FindingRow($0, of: assessment)
+        }
         files = ownFiles.map { FileRow($0, register: assessment.register) }
     }
 

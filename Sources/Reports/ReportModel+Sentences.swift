@@ -97,7 +97,9 @@ extension ReportModel {
             Quantity.count(assessment.findings.count { $0.severity == severity }).text
         }
         guard !assessment.findings.isEmpty else { return "Không có sai sót nào được phát hiện." }
-        return "Phát hiện \(count(.error)) lỗi, \(count(.warning)) cảnh báo cần xử lý và \(count(.notice)) lưu ý. "
+        let waived = assessment.findings.count { $0.severity != .notice && assessment.waiver(of: $0) != nil }
+        return "Phát hiện \(count(.error)) lỗi, \(count(.warning)) cảnh báo và \(count(.notice)) lưu ý"
+            + (waived > 0 ? "; đã chấp nhận \(Quantity.count(waived).text) mục, có ghi lý do. " : ". ")
             + "Danh sách đầy đủ ở tệp sai-sot.csv kèm theo."
     }
 

@@ -61,7 +61,7 @@ public struct ReportModel: Sendable, Equatable {
     public let filesSummary: String
     /// Every finding, in the run's order.
     public let findings: [FindingRow]
-    /// Errors first, then warnings.
+    /// Errors first, then warnings, then those that have been waived.
     public let findingsToSettle: [FindingRow]
     public let findingsSummary: String
 

@@ -26,7 +26,7 @@ public struct YAMLMistake: Error, Hashable, Sendable {
 
     /// What a value should be.
     public enum Expectation: String, Hashable, Sendable, CaseIterable {
-        case text, integer, decimal, date, boolean, list, mapping
+        case text, integer, decimal, date, period, boolean, list, mapping
     }
 
     public init(line: Int, column: Int, key: String, kind: Kind) {

@@ -15,6 +15,9 @@ public struct YAMLValue {
         if node.mapping != nil { document.noteMapping(self) }
     }
 
+    /// Where it begins; starting at 1.
+    public var line: Int { node.mark?.line ?? 1 }
+
     func path(_ name: String) -> String { key.isEmpty ? name : "\(key).\(name)" }
 
     /// Reports a broken rule about this value.

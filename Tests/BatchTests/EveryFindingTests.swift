@@ -153,6 +153,9 @@ import Testing
         case .communesMissing: try .inbox([:], at: "Ba Be.csv")
         case .districtLate: try .inbox([:], asOf: "2022-12-01", at: "Ba Be.csv")
 
+        case .waiverUnused:
+            try .waivers(["period: 2022-11", "code: points-blank", "file: Ba Be.csv", "reason: a"], at: "waivers.yaml")
+
         case .workspaceMissing: .failure(at: "/none") { try report(in: "/none") }
         case .workspaceExists: try .workspace(at: "~/tonghop.yaml") { try initialise($0, times: 2) }
         case .pathMissing: try .workspace(at: "~/a.xlsx") { try check("a.xlsx", in: $0) }
@@ -194,6 +197,13 @@ import Testing
                 return try $0.report()
             }
         case .dayBeforePeriod: try .workspace(at: "") { try $0.report(asOf: "2022-10-31") }
+        case .waiverCodeUnknown: try .waivers(["period: 2022-11", "code: x", "reason: a"], at: "~/waivers.yaml")
+        case .waiverWithoutReason:
+            try .waivers(["period: 2022-11", "code: points-blank", "reason: ' '"], at: "~/waivers.yaml")
+        case .errorsOpen:
+            try .workspace(["inbox/Ba Be.csv": Array(SmallReturn.csv(["D2": "-5"]).utf8)], at: "") {
+                try $0.report(isFinal: true)
+            }
         case .templateWrong:
             try .workspace(["templates/bao-cao-tong-hop.mustache": Array("{{khong_co}}".utf8)], at: "") {
                 try $0.report()

@@ -68,6 +68,14 @@ extension Produced {
         try workspace(["tonghop.yaml": Array(text.utf8)], at: place) { try $0.assess().findings }
     }
 
+    /// A waiver with these keys beside the small return.
+    static func waivers(_ keys: [String], at place: String) throws -> Produced {
+        try workspace(["waivers.yaml": Array("waivers:\n  - \(keys.joined(separator: "\n    "))\n".utf8)], at: place) {
+            try $0.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
+            return try $0.assess().findings
+        }
+    }
+
     /// The built-in rulebook with one passage changed, in a file of its own.
     static func rulebook(_ passage: String, _ change: String) throws -> Produced {
         let text = (Rulebook.builtIn["qd-06-2019"] ?? "").replacing(passage, with: change, maxReplacements: 1)

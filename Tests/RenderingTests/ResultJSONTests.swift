@@ -90,7 +90,7 @@ import Testing
     @Test func findingsAndFilesHaveTheirKeys() throws {
         #expect(
             try list("findings").map { Set($0.keys) } == [
-                ["severity", "code", "file", "sheet", "cell", "value", "message", "advice"]
+                ["severity", "code", "file", "sheet", "cell", "value", "message", "advice", "waiver"]
             ])
         let files = try list("files")
         #expect(files.count == 2)

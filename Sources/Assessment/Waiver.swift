@@ -1,0 +1,46 @@
+import Findings
+
+/// A person's decision that a finding need not be settled before the report is final, with the reason
+/// (chấp nhận có lý do). The figures stay as they are; the report prints the reason beside the finding.
+public struct Waiver: Sendable, Equatable {
+    public let code: FindingCode
+    /// Name relative to the inbox; `nil` for findings that are about no file.
+    public let file: String?
+    /// `nil` for every sheet of the file.
+    public let sheet: String?
+    /// As spreadsheets write it, starting at A1; `nil` for every cell.
+    public let cell: String?
+    public let reason: String
+    /// Who decided; empty where it is not said.
+    public let decidedBy: String
+    /// Line of the file of waivers, starting at 1.
+    public let line: Int
+
+    public init(
+        code: FindingCode, file: String?, sheet: String?, cell: String?, reason: String, decidedBy: String, line: Int
+    ) {
+        self.code = code
+        self.file = file
+        self.sheet = sheet
+        self.cell = cell
+        self.reason = reason
+        self.decidedBy = decidedBy
+        self.line = line
+    }
+
+    /// Name of the file in the workspace that waivers are written in.
+    public static let fileName = "waivers.yaml"
+
+    /// Whether it is about the finding.
+    public func covers(_ finding: Finding) -> Bool {
+        finding.code == code && finding.place.file == file
+            && (sheet == nil || finding.place.sheet == sheet) && (cell == nil || finding.place.cell == cell)
+    }
+
+    /// A waiver that is about none of the findings: a slip in it, or the matter is settled.
+    func unused(among findings: [Finding]) -> Finding? {
+        guard !findings.contains(where: covers) else { return nil }
+        return Finding(
+            .waiverUnused, at: Place(file: Self.fileName), value: code.rawValue, details: [.line: String(line)])
+    }
+}
