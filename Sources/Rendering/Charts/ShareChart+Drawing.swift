@@ -40,8 +40,8 @@ extension ShareChart {
     private var heads: [SVGElement] {
         [
             .text("Tỷ lệ (%)", x: Self.rateEnd, y: 12, anchor: .end),
-            .text("Xã đạt/", x: ChartStyle.width, y: 12, anchor: .end),
-            .text("tổng số", x: ChartStyle.width, y: 24, anchor: .end),
+            .text("Xã đạt/", x: ChartStyle.width - 1, y: 12, anchor: .end),
+            .text("tổng số", x: ChartStyle.width - 1, y: 24, anchor: .end),
         ]
     }
 
@@ -61,7 +61,7 @@ extension ShareChart {
         y += label.height
         return label.drawn(middle: middle) + [
             .text(bar.rate.text, x: rateEnd, y: middle + 3.8, anchor: .end),
-            .text(bar.count, x: ChartStyle.width, y: middle + 3.8, anchor: .end),
+            .text(bar.count, x: ChartStyle.width - 1, y: middle + 3.8, anchor: .end),
         ] + shape(of: bar, middle: middle)
     }
 

@@ -3,8 +3,8 @@ import Foundation
 import Reports
 
 extension TotalsDistribution {
-    private static let left = 8.0
-    private static let right = ChartStyle.width - 8
+    private static let left = 14.0
+    private static let right = ChartStyle.width - 14
     private static let highest = 110.0
 
     /// None where no commune has a total.
@@ -45,7 +45,7 @@ extension TotalsDistribution {
         [
             .rect(x: 0, y: 3, width: 18, height: 10, fill: ChartStyle.strong), .text("Đạt", x: 23, y: 12),
             .rect(x: 60, y: 3, width: 18, height: 10, fill: ChartStyle.weak), .text("Không đạt", x: 83, y: 12),
-            .text("Số trên cột là số xã", x: ChartStyle.width, y: 12, anchor: .end, fill: ChartStyle.soft),
+            .text("Số trên cột là số xã", x: ChartStyle.width - 1, y: 12, anchor: .end, fill: ChartStyle.soft),
         ]
     }
 
