@@ -30,6 +30,11 @@ public struct DistrictRow: Sendable, Equatable {
     /// `trên 10/15 xã đã báo cáo`, where some communes are reported and some are not; otherwise empty.
     public let partial: String
 
+    /// Why there are no figures: `Chưa báo cáo`; empty where there are some.
+    public var absence: String {
+        reported.value ?? 0 > 0 ? "" : status.isEmpty ? "Chưa có số liệu" : status
+    }
+
     init(_ district: DistrictAssessment) {
         self.init(
             code: district.group.code, name: district.group.name, fullName: district.group.fullName.capitalizedFirst,

@@ -16,24 +16,21 @@ extension CriterionMatrix {
 
     /// One drawing, or several of many districts; the province and the signs close the last.
     var drawings: [Markup] {
-        let sheets = ChartSheets.deal(rows) { ChartLabel($0.name).height }
-        return sheets.enumerated().map { index, rows in
-            let part = sheets.count > 1 ? " (\(index + 1)/\(sheets.count))" : ""
-            return sheet(rows, isLast: index == sheets.count - 1, id: "diem-liet-\(index + 1)", part: part)
-        }
+        ChartSheet.deal(rows) { ChartLabel($0.name).height }.map { drawn($0) }
     }
 
-    private func sheet(_ rows: [Row], isLast: Bool, id: String, part: String) -> Markup {
+    private func drawn(_ sheet: ChartSheet<Row>) -> Markup {
         var content = heads
         var y = Self.top
-        for row in rows { content += drawn(row, y: &y) }
-        if isLast {
+        for row in sheet.rows { content += drawn(row, y: &y) }
+        if sheet.isLast {
             content.append(.line(x1: 0, y1: y, x2: ChartStyle.width, y2: y, stroke: ChartStyle.ink, width: 1))
             content.append(.group(["font-weight": "bold"], drawn(province, y: &y)))
             content += Self.legend(y: y + 14)
         }
         return ChartStyle.drawing(
-            id: id, title: title + part, description: description, height: isLast ? y + 24 : y + 2, content)
+            id: "diem-liet-\(sheet.number)", title: title + sheet.part, description: description,
+            height: sheet.isLast ? y + 24 : y + 2, content)
     }
 
     /// The font size of what stands in a cell or over it.

@@ -11,24 +11,20 @@ extension ShareChart {
 
     /// One drawing, or several of many districts; the province closes the last.
     var drawings: [Markup] {
-        let sheets = ChartSheets.deal(bars) { ChartLabel($0.name).height }
-        return sheets.enumerated().map { index, bars in
-            let part = sheets.count > 1 ? " (\(index + 1)/\(sheets.count))" : ""
-            return sheet(bars, isLast: index == sheets.count - 1, id: "ty-le-\(index + 1)", part: part)
-        }
+        ChartSheet.deal(bars) { ChartLabel($0.name).height }.map(drawn)
     }
 
-    private func sheet(_ bars: [Bar], isLast: Bool, id: String, part: String) -> Markup {
+    private func drawn(_ sheet: ChartSheet<Bar>) -> Markup {
         var rows: [SVGElement] = []
         var y = Self.top
-        for bar in bars { rows += Self.row(bar, y: &y) }
-        if isLast {
+        for bar in sheet.rows { rows += Self.row(bar, y: &y) }
+        if sheet.isLast {
             rows.append(.line(x1: 0, y1: y + 2, x2: ChartStyle.width, y2: y + 2, stroke: ChartStyle.soft))
             y += 4
             rows.append(.group(["font-weight": "bold"], Self.row(province, y: &y)))
         }
         return ChartStyle.drawing(
-            id: id, title: title + part, description: description, height: y + 16,
+            id: "ty-le-\(sheet.number)", title: title + sheet.part, description: description, height: y + 16,
             heads + Self.grid(bottom: y) + rows + targetDrawing(bottom: y))
     }
 

@@ -29,7 +29,7 @@ public struct CriterionMatrix: Sendable, Equatable {
 
         init(_ row: DistrictRow, communes: [CommuneAssessment], criteria: Int) {
             name = row.fullName
-            absence = row.reported.value ?? 0 > 0 ? "" : row.status.isEmpty ? "Chưa có số liệu" : row.status
+            absence = row.absence
             cells = (0..<criteria).map { Cell(communes.points(forCriterionAt: $0)) }
         }
     }
@@ -103,8 +103,7 @@ public struct CriterionMatrix: Sendable, Equatable {
         } else {
             sentences.append("Không có ô nào có xã bị liệt.")
         }
-        if !absent.isEmpty { sentences.append("Không có số liệu: \(ReportWords.enumeration(absent)).") }
-        return sentences.joined(separator: " ")
+        return (sentences + ReportWords.silence(of: absent)).joined(separator: " ")
     }
 }
 

@@ -36,7 +36,7 @@ public struct ShareChart: Sendable, Equatable {
             undetermined = isKnown ? .rate(figures.communes - figures.assessed, of: figures.communes) : .unknown
             count = isKnown ? ReportWords.share(figures.meets, of: figures.communes) : ""
             isOnTarget = target?.isMet(by: figures) ?? false
-            absence = isKnown ? "" : row.status.isEmpty ? "Chưa có số liệu" : row.status
+            absence = row.absence
         }
     }
 
@@ -77,8 +77,7 @@ public struct ShareChart: Sendable, Equatable {
                     "Đạt mức \(target.aim): \(known.count(where: \.isOnTarget)) trên \(bars.count) đơn vị.")
             }
         }
-        if !absent.isEmpty { sentences.append("Không có số liệu: \(ReportWords.enumeration(absent)).") }
-        return sentences.joined(separator: " ")
+        return (sentences + ReportWords.silence(of: absent)).joined(separator: " ")
     }
 
     private static func note(on bars: [Bar], target: TargetLine?) -> String {
@@ -88,5 +87,12 @@ public struct ShareChart: Sendable, Equatable {
             sentences.append("Phần gạch chéo: xã chưa báo cáo hoặc chưa đủ dữ liệu, chưa biết đạt hay không.")
         }
         return sentences.joined(separator: " ")
+    }
+}
+
+extension ReportWords {
+    /// Which districts a chart has no figures of; nothing where there are none such.
+    static func silence(of names: [String]) -> [String] {
+        names.isEmpty ? [] : ["Không có số liệu: \(enumeration(names))."]
     }
 }
