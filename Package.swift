@@ -102,7 +102,7 @@ let package = Package(
             of: "Batch",
             [
                 "Findings", "Civil", "Spreadsheets", "SpreadsheetSamples", "Registry", "Rulebook", "Returns",
-                "Assessment",
+                "Assessment", "Reports",
             ]),
         tests(
             of: "tonghop", ["Batch", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

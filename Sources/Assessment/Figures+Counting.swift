@@ -8,6 +8,7 @@ extension Figures {
         for commune in communes {
             self.communes += 1
             reported += commune.verdict == .notReported ? 0 : 1
+            recorded += commune.record == nil ? 0 : 1
             assessed += commune.total == nil ? 0 : 1
             registered += commune.record?.registered?.value.fact == true ? 1 : 0
             planned += commune.record?.planned?.value.fact == true ? 1 : 0
@@ -22,6 +23,7 @@ extension Figures {
         var sum = one
         sum.communes += other.communes
         sum.reported += other.reported
+        sum.recorded += other.recorded
         sum.assessed += other.assessed
         sum.registered += other.registered
         sum.planned += other.planned

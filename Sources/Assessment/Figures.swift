@@ -4,6 +4,8 @@ public struct Figures: Sendable, Equatable {
     public var communes = 0
     /// With a row in an accepted return.
     public var reported = 0
+    /// With a row that counts: reported, and not in rows that contradict each other.
+    public var recorded = 0
     /// With points for every criterion.
     public var assessed = 0
     /// Đăng ký.
@@ -18,4 +20,24 @@ public struct Figures: Sendable, Equatable {
     public var recognised = 0
 
     public init() {}
+}
+
+extension Figures {
+    /// One of the published counts, by the name that `ket-qua.json` gives it.
+    public enum Count: String, Sendable, CaseIterable {
+        case communes, reported, assessed, registered, planned, committed, meets, recognised
+    }
+
+    public subscript(_ count: Count) -> Int {
+        switch count {
+        case .communes: communes
+        case .reported: reported
+        case .assessed: assessed
+        case .registered: registered
+        case .planned: planned
+        case .committed: committed
+        case .meets: meets
+        case .recognised: recognised
+        }
+    }
 }

@@ -107,20 +107,3 @@ public struct CriterionFigures: Sendable, Equatable {
         self.maximum = maximum
     }
 }
-
-/// A target held against the figures.
-public struct TargetOutcome: Sendable, Equatable {
-    public let target: Target
-    /// Communes that count towards it.
-    public let count: Int
-    /// Communes of the register.
-    public let of: Int
-    public let isMet: Bool
-
-    public init(target: Target, count: Int, of: Int, isMet: Bool) {
-        self.target = target
-        self.count = count
-        self.of = of
-        self.isMet = isMet
-    }
-}

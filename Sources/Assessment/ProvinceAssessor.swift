@@ -54,7 +54,7 @@ public struct ProvinceAssessor: Sendable {
             period: period, asOf: asOf, isFinal: isFinal, rulebook: rulebook, register: register,
             figures: districts.map(\.figures).reduce(Figures(), +), districts: districts,
             criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
-            targets: targets(Figures(counting: communes)),
+            targets: rulebook.targets(in: period.year).map { TargetOutcome($0, counting: communes) },
             submissions: submissions.sorted { $0.file < $1.file }, findings: Self.ordered(all + unused),
             waivers: waivers)
     }
@@ -94,15 +94,6 @@ public struct ProvinceAssessor: Sendable {
             given: given.count, zeros: given.count { $0 == 0 },
             blanks: communes.count { $0.verdict != .notReported } - given.count,
             maximum: maxima.maximum(of: criterion))
-    }
-
-    private func targets(_ figures: Figures) -> [TargetOutcome] {
-        rulebook.targets(in: period.year).map { target in
-            let count = figures.count(of: target.measure)
-            return TargetOutcome(
-                target: target, count: count, of: figures.communes,
-                isMet: target.isMet(count: count, of: figures.communes))
-        }
     }
 
     private func districtFindings(_ district: DistrictAssessment, _ submissions: [Submission]) -> [Finding] {

@@ -3,12 +3,26 @@ import Returns
 /// Checks that nothing adds up by luck (đối chiếu): every file has an outcome, every commune is either
 /// reported or named as missing, the parts sum to the whole. If not, nothing may be published.
 public enum Reconciliation {
-    /// A sum that does not come out.
-    public struct Discrepancy: Error, Equatable, Sendable {
-        /// What was added up.
+    /// Something counted in two ways.
+    public struct Sum: Equatable, Sendable {
         public let check: Check
+        /// What of it was counted.
+        public let part: Part
         public let expected: Int
+        /// The same, counted the second way.
         public let found: Int
+
+        public var comesOut: Bool { expected == found }
+    }
+
+    /// What of a check a sum is about.
+    public enum Part: Equatable, Sendable {
+        case all
+        /// Each counted once, by its name or code.
+        case distinct
+        case figure(Figures.Count)
+        /// By number.
+        case criterion(Int)
     }
 
     /// What is checked.
@@ -27,32 +41,39 @@ public enum Reconciliation {
         case criteria
     }
 
-    /// Every discrepancy; empty when all sums come out.
+    /// The sums that do not come out; empty when all do.
     ///
     /// - Parameter filesFound: how many files the inbox listing holds, counted apart from the submissions.
-    public static func discrepancies(in assessment: ProvinceAssessment, filesFound: Int) -> [Discrepancy] {
+    public static func discrepancies(in assessment: ProvinceAssessment, filesFound: Int) -> [Sum] {
+        sums(in: assessment, filesFound: filesFound).filter { !$0.comesOut }
+    }
+
+    /// Every sum, in the order of the checks.
+    ///
+    /// - Parameter filesFound: how many files the inbox listing holds, counted apart from the submissions.
+    public static func sums(in assessment: ProvinceAssessment, filesFound: Int) -> [Sum] {
         let communes = assessment.districts.flatMap(\.communes)
         let register = assessment.register.communes.count
-        func check(_ check: Check, _ expected: Int, _ found: Int) -> Discrepancy? {
-            expected == found ? nil : Discrepancy(check: check, expected: expected, found: found)
-        }
         let outcomes = Submission.Outcome.allCases.map { outcome in
             assessment.submissions.count { $0.outcome == outcome }
         }
         let verdicts = Verdict.allCases.map { verdict in communes.count { $0.verdict == verdict } }
         let missing = communes.count { $0.verdict == .notReported }
-        let withRecord = communes.count { $0.record != nil }
-        var found = [
-            check(.files, filesFound, outcomes.reduce(0, +)),
-            check(.files, filesFound, Set(assessment.submissions.map(\.file)).count),
-            check(.register, register, assessment.figures.reported + missing),
-            check(.register, register, Set(communes.map(\.commune.code)).count),
-            check(.verdicts, register, verdicts.reduce(0, +)),
-            check(.records, expectedRecords(assessment), withRecord),
+        let whole: [Sum] = [
+            Sum(check: .files, part: .all, expected: filesFound, found: outcomes.reduce(0, +)),
+            Sum(
+                check: .files, part: .distinct, expected: filesFound,
+                found: Set(assessment.submissions.map(\.file)).count),
+            Sum(check: .register, part: .all, expected: register, found: assessment.figures.reported + missing),
+            Sum(
+                check: .register, part: .distinct, expected: register,
+                found: Set(communes.map(\.commune.code)).count),
+            Sum(check: .verdicts, part: .all, expected: register, found: verdicts.reduce(0, +)),
+            Sum(
+                check: .records, part: .all, expected: expectedRecords(assessment),
+                found: communes.count { $0.record != nil }),
         ]
-        found += figureSums(assessment).map { check(.annexes, $0.whole, $0.parts) }
-        found += assessment.criteria.map { check(.criteria, assessment.figures.reported, $0.given + $0.blanks) }
-        return found.compactMap(\.self)
+        return whole + annexes(assessment) + criteria(assessment)
     }
 
     /// Communes with a record in some accepted return, less those that returns contradict each other on.
@@ -64,12 +85,19 @@ public enum Reconciliation {
         return rows.values.count { group in group.allSatisfy { $0.saysTheSame(as: group[0]) } }
     }
 
-    private static func figureSums(_ assessment: ProvinceAssessment) -> [(whole: Int, parts: Int)] {
-        let paths: [KeyPath<Figures, Int>] = [
-            \.communes, \.reported, \.assessed, \.registered, \.planned, \.committed, \.meets, \.recognised,
-        ]
-        return paths.map { path in
-            (assessment.figures[keyPath: path], assessment.districts.map { $0.figures[keyPath: path] }.reduce(0, +))
+    private static func annexes(_ assessment: ProvinceAssessment) -> [Sum] {
+        Figures.Count.allCases.map { count in
+            Sum(
+                check: .annexes, part: .figure(count), expected: assessment.figures[count],
+                found: assessment.districts.map { $0.figures[count] }.reduce(0, +))
+        }
+    }
+
+    private static func criteria(_ assessment: ProvinceAssessment) -> [Sum] {
+        assessment.criteria.map {
+            Sum(
+                check: .criteria, part: .criterion($0.criterion.number), expected: assessment.figures.reported,
+                found: $0.given + $0.blanks)
         }
     }
 }

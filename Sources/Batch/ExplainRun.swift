@@ -13,7 +13,8 @@ public enum ExplainRun {
         let run = try PeriodRun(workspace: options.workspace, period: options.period, asOf: options.asOf)
         let codes = try communes(named: name, in: run.register).map(\.code)
         let assessment = try run.assess(
-            inbox: options.inbox, reports: options.output, isFinal: false, progress: progress)
+            inbox: options.inbox, reports: options.output, isFinal: false, progress: progress
+        ).assessment
         let explanation = CommuneExplanation(assessment, language: language)
         return assessment.districts.flatMap { district in
             district.communes.filter { codes.contains($0.commune.code) }.flatMap {

@@ -21,11 +21,12 @@ public enum InitRun {
         let texts = [
             (RegisterFiles.register, RegisterBook.builtInRegister),
             (RegisterFiles.lineage, RegisterBook.builtInLineage),
+            ("\(NarrativeFile.folder)/\(NarrativeFile.general)", narrativeTemplate),
             // Last: only with its settings is a folder a workspace, so that a failed attempt can be repeated.
             (Settings.fileName, settingsTemplate),
         ]
         do throws(PublicationError) {
-            for part in ["inbox", "reports", "rulebooks", "templates"] {
+            for part in ["inbox", "reports", "rulebooks", "templates", NarrativeFile.folder] {
                 try Publication.makeFolder("\(folder)/\(part)")
             }
             for (name, text) in texts where !Files.exists("\(folder)/\(name)") {
@@ -42,6 +43,9 @@ public enum InitRun {
 
     /// The settings of a new workspace, as the built-in file says them.
     private static var settingsTemplate: String { String(decoding: PackageResources.tonghop_yaml, as: UTF8.self) }
+
+    /// The file for the analyst's own text, which says how to write in it.
+    private static var narrativeTemplate: String { String(decoding: PackageResources.chung_md, as: UTF8.self) }
 
     /// For the shell, with the percent sign that cron takes for a line break.
     private static func quoted(_ path: String) -> String {

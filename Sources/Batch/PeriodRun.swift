@@ -48,10 +48,13 @@ struct PeriodRun {
 
     /// Reads the inbox and assesses it. Throws when the sums do not come out.
     ///
-    /// - Parameter reports: the folder of reports, where an earlier period may be found.
+    /// - Parameters:
+    ///   - reports: the folder of reports, where an earlier period may be found.
+    ///   - narrative: what reading the analyst's text came to.
     func assess(
-        inbox folder: String?, reports: String?, isFinal: Bool, progress: (Progress) -> Void
-    ) throws(RunFailure) -> ProvinceAssessment {
+        inbox folder: String?, reports: String?, isFinal: Bool, narrative: [Finding] = [],
+        progress: (Progress) -> Void
+    ) throws(RunFailure) -> (assessment: ProvinceAssessment, sums: [Reconciliation.Sum]) {
         let waivers = try workspace.waivers(for: period)
         let inbox = try Inbox(folder ?? workspace.inbox, period: period)
         let earlier = EarlierReports(folder: reports ?? workspace.reports)
@@ -61,11 +64,9 @@ struct PeriodRun {
         let assessment = ProvinceAssessor(
             rulebook: rulebook, register: register, period: period, asOf: asOf, isFinal: isFinal,
             earlier: earlier.points(before: period), waivers: waivers
-        ).assess(taken.submissions, findings: inbox.findings + taken.findings)
-        let discrepancies = Reconciliation.discrepancies(in: assessment, filesFound: inbox.files.count)
-        guard discrepancies.isEmpty else {
-            throw RunFailure(discrepancies)
-        }
-        return assessment
+        ).assess(taken.submissions, findings: inbox.findings + taken.findings + narrative)
+        let sums = Reconciliation.sums(in: assessment, filesFound: inbox.files.count)
+        guard sums.allSatisfy(\.comesOut) else { throw RunFailure(sums.filter { !$0.comesOut }) }
+        return (assessment, sums)
     }
 }

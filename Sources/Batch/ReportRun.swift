@@ -31,12 +31,16 @@ public enum ReportRun {
         let output = options.output ?? run.workspace.reports
         let lock = try OutputLock.hold(in: output)
         defer { lock.release() }
-        let assessment = try run.assess(
-            inbox: options.inbox, reports: output, isFinal: options.isFinal, progress: progress)
+        let text = NarrativeFile(for: run.period, in: run.workspace)
+        let (assessment, sums) = try run.assess(
+            inbox: options.inbox, reports: output, isFinal: options.isFinal, narrative: text.findings,
+            progress: progress)
         try refuseToReplace(run, assessment, output: output, isFinal: options.isFinal)
         if options.isFinal { try refuseOpenErrors(of: assessment) }
         progress(.rendering)
-        let files = try render(assessment, in: run.workspace)
+        let model = ReportModel(
+            assessment, settings: run.workspace.settings.report, narrative: text.narrative, sums: sums)
+        let files = try render(model, in: run.workspace)
         let folder = "\(output)/\(run.period)"
         progress(.publishing(folder: folder))
         try publish(files, of: assessment, by: run, to: folder, version: version)
@@ -63,10 +67,9 @@ public enum ReportRun {
     }
 
     private static func render(
-        _ assessment: ProvinceAssessment, in workspace: Workspace
+        _ model: ReportModel, in workspace: Workspace
     ) throws(RunFailure) -> [RenderedFile] {
         do {
-            let model = ReportModel(assessment, settings: workspace.settings.report)
             return try renderAll(model, templates: try workspace.templates())
         } catch let error as TemplateError {
             throw RunFailure([

@@ -29,7 +29,7 @@ extension RunFailure {
 
 extension RunFailure {
     /// The sums do not come out: nothing may be published.
-    init(_ discrepancies: [Reconciliation.Discrepancy]) {
+    init(_ discrepancies: [Reconciliation.Sum]) {
         self.init(
             discrepancies.map { discrepancy in
                 Finding(

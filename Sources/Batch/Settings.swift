@@ -40,5 +40,9 @@ extension ReportSettings {
         recipients = value.optionalTexts(CodingKeys.recipients.rawValue)
         signerAuthority = text(.signerAuthority)
         signerName = text(.signerName)
+        if let margin = value.optional(CodingKeys.nearThresholdMargin.rawValue) {
+            nearThresholdMargin = margin.asDecimal
+            if let points = nearThresholdMargin, points < 0 { margin.report("rulebook-out-of-range") }
+        }
     }
 }

@@ -160,6 +160,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case rulebookTargetBound = "rulebook-target-bound"
     case rulebookNoSuchDay = "rulebook-no-such-day"
     case rulebookOutOfRange = "rulebook-out-of-range"
+    case narrativeUnreadable = "narrative-unreadable"
+    case narrativePartUnknown = "narrative-part-unknown"
+    case narrativeOutsidePart = "narrative-outside-part"
+    case narrativeCommentOpen = "narrative-comment-open"
     case templateWrong = "template-wrong"
     case figuresDoNotAddUp = "figures-do-not-add-up"
     case sheetMissing = "sheet-missing"
@@ -327,6 +331,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .rulebookTargetBound: BatchWordings.rulebookTargetBound
         case .rulebookNoSuchDay: BatchWordings.rulebookNoSuchDay
         case .rulebookOutOfRange: BatchWordings.rulebookOutOfRange
+        case .narrativeUnreadable: NarrativeWordings.unreadable
+        case .narrativePartUnknown: NarrativeWordings.partUnknown
+        case .narrativeOutsidePart: NarrativeWordings.outsidePart
+        case .narrativeCommentOpen: NarrativeWordings.commentOpen
         case .templateWrong: BatchWordings.templateWrong
         case .figuresDoNotAddUp: BatchWordings.figuresDoNotAddUp
         case .sheetMissing: BatchWordings.sheetMissing

@@ -29,11 +29,11 @@ extension CSVTable {
             ] + criteria.map { "Tiêu chí \($0) (điểm)" } + [
                 "Tổng điểm (điểm)", "Kết quả", "Lý do", "Được công nhận", "Số quyết định công nhận",
                 "Ngày quyết định công nhận", "Tệp nguồn", "Trang tính", "Dòng",
-            ]
-        return CSVTable(head: head, rows: communes.map(communeCells))
+            ] + criteria.map { "Tiêu chí \($0) xã tự chấm (điểm)" }
+        return CSVTable(head: head, rows: communes.map { communeCells($0, criteria: criteria.count) })
     }
 
-    private static func communeCells(_ row: CommuneRow) -> [String] {
+    private static func communeCells(_ row: CommuneRow, criteria: Int) -> [String] {
         let unit = [row.code, row.name, row.type, row.districtCode, row.districtName, row.tierDescription]
         let marks = [row.threshold.plain, row.registered.text, row.planned.text, row.committed.text]
         let outcome = [
@@ -41,7 +41,8 @@ extension CSVTable {
             row.decisionDate?.short ?? "",
         ]
         let source = [row.source?.file ?? "", row.source?.sheet ?? "", row.source.map { String($0.row) } ?? ""]
-        return unit + marks + row.points.map(\.plain) + outcome + source
+        let own = row.ownPoints.isEmpty ? Array(repeating: "", count: criteria) : row.ownPoints.map(\.plain)
+        return unit + marks + row.points.map(\.plain) + outcome + source + own
     }
 
     /// One row per criterion.

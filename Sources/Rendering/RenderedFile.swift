@@ -31,5 +31,7 @@ public func renderAll(_ model: ReportModel, templates: TemplateSet) throws -> [R
         table("xa-phuong.csv", .communes(model.communes, criteria: model.criteria.map { String($0.number) })),
         table("tieu-chi.csv", .criteria(of: model)),
         table("sai-sot.csv", .findings(model.findings)),
-    ] + annexes + [RenderedFile(path: "ket-qua.json", bytes: try model.json())]
+    ] + annexes + [
+        page("\(model.sources.path).html", try templates.render(model.sources, as: "nguon-so-lieu"))
+    ] + [RenderedFile(path: "ket-qua.json", bytes: try model.json())]
 }

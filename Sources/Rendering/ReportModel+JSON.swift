@@ -44,7 +44,9 @@ extension CommuneRow {
             "code": .text(code), "name": .text(name), "type": .text(type), "district": .text(districtCode),
             "tier": .text(tier), "threshold": .number(threshold.value), "registered": .flag(registered.value),
             "planned": .flag(planned.value), "committed": .flag(committed.value),
-            "points": .list(points.map { .number($0.value) }), "total": .number(total.value),
+            "points": .list(points.map { .number($0.value) }),
+            "own_points": ownPoints.isEmpty ? .null : .list(ownPoints.map { .number($0.value) }),
+            "total": .number(total.value),
             "verdict": .text(verdictCode), "reasons": .list(reasons.map(\.json)),
             "recognised": .flag(recognised.value), "decision": decisionJSON, "source": source?.json ?? .null,
         ])

@@ -10,10 +10,17 @@ extension ReportModel: TemplateView {
         .text("subject", "Trích yếu nội dung báo cáo") { $0.subject },
         .text("opening", "Câu mở đầu, nêu căn cứ") { $0.opening },
         .text("closing", "Câu kết thúc") { $0.closing },
+        .list("writtenGeneral", "Phần viết của chuyên viên cho phần I") { $0.narrative[.general] },
+        .list("writtenDistricts", "Phần viết của chuyên viên cho phần II") { $0.narrative[.districts] },
+        .list("writtenCriteria", "Phần viết của chuyên viên cho phần III") { $0.narrative[.criteria] },
+        .list("writtenCommunes", "Phần viết của chuyên viên cho phần IV") { $0.narrative[.communes] },
+        .list("writtenReporting", "Phần viết của chuyên viên cho phần V") { $0.narrative[.reporting] },
+        .list("writtenDifficulties", "Phần viết của chuyên viên cho phần VI") { $0.narrative[.difficulties] },
         .texts("summary", "Các câu về kết quả chung") { $0.summary },
         .list("targets", "Các chỉ tiêu so với kết quả") { $0.targets },
         .object("trend", "Biểu đồ xu hướng qua các kỳ") { $0.trend },
         .text("groupTypes", "Các loại đơn vị báo cáo: huyện, thành phố") { $0.groupTypes },
+        .texts("districtsSummary", "Các câu so sánh các đơn vị") { $0.districtsSummary },
         .list("districts", "Kết quả từng đơn vị báo cáo") { $0.districts },
         .object("province", "Kết quả toàn tỉnh") { $0.province },
         .object("shareChart", "Biểu đồ tỷ lệ đạt của từng đơn vị") { $0.shareChart },
@@ -21,20 +28,25 @@ extension ReportModel: TemplateView {
         .list("criterionGroups", "Tiêu chí theo cơ quan chủ trì") { $0.criterionGroups },
         .object("criterionMatrix", "Biểu đồ số xã bị liệt theo đơn vị và tiêu chí") { $0.criterionMatrix },
         .object("totalsDistribution", "Biểu đồ phân bố tổng điểm") { $0.totalsDistribution },
-        .list("failing", "Xã không đạt") { $0.failing },
-        .list("incomplete", "Xã chưa đủ dữ liệu") { $0.incomplete },
+        .text("failingSummary", "Câu nhận xét về các xã không đạt") { $0.failingSummary },
+        .list("failing", "Xã không đạt, theo đơn vị") { $0.failing },
+        .text("nearSummary", "Câu nêu khoảng cách được coi là cận điểm chuẩn") { $0.nearSummary },
+        .list("near", "Xã có tổng điểm cận điểm chuẩn, gần nhất trước") { $0.near },
+        .list("incomplete", "Xã chưa đủ dữ liệu, theo đơn vị") { $0.incomplete },
         .list("notReported", "Xã chưa báo cáo, theo đơn vị") { $0.notReported },
-        .list("recognisedUnmet", "Xã đã được công nhận nhưng điểm không đạt hoặc chưa đủ dữ liệu") {
+        .texts("recognisedUnmet", "Câu về từng xã đã được công nhận nhưng điểm không đạt hoặc chưa đủ dữ liệu") {
             $0.recognisedUnmet
         },
-        .list("metUnrecognised", "Xã đạt điểm nhưng chưa có công nhận") { $0.metUnrecognised },
+        .text("metUnrecognised", "Câu về các xã đạt điểm nhưng chưa có công nhận; trống khi không có") {
+            $0.metUnrecognised
+        },
         .text("disciplineSummary", "Câu nhận xét về chế độ báo cáo") { $0.disciplineSummary },
-        .list("deadlines", "Thời hạn báo cáo và căn cứ") { $0.deadlines },
-        .list("files", "Các tệp đã nhận") { $0.files },
+        .texts("deadlines", "Các câu về thời hạn báo cáo và căn cứ") { $0.deadlines },
         .text("filesSummary", "Câu đếm các tệp đã nhận") { $0.filesSummary },
-        .list("findings", "Lỗi và cảnh báo cần xử lý") { $0.findingsToSettle },
         .text("findingsSummary", "Câu đếm lỗi, cảnh báo, lưu ý") { $0.findingsSummary },
-        .list("annexes", "Các phụ lục kèm theo") { $0.annexes.map(AnnexReference.init) },
+        .list("annexes", "Các phụ lục của từng đơn vị") { $0.annexes.map(AnnexReference.init) },
+        .text("sourcesNumber", "Số của phụ lục nguồn số liệu: Phụ lục IX") { $0.sources.number },
+        .text("sourcesHref", "Đường dẫn đến tệp HTML của phụ lục nguồn số liệu") { $0.sources.path + ".html" },
     ]
 }
 
@@ -49,6 +61,8 @@ extension AnnexModel: TemplateView {
         .object("province", "Kết quả toàn tỉnh") { $0.province },
         .texts("criteria", "Số của các tiêu chí, làm đầu cột") { $0.criteria },
         .list("communes", "Các xã của đơn vị") { $0.communes },
+        .text("sourceFiles", "Các tệp mà số liệu được lấy") { $0.sourceFiles },
+        .text("ownPointsNote", "Câu giải thích điểm tự chấm trong ngoặc; trống khi không có") { $0.ownPointsNote },
         .texts("means", "Điểm bình quân của đơn vị theo tiêu chí") { $0.means.map(\.text) },
         .text("meanTotal", "Tổng điểm bình quân của đơn vị") { $0.meanTotal.text },
         .texts("provinceMeans", "Điểm bình quân toàn tỉnh theo tiêu chí") { $0.provinceMeans.map(\.text) },
@@ -61,6 +75,20 @@ extension AnnexModel: TemplateView {
     ]
 }
 
+extension SourcesAnnex: TemplateView {
+    static let fields: [TemplateField<SourcesAnnex>] = [
+        .object("head", "Thể thức văn bản của báo cáo") { $0.head },
+        .text("number", "Số phụ lục: Phụ lục IX") { $0.number },
+        .text("title", "Tên phụ lục, chữ in hoa") { $0.title },
+        .text("attachedTo", "Dòng “Kèm theo Báo cáo số …”") { $0.attachedTo },
+        .text("filesSummary", "Câu đếm các tệp đã nhận") { $0.filesSummary },
+        .list("files", "Các tệp đã nhận") { $0.files },
+        .list("reconciliation", "Các phép đối chiếu, theo nhóm") { $0.reconciliation },
+        .text("findingsSummary", "Câu đếm lỗi, cảnh báo, lưu ý") { $0.findingsSummary },
+        .list("findings", "Lỗi và cảnh báo cần xử lý") { $0.findings },
+    ]
+}
+
 /// What the summary says of an annex.
 struct AnnexReference: TemplateView {
     let annex: AnnexModel
@@ -69,7 +97,7 @@ struct AnnexReference: TemplateView {
 
     static let fields: [TemplateField<AnnexReference>] = [
         .text("number", "Số phụ lục: Phụ lục I") { $0.annex.number },
-        .text("district", "Tên đơn vị: Huyện Ba Bể") { $0.annex.district.fullName },
+        .text("district", "Tên đơn vị trong câu: huyện Ba Bể") { $0.annex.districtName },
         .text("href", "Đường dẫn đến tệp HTML của phụ lục") { $0.annex.path + ".html" },
     ]
 }

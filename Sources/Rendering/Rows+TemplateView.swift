@@ -46,7 +46,8 @@ extension TargetRow: TemplateView {
         .text("all", "Tổng số xã") { $0.all.text },
         .text("rate", "Tỷ lệ, phần trăm, không kèm dấu %") { $0.rate.text },
         .flag("isMet", "Đã đạt chỉ tiêu") { $0.isMet },
-        .text("outcome", "Đạt chỉ tiêu / Chưa đạt chỉ tiêu") { $0.outcome },
+        .text("outcome", "Đạt chỉ tiêu / Chưa đạt chỉ tiêu / Chưa đủ căn cứ") { $0.outcome },
+        .text("bound", "“còn 7 xã chưa báo cáo; tỷ lệ có thể từ … đến …”; trống khi không cần") { $0.bound },
         .text("partial", "“trên 101/108 xã đã báo cáo”; trống khi đã đủ") { $0.partial },
         .text("citation", "Căn cứ của chỉ tiêu") { $0.citation },
     ]
@@ -93,15 +94,62 @@ extension CommuneRow: TemplateView {
         .text("decision", "Quyết định công nhận: “Số … ngày …”") { $0.decisionText },
         .text("decisionNumber", "Số quyết định công nhận") { $0.decisionNumber ?? "" },
         .text("decisionDate", "Ngày quyết định công nhận") { $0.decisionDate?.short ?? "" },
-        .text("source", "Tệp, trang tính và dòng của số liệu") { $0.source?.text ?? "" },
         .text("sourceFile", "Tệp của số liệu") { $0.source?.file ?? "" },
-        .text("sourceRow", "Trang tính và dòng trong tệp") { $0.source?.shortText ?? "" },
+        .text("sourceRow", "Trang tính và dòng trong tệp; số của tệp nếu đơn vị có nhiều tệp") {
+            $0.source?.reference ?? ""
+        },
+    ]
+}
+
+extension CommuneGroup: TemplateView {
+    static let fields: [TemplateField<CommuneGroup>] = [
+        .text("district", "Đơn vị báo cáo: Huyện Ba Bể") { $0.district },
+        .text("files", "Các tệp mà số liệu được lấy") { $0.files },
+        .list("communes", "Các xã") { $0.communes },
+    ]
+}
+
+extension NearThresholdRow: TemplateView {
+    static let fields: [TemplateField<NearThresholdRow>] = [
+        .object("commune", "Xã") { $0.commune },
+        .text("distance", "Tổng điểm cao hơn (+) hay thấp hơn (-) điểm chuẩn, điểm") { $0.distance.text },
+    ]
+}
+
+extension ReconciliationGroup: TemplateView {
+    static let fields: [TemplateField<ReconciliationGroup>] = [
+        .text("name", "Nội dung đối chiếu") { $0.name },
+        .text("firstWay", "Cách đếm thứ nhất") { $0.firstWay },
+        .text("secondWay", "Cách đếm thứ hai") { $0.secondWay },
+        .list("rows", "Các số được đối chiếu") { $0.rows },
+    ]
+}
+
+extension ReconciliationRow: TemplateView {
+    static let fields: [TemplateField<ReconciliationRow>] = [
+        .text("name", "Số được đối chiếu") { $0.name },
+        .text("first", "Kết quả đếm theo cách thứ nhất") { $0.first.text },
+        .text("second", "Kết quả đếm theo cách thứ hai") { $0.second.text },
+        .text("outcome", "Khớp / Không khớp") { $0.outcome },
+    ]
+}
+
+extension Narrative.Block: TemplateView {
+    static let fields: [TemplateField<Narrative.Block>] = [
+        .text("heading", "Tiêu đề nhỏ; trống nếu không phải") { if case .heading(let text) = $0 { text } else { "" } },
+        .text("paragraph", "Đoạn văn; trống nếu không phải") {
+            if case .paragraph(let text) = $0 { text } else { "" }
+        },
+        .texts("items", "Các ý gạch đầu dòng; trống nếu không phải") {
+            if case .list(let items) = $0 { items } else { [] }
+        },
     ]
 }
 
 extension PointsCell: TemplateView {
     static let fields: [TemplateField<PointsCell>] = [
         .text("text", "Điểm, hoặc ký hiệu khi không có điểm") { $0.text },
+        .text("own", "Điểm xã tự chấm nếu khác; trống nếu không") { $0.own },
         .flag("isZero", "0 điểm (bị liệt)") { $0.kind == .zero },
         .flag("isMissing", "Không có điểm dùng được") { $0.kind != .zero && $0.kind != .given },
     ]
@@ -115,24 +163,15 @@ extension NotReportedRow: TemplateView {
     ]
 }
 
-extension DeadlineRow: TemplateView {
-    static let fields: [TemplateField<DeadlineRow>] = [
-        .text("duty", "Báo cáo nào") { $0.duty },
-        .text("date", "Thời hạn trong năm báo cáo") { $0.date?.short ?? "" },
-        .text("text", "Nguyên văn của văn bản") { $0.text },
-        .text("citation", "Căn cứ") { $0.citation },
-        .flag("isWorkedTo", "Là mốc được thực hiện khi các văn bản ghi khác nhau") { $0.isWorkedTo },
-    ]
-}
-
 extension FileRow: TemplateView {
     static let fields: [TemplateField<FileRow>] = [
+        .text("number", "Số thứ tự trong danh sách") { String($0.number) },
         .text("name", "Tên tệp") { $0.name },
         .text("outcome", "Kết quả xử lý") { $0.outcome },
         .text("district", "Đơn vị báo cáo; trống khi chưa rõ") { $0.districtName },
         .text("received", "Ngày nhận") { $0.received.short },
         .text("records", "Số xã đã đọc được") { $0.records.text },
-        .text("shortHash", "12 ký tự đầu của mã SHA-256") { $0.shortHash },
+        .text("sha256", "Mã SHA-256; trống khi không đọc được tệp") { $0.sha256 ?? "" },
     ]
 }
 

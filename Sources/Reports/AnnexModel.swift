@@ -15,12 +15,18 @@ public struct AnnexModel: Sendable, Equatable {
     /// Where it is published, without its extension, relative to the folder of the period.
     public let path: String
     public let district: DistrictRow
+    /// Within a sentence: `huyện Ba Bể`.
+    public let districtName: String
     public let province: DistrictRow
     /// The sentence over the table.
     public let summary: String
     /// Numbers of the criteria, as column heads.
     public let criteria: [String]
     public let communes: [CommuneRow]
+    /// The files that the communes' figures were read from.
+    public let sourceFiles: String
+    /// What the figures in brackets are; empty where there are none.
+    public let ownPointsNote: String
     /// Means of the points given, one per criterion, then of the totals: of the district, of the province.
     public let means: [Quantity]
     public let meanTotal: Quantity
@@ -44,20 +50,17 @@ public struct ComparisonRow: Sendable, Equatable {
     /// Percentage points that the district is above (+) or below (−) the province, of the published rates.
     public let difference: Quantity
 
-    /// Where nothing was reported, only that is a figure.
-    init(_ name: String, _ count: KeyPath<Figures, Int>, district: Figures, province: Figures) {
+    /// Where nothing came that can be counted, only how many reported is a figure.
+    init(_ name: String, _ count: Figures.Count, district: Figures, province: Figures) {
         self.name = name
         (districtCount, districtRate) = Self.share(count, of: district)
         (provinceCount, provinceRate) = Self.share(count, of: province)
         difference = .difference(districtRate, from: provinceRate)
     }
 
-    private static func share(_ count: KeyPath<Figures, Int>, of figures: Figures) -> (String, Quantity) {
-        guard figures.reported > 0 || count == \.reported else { return (Quantity.unknown.text, .unknown) }
-        return (
-            ReportWords.share(figures[keyPath: count], of: figures.communes),
-            .rate(figures[keyPath: count], of: figures.communes)
-        )
+    private static func share(_ count: Figures.Count, of figures: Figures) -> (String, Quantity) {
+        guard figures.recorded > 0 || count == .reported else { return (Quantity.unknown.text, .unknown) }
+        return (ReportWords.share(figures[count], of: figures.communes), .rate(figures[count], of: figures.communes))
     }
 }
 

@@ -1,6 +1,7 @@
 import Assessment
 import Foundation
 import Registry
+import Returns
 
 /// One commune as a row of a table, with where its figures were read.
 public struct CommuneRow: Sendable, Equatable {
@@ -23,6 +24,8 @@ public struct CommuneRow: Sendable, Equatable {
     public let committed: Mark
     /// One per criterion of the rulebook, in its order.
     public let points: [PointsCell]
+    /// The commune's own figures (tự chấm), in the same order; empty where the return does not carry both.
+    public let ownPoints: [PointsCell]
     public let total: Quantity
     /// The stable word of `ket-qua.json`.
     public let verdictCode: String
@@ -60,17 +63,20 @@ public struct CommuneRow: Sendable, Equatable {
         public let sheet: String?
         /// Starting at 1.
         public let row: Int
+        /// The file's number among those of its district; `nil` where it is the only one.
+        public let fileNumber: Int?
 
-        /// `061 Ba Bể.xlsx, trang tính "Biểu 1", hàng 12`.
-        public var text: String {
-            ([file] + (sheet.map { ["trang tính “\($0)”"] } ?? []) + [rowText]).joined(separator: ", ")
+        /// Beside the file's name: `“Biểu 1”, hàng 12`; where a district sent several files `tệp 2, “Biểu 1”, hàng 12`.
+        public var reference: String {
+            let parts = [fileNumber.map { "tệp \($0)" }, sheet.map { "“\($0)”" }, "hàng \(row)"]
+            return parts.compactMap(\.self).joined(separator: ", ")
         }
-        /// Within one file: `“Biểu 1”, hàng 12`.
-        public var shortText: String { ((sheet.map { ["“\($0)”"] } ?? []) + [rowText]).joined(separator: ", ") }
-        private var rowText: String { "hàng \(row)" }
     }
 
-    init(_ assessed: CommuneAssessment, of group: ReportingGroup, criteria: Int) {
+    /// - Parameters:
+    ///   - criteria: how many the rulebook has.
+    ///   - files: those of the district.
+    init(_ assessed: CommuneAssessment, of group: ReportingGroup, criteria: Int, files: CountedFiles) {
         let record = assessed.record
         code = assessed.commune.code
         name = assessed.commune.name
@@ -84,8 +90,8 @@ public struct CommuneRow: Sendable, Equatable {
         registered = Mark(record?.registered?.value.fact)
         planned = Mark(record?.planned?.value.fact)
         committed = Mark(record?.committed?.value.fact)
-        points =
-            record.map { $0.points.map { PointsCell($0.value) } } ?? Array(repeating: .absent, count: criteria)
+        ownPoints = record?.ownPoints.map { $0.map { PointsCell($0.value) } } ?? []
+        points = Self.points(of: record, criteria: criteria)
         total = record == nil ? .empty : .points(assessed.total)
         verdictCode = assessed.verdict.rawValue
         verdict = ReportWords.name(of: assessed.verdict)
@@ -94,7 +100,18 @@ public struct CommuneRow: Sendable, Equatable {
         recognised = Mark(assessed.recognised)
         decisionNumber = record?.decisionNumber?.value
         decisionDate = record?.decisionDate.map { WrittenDate($0.value) }
-        source = record.map { SourceRow(file: $0.source.file, sheet: $0.source.sheet, row: $0.source.row) }
+        source = record.map { record in
+            SourceRow(
+                file: record.source.file, sheet: record.source.sheet, row: record.source.row,
+                fileNumber: files.number(of: record.source.file))
+        }
+    }
+
+    private static func points(of record: Record?, criteria: Int) -> [PointsCell] {
+        guard let record else { return Array(repeating: .absent, count: criteria) }
+        return record.points.enumerated().map { index, points in
+            PointsCell(points.value, own: record.ownPoints?[index].value)
+        }
     }
 
     /// `Số 123/QĐ-UBND ngày 25/11/2022`, as far as the return gives it.

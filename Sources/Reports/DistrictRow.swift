@@ -1,8 +1,8 @@
 import Assessment
 import Registry
 
-/// The figures of one district, or of the province as a whole, as a row of a table. Where nothing was
-/// reported the counts are shown as unknown: nobody said that they are 0.
+/// The figures of one district, or of the province as a whole, as a row of a table. Where nothing came
+/// that can be counted the counts are shown as unknown: nobody said that they are 0.
 public struct DistrictRow: Sendable, Equatable {
     public let code: String
     /// Without its type: `Ba Bể`.
@@ -35,31 +35,34 @@ public struct DistrictRow: Sendable, Equatable {
         reported.value ?? 0 > 0 ? "" : status.isEmpty ? "Chưa có số liệu" : status
     }
 
-    init(_ district: DistrictAssessment) {
+    /// - Parameter hasDeadline: there is a day by which the district had to report.
+    init(_ district: DistrictAssessment, hasDeadline: Bool) {
         self.init(
             code: district.group.code, name: district.group.name, fullName: district.group.fullName.capitalizedFirst,
-            status: district.status, received: district.received.map(WrittenDate.init), figures: district.figures)
+            statusCode: district.status.rawValue,
+            status: ReportWords.name(of: district.status, hasDeadline: hasDeadline),
+            received: district.received.map(WrittenDate.init), figures: district.figures)
     }
 
     init(_ province: Province, figures: Figures) {
         self.init(
-            code: province.code, name: province.name, fullName: province.fullName.capitalizedFirst, status: nil,
-            received: nil, figures: figures)
+            code: province.code, name: province.name, fullName: province.fullName.capitalizedFirst,
+            statusCode: nil, status: "", received: nil, figures: figures)
     }
 
     private init(
-        code: String, name: String, fullName: String, status: DistrictAssessment.Status?, received: WrittenDate?,
+        code: String, name: String, fullName: String, statusCode: String?, status: String, received: WrittenDate?,
         figures: Figures
     ) {
         self.code = code
         self.name = name
         self.fullName = fullName
-        statusCode = status?.rawValue
-        self.status = status.map(ReportWords.name(of:)) ?? ""
+        self.statusCode = statusCode
+        self.status = status
         self.received = received
         communes = .count(figures.communes)
         reported = .count(figures.reported)
-        let isKnown = figures.reported > 0
+        let isKnown = figures.recorded > 0
         assessed = .count(figures.assessed, isKnown: isKnown)
         registered = .count(figures.registered, isKnown: isKnown)
         planned = .count(figures.planned, isKnown: isKnown)
@@ -68,7 +71,7 @@ public struct DistrictRow: Sendable, Equatable {
         recognised = .count(figures.recognised, isKnown: isKnown)
         meetsRate = isKnown ? .rate(figures.meets, of: figures.communes) : .unknown
         recognisedRate = isKnown ? .rate(figures.recognised, of: figures.communes) : .unknown
-        partial = isKnown ? ReportWords.partial(figures) : ""
+        partial = figures.reported > 0 ? ReportWords.partial(figures) : ""
     }
 }
 

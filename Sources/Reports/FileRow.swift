@@ -3,6 +3,8 @@ import Returns
 
 /// A file of the inbox and what became of it.
 public struct FileRow: Sendable, Equatable {
+    /// Starting at 1, in its list.
+    public let number: Int
     public let name: String
     /// 64 hexadecimal digits; `nil` when the file could not be read.
     public let sha256: String?
@@ -16,7 +18,8 @@ public struct FileRow: Sendable, Equatable {
     /// Communes whose row was read from it.
     public let records: Quantity
 
-    init(_ submission: Submission, register: Register) {
+    init(_ submission: Submission, number: Int, register: Register) {
+        self.number = number
         name = submission.file
         sha256 = submission.sha256
         outcomeCode = submission.outcome.rawValue
@@ -26,7 +29,11 @@ public struct FileRow: Sendable, Equatable {
         received = WrittenDate(submission.received)
         records = .count(submission.records.count)
     }
+}
 
-    /// The first 12 digits: enough to tell files apart on paper.
-    public var shortHash: String { sha256.map { String($0.prefix(12)) } ?? "—" }
+extension FileRow {
+    /// The files of a list, numbered.
+    static func rows(of submissions: [Submission], register: Register) -> [FileRow] {
+        submissions.enumerated().map { FileRow($1, number: $0 + 1, register: register) }
+    }
 }

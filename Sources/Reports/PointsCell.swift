@@ -23,28 +23,35 @@ public struct PointsCell: Sendable, Equatable {
     public let text: String
     /// For a CSV cell.
     public let plain: String
+    /// The commune's own figure where it differs: `60`; otherwise empty.
+    public let own: String
 
     /// What the marks in the table stand for; under every table that shows points.
     public static let legend =
         "Ký hiệu: 0 – bị liệt; … – chưa có điểm; KAD – không áp dụng; ? – ô có giá trị không dùng được."
 
-    static let absent = PointsCell(kind: .absent, value: nil, text: "", plain: "")
+    static let absent = PointsCell(kind: .absent, value: nil, text: "", plain: "", own: "")
 
-    init(_ entry: PointsEntry) {
+    /// - Parameter own: what the commune gave itself (tự chấm), where the return carries both.
+    init(_ entry: PointsEntry, own: PointsEntry? = nil) {
+        let ownText = own?.points.map { $0 == entry.points ? "" : Quantity.points($0).text } ?? ""
         switch entry {
-        case .blank: self.init(kind: .blank, value: nil, text: "…", plain: "")
-        case .notApplicable: self.init(kind: .notApplicable, value: nil, text: "KAD", plain: "KAD")
-        case .refused: self.init(kind: .refused, value: nil, text: "?", plain: "?")
+        case .blank: self.init(kind: .blank, value: nil, text: "…", plain: "", own: ownText)
+        case .notApplicable: self.init(kind: .notApplicable, value: nil, text: "KAD", plain: "KAD", own: ownText)
+        case .refused: self.init(kind: .refused, value: nil, text: "?", plain: "?", own: ownText)
         case .points(let points):
             let quantity = Quantity.points(points)
-            self.init(kind: points == 0 ? .zero : .given, value: points, text: quantity.text, plain: quantity.plain)
+            self.init(
+                kind: points == 0 ? .zero : .given, value: points, text: quantity.text, plain: quantity.plain,
+                own: ownText)
         }
     }
 
-    private init(kind: Kind, value: Decimal?, text: String, plain: String) {
+    private init(kind: Kind, value: Decimal?, text: String, plain: String, own: String) {
         self.kind = kind
         self.value = value
         self.text = text
         self.plain = plain
+        self.own = own
     }
 }

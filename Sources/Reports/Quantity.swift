@@ -54,6 +54,16 @@ public struct Quantity: Sendable, Equatable {
             plain: difference.plain)
     }
 
+    /// How many points one is above another (negative: below), with its sign and as many decimals as it has.
+    static func pointsAbove(_ one: Decimal, _ other: Decimal) -> Quantity {
+        let distance = Quantity(one - other, places: 0)
+        return Quantity(
+            value: distance.value, text: one > other ? "+" + distance.text : distance.text, plain: distance.plain)
+    }
+
+    /// Without its sign, for a sentence that says the direction in words.
+    var magnitude: String { value.map { $0 < 0 ? String(text.dropFirst()) : text.replacing("+", with: "") } ?? text }
+
     private init(_ value: Decimal, places: Int) {
         self.init(
             value: value, text: Self.written(value, places: places, grouped: true),

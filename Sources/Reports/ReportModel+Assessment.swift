@@ -6,33 +6,44 @@ import Foundation
 import Registry
 import Returns
 import Rulebook
-import VietnameseText
 
 extension ReportModel {
-    /// The report of an assessment. `settings` say who writes to whom; `history` is what earlier periods came to,
-    /// for the trend.
-    public init(_ assessment: ProvinceAssessment, settings: ReportSettings, history: [TrendPoint] = []) {
+    /// The report of an assessment.
+    ///
+    /// - Parameters:
+    ///   - settings: who writes to whom.
+    ///   - narrative: what the analyst wrote.
+    ///   - sums: what was counted in two ways.
+    ///   - history: what earlier periods came to.
+    public init(
+        _ assessment: ProvinceAssessment, settings: ReportSettings, narrative: Narrative = Narrative(),
+        sums: [Reconciliation.Sum] = [], history: [TrendPoint] = []
+    ) {
         let rulebook = assessment.rulebook
         let register = assessment.register
         let settings = settings.namingBodies(of: rulebook)
-        let communes = assessment.districts.flatMap { district in
-            district.communes.map { CommuneRow($0, of: district.group, criteria: rulebook.criteria.count) }
+        let annexes = assessment.districts.enumerated().map { index, district in
+            AnnexModel(district, number: index + 1, of: assessment, settings: settings)
         }
+        let communes = annexes.flatMap(\.communes)
         let findings = assessment.findings.map { FindingRow($0, of: assessment) }
         period = assessment.period.description
         asOf = WrittenDate(assessment.asOf)
         self.rulebook = rulebook.id
         isFinal = assessment.isFinal
-        head = OfficialHead(
+        let head = OfficialHead(
             settings: settings, province: register.province, asOf: assessment.asOf, isFinal: assessment.isFinal)
+        self.head = head
         subject = Self.subject(of: assessment)
         opening = Self.opening(of: assessment, settings: settings)
         closing = Self.closing(of: assessment, settings: settings)
-        summary = Self.summary(of: assessment)
+        self.narrative = narrative
+        summary = Self.summary(of: assessment, since: history)
         targets = assessment.targets.map { TargetRow($0, figures: assessment.figures, rulebook: rulebook) }
         trend = Trend(assessment, history: history)
         groupTypes = Self.groupTypes(of: register)
-        districts = assessment.districts.map(DistrictRow.init)
+        districtsSummary = Self.districtsSummary(of: assessment)
+        districts = assessment.districts.map { DistrictRow($0, hasDeadline: assessment.hasDeadline) }
         province = DistrictRow(register.province, figures: assessment.figures)
         shareChart = ShareChart(assessment)
         criteriaSummary = Self.criteriaSummary(of: assessment)
@@ -41,34 +52,25 @@ extension ReportModel {
         criterionMatrix = CriterionMatrix(assessment)
         self.communes = communes
         totalsDistribution = TotalsDistribution(assessment)
-        failing = communes.filter { $0.verdictCode == Verdict.fails.rawValue }
-        incomplete = communes.filter { $0.verdictCode == Verdict.incomplete.rawValue }
+        failingSummary = Self.failingSummary(of: assessment)
+        failing = annexes.compactMap { $0.group(of: .fails) }
+        near = NearThresholdRow.rows(
+            of: communes, within: settings.nearThresholdMargin ?? ReportSettings.defaultNearThresholdMargin)
+        nearSummary = Self.nearSummary(near, settings: settings)
+        incomplete = annexes.compactMap { $0.group(of: .incomplete) }
         notReported = assessment.districts.compactMap(Self.notReported(in:))
         recognisedUnmet = communes.filter {
             $0.recognised.value == true && $0.verdictCode != Verdict.meets.rawValue
-        }
-        metUnrecognised = communes.filter {
-            $0.recognised.value != true && $0.verdictCode == Verdict.meets.rawValue
-        }
+        }.map(Self.recognisedUnmet)
+        metUnrecognised = Self.metUnrecognised(in: assessment)
         disciplineSummary = Self.disciplineSummary(of: assessment)
-        deadlines = rulebook.deadlines.map { DeadlineRow($0, year: assessment.period.year, rulebook: rulebook) }
-        files = assessment.submissions.map { FileRow($0, register: register) }
+        deadlines = Self.deadlineSentences(of: assessment)
+        files = FileRow.rows(of: assessment.submissions, register: register)
         filesSummary = Self.filesSummary(of: assessment)
         self.findings = findings
-        findingsToSettle = Self.toSettle(findings)
         findingsSummary = Self.findingsSummary(of: assessment)
-        annexes = assessment.districts.enumerated().map { index, district in
-            AnnexModel(district, number: index + 1, of: assessment, settings: settings)
-        }
-    }
-
-    /// Errors first, then warnings, then what has been waived.
-    private static func toSettle(_ findings: [FindingRow]) -> [FindingRow] {
-        func rows(_ severity: Finding.Severity, isWaived: Bool) -> [FindingRow] {
-            findings.filter { $0.severityCode == severity.rawValue && ($0.waiver != nil) == isWaived }
-        }
-        return rows(.error, isWaived: false) + rows(.warning, isWaived: false) + rows(.error, isWaived: true)
-            + rows(.warning, isWaived: true)
+        self.annexes = annexes
+        sources = SourcesAnnex(assessment, head: head, settings: settings, findings: findings, sums: sums)
     }
 
     /// The criteria by the body that leads them, bodies in the rulebook's order.
@@ -97,55 +99,5 @@ extension ReportModel {
         Dictionary(grouping: register.groups, by: \.type)
             .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
             .map(\.key).joined(separator: ", ")
-    }
-}
-
-extension AnnexModel {
-    init(
-        _ district: DistrictAssessment, number: Int, of assessment: ProvinceAssessment, settings: ReportSettings
-    ) {
-        let group = district.group
-        let everywhere = assessment.districts.flatMap(\.communes)
-        let criteria = assessment.rulebook.criteria.indices
-        let ownFiles = assessment.submissions.filter { $0.groupCode == group.code }
-        let names = Set(ownFiles.map(\.file))
-        head = OfficialHead(
-            settings: settings, province: assessment.register.province, asOf: assessment.asOf,
-            isFinal: assessment.isFinal)
-        self.number = "Phụ lục " + ReportWords.roman(number)
-        title = "Kết quả đánh giá tiêu chuẩn \(assessment.rulebook.standard) trên địa bàn \(group.fullName)"
-            .uppercased()
-        attachedTo = ReportModel.attachedTo(assessment, settings: settings)
-        path = "phu-luc/" + [group.code, VietnameseText.slug(group.name)].filter { !$0.isEmpty }.joined(separator: "-")
-        self.district = DistrictRow(district)
-        province = DistrictRow(assessment.register.province, figures: assessment.figures)
-        summary = ReportModel.annexSummary(of: district)
-        self.criteria = assessment.rulebook.criteria.map { String($0.number) }
-        communes = district.communes.map { CommuneRow($0, of: group, criteria: criteria.count) }
-        means = criteria.map { .mean(of: district.communes.points(forCriterionAt: $0)) }
-        meanTotal = .mean(of: district.communes.compactMap(\.total))
-        provinceMeans = assessment.criteria.map { .mean($0.average) }
-        provinceMeanTotal = .mean(of: everywhere.compactMap(\.total))
-        zeros = criteria.map { index in
-            .count(
-                district.communes.points(forCriterionAt: index).count { $0 == 0 },
-                isKnown: district.figures.reported > 0)
-        }
-        comparison = Self.comparison(district.figures, with: assessment.figures)
-        findings = assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map {
-            FindingRow($0, of: assessment)
-        }
-        files = ownFiles.map { FileRow($0, register: assessment.register) }
-    }
-
-    private static func comparison(_ district: Figures, with province: Figures) -> [ComparisonRow] {
-        [
-            ComparisonRow("Đạt tiêu chuẩn", \.meets, district: district, province: province),
-            ComparisonRow("Được công nhận", \.recognised, district: district, province: province),
-            ComparisonRow("Đăng ký thực hiện", \.registered, district: district, province: province),
-            ComparisonRow("Có kế hoạch", \.planned, district: district, province: province),
-            ComparisonRow("Có cam kết", \.committed, district: district, province: province),
-            ComparisonRow("Đã báo cáo", \.reported, district: district, province: province),
-        ]
     }
 }

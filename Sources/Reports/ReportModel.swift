@@ -7,7 +7,7 @@ import Rulebook
 /// The report of a period as plain values (mô hình báo cáo): rounded, ordered, worded. Templates and data
 /// files only lay it out; nothing is calculated or phrased after this.
 ///
-/// `ReportModel(_:settings:)` in `ReportModel+Assessment.swift` makes it.
+/// `ReportModel(_:settings:narrative:sums:history:)` in `ReportModel+Assessment.swift` makes it.
 public struct ReportModel: Sendable, Equatable {
     /// `2022-11`.
     public let period: String
@@ -22,6 +22,8 @@ public struct ReportModel: Sendable, Equatable {
     /// The sentence that opens the report, with the texts that it is made under.
     public let opening: String
     public let closing: String
+    /// What the analyst wrote, by part.
+    public let narrative: Narrative
 
     // I. General figures
     public let summary: [String]
@@ -29,6 +31,7 @@ public struct ReportModel: Sendable, Equatable {
     public let trend: Trend
 
     // II. By district
+    public let districtsSummary: [String]
     /// What stands between province and commune, from the register: `huyện, thành phố`.
     public let groupTypes: String
     public let districts: [DistrictRow]
@@ -45,28 +48,34 @@ public struct ReportModel: Sendable, Equatable {
     /// Every commune of the register, in order of district and code.
     public let communes: [CommuneRow]
     public let totalsDistribution: TotalsDistribution
-    public let failing: [CommuneRow]
-    public let incomplete: [CommuneRow]
+    public let failingSummary: String
+    /// Those that fail, district by district.
+    public let failing: [CommuneGroup]
+    /// Which distance from the threshold counts as near.
+    public let nearSummary: String
+    public let near: [NearThresholdRow]
+    /// Those that lack data, district by district.
+    public let incomplete: [CommuneGroup]
     /// Those not reported, district by district.
     public let notReported: [NotReportedRow]
-    /// Recognised although the points do not say so.
-    public let recognisedUnmet: [CommuneRow]
-    /// They meet the standard, and no recognition is reported.
-    public let metUnrecognised: [CommuneRow]
+    /// A sentence on each that is recognised although the points do not say so.
+    public let recognisedUnmet: [String]
+    /// Which meet the standard without a recognition that is reported; empty where all that do are recognised.
+    public let metUnrecognised: String
 
     // V. Reporting
     public let disciplineSummary: String
-    public let deadlines: [DeadlineRow]
+    /// Each deadline with the text that sets it.
+    public let deadlines: [String]
     public let files: [FileRow]
     public let filesSummary: String
     /// Every finding, in the run's order.
     public let findings: [FindingRow]
-    /// Errors first, then warnings, then those that have been waived.
-    public let findingsToSettle: [FindingRow]
     public let findingsSummary: String
 
     /// One per district, in order of code.
     public let annexes: [AnnexModel]
+    public let sources: SourcesAnnex
 }
 
 /// The communes of one district that no accepted return has a row for.

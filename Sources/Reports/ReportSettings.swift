@@ -1,3 +1,4 @@
+import Foundation
 import Rulebook
 
 /// Who writes the report to whom, and who signs it: what the workspace's `tonghop.yaml` says under
@@ -20,6 +21,11 @@ public struct ReportSettings: Sendable, Equatable, Codable {
     /// Authority and title of the signer: `GIÁM ĐỐC`; line breaks are kept (`KT. GIÁM ĐỐC`).
     public var signerAuthority = ""
     public var signerName = ""
+    /// How far from its threshold, in points, a commune's total may be to be named as near it; `nil` for the default.
+    public var nearThresholdMargin: Decimal?
+
+    /// Used where the settings name no margin; the report says which one was.
+    public static let defaultNearThresholdMargin: Decimal = 20
 
     public enum CodingKeys: String, CodingKey, CaseIterable {
         case superiorBody = "superior_body"
@@ -27,6 +33,7 @@ public struct ReportSettings: Sendable, Equatable, Codable {
         case number, symbol, place, addressee, recipients
         case signerAuthority = "signer_authority"
         case signerName = "signer_name"
+        case nearThresholdMargin = "near_threshold_margin"
     }
 
     public init() {}
@@ -44,6 +51,7 @@ public struct ReportSettings: Sendable, Equatable, Codable {
         recipients = try values.decodeIfPresent([String].self, forKey: .recipients) ?? []
         signerAuthority = try text(.signerAuthority)
         signerName = try text(.signerName)
+        nearThresholdMargin = try values.decodeIfPresent(Decimal.self, forKey: .nearThresholdMargin)
     }
 }
 

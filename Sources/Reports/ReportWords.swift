@@ -18,9 +18,10 @@ enum ReportWords {
         }
     }
 
-    static func name(of status: DistrictAssessment.Status) -> String {
+    /// - Parameter hasDeadline: there is a day by which the district had to report.
+    static func name(of status: DistrictAssessment.Status, hasDeadline: Bool) -> String {
         switch status {
-        case .onTime: "Đúng hạn"
+        case .onTime: hasDeadline ? "Đúng hạn" : "Đã báo cáo"
         case .late: "Quá hạn"
         case .missing: "Chưa báo cáo"
         case .rejected: "Không sử dụng được"
@@ -56,13 +57,6 @@ enum ReportWords {
         }
     }
 
-    static func name(of duty: Deadline.Duty) -> String {
-        switch duty {
-        case .districtReturn: "Báo cáo của địa phương"
-        case .departmentReport: "Báo cáo tổng hợp"
-        }
-    }
-
     /// `bị liệt tiêu chí số 3 và số 5; thiếu 12,5 điểm`; empty without reasons.
     static func sentence(for reasons: [Reason]) -> String {
         var zeros: [Int] = []
@@ -94,4 +88,6 @@ enum ReportWords {
 extension String {
     /// With its first letter as a capital: `huyện Ba Bể` → `Huyện Ba Bể`.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    /// With its first letter small, for use within a sentence.
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -15,7 +15,11 @@ public struct TargetRow: Sendable, Equatable {
     /// Percent.
     public let rate: Quantity
     public let isMet: Bool
+    /// `Đạt chỉ tiêu`, `Chưa đạt chỉ tiêu`, `Chưa đủ căn cứ`.
     public let outcome: String
+    /// `còn 7 xã chưa báo cáo; tỷ lệ có thể từ 60,19% đến 66,67%`, where the target is not met and some communes
+    /// are still open; otherwise empty.
+    public let bound: String
     /// `trên 101/108 xã đã báo cáo`, where not every commune is reported; otherwise empty.
     public let partial: String
     public let citation: String
@@ -24,15 +28,41 @@ public struct TargetRow: Sendable, Equatable {
         let target = outcome.target
         measure = ReportWords.name(of: target.measure)
         scope = ReportWords.name(of: target.scope)
-        aim =
-            (target.isExclusive ? "trên " : "") + Quantity.points(target.percent).text + "%"
-            + (target.toYear.map { " (đến năm \($0))" } ?? "")
-        count = .count(outcome.count)
+        aim = ReportWords.aim(of: target) + (target.toYear.map { " (đến năm \($0))" } ?? "")
+        let isKnown = figures.recorded > 0
+        count = .count(outcome.count, isKnown: isKnown)
         all = .count(outcome.of)
-        rate = .rate(outcome.count, of: outcome.of)
-        isMet = outcome.isMet
-        self.outcome = outcome.isMet ? "Đạt chỉ tiêu" : "Chưa đạt chỉ tiêu"
+        rate = isKnown ? .rate(outcome.count, of: outcome.of) : .unknown
+        isMet = outcome.standing == .met
+        self.outcome = ReportWords.name(of: outcome.standing)
+        bound = ReportWords.bound(of: outcome)
         partial = ReportWords.partial(figures)
         citation = rulebook.text(of: target.citation)
+    }
+}
+
+extension ReportWords {
+    /// `trên 70%`.
+    static func aim(of target: Target) -> String {
+        (target.isExclusive ? "trên " : "") + Quantity.points(target.percent).text + "%"
+    }
+
+    static func name(of standing: TargetOutcome.Standing) -> String {
+        switch standing {
+        case .met: "Đạt chỉ tiêu"
+        case .missed: "Chưa đạt chỉ tiêu"
+        case .undecided: "Chưa đủ căn cứ"
+        }
+    }
+
+    /// How far the communes that are still open could carry a share: `còn 7 xã chưa báo cáo; tỷ lệ có thể từ 60,19%
+    /// đến 66,67%`. Empty for a target that is met, and where none is open.
+    static func bound(of outcome: TargetOutcome) -> String {
+        guard outcome.standing != .met, outcome.most > outcome.count else { return "" }
+        let unclear = outcome.target.measure == .meets ? "chưa đủ dữ liệu" : "có số liệu mâu thuẫn"
+        let open = [(outcome.unreported, "chưa báo cáo"), (outcome.unclear, unclear)].filter { $0.0 > 0 }
+            .map { "\(Quantity.count($0.0).text) xã \($0.1)" }
+        let rates = [outcome.count, outcome.most].map { Quantity.rate($0, of: outcome.of).text + "%" }
+        return "còn \(enumeration(open)); tỷ lệ có thể từ \(rates.joined(separator: " đến "))"
     }
 }

@@ -71,10 +71,10 @@ import Testing
             [province.record("b1", points(3, 3, 3), file: "b.xlsx")], file: "b.xlsx", group: "B")
         let half = province.assess([a])
         #expect(half.figures.meets == 2)
-        #expect(half.targets.map(\.isMet) == [false])
+        #expect(half.targets.map(\.standing) == [.undecided])
         let more = province.assess([a, b])
         #expect(more.figures.meets == 3)
-        #expect(more.targets.map(\.isMet) == [true])
+        #expect(more.targets.map(\.standing) == [.met])
         #expect(more.districts.map(\.figures.meets) == [2, 1])
         #expect(Reconciliation.discrepancies(in: more, filesFound: 2).isEmpty)
     }

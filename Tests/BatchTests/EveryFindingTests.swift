@@ -204,6 +204,11 @@ import Testing
             try .workspace(["inbox/Ba Be.csv": Array(SmallReturn.csv(["D2": "-5"]).utf8)], at: "") {
                 try $0.report(isFinal: true)
             }
+        case .narrativeUnreadable:
+            try .workspace(["noi-dung/2022-11.md": [0x0A, 0xFF]], at: "noi-dung/2022-11.md") { try $0.report() }
+        case .narrativePartUnknown: try .narrative("## VII. Kết luận\nĐề nghị xem xét.\n")
+        case .narrativeOutsidePart: try .narrative("Đề nghị xem xét.\n## VI\n")
+        case .narrativeCommentOpen: try .narrative("## VI\n<!-- Đề nghị xem xét.\n")
         case .templateWrong:
             try .workspace(["templates/bao-cao-tong-hop.mustache": Array("{{khong_co}}".utf8)], at: "") {
                 try $0.report()

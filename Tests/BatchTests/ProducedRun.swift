@@ -76,6 +76,11 @@ extension Produced {
         }
     }
 
+    /// The analyst's text for any period.
+    static func narrative(_ text: String) throws -> Produced {
+        try workspace(["noi-dung/chung.md": Array(text.utf8)], at: "noi-dung/chung.md") { try $0.report() }
+    }
+
     /// The built-in rulebook with one passage changed, in a file of its own.
     static func rulebook(_ passage: String, _ change: String) throws -> Produced {
         let text = (Rulebook.builtIn["qd-06-2019"] ?? "").replacing(passage, with: change, maxReplacements: 1)
@@ -89,7 +94,7 @@ extension TemporaryWorkspace {
     func assess(asOf: String = "2022-11-30") throws -> ProvinceAssessment {
         let options = try options(asOf: asOf)
         return try PeriodRun(workspace: options.workspace, period: options.period, asOf: options.asOf)
-            .assess(inbox: nil, reports: nil, isFinal: false) { _ in }
+            .assess(inbox: nil, reports: nil, isFinal: false) { _ in }.assessment
     }
 }
 

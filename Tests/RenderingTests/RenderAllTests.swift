@@ -26,7 +26,8 @@ import Testing
                 "bao-cao-tong-hop.html", "bao-cao-tong-hop.csv", "xa-phuong.csv", "tieu-chi.csv", "sai-sot.csv",
                 "phu-luc/058-bac-kan.html", "phu-luc/058-bac-kan.csv", "phu-luc/061-ba-be.html",
                 "phu-luc/061-ba-be.csv",
-                "phu-luc/064-cho-don.html", "phu-luc/064-cho-don.csv", "ket-qua.json",
+                "phu-luc/064-cho-don.html", "phu-luc/064-cho-don.csv", "phu-luc/nguon-so-lieu.html",
+                "ket-qua.json",
             ])
     }
 

@@ -51,7 +51,7 @@ import Testing
             communes.allSatisfy {
                 Set($0.keys) == [
                     "code", "name", "type", "district", "tier", "threshold", "registered", "planned", "committed",
-                    "points",
+                    "points", "own_points",
                     "total", "verdict", "reasons", "recognised", "decision", "source",
                 ]
             })

@@ -12,17 +12,23 @@ import Spreadsheets
 /// What one commune of the sample sent.
 public struct SampleCommune {
     public let commune: Commune
-    /// `nil` for a commune that did not report.
+    /// `nil` for a commune that did not report, or reported what cannot be used.
     public let points: [PointsEntry]?
+    /// The commune's own figures.
+    public let ownPoints: [PointsEntry]?
+    /// It reported in rows that contradict each other.
+    public let isContradictory: Bool
     public let marks: Bool?
     public let decision: String?
 
     public init(
-        _ code: String, _ name: String, type: UnitType = .commune, points: [PointsEntry]?, marks: Bool? = true,
-        decision: String? = nil
+        _ code: String, _ name: String, type: UnitType = .commune, points: [PointsEntry]?, own: [PointsEntry]? = nil,
+        isContradictory: Bool = false, marks: Bool? = true, decision: String? = nil
     ) {
         commune = Commune(code: code, name: name, type: type, groupCode: "", areas: [.mountain])
         self.points = points
+        ownPoints = own
+        self.isContradictory = isContradictory
         self.marks = marks
         self.decision = decision
     }
@@ -78,9 +84,8 @@ extension ProvinceAssessment {
                 let count = target.measure == .meets ? figures.meets : figures.planned
                 return TargetOutcome(
                     target: target, count: count, of: figures.communes,
-                    isMet: target.isExclusive
-                        ? Decimal(count * 100) > target.percent * Decimal(figures.communes)
-                        : Decimal(count * 100) >= target.percent * Decimal(figures.communes))
+                    unreported: figures.communes - figures.reported,
+                    unclear: figures.reported - (target.measure == .meets ? figures.assessed : figures.recorded))
             },
             submissions: districts.filter { $0.status != .missing }.map { district in
                 Submission(
@@ -111,12 +116,15 @@ extension SampleCommune {
         let tier = commune.type == .ward ? Tier.other : .mountain
         guard let points else {
             return CommuneAssessment(
-                commune: unit, tier: tier, record: nil, total: nil, verdict: .notReported, reasons: [])
+                commune: unit, tier: tier, record: nil, total: nil,
+                verdict: isContradictory ? .incomplete : .notReported,
+                reasons: isContradictory ? [.conflictingRows] : [])
         }
         let mark: Sourced<MarkEntry>? = marks.map { Sourced($0 ? .yes : .no, at: CellAddress(row: row, column: 4)) }
         let record = Record(
             commune: unit, source: RowSource(file: file, sheet: "Biểu 1", row: row),
             points: points.enumerated().map { Sourced($1, at: CellAddress(row: row, column: $0 + 6)) },
+            ownPoints: ownPoints?.enumerated().map { Sourced($1, at: CellAddress(row: row, column: $0 + 30)) },
             registered: mark, planned: mark, committed: mark,
             decisionNumber: decision.map { Sourced($0, at: CellAddress(row: row, column: 21)) },
             decisionDate: decision.map { _ in Sourced(.sample, at: CellAddress(row: row, column: 22)) })
@@ -136,7 +144,8 @@ extension Figures {
     init(counting communes: [CommuneAssessment]) {
         self.init()
         self.communes = communes.count
-        reported = communes.count { $0.record != nil }
+        reported = communes.count { $0.verdict != .notReported }
+        recorded = communes.count { $0.record != nil }
         assessed = communes.count { $0.total != nil }
         registered = communes.count { $0.record?.registered?.value == .yes }
         planned = communes.count { $0.record?.planned?.value == .yes }

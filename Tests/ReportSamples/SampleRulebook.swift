@@ -5,8 +5,8 @@ import Registry
 import Rulebook
 
 extension Rulebook {
-    /// With as many of the 13 criteria as asked for.
-    public static func sample(criteria count: Int = 13) -> Rulebook {
+    /// With as many of the 13 criteria as asked for, and assessment rounds in a month.
+    public static func sample(criteria count: Int = 13, round month: Int = 11) -> Rulebook {
         let decision = "qd-06-2019"
         let plan = "qd-352-2019"
         return Rulebook(
@@ -49,7 +49,7 @@ extension Rulebook {
                     text: "trước ngày 10/12 năm đánh giá", citation: Citation(source: plan, article: "mục IV.1.1"),
                     isWorkedTo: false),
             ],
-            rounds: Rounds(month: 11, years: [2019, 2022, 2024], citation: nil), columns: [],
+            rounds: Rounds(month: month, years: [2019, 2022, 2024], citation: nil), columns: [],
             marks: MarkWords(
                 yes: [], no: [], meets: [], fails: [], notApplicable: [], subtotal: [], maximum: [], ownFigure: [],
                 verifiedFigure: [], footer: []),

@@ -30,7 +30,7 @@ public struct ShareChart: Sendable, Equatable {
         public let absence: String
 
         init(_ row: DistrictRow, figures: Figures, target: TargetLine?) {
-            let isKnown = figures.reported > 0
+            let isKnown = figures.recorded > 0
             name = row.fullName
             rate = row.meetsRate
             undetermined = isKnown ? .rate(figures.communes - figures.assessed, of: figures.communes) : .unknown

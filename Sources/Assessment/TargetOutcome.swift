@@ -1,0 +1,61 @@
+import Rulebook
+
+/// A target held against the figures. Its share may still grow while some communes have not said how they stand.
+public struct TargetOutcome: Sendable, Equatable {
+    public let target: Target
+    /// Communes that count towards it.
+    public let count: Int
+    /// Communes of the register.
+    public let of: Int
+    /// Communes of which nothing usable came yet.
+    public let unreported: Int
+    /// Communes that reported, and whose figures leave the question open.
+    public let unclear: Int
+
+    public init(target: Target, count: Int, of: Int, unreported: Int, unclear: Int) {
+        self.target = target
+        self.count = count
+        self.of = of
+        self.unreported = unreported
+        self.unclear = unclear
+    }
+
+    /// The count if every commune that is still open came to count.
+    public var most: Int { count + unreported + unclear }
+
+    public var standing: Standing {
+        if target.isMet(count: count, of: of) { return .met }
+        return target.isMet(count: most, of: of) ? .undecided : .missed
+    }
+
+    /// What can be said of a target.
+    public enum Standing: Sendable, CaseIterable {
+        case met
+        /// Not met, whatever the communes that are still open will say.
+        case missed
+        /// Not met as it stands; the communes that are still open could change that.
+        case undecided
+    }
+}
+
+extension TargetOutcome {
+    /// Counts the communes of a province for a target.
+    init(_ target: Target, counting communes: [CommuneAssessment]) {
+        let reported = communes.filter { $0.verdict != .notReported }
+        self.init(
+            target: target, count: Figures(counting: communes).count(of: target.measure), of: communes.count,
+            unreported: communes.count - reported.count,
+            unclear: reported.count { $0.leavesOpen(target.measure) })
+    }
+}
+
+extension CommuneAssessment {
+    /// Without a verdict nobody knows whether it meets the standard; without a row that counts, nothing of its marks.
+    /// A mark that is left blank in a row is an answer.
+    fileprivate func leavesOpen(_ measure: Target.Measure) -> Bool {
+        switch measure {
+        case .meets: verdict == .incomplete
+        case .planned, .committed, .registered, .recognised: record == nil
+        }
+    }
+}

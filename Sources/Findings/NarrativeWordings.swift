@@ -1,0 +1,34 @@
+// swift-format-ignore-file: prose, one sentence a line.
+
+/// The catalogue for the text that the analyst writes for the report.
+enum NarrativeWordings {
+    static let unreadable = Wording(
+        .error,
+        vi: "Không đọc được tệp phần viết của chuyên viên ({reason}); báo cáo không có nội dung của tệp này.",
+        "Hãy kiểm tra tệp, lưu lại theo bảng mã UTF-8 rồi lập lại báo cáo.",
+        en: "The analyst's text cannot be read ({reason}); the report is without it.",
+        "Check the file, save it as UTF-8 and make the report again.")
+
+    static let partUnknown = Wording(
+        .error,
+        vi:
+            "Dòng {line}: tiêu đề “{value}” không ứng với phần nào của báo cáo; tiêu đề này cùng {count} dòng bên dưới không có trong báo cáo.",
+        "Hãy bắt đầu tiêu đề bằng số La Mã của một phần: {suggestions}; tiêu đề nhỏ trong một phần thì ghi bằng ###.",
+        en:
+            "Line {line}: the heading “{value}” names no part of the report; it and the {count} lines below it are not in the report.",
+        "Begin the heading with the Roman numeral of a part: {suggestions}; a heading within a part takes ###.")
+
+    static let outsidePart = Wording(
+        .error,
+        vi: "Dòng {line}: có {count} dòng chữ đứng trước tiêu đề đầu tiên nên không có trong báo cáo.",
+        "Hãy đặt các dòng này dưới tiêu đề của một phần, ví dụ “## VI. Khó khăn, vướng mắc”.",
+        en: "Line {line}: {count} lines of text stand before the first heading and are not in the report.",
+        "Put them under the heading of a part, such as “## VI. Khó khăn, vướng mắc”.")
+
+    static let commentOpen = Wording(
+        .error,
+        vi: "Dòng {line}: lời chú mở bằng “<!--” không được đóng; mọi chữ từ đó đến cuối tệp không có trong báo cáo.",
+        "Hãy thêm dấu “-->” vào cuối lời chú.",
+        en: "Line {line}: the comment that “<!--” opens is never closed; no word from there on is in the report.",
+        "Add “-->” at the end of the comment.")
+}

@@ -1,0 +1,77 @@
+// The annex of one district from the assessment of its period.
+import Assessment
+import Findings
+import Foundation
+import Registry
+import Returns
+import Rulebook
+import VietnameseText
+
+extension AnnexModel {
+    init(
+        _ district: DistrictAssessment, number: Int, of assessment: ProvinceAssessment, settings: ReportSettings
+    ) {
+        let group = district.group
+        let everywhere = assessment.districts.flatMap(\.communes)
+        let criteria = assessment.rulebook.criteria.indices
+        let own = assessment.submissions.filter { $0.groupCode == group.code }
+        let names = Set(own.map(\.file))
+        let sources = CountedFiles(of: own)
+        head = OfficialHead(
+            settings: settings, province: assessment.register.province, asOf: assessment.asOf,
+            isFinal: assessment.isFinal)
+        self.number = "Phụ lục " + ReportWords.roman(number)
+        title = "Kết quả đánh giá tiêu chuẩn \(assessment.rulebook.standard) trên địa bàn \(group.fullName)"
+            .uppercased()
+        attachedTo = ReportModel.attachedTo(assessment, settings: settings)
+        path = "phu-luc/" + [group.code, VietnameseText.slug(group.name)].filter { !$0.isEmpty }.joined(separator: "-")
+        self.district = DistrictRow(district, hasDeadline: assessment.hasDeadline)
+        districtName = group.fullName
+        province = DistrictRow(assessment.register.province, figures: assessment.figures)
+        summary = ReportModel.annexSummary(of: district, in: assessment)
+        self.criteria = assessment.rulebook.criteria.map { String($0.number) }
+        communes = district.communes.map { CommuneRow($0, of: group, criteria: criteria.count, files: sources) }
+        sourceFiles = sources.text
+        ownPointsNote = Self.ownPointsNote(communes)
+        means = criteria.map { .mean(of: district.communes.points(forCriterionAt: $0)) }
+        meanTotal = .mean(of: district.communes.compactMap(\.total))
+        provinceMeans = assessment.criteria.map { .mean($0.average) }
+        provinceMeanTotal = .mean(of: everywhere.compactMap(\.total))
+        zeros = criteria.map { index in
+            .count(
+                district.communes.points(forCriterionAt: index).count { $0 == 0 }, isKnown: district.figures.recorded > 0
+            )
+        }
+        comparison = Self.comparison(district.figures, with: assessment.figures)
+        findings = assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map {
+            FindingRow($0, of: assessment)
+        }
+        files = FileRow.rows(of: own, register: assessment.register)
+    }
+
+    /// Under the table of points, where the return carries the communes' own figures beside the verified ones.
+    private static func ownPointsNote(_ communes: [CommuneRow]) -> String {
+        guard communes.contains(where: { !$0.ownPoints.isEmpty }) else { return "" }
+        let differing = communes.flatMap(\.points).count { !$0.own.isEmpty }
+        guard differing > 0 else { return "Điểm xã tự chấm không khác điểm thẩm định." }
+        return "Số trong ngoặc là điểm xã tự chấm, ghi ở \(Quantity.count(differing).text) ô có điểm tự chấm khác điểm "
+            + "thẩm định; kết quả tính theo điểm thẩm định."
+    }
+
+    /// Its communes of one verdict; `nil` without any.
+    func group(of verdict: Verdict) -> CommuneGroup? {
+        let own = communes.filter { $0.verdictCode == verdict.rawValue }
+        return own.isEmpty ? nil : CommuneGroup(district: district.fullName, files: sourceFiles, communes: own)
+    }
+
+    private static func comparison(_ district: Figures, with province: Figures) -> [ComparisonRow] {
+        [
+            ComparisonRow("Đạt tiêu chuẩn", .meets, district: district, province: province),
+            ComparisonRow("Được công nhận", .recognised, district: district, province: province),
+            ComparisonRow("Đăng ký thực hiện", .registered, district: district, province: province),
+            ComparisonRow("Có kế hoạch", .planned, district: district, province: province),
+            ComparisonRow("Có cam kết", .committed, district: district, province: province),
+            ComparisonRow("Đã báo cáo", .reported, district: district, province: province),
+        ]
+    }
+}

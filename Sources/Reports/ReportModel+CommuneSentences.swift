@@ -1,0 +1,57 @@
+// Part IV: what the communes that fail have in common, and what counts as near the threshold.
+import Assessment
+import Foundation
+
+extension ReportModel {
+    /// `Có 31 xã, phường, thị trấn không đạt: 14 bị liệt tiêu chí, 16 thiếu điểm, 1 vừa bị liệt tiêu chí vừa thiếu
+    /// điểm.` Empty where none fails.
+    static func failingSummary(of assessment: ProvinceAssessment) -> String {
+        let failing = assessment.districts.flatMap(\.communes).filter { $0.verdict == .fails }
+        guard !failing.isEmpty else { return "" }
+        let kinds = failing.map { commune in
+            (
+                zero: commune.reasons.contains { if case .zeroCriterion = $0 { true } else { false } },
+                short: commune.reasons.contains { if case .belowThreshold = $0 { true } else { false } }
+            )
+        }
+        let parts = [
+            (kinds.count { $0.zero && !$0.short }, "bị liệt tiêu chí"),
+            (kinds.count { !$0.zero && $0.short }, "thiếu điểm"),
+            (kinds.count { $0.zero && $0.short }, "vừa bị liệt tiêu chí vừa thiếu điểm"),
+        ].filter { $0.0 > 0 }.map { "\(Quantity.count($0.0).text) \($0.1)" }
+        return "Có \(Quantity.count(failing.count).text) \(ReportWords.communes) không đạt: "
+            + "\(parts.joined(separator: ", "))."
+    }
+
+    /// Which distance counts as near, and who chose it.
+    static func nearSummary(_ rows: [NearThresholdRow], settings: ReportSettings) -> String {
+        let margin = Quantity.points(settings.nearThresholdMargin ?? ReportSettings.defaultNearThresholdMargin).text
+        let source = settings.nearThresholdMargin == nil ? "mức mặc định" : "mức do cơ quan báo cáo chọn"
+        let within = "có tổng điểm cách điểm chuẩn không quá \(margin) điểm (\(source))"
+        guard !rows.isEmpty else { return "Không có \(ReportWords.communes) nào \(within)." }
+        let below = rows.count { ($0.distance.value ?? 0) < 0 }
+        return "Có \(Quantity.count(rows.count).text) \(ReportWords.communes) \(within): "
+            + "\(Quantity.count(rows.count - below).text) từ điểm chuẩn trở lên, "
+            + "\(Quantity.count(below).text) dưới điểm chuẩn."
+    }
+
+    /// `Xã Xuân Dương, huyện Na Rì: đã được công nhận (Quyết định số 1644/QĐ-UBND ngày 23/11/2022), kết quả đánh giá:
+    /// không đạt (bị liệt tiêu chí số 13).`
+    static func recognisedUnmet(_ commune: CommuneRow) -> String {
+        func bracketed(_ text: String) -> String { text.isEmpty ? "" : " (\(text))" }
+        return "\(commune.fullName), \(commune.districtName.lowercasedFirst): đã được công nhận"
+            + "\(bracketed(commune.decisionText)), kết quả đánh giá: \(commune.verdict.lowercasedFirst)"
+            + "\(bracketed(commune.reasonText))."
+    }
+
+    /// `Có 3 xã đạt điểm nhưng chưa có thông tin công nhận: huyện Ba Bể (xã Hoàng Trĩ, xã Hà Hiệu); …`
+    static func metUnrecognised(in assessment: ProvinceAssessment) -> String {
+        let groups = assessment.districts.map { district in
+            (district.group.fullName, district.communes.filter { $0.verdict == .meets && $0.recognised != true })
+        }.filter { !$1.isEmpty }
+        guard !groups.isEmpty else { return "" }
+        let names = groups.map { "\($0) (\($1.map(\.commune.fullName).joined(separator: ", ")))" }
+        return "Có \(Quantity.count(groups.map(\.1.count).reduce(0, +)).text) \(ReportWords.communes) đạt điểm nhưng "
+            + "chưa có thông tin công nhận: \(names.joined(separator: "; "))."
+    }
+}

@@ -1,0 +1,59 @@
+// Parts II and III: what stands out among the districts and the criteria.
+import Assessment
+import Rulebook
+
+extension ReportModel {
+    /// The highest and the lowest share, and who is past the province's own target; empty where there is nothing to
+    /// compare.
+    static func districtsSummary(of assessment: ProvinceAssessment) -> [String] {
+        let all = assessment.districts
+        let whole = all.filter { $0.figures.recorded > 0 && $0.figures.reported == $0.figures.communes }
+        guard whole.count > 1 else { return [] }
+        let types = groupTypes(of: assessment.register)
+        let start =
+            whole.count == all.count
+            ? "Trong \(Quantity.count(all.count).text) \(types)"
+            : "Trong \(ReportWords.share(whole.count, of: all.count)) \(types) đã báo cáo đủ số xã"
+        return [start + ", " + extremes(of: whole), pastTarget(whole, assessment)].compactMap(\.self)
+    }
+
+    private static func extremes(of districts: [DistrictAssessment]) -> String {
+        func rate(_ district: DistrictAssessment) -> Quantity {
+            .rate(district.figures.meets, of: district.figures.communes)
+        }
+        func named(_ wanted: Quantity?) -> String {
+            let names = districts.filter { rate($0) == wanted }.map { district in
+                let figures = district.figures
+                return "\(district.group.fullName) (\(ReportWords.share(figures.meets, of: figures.communes)))"
+            }
+            return "\(ReportWords.enumeration(names)), đạt \(wanted?.text ?? "")%"
+        }
+        let rates = districts.map(rate).sorted { ($0.value ?? 0) < ($1.value ?? 0) }
+        guard rates.first != rates.last else { return "tỷ lệ đạt tiêu chuẩn bằng nhau: \(rates.first?.text ?? "")%." }
+        return "tỷ lệ đạt tiêu chuẩn cao nhất là \(named(rates.last)); thấp nhất là \(named(rates.first))."
+    }
+
+    /// Held against the target that the province set itself for all of its communes.
+    private static func pastTarget(_ districts: [DistrictAssessment], _ assessment: ProvinceAssessment) -> String? {
+        guard
+            let target = assessment.targets.map(\.target).first(where: { $0.scope == .province && $0.measure == .meets }
+            )
+        else { return nil }
+        let past = districts.filter { target.isMet(count: $0.figures.meets, of: $0.figures.communes) }
+        let aim = "mức chỉ tiêu chung của tỉnh (\(ReportWords.aim(of: target)))"
+        guard !past.isEmpty else { return "Chưa có đơn vị nào đạt \(aim)." }
+        let names = ReportWords.enumeration(past.map(\.group.fullName))
+        return "Có \(ReportWords.share(past.count, of: districts.count)) đơn vị đạt \(aim): \(names)."
+    }
+
+    static func criteriaSummary(of assessment: ProvinceAssessment) -> String {
+        let zeroed = assessment.criteria.filter { $0.zeros > 0 }
+            .sorted { ($1.zeros, $0.criterion.number) < ($0.zeros, $1.criterion.number) }
+        guard !zeroed.isEmpty else {
+            return assessment.figures.recorded == 0
+                ? "Chưa có số liệu theo tiêu chí." : "Không có xã nào bị liệt tiêu chí."
+        }
+        let list = zeroed.map { "tiêu chí số \($0.criterion.number) (\(Quantity.count($0.zeros).text) xã)" }
+        return "Có \(zeroed.count) tiêu chí có xã bị liệt (0 điểm): \(ReportWords.enumeration(list))."
+    }
+}

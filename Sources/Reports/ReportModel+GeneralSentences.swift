@@ -1,0 +1,124 @@
+// Part I: the province's figures against the plan's targets and against an earlier period.
+import Assessment
+import Civil
+import Rulebook
+
+extension ReportModel {
+    /// The paragraphs of part I.
+    static func summary(of assessment: ProvinceAssessment, since history: [TrendPoint]) -> [String] {
+        let figures = assessment.figures
+        let day = WrittenDate(assessment.asOf).long
+        guard figures.recorded > 0 else {
+            let lack = figures.reported > 0 ? "số liệu sử dụng được" : "số liệu báo cáo"
+            return ["Đến \(day), chưa có \(ReportWords.communes) nào có \(lack)."]
+        }
+        let reported =
+            "Đến \(day), có \(phrase(figures.reported, figures)) có số liệu báo cáo, trong đó "
+            + "\(ReportWords.shareWithRate(figures.assessed, of: figures.communes)) có điểm đủ "
+            + "\(assessment.rulebook.criteria.count) tiêu chí."
+        return [reported] + measures(assessment, since: history) + [reservation(figures)].compactMap(\.self)
+    }
+
+    /// One paragraph for each measure that a target is set for, then one for the others.
+    private static func measures(_ assessment: ProvinceAssessment, since history: [TrendPoint]) -> [String] {
+        var seen: Set<Target.Measure> = []
+        let aimedAt = assessment.targets.map(\.target.measure).filter { seen.insert($0).inserted }
+        let paragraphs = aimedAt.map { measure -> String in
+            let own = assessment.targets.filter { $0.target.measure == measure }
+            let about = measure == .meets ? [comparison(assessment, since: history), rest(assessment)] : []
+            return ([share(of: measure, in: assessment)] + own.map(sentence) + about.compactMap(\.self))
+                .joined(separator: " ")
+        }
+        let others = [Target.Measure.meets, .registered, .recognised].filter { !seen.contains($0) }
+        return paragraphs
+            + (others.isEmpty ? [] : [others.map { share(of: $0, in: assessment) }.joined(separator: " ")])
+    }
+
+    /// `Có kế hoạch thực hiện: 106/108 xã, phường, thị trấn (đạt 98,15%).`
+    private static func share(of measure: Target.Measure, in assessment: ProvinceAssessment) -> String {
+        let rulebook = assessment.rulebook
+        let name =
+            switch measure {
+            case .meets: "Đạt tiêu chuẩn \(rulebook.standard)"
+            case .planned: "Có kế hoạch thực hiện"
+            case .committed: "Có cam kết thực hiện"
+            case .registered: "Đăng ký thực hiện"
+            case .recognised: "Đã được \(rulebook.conditions.recognisingBody) công nhận"
+            }
+        let figures = assessment.figures
+        return "\(name): \(phrase(figures.count(of: measure), figures))\(beside(figures))."
+    }
+
+    private static func phrase(_ count: Int, _ figures: Figures) -> String {
+        ReportWords.sharePhrase(count, of: figures.communes)
+    }
+
+    /// `, tính trên 101/108 xã đã báo cáo`, where some are missing.
+    private static func beside(_ figures: Figures) -> String {
+        let partial = ReportWords.partial(figures)
+        return partial.isEmpty ? "" : ", tính \(partial)"
+    }
+
+    /// `So với chỉ tiêu của tỉnh (trên 70%): đạt, cao hơn 0,37 điểm phần trăm.`
+    private static func sentence(on outcome: TargetOutcome) -> String {
+        let target = outcome.target
+        let until = target.toYear.map { " đến năm \($0)" } ?? ""
+        let aim = "chỉ tiêu \(ReportWords.name(of: target.scope))\(until) (\(ReportWords.aim(of: target)))"
+        let distance = Quantity.difference(.rate(outcome.count, of: outcome.of), from: .points(target.percent))
+        let far = distance.value.flatMap { value in
+            value == 0 ? nil : ", \(value > 0 ? "cao" : "thấp") hơn \(distance.magnitude) điểm phần trăm"
+        }
+        let bound = ReportWords.bound(of: outcome)
+        let verdict =
+            switch outcome.standing {
+            case .met: "đạt" + (far ?? "")
+            case .missed: "chưa đạt" + (far ?? "")
+            case .undecided: "chưa đủ căn cứ để kết luận"
+            }
+        return "So với \(aim): \(verdict)\(bound.isEmpty ? "" : ", \(bound)")."
+    }
+
+    /// `Còn lại 32 xã, phường, thị trấn: không đạt 31, chưa đủ dữ liệu 1.`
+    private static func rest(_ assessment: ProvinceAssessment) -> String? {
+        let communes = assessment.districts.flatMap(\.communes)
+        let counts = Verdict.allCases.filter { $0 != .meets }.map { verdict in
+            (name: ReportWords.name(of: verdict).lowercasedFirst, count: communes.count { $0.verdict == verdict })
+        }.filter { $0.count > 0 }
+        guard !counts.isEmpty else { return nil }
+        let total = Quantity.count(counts.map(\.count).reduce(0, +)).text
+        let parts = counts.map { "\($0.name) \(Quantity.count($0.count).text)" }
+        return "Còn lại \(total) \(ReportWords.communes): \(parts.joined(separator: ", "))."
+    }
+
+    /// What must be said of all of them while returns are missing.
+    private static func reservation(_ figures: Figures) -> String? {
+        guard figures.reported < figures.communes else { return nil }
+        return "Số liệu trên tính \(ReportWords.partial(figures)); "
+            + "\(Quantity.count(figures.communes - figures.reported).text) xã chưa báo cáo vẫn tính trong tổng số, "
+            + "do đó tỷ lệ có thể còn thay đổi."
+    }
+
+    /// `So với tháng 10 năm 2022 (73/108, đạt 67,59%): số xã tăng 3 xã, tỷ lệ tăng 2,78 điểm phần trăm.` `nil` where
+    /// the period before cannot be compared with.
+    private static func comparison(_ assessment: ProvinceAssessment, since history: [TrendPoint]) -> String? {
+        let earlier = history.filter { $0.period < assessment.period }
+        guard let then = earlier.max(by: { $0.period < $1.period }), then.isComparable, then.reported > 0 else {
+            return nil
+        }
+        let now = assessment.figures
+        let rateThen = Quantity.rate(then.meets, of: then.communes)
+        let month = WrittenDate.monthAndYear(then.period.month, then.period.year)
+        let changes = [
+            change(.count(now.meets - then.meets), "số xã", "xã"),
+            change(.difference(.rate(now.meets, of: now.communes), from: rateThen), "tỷ lệ", "điểm phần trăm"),
+        ].compactMap(\.self)
+        return "So với \(month) (\(ReportWords.share(then.meets, of: then.communes)), đạt \(rateThen.text)%): "
+            + "\(changes.isEmpty ? "không thay đổi" : changes.joined(separator: ", "))."
+    }
+
+    /// `số xã tăng 3 xã`; `nil` where nothing changed.
+    private static func change(_ change: Quantity, _ name: String, _ unit: String) -> String? {
+        guard let value = change.value, value != 0 else { return nil }
+        return "\(name) \(value > 0 ? "tăng" : "giảm") \(change.magnitude) \(unit)"
+    }
+}

@@ -1,0 +1,74 @@
+// Part V and the annex of sources: who reported when, by which deadline, what came and what is to be settled.
+import Assessment
+import Civil
+import Findings
+import Returns
+import Rulebook
+
+extension ProvinceAssessment {
+    /// There is a day by which the districts had to report for this period.
+    var hasDeadline: Bool { rulebook.dueDate(of: .districtReturn, for: period) != nil }
+}
+
+extension ReportModel {
+    static func disciplineSummary(of assessment: ProvinceAssessment) -> String {
+        let counted = DistrictAssessment.Status.allCases.compactMap { status -> String? in
+            let districts = assessment.districts.filter { $0.status == status }
+            guard !districts.isEmpty else { return nil }
+            let names = status == .onTime ? "" : " (\(districts.map(\.group.fullName).joined(separator: ", ")))"
+            let name = ReportWords.name(of: status, hasDeadline: assessment.hasDeadline).lowercasedFirst
+            return "\(districts.count) đơn vị \(name)\(names)"
+        }
+        return "Trong \(assessment.districts.count) \(groupTypes(of: assessment.register)) phải báo cáo, có "
+            + "\(counted.joined(separator: "; "))."
+    }
+
+    /// By when which report is due, with every text that says so; where two differ, both days and the one worked to.
+    static func deadlineSentences(of assessment: ProvinceAssessment) -> [String] {
+        guard assessment.hasDeadline else {
+            return [
+                "Các văn bản chỉ quy định thời hạn báo cáo của kỳ đánh giá; kỳ báo cáo này không có thời hạn quy định."
+            ]
+        }
+        return Deadline.Duty.allCases.compactMap { duty in
+            let dated = assessment.rulebook.deadlines.filter { $0.duty == duty }.compactMap { deadline in
+                CivilDate(year: assessment.period.year, month: deadline.month, day: deadline.day).map {
+                    (day: WrittenDate($0).short, deadline: deadline)
+                }
+            }
+            guard !dated.isEmpty else { return nil }
+            let cited = dated.map { "\($0.day) (\(assessment.rulebook.text(of: $0.deadline.citation)))" }
+            let start = "Thời hạn \(name(of: duty)): \(ReportWords.enumeration(cited))"
+            guard dated.count > 1, let followed = dated.first(where: { $0.deadline.isWorkedTo }) else {
+                return start + "."
+            }
+            return start + "; các văn bản ghi khác nhau, thực hiện theo mốc \(followed.day)."
+        }
+    }
+
+    private static func name(of duty: Deadline.Duty) -> String {
+        switch duty {
+        case .districtReturn: "báo cáo của địa phương"
+        case .departmentReport: "báo cáo tổng hợp"
+        }
+    }
+
+    static func filesSummary(of assessment: ProvinceAssessment) -> String {
+        guard !assessment.submissions.isEmpty else { return "Chưa nhận được tệp nào." }
+        let counted = Submission.Outcome.allCases.compactMap { outcome -> String? in
+            let count = assessment.submissions.count { $0.outcome == outcome }
+            return count == 0 ? nil : "\(count) \(ReportWords.name(of: outcome).lowercasedFirst)"
+        }
+        return "Đã nhận \(assessment.submissions.count) tệp, trong đó \(counted.joined(separator: ", "))."
+    }
+
+    static func findingsSummary(of assessment: ProvinceAssessment) -> String {
+        func count(_ severity: Finding.Severity) -> String {
+            Quantity.count(assessment.findings.count { $0.severity == severity }).text
+        }
+        guard !assessment.findings.isEmpty else { return "Không có sai sót nào được phát hiện." }
+        let waived = assessment.findings.count { $0.severity != .notice && assessment.waiver(of: $0) != nil }
+        return "Kiểm tra số liệu phát hiện \(count(.error)) lỗi, \(count(.warning)) cảnh báo và \(count(.notice)) lưu ý"
+            + (waived > 0 ? "; đã chấp nhận \(Quantity.count(waived).text) mục, có ghi lý do." : ".")
+    }
+}

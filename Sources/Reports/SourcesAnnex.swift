@@ -1,0 +1,47 @@
+import Assessment
+import Findings
+
+/// The annex of sources (phụ lục nguồn số liệu): every file with its hash and what became of it, the sums counted in
+/// two ways, what is to be settled. It keeps the signed text short and every figure traceable.
+public struct SourcesAnnex: Sendable, Equatable {
+    public let head: OfficialHead
+    /// `Phụ lục IX`, after those of the districts.
+    public let number: String
+    /// Capitals.
+    public let title: String
+    /// `(Kèm theo Báo cáo số …/BC-… ngày … của …)`.
+    public let attachedTo: String
+    public let filesSummary: String
+    public let files: [FileRow]
+    public let reconciliation: [ReconciliationGroup]
+    public let findingsSummary: String
+    /// Errors first, then warnings, then those that have been waived.
+    public let findings: [FindingRow]
+
+    /// Where it is published, without its extension, relative to the folder of the period.
+    public let path = "phu-luc/nguon-so-lieu"
+
+    init(
+        _ assessment: ProvinceAssessment, head: OfficialHead, settings: ReportSettings, findings: [FindingRow],
+        sums: [Reconciliation.Sum]
+    ) {
+        self.head = head
+        number = "Phụ lục " + ReportWords.roman(assessment.districts.count + 1)
+        title = "Nguồn số liệu và kết quả đối chiếu".uppercased()
+        attachedTo = ReportModel.attachedTo(assessment, settings: settings)
+        filesSummary = ReportModel.filesSummary(of: assessment)
+        files = FileRow.rows(of: assessment.submissions, register: assessment.register)
+        reconciliation = ReconciliationGroup.groups(of: sums)
+        findingsSummary = ReportModel.findingsSummary(of: assessment)
+        self.findings = Self.toSettle(findings)
+    }
+
+    /// Errors first, then warnings, then what has been waived.
+    private static func toSettle(_ findings: [FindingRow]) -> [FindingRow] {
+        func rows(_ severity: Finding.Severity, isWaived: Bool) -> [FindingRow] {
+            findings.filter { $0.severityCode == severity.rawValue && ($0.waiver != nil) == isWaived }
+        }
+        return rows(.error, isWaived: false) + rows(.warning, isWaived: false) + rows(.error, isWaived: true)
+            + rows(.warning, isWaived: true)
+    }
+}

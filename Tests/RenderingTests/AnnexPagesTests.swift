@@ -1,0 +1,98 @@
+import Assessment
+import Findings
+import Foundation
+import ReportSamples
+import Reports
+import Testing
+
+@testable import Rendering
+
+/// The annexes as they are published: own points, trace, sources, reconciliation.
+@Suite struct AnnexPagesTests {
+    private func render(_ assessment: ProvinceAssessment, sums: [Reconciliation.Sum] = []) throws -> [String: String] {
+        let files = try renderAll(
+            ReportModel(assessment, settings: ReportSettings(), sums: sums), templates: .builtIn())
+        return Dictionary(uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    }
+
+    private static let withOwnPoints = ProvinceAssessment.sample([
+        SampleDistrict(
+            "061", "Ba Bể",
+            [
+                SampleCommune(
+                    "01894", "Hà Hiệu", points: SampleCommune.points(62),
+                    own: SampleCommune.points(62, except: [3: .points(70.5), 4: .blank])),
+                SampleCommune("01900", "Bành Trạch", points: SampleCommune.points(62)),
+            ])
+    ])
+
+    @Test func ownPointsStandBesideTheVerifiedOnesWhereTheyDiffer() throws {
+        let files = try render(Self.withOwnPoints)
+        let page = try #require(files["phu-luc/061-ba-be.html"])
+        #expect(page.contains(">62<span class=\"own\">(70,5)</span></td>"))
+        #expect(page.components(separatedBy: "class=\"own\"").count == 2)
+        #expect(page.contains("Số trong ngoặc là điểm xã tự chấm, ghi ở 1 ô có điểm tự chấm khác điểm thẩm định"))
+    }
+
+    @Test func ownPointsAreDataToo() throws {
+        let files = try render(Self.withOwnPoints)
+        let lines = try #require(files["xa-phuong.csv"]).components(separatedBy: "\r\n")
+        #expect(lines[0].hasSuffix(",Tiêu chí 12 xã tự chấm (điểm),Tiêu chí 13 xã tự chấm (điểm)"))
+        #expect(lines[1].hasSuffix(",9,62,62,\"70,5\",,62,62,62,62,62,62,62,62,62"))
+        #expect(lines[2].hasSuffix(",10,,,,,,,,,,,,,"))
+        let json = try JSONSerialization.jsonObject(with: Data(#require(files["ket-qua.json"]).utf8)) as? [String: Any]
+        let communes = try #require(json?["communes"] as? [[String: Any]])
+        #expect((communes[0]["own_points"] as? [Any])?.map { $0 as? Double }.prefix(4) == [62, 62, 70.5, nil])
+        #expect(communes[1]["own_points"] is NSNull)
+    }
+
+    @Test func everyCommuneNamesItsFileSheetAndRow() throws {
+        let files = try render(.small)
+        let annex = try #require(files["phu-luc/058-bac-kan.html"])
+        #expect(annex.contains("Nguồn số liệu: 058 Bắc Kạn.xlsx."))
+        #expect(annex.components(separatedBy: "<td>“Biểu 1”, hàng ").count == 1 + 4)
+        let summary = try #require(files["bao-cao-tong-hop.html"])
+        #expect(summary.contains("Thành phố Bắc Kạn <span class=\"from\">(nguồn: 058 Bắc Kạn.xlsx)</span>"))
+    }
+
+    @Test func theSourcesAnnexShowsEveryFileAndEverySum() throws {
+        let sums = Reconciliation.sums(in: .small, filesFound: 2)
+        #expect(sums.allSatisfy { $0.comesOut })
+        let page = try #require(try render(.small, sums: sums)["phu-luc/nguon-so-lieu.html"])
+        #expect(page.contains("<b>Phụ lục IV</b>"))
+        #expect(page.contains("NGUỒN SỐ LIỆU VÀ KẾT QUẢ ĐỐI CHIẾU"))
+        #expect(page.components(separatedBy: String(repeating: "0a", count: 32)).count == 1 + 2)
+        #expect(page.components(separatedBy: ">Khớp</td>").count == 1 + sums.count)
+        #expect(page.contains("<th scope=\"row\">Đạt tiêu chuẩn</th><td class=\"n\">2</td><td class=\"n\">2</td>"))
+        #expect(page.contains("Đạt, không đạt, chưa đủ dữ liệu và chưa báo cáo"))
+    }
+
+    @Test func whatIsToBeSettledStandsInTheAnnexAndNotInTheSignedText() throws {
+        let files = try render(.small)
+        let message = try #require(ProvinceAssessment.small.findings.first?.message(in: .vietnamese))
+        #expect(files["phu-luc/nguon-so-lieu.html"]?.contains(message) == true)
+        #expect(files["bao-cao-tong-hop.html"]?.contains(message) == false)
+        #expect(
+            files["bao-cao-tong-hop.html"]?.contains("<a href=\"phu-luc/nguon-so-lieu.html\">Phụ lục IV</a>") == true)
+    }
+
+    @Test func theAnalystsTextStandsInItsPartAndIsEscaped() throws {
+        let text = NarrativeReader("## VI\n### <b>Một</b>\nA & B <script>\n- ý một\n## II\nHai.\n", file: "x").narrative
+        let files = try renderAll(
+            ReportModel(.small, settings: ReportSettings(), narrative: text), templates: .builtIn())
+        let page = String(decoding: files[0].bytes, as: UTF8.self)
+        let parts = page.components(separatedBy: "<h2>")
+        #expect(parts.count == 1 + 6)
+        #expect(parts[2].contains("<p>Hai.</p>"))
+        #expect(
+            parts[6].contains("<h3>&lt;b&gt;Một&lt;/b&gt;</h3>\n<p>A &amp; B &lt;script&gt;</p>\n<ul>\n<li>ý một</li>"))
+    }
+
+    /// A draft says where the text is to be written; the final report has no empty part.
+    @Test func aPartWithoutTextIsForDraftsOnly() throws {
+        let draft = try #require(try render(.small)["bao-cao-tong-hop.html"])
+        #expect(draft.contains("noi-dung/2022-11.md"))
+        let final = try #require(try render(.sample([], isFinal: true))["bao-cao-tong-hop.html"])
+        #expect(!final.contains("<h2>VI."))
+    }
+}

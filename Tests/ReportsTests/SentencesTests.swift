@@ -1,0 +1,122 @@
+import Assessment
+import Civil
+import Foundation
+import ReportSamples
+import Returns
+import Testing
+
+@testable import Reports
+
+/// The sentences of the report, as an official would read them.
+@Suite struct SentencesTests {
+    private let small = ReportModel(.small, settings: ReportSettings())
+
+    private func model(_ districts: [SampleDistrict], history: [TrendPoint] = []) -> ReportModel {
+        ReportModel(.sample(districts), settings: ReportSettings(), history: history)
+    }
+
+    /// A district whose communes meet the standard, but for the last so many.
+    private func district(_ code: String, _ name: String, communes: Int, failing: Int) -> SampleDistrict {
+        SampleDistrict(
+            code, name,
+            (0..<communes).map {
+                SampleCommune(
+                    "\(code)\(10 + $0)", "X", points: SampleCommune.points($0 < communes - failing ? 70 : 60))
+            })
+    }
+
+    @Test func sharesAreHeldAgainstTheirTargets() {
+        #expect(
+            small.summary == [
+                "Đến ngày 05 tháng 12 năm 2022, có 5/7 xã, phường, thị trấn (đạt 71,43%) có số liệu báo cáo, trong đó "
+                    + "4/7 (đạt 57,14%) có điểm đủ 13 tiêu chí.",
+                "Đạt tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em: 2/7 xã, phường, thị trấn (đạt 28,57%), tính "
+                    + "trên 5/7 xã đã báo cáo. So với chỉ tiêu của tỉnh (trên 70%): chưa đủ căn cứ để kết luận, còn 2 "
+                    + "xã chưa báo cáo và 1 xã chưa đủ dữ liệu; tỷ lệ có thể từ 28,57% đến 71,43%. Còn lại 5 xã, "
+                    + "phường, thị trấn: không đạt 2, chưa đủ dữ liệu 1, chưa báo cáo 2.",
+                "Có kế hoạch thực hiện: 5/7 xã, phường, thị trấn (đạt 71,43%), tính trên 5/7 xã đã báo cáo. So với chỉ "
+                    + "tiêu của tỉnh (100%): chưa đủ căn cứ để kết luận, còn 2 xã chưa báo cáo; tỷ lệ có thể từ 71,43% "
+                    + "đến 100,00%.",
+                "Đăng ký thực hiện: 5/7 xã, phường, thị trấn (đạt 71,43%), tính trên 5/7 xã đã báo cáo. Đã được Ủy ban "
+                    + "nhân dân cấp huyện công nhận: 1/7 xã, phường, thị trấn (đạt 14,29%), tính trên 5/7 xã đã báo "
+                    + "cáo.",
+                "Số liệu trên tính trên 5/7 xã đã báo cáo; 2 xã chưa báo cáo vẫn tính trong tổng số, do đó tỷ lệ có "
+                    + "thể còn thay đổi.",
+            ])
+    }
+
+    @Test func howFarATargetIsMissedOrPassed() {
+        let whole = model([district("001", "A", communes: 11, failing: 3)])
+        #expect(whole.summary[1].contains("(đạt 72,73%). So với chỉ tiêu của tỉnh (trên 70%): đạt, cao hơn 2,73 điểm"))
+        let exact = model([district("001", "A", communes: 10, failing: 3)])
+        #expect(exact.summary[1].contains("(đạt 70,00%). So với chỉ tiêu của tỉnh (trên 70%): chưa đạt."))
+        let less = model([district("001", "A", communes: 10, failing: 4)])
+        #expect(less.summary[1].contains("chưa đạt, thấp hơn 10,00 điểm phần trăm."))
+    }
+
+    @Test(arguments: [
+        (7, 10, "So với tháng 10 năm 2022 (7/10, đạt 70,00%): số xã tăng 1 xã, tỷ lệ tăng 10,00 điểm phần trăm."),
+        (9, 10, "So với tháng 10 năm 2022 (9/10, đạt 90,00%): số xã giảm 1 xã, tỷ lệ giảm 10,00 điểm phần trăm."),
+        (8, 10, "So với tháng 10 năm 2022 (8/10, đạt 80,00%): không thay đổi."),
+    ])
+    func theEarlierPeriodIsComparedWith(meets: Int, communes: Int, sentence: String) throws {
+        let october = try #require(Period(year: 2022, month: 10))
+        let september = try #require(Period(year: 2022, month: 9))
+        func point(_ period: Period, _ meets: Int, isComparable: Bool = true) -> TrendPoint {
+            TrendPoint(period: period, meets: meets, reported: 10, communes: communes, isComparable: isComparable)
+        }
+        let now = [district("001", "A", communes: 10, failing: 2)]
+        let history = [point(october, meets), point(september, 1)]
+        #expect(model(now, history: history).summary[1].contains(sentence))
+        let other = model(now, history: [point(october, meets, isComparable: false), point(september, 1)])
+        #expect(!other.summary[1].contains("So với tháng"), "another rulebook or other units")
+    }
+
+    @Test func theHighestAndTheLowestDistrictAreNamed() {
+        let model = model([
+            district("001", "A", communes: 4, failing: 1), district("002", "B", communes: 4, failing: 3),
+            district("003", "C", communes: 8, failing: 2),
+        ])
+        #expect(
+            model.districtsSummary == [
+                "Trong 3 huyện, tỷ lệ đạt tiêu chuẩn cao nhất là huyện A (3/4) và huyện C (6/8), đạt 75,00%; thấp nhất "
+                    + "là huyện B (1/4), đạt 25,00%.",
+                "Có 2/3 đơn vị đạt mức chỉ tiêu chung của tỉnh (trên 70%): huyện A và huyện C.",
+            ])
+        #expect(small.districtsSummary.isEmpty, "only one district is whole")
+    }
+
+    @Test func whyCommunesFailIsCounted() {
+        #expect(
+            small.failingSummary
+                == "Có 2 xã, phường, thị trấn không đạt: 1 thiếu điểm, 1 vừa bị liệt tiêu chí vừa thiếu điểm.")
+    }
+
+    @Test func nearCommunesStandByDistanceAndTheMarginIsNamed() {
+        let near = [(61, "a"), (62, "b"), (63, "c"), (60, "d")].map { points, code in
+            SampleCommune(code, code, points: SampleCommune.points(Decimal(points)))
+        }
+        let model = model([SampleDistrict("001", "A", near)])
+        #expect(model.near.map(\.commune.code) == ["b", "a", "c", "d"])
+        #expect(model.near.map(\.distance.text) == ["+6", "-7", "+19", "-20"])
+        #expect(
+            model.nearSummary == "Có 4 xã, phường, thị trấn có tổng điểm cách điểm chuẩn không quá 20 điểm (mức mặc "
+                + "định): 2 từ điểm chuẩn trở lên, 2 dưới điểm chuẩn.")
+        var settings = ReportSettings()
+        settings.nearThresholdMargin = 6.5
+        let narrow = ReportModel(.sample([SampleDistrict("001", "A", near)]), settings: settings)
+        #expect(narrow.near.map(\.commune.code) == ["b"])
+        #expect(narrow.nearSummary.contains("không quá 6,5 điểm (mức do cơ quan báo cáo chọn)"))
+    }
+
+    @Test func outsideARoundThereIsNoDeadlineToBeOnTimeFor() {
+        let rounds = ReportModel(
+            .sample(
+                [SampleDistrict("061", "Ba Bể", [SampleCommune("01894", "Hà Hiệu", points: SampleCommune.points(70))])],
+                rulebook: .sample(round: 3)), settings: ReportSettings())
+        #expect(rounds.districts.map(\.status) == ["Đã báo cáo"])
+        #expect(rounds.deadlines.count == 1)
+        #expect(rounds.deadlines.first?.contains("không có thời hạn") == true)
+        #expect(!rounds.disciplineSummary.contains("hạn"))
+    }
+}
