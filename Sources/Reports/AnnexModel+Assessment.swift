@@ -39,7 +39,8 @@ extension AnnexModel {
         provinceMeanTotal = .mean(of: everywhere.compactMap(\.total))
         zeros = criteria.map { index in
             .count(
-                district.communes.points(forCriterionAt: index).count { $0 == 0 }, isKnown: district.figures.recorded > 0
+                district.communes.points(forCriterionAt: index).count { $0 == 0 },
+                isKnown: district.figures.recorded > 0
             )
         }
         comparison = Self.comparison(district.figures, with: assessment.figures)

@@ -75,7 +75,9 @@ public struct CriterionMatrix: Sendable, Equatable {
     init(_ assessment: ProvinceAssessment) {
         let count = assessment.rulebook.criteria.count
         criteria = assessment.rulebook.criteria.map { Column(number: $0.number, name: $0.name) }
-        rows = assessment.districts.map { Row(DistrictRow($0), communes: $0.communes, criteria: count) }
+        rows = assessment.districts.map {
+            Row(DistrictRow($0, hasDeadline: assessment.hasDeadline), communes: $0.communes, criteria: count)
+        }
         province = Row(
             DistrictRow(assessment.register.province, figures: assessment.figures),
             communes: assessment.districts.flatMap(\.communes), criteria: count)

@@ -42,7 +42,9 @@ public struct ShareChart: Sendable, Equatable {
 
     init(_ assessment: ProvinceAssessment) {
         let target = TargetLine(of: assessment)
-        let bars = assessment.districts.map { Bar(DistrictRow($0), figures: $0.figures, target: target) }
+        let bars = assessment.districts.map {
+            Bar(DistrictRow($0, hasDeadline: assessment.hasDeadline), figures: $0.figures, target: target)
+        }
         let known = Self.highestFirst(bars.filter { $0.rate.value != nil })
         let province = Bar(
             DistrictRow(assessment.register.province, figures: assessment.figures), figures: assessment.figures,
