@@ -59,7 +59,7 @@ import Testing
         let workspace = try workspace(waivers: waivers)
         try workspace.report(isFinal: true)
         let page = try String(
-            contentsOf: workspace.reports.appending(path: "2022-11/bao-cao-tong-hop.html"), encoding: .utf8)
+            contentsOf: workspace.reports.appending(path: "2022-11/phu-luc/nguon-so-lieu.html"), encoding: .utf8)
         #expect(page.contains("Huyện đã xác nhận &lt;bằng văn bản&gt; (Nguyễn Văn A)"))
         let commune = try #require(try workspace.result().communes.first { $0.name == "Bành Trạch" })
         #expect(commune.verdict == "incomplete")
