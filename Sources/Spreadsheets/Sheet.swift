@@ -52,19 +52,16 @@ public struct Sheet: Sendable {
     }
 
     /// The stored cells of a row in column order.
-    public func cells(inRow row: Int) -> [Cell] {
-        store.cellIndices(inRow: row).map { index in
-            let record = store.cells[index]
-            return cell(record, at: CellAddress(row: row, column: Int(record.column)))
-        }
+    public func cells(inRow row: Int) -> RowCells {
+        RowCells(sheet: self, row: row, records: store.cellIndices(inRow: row))
     }
 
     /// The font that a stored cell is shown in; `nil` where nothing is stored or no font is named.
     public func fontName(row: Int, column: Int) -> String? {
-        store.record(row: row, column: column).flatMap { tables.fontName($0.style) }
+        store.record(row: row, column: column).flatMap { tables.font($0.style).name }
     }
 
-    private func cell(_ record: CellRecord, at address: CellAddress) -> Cell {
+    func cell(_ record: CellRecord, at address: CellAddress) -> Cell {
         guard record.kind == .number else { return Cell(address: address, value: value(of: record)) }
         let number = Double(bitPattern: record.payload)
         let format = tables.style(record.style).format
@@ -93,7 +90,7 @@ public struct Sheet: Sendable {
 
     /// The text of a record of kind text, shared text or error, and whether its encoding was repaired.
     func decodedText(of record: CellRecord) -> (text: String, isRepaired: Bool) {
-        CellText.decode(bytes(of: record), font: tables.fontName(record.style), runs: runs(of: record))
+        CellText.decode(bytes(of: record), font: tables.font(record.style), runs: runs(of: record))
     }
 
     /// The same text as it stands in the file.

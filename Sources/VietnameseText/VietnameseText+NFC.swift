@@ -4,7 +4,8 @@ extension VietnameseText {
     /// The text in Unicode Normalization Form C. Mends both true NFD (e ◌̂ ◌̣) and what Vietnamese
     /// keyboards call "tổ hợp" (ê ◌̣).
     public static func nfc(_ text: String) -> String {
-        text.unicodeScalars.allSatisfy(isStableUnderNFC) ? text : text.precomposedStringWithCanonicalMapping
+        var text = text
+        return text.withUTF8(isStableUnderNFC) ? text : text.precomposedStringWithCanonicalMapping
     }
 
     /// The scalars that a single scalar stands for in Normalization Form D.
@@ -12,12 +13,22 @@ extension VietnameseText {
         Array(String(Character(scalar)).decomposedStringWithCanonicalMapping.unicodeScalars)
     }
 
-    /// Scalars that no neighbour below U+0300 or in these ranges can combine with: nearly all text, which
-    /// then needs no conversion. A subset of Unicode's NFC_Quick_Check=Yes.
-    private static func isStableUnderNFC(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x300, 0x1EA0...0x1EF9, 0x2010...0x2027: true
-        default: false
+    /// Whether the text holds only scalars that no neighbour among them can combine with: those below U+0300,
+    /// U+1EA0–1EF9 and U+2010–2027. Nearly all text does, and then needs no conversion. A subset of Unicode's
+    /// NFC_Quick_Check=Yes, looked for in the bytes because every cell is asked.
+    private static func isStableUnderNFC(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        var offset = 0
+        while offset < utf8.count {
+            let byte = utf8[offset]
+            offset &+= 1
+            // ASCII, the first bytes up to U+02FF, and the later bytes of any scalar.
+            if byte < 0xCC { continue }
+            guard offset &+ 1 < utf8.count else { return false }
+            switch (byte, utf8[offset], utf8[offset &+ 1]) {
+            case (0xE1, 0xBA, 0xA0...0xBF), (0xE1, 0xBB, 0x80...0xB9), (0xE2, 0x80, 0x90...0xA7): offset &+= 2
+            default: return false
+            }
         }
+        return true
     }
 }

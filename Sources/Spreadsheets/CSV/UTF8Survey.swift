@@ -124,8 +124,16 @@ struct UTF8Survey: Equatable {
     /// Whether a text holds a letter or sign of Latin-1 that Vietnamese does not use: only such a text can be in
     /// an old encoding without its font saying so.
     static func holdsForeignLatin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
         var offset = 0
         while offset &+ 1 < bytes.count {
+            // Most text is ASCII: eight bytes at a time.
+            while offset &+ 8 <= bytes.count,
+                raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                offset &+= 8
+            }
+            guard offset &+ 1 < bytes.count else { break }
             let lead = bytes[offset]
             offset &+= 1
             if lead == 0xC2 || lead == 0xC3, isForeignLatin(lead, bytes[offset]) { return true }

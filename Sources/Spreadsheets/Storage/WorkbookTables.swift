@@ -3,7 +3,8 @@ final class WorkbookTables: Sendable {
     let sharedStrings: SharedStrings
     /// Never empty: the first is the style of cells that name none.
     let styles: [CellStyle]
-    let fonts: [String]
+    /// By style, so that no cell has its font's name looked at.
+    private let fontOfStyle: [CellFont]
     let epoch: SerialDate.Epoch
 
     init(
@@ -12,14 +13,16 @@ final class WorkbookTables: Sendable {
     ) {
         self.sharedStrings = sharedStrings
         self.styles = styles.isEmpty ? [.plain] : styles
-        self.fonts = fonts
+        let fonts = fonts.map(CellFont.init(name:))
+        fontOfStyle = self.styles.map { style in
+            style.font.flatMap { $0 < fonts.count ? fonts[$0] : nil } ?? .unnamed
+        }
         self.epoch = epoch
     }
 
     /// The style of an index that may come from anywhere.
     func style(_ index: UInt16) -> CellStyle { Int(index) < styles.count ? styles[Int(index)] : styles[0] }
 
-    func fontName(_ style: UInt16) -> String? {
-        self.style(style).font.flatMap { $0 < fonts.count ? fonts[$0] : nil }
-    }
+    /// The font of a style whose index may come from anywhere.
+    func font(_ style: UInt16) -> CellFont { Int(style) < fontOfStyle.count ? fontOfStyle[Int(style)] : fontOfStyle[0] }
 }

@@ -1,5 +1,4 @@
 import Findings
-import VietnameseText
 
 /// Says once per file that text was kept in an old encoding and is now readable, with one example.
 enum LegacyNotice {
@@ -25,8 +24,7 @@ enum LegacyNotice {
     /// be strange in Vietnamese. Nothing is decoded where none is.
     private static func suspects(in sheet: Sheet) -> [(CellAddress, CellRecord)] {
         let tables = sheet.tables
-        let fonts = tables.fonts.map { LegacyText.isLegacy(fontName: $0) }
-        let styles = tables.styles.map { style in style.font.map { fonts[$0] } ?? false }
+        let styles = tables.styles.indices.map { tables.font(UInt16($0)).isLegacy }
         let text = UnsafeBufferPointer(start: sheet.store.text.base, count: sheet.store.text.count)
         let isStrange = tables.sharedStrings.holdForeignLatin || UTF8Survey.holdsForeignLatin(text)
         guard isStrange || styles.contains(true) || !tables.sharedStrings.runs.isEmpty || !sheet.store.runs.isEmpty

@@ -246,8 +246,8 @@ extension SheetHandler {
             default: return .unknown
             }
         }
-        if bytes.elementsEqual("str".utf8) { return .text }
-        return bytes.elementsEqual("inlineStr".utf8) ? .inline : .unknown
+        if XMLElement.equal(bytes, "inlineStr") { return .inline }
+        return XMLElement.equal(bytes, "str") ? .text : .unknown
     }
 
     @inline(__always)

@@ -81,6 +81,18 @@ struct XMLElement {
         return name[index] == 0
     }
 
+    /// The same for a value, which has an end.
+    @inline(__always)
+    static func equal(_ value: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
+        guard value.count == text.utf8CodeUnitCount else { return false }
+        var index = 0
+        while index < value.count {
+            if value[index] != text.utf8Start[index] { return false }
+            index += 1
+        }
+        return true
+    }
+
     private static func value(_ entry: UnsafeMutablePointer<UnsafePointer<UInt8>?>) -> UnsafeBufferPointer<UInt8> {
         guard let start = entry[3], let end = entry[4] else { return UnsafeBufferPointer(start: nil, count: 0) }
         return UnsafeBufferPointer(start: start, count: end - start)

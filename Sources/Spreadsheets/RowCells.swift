@@ -1,0 +1,22 @@
+/// The stored cells of one row of a sheet in column order. A cell is made when it is asked for, not before.
+public struct RowCells: RandomAccessCollection, Sendable {
+    private let sheet: Sheet
+    private let row: Int
+    private let records: Range<Int>
+
+    /// - Parameter records: where the row's cells stand in the sheet's store.
+    init(sheet: Sheet, row: Int, records: Range<Int>) {
+        self.sheet = sheet
+        self.row = row
+        self.records = records
+    }
+
+    public var startIndex: Int { records.lowerBound }
+    public var endIndex: Int { records.upperBound }
+
+    public subscript(position: Int) -> Cell {
+        precondition(records.contains(position), "no cell of this row")
+        let record = sheet.store.cells[position]
+        return sheet.cell(record, at: CellAddress(row: row, column: Int(record.column)))
+    }
+}
