@@ -11,9 +11,11 @@ AS_OF := 2022-11-30
 SWIFT_FILES := Sources Tests Package.swift
 # How long `make fuzz` looks.
 MINUTES := 10
+# How often `make bench` lets each reader read each file.
+ROUNDS := 5
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build fuzz install clean
+.PHONY: help run test lint format build fuzz bench install clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +54,11 @@ fuzz: ## MINUTES=10 of made-up XLSX and CSV through the reader; fails when one b
 		-timeout=20 -rss_limit_mb=700 -report_slow_units=3 -print_final_stats=1 -artifact_prefix=.build-fuzz/found/ \
 		.build-fuzz/corpus SampleInputs/inbox Tests/Fixtures/bad Tests/Fixtures/csv Tests/Fixtures/workbooks \
 		Tests/Fixtures/fuzz
+
+bench: ## ROUNDS=5 of reading large files beside other readers; writes BENCHMARKS.md (some ten minutes)
+	@.ci/install-missing bench
+	@TONGHOP_BENCH=1 swift build --configuration release --scratch-path .build-bench --product VisitCells
+	@python3 -B Tests/Bench/bench.py .build-bench .build-bench/release/VisitCells $(ROUNDS)
 
 install: ## release build; the program is the one file $(PREFIX)/bin/tonghop
 	@.ci/install-missing run

@@ -118,3 +118,10 @@ if Context.environment["TONGHOP_FUZZ"] != nil {
             dependencies: ["ReadingProperties", "CLibZip"], path: "Tests/Fuzz", exclude: ["README.md"],
             swiftSettings: strict))
 }
+
+// `make bench` sets this: a program whose only use is to be measured.
+if Context.environment["TONGHOP_BENCH"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "VisitCells", dependencies: ["Spreadsheets"], path: "Tests/Bench/VisitCells", swiftSettings: strict))
+}
