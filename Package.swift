@@ -105,7 +105,11 @@ let package = Package(
                 "Assessment", "Reports",
             ]),
         tests(
-            of: "tonghop", ["Batch", "Findings", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            of: "tonghop",
+            [
+                "Batch", "Findings", "SpreadsheetSamples",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ]
 )
 

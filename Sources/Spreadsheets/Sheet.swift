@@ -31,7 +31,7 @@ public struct Sheet: Sendable {
     /// The last column that holds a cell; 0 when none does.
     public var lastColumn: Int { store.lastColumn }
     /// The rows that hold a cell, ascending.
-    public var occupiedRows: [Int] { store.rows.elements.map { Int($0.row) } }
+    public var occupiedRows: OccupiedRows { OccupiedRows(rows: store.rows) }
     /// Those of them from one row to another, found without looking at the rest.
     public func occupiedRows(from first: Int, through last: Int) -> [Int] {
         let start = store.firstRow(notBefore: first)
