@@ -48,7 +48,8 @@ let package = Package(
             "Reports",
             ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns", "Assessment"]),
         stage(
-            "Rendering", ["Findings", "Reports", .product(name: "Mustache", package: "swift-mustache")],
+            "Rendering",
+            ["Findings", "VietnameseText", "Reports", .product(name: "Mustache", package: "swift-mustache")],
             resources: [.embedInCode("Templates")]),
         stage("Delivery", ["CLibCrypto", "CLinux"]),
         stage(

@@ -69,19 +69,11 @@ public enum ReportRun {
     private static func render(
         _ model: ReportModel, in workspace: Workspace
     ) throws(RunFailure) -> [RenderedFile] {
+        let templates = try workspace.templates()
         do {
-            return try renderAll(model, templates: try workspace.templates())
-        } catch let error as TemplateError {
-            throw RunFailure([
-                Finding(
-                    .templateWrong, at: .nowhere, details: [.reason: error.message(in: .vietnamese)],
-                    english: [.reason: error.message(in: .english)])
-            ])
+            return try renderAll(model, templates: templates)
         } catch {
-            throw RunFailure([
-                Finding(
-                    .templateWrong, at: .nowhere, details: [.reason: "không dùng được"], english: [.reason: "\(error)"])
-            ])
+            throw RunFailure(.templateFileWrong, at: Place(file: workspace.templatesFolder), reason: error)
         }
     }
 
@@ -112,8 +104,7 @@ public enum ReportRun {
             (outcome: outcome, count: assessment.submissions.count { $0.outcome == outcome })
         }
         return Outcome(
-            folder: folder, summary: "\(folder)/\(RenderedFile.summaryPath)", findings: assessment.findings,
-            files: files,
+            folder: folder, summary: "\(folder)/\(RenderedFile.summaryPath)", findings: assessment.findings, files: files,
             figures: assessment.figures,
             needsAttention: !assessment.openFindings.isEmpty
                 || assessment.submissions.contains { $0.outcome == .rejected }

@@ -83,11 +83,29 @@ public struct Workspace: Sendable {
         }
     }
 
-    /// The templates: the built-in ones, each overridden by the file of its name in `templates/`.
-    func templates() throws -> TemplateSet {
-        let own = "\(folder)/templates"
-        guard Files.exists(own) else { return try TemplateSet.builtIn() }
-        return try TemplateSet.builtIn().overridden(byFolder: own)
+    /// Where the workspace's own templates are.
+    var templatesFolder: String { "\(folder)/templates" }
+
+    /// The workspace's own templates, each in the place of the built-in one of its name or a new partial.
+    func ownTemplates() throws(RunFailure) -> OwnTemplates? {
+        guard Files.exists(templatesFolder) else { return nil }
+        do {
+            return try OwnTemplates(folder: templatesFolder)
+        } catch {
+            throw RunFailure(.templateFileWrong, at: Place(file: templatesFolder), reason: error)
+        }
+    }
+
+    /// The templates of a run. Throws every mistake in the workspace's own.
+    func templates() throws(RunFailure) -> TemplateSet {
+        let own = try ownTemplates() ?? OwnTemplates.none
+        let errors = TemplateReview(own).errors
+        guard errors.isEmpty else { throw RunFailure(errors.map { $0.finding(in: self) }) }
+        do {
+            return try TemplateSet(own)
+        } catch {
+            throw RunFailure(.templateFileWrong, at: Place(file: templatesFolder), reason: error)
+        }
     }
 }
 

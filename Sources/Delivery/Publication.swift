@@ -30,6 +30,21 @@ public enum Publication {
         try FileSystem.write(bytes, to: path)
     }
 
+    /// Puts a single file in the place of another in one step; on the disk when this returns.
+    ///
+    /// - Throws: `PublicationError`. Then the old file stands as it was.
+    public static func replaceFile(_ bytes: [UInt8], at path: String) throws(PublicationError) {
+        let new = try StagingFolder.freePath(for: .new, beside: path)
+        try FileSystem.write(bytes, to: new)
+        do {
+            try FileSystem.rename(new, to: path)
+        } catch {
+            unlink(new)
+            throw error
+        }
+        try FileSystem.synchronise(folder: FileSystem.parent(of: path))
+    }
+
     /// How two folders change places in one step; `false` when that cannot be.
     typealias Exchange = (String, String) throws(PublicationError) -> Bool
 

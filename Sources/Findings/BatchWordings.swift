@@ -191,13 +191,6 @@ enum BatchWordings {
         en: "Line {line}: “{key}” gives a day or month that no calendar has.",
         "Mend it.")
 
-    static let templateWrong = Wording(
-        .error,
-        vi: "Mẫu trình bày báo cáo có lỗi: {reason}. Chưa lập báo cáo.",
-        "Hãy sửa mẫu trong thư mục templates/, hoặc xóa mẫu đó để dùng mẫu có sẵn của chương trình.",
-        en: "A template is wrong: {reason}. No report was made.",
-        "Mend it in templates/, or remove it to use the one that comes with the program.")
-
     static let figuresDoNotAddUp = Wording(
         .error,
         vi: "Kiểm tra chéo không khớp ({key}): phải là {expected} nhưng cộng được {value}; chưa lập báo cáo.",

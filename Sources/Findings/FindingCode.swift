@@ -165,6 +165,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case narrativeOutsidePart = "narrative-outside-part"
     case narrativeCommentOpen = "narrative-comment-open"
     case templateWrong = "template-wrong"
+    case templateFileWrong = "template-file-wrong"
+    case templateIdle = "template-idle"
+    case templateKeyDropped = "template-key-dropped"
+    case templateKeysUnused = "template-keys-unused"
     case figuresDoNotAddUp = "figures-do-not-add-up"
     case sheetMissing = "sheet-missing"
     case communeNotFound = "commune-not-found"
@@ -335,7 +339,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .narrativePartUnknown: NarrativeWordings.partUnknown
         case .narrativeOutsidePart: NarrativeWordings.outsidePart
         case .narrativeCommentOpen: NarrativeWordings.commentOpen
-        case .templateWrong: BatchWordings.templateWrong
+        case .templateWrong: TemplateWordings.templateWrong
+        case .templateFileWrong: TemplateWordings.templateFileWrong
+        case .templateIdle: TemplateWordings.templateIdle
+        case .templateKeyDropped: TemplateWordings.templateKeyDropped
+        case .templateKeysUnused: TemplateWordings.templateKeysUnused
         case .figuresDoNotAddUp: BatchWordings.figuresDoNotAddUp
         case .sheetMissing: BatchWordings.sheetMissing
         case .communeNotFound: BatchWordings.communeNotFound

@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension UnitMatcher {
     /// Communes whose folded name is at a small distance from the written one: one slip in up to six
     /// letters, two in more. Those of the group; if none, of the province. At most five, nearest first.
@@ -14,33 +16,11 @@ extension UnitMatcher {
             let name = Array(names[index].folded.utf8)
             let distances = keys.compactMap { key in
                 let limit = min(key.count, name.count) <= 6 ? 1 : 2
-                return editDistance(key, name, limit: limit)
+                return EditDistance.between(key, name, limit: limit)
             }
             return distances.min().map { ($0, commune) }
         }
         return found.sorted { ($0.distance, $0.commune.code) < ($1.distance, $1.commune.code) }
             .prefix(5).map(\.commune)
-    }
-
-    /// Letters to insert, delete, replace or swap with their neighbour; `nil` beyond `limit`.
-    private func editDistance(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int? {
-        guard abs(first.count - second.count) <= limit else { return nil }
-        var beforePrevious: [Int] = []
-        var previous = Array(0...second.count)
-        for row in first.indices {
-            var current = [row + 1]
-            for column in second.indices {
-                let same = first[row] == second[column]
-                var best = min(previous[column] + (same ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
-                if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
-                    best = min(best, beforePrevious[column - 1] + 1)
-                }
-                current.append(best)
-            }
-            guard (current.min() ?? 0) <= limit else { return nil }
-            beforePrevious = previous
-            previous = current
-        }
-        return previous.last.flatMap { $0 <= limit ? $0 : nil }
     }
 }

@@ -6,6 +6,7 @@ struct TemplateCheck {
     /// The tags of every template by its name.
     private let tags: [String: [TemplateTag]]
     private var found: [TemplateError] = []
+    private var use = TemplateUse()
 
     /// What a name is looked up in, innermost last.
     private struct Scope {
@@ -27,15 +28,23 @@ struct TemplateCheck {
 
     /// Every mistake that rendering `template` with such a view would meet, in the order of the text.
     static func errors(in template: String, shape: TemplateShape, sources: [String: String]) -> [TemplateError] {
+        check(template, shape: shape, sources: sources).errors
+    }
+
+    /// The mistakes, and what the template and its partials use.
+    static func check(
+        _ template: String, shape: TemplateShape, sources: [String: String]
+    ) -> (errors: [TemplateError], use: TemplateUse) {
         var check = TemplateCheck(sources: sources)
         check.walk(template, scopes: [Scope(kind: .object(shape), isItem: false)], within: [])
         var seen: Set<TemplateError> = []
-        return check.found.filter { seen.insert($0).inserted }
+        return (check.found.filter { seen.insert($0).inserted }, check.use)
     }
 
     private mutating func walk(_ template: String, scopes outer: [Scope], within callers: [String]) {
         var open: [OpenSection] = []
         var scopes = outer
+        use.templates.insert(template)
         for tag in tags[template] ?? [] {
             func report(_ problem: TemplateError.Problem) {
                 found.append(TemplateError(template: template, line: tag.line, column: tag.column, problem: problem))
@@ -95,7 +104,7 @@ struct TemplateCheck {
     private struct Unresolved: Error { let problem: TemplateError.Problem }
 
     /// What stands behind `name`, `outer.inner`, `.`, `transform(name)` or `first()`.
-    private func resolve(_ written: String, in scopes: [Scope]) -> Result<TemplateKind, Unresolved> {
+    private mutating func resolve(_ written: String, in scopes: [Scope]) -> Result<TemplateKind, Unresolved> {
         var parts = written.split(separator: "(", omittingEmptySubsequences: false).map(String.init)
         guard parts.count > 1 else { return lookUp(written, in: scopes) }
         let last = parts.removeLast()
@@ -131,21 +140,23 @@ struct TemplateCheck {
         return .success(name == "empty" ? .flag : .text)
     }
 
-    private func lookUp(_ name: String, in scopes: [Scope]) -> Result<TemplateKind, Unresolved> {
+    private mutating func lookUp(_ name: String, in scopes: [Scope]) -> Result<TemplateKind, Unresolved> {
         if name == ".", let current = scopes.last { return .success(current.kind) }
         let shapes = scopes.reversed().compactMap { scope in
             if case .object(let shape) = scope.kind { shape } else { nil }
         }
-        let path = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        var kind = path.first.flatMap { first in shapes.lazy.compactMap { $0.kind(of: first) }.first }
         var known = shapes.flatMap { $0.keys.map(\.name) }
-        for key in path.dropFirst() {
-            guard case .object(let shape)? = kind else {
-                kind = nil
-                break
+        // The first part is looked for from the inside out, each further one in what the part before it is.
+        var places = shapes
+        var kind: TemplateKind?
+        for key in name.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
+            guard let shape = places.first(where: { $0.kind(of: key) != nil }) else {
+                return .failure(Unresolved(problem: .unknownKey(name, known: known)))
             }
-            known = shape.keys.map(\.name)
+            use.keys.insert(TemplateUse.Key(view: shape.view, name: key))
             kind = shape.kind(of: key)
+            places = if case .object(let inner)? = kind { [inner] } else { [] }
+            known = places.flatMap { $0.keys.map(\.name) }
         }
         return kind.map { .success($0) } ?? .failure(Unresolved(problem: .unknownKey(name, known: known)))
     }

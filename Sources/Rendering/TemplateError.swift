@@ -1,4 +1,5 @@
 import Findings
+import VietnameseText
 
 /// A mistake in a template, with the place to look at.
 public struct TemplateError: Error, Hashable, Sendable {
@@ -20,7 +21,8 @@ public struct TemplateError: Error, Hashable, Sendable {
         case notAllowed(String)
         /// A partial that includes itself.
         case recursivePartial(String)
-        /// A file of the templates' folder that no template is called after; the names that there are.
+        /// A file of the templates' folder that is called after no template and that nothing includes; the
+        /// names that there are.
         case unknownTemplate(known: [String])
         /// The file cannot be read as UTF-8 text.
         case unreadable(String)
@@ -55,16 +57,20 @@ public struct TemplateError: Error, Hashable, Sendable {
     /// `bao-cao-tong-hop.mustache:12:5: …`, without a full stop at the end: other sentences quote it.
     public func message(in language: Language) -> String {
         let place = line > 0 ? "\(template).mustache:\(line):\(column): " : "\(template).mustache: "
-        return place + (language == .vietnamese ? vietnamese : english)
+        return place + reason(in: language)
     }
+
+    /// What is wrong, without the place.
+    public func reason(in language: Language) -> String { language == .vietnamese ? vietnamese : english }
 
     private var vietnamese: String {
         switch problem {
         case .unknownKey(let key, let known):
-            "không có khóa “\(key)” ở vị trí này. Các khóa có thể dùng: \(list(known))"
-        case .unknownPartial(let name, let known): "không có mẫu con “\(name)”. Các mẫu hiện có: \(list(known))"
+            "không có khóa “\(key)” ở vị trí này. \(meant(key, known))Các khóa có thể dùng: \(list(known))"
+        case .unknownPartial(let name, let known):
+            "không có mẫu con “\(name)”. \(meant(name, known))Các mẫu hiện có: \(list(known))"
         case .unknownTransform(let name, let known):
-            "không có phép biến đổi “\(name)” cho khóa này. Có thể dùng: \(list(known))"
+            "không có phép biến đổi “\(name)” cho khóa này. \(meant(name, known))Có thể dùng: \(list(known))"
         case .notText(let key): "khóa “\(key)” không phải là văn bản, chỉ dùng được làm mục {{#\(key)}}…{{/\(key)}}"
         case .unclosedSection(let key): "mục “\(key)” mở ra mà không đóng. Hãy thêm {{/\(key)}}"
         case .unexpectedClose(let key, let expected):
@@ -73,16 +79,21 @@ public struct TemplateError: Error, Hashable, Sendable {
         case .unreadableTag(let tag): "không đọc được thẻ “\(tag)”. Thẻ phải có dạng {{tên}}"
         case .notAllowed(let tag): "không được dùng thẻ “\(tag)” trong mẫu. Văn bản luôn được mã hóa khi in ra"
         case .recursivePartial(let name): "mẫu con “\(name)” gọi lại chính nó"
-        case .unknownTemplate(let known): "tên tệp không trùng với mẫu nào. Các mẫu hiện có: \(list(known))"
+        case .unknownTemplate(let known):
+            "tên tệp không trùng với mẫu có sẵn nào và không mẫu nào gọi đến nó. \(meant(template, known))"
+                + "Các mẫu có sẵn: \(list(known))"
         case .unreadable: "không đọc được tệp mẫu. Tệp phải là văn bản UTF-8"
         }
     }
 
     private var english: String {
         switch problem {
-        case .unknownKey(let key, let known): "no key “\(key)” in this place. Known here: \(list(known))"
-        case .unknownPartial(let name, let known): "no partial “\(name)”. Known: \(list(known))"
-        case .unknownTransform(let name, let known): "no transform “\(name)” for this key. Known: \(list(known))"
+        case .unknownKey(let key, let known):
+            "no key “\(key)” in this place. \(meant(key, known, .english))Known here: \(list(known))"
+        case .unknownPartial(let name, let known):
+            "no partial “\(name)”. \(meant(name, known, .english))Known: \(list(known))"
+        case .unknownTransform(let name, let known):
+            "no transform “\(name)” for this key. \(meant(name, known, .english))Known: \(list(known))"
         case .notText(let key): "“\(key)” is no text; it can only be a section {{#\(key)}}…{{/\(key)}}"
         case .unclosedSection(let key): "section “\(key)” is never closed. Add {{/\(key)}}"
         case .unexpectedClose(let key, let expected):
@@ -90,9 +101,33 @@ public struct TemplateError: Error, Hashable, Sendable {
         case .unreadableTag(let tag): "unreadable tag “\(tag)”. A tag looks like {{name}}"
         case .notAllowed(let tag): "tag “\(tag)” is not allowed in templates. Text is always escaped"
         case .recursivePartial(let name): "partial “\(name)” includes itself"
-        case .unknownTemplate(let known): "no template is called so. Known: \(list(known))"
+        case .unknownTemplate(let known):
+            "no built-in template is called so and nothing includes it. \(meant(template, known, .english))"
+                + "Built in: \(list(known))"
         case .unreadable(let reason): "the template cannot be read (\(reason)). It must be UTF-8 text"
         }
+    }
+
+    /// `Có phải “title” không? `, or nothing where no name is near.
+    private func meant(_ written: String, _ known: [String], _ language: Language = .vietnamese) -> String {
+        let near = Self.nearest(to: written, among: known)
+        guard !near.isEmpty else { return "" }
+        switch language {
+        case .vietnamese: return "Có phải là \(near.map { "“\($0)”" }.joined(separator: " hoặc ")) không? "
+        case .english: return "Did you mean \(near.map { "“\($0)”" }.joined(separator: " or "))? "
+        }
+    }
+
+    /// Up to three names at a small distance from a part of the written one, nearest first: one slip in up to
+    /// four letters, two in more; capitals do not count.
+    static func nearest(to written: String, among known: [String]) -> [String] {
+        func key(_ text: String) -> [UInt8] { Array(text.lowercased().utf8) }
+        let parts = written.split(separator: ".").map(String.init)
+        let found = Set(known).compactMap { name in
+            parts.compactMap { EditDistance.between(key($0), key(name), limit: $0.utf8.count > 4 ? 2 : 1) }.min()
+                .map { ($0, name) }
+        }
+        return found.sorted { $0 < $1 }.prefix(3).map(\.1)
     }
 
     private func list(_ names: [String]) -> String { names.isEmpty ? "–" : names.joined(separator: ", ") }

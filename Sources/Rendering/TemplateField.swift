@@ -73,12 +73,26 @@ struct TemplateShape: Sendable {
         let kind: TemplateKind
     }
 
+    /// The name of the view in code: what tells views apart.
+    let view: String
     /// In the order of the description.
     let keys: [Key]
 
     init<View: TemplateView>(of view: View.Type) {
+        self.view = "\(View.self)"
         keys = view.fields.map { Key(name: $0.name, meaning: $0.meaning, kind: $0.kind) }
     }
 
     func kind(of name: String) -> TemplateKind? { keys.first { $0.name == name }?.kind }
+}
+
+extension TemplateKind {
+    /// The view that stands behind the key, once or many times; `nil` for texts and conditions.
+    var shape: TemplateShape? {
+        switch self {
+        case .text, .markup, .flag: nil
+        case .list(let item): item.shape
+        case .object(let shape): shape
+        }
+    }
 }

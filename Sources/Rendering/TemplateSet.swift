@@ -1,4 +1,3 @@
-import Foundation
 import Mustache
 import Reports
 
@@ -36,28 +35,14 @@ public struct TemplateSet: Sendable {
     public static let builtInSources = embedded.mapValues { String(decoding: $0, as: UTF8.self) }
 
     /// The templates in the binary.
-    public static func builtIn() throws -> TemplateSet { try TemplateSet(sources: builtInSources) }
+    public static func builtIn() throws -> TemplateSet { try TemplateSet(OwnTemplates.none) }
 
-    /// A set with some templates of this one replaced by the `*.mustache` files of a folder. Other files
-    /// there are left alone; a `.mustache` file that is called after no template is an error.
+    /// The built-in templates with some replaced by, and others added from, the workspace's own.
     ///
-    /// Throws a `TemplateError` for the first mistake; a folder that cannot be listed is one of its own.
-    public func overridden(byFolder folder: String) throws -> TemplateSet {
-        try TemplateSet(sources: sources.merging(Self.sources(inFolder: folder, known: sources.keys.sorted())) { $1 })
-    }
-
-    /// Every mistake in templates that are to replace built-in ones, in order of document and text.
-    public static func errors(in sources: [String: String]) -> [TemplateError] {
-        let all = builtInSources.merging(sources) { $1 }
-        var seen: Set<TemplateError> = []
-        return documents.flatMap { TemplateCheck.errors(in: $0.name, shape: $0.shape, sources: all) }
-            .filter { seen.insert($0).inserted }
-    }
-
-    /// Throws the first mistake.
-    public init(sources: [String: String]) throws {
-        if let error = Self.errors(in: sources).first { throw error }
-        self.sources = sources
+    /// Throws the first mistake that a `TemplateReview` of them finds.
+    public init(_ own: OwnTemplates) throws {
+        if let error = TemplateReview(own).errors.first { throw error }
+        sources = Self.builtInSources.merging(own.sources) { $1 }
         var library = MustacheLibrary()
         for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
             do {
@@ -77,34 +62,5 @@ public struct TemplateSet: Sendable {
             throw TemplateError(template: document, problem: .unknownTemplate(known: sources.keys.sorted()))
         }
         return text
-    }
-
-    private static func sources(inFolder folder: String, known: [String]) throws -> [String: String] {
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        } catch {
-            throw TemplateError(template: folder, problem: .unreadable(error.localizedDescription))
-        }
-        var sources: [String: String] = [:]
-        for file in names where file.hasSuffix(".mustache") && !file.hasPrefix(".") {
-            let name = String(file.dropLast(".mustache".count))
-            guard known.contains(name) else {
-                throw TemplateError(template: name, problem: .unknownTemplate(known: known))
-            }
-            guard let bytes = FileManager.default.contents(atPath: folder + "/" + file),
-                let text = String(validatingUTF8Bytes: bytes)
-            else { throw TemplateError(template: name, problem: .unreadable("UTF-8")) }
-            sources[name] = text
-        }
-        return sources
-    }
-}
-
-extension String {
-    /// `nil` unless the bytes are UTF-8; a byte order mark is left out.
-    fileprivate init?(validatingUTF8Bytes bytes: Data) {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        self.init(validating: bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
     }
 }

@@ -20,7 +20,8 @@ import Testing
             }
         }
         let vietnamese = "\(finding.message(in: .vietnamese)) \(finding.advice(in: .vietnamese))"
-        #expect(!vietnamese.contains(#/\b(?:the|is|not|no|of|and|or|missing|invalid)\b/#), "English: \(vietnamese)")
+        #expect(
+            !vietnamese.contains(#/\b(?:the|is|not|no|of|and|or|missing|invalid)\b(?!-)/#), "English: \(vietnamese)")
     }
 
     /// One line for each code: what it comes from and the place that it must have.
@@ -209,10 +210,12 @@ import Testing
         case .narrativePartUnknown: try .narrative("## VII. Kết luận\nĐề nghị xem xét.\n")
         case .narrativeOutsidePart: try .narrative("Đề nghị xem xét.\n## VI\n")
         case .narrativeCommentOpen: try .narrative("## VI\n<!-- Đề nghị xem xét.\n")
-        case .templateWrong:
-            try .workspace(["templates/bao-cao-tong-hop.mustache": Array("{{khong_co}}".utf8)], at: "") {
-                try $0.report()
-            }
+        case .templateWrong: try .templates(["the-thuc": "{{khong_co}}"], at: "the-thuc") { try $0.report().findings }
+        case .templateFileWrong: try .templates(["the-thucc": ""], at: "the-thucc") { try $0.report().findings }
+        case .templateIdle:
+            try .templates(["bang-tep": "", "bao-cao-tong-hop": "", "phu-luc": ""], at: "bang-tep", checkTemplates)
+        case .templateKeyDropped: try .templates(["phu-luc": ""], at: "phu-luc", checkTemplates)
+        case .templateKeysUnused: try .templates(["phu-luc": ""], at: "bao-cao-tong-hop", checkTemplates)
         case .figuresDoNotAddUp: try .workspace(at: "") { try reconcile($0, filesFound: 1) }
         case .sheetMissing: try .workspace(at: "~/a.xlsx") { try listCells(ofSheet: "Biểu 9", in: $0) }
         case .communeNotFound: try .workspace(at: "") { try explain("Xã Không Có", in: $0) }

@@ -81,6 +81,15 @@ extension Produced {
         try workspace(["noi-dung/chung.md": Array(text.utf8)], at: "noi-dung/chung.md") { try $0.report() }
     }
 
+    /// A workspace with these templates.
+    /// - Parameter name: of the template that the finding is about.
+    static func templates(
+        _ sources: [String: String], at name: String, _ run: (TemporaryWorkspace) throws -> [Finding]
+    ) throws -> Produced {
+        let files = sources.map { ("templates/\($0).mustache", Optional(Array($1.utf8))) }
+        return try workspace(Dictionary(uniqueKeysWithValues: files), at: "~/templates/\(name).mustache", run)
+    }
+
     /// The built-in rulebook with one passage changed, in a file of its own.
     static func rulebook(_ passage: String, _ change: String) throws -> Produced {
         let text = (Rulebook.builtIn["qd-06-2019"] ?? "").replacing(passage, with: change, maxReplacements: 1)
@@ -109,6 +118,10 @@ func report(in folder: String) throws -> [Finding] {
 func initialise(_ workspace: TemporaryWorkspace, times: Int) throws -> [Finding] {
     for _ in 0..<times { _ = try InitRun.run(workspace.folder.path, program: "/usr/bin/tonghop") }
     return []
+}
+
+func checkTemplates(in workspace: TemporaryWorkspace) throws -> [Finding] {
+    try TemplatesRun.check(workspace: workspace.folder.path).findings
 }
 
 func check(_ path: String, in workspace: TemporaryWorkspace) throws -> [Finding] {

@@ -162,7 +162,8 @@ import Testing
         let failure = try #require(failure { try workspace.report() })
         #expect(failure.findings.map(\.code) == [.templateWrong])
         let message = failure.findings[0].message(in: .vietnamese)
-        #expect(message.contains("bao-cao-tong-hop.mustache:2:"))
+        #expect(failure.findings[0].place.file?.hasSuffix("/templates/bao-cao-tong-hop.mustache") == true)
+        #expect(message.contains("dòng 2, cột 1"))
         #expect(message.contains("khong_co"))
     }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TemplateSetTests {
     @Test func theTemplatesInTheBinaryAreSound() throws {
-        #expect(TemplateSet.errors(in: [:]) == [])
+        #expect(TemplateReview(OwnTemplates(sources: [:])).errors == [])
         _ = try TemplateSet.builtIn()
     }
 
@@ -31,22 +31,29 @@ import Testing
 
     @Test func aFolderReplacesTemplatesByName() throws {
         try withFolder(["the-thuc.mustache": "\u{FEFF}<p>{{head.number}}</p>", "ghi-chu.txt": "{{"]) { folder in
-            let set = try TemplateSet.builtIn().overridden(byFolder: folder)
+            let set = try TemplateSet(OwnTemplates(folder: folder))
             #expect(set.sources["the-thuc"] == "<p>{{head.number}}</p>")
             #expect(set.sources["phu-luc"] == TemplateSet.builtInSources["phu-luc"])
         }
     }
 
+    @Test func aPartialOfOnesOwnCanBeIncluded() throws {
+        try withFolder(["the-thuc.mustache": "{{> dau-trang}}", "dau-trang.mustache": "{{head.number}}"]) { folder in
+            let set = try TemplateSet(OwnTemplates(folder: folder))
+            #expect(set.sources["dau-trang"] == "{{head.number}}")
+        }
+    }
+
     @Test func aFileCalledAfterNoTemplateIsAnError() throws {
         try withFolder(["bao-cao.mustache": ""]) { folder in
-            let error = #expect(throws: TemplateError.self) { try TemplateSet.builtIn().overridden(byFolder: folder) }
+            let error = #expect(throws: TemplateError.self) { try TemplateSet(OwnTemplates(folder: folder)) }
             #expect(error?.template == "bao-cao")
         }
     }
 
     @Test func aMistakeInAReplacementIsFoundBeforeAnythingIsRendered() throws {
         try withFolder(["bang-tep.mustache": "{{#files}}\n{{nam}}{{/files}}"]) { folder in
-            let error = #expect(throws: TemplateError.self) { try TemplateSet.builtIn().overridden(byFolder: folder) }
+            let error = #expect(throws: TemplateError.self) { try TemplateSet(OwnTemplates(folder: folder)) }
             #expect(error?.template == "bang-tep")
             #expect(error?.line == 2)
             #expect(error?.key == "nam")
@@ -54,7 +61,7 @@ import Testing
     }
 
     @Test func aFolderThatIsNotThereIsAnError() throws {
-        #expect(throws: TemplateError.self) { try TemplateSet.builtIn().overridden(byFolder: "/no/such/folder") }
+        #expect(throws: TemplateError.self) { try TemplateSet(OwnTemplates(folder: "/no/such/folder")) }
     }
 
     private func withFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {

@@ -10,7 +10,7 @@ import Testing
 @Suite struct ParserWordsTests {
     static let verbs = [
         [], ["init"], ["report"], ["check"], ["cells"], ["explain"], ["rulebook"], ["rulebook", "show"],
-        ["rulebook", "check"],
+        ["rulebook", "check"], ["templates"], ["templates", "export"], ["templates", "check"],
     ]
 
     /// What the program answers to arguments that it does not run on.
@@ -28,7 +28,8 @@ import Testing
 
     /// Options, names of values, verbs, and what the user typed: the same in both languages.
     static func names(in text: String) -> Set<String> {
-        let pattern = /--?[a-z][a-z-]*|<[A-Z|a-z-]+>|'[^']*'|tonghop( [a-z]+)*|\b(vi|en|inbox|reports|JSON|CSV|YAML)\b/
+        let pattern =
+            /--?[a-z][a-z-]*|<[A-Z|a-z-]+>|'[^']*'|tonghop( [a-z]+)*|\b(vi|en|inbox|reports|JSON|CSV|YAML)\b/
         let names = text.matches(of: pattern).map { String($0.output.0) }
         return Set(names.flatMap(words(in:)) + verbs.joined())
     }

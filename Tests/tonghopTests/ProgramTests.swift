@@ -59,7 +59,7 @@ import Testing
         #expect(!ending.output.isEmpty && ending.errors.isEmpty)
     }
 
-    @Test(arguments: ["", "bogus", "report --bogus", "cells", "report --period 2022-13", "rulebook"])
+    @Test(arguments: ["", "bogus", "report --bogus", "cells", "report --period 2022-13", "rulebook", "templates"])
     func wrongUsageIsSaidOnStandardError(arguments: String) throws {
         let ending = try run("tonghop \(arguments)")
         #expect(ending.status == 64)
@@ -118,7 +118,8 @@ import Testing
     @Test(arguments: [
         "report --workspace none", "report --period 2022-11", "check none --period 2022-11", "cells none",
         "explain 'Xã Không Có' --period 2022-11", "rulebook show none", "rulebook check none", "init /dev/null/x",
-        "report --period 2022-11 --inbox . --output /dev/null/x",
+        "report --period 2022-11 --inbox . --output /dev/null/x", "templates export none",
+        "templates check --workspace none",
     ])
     func whatStandsInTheWayEndsWith2AndItsReason(arguments: String) throws {
         let ending = try run("tonghop \(arguments)")
@@ -137,6 +138,37 @@ import Testing
         #expect(checked.status == 2)
         #expect(checked.output == "\(own): đúng\n")
         #expect(checked.errors.contains("bad.yaml: lỗi: ["))
+    }
+
+    @Test func templatesAreCopiedOutAndCheckedAndTakeEffect() throws {
+        #expect(try run("tonghop init w").status == 0)
+        let none = try run("tonghop templates check --workspace w")
+        #expect(none.status == 0 && none.output.contains("không có mẫu riêng"))
+
+        let export = try run("tonghop templates export the-thuc bang-tep --workspace w")
+        #expect(export.status == 0)
+        #expect(export.output == "w/templates/bang-tep.mustache: đã ghi\nw/templates/the-thuc.mustache: đã ghi\n")
+        #expect(try run("tonghop templates check --workspace w").status == 0)
+
+        // A changed file stays until it is told otherwise.
+        let change = "echo '<p>Mẫu riêng {{head.number}}</p>' >w/templates/the-thuc.mustache"
+        let again = try run("\(change); tonghop templates export --workspace w --lang en")
+        #expect(again.status == 1)
+        #expect(again.output.contains("bang-tep.mustache: left alone, same"))
+        #expect(again.output.contains("the-thuc.mustache: left alone, as it was changed"))
+        #expect(again.output.contains("phu-luc.mustache: written"))
+        #expect(try run("tonghop report --workspace w --period 2022-11 --as-of 2022-11-30").status == 1)
+        #expect(try run("grep -c 'Mẫu riêng Số:' w/reports/2022-11/bao-cao-tong-hop.html").output == "1\n")
+
+        let wrong = try run(
+            "echo '{{hed.number}}' >>w/templates/the-thuc.mustache; tonghop templates check --workspace w")
+        #expect(wrong.status == 2)
+        #expect(wrong.errors.contains("the-thuc.mustache: lỗi: [template-wrong] "))
+        #expect(
+            wrong.errors.contains("dòng 2, cột 1: không có khóa “hed.number” ở vị trí này. Có phải là “head” không?"))
+        #expect(try run("tonghop report --workspace w --period 2022-11 --as-of 2022-11-30").status == 2)
+        #expect(try run("tonghop templates export the-thuc --overwrite --workspace w").status == 0)
+        #expect(try run("tonghop templates check --workspace w").status == 0)
     }
 
     @Test func checkTellsWhatEachColumnAndRowWasTakenFor() throws {

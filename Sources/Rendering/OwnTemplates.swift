@@ -1,0 +1,50 @@
+import Foundation
+
+/// The `*.mustache` files of a folder, which take the place of built-in templates or are partials of their
+/// own. Other files there are left alone.
+public struct OwnTemplates: Sendable {
+    /// No templates of one's own.
+    public static let none = OwnTemplates(sources: [:])
+
+    /// The texts by name, without `.mustache` and without a byte order mark.
+    public let sources: [String: String]
+    /// What could not be read.
+    let errors: [TemplateError]
+
+    /// Throws a `TemplateError` when the folder cannot be listed.
+    public init(folder: String) throws {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        } catch {
+            throw TemplateError(template: folder, problem: .unreadable(error.localizedDescription))
+        }
+        var sources: [String: String] = [:]
+        var errors: [TemplateError] = []
+        for file in names where file.hasSuffix(".mustache") && !file.hasPrefix(".") {
+            let name = String(file.dropLast(".mustache".count))
+            if let bytes = FileManager.default.contents(atPath: folder + "/" + file),
+                let text = String(validatingUTF8Bytes: bytes)
+            {
+                sources[name] = text
+            } else {
+                errors.append(TemplateError(template: name, problem: .unreadable("UTF-8")))
+            }
+        }
+        self.sources = sources
+        self.errors = errors
+    }
+
+    init(sources: [String: String]) {
+        self.sources = sources
+        errors = []
+    }
+}
+
+extension String {
+    /// `nil` unless the bytes are UTF-8; a byte order mark is left out.
+    fileprivate init?(validatingUTF8Bytes bytes: Data) {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        self.init(validating: bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+    }
+}

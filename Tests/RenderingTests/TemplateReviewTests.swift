@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Rendering
+
+/// What a workspace's own templates get wrong or leave out, without rendering anything.
+@Suite struct TemplateReviewTests {
+    private func review(_ sources: [String: String]) -> TemplateReview {
+        TemplateReview(OwnTemplates(sources: sources))
+    }
+
+    @Test func theBuiltInTemplatesLeaveOutNothingThatTheyShow() {
+        let review = TemplateReview(.none)
+        #expect(review.errors == [] && review.idle == [] && review.dropped == [])
+        #expect(review.unused.contains { $0.path == "districts.recognisedRate" || $0.path == "districts.code" })
+    }
+
+    @Test(arguments: [
+        ("{{opnening}}", "opening"), ("{{Opening}}", "opening"), ("{{head.numbr}}", "number"),
+        ("{{> the-thucc}}", "the-thuc"), ("{{uppercase(opening)}}", "uppercased"),
+        ("{{#districts}}{{recieved}}{{/districts}}", "received"),
+    ])
+    func theNearestNameIsOffered(source: String, meant: String) throws {
+        let error = try #require(review(["bao-cao-tong-hop": source]).errors.first)
+        #expect(error.reason(in: .vietnamese).contains("Có phải là “\(meant)”"))
+        #expect(error.reason(in: .english).contains("Did you mean “\(meant)”"))
+    }
+
+    @Test func nothingIsOfferedWhereNothingIsNear() throws {
+        let error = try #require(review(["phu-luc": "{{bogus}}"]).errors.first)
+        #expect(!error.reason(in: .vietnamese).contains("Có phải"))
+    }
+
+    /// One pass names them all.
+    @Test func everyMistakeOfEveryFileIsNamed() {
+        let errors = review(["the-thuc": "{{a}}\n {{b}}", "phu-luc": "{{c}}{{> d}}", "bang-tepp": ""]).errors
+        #expect(
+            errors.map { "\($0.template):\($0.line):\($0.column)" } == [
+                "the-thuc:1:1", "the-thuc:2:2", "phu-luc:1:1", "phu-luc:1:6", "bang-tepp:0:0",
+            ])
+    }
+
+    @Test func aPartialThatNothingIncludesIsIdle() {
+        #expect(review(["bang-tep": "", "bao-cao-tong-hop": "", "phu-luc": ""]).idle == ["bang-tep"])
+        #expect(review(["bang-tep": "", "phu-luc": ""]).idle == [])
+    }
+
+    /// In each document for itself: the annex still shows the files' names, the report does not.
+    @Test func aFigureThatIsLeftOutIsNamed() {
+        let dropped = review(["bang-tep": "{{#files}}{{outcome}}{{/files}}"]).dropped
+        #expect(Set(dropped.map(\.document)) == ["bao-cao-tong-hop", "phu-luc"])
+        #expect(dropped.filter { $0.document == "phu-luc" }.map(\.path).contains("files.records"))
+        let report = TemplateSet.builtInSources["bao-cao-tong-hop"]?.replacing("{{> bang-tep}}", with: "") ?? ""
+        let other = review(["bao-cao-tong-hop": report]).dropped
+        #expect(other.contains { $0.document == "bao-cao-tong-hop" && $0.path == "files.records" })
+        #expect(!other.contains { $0.document == "phu-luc" })
+    }
+}
