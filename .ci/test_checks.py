@@ -154,6 +154,7 @@ class InstallMissing(Case):
     def test_a_producer_that_is_missing_is_installed(self):
         self.tool("python3", '[ "$2" != "import openpyxl" ]')
         self.tool("chromium", "")
+        self.tool("pdftotext", "")
         run, calls = self.install("test")
         self.assertEqual(run.returncode, 0, run.stderr)
         self.assertTrue(calls[-1].endswith(" python3-openpyxl libreoffice-calc"), calls)

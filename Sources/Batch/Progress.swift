@@ -4,5 +4,7 @@ public enum Progress: Sendable, Equatable {
     case reading(file: String, number: Int, of: Int)
     case assessing
     case rendering
+    /// A page is being turned into PDF.
+    case printing(page: String)
     case publishing(folder: String)
 }

@@ -40,11 +40,12 @@ public enum ReportRun {
         progress(.rendering)
         let model = ReportModel(
             assessment, settings: run.workspace.settings.report, narrative: text.narrative, sums: sums)
-        let files = try render(model, in: run.workspace)
+        let pages = try render(model, in: run.workspace)
+        let printed = Printing.pdfs(of: pages, options, asOf: run.asOf, progress: progress)
         let folder = "\(output)/\(run.period)"
         progress(.publishing(folder: folder))
-        try publish(files, of: assessment, by: run, to: folder, version: version)
-        return outcome(of: assessment, folder: folder)
+        try publish(pages + printed.files, of: assessment, by: run, to: folder, version: version)
+        return outcome(of: assessment, folder: folder, alsoFound: printed.findings)
     }
 
     /// A final report gives way only to another final one, and a report with figures only to one with figures.
@@ -99,14 +100,19 @@ public enum ReportRun {
         }
     }
 
-    private static func outcome(of assessment: ProvinceAssessment, folder: String) -> Outcome {
+    /// - Parameter others: what was found after the assessment, and so is not in the report.
+    private static func outcome(
+        of assessment: ProvinceAssessment, folder: String, alsoFound others: [Finding]
+    ) -> Outcome {
+        let findings = assessment.findings + others
         let files = Submission.Outcome.allCases.map { outcome in
             (outcome: outcome, count: assessment.submissions.count { $0.outcome == outcome })
         }
         return Outcome(
-            folder: folder, summary: "\(folder)/\(RenderedFile.summaryPath)", findings: assessment.findings, files: files,
+            folder: folder, summary: "\(folder)/\(RenderedFile.summaryPath)", findings: findings, files: files,
             figures: assessment.figures,
             needsAttention: !assessment.openFindings.isEmpty
+                || others.contains { $0.severity != .notice }
                 || assessment.submissions.contains { $0.outcome == .rejected }
                 || assessment.districts.contains { $0.status != .onTime })
     }

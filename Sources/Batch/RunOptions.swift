@@ -14,6 +14,8 @@ public struct RunOptions: Sendable {
     public var asOf: CivilDate
     /// The report is not marked as a draft.
     public var isFinal: Bool
+    /// Pages are published as PDF too, by a printer found in these folders (as in `PATH`); `nil` for no PDF.
+    public var printersOnPath: String?
 
     public init(
         workspace: String = Workspace.current, inbox: String? = nil, output: String? = nil, period: Period? = nil,

@@ -169,6 +169,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case templateIdle = "template-idle"
     case templateKeyDropped = "template-key-dropped"
     case templateKeysUnused = "template-keys-unused"
+    case pdfPrinterMissing = "pdf-printer-missing"
+    case pdfNotMade = "pdf-not-made"
     case figuresDoNotAddUp = "figures-do-not-add-up"
     case sheetMissing = "sheet-missing"
     case communeNotFound = "commune-not-found"
@@ -344,6 +346,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .templateIdle: TemplateWordings.templateIdle
         case .templateKeyDropped: TemplateWordings.templateKeyDropped
         case .templateKeysUnused: TemplateWordings.templateKeysUnused
+        case .pdfPrinterMissing: PrintWordings.pdfPrinterMissing
+        case .pdfNotMade: PrintWordings.pdfNotMade
         case .figuresDoNotAddUp: BatchWordings.figuresDoNotAddUp
         case .sheetMissing: BatchWordings.sheetMissing
         case .communeNotFound: BatchWordings.communeNotFound

@@ -40,6 +40,7 @@ final class ProgressDisplay {
                 .text(in: language)
         case .assessing: Words("Đánh giá", en: "Assessing").text(in: language)
         case .rendering: Words("Lập báo cáo", en: "Writing the report").text(in: language)
+        case .printing(let page): Words("In ra PDF: \(page)", en: "Printing to PDF: \(page)").text(in: language)
         case .publishing(let folder): Words("Công bố: \(folder)", en: "Publishing: \(folder)").text(in: language)
         }
     }
@@ -58,6 +59,7 @@ final class ProgressDisplay {
         case .reading(_, let number, let total): total > 0 ? 0.9 * Double(number - 1) / Double(total) : 0
         case .assessing: 0.9
         case .rendering: 0.95
+        case .printing: 0.97
         case .publishing: 1
         }
     }

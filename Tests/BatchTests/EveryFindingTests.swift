@@ -216,6 +216,12 @@ import Testing
             try .templates(["bang-tep": "", "bao-cao-tong-hop": "", "phu-luc": ""], at: "bang-tep", checkTemplates)
         case .templateKeyDropped: try .templates(["phu-luc": ""], at: "phu-luc", checkTemplates)
         case .templateKeysUnused: try .templates(["phu-luc": ""], at: "bao-cao-tong-hop", checkTemplates)
+        case .pdfPrinterMissing: try .workspace(at: "") { try reportAsPDF(in: $0) }
+        case .pdfNotMade:
+            try .workspace(at: "bao-cao-tong-hop.html") {
+                try $0.addProgram("chromium", "exit 7")
+                return try reportAsPDF(in: $0)
+            }
         case .figuresDoNotAddUp: try .workspace(at: "") { try reconcile($0, filesFound: 1) }
         case .sheetMissing: try .workspace(at: "~/a.xlsx") { try listCells(ofSheet: "Biểu 9", in: $0) }
         case .communeNotFound: try .workspace(at: "") { try explain("Xã Không Có", in: $0) }

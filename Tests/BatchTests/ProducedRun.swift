@@ -120,6 +120,27 @@ func initialise(_ workspace: TemporaryWorkspace, times: Int) throws -> [Finding]
     return []
 }
 
+/// With no other programs than those that the test put into `bin`, and the system's `setpriv`.
+func reportAsPDF(in workspace: TemporaryWorkspace) throws -> [Finding] {
+    var options = try workspace.options()
+    options.printersOnPath = workspace.programs.path
+    return try ReportRun.run(options, version: "test") { _ in }.findings
+}
+
+extension TemporaryWorkspace {
+    var programs: URL { folder.appending(path: "bin") }
+
+    /// A program of the test's own: some lines of shell.
+    func addProgram(_ name: String, _ lines: String) throws {
+        try write("#!/bin/sh\n\(lines)\n", to: "bin/\(name)")
+        try write("#!/bin/sh\nexec /usr/bin/setpriv \"$@\"\n", to: "bin/setpriv")
+        for path in [name, "setpriv"] {
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: programs.appending(path: path).path)
+        }
+    }
+}
+
 func checkTemplates(in workspace: TemporaryWorkspace) throws -> [Finding] {
     try TemplatesRun.check(workspace: workspace.folder.path).findings
 }

@@ -30,6 +30,14 @@ struct ReportCommand: Verb {
     )
     var isFinal = false
 
+    @Flag(
+        name: .customLong("pdf"),
+        help: Words(
+            "In cả báo cáo và phụ lục ra PDF bằng Chromium hoặc WeasyPrint có trên máy.",
+            en: "Publish the report and the annexes as PDF too, printed by the machine's Chromium or WeasyPrint."
+        ).help())
+    var printsPDF = false
+
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
@@ -37,6 +45,7 @@ struct ReportCommand: Verb {
         options.inbox = inboxOption.inbox
         options.output = output
         options.isFinal = isFinal
+        if printsPDF { options.printersOnPath = ProgramPath.searchPath }
         let published = try ReportRun.run(options, version: TongHop.version, progress: console.show)
         console.show(published.findings)
         console.say(summary(of: published))

@@ -1,0 +1,52 @@
+import Civil
+import Delivery
+import Findings
+import Rendering
+
+/// The report and its annexes as PDF, beside the HTML.
+enum Printing {
+    /// The PDFs of the pages that people sign and send; all of them or none. What stood in the way is found, not
+    /// thrown: the report is published all the same.
+    static func pdfs(
+        of files: [RenderedFile], _ options: RunOptions, asOf: CivilDate, progress: (Progress) -> Void
+    ) -> (files: [RenderedFile], findings: [Finding]) {
+        guard let searchPath = options.printersOnPath else { return ([], []) }
+        let pages = files.filter { isPage($0.path) }.map { PublishedFile(path: $0.path, bytes: $0.bytes) }
+        let date = asOf.description.replacing("-", with: "")
+        var failures: [PrintJob.Failure] = []
+        for printer in PDFPrinter.installed(searchPath: searchPath) {
+            do throws(PrintJob.Failure) {
+                let printed = try PrintJob(printer).run(pages, dated: date) { progress(.printing(page: $0)) }
+                return (printed.map { RenderedFile(path: $0.path, bytes: $0.bytes) }, [])
+            } catch {
+                failures.append(error)
+            }
+        }
+        guard !failures.isEmpty else { return ([], [Finding(.pdfPrinterMissing, at: .nowhere)]) }
+        return ([], failures.map(finding))
+    }
+
+    private static func isPage(_ path: String) -> Bool {
+        path == RenderedFile.summaryPath || path.hasPrefix(RenderedFile.annexFolder) && path.hasSuffix(".html")
+    }
+
+    private static func finding(_ failure: PrintJob.Failure) -> Finding {
+        Finding(
+            .pdfNotMade, at: Place(file: failure.page),
+            details: [.field: failure.program.rawValue, .reason: reason(failure.reason, .vietnamese)],
+            english: [.reason: reason(failure.reason, .english)])
+    }
+
+    private static func reason(_ reason: PrintJob.Failure.Reason, _ language: Language) -> String {
+        func say(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
+        switch reason {
+        case .overdue(let seconds):
+            return say("quá \(seconds) giây chưa xong", "not finished after \(seconds) seconds")
+        case .ended(0): return say("kết thúc mà không có tệp PDF", "it ended without a PDF")
+        case .ended(let code): return say("kết thúc với mã \(code)", "it ended with code \(code)")
+        case .killed(let signal):
+            return say("bị dừng bởi tín hiệu \(signal)", "it was stopped by signal \(signal)")
+        case .system(let number): return SystemReason.text(number, in: language)
+        }
+    }
+}

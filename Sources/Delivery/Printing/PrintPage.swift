@@ -1,0 +1,43 @@
+/// What is changed of a page on its way to paper, and of a PDF on its way out, so that neither holds anything of
+/// the machine.
+enum PrintPage {
+    /// `phu-luc/061-ba-be.pdf` of `phu-luc/061-ba-be.html`.
+    static func path(ofPDF page: String) -> String {
+        (page.hasSuffix(".html") ? String(page.dropLast(5)) : page) + ".pdf"
+    }
+
+    /// Links to other files would become addresses in the temporary folder, and lead nowhere on paper: they are
+    /// left out. Links within the page stay. Nothing may be loaded or run, whatever a template says.
+    static func forPrinting(_ html: [UInt8]) -> [UInt8] {
+        let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+        return Array(
+            String(decoding: html, as: UTF8.self)
+                .replacing(#/(<a(?:\s[^>]*)?)\shref="[^"#][^"]*"/#) { String($0.1) }
+                .replacing(
+                    "<head>", with: "<head><meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">",
+                    maxReplacements: 1
+                ).utf8)
+    }
+
+    /// The dates that the printer wrote, replaced by the report's: `D:20221205000000+07'00'`.
+    ///
+    /// - Parameter date: `20221205`.
+    static func dating(_ pdf: [UInt8], _ date: String) -> [UInt8] {
+        let written = Array("D:\(date)000000+07'00'".utf8)
+        var pdf = pdf
+        for name in ["/CreationDate (", "/ModDate ("] {
+            for value in positions(after: Array(name.utf8), in: pdf) {
+                let end = value + written.count
+                guard end < pdf.count, pdf[end] == UInt8(ascii: ")"), pdf[value...].starts(with: "D:".utf8) else {
+                    continue
+                }
+                pdf.replaceSubrange(value..<end, with: written)
+            }
+        }
+        return pdf
+    }
+
+    private static func positions(after text: [UInt8], in bytes: [UInt8]) -> [Int] {
+        bytes.indices.filter { bytes[$0] == text[0] && bytes[$0...].starts(with: text) }.map { $0 + text.count }
+    }
+}
