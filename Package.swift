@@ -97,6 +97,11 @@ let package = Package(
                 "Findings", "Civil", "Assessment", "Reports", "ReportSamples",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        // The published pages and tables as their readers see them: Chromium, html5lib, LibreOffice.
+        .testTarget(
+            name: "PageTests",
+            dependencies: ["Findings", "Returns", "Assessment", "Reports", "Rendering", "ReportSamples"],
+            exclude: ["page-checks.js", "validate.py", "csv_in_calc.py"], swiftSettings: strict),
         tests(of: "Delivery"),
         tests(of: "Ledger", ["Civil", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(

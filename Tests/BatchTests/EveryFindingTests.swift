@@ -213,7 +213,7 @@ import Testing
         case .templateWrong: try .templates(["the-thuc": "{{khong_co}}"], at: "the-thuc") { try $0.report().findings }
         case .templateFileWrong: try .templates(["the-thucc": ""], at: "the-thucc") { try $0.report().findings }
         case .templateIdle:
-            try .templates(["bang-tep": "", "bao-cao-tong-hop": "", "phu-luc": ""], at: "bang-tep", checkTemplates)
+            try .templates(["bang-tep": "", "nguon-so-lieu": "", "phu-luc": ""], at: "bang-tep", checkTemplates)
         case .templateKeyDropped: try .templates(["phu-luc": ""], at: "phu-luc", checkTemplates)
         case .templateKeysUnused: try .templates(["phu-luc": ""], at: "bao-cao-tong-hop", checkTemplates)
         case .pdfPrinterMissing: try .workspace(at: "") { try reportAsPDF(in: $0) }

@@ -13,7 +13,7 @@ struct TemplatesExportCommand: Verb {
     }
 
     @Argument(
-        help: Words("Tên mẫu, ví dụ the-thuc; mặc định: mọi mẫu.", en: "Names of templates; by default all.")
+        help: Words("Tên mẫu, ví dụ phu-luc; mặc định: mọi mẫu.", en: "Names of templates; by default all.")
             .help("NAME"))
     var names: [String] = []
 

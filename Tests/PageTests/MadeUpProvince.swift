@@ -1,0 +1,74 @@
+import Assessment
+import Findings
+import ReportSamples
+import Returns
+
+/// Provinces that nobody has seen, for the limits of the report.
+enum MadeUpProvince: String, CaseIterable {
+    case ordinary
+    /// Nothing has come in.
+    case withoutReturns
+    case oneCommune
+    case sixHundredCommunes
+    case longNames
+
+    var assessment: ProvinceAssessment {
+        switch self {
+        case .ordinary: .small
+        case .withoutReturns:
+            .sample(
+                (1...8).map { number in
+                    SampleDistrict(
+                        "06\(number)", "Huyện Số \(number)", status: .missing,
+                        (1...13).map { SampleCommune("0\(number)0\($0 + 10)", "Xã Số \($0)", points: nil) })
+                })
+        case .oneCommune:
+            .sample([
+                SampleDistrict(
+                    "061", "Ba Bể",
+                    [SampleCommune("01894", "Chợ Rã", type: .townlet, points: SampleCommune.points(62.25))])
+            ])
+        case .sixHundredCommunes: .sample((1...12).map { Self.district($0, communes: 50) })
+        case .longNames:
+            .sample(
+                [
+                    SampleDistrict(
+                        "061", Self.longName, type: "thành phố",
+                        (0..<5).map { SampleCommune("0189\($0)", Self.longName, points: Self.points($0)) })
+                ],
+                findings: [
+                    Finding(
+                        .emptyFile,
+                        at: Place(file: "061 \(Self.longName).xlsx", sheet: Self.unbroken, cell: "XFD1048576"),
+                        value: Self.unbroken)
+                ])
+        }
+    }
+
+    /// Every verdict, decimals, zeros and blanks.
+    private static func district(_ number: Int, communes count: Int) -> SampleDistrict {
+        SampleDistrict(
+            String(100 + number), "Nguyễn Thị Minh Khai \(number)", status: number == 12 ? .late : .onTime,
+            (0..<count).map {
+                SampleCommune(
+                    String(10_000 + number * 100 + $0), "Nguyễn Thị Minh Khai \($0)",
+                    type: $0 % 9 == 0 ? .ward : .commune, points: points($0), marks: $0 % 4 != 0,
+                    decision: $0 % 3 == 0 ? "\($0)/QĐ-UBND" : nil)
+            })
+    }
+
+    private static func points(_ number: Int) -> [PointsEntry]? {
+        switch number % 6 {
+        case 0: SampleCommune.points(70, except: [2: .points(62.25), 7: .points(33.75)])
+        case 1: SampleCommune.points(66, except: [3: .points(0), 5: .points(0)])
+        case 2: SampleCommune.points(61.5, except: [9: .blank])
+        case 3: SampleCommune.points(61, except: [1: .points(99.25), 4: .points(12.5)])
+        case 4: number % 12 == 4 ? nil : SampleCommune.points(61.55)
+        default: SampleCommune.points(72, except: [12: .points(0.25), 13: .notApplicable])
+        }
+    }
+
+    static let longName = String(repeating: "Nghiêng Nghuyễnh Trường Sơn ", count: 6) + "Thượng"
+    /// Without a place to break.
+    static let unbroken = String(repeating: "Thôngtin", count: 20)
+}

@@ -1,0 +1,119 @@
+import Assessment
+import Findings
+import Foundation
+import Rendering
+import ReportSamples
+import Reports
+import Testing
+
+/// The pages of ordinary and odd provinces, read as their readers do.
+@Suite struct PublishedPagesTests {
+    private static let provinces: [(name: String, files: [RenderedFile])] = MadeUpProvince.allCases.map { province in
+        do {
+            let model = ReportModel(province.assessment, settings: ReportSettings())
+            return (province.rawValue, try renderAll(model, templates: .builtIn()))
+        } catch {
+            fatalError("\(province): \(error)")
+        }
+    }
+
+    private static func pages() -> [Browser.Page] {
+        provinces.flatMap { name, files in
+            // Two annexes of many say all that there is to say, but sums need every one.
+            files.filter { $0.path.hasSuffix(".html") }.map {
+                Browser.Page(province: name, path: $0.path, html: String(decoding: $0.bytes, as: UTF8.self))
+            }
+        }
+    }
+
+    /// Sums, headings, captions, contrast, overflow at a desk and on a phone.
+    @Test(.enabled(if: Browser.path != nil, "no Chromium on this machine"))
+    func readInChromiumNothingIsWrong() throws {
+        let reading = try Browser.read(Self.pages())
+        #expect(reading.complaints.prefix(30) == [])
+        for kind in ["sums", "rates", "totals", "means", "zero counts", "criteria"] {
+            #expect(reading.compared[kind, default: 0] > 5, "nothing was compared: \(kind)")
+        }
+    }
+
+    /// The check itself: each defect put into a sound page is found.
+    @Test(.enabled(if: Browser.path != nil, "no Chromium on this machine"))
+    func readInChromiumADefectIsFound() throws {
+        let sound = Self.pages().filter { $0.province == "ordinary" }
+        let defects: [(String, String, String)] = [
+            ("sums", #"(<tfoot>\s*<tr><th[^>]*>[^<]*</th><td class="n">)7<"#, "$18<"), ("rates", ">28,57<", ">28,58<"),
+            ("totals", #"<td class="n key">910<"#, #"<td class="n key">911<"#), ("scope", #" scope="row""#, ""),
+            ("caption", "<caption>.*?</caption>", ""), ("language", #"lang="vi""#, #"lang="en""#),
+            ("heading out of order", "<(/?)h2>", "<$1h4>"), ("contrast", "--bad: #8a1c1c", "--bad: #e0a0a0"),
+            ("wide on 390", "<p class=\"subject\">", "<p style=\"width:60rem\">"),
+            ("loads", "<main>", "<main><img alt=a src=x>"),
+        ]
+        let pages = try defects.flatMap { name, pattern, change in
+            let expression = try NSRegularExpression(pattern: pattern, options: [.dotMatchesLineSeparators])
+            return sound.map { page in
+                let range = NSRange(page.html.startIndex..., in: page.html)
+                return Browser.Page(
+                    province: name, path: page.path,
+                    html: expression.stringByReplacingMatches(in: page.html, range: range, withTemplate: change))
+            }
+        }
+        let complaints = try Browser.read(pages).complaints
+        for (name, _, _) in defects {
+            #expect(complaints.contains { $0.hasPrefix("\(name)/") && $0.contains(name) }, "not found: \(name)")
+        }
+    }
+
+    /// By the rules of the standard's own parser: a page that breaks one is mended differently by each reader.
+    @Test func readByAStrictParserNothingIsWrong() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-html-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var paths: [String] = []
+        for (number, page) in Self.pages().enumerated()
+        where page.province != "sixHundredCommunes" || number.isMultiple(of: 4) {
+            let file = folder.appending(path: "\(number)-\(page.province)-\(page.path.replacing("/", with: "-"))")
+            try Data(page.html.utf8).write(to: file)
+            paths.append(file.path)
+        }
+        try Data("<!DOCTYPE html><title>a</title><p><table><tr><td>1</table></span>".utf8)
+            .write(to: folder.appending(path: "wrong.html"))
+        #expect(try Script.run("validate.py", paths) == "")
+        #expect(try Script.run("validate.py", [folder.path + "/wrong.html"]).contains("wrong.html:1: "))
+    }
+
+    @Test(arguments: MadeUpProvince.allCases)
+    func everyTextIsVietnamese(province: MadeUpProvince) throws {
+        let files = try #require(Self.provinces.first { $0.name == province.rawValue }).files
+        #expect(try Published(files).complaints().prefix(20) == [])
+    }
+
+    @Test func theReportStaysMailable() throws {
+        for (name, files) in Self.provinces {
+            let summary = try #require(files.first { $0.path == RenderedFile.summaryPath })
+            #expect(summary.bytes.count < 1_000_000, "\(name)")
+        }
+    }
+
+    /// No cell is garbled, no code loses its zero, no long number is cut, nothing becomes a formula.
+    @Test func readByLibreOfficeEveryCellStandsAsItWasWritten() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-csv-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let odd = ["=1+1", "12345678901234567890", "0071", "3-5", "1E5", "@SUM(A1)", "Một, “hai”\nba"]
+        let assessment = ProvinceAssessment.sample(
+            [
+                SampleDistrict(
+                    "061", "Ba Bể",
+                    odd.enumerated().map {
+                        SampleCommune(
+                            "0189\($0)", "Chợ Rã", points: SampleCommune.points(62, except: [1: .points(0.05)]),
+                            decision: $1)
+                    })
+            ], findings: odd.map { Finding(.emptyFile, at: Place(file: $0, sheet: $0, cell: "A1"), value: $0) })
+        let files = try renderAll(ReportModel(assessment, settings: ReportSettings()), templates: .builtIn())
+        for file in files where file.path.hasSuffix(".csv") && !file.path.contains("/") {
+            try Data(file.bytes).write(to: folder.appending(path: file.path))
+        }
+        #expect(try Script.run("csv_in_calc.py", [folder.path]) == "4 files, 0 complaints\n")
+    }
+}
