@@ -28,14 +28,35 @@ enum Files {
     struct SystemError: Error {
         let number: Int32
         init(_ number: Int32 = errno) { self.number = number }
+
+        /// A network share that stumbles, a signal: trying again may help.
+        fileprivate var isTransient: Bool { [EINTR, EAGAIN, EIO, ESTALE, ETIMEDOUT].contains(number) }
+    }
+
+    /// Tries three times in half a second before a transient error counts.
+    private static func insisting<Value>(
+        _ attempt: () throws(SystemError) -> Value
+    ) throws(SystemError) -> Value {
+        for pause in [100_000, 400_000] as [UInt32] {
+            do {
+                return try attempt()
+            } catch  where error.isTransient {
+                usleep(pause)
+            }
+        }
+        return try attempt()
     }
 
     /// The entries of a folder, in order of name (by bytes). Throws when it cannot be listed.
     static func entries(of folder: String) throws(SystemError) -> [Entry] {
+        try insisting { () throws(SystemError) in try listing(of: folder) }
+    }
+
+    private static func listing(of folder: String) throws(SystemError) -> [Entry] {
         guard let stream = opendir(folder) else { throw SystemError() }
         defer { closedir(stream) }
         var entries: [Entry] = []
-        while let pointer = readdir(stream) {
+        while let pointer = try next(in: stream) {
             let name = withUnsafePointer(to: &pointer.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) {
                     Array(UnsafeBufferPointer(start: $0, count: strlen($0)))
@@ -51,10 +72,21 @@ enum Files {
         }
     }
 
+    /// The next entry, `nil` at the end: half a listing must not pass for a whole one.
+    private static func next(in stream: OpaquePointer) throws(SystemError) -> UnsafeMutablePointer<dirent>? {
+        errno = 0
+        let entry = readdir(stream)
+        if entry == nil, errno != 0 { throw SystemError() }
+        return entry
+    }
+
     /// What a path leads to, links followed.
     static func kind(of path: [CChar]) -> Kind {
         var status = stat()
-        guard stat(path, &status) == 0 else { return .other }
+        guard stat(path, &status) == 0 else {
+            // Of a file that cannot be looked at the reading will say why.
+            return [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(errno) ? .other : .file(size: 0)
+        }
         switch status.st_mode & S_IFMT {
         case S_IFREG: return .file(size: Int(status.st_size))
         case S_IFDIR: return .folder
@@ -66,6 +98,10 @@ enum Files {
 
     /// The bytes of a regular file, at most `limit` of them and one more to show that there were more.
     static func bytes(of path: [CChar], limit: Int) throws(SystemError) -> [UInt8] {
+        try insisting { () throws(SystemError) in try content(of: path, limit: limit) }
+    }
+
+    private static func content(of path: [CChar], limit: Int) throws(SystemError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw SystemError() }
         defer { close(descriptor) }
