@@ -60,10 +60,19 @@ public struct Manifest: Sendable {
     public func completing(_ outputs: [PublishedFile]) throws(PublicationError) -> [PublishedFile] {
         let listed = try Self.lines(for: outputs)
         let manifest = PublishedFile(path: "manifest.json", bytes: json(outputs: listed))
-        let sums = try (listed + Self.lines(for: [manifest])).sorted(by: Self.byPath)
-        let text = sums.map { "\($0.sha256)  \($0.path)\n" }.joined()
-        return outputs + [manifest, PublishedFile(path: "SHA256SUMS", bytes: Array(text.utf8))]
+        return outputs + [manifest, try Self.checksums(of: outputs + [manifest])]
     }
+
+    /// `SHA256SUMS`, as `sha256sum -c` reads it: one line a file, in order of path.
+    ///
+    /// - Throws: `PublicationError` of kind `noDigest`.
+    public static func checksums(of files: [PublishedFile]) throws(PublicationError) -> PublishedFile {
+        let text = try lines(for: files).map { "\($0.sha256)  \($0.path)\n" }.joined()
+        return PublishedFile(path: checksumsPath, bytes: Array(text.utf8))
+    }
+
+    /// Where the checksums of a published folder stand in it.
+    public static let checksumsPath = "SHA256SUMS"
 
     private struct Output: Encodable {
         let path: String

@@ -1,0 +1,25 @@
+import CLibZip
+import Civil
+
+/// Files as one ZIP archive (tệp nén): the same files and date give the same bytes. With `MadeArchive`, the only place
+/// that writes through libzip.
+public enum ZipArchive {
+    /// libzip refused; its own words.
+    public struct Failure: Error, Hashable, Sendable {
+        public let reason: String
+    }
+
+    /// An archive in memory, its entries in the order given, each dated noon of `date` (an hour that no change to
+    /// summer time touches: the format holds local time).
+    public static func bytes(of files: [PublishedFile], dated date: CivilDate) throws(Failure) -> [UInt8] {
+        let archive = try MadeArchive()
+        for file in files { try archive.add(file, day: dosDate(of: date), time: 12 << 11) }
+        return try archive.finish()
+    }
+
+    /// Years since 1980, month, day, in 7, 4 and 5 bits; the format knows no earlier year.
+    private static func dosDate(of date: CivilDate) -> UInt16 {
+        guard (1980...2107).contains(date.year) else { return 1 << 5 | 1 }
+        return UInt16((date.year - 1980) << 9 | date.month << 5 | date.day)
+    }
+}

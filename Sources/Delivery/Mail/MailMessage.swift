@@ -1,0 +1,64 @@
+import Civil
+
+/// A message with its attachments (thư điện tử), as a file or for a server: RFC 5322 and MIME, every line ended by
+/// CR LF and within 78 columns. The same message gives the same bytes.
+public struct MailMessage: Sendable {
+    /// `nil` leaves the line out: a draft gets its sender from the program that opens it.
+    public let from: MailAddress?
+    public let to: [MailAddress]
+    public let cc: [MailAddress]
+    public let subject: String
+    /// The message is dated the first minute of this day in Vietnam.
+    public let date: CivilDate
+    /// Plain text, lines ended by a line feed.
+    public let body: String
+    public let attachments: [MailAttachment]
+
+    public init(
+        from: MailAddress?, to: [MailAddress], cc: [MailAddress], subject: String, date: CivilDate, body: String,
+        attachments: [MailAttachment]
+    ) {
+        self.from = from
+        self.to = to
+        self.cc = cc
+        self.subject = subject
+        self.date = date
+        self.body = body
+        self.attachments = attachments
+    }
+
+    /// The message as a draft, which Outlook and Thunderbird open for editing and sending.
+    public func draft() throws(Digest.Unavailable) -> [UInt8] { try bytes(["X-Unsent: 1\r\n"]) }
+
+    /// The message as it goes to a server.
+    public func sent() throws(Digest.Unavailable) -> [UInt8] { try bytes([]) }
+
+    private func bytes(_ more: [String]) throws(Digest.Unavailable) -> [UInt8] {
+        // Of everything that makes the message another one; not in base64's alphabet, so no part can hold it.
+        let mark = try mark()
+        let boundary = "=_\(mark)"
+        var text = (headers(id: "tonghop.\(mark)") + more).joined()
+        text += "Content-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n"
+        text += "--\(boundary)\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: inline\r\n"
+        text += Base64Part.of(Array(body.replacing("\n", with: "\r\n").utf8))
+        for attachment in attachments { text += "--\(boundary)\r\n" + attachment.part }
+        return Array((text + "--\(boundary)--\r\n").utf8)
+    }
+
+    private func headers(id: String) -> [String] {
+        let people = [("From", from.map { [$0] } ?? []), ("To", to), ("Cc", cc)]
+        return people.filter { !$0.1.isEmpty }.map { MailHeader.addresses($0.0, $0.1) } + [
+            MailHeader.text("Subject", subject),
+            "Date: \(MailHeader.day(of: date)) 00:00:00 +0700\r\n",
+            "Message-ID: <\(id)@\(from?.domain ?? "tonghop.invalid")>\r\n",
+            "MIME-Version: 1.0\r\n",
+        ]
+    }
+
+    private func mark() throws(Digest.Unavailable) -> String {
+        let people = ([from].compactMap(\.self) + to + cc).flatMap { [$0.name, $0.address] }
+        let words = people + [subject, date.description, body] + attachments.map(\.name)
+        let content = attachments.reduce(into: Array(words.joined(separator: "\0").utf8)) { $0 += $1.bytes }
+        return String(try Digest.sha256(of: content).prefix(32))
+    }
+}

@@ -1,0 +1,20 @@
+/// Why a message did not go out.
+public struct MailFailure: Error, Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        /// No such host, or nobody answers there.
+        case unreachable
+        /// The server stopped answering.
+        case timedOut
+        /// No encryption, or a certificate that is not trusted.
+        case encryption
+        /// User name or password.
+        case login
+        /// The server said no: `550 5.1.1 unknown user`.
+        case refused(answer: String)
+        case other
+    }
+
+    public let kind: Kind
+    /// libcurl's own words, in English.
+    public let reason: String
+}

@@ -1,0 +1,80 @@
+import CLibCurl
+
+/// Hands a message to a server by SMTP. The only place that talks to libcurl.
+public enum MailSender {
+    /// Returns when the server has taken the message for every recipient.
+    ///
+    /// - Parameters:
+    ///   - password: for the server's `user`.
+    ///   - recipients: at least one; a server that refuses one of them refuses the message.
+    /// - Throws: `MailFailure`. Then nobody has got it, unless the connection broke after the last byte.
+    public static func send(
+        _ message: [UInt8], from sender: MailAddress, to recipients: [MailAddress], through server: MailServer,
+        password: String?
+    ) throws(MailFailure) {
+        guard let handle = curl_easy_init() else { throw MailFailure(kind: .other, reason: "libcurl") }
+        defer { curl_easy_cleanup(handle) }
+        var list: UnsafeMutablePointer<curl_slist>?
+        for recipient in recipients { list = curl_slist_append(list, "<\(recipient.address)>") }
+        defer { curl_slist_free_all(list) }
+        address(handle, server, password: password)
+        _ = tonghop_curl_text(handle, CURLOPT_MAIL_FROM, "<\(sender.address)>")
+        _ = tonghop_curl_list(handle, CURLOPT_MAIL_RCPT, list)
+        if let failure = transfer(message, by: handle) { throw failure }
+    }
+
+    private static func address(_ handle: UnsafeMutableRawPointer, _ server: MailServer, password: String?) {
+        let scheme = server.encryption == .tls ? "smtps" : "smtp"
+        _ = tonghop_curl_text(handle, CURLOPT_URL, "\(scheme)://\(server.host):\(server.port)")
+        if server.encryption == .startTLS {
+            _ = tonghop_curl_number(handle, CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue))
+        }
+        if let certificates = server.trustedCertificates { _ = tonghop_curl_text(handle, CURLOPT_CAINFO, certificates) }
+        if let user = server.user {
+            _ = tonghop_curl_text(handle, CURLOPT_USERNAME, user)
+            _ = tonghop_curl_text(handle, CURLOPT_PASSWORD, password ?? "")
+        }
+        _ = tonghop_curl_number(handle, CURLOPT_NOSIGNAL, 1)
+        // In seconds: half a minute to connect, two without a byte.
+        _ = tonghop_curl_number(handle, CURLOPT_CONNECTTIMEOUT, 30)
+        _ = tonghop_curl_number(handle, CURLOPT_LOW_SPEED_LIMIT, 1)
+        _ = tonghop_curl_number(handle, CURLOPT_LOW_SPEED_TIME, 120)
+    }
+
+    private static func transfer(_ message: [UInt8], by handle: UnsafeMutableRawPointer) -> MailFailure? {
+        let words = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
+        words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        defer { words.deallocate() }
+        _ = tonghop_curl_text(handle, CURLOPT_ERRORBUFFER, words)
+        return message.withUnsafeBufferPointer { bytes in
+            var exchange = tonghop_exchange()
+            exchange.bytes = bytes.baseAddress
+            exchange.left = bytes.count
+            return withUnsafeMutablePointer(to: &exchange) { exchange in
+                tonghop_curl_exchange(handle, exchange)
+                let code = curl_easy_perform(handle)
+                guard code != CURLE_OK else { return nil }
+                let reason = words.pointee == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: words)
+                return MailFailure(kind: kind(of: code, refusal: refusal(in: exchange)), reason: reason)
+            }
+        }
+    }
+
+    private static func kind(of code: CURLcode, refusal: String) -> MailFailure.Kind {
+        switch code {
+        case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT: .unreachable
+        case CURLE_OPERATION_TIMEDOUT: .timedOut
+        case CURLE_USE_SSL_FAILED, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE:
+            .encryption
+        case CURLE_LOGIN_DENIED: .login
+        default: refusal.isEmpty ? .other : .refused(answer: refusal)
+        }
+    }
+
+    /// The server's last "no", without the end of its line; empty when it said none.
+    private static func refusal(in exchange: UnsafeMutablePointer<tonghop_exchange>) -> String {
+        withUnsafeBytes(of: exchange.pointee.refusal) { bytes in
+            String(decoding: bytes.prefix { $0 >= 32 }, as: UTF8.self)
+        }
+    }
+}

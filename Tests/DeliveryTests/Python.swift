@@ -1,0 +1,24 @@
+import Foundation
+
+/// Debian's Python, the independent reader of what is delivered.
+enum Python {
+    static let path = "/usr/bin/python3"
+
+    /// Path of a script in `Tests/Peers`.
+    static func script(_ name: String) -> String {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/Peers/\(name)"
+    }
+
+    /// What a script prints, decoded from JSON. The script's own error ends up in the test's output.
+    static func answer<Answer: Decodable>(_ name: String, _ arguments: [String]) throws -> Answer {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = [script(name)] + arguments
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return try JSONDecoder().decode(Answer.self, from: data)
+    }
+}
