@@ -20,6 +20,8 @@ public enum ReportRun {
         public let figures: Figures
         /// Somebody has to look: an error or warning, a rejected file, a district missing or late.
         public let needsAttention: Bool
+        /// What a trial would have published; `nil` when it was published.
+        public let plan: PublicationPlan?
     }
 
     /// Reads, assesses, renders and publishes. Throws `RunFailure` when nothing could be published; the
@@ -29,8 +31,8 @@ public enum ReportRun {
     ) throws(RunFailure) -> Outcome {
         let run = try PeriodRun(workspace: options.workspace, period: options.period, asOf: options.asOf)
         let output = options.output ?? run.workspace.reports
-        let lock = try OutputLock.hold(in: output)
-        defer { lock.release() }
+        let lock = options.isTrial ? nil : try OutputLock.hold(in: output)
+        defer { lock?.release() }
         let text = NarrativeFile(for: run.period, in: run.workspace)
         let (assessment, sums) = try run.assess(
             inbox: options.inbox, reports: output, isFinal: options.isFinal, narrative: text.findings,
@@ -43,8 +45,14 @@ public enum ReportRun {
         let pages = try render(model, in: run.workspace)
         let printed = Printing.pdfs(of: pages, options, asOf: run.asOf, progress: progress)
         let folder = "\(output)/\(run.period)"
+        let publication = try complete(pages + printed.files, of: assessment, by: run, version: version)
+        guard !options.isTrial else {
+            return outcome(
+                of: assessment, folder: folder, alsoFound: printed.findings,
+                plan: PublicationPlan(publication, figures: assessment.figures, to: folder))
+        }
         progress(.publishing(folder: folder))
-        try publish(pages + printed.files, of: assessment, by: run, to: folder, version: version)
+        try publish(publication, to: folder)
         return outcome(of: assessment, folder: folder, alsoFound: printed.findings)
     }
 
@@ -78,10 +86,10 @@ public enum ReportRun {
         }
     }
 
-    private static func publish(
-        _ files: [RenderedFile], of assessment: ProvinceAssessment, by run: PeriodRun, to folder: String,
-        version: String
-    ) throws(RunFailure) {
+    /// The files with manifest and checksums.
+    private static func complete(
+        _ files: [RenderedFile], of assessment: ProvinceAssessment, by run: PeriodRun, version: String
+    ) throws(RunFailure) -> [PublishedFile] {
         do {
             let manifest = Manifest(
                 version: version,
@@ -91,18 +99,26 @@ public enum ReportRun {
                     .init(name: $0.file, size: $0.size, sha256: $0.sha256, outcome: $0.outcome.rawValue)
                 })
             let outputs = files.map { PublishedFile(path: $0.path, bytes: $0.bytes) }
-            try Publication.publish(try manifest.completing(outputs), to: folder)
+            return try manifest.completing(outputs)
         } catch let error as PublicationError {
             throw RunFailure(error)
         } catch {
             // What is left is libcrypto.
-            throw RunFailure(PublicationError(.noDigest, at: folder))
+            throw RunFailure(PublicationError(.noDigest, at: run.rulebook.id))
+        }
+    }
+
+    private static func publish(_ files: [PublishedFile], to folder: String) throws(RunFailure) {
+        do throws(PublicationError) {
+            try Publication.publish(files, to: folder)
+        } catch {
+            throw RunFailure(error)
         }
     }
 
     /// - Parameter others: what was found after the assessment, and so is not in the report.
     private static func outcome(
-        of assessment: ProvinceAssessment, folder: String, alsoFound others: [Finding]
+        of assessment: ProvinceAssessment, folder: String, alsoFound others: [Finding], plan: PublicationPlan? = nil
     ) -> Outcome {
         let findings = assessment.findings + others
         let files = Submission.Outcome.allCases.map { outcome in
@@ -114,6 +130,7 @@ public enum ReportRun {
             needsAttention: !assessment.openFindings.isEmpty
                 || others.contains { $0.severity != .notice }
                 || assessment.submissions.contains { $0.outcome == .rejected }
-                || assessment.districts.contains { $0.status != .onTime })
+                || assessment.districts.contains { $0.status != .onTime },
+            plan: plan)
     }
 }

@@ -90,6 +90,9 @@ extension YAMLMistakes {
         case .boolean: "true hoặc false"
         case .list: "một danh sách"
         case .mapping: "một nhóm khóa và giá trị"
+        case .address: "một địa chỉ thư điện tử, ví dụ: Cục Trẻ em <cuctreem@example.vn>"
+        case .host: "tên máy chủ, ví dụ: smtp.example.vn"
+        case .port: "một số từ 1 đến 65535"
         }
     }
 }

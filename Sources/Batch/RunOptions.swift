@@ -16,6 +16,8 @@ public struct RunOptions: Sendable {
     public var isFinal: Bool
     /// Pages are published as PDF too, by a printer found in these folders (as in `PATH`); `nil` for no PDF.
     public var printersOnPath: String?
+    /// Does everything but publish.
+    public var isTrial = false
 
     public init(
         workspace: String = Workspace.current, inbox: String? = nil, output: String? = nil, period: Period? = nil,

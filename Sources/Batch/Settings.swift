@@ -10,6 +10,8 @@ struct Settings: Equatable {
     var aliases: [String: String] = [:]
     /// Bodies, place, addressee and signer of the report.
     var report = ReportSettings()
+    /// Whom the report is sent to.
+    var mail = MailSettings()
 
     static let fileName = "tonghop.yaml"
 
@@ -22,6 +24,7 @@ struct Settings: Equatable {
             settings.rulebook = top.optional("rulebook")?.asText
             settings.aliases = top.optional("aliases")?.textsByKey ?? [:]
             if let report = top.optional("report") { settings.report = ReportSettings(report) }
+            if let mail = top.optional("mail") { settings.mail = MailSettings(mail) }
             return settings
         }
     }

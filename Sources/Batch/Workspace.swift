@@ -24,7 +24,7 @@ public struct Workspace: Sendable {
             throw RunFailure(.workspaceMissing, at: Place(file: folder))
         }
         self.folder = folder
-        let path = "\(folder)/\(Settings.fileName)"
+        let path = Self.settingsPath(in: folder)
         guard let text = try Files.text(at: path) else {
             settings = Settings()
             return
@@ -36,6 +36,8 @@ public struct Workspace: Sendable {
         }
     }
 
+    private static func settingsPath(in folder: String) -> String { "\(folder)/\(Settings.fileName)" }
+    var settingsPath: String { Self.settingsPath(in: folder) }
     var inbox: String { "\(folder)/inbox" }
     var reports: String { "\(folder)/reports" }
 
@@ -47,7 +49,7 @@ public struct Workspace: Sendable {
         for id in ids { candidates.append(try RulebookShelf.volume(id, workspace: self)) }
         if let applying = candidates.last(where: { $0.rulebook.applies(on: date) }) { return applying }
         throw RunFailure(
-            .noRulebook, at: Place(file: "\(folder)/\(Settings.fileName)"),
+            .noRulebook, at: Place(file: settingsPath),
             details: [.date: WrittenDate(date).short, .suggestions: ids.joined(separator: ", ")])
     }
 

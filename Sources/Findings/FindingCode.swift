@@ -181,6 +181,17 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case waiverWithoutReason = "waiver-without-reason"
     case errorsOpen = "errors-open"
 
+    // Sending (Batch)
+    case nothingToSend = "nothing-to-send"
+    case publishedFileChanged = "published-file-changed"
+    case publishedByOtherVersion = "published-by-other-version"
+    case mailAddressesMissing = "mail-addresses-missing"
+    case mailSettingsMissing = "mail-settings-missing"
+    case mailPasswordMissing = "mail-password-missing"
+    case smtpLoginInTheOpen = "smtp-login-in-the-open"
+    case draftNotSent = "draft-not-sent"
+    case mailNotSent = "mail-not-sent"
+
     /// Severity and words.
     public var wording: Wording {
         switch self {
@@ -357,6 +368,16 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .waiverCodeUnknown: BatchWordings.waiverCodeUnknown
         case .waiverWithoutReason: BatchWordings.waiverWithoutReason
         case .errorsOpen: BatchWordings.errorsOpen
+
+        case .nothingToSend: SendingWordings.nothingToSend
+        case .publishedFileChanged: SendingWordings.publishedFileChanged
+        case .publishedByOtherVersion: SendingWordings.publishedByOtherVersion
+        case .mailAddressesMissing: SendingWordings.mailAddressesMissing
+        case .mailSettingsMissing: SendingWordings.mailSettingsMissing
+        case .mailPasswordMissing: SendingWordings.mailPasswordMissing
+        case .smtpLoginInTheOpen: SendingWordings.smtpLoginInTheOpen
+        case .draftNotSent: SendingWordings.draftNotSent
+        case .mailNotSent: SendingWordings.mailNotSent
         }
     }
 }

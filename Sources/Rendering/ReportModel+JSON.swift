@@ -6,7 +6,7 @@ extension ReportModel {
     func json() throws -> [UInt8] {
         let document: [String: JSONValue] = [
             "schema": .number(1), "period": .text(period), "as_of": .text(asOf.iso), "rulebook": .text(rulebook),
-            "final": .flag(isFinal),
+            "final": .flag(isFinal), "subject": .text(subject),
             "province": .object(
                 ["code": .text(province.code), "name": .text(province.name)].merging(province.figuresJSON) { $1 }),
             "districts": .list(districts.map(\.json)),

@@ -27,6 +27,10 @@ public struct YAMLMistake: Error, Hashable, Sendable {
     /// What a value should be.
     public enum Expectation: String, Hashable, Sendable, CaseIterable {
         case text, integer, decimal, date, period, boolean, list, mapping
+        /// A mail address, perhaps with a name before it.
+        case address = "a mail address, such as Children's Bureau <bureau@example.vn>"
+        case host = "a host's name, such as smtp.example.vn"
+        case port = "a number of 1 to 65535"
     }
 
     public init(line: Int, column: Int, key: String, kind: Kind) {

@@ -18,17 +18,29 @@ struct CommandLineRun {
                 try command.run()  // `help` and a command without its subcommand: both throw.
                 return .done
             }
-            return console.finish(run(verb, on: console))
+            return end(verb, on: console)
         } catch {
             return answer(error, on: console)
         }
+    }
+
+    /// Runs a verb as its options want it watched or not.
+    private static func end(_ verb: any Verb, on console: Console) -> ExitStatus {
+        let unattended = (verb as? any UnattendedVerb)?.unattendedOptions
+        console.isQuiet = unattended?.quiet ?? false
+        let status = console.finish(run(verb, on: console))
+        if unattended?.syslog == true {
+            let code = Words("mã thoát \(status.rawValue)", en: "exit code \(status.rawValue)").spoken
+            SystemLog.write(console.conclusion.map { "\($0) (\(code))" } ?? code, status: status)
+        }
+        return status
     }
 
     private static func run(_ verb: any Verb, on console: Console) -> ExitStatus {
         do {
             return try verb.run(on: console)
         } catch let failure as RunFailure {
-            for finding in failure.findings { console.show(finding) }
+            console.show(failure)
             return failure.kind == .lockHeld ? .lockHeld : .nothingPublished
         } catch {
             console.say(

@@ -4,6 +4,10 @@ import Glibc
 
 /// What the run says: results on standard output, findings and progress on standard error.
 final class Console {
+    /// Nobody watches: only what somebody must attend to is said.
+    var isQuiet = false
+    /// The run in one line, for a log: how it ended, or the first thing that stopped it.
+    private(set) var conclusion: String?
     private let language: Language
     private let results = StandardOutput()
     private let progress: ProgressDisplay
@@ -14,7 +18,9 @@ final class Console {
     }
 
     /// A result.
-    func print(_ text: String) { results.write(Terminal.printable(text) + "\n") }
+    func print(_ text: String) {
+        if !isQuiet { results.write(Terminal.printable(text) + "\n") }
+    }
 
     /// A result of a verb that does nothing but list: it ends, with success, when nobody reads any more.
     func list(_ line: String) {
@@ -23,17 +29,34 @@ final class Console {
     }
 
     func show(_ findings: [Finding]) { for finding in findings { show(finding) } }
-    func show(_ finding: Finding) { progress.interrupt(with: Terminal.printable(finding.line(in: language))) }
-    func show(_ event: Progress) { progress.show(event) }
+    func show(_ finding: Finding) {
+        if !isQuiet || finding.severity != .notice { sayLines(finding.line(in: language)) }
+    }
+    func show(_ event: Progress) {
+        if !isQuiet { progress.show(event) }
+    }
 
     /// A message that is neither a result nor a finding.
-    func say(_ words: Words) { progress.interrupt(with: Terminal.printable(words.text(in: language))) }
+    func say(_ words: Words) { sayLines(words.text(in: language)) }
     /// The same for a text of several lines.
     func sayLines(_ text: String) { progress.interrupt(with: Terminal.printable(text)) }
+
+    /// How the run ended, in one line.
+    func conclude(_ words: Words) {
+        conclusion = words.text(in: language)
+        if !isQuiet { say(words) }
+    }
+
+    /// What stopped the run.
+    func show(_ failure: RunFailure) {
+        show(failure.findings)
+        conclusion = failure.findings.first?.line(in: language)
+    }
 
     /// Brings the results out. A result that could not be written (a full disk behind `>`) is no success.
     func finish(_ status: ExitStatus) -> ExitStatus {
         progress.clear()
+        if isQuiet, status == .toAttendTo, let conclusion { sayLines(conclusion) }
         guard let number = results.flush() else { return status }
         say(
             Words(

@@ -23,11 +23,16 @@ struct PeriodOptions: ParsableArguments {
 
     /// Throws when the machine's clock is out of every calendar.
     func options(workspace: WorkspaceOption) throws -> RunOptions {
-        guard let today = asOf ?? Clock.date(secondsSince1970: time(nil)) else { throw ClockError() }
-        return RunOptions(
-            workspace: workspace.workspace ?? Workspace.current, period: period, asOf: today)
+        RunOptions(
+            workspace: workspace.workspace ?? Workspace.current, period: period, asOf: try asOf ?? Self.today())
+    }
+
+    /// Today in Vietnam.
+    static func today() throws(ClockError) -> CivilDate {
+        guard let today = Clock.date(secondsSince1970: time(nil)) else { throw ClockError() }
+        return today
     }
 
     /// The machine's clock shows a year that no calendar has.
-    private struct ClockError: Error {}
+    struct ClockError: Error {}
 }

@@ -22,7 +22,7 @@ struct TongHop: ParsableCommand {
             version: "tonghop \(version)",
             subcommands: [
                 InitCommand.self, ReportCommand.self, CheckCommand.self, CellsCommand.self, ExplainCommand.self,
-                RulebookCommand.self, TemplatesCommand.self,
+                SendCommand.self, RulebookCommand.self, TemplatesCommand.self,
             ])
     }
 

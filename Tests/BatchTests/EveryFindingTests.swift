@@ -222,6 +222,23 @@ import Testing
                 try $0.addProgram("chromium", "exit 7")
                 return try reportAsPDF(in: $0)
             }
+
+        case .nothingToSend: try .workspace(at: "~/reports/2022-11") { try $0.send() }
+        case .publishedFileChanged:
+            try .sending(at: "~/reports/2022-11/tieu-chi.csv") { try $0.write("", to: "reports/2022-11/tieu-chi.csv") }
+        case .publishedByOtherVersion: try .sending(at: "~/reports/2022-11") { try $0.publishOtherwise() }
+        case .mailAddressesMissing: try .sending(at: "~/tonghop.yaml")
+        case .mailSettingsMissing:
+            try .sending(settings: "from: a@b.vn", isFinal: true, bySMTP: true, at: "~/tonghop.yaml")
+        case .mailPasswordMissing:
+            try .sending(settings: Produced.server + ", user: a }", isFinal: true, bySMTP: true, at: "~/tonghop.yaml")
+        case .smtpLoginInTheOpen: try .settings("mail: { smtp: { host: a, tls: none, user: a } }")
+        case .draftNotSent:
+            try .sending(
+                settings: Produced.server + " }", bySMTP: true,
+                at: "~/reports/2022-11-gui-di/bao-cao-bac-kan-2022-11.eml")
+        case .mailNotSent:
+            try .sending(settings: Produced.server + " }", isFinal: true, bySMTP: true, at: "127.0.0.1:1")
         case .figuresDoNotAddUp: try .workspace(at: "") { try reconcile($0, filesFound: 1) }
         case .sheetMissing: try .workspace(at: "~/a.xlsx") { try listCells(ofSheet: "Biểu 9", in: $0) }
         case .communeNotFound: try .workspace(at: "") { try explain("Xã Không Có", in: $0) }

@@ -27,7 +27,7 @@ import Testing
         #expect(
             Set(document.keys) == [
                 "schema", "period", "as_of", "rulebook", "final", "province", "districts", "communes", "criteria",
-                "findings", "files",
+                "findings", "files", "subject",
             ])
         #expect(document["schema"] as? Int == 1)
         #expect(document["period"] as? String == "2022-11")

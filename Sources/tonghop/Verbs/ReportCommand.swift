@@ -3,7 +3,7 @@ import Batch
 import Findings
 
 /// `tonghop report`: the main job.
-struct ReportCommand: Verb {
+struct ReportCommand: UnattendedVerb {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "report",
@@ -15,13 +15,7 @@ struct ReportCommand: Verb {
     @OptionGroup var workspaceOption: WorkspaceOption
     @OptionGroup var inboxOption: InboxOption
 
-    @Option(
-        help: Words(
-            "Thư mục nhận báo cáo; mặc định: reports/ trong thư mục làm việc.",
-            en: "Folder that reports go to; by default reports/ of the workspace."
-        ).help("DIR"))
-    var output: String?
-
+    @OptionGroup var outputOption: OutputOption
     @OptionGroup var periodOptions: PeriodOptions
 
     @Flag(
@@ -38,18 +32,31 @@ struct ReportCommand: Verb {
         ).help())
     var printsPDF = false
 
+    @Flag(
+        help: Words(
+            "Làm mọi việc trừ công bố: cho biết sẽ công bố gì, khác gì với bản đang có.",
+            en: "Does everything but publish: says what would be published and what would change."
+        ).help())
+    var dryRun = false
+
+    @OptionGroup var unattendedOptions: UnattendedOptions
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
         var options = try periodOptions.options(workspace: workspaceOption)
+        options.isTrial = dryRun
         options.inbox = inboxOption.inbox
-        options.output = output
+        options.output = outputOption.output
         options.isFinal = isFinal
         if printsPDF { options.printersOnPath = ProgramPath.searchPath }
         let published = try ReportRun.run(options, version: TongHop.version, progress: console.show)
         console.show(published.findings)
-        console.say(summary(of: published))
-        console.print(published.summary)
+        console.conclude(summary(of: published))
+        if let plan = published.plan {
+            for line in plan.lines(in: Words.language) { console.print(line) }
+        } else {
+            console.print(published.summary)
+        }
         return published.needsAttention ? .toAttendTo : .done
     }
 
@@ -57,10 +64,14 @@ struct ReportCommand: Verb {
     private func summary(of published: ReportRun.Outcome) -> Words {
         let files = published.files.reduce(0) { $0 + $1.count }
         func count(_ severity: Finding.Severity) -> Int { published.findings.count { $0.severity == severity } }
+        let (did, englishDid) =
+            published.plan == nil
+            ? ("Đã công bố kỳ báo cáo vào", "Published to")
+            : ("Chạy thử, không ghi gì; sẽ công bố vào", "A trial, nothing was written; would publish to")
         return Words(
-            "Đã công bố kỳ báo cáo vào \(published.folder): \(files) tệp, \(count(.error)) lỗi, "
+            "\(did) \(published.folder): \(files) tệp, \(count(.error)) lỗi, "
                 + "\(count(.warning)) cảnh báo, \(count(.notice)) lưu ý.",
-            en: "Published to \(published.folder): files \(files), errors \(count(.error)), "
+            en: "\(englishDid) \(published.folder): files \(files), errors \(count(.error)), "
                 + "warnings \(count(.warning)), notices \(count(.notice)).")
     }
 }

@@ -1,0 +1,49 @@
+import Assessment
+import Delivery
+import Findings
+
+/// What a trial run would publish, beside what is published (chạy thử).
+public struct PublicationPlan: Sendable {
+    let changes: [PlannedChange]
+    /// The province's figures as they would be published.
+    let figures: Figures
+    /// The same as they are published now; `nil` where there are none.
+    let publishedFigures: Figures?
+
+    init(_ files: [PublishedFile], figures: Figures, to folder: String) {
+        changes = PlannedChange.all(files, to: folder)
+        self.figures = figures
+        let path = Array("\(folder)/\(PublishedResult.path)".utf8CString)
+        publishedFigures = (try? Files.bytes(of: path, limit: 1 << 30))
+            .flatMap { PublishedResult($0)?.province.figures }
+    }
+
+    /// One line for each file that would change, one for the rest, one for each figure that would change.
+    public func lines(in language: Language) -> [String] {
+        let isEnglish = language == .english
+        let kept = changes.count { $0.kind == .unchanged }
+        return changes.filter { $0.kind != .unchanged }.map { "\(Self.name(of: $0.kind, isEnglish))\t\($0.path)" }
+            + ["\(Self.name(of: .unchanged, isEnglish))\t\(kept) \(isEnglish ? "files" : "tệp")"]
+            + differences(isEnglish)
+    }
+
+    private static func name(of kind: PlannedChange.Kind, _ isEnglish: Bool) -> String {
+        switch kind {
+        case .new: isEnglish ? "new" : "thêm"
+        case .changed: isEnglish ? "changed" : "thay đổi"
+        case .unchanged: isEnglish ? "unchanged" : "giữ nguyên"
+        case .removed: isEnglish ? "removed" : "bỏ"
+        }
+    }
+
+    private func differences(_ isEnglish: Bool) -> [String] {
+        guard let publishedFigures else { return [] }
+        let counts: [(String, KeyPath<Figures, Int>)] = [
+            (isEnglish ? "communes reported" : "xã có số liệu", \.reported),
+            (isEnglish ? "communes meeting the standard" : "xã đạt tiêu chuẩn", \.meets),
+            (isEnglish ? "communes recognised" : "xã được công nhận", \.recognised),
+        ]
+        return counts.filter { publishedFigures[keyPath: $0.1] != figures[keyPath: $0.1] }
+            .map { "\($0.0)\t\(publishedFigures[keyPath: $0.1]) → \(figures[keyPath: $0.1])" }
+    }
+}

@@ -1,0 +1,59 @@
+import Delivery
+import Findings
+import Glibc
+
+/// A published report as it lies on the disk, held against its checksums.
+struct PublishedFolder {
+    /// What goes back to the districts does not go up.
+    private static let notSentUp = "phan-hoi/"
+
+    let folder: String
+    /// Every file that `SHA256SUMS` names, in its order.
+    let files: [PublishedFile]
+
+    /// Throws when nothing was published there, and when a file is not what was published.
+    init(_ folder: String) throws(RunFailure) {
+        self.folder = folder
+        guard let text = try Files.text(at: "\(folder)/\(Manifest.checksumsPath)") else {
+            throw RunFailure(.nothingToSend, at: Place(file: folder))
+        }
+        var files: [PublishedFile] = []
+        for line in text.split(separator: "\n") {
+            // 64 digits, two spaces, the path.
+            let path = String(line.dropFirst(66))
+            let bytes = try Self.bytes(at: "\(folder)/\(path)")
+            guard (try? Digest.sha256(of: bytes)) == String(line.prefix(64)) else {
+                throw RunFailure(.publishedFileChanged, at: Place(file: "\(folder)/\(path)"))
+            }
+            files.append(PublishedFile(path: path, bytes: bytes))
+        }
+        self.files = files
+    }
+
+    func bytes(of path: String) throws(RunFailure) -> [UInt8] {
+        guard let file = files.first(where: { $0.path == path }) else {
+            throw RunFailure(.publishedFileChanged, at: Place(file: "\(folder)/\(path)"))
+        }
+        return file.bytes
+    }
+
+    /// What goes up, with checksums of its own.
+    func sentUp() throws(RunFailure) -> [PublishedFile] {
+        let sent = files.filter { !$0.path.hasPrefix(Self.notSentUp) }
+        do throws(PublicationError) {
+            return sent + [try Manifest.checksums(of: sent)]
+        } catch {
+            throw RunFailure(error)
+        }
+    }
+
+    private static func bytes(at path: String) throws(RunFailure) -> [UInt8] {
+        do throws(Files.SystemError) {
+            return try Files.bytes(of: Array(path.utf8CString), limit: 1 << 30)
+        } catch {
+            throw RunFailure(
+                error.number == ENOENT ? .publishedFileChanged : .fileUnreadable, at: Place(file: path),
+                errno: error.number)
+        }
+    }
+}

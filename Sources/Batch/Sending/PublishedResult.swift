@@ -1,0 +1,57 @@
+import Assessment
+import Civil
+import Foundation
+import Reports
+
+/// What a letter needs of a published `ket-qua.json`.
+struct PublishedResult: Decodable {
+    struct Province: Decodable {
+        let name: String
+        let communes, reported, assessed, registered, planned, committed, meets, recognised: Int
+
+        var figures: Figures {
+            var figures = Figures()
+            figures.communes = communes
+            figures.reported = reported
+            figures.assessed = assessed
+            figures.registered = registered
+            figures.planned = planned
+            figures.committed = committed
+            figures.meets = meets
+            figures.recognised = recognised
+            return figures
+        }
+    }
+    struct District: Decodable {
+        let reported: Int
+    }
+
+    let subject: String
+    private let asOfText: String
+    let isFinal: Bool
+    let province: Province
+    let districts: [District]
+
+    private enum CodingKeys: String, CodingKey {
+        case subject, province, districts
+        case asOfText = "as_of"
+        case isFinal = "final"
+    }
+
+    static let path = "ket-qua.json"
+
+    /// `nil` for anything that this program has not written in this shape.
+    init?(_ json: [UInt8]) {
+        guard let result = try? JSONDecoder().decode(Self.self, from: Data(json)) else { return nil }
+        self = result
+    }
+
+    /// The report as the covering letter tells of it; `nil` when its date is none.
+    func report(of period: Period) -> CoveringLetter.Report? {
+        guard let asOf = CivilDate(iso: asOfText) else { return nil }
+        return CoveringLetter.Report(
+            subject: subject, period: period, asOf: asOf, isFinal: isFinal, province: province.name,
+            figures: province.figures, districts: districts.count,
+            reportingDistricts: districts.count { $0.reported > 0 })
+    }
+}

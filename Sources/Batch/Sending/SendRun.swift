@@ -1,0 +1,50 @@
+import Delivery
+import Findings
+import Reports
+
+/// What goes up: the published report of a period as one archive with a letter, as a draft or by SMTP.
+///
+/// Both lie in `<output>/<period>-gui-di/`, beside the published folder, whose manifest stays true.
+public enum SendRun {
+    public struct Outcome: Sendable {
+        /// Path of the draft.
+        public let draft: String
+        /// Path of the archive.
+        public let bundle: String
+        /// The addresses of all who got it; empty when only the draft was made.
+        public let recipients: [String]
+        public let findings: [Finding]
+    }
+
+    /// Makes the draft, then sends it if asked to.
+    ///
+    /// Throws `RunFailure` when there is no sound report, when the draft cannot be written, and when the message was not
+    /// sent; then the draft is there.
+    public static func run(_ options: SendOptions) throws(RunFailure) -> Outcome {
+        let workspace = try Workspace(options.workspace)
+        let dispatch = try prepare(options, workspace)
+        let addresses = workspace.settings.mail
+        guard options.bySMTP else {
+            let lacking = addresses.from == nil || addresses.to.isEmpty
+            let finding = Finding(.mailAddressesMissing, at: Place(file: workspace.settingsPath))
+            return Outcome(
+                draft: dispatch.draft, bundle: dispatch.bundle, recipients: [], findings: lacking ? [finding] : [])
+        }
+        let recipients = try Sending(dispatch, settings: addresses, settingsPath: workspace.settingsPath)
+            .send(options)
+        return Outcome(draft: dispatch.draft, bundle: dispatch.bundle, recipients: recipients, findings: [])
+    }
+
+    private static func prepare(_ options: SendOptions, _ workspace: Workspace) throws(RunFailure) -> Dispatch {
+        let output = options.output ?? workspace.reports
+        let folder = "\(output)/\(options.period)"
+        guard Files.exists(folder) else { throw RunFailure(.nothingToSend, at: Place(file: folder)) }
+        // No run may publish between the reading of two files.
+        let lock = try OutputLock.hold(in: output)
+        defer { lock.release() }
+        let dispatch = try Dispatch(
+            try PublishedFolder(folder), period: options.period, workspace: workspace, to: "\(folder)-gui-di")
+        try dispatch.publish()
+        return dispatch
+    }
+}

@@ -1,0 +1,40 @@
+import FoundationEssentials
+
+/// What publishing would do to one file of the published folder.
+public struct PlannedChange: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        /// Nothing stands there yet.
+        case new
+        /// Other bytes stand there.
+        case changed
+        case unchanged
+        /// It stands there and would not any more.
+        case removed
+    }
+
+    /// Relative to the published folder.
+    public let path: String
+    public let kind: Kind
+
+    /// One for each file that is to be published, in their order, then one for each that would go.
+    public static func all(_ files: [PublishedFile], to folder: String) -> [PlannedChange] {
+        let published = Set(files.map(\.path))
+        let removed = paths(in: folder, below: "").sorted().filter { !published.contains($0) }
+        return files.map { PlannedChange(path: $0.path, kind: kind(of: $0, in: folder)) }
+            + removed.map { PlannedChange(path: $0, kind: .removed) }
+    }
+
+    private static func kind(of file: PublishedFile, in folder: String) -> Kind {
+        let path = "\(folder)/\(file.path)"
+        guard (try? FileSystem.entry(at: path)) != .nothing else { return .new }
+        return (try? Data(contentsOf: URL(filePath: path))) == Data(file.bytes) ? .unchanged : .changed
+    }
+
+    private static func paths(in folder: String, below prefix: String) -> [String] {
+        FileSystem.names(in: folder).flatMap { name in
+            let inside = "\(folder)/\(name)"
+            guard (try? FileSystem.entry(at: inside)) == .folder else { return [prefix + name] }
+            return paths(in: inside, below: "\(prefix)\(name)/")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// swift-format-ignore-file: prose, one sentence a line.
+
+/// The catalogue for what goes up: the archive, the letter, the server.
+enum SendingWordings {
+    static let nothingToSend = Wording(
+        .error,
+        vi: "Kỳ này chưa có báo cáo nào được công bố ở đây; không có gì để gửi.",
+        "Hãy lập báo cáo trước (tonghop report), hoặc kiểm tra kỳ báo cáo (--period).",
+        en: "No report of this period has been published here; there is nothing to send.",
+        "Make the report first (tonghop report), or check the period (--period).")
+
+    static let publishedFileChanged = Wording(
+        .error,
+        vi: "Tệp này đã bị sửa hoặc xóa sau khi công bố (không khớp SHA256SUMS); chưa gửi gì.",
+        "Hãy lập lại báo cáo của kỳ (tonghop report) rồi gửi; mọi chỗ cần sửa phải sửa ở số liệu hoặc mẫu, không sửa tệp đã công bố.",
+        en: "The file was changed or removed after it was published (SHA256SUMS disagrees); nothing was sent.",
+        "Make the period's report again (tonghop report) and send that; mend the data or the templates, not what is published."
+    )
+
+    static let publishedByOtherVersion = Wording(
+        .error,
+        vi: "Báo cáo này do phiên bản khác của chương trình lập nên không soạn được thư gửi kèm.",
+        "Hãy lập lại báo cáo của kỳ (tonghop report) rồi gửi.",
+        en: "The report was made by another version of the program; no letter can be written for it.",
+        "Make the period's report again (tonghop report) and send that.")
+
+    static let mailAddressesMissing = Wording(
+        .warning,
+        vi: "Chưa có địa chỉ người gửi hoặc người nhận trong phần cài đặt; thư nháp để trống chỗ đó.",
+        "Hãy điền vào thư nháp khi gửi, hoặc ghi mục “mail” (from, to) vào tonghop.yaml.",
+        en: "The settings name no sender or no recipient; the draft leaves that blank.",
+        "Fill it in when sending the draft, or set mail (from, to) in tonghop.yaml.")
+
+    static let mailSettingsMissing = Wording(
+        .error,
+        vi: "Chưa gửi được: phần cài đặt thiếu người gửi, người nhận hoặc máy chủ gửi thư; thư nháp ở {otherFile}.",
+        "Hãy ghi đủ mục “mail” (from, to, smtp) vào tonghop.yaml rồi chạy lại, hoặc mở thư nháp và gửi bằng tay.",
+        en: "Not sent: the settings lack a sender, a recipient or a mail server; the draft is {otherFile}.",
+        "Set mail (from, to, smtp) in tonghop.yaml and run again, or open the draft and send it by hand.")
+
+    static let mailPasswordMissing = Wording(
+        .error,
+        vi: "Chưa gửi được: không có mật khẩu của máy chủ gửi thư; thư nháp ở {otherFile}.",
+        "Hãy ghi mật khẩu vào dòng đầu của tệp nêu ở “password_file”, hoặc đặt biến môi trường TONGHOP_SMTP_PASSWORD.",
+        en: "Not sent: there is no password for the mail server; the draft is {otherFile}.",
+        "Put it into the first line of the file that password_file names, or set TONGHOP_SMTP_PASSWORD.")
+
+    static let smtpLoginInTheOpen = Wording(
+        .error,
+        vi: "Dòng {line}: “{key}” cần mật khẩu nhưng “tls: none” gửi mật khẩu đi không mã hóa.",
+        "Hãy dùng “tls: starttls” hoặc “tls: tls”; chỉ bỏ mã hóa với máy chủ không cần đăng nhập.",
+        en: "Line {line}: “{key}” means a password, which tls: none would send in the open.",
+        "Use tls: starttls or tls: tls; go without only where no login is needed.")
+
+    static let draftNotSent = Wording(
+        .error,
+        vi: "Báo cáo còn là dự thảo nên không gửi đi; thư nháp ở {otherFile}.",
+        "Hãy lập bản chính thức (tonghop report --final) rồi gửi; nếu cần gửi dự thảo, thêm --allow-draft.",
+        en: "The report is still a draft and was not sent; the draft letter is {otherFile}.",
+        "Make the final one (tonghop report --final) and send that; to send a draft, add --allow-draft.")
+
+    static let mailNotSent = Wording(
+        .error,
+        vi: "Chưa gửi được thư: {reason}. Thư nháp ở {otherFile}.",
+        "Hãy kiểm tra mục “mail” trong tonghop.yaml và đường truyền rồi chạy lại, hoặc mở thư nháp và gửi bằng tay.",
+        en: "The message was not sent: {reason}. The draft is {otherFile}.",
+        "Check mail in tonghop.yaml and the network and run again, or open the draft and send it by hand.")
+}

@@ -1,0 +1,23 @@
+import Glibc
+
+/// The system's log (syslog, journal): one line a run, under the name `tonghop`.
+enum SystemLog {
+    /// Without the log nobody can be told that there is none: then the line is lost.
+    static func write(_ text: String, status: ExitStatus) {
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        // The name must live as long as the log is open.
+        "tonghop".withCString { name in
+            openlog(name, LOG_PID, LOG_USER)
+            defer { closelog() }
+            line.withCString { line in withVaList([line]) { vsyslog(priority(of: status), "%s", $0) } }
+        }
+    }
+
+    private static func priority(of status: ExitStatus) -> Int32 {
+        switch status {
+        case .done: LOG_INFO
+        case .toAttendTo, .lockHeld: LOG_WARNING
+        case .nothingPublished, .wrongUsage, .programFault: LOG_ERR
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Civil
+import Foundation
+import StrictYAML
+import Testing
+
+@testable import Batch
+
+/// From the published folder to the archive and the draft.
+@Suite struct SendRunTests {
+    /// A workspace with a report of Ba Bể.
+    private func reported(isFinal: Bool = false) throws -> TemporaryWorkspace {
+        let workspace = try TemporaryWorkspace()
+        try workspace.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
+        try workspace.write(Self.settings, to: "tonghop.yaml")
+        try workspace.report(isFinal: isFinal)
+        return workspace
+    }
+
+    private static let settings = """
+        report:
+          addressee: Bộ Lao động - Thương binh và Xã hội
+        mail:
+          from: Sở <so@example.vn>
+          to: [Cục Trẻ em <cuctreem@example.vn>]
+        """
+
+    /// Runs a line of shell in a folder; its output.
+    private func shell(_ line: String, in folder: URL) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", line]
+        process.currentDirectoryURL = folder
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    @Test func theArchiveHoldsThePublishedFilesAndItsChecksumsVerify() throws {
+        let workspace = try reported()
+        let outcome = try SendRun.run(workspace.sendOptions())
+        #expect(outcome.findings.isEmpty && outcome.recipients.isEmpty)
+        #expect(outcome.bundle.hasSuffix("/reports/2022-11-gui-di/bao-cao-bac-kan-2022-11.zip"))
+        let checked = try shell(
+            "python3 -m zipfile -e '\(outcome.bundle)' out && cd out && sha256sum -c --quiet --strict SHA256SUMS "
+                + "&& diff -r . ../reports/2022-11 && echo same", in: workspace.folder)
+        #expect(checked == "same\n")
+    }
+
+    @Test func sendingTwiceGivesTheSameBytesAndLeavesThePublishedFolderAlone() throws {
+        let workspace = try reported()
+        let sums = "sha256sum reports/2022-11/* reports/2022-11-gui-di/* 2>/dev/null"
+        let outcome = try SendRun.run(workspace.sendOptions())
+        let first = try shell(sums, in: workspace.folder)
+        #expect(try SendRun.run(workspace.sendOptions()).draft == outcome.draft)
+        #expect(try shell(sums, in: workspace.folder) == first)
+        #expect(first.contains(".eml") && first.contains(".zip"))
+    }
+
+    /// The letter in its own words, with the figures of `ket-qua.json`.
+    @Test(arguments: [true, false]) func theLetterTellsTheKeyFiguresAndWhetherItIsADraft(isFinal: Bool) throws {
+        let workspace = try reported(isFinal: isFinal)
+        let draft = try SendRun.run(workspace.sendOptions()).draft
+        let script = repository.appending(path: "Tests/Peers/mail.py").path
+        let text = try shell("/usr/bin/python3 '\(script)' '\(draft)'", in: workspace.folder)
+        #expect(text.contains("\"Subject\": \"\(isFinal ? "" : "[DỰ THẢO] ")Báo cáo kết quả xây dựng"))
+        #expect(text.contains("\"Bắc Kạn - Báo cáo tổng hợp 2022-11\(isFinal ? "" : " (dự thảo)").html\""))
+        #expect(text.contains("Kính gửi: Bộ Lao động - Thương binh và Xã hội"))
+        #expect(text.contains("- Đơn vị phải báo cáo đã có số liệu: 1/8."))
+        #expect(text.contains("- Có số liệu báo cáo: 3/108 xã, phường, thị trấn (đạt 2,78%)."))
+        #expect(text.contains("Đây là bản dự thảo") == !isFinal)
+    }
+
+    @Test(arguments: [
+        ("from: Sở", "mail.from"), ("to: a@b.vn", "mail.to"), ("to: [a@b.vn, b]", "mail.to[2]"),
+        ("smtp: {host: \"a b\"}", "mail.smtp.host"), ("smtp: {port: 25}", "mail.smtp.host"),
+        ("smtp: {host: a, port: 70000}", "mail.smtp.port"), ("smtp: {host: a, tls: ssl}", "mail.smtp.tls"),
+        ("smtp: {host: a, password: b}", "mail.smtp.password"),
+    ])
+    func mistakesInTheSettingsAreNamedWithTheirLine(line: String, key: String) throws {
+        let mistakes = #expect(throws: YAMLMistakes.self) { try Settings(yaml: "mail:\n  \(line)\n") }
+        #expect(mistakes?.mistakes.map(\.key) == [key])
+        #expect(mistakes?.mistakes.map(\.line) == [2])
+    }
+}
+
+extension TemporaryWorkspace {
+    func sendOptions() throws -> SendOptions {
+        guard let period = Period(iso: "2022-11") else { throw CocoaError(.formatting) }
+        return SendOptions(workspace: folder.path, period: period)
+    }
+}
