@@ -60,14 +60,20 @@ bench: ## ROUNDS=5 of reading large files beside other readers; writes BENCHMARK
 	@TONGHOP_BENCH=1 swift build --configuration release --scratch-path .build-bench --product VisitCells
 	@python3 -B Tests/Bench/bench.py .build-bench .build-bench/release/VisitCells $(ROUNDS)
 
-install: ## release build; the program is the one file $(PREFIX)/bin/tonghop
+install: ## release build; the program is the one file $(PREFIX)/bin/tonghop, beside it units for systemd
 	@.ci/install-missing run
 	@# The Swift runtime goes into the file: a cron host needs no toolchain.
 	swift build --configuration release --static-swift-stdlib --product tonghop
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$$(swift build --configuration release --static-swift-stdlib --show-bin-path)/tonghop" \
 		"$(DESTDIR)$(PREFIX)/bin/tonghop"
-	@echo "A host without a toolchain needs, beside this one file, libzip4, libxml2, libssl3 and libsqlite3-0 (Debian's names)."
+	@# systemd's template: one instance a workspace, %f is its path (docs/van-hanh.md).
+	install -d "$(DESTDIR)$(PREFIX)/lib/systemd/system"
+	for unit in service timer; do \
+		sed -e 's|@program@|$(PREFIX)/bin/tonghop|; s|@workspace@|%f|g; s|@user@|tonghop|' \
+			Sources/Batch/Resources/tonghop.$$unit >"$(DESTDIR)$(PREFIX)/lib/systemd/system/tonghop@.$$unit" || exit 1; \
+	done
+	@echo "A host without a toolchain needs, beside this one file, libzip4, libxml2, libssl3, libcurl4 and libsqlite3-0 (Debian's names)."
 
 clean: ## remove what was built; published reports stay
 	swift package clean

@@ -116,7 +116,7 @@ func report(in folder: String) throws -> [Finding] {
 }
 
 func initialise(_ workspace: TemporaryWorkspace, times: Int) throws -> [Finding] {
-    for _ in 0..<times { _ = try InitRun.run(workspace.folder.path, program: "/usr/bin/tonghop") }
+    for _ in 0..<times { _ = try InitRun.run(workspace.folder.path, program: "/usr/bin/tonghop", user: "root") }
     return []
 }
 

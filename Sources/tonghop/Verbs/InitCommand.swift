@@ -18,7 +18,7 @@ struct InitCommand: Verb {
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
-        let made = try InitRun.run(folder, program: ProgramPath.absolute)
+        let made = try InitRun.run(folder, program: ProgramPath.absolute, user: CurrentUser.name)
         console.print(
             Words(
                 """
@@ -26,12 +26,14 @@ struct InitCommand: Verb {
                 Thả tệp của các huyện vào \(made.folder)/inbox rồi chạy: tonghop report --workspace \(made.folder)
                 Để chạy vào ngày 1 hằng tháng, thêm dòng này bằng lệnh crontab -e:
                 \(made.cronLine)
+                hoặc, với systemd (quyền root): \(made.systemdLine)
                 """,
                 en: """
                     Made the workspace \(made.folder)
                     Drop the districts' files into \(made.folder)/inbox, then run: tonghop report --workspace \(made.folder)
                     To run it on the first of each month, add this line with crontab -e:
                     \(made.cronLine)
+                    or, with systemd (as root): \(made.systemdLine)
                     """
             ).spoken)
         return .done

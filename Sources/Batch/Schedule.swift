@@ -1,0 +1,61 @@
+/// How a clock starts the monthly run in a workspace: a line for crontab, or two units for systemd.
+struct Schedule {
+    /// Absolute path of the program.
+    let program: String
+    /// Absolute path of the workspace.
+    let workspace: String
+    /// Name of the user that the run belongs to.
+    let user: String
+
+    /// 6 in the morning of the first of each month, by the machine's clock.
+    var cronLine: String {
+        "0 6 1 * * \(Self.quotedForCron(program)) report --workspace \(Self.quotedForCron(workspace)) --quiet --syslog"
+    }
+
+    /// The command that puts the units in `folder` to work, for root.
+    func systemdLine(units folder: String) -> String {
+        "cp \(Self.quotedForShell(folder))/tonghop.* /etc/systemd/system/ && systemctl enable --now tonghop.timer"
+    }
+
+    /// File name and text of the units, from the same files that `make install` makes its template of.
+    var units: [(name: String, text: String)] {
+        [
+            ("tonghop.service", PackageResources.tonghop_service), ("tonghop.timer", PackageResources.tonghop_timer),
+        ].map { name, text in
+            let lines = String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            return (name, lines.map { filled(String($0)) }.joined(separator: "\n"))
+        }
+    }
+
+    private func filled(_ line: String) -> String {
+        // A description is no list of words.
+        let quoted = line.hasPrefix("Description=") ? { $0 } : Self.quotedForUnit
+        return line.replacing("@program@", with: quoted(Self.withoutSpecifiers(program)))
+            .replacing("@workspace@", with: quoted(Self.withoutSpecifiers(workspace)))
+            .replacing("@user@", with: user)
+    }
+
+    /// With the percent sign that cron takes for a line break.
+    private static func quotedForCron(_ path: String) -> String {
+        quotedForShell(path).replacing("%", with: "\\%")
+    }
+
+    private static func quotedForShell(_ path: String) -> String {
+        isPlain(path) ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+    }
+
+    private static func withoutSpecifiers(_ path: String) -> String { path.replacing("%", with: "%%") }
+
+    private static func quotedForUnit(_ path: String) -> String {
+        isPlain(path)
+            ? path : "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+
+    private static func isPlain(_ path: String) -> Bool {
+        path.utf8.allSatisfy { byte in
+            byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: "_") || (48...57).contains(byte) || (65...90).contains(byte)
+                || (97...122).contains(byte)
+        }
+    }
+}
