@@ -117,6 +117,8 @@ let package = Package(
                 "Batch", "Findings", "SpreadsheetSamples",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // The program itself under kills, full disks, cron: what nobody watches.
+        .testTarget(name: "UnattendedTests", swiftSettings: strict),
     ]
 )
 

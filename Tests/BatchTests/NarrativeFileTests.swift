@@ -67,7 +67,7 @@ import Testing
     @Test func theExampleOfANewWorkspaceIsReadWithoutFindings() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        _ = try InitRun.run(folder.path, program: "/usr/bin/tonghop")
+        _ = try InitRun.run(folder.path, program: "/usr/bin/tonghop", user: "tonghop")
         let period = try #require(Period(iso: "2022-11"))
         let file = NarrativeFile(for: period, in: try Workspace(folder.path))
         #expect(file.findings.isEmpty)

@@ -1,0 +1,57 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A run that is killed leaves the old report or the new one, and the next run is none the worse.
+@Suite(.enabled(if: Faults.library != nil, "needs a C compiler"))
+struct KillTests {
+    /// Moments for each of the four workspaces, of which half fall at random times and half at random calls that
+    /// change the disk: publishing is only a small part of a run's time.
+    private static let moments = 50
+
+    @Test(arguments: 1...4) func aKillAtAnyMomentLeavesAWholeReport(seed: UInt64) throws {
+        var chance = Chance(seed: seed)
+        let province = try SmallProvince()
+        let inputs = try province.inputs
+        let calls = try Faults.calls(in: province.report())
+        try #require(calls > 20)
+        let started = ContinuousClock.now
+        #expect(try Program.run(province.report()).status == 0)
+        let duration = ContinuousClock.now - started
+        var kills = 0
+        for moment in 0..<Self.moments {
+            // Another day gives other bytes, so that a mixture would show.
+            let report = province.report(day: 1 + moment % 29)
+            if moment.isMultiple(of: 2) {
+                let run = try Program(report)
+                usleep(UInt32.random(in: 0...UInt32(duration / .microseconds(1)), using: &chance))
+                kill(run.identifier, SIGKILL)
+                kills += try run.ending().wasKilled ? 1 : 0
+            } else {
+                let call = Int.random(in: 1...calls, using: &chance)
+                kills += try Program.run(report, environment: Faults.environment(.kill, atCall: call)).wasKilled ? 1 : 0
+            }
+            try expectWhole(province)
+            #expect(try province.inputs == inputs)
+            let next = try Program.run(province.report(day: 30))
+            #expect(next.status == 0, "\(next.errors)")
+            try expectWhole(province)
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: province.reports).filter { $0.contains("tonghop-") }
+                    == [])
+        }
+        // How many of the random times fall within a run is the machine's affair.
+        #expect(kills > Self.moments / 4)
+    }
+
+    private func expectWhole(_ province: SmallProvince) throws {
+        let check = try Program.shell(
+            "/usr/bin/python3 '\(Program.peers)/ledger.py' '\(province.folder)' && cd '\(province.published)' && sha256sum --check --strict --quiet SHA256SUMS && find . -type f | wc -l"
+        )
+        #expect(check.status == 0, "\(check.errors)")
+        // What the checksums name, and they themselves: no file of another report among them.
+        let named = try String(contentsOfFile: "\(province.published)/SHA256SUMS", encoding: .utf8).split(
+            separator: "\n")
+        #expect(Int(check.output.trimmingCharacters(in: .whitespacesAndNewlines)) == named.count + 1)
+    }
+}
