@@ -66,16 +66,20 @@ public enum FindingCode: String, Sendable, CaseIterable {
 
     // Returns
     case noTable = "no-table"
+    case transposedTable = "transposed-table"
     case sheetsCompete = "sheets-compete"
     case sheetPassedOver = "sheet-passed-over"
     case onlyHiddenSheet = "only-hidden-sheet"
     case otherYear = "other-year"
     case criterionColumnMissing = "criterion-column-missing"
+    case criterionPartsOnly = "criterion-parts-only"
+    case communeNotInOtherTable = "commune-not-in-other-table"
     case criterionColumnTwice = "criterion-column-twice"
     case columnTwice = "column-twice"
     case criterionBeyondStandard = "criterion-beyond-standard"
     case headNumberAndNameDisagree = "head-number-and-name-disagree"
     case ownFiguresOnly = "own-figures-only"
+    case ownRowOnly = "own-row-only"
     case columnsNotRecognised = "columns-not-recognised"
     case hiddenColumnPassedOver = "hidden-column-passed-over"
     case hiddenColumnRead = "hidden-column-read"
@@ -256,16 +260,20 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .csvFurtherFindings: CSVWordings.furtherFindings
 
         case .noTable: ReturnWordings.noTable
+        case .transposedTable: ReturnWordings.transposedTable
         case .sheetsCompete: ReturnWordings.sheetsCompete
         case .sheetPassedOver: ReturnWordings.sheetPassedOver
         case .onlyHiddenSheet: ReturnWordings.onlyHiddenSheet
         case .otherYear: ReturnWordings.otherYear
         case .criterionColumnMissing: ReturnWordings.criterionColumnMissing
+        case .criterionPartsOnly: ReturnWordings.criterionPartsOnly
+        case .communeNotInOtherTable: ReturnWordings.communeNotInOtherTable
         case .criterionColumnTwice: ReturnWordings.criterionColumnTwice
         case .columnTwice: ReturnWordings.columnTwice
         case .criterionBeyondStandard: ReturnWordings.criterionBeyondStandard
         case .headNumberAndNameDisagree: ReturnWordings.headNumberAndNameDisagree
         case .ownFiguresOnly: ReturnWordings.ownFiguresOnly
+        case .ownRowOnly: ReturnWordings.ownRowOnly
         case .columnsNotRecognised: ReturnWordings.columnsNotRecognised
         case .hiddenColumnPassedOver: ReturnWordings.hiddenColumnPassedOver
         case .hiddenColumnRead: ReturnWordings.hiddenColumnRead

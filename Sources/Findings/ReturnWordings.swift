@@ -4,31 +4,66 @@
 enum ReturnWordings {
     static let noTable = Wording(
         .error,
-        vi: "Không tìm thấy bảng điểm trong tệp: cần một bảng có cột tên hoặc mã xã và các cột tiêu chí.",
+        vi:
+            "Không tìm thấy bảng điểm trong tệp: cần một bảng có cột tên hoặc mã xã và các cột tiêu chí; {assumed}.",
         "Hãy kiểm tra xem đã gửi đúng tệp chưa; đầu bảng phải ghi rõ cột tên xã và số của từng tiêu chí.",
         en:
             "No table of points was found: one with a column of commune names or codes and columns of criteria "
-            + "is needed.",
+            + "is needed; {assumed}.",
         "Check that this is the right file; its heads must name the column of communes and the number of each "
             + "criterion."
     )
 
+    static let transposedTable = Wording(
+        .error,
+        vi:
+            "Bảng xếp tiêu chí theo hàng và xã theo cột nên không được đọc; cần mỗi xã một hàng, mỗi tiêu chí một cột.",
+        "Hãy chuyển hàng thành cột (chép bảng, rồi Dán đặc biệt – Chuyển vị) hoặc dùng biểu mẫu, rồi gửi lại.",
+        en:
+            "The table has a row for each criterion and a column for each commune, and was not read; a row for each "
+            + "commune and a column for each criterion is needed.",
+        "Turn rows into columns (copy the table, then Paste Special, Transpose) or use the form, and send the file again."
+    )
+
+    static let criterionPartsOnly = Wording(
+        .error,
+        vi:
+            "Tiêu chí {criterion} chỉ có cột của từng phần (ở {otherCell}, cột đầu là “{value}”), không có cột điểm của "
+            + "cả tiêu chí; chương trình không tự cộng nên mọi xã trong bảng đều chưa đủ dữ liệu.",
+        "Hãy thêm một cột “Tiêu chí {criterion}” ghi điểm của cả tiêu chí rồi gửi lại.",
+        en:
+            "Criterion {criterion} has columns for its parts alone (at {otherCell}, the first is “{value}”) and none for "
+            + "its points; parts are not added up, and no commune in the table can be assessed.",
+        "Add a column “Tiêu chí {criterion}” with the points of the whole criterion and send the file again.")
+
+    static let communeNotInOtherTable = Wording(
+        .error,
+        vi:
+            "{commune} chưa có điểm tiêu chí {criterion}: bảng này không có cột của tiêu chí đó, còn bảng có cột đó "
+            + "không ghi đơn vị này. Đơn vị này chưa đủ dữ liệu.",
+        "Hãy ghi đủ các đơn vị, với tên như nhau, vào mọi bảng rồi gửi lại.",
+        en:
+            "{commune} has no points for criterion {criterion}: this table has no column for it, and the table that has "
+            + "does not name the commune. It cannot be assessed.",
+        "Enter every commune, under the same name, in every table and send the file again.")
+
     static let sheetsCompete = Wording(
         .error,
         vi:
-            "Hai trang tính “{assumed}” và “{suggestions}” đều có bảng điểm của cùng các xã; không rõ phải lấy "
+            "Hai trang tính “{assumed}” và “{suggestions}” ghi điểm khác nhau cho cùng các xã; không rõ phải lấy "
             + "trang tính nào nên không lấy trang tính nào.",
         "Hãy giữ lại một trang tính của kỳ báo cáo, xóa hoặc ẩn trang tính kia rồi gửi lại.",
         en:
-            "The sheets “{assumed}” and “{suggestions}” both hold points of the same communes; it is not clear "
+            "The sheets “{assumed}” and “{suggestions}” give the same communes different points; it is not clear "
             + "which one counts, so neither was taken.",
         "Keep the sheet of this period, delete or hide the other and send the file again.")
 
     static let sheetPassedOver = Wording(
         .notice,
-        vi: "Trang tính này có bảng điểm nhưng không được lấy vì bị ẩn hoặc thuộc năm khác.",
+        vi: "Trang tính này có bảng điểm nhưng không được lấy vì bị ẩn, thuộc năm khác hoặc chưa ghi điểm nào.",
         "Nếu đây mới là trang tính cần báo cáo, hãy bỏ ẩn hoặc đặt tên trang tính theo năm của kỳ báo cáo rồi gửi lại.",
-        en: "This sheet holds a table of points but was not taken, because it is hidden or of another year.",
+        en:
+            "This sheet holds a table of points but was not taken, because it is hidden, of another year or without any points.",
         "If it is the one to report, unhide it or name it after the year of the period and send the file again.")
 
     static let onlyHiddenSheet = Wording(
@@ -83,6 +118,13 @@ enum ReturnWordings {
         en:
             "The table holds only the communes' own figures (“{value}”) (criteria: {count}) and no verified "
             + "ones; the own figures were used.",
+        "Confirm with the district that they have been verified, or ask for the verified figures.")
+
+    static let ownRowOnly = Wording(
+        .warning,
+        vi: "{commune} chỉ có hàng điểm xã tự chấm, không có hàng điểm thẩm định; điểm tự chấm được dùng.",
+        "Hãy hỏi lại huyện xem điểm này đã được thẩm định chưa, hoặc đề nghị huyện gửi điểm thẩm định.",
+        en: "{commune} has a row of its own figures alone and none of verified ones; the own figures were used.",
         "Confirm with the district that they have been verified, or ask for the verified figures.")
 
     static let columnsNotRecognised = Wording(

@@ -53,8 +53,8 @@ public struct CommuneExplanation {
     private func points(_ commune: CommuneAssessment) -> [String] {
         guard let record = commune.record else { return [] }
         let rows = zip(assessment.rulebook.criteria, record.points).map { criterion, points in
-            "  \(criterion.number < 10 ? " " : "")\(criterion.number). \(points.cell)  "
-                + "\(written(points.value))  \(criterion.name)"
+            "  \(criterion.number < 10 ? " " : "")\(criterion.number). "
+                + "\(points.value == .noColumn ? "–" : points.cell.description)  \(written(points.value))  \(criterion.name)"
         }
         let sum = commune.total.map { say("  Tổng cộng: ", "  Sum: ") + VietnameseText.number($0) }
         return [say("Điểm từng tiêu chí (ô, điểm, tên):", "Points per criterion (cell, points, name):")] + rows
@@ -64,6 +64,7 @@ public struct CommuneExplanation {
     private func written(_ entry: PointsEntry) -> String {
         switch entry {
         case .points(let points): VietnameseText.number(points)
+        case .noColumn: say("(biểu không có cột này)", "(no column in the return)")
         case .blank: say("(trống)", "(blank)")
         case .notApplicable: say("(không áp dụng)", "(not applicable)")
         case .refused(let text): say("(không đọc được: “\(text)”)", "(could not be read: “\(text)”)")

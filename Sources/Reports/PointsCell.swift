@@ -36,7 +36,7 @@ public struct PointsCell: Sendable, Equatable {
     init(_ entry: PointsEntry, own: PointsEntry? = nil) {
         let ownText = own?.points.map { $0 == entry.points ? "" : Quantity.points($0).text } ?? ""
         switch entry {
-        case .blank: self.init(kind: .blank, value: nil, text: "…", plain: "", own: ownText)
+        case .blank, .noColumn: self.init(kind: .blank, value: nil, text: "…", plain: "", own: ownText)
         case .notApplicable: self.init(kind: .notApplicable, value: nil, text: "KAD", plain: "KAD", own: ownText)
         case .refused: self.init(kind: .refused, value: nil, text: "?", plain: "?", own: ownText)
         case .points(let points):

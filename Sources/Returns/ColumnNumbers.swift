@@ -12,7 +12,8 @@ struct ColumnNumbers {
         let letters = labels.prefix(while: Self.isColumnLetter).count
         let rest = numbers.dropFirst(letters)
         guard rest.count >= 3, rest.allSatisfy({ $0 != nil }), let first = rest.first, first == 1 else { return false }
-        return zip(rest, rest.dropFirst()).allSatisfy { ($1 ?? 0) == ($0 ?? 0) + 1 }
+        // Of tables side by side each may begin with 1.
+        return zip(rest, rest.dropFirst()).allSatisfy { $1 == 1 || ($1 ?? 0) == ($0 ?? 0) + 1 }
             && startsAtLeftEdge(row)
     }
 

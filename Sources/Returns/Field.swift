@@ -5,6 +5,8 @@ public enum Field: Hashable, Sendable {
     /// Number of the criterion, starting at 1.
     case criterion(Int)
     case column(Column)
+
+    var isCriterion: Bool { if case .criterion = self { true } else { false } }
 }
 
 /// Whose figure a column holds where a return carries two (tự chấm, thẩm định).

@@ -7,6 +7,14 @@ struct HeadBlock {
         let head: TableLayout.HeadCell
         let meaning: HeadVocabulary.ColumnMeaning
         let isHidden: Bool
+        /// What the head says, level by level.
+        let path: [String]
+
+        func meaning(_ meaning: HeadVocabulary.Meaning) -> Column {
+            var named = self.meaning
+            named.meaning = meaning
+            return Column(head: head, meaning: named, isHidden: isHidden, path: path)
+        }
 
         var field: Field? { if case .field(let field) = meaning.meaning { field } else { nil } }
     }
@@ -14,26 +22,42 @@ struct HeadBlock {
     let rows: ClosedRange<Int>
     let columns: [Column]
 
+    /// What the head says of its columns, by their number.
+    var meanings: [Int: HeadVocabulary.ColumnMeaning] {
+        columns.reduce(into: [:]) {
+            if $1.meaning.meaning != .nothing { $0[$1.head.cell.column] = $1.meaning }
+        }
+    }
+
     /// Distinct fields that the head names.
     var fields: Set<Field> { Set(columns.compactMap(\.field)) }
     var criteria: [Int] { fields.compactMap { if case .criterion(let number) = $0 { number } else { nil } } }
     var namesCommunes: Bool { fields.contains(.column(.communeName)) || fields.contains(.column(.communeCode)) }
 
     /// How much the head says: each field counts, more when one column can be taken for it, and each
-    /// figure that is told from its twin.
+    /// figure that is told from its twin. The parts of a criterion count for more than the criterion that the first
+    /// of them would pass for without the row that tells them apart.
     var weight: Int {
         let distinct = Set(columns.compactMap { column in column.field.map { Claim($0, column.meaning.assessor) } })
         let taken = claims.values.count {
             if case .taken = Self.choose(among: Self.withoutHiddenTwins($0)) { true } else { false }
         }
-        return fields.count + taken + distinct.count
+        return fields.count + taken + distinct.count + 2 * columns.count { $0.meaning.meaning.partOf != nil }
     }
 
-    /// The columns that name each field.
+    /// The columns that name each field. A sum of parts does so only where it has parts to sum up.
     private var claims: [Field: [Column]] {
         var claims: [Field: [Column]] = [:]
-        for column in columns { if let field = column.field { claims[field, default: []].append(column) } }
+        for column in columns {
+            guard let field = column.field, !column.meaning.isSum || parts(of: field).count > 1 else { continue }
+            claims[field, default: []].append(column)
+        }
         return claims
+    }
+
+    private func parts(of field: Field) -> [Column] {
+        guard case .criterion(let number) = field else { return [] }
+        return columns.filter { $0.meaning.meaning == .part(of: number) }
     }
 
     private struct Claim: Hashable {
@@ -50,7 +74,8 @@ struct HeadBlock {
         var taken: [Field: TableLayout.TakenColumn] = [:]
         var contested: [Field: [TableLayout.HeadCell]] = [:]
         var hiddenTwins: [TableLayout.HeadCell] = []
-        for (field, claims) in claims {
+        for (field, all) in claims {
+            let claims = Self.withoutEmptyTwins(all, in: sheet, from: rows.upperBound + 1, to: lastRow)
             let counting = Self.withoutHiddenTwins(claims)
             hiddenTwins += claims.filter { !counting.contains($0) }.map(\.head)
             switch Self.choose(among: counting) {
@@ -59,12 +84,54 @@ struct HeadBlock {
             }
         }
         return TableLayout(
-            sheet: sheet.name, headRows: rows, lastRow: lastRow, columns: taken, contested: contested,
+            sheet: sheet.name, headRows: rows, lastRow: lastRow, firstColumn: columns.first?.head.cell.column ?? 1,
+            columns: taken, contested: contested,
             contradictory: columns.compactMap(Self.contradiction),
             beyondStandard: columns.filter { if case .beyondStandard = $0.meaning.meaning { true } else { false } }
                 .map(\.head),
             unrecognised: columns.filter { $0.meaning.meaning == .nothing }.map(\.head),
+            parts: columns.reduce(into: [:]) { parts, column in
+                if let number = column.meaning.meaning.partOf { parts[number, default: []].append(column.head) }
+            },
             hiddenTwins: hiddenTwins.sorted { $0.cell < $1.cell })
+    }
+
+    /// A column with nothing in it, such as the second one under a merged head, is no rival of one that is filled.
+    private static func withoutEmptyTwins(_ claims: [Column], in sheet: Sheet, from first: Int, to last: Int)
+        -> [Column]
+    {
+        guard claims.count > 1 else { return claims }
+        let rows = sheet.occupiedRows(from: first, through: last)
+        func isFilled(_ claim: Column) -> Bool {
+            rows.contains { sheet.cell(row: $0, column: claim.head.cell.column).value != .blank }
+        }
+        return claims.filter { claim in
+            isFilled(claim)
+                || !claims.contains { $0 != claim && $0.meaning.assessor == claim.meaning.assessor && isFilled($0) }
+        }
+    }
+
+    /// The tables that stand side by side under this head: each begins with a column of names of its own.
+    func sideBySide(in sheet: Sheet) -> [HeadBlock] {
+        let names = columns.indices.filter { columns[$0].field == .column(.communeName) }
+        var starts: [Int] = []
+        for (name, next) in zip(names, names.dropFirst())
+        where columns[name..<next].contains(where: { $0.field?.isCriterion == true }) {
+            starts.append(startOfTable(before: next))
+        }
+        let ends = starts + [columns.endIndex]
+        return zip([columns.startIndex] + starts, ends).map { HeadBlock(rows: rows, columns: Array(columns[$0..<$1])) }
+    }
+
+    /// Number and code stand before the name.
+    private func startOfTable(before name: Int) -> Int {
+        var start = name
+        while start > 0, let field = columns[start - 1].field,
+            [.column(.ordinal), .column(.communeCode), .column(.unitType)].contains(field)
+        {
+            start -= 1
+        }
+        return start
     }
 
     /// A hidden column is passed over only where a visible one holds the same figure of the same assessor.
@@ -79,13 +146,11 @@ struct HeadBlock {
         case contested([TableLayout.HeadCell])
     }
 
-    /// The verified figure before an unstated one, that before the commune's own; the sum before its parts.
+    /// The verified figure before an unstated one, that before the commune's own.
     private static func choose(among claims: [Column]) -> Choice {
         let own = claims.filter { $0.meaning.assessor == .own }
         for assessor in [Assessor.verified, .unstated, .own] {
-            var candidates = claims.filter { $0.meaning.assessor == assessor }
-            let sums = candidates.filter(\.meaning.isSum)
-            if candidates.count > 1, sums.count == 1 { candidates = sums }
+            let candidates = claims.filter { $0.meaning.assessor == assessor }
             guard let first = candidates.first else { continue }
             guard candidates.count == 1 else { return .contested(candidates.map(\.head)) }
             // A hidden verified figure beside a visible own one: which of them the district means is open.

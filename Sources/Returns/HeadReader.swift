@@ -27,6 +27,12 @@ struct HeadReader {
             && !ColumnNumbers(sheet: sheet).stand(inRow: row)
     }
 
+    /// A line or two of text, such as "KẾT QUẢ NĂM 2022", and no head merged down into the next row.
+    func isTitle(_ row: Int) -> Bool {
+        sheet.cells(inRow: row).compactMap(headText).count <= 2
+            && !merges.over(row...(row + 1)).contains { $0.rows.contains(row) && $0.rows.contains(row + 1) }
+    }
+
     /// The head that these rows form.
     func block(rows: ClosedRange<Int>) -> HeadBlock {
         let levels = levels(of: rows)
@@ -42,9 +48,41 @@ struct HeadReader {
             columns.append(
                 HeadBlock.Column(
                     head: .init(cell: cell, text: path.joined(separator: " / ")),
-                    meaning: last.meaning, isHidden: sheet.isHidden(column: column)))
+                    meaning: last.meaning, isHidden: sheet.isHidden(column: column), path: path))
         }
-        return HeadBlock(rows: rows, columns: columns)
+        return HeadBlock(rows: rows, columns: namedByTheirNumbers(columns, below: rows.upperBound))
+    }
+
+    /// Columns headed "1", "2" … with nothing that calls them criteria are those where they run from the first
+    /// criterion to the last, no further, beside a column of names and above points.
+    private func namedByTheirNumbers(_ columns: [HeadBlock.Column], below lastRow: Int) -> [HeadBlock.Column] {
+        guard !columns.contains(where: { $0.meaning.meaning.isCriterion }),
+            columns.contains(where: { $0.field == .column(.communeName) })
+        else { return columns }
+        let numbers = columns.map { $0.meaning.meaning == .nothing ? vocabulary.bareNumber(ofPath: $0.path) : nil }
+        let all = Array(1...vocabulary.criterionCount)
+        let byAssessor = Dictionary(grouping: columns.indices.filter { numbers[$0] != nil }) {
+            columns[$0].meaning.assessor
+        }
+        guard !byAssessor.isEmpty, byAssessor.values.allSatisfy({ $0.compactMap { numbers[$0] } == all }) else {
+            return columns
+        }
+        guard hasNumbers(below: lastRow, in: columns.indices.filter { numbers[$0] != nil }.map { columns[$0] }) else {
+            return columns
+        }
+        return zip(columns, numbers).map { column, number in
+            number.map { column.meaning(.field(.criterion($0))) } ?? column
+        }
+    }
+
+    /// In one of the next rows most of the columns hold a number.
+    private func hasNumbers(below lastRow: Int, in columns: [HeadBlock.Column]) -> Bool {
+        sheet.occupiedRows(from: lastRow + 1, through: lastRow + 8).contains { row in
+            let numbers = columns.count { column in
+                seenText(sheet.cell(row: row, column: column.head.cell.column)).map(NumberText.init) != .notANumber
+            }
+            return numbers * 2 > columns.count && !ColumnNumbers(sheet: sheet).stand(inRow: row)
+        }
     }
 
     /// The rows of a head from top to bottom.

@@ -11,20 +11,25 @@ struct HeadVocabulary: Sendable {
         case numberAndNameDisagree(number: Int, name: Int)
         /// A criterion that the rulebook does not have: the return is by another standard.
         case beyondStandard(number: Int)
+        /// A part of a criterion ("1.1", or what stands under its head), not its points.
+        case part(of: Int)
+
+        var isCriterion: Bool { if case .field(let field) = self { field.isCriterion } else { false } }
+        var partOf: Int? { if case .part(let number) = self { number } else { nil } }
     }
 
     /// A column's meaning with whose figure it is.
     struct ColumnMeaning: Equatable {
         var meaning: Meaning
         var assessor: Assessor
-        /// The lowest head says that the column sums up its neighbours ("Cộng").
+        /// The lowest head says that the column sums up its neighbours ("Cộng"), which it must have.
         var isSum: Bool
     }
 
     private let exact: [[String]: Field]
     /// Names long enough to be recognised with more text behind them, longest first.
     private let beginnings: [(key: HeadKey, criterion: Int)]
-    private let criterionCount: Int
+    let criterionCount: Int
     private let own: [HeadKey]
     private let verified: [HeadKey]
     private let sums: Set<[String]>
@@ -56,59 +61,74 @@ struct HeadVocabulary: Sendable {
     /// What the heads above one column mean together, from the top one to the lowest.
     func meaning(ofPath path: [String]) -> ColumnMeaning {
         var assessor = Assessor.unstated
-        var keys: [(key: HeadKey, text: String)] = []
+        var heads: [Head] = []
         for text in path {
-            let (stated, rest) = assessorStated(in: HeadKey(text))
+            let (stated, rest) = assessorStated(in: Head(text), below: heads)
             if stated != .unstated { assessor = stated }
-            if !rest.isEmpty { keys.append((rest, stated == .unstated ? text : rest.words.joined(separator: " "))) }
+            if !rest.isEmpty { heads.append(rest) }
         }
-        let isSum = path.count > 1 && sums.contains(keys.last?.key.words ?? [])
-        return ColumnMeaning(meaning: meaning(of: keys), assessor: assessor, isSum: isSum)
+        let isSum = heads.last.map(isSum) == true && meaning(of: Head(joining: heads.dropLast())).isCriterion
+        return ColumnMeaning(meaning: meaning(of: heads), assessor: assessor, isSum: isSum)
     }
 
     /// The heads read together first, then the lower ones without the upper; an upper head stands for
     /// the column by itself only where the lower one adds no more than a unit.
-    private func meaning(of heads: [(key: HeadKey, text: String)]) -> Meaning {
+    private func meaning(of heads: [Head]) -> Meaning {
         for start in heads.indices {
-            let found = meaning(of: heads[start...].map(\.text).joined(separator: " "))
-            if found != .nothing,
-                start + 1 == heads.count || isAboutPoints(found, below: heads[(start + 1)...].map(\.key))
-            {
-                return found
+            let lower = heads[(start + 1)...]
+            let (joined, alone) = (meaning(of: Head(joining: heads[start...])), meaning(of: heads[start]))
+            // "Tiêu chí" over "VII": the lower head is a part of the name.
+            let belowName = alone.isCriterion ? lower : lower.dropFirst()
+            if let found = [(joined, belowName), (alone, lower)].first(where: { isCriterion($0, above: $1) })?.0 {
+                // "Tỷ lệ" over "Tiêu chí 1" makes it no points.
+                return heads[..<start].contains { isRateOrOther($0) } ? .nothing : found
             }
+            if case .field(.criterion(let number)) = alone {
+                return lower.contains { isRateOrOther($0) || $0.isPart(ofOtherThan: number) }
+                    ? .nothing : .part(of: number)
+            }
+            if joined != .nothing, !joined.isCriterion { return joined }
+            if alone != .nothing, lower.allSatisfy(\.addsNothing) { return alone }
         }
-        guard heads.count > 1, let last = heads.last, Self.addsNothing(last.key) else { return .nothing }
-        return meaning(of: Array(heads.dropLast()))
+        return .nothing
     }
 
     /// Below the head of a criterion stand its name, a sum or a unit; an unknown lower head is some part or
     /// remark, and not the criterion's points.
-    private func isAboutPoints(_ meaning: Meaning, below lower: [HeadKey]) -> Bool {
-        guard case .field(.criterion(let number)) = meaning else { return true }
-        return lower.allSatisfy { key in
-            Self.addsNothing(key) || sums.contains(key.words) || criterionNamed(key) == number
-                || self.meaning(of: key.words.joined(separator: " ")) == .field(.criterion(number))
+    private func isCriterion(_ meaning: Meaning, above lower: ArraySlice<Head>) -> Bool {
+        guard case .field(.criterion(let number)) = meaning else { return false }
+        return lower.allSatisfy { head in
+            head.addsNothing || isSum(head) || criterionNamed(head.key) == number || self.meaning(of: head) == meaning
         }
+    }
+
+    /// "Cộng", "Tổng điểm", "Tổng TC1" under the head of a criterion.
+    private func isSum(_ head: Head) -> Bool {
+        sums.contains(head.key.words) || exact[head.key.words] == .column(.total) || withoutSum(head.key) != nil
     }
 
     /// What one head means.
-    func meaning(of text: String) -> Meaning {
-        let key = HeadKey(text)
-        if let field = exact[key.words] { return .field(field) }
-        // The sign is no word, and says that the column holds rates.
-        let isRate = text.contains("%")
-        if let numbered = meaningByNumber(key, isRate: isRate) { return numbered }
-        if let (criterion, rest) = criterion(namedAtBeginningOf: key) {
-            return isRate || speaksOfOtherThanPoints(rest) ? .nothing : .field(.criterion(criterion))
+    func meaning(of text: String) -> Meaning { meaning(of: Head(text)) }
+
+    private func meaning(of head: Head) -> Meaning {
+        if let field = exact[head.key.words] { return head.isRate && field.isCriterion ? .nothing : .field(field) }
+        switch head.numbering {
+        case .part(let number) where (1...criterionCount).contains(number): return .part(of: number)
+        case .part, .several: return .nothing
+        case .plain: break
         }
-        guard text.utf8.contains(UInt8(ascii: "(")), !isRate else { return .nothing }
-        return exact[HeadKey(Self.withoutParentheses(text)).words].map(Meaning.field) ?? .nothing
+        if let numbered = meaningByNumber(head.key, isRate: head.isRate) { return numbered }
+        if let (criterion, rest) = criterion(namedAtBeginningOf: head.key) {
+            return head.isRate || speaksOfOtherThanPoints(rest) ? .nothing : .field(.criterion(criterion))
+        }
+        guard head.plainKey != head.key, !head.isRate else { return .nothing }
+        return exact[head.plainKey.words].map(Meaning.field) ?? .nothing
     }
 
-    /// "Tiêu chí số 3 …", "TC3", "Điểm TC 3", "TC III", and "3. Trẻ em bị xâm hại" where the name is the
-    /// criterion's.
+    /// "Tiêu chí số 3 …", "TC3", "Điểm TC 3", "TC III", "Tổng TC3", and "3. Trẻ em bị xâm hại" where the name
+    /// is the criterion's.
     private func meaningByNumber(_ key: HeadKey, isRate: Bool) -> Meaning? {
-        var rest = key.words[...]
+        var rest = (withoutSum(key) ?? key).words[...]
         while let first = rest.first, ["diem", "cac", "cua", "theo"].contains(first) { rest = rest.dropFirst() }
         let saysCriterion: Bool
         if rest.starts(with: ["tieu", "chi"]) {
@@ -129,7 +149,31 @@ struct HeadVocabulary: Sendable {
         let named = criterionNamed(name)
         if let named, named != number { return .numberAndNameDisagree(number: number, name: named) }
         guard saysCriterion || named != nil else { return nil }
+        // "TC1a"
+        if name.words.count == 1, name.words[0].utf8.count == 1, Int(name.words[0]) == nil { return .part(of: number) }
         return isRate || (named == nil && speaksOfOtherThanPoints(name)) ? .nothing : .field(.criterion(number))
+    }
+
+    /// "Tổng TC1" without "Tổng": only before a criterion.
+    private func withoutSum(_ key: HeadKey) -> HeadKey? {
+        guard let sum = sums.filter({ key.words.starts(with: $0) }).max(by: { $0.count < $1.count }) else { return nil }
+        let rest = key.words.dropFirst(sum.count).drop { $0 == "diem" }
+        return rest.first == "tc" || rest.starts(with: ["tieu", "chi"]) ? HeadKey(words: Array(rest)) : nil
+    }
+
+    /// A level of a head that makes what stands below or above it something other than points.
+    private func isRateOrOther(_ head: Head) -> Bool {
+        head.isRate || notPoints.contains { head.key.removing($0) != nil }
+    }
+
+    /// A column that only a number heads, as the criteria of a table may be headed with nothing that says so:
+    /// the number, unless what stands above speaks of something other than points.
+    func bareNumber(ofPath path: [String]) -> Int? {
+        guard let lowest = path.last.map(HeadKey.init), lowest.words.count == 1,
+            let number = Int(lowest.words[0]) ?? Self.roman[lowest.words[0]],
+            !path.contains(where: { isRateOrOther(Head($0)) })
+        else { return nil }
+        return number
     }
 
     /// Words behind a criterion that speak of a maximum, a rate, a count, a remark, or of a second criterion.
@@ -157,23 +201,21 @@ struct HeadVocabulary: Sendable {
         }
     }
 
-    /// Whose figure the head speaks of, and the head without those words.
-    private func assessorStated(in key: HeadKey) -> (Assessor, HeadKey) {
-        for word in verified {
-            if let rest = key.removing(word) { return (.verified, rest) }
+    /// Whose figure the head speaks of, and the head without those words. One word alone ("Xã", "Huyện") says
+    /// it only below the head of a criterion.
+    private func assessorStated(in head: Head, below upper: [Head]) -> (Assessor, Head) {
+        for (assessor, words) in [(Assessor.verified, verified), (.own, own)] {
+            for word in words {
+                if word.words.count > 1 {
+                    if let rest = head.removing(word) { return (assessor, rest) }
+                } else if head.key == word, meaning(of: Head(joining: upper[...])).isCriterion {
+                    return (assessor, Head(""))
+                }
+            }
         }
-        for word in own {
-            if let rest = key.removing(word) { return (.own, rest) }
-        }
-        return (.unstated, key)
+        return (.unstated, head)
     }
 
-    /// A lower head that is only a number in brackets or a unit.
-    private static func addsNothing(_ key: HeadKey) -> Bool {
-        key.words.allSatisfy { Int($0) != nil || ["diem", "so", "cham", "duoc", "dat"].contains($0) }
-    }
-
-    private static func withoutParentheses(_ text: String) -> String {
-        text.replacing(#/\([^()]*\)/#, with: " ")
-    }
+    /// Whose figure a label speaks of, such as that of a row.
+    func assessorStated(in label: String) -> Assessor { assessorStated(in: Head(label), below: []).0 }
 }

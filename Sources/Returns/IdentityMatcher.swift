@@ -38,4 +38,10 @@ final class IdentityMatcher {
         }
         return Set(communes).count > 1 ? .ambiguous(communes) : nil
     }
+
+    /// The label is a district's name with its type, "Huyện Ba Bể", and nothing else.
+    func isGroup(_ label: String) -> Bool {
+        let key = HeadKey(label)
+        return matcher.matchGroups(in: label).contains { HeadKey($0.fullName) == key }
+    }
 }

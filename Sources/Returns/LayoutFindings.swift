@@ -7,21 +7,59 @@ struct LayoutFindings {
     let rulebook: Rulebook
     let file: String
 
-    func findings(on table: ScannedTable) -> [Finding] {
+    /// - Parameters:
+    ///   - statements: what was read from the table's rows.
+    ///   - records: what the rows of all tables came to.
+    ///   - tables: all of them.
+    func findings(
+        on table: ScannedTable, stating statements: [RecordGatherer.Statement], in records: [Record],
+        beside tables: [ScannedTable]
+    ) -> [Finding] {
         let layout = table.layout
-        return missing(layout) + contested(layout) + contradictory(layout) + ownFigures(layout) + hidden(layout)
-            + passedOver(table)
+        let elsewhere = tables.reduce(into: Set<Int>()) { $0.formUnion($1.layout.criteria) }
+        return missing(layout, elsewhere: elsewhere) + notElsewhere(statements, elsewhere: elsewhere, in: records)
+            + contested(layout) + contradictory(layout) + ownFigures(layout) + hidden(layout) + passedOver(table)
     }
 
-    private func missing(_ layout: TableLayout) -> [Finding] {
+    /// Criteria that no table has a column for.
+    private func missing(_ layout: TableLayout, elsewhere: Set<Int>) -> [Finding] {
         let contradictory = Set(layout.contradictory.flatMap { [$0.number, $0.name] })
         return rulebook.criteria.filter {
             let field = Field.criterion($0.number)
-            return layout.columns[field] == nil && layout.contested[field] == nil && !contradictory.contains($0.number)
-        }.map {
-            Finding(
-                .criterionColumnMissing, at: place(layout, row: layout.headRows.lowerBound),
-                details: [.criterion: String($0.number), .field: $0.name])
+            return !elsewhere.contains($0.number) && layout.contested[field] == nil
+                && !contradictory.contains($0.number)
+        }.map { criterion in
+            guard let parts = layout.parts[criterion.number], let first = parts.first else {
+                return Finding(
+                    .criterionColumnMissing, at: place(layout, row: layout.headRows.lowerBound),
+                    details: [.criterion: String(criterion.number), .field: criterion.name])
+            }
+            return Finding(
+                .criterionPartsOnly, at: place(layout, first.cell), value: first.text,
+                details: [
+                    .criterion: String(criterion.number),
+                    .otherCell: parts.map(\.cell.description).joined(separator: ", "),
+                ])
+        }
+    }
+
+    /// Communes that stand in this table and not in the one that has the rest of the criteria.
+    private func notElsewhere(
+        _ statements: [RecordGatherer.Statement], elsewhere: Set<Int>, in records: [Record]
+    ) -> [Finding] {
+        statements.compactMap { statement in
+            let code = statement.record.commune.code
+            guard let record = records.first(where: { $0.commune.code == code }),
+                record.source == statement.record.source
+            else { return nil }
+            let lacking = zip(rulebook.criteria, record.points).filter {
+                $1.value == .noColumn && elsewhere.contains($0.number)
+            }.map { String($0.0.number) }
+            guard !lacking.isEmpty else { return nil }
+            return Finding(
+                .communeNotInOtherTable,
+                at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell.description),
+                details: [.commune: record.commune.fullName, .criterion: lacking.joined(separator: ", ")])
         }
     }
 
@@ -102,6 +140,6 @@ struct LayoutFindings {
 
     /// The first cell of a row stands for the row.
     private func place(_ layout: TableLayout, row: Int) -> Place {
-        place(layout, CellAddress(row: row, column: 1))
+        place(layout, CellAddress(row: row, column: layout.firstColumn))
     }
 }

@@ -80,6 +80,8 @@ public struct RowSource: Sendable, Equatable {
 
 /// What a points cell says. Blank, zero and not applicable are three things.
 public enum PointsEntry: Sendable, Equatable {
+    /// The return has no column for the criterion. Counts as blank.
+    case noColumn
     case blank
     case notApplicable
     /// Exact, zero or more.

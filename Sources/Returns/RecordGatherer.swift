@@ -1,54 +1,83 @@
 import Findings
 import Spreadsheets
 
-/// Collects the records of one return so that each commune stands in it at most once: equal rows count
-/// once, rows that differ count not at all.
+/// Collects what the rows of one return say of each commune, so that each stands in it at most once.
+///
+/// The verified row counts before one that does not say whose it is, that before the commune's own. Of those that
+/// count, equal rows count once, rows of tables that hold different columns are joined, and rows that differ
+/// count not at all.
 struct RecordGatherer {
+    /// What one row says.
+    struct Statement {
+        let record: Record
+        /// Whose figures the row, or its table, says it has.
+        let assessor: Assessor
+        /// Where the row names its commune; what is to be said of the row is said there.
+        let nameCell: CellAddress
+    }
+
     let file: String
     private(set) var records: [Record] = []
     private(set) var conflicting: Set<String> = []
-    /// The first row of each commune.
-    private var firstRows: [String: Int] = [:]
-    var findings: [Finding] = []
+    /// The first two sheets that say different things of a commune.
+    private(set) var competingSheets: (String?, String?)?
+    private(set) var findings: [Finding] = []
 
-    init(file: String) { self.file = file }
-
-    /// - Parameter nameCell: where the row names its commune; a repetition is reported there.
-    mutating func add(_ record: Record, at nameCell: CellAddress) {
-        let code = record.commune.code
-        guard let index = records.firstIndex(where: { $0.commune.code == code }) else {
-            if conflicting.contains(code) {
-                report(.conflictingRows, record, nameCell)
-            } else {
-                records.append(record)
-                firstRows[code] = record.source.row
-            }
-            return
+    /// - Parameter statements: in the order of the file.
+    init(_ statements: [Statement], file: String) {
+        self.file = file
+        var order: [String] = []
+        var byCommune: [String: [Statement]] = [:]
+        for statement in statements {
+            let code = statement.record.commune.code
+            if byCommune[code] == nil { order.append(code) }
+            byCommune[code, default: []].append(statement)
         }
-        guard !record.saysTheSame(as: records[index]) else { return report(.communeRepeated, record, nameCell) }
-        records.remove(at: index)
-        conflicting.insert(code)
-        report(.conflictingRows, record, nameCell)
+        for code in order { gather(byCommune[code] ?? []) }
     }
 
-    private mutating func report(_ code: FindingCode, _ record: Record, _ cell: CellAddress) {
+    private mutating func gather(_ statements: [Statement]) {
+        let ranks = [Assessor.verified, .unstated, .own]
+        guard let rank = ranks.first(where: { rank in statements.contains { $0.assessor == rank } }) else { return }
+        let counting = statements.filter { $0.assessor == rank }
+        guard let record = joined(counting) else { return }
+        let own = rank == .own ? [] : statements.filter { $0.assessor == .own }
+        records.append(own.isEmpty ? record : record.withOwnPoints(of: own[0].record))
+        if rank == .own { report(.ownRowOnly, counting[0]) }
+    }
+
+    /// The one record that the rows come to; `nil` where they do not agree.
+    private mutating func joined(_ statements: [Statement]) -> Record? {
+        var whole = statements[0].record
+        var agree = true
+        for later in statements.dropFirst() {
+            if whole.saysTheSame(as: later.record) {
+                report(.communeRepeated, later, after: whole.source)
+            } else if let joined = whole.joined(with: later.record) {
+                whole = joined
+            } else {
+                agree = false
+                report(.conflictingRows, later, after: whole.source)
+                if competingSheets == nil, whole.source.sheet != later.record.source.sheet {
+                    competingSheets = (whole.source.sheet, later.record.source.sheet)
+                }
+            }
+        }
+        if !agree { conflicting.insert(whole.commune.code) }
+        return agree ? whole : nil
+    }
+
+    /// - Parameter first: the row that the statement is held against; in another sheet, the sheet is named.
+    private mutating func report(_ code: FindingCode, _ statement: Statement, after first: RowSource? = nil) {
+        let record = statement.record
+        let sheet = first?.sheet == record.source.sheet ? nil : first?.sheet
+        let row = first.map { String($0.row) } ?? ""
         findings.append(
             Finding(
-                code, at: Place(file: file, sheet: record.source.sheet, cell: cell.description),
+                code, at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell.description),
                 details: [
-                    .commune: record.commune.fullName,
-                    .line: String(firstRows[record.commune.code] ?? record.source.row),
-                ]))
-    }
-}
-
-extension Record {
-    /// The two rows state the same, wherever they stand.
-    public func saysTheSame(as other: Record) -> Bool {
-        commune == other.commune && points.map(\.value) == other.points.map(\.value)
-            && writtenTotal?.value == other.writtenTotal?.value && writtenVerdict?.value == other.writtenVerdict?.value
-            && registered?.value == other.registered?.value && planned?.value == other.planned?.value
-            && committed?.value == other.committed?.value && recognised?.value == other.recognised?.value
-            && decisionNumber?.value == other.decisionNumber?.value && decisionDate?.value == other.decisionDate?.value
+                    .commune: record.commune.fullName, .line: row + (sheet.map { " của trang tính “\($0)”" } ?? ""),
+                ],
+                english: [.line: row + (sheet.map { " of the sheet “\($0)”" } ?? "")]))
     }
 }

@@ -65,7 +65,7 @@ struct RecordReader {
         zip(criteria, maxima).map { criterion, maximum in
             guard let column = layout.column(.criterion(criterion.number)) else {
                 // The missing column is one finding for the table, made with the layout.
-                return Sourced(.blank, at: CellAddress(row: row, column: 1))
+                return Sourced(.noColumn, at: CellAddress(row: row, column: layout.firstColumn))
             }
             let cell = sheet.cell(row: row, column: column)
             let isUnderMerge =
@@ -88,7 +88,7 @@ struct RecordReader {
         return criteria.map { criterion in
             let taken = layout.columns[.criterion(criterion.number)]
             let address = CellAddress(row: row, column: taken?.ownHead?.cell.column ?? taken?.column ?? 1)
-            guard taken?.ownHead != nil else { return Sourced(.blank, at: address) }
+            guard taken?.ownHead != nil else { return Sourced(.noColumn, at: address) }
             return Sourced(points.read(sheet.cell(row: row, column: address.column), maximum: nil).entry, at: address)
         }
     }

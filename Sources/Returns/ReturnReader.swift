@@ -46,26 +46,41 @@ public struct ReturnReader: Sendable {
     public func read(_ workbook: Workbook, file: String) -> ReadReturn {
         let identities = IdentityMatcher(matcher)
         let found = workbook.sheets.compactMap { candidate($0, identities) }
+        guard !found.isEmpty else {
+            let search = MissingTable(vocabulary: vocabulary, matcher: matcher, file: file)
+            return unread([search.finding(on: workbook.sheets)], file: file)
+        }
         let candidates = found.filter { $0.layouts.allSatisfy(\.beyondStandard.isEmpty) }
-        let otherStandard = found.flatMap(\.layouts).filter { !$0.beyondStandard.isEmpty }
-        guard otherStandard.isEmpty || !candidates.isEmpty else {
-            return unread(otherStandard.map { beyondStandard($0, file) }, file: file)
+        let otherStandard = found.flatMap(\.layouts).filter { !$0.beyondStandard.isEmpty }.map {
+            beyondStandard($0, file)
         }
+        guard !candidates.isEmpty else { return unread(otherStandard, file: file) }
         let (taken, choiceFindings) = SheetChoice.choose(among: candidates, year: year, file: file)
-        var findings = choiceFindings + otherStandard.map { beyondStandard($0, file) }
-        let tables = taken.flatMap { candidate in
-            candidate.layouts.map { ScannedTable(candidate.sheet, $0, self.rows(candidate.sheet, $0, identities)) }
-        }
+        return read(taken, identities, file: file, findings: choiceFindings + otherStandard)
+    }
+
+    private func read(
+        _ taken: [SheetChoice.Candidate], _ identities: IdentityMatcher, file: String, findings: [Finding]
+    ) -> ReadReturn {
+        var findings = findings
+        let tables = scannedTables(of: taken, identities)
         let origin = DistrictOrigin(register: register, matcher: matcher, identities: identities)
             .origin(of: tables, titles: taken.map { title(of: $0) }, file: file, findings: &findings)
-        var gathered = RecordGatherer(file: file)
         let maxima = self.maxima(in: tables, file: file, findings: &findings)
-        for table in tables {
-            findings += LayoutFindings(rulebook: rulebook, file: file).findings(on: table)
-            // Without a district no row can be told from one of another; that finding stands alone.
-            if let origin {
-                let names = CommuneNames(register: register, matcher: identities, origin: origin, file: file)
-                read(table, names, maxima: maxima, into: &gathered, file: file)
+        // Without a district no row can be told from one of another; that finding stands alone.
+        let names = origin.map { CommuneNames(register: register, matcher: identities, origin: $0, file: file) }
+        let statements = tables.map { table in
+            names.map { self.statements(of: table, $0, maxima: maxima, file: file, findings: &findings) } ?? []
+        }
+        let gathered = RecordGatherer(statements.flatMap(\.self), file: file)
+        if let (one, other) = gathered.competingSheets {
+            return unread([SheetChoice.competing(one, other, file: file)], file: file, group: origin)
+        }
+        let columns = LayoutFindings(rulebook: rulebook, file: file)
+        for (table, said) in zip(tables, statements) {
+            for finding in columns.findings(on: table, stating: said, in: gathered.records, beside: tables)
+            where !findings.contains(finding) {
+                findings.append(finding)
             }
         }
         return ReadReturn(
@@ -81,25 +96,46 @@ public struct ReturnReader: Sendable {
     // MARK: Tables
 
     private func candidate(_ sheet: Sheet, _ identities: IdentityMatcher) -> SheetChoice.Candidate? {
-        let layouts = TableFinder(vocabulary: vocabulary, criterionCount: rulebook.criteria.count).tables(in: sheet)
-        guard let first = layouts.first else { return nil }
+        let all = TableFinder(vocabulary: vocabulary, criterionCount: rulebook.criteria.count).tables(in: sheet)
+        guard let first = all.first else { return nil }
+        // A table whose heading names no year is of the year of the one above.
+        let years = all.reduce(into: [Set<Int>]()) { years, layout in
+            let named = SheetChoice.years(inTitle: heading(of: layout, in: sheet))
+            years.append(named.isEmpty ? years.last ?? [] : named)
+        }
+        let chosen = SheetChoice.ofYear(year, Array(zip(all, years)), years: \.1)
+        let layouts = chosen.map(\.0)
         let named = SheetChoice.years(in: sheet.name ?? "")
+        let titled = chosen.reduce(into: Set<Int>()) { $0.formUnion($1.1) }
         return SheetChoice.Candidate(
             sheet: sheet, layouts: layouts,
-            communeCodes: Set(
-                layouts.flatMap { rows(sheet, $0, identities) }.compactMap { commune(of: $0, identities)?.code }),
-            years: named.isEmpty ? SheetChoice.years(inTitle: textAbove(first, in: sheet)) : named)
+            hasPoints: layouts.contains { layout in
+                rows(sheet, layout, identities).contains { $0.kind == .commune && $0.hasPoints }
+            },
+            years: [named, titled].first { !$0.isEmpty } ?? SheetChoice.years(inTitle: textAbove(first, in: sheet)))
+    }
+
+    /// The tables with their rows told apart. Where the sheets' names or titles say that one holds the communes' own
+    /// figures and another the verified ones, that goes for their rows.
+    private func scannedTables(
+        of candidates: [SheetChoice.Candidate], _ identities: IdentityMatcher
+    ) -> [ScannedTable] {
+        let assessors = candidates.map { candidate in
+            let named = vocabulary.assessorStated(in: candidate.sheet.name ?? "")
+            return named == .unstated ? vocabulary.assessorStated(in: title(of: candidate)) : named
+        }
+        let areBothStated = assessors.contains(.own) && assessors.contains(.verified)
+        return zip(candidates, assessors).flatMap { candidate, assessor in
+            candidate.layouts.map {
+                ScannedTable(
+                    sheet: candidate.sheet, layout: $0, rows: rows(candidate.sheet, $0, identities),
+                    assessor: areBothStated ? assessor : .unstated)
+            }
+        }
     }
 
     private func rows(_ sheet: Sheet, _ layout: TableLayout, _ identities: IdentityMatcher) -> [RowScanner.Row] {
-        RowScanner(sheet: sheet, layout: layout, words: words, matcher: identities).rows()
-    }
-
-    private func commune(of row: RowScanner.Row, _ identities: IdentityMatcher) -> Commune? {
-        guard row.kind == .commune, case .matched(let commune, _) = identities.match(row.identity, within: nil) else {
-            return nil
-        }
-        return commune
+        RowScanner(sheet: sheet, layout: layout, words: words, vocabulary: vocabulary, matcher: identities).rows()
     }
 
     private func beyondStandard(_ layout: TableLayout, _ file: String) -> Finding {
@@ -110,9 +146,9 @@ public struct ReturnReader: Sendable {
     }
 
     /// A file whose tables cannot be read, and why.
-    private func unread(_ findings: [Finding], file: String) -> ReadReturn {
+    private func unread(_ findings: [Finding], file: String, group: String? = nil) -> ReadReturn {
         ReadReturn(
-            groupCode: group(namedIn: file), records: [], conflictingCommunes: [],
+            groupCode: group ?? self.group(namedIn: file), records: [], conflictingCommunes: [],
             maxima: rulebook.criteria.map { _ in nil }, findings: findings, tables: [])
     }
 
@@ -125,27 +161,39 @@ public struct ReturnReader: Sendable {
             .flatMap { sheet.cells(inRow: $0).compactMap(seenText) }.joined(separator: "\n")
     }
 
+    /// The lines right above a table's head, as far as the rows of another table.
+    private func heading(of layout: TableLayout, in sheet: Sheet) -> String {
+        sheet.occupiedRows.reversed().drop { $0 >= layout.headRows.lowerBound }.prefix(6).map { sheet.cells(inRow: $0) }
+            .prefix { $0.count { cell in seenText(cell).map { NumberText($0) != .notANumber } ?? false } < 4 }
+            .flatMap { $0.compactMap(seenText) }.joined(separator: "\n")
+    }
+
     // MARK: Rows
 
-    private func read(
-        _ table: ScannedTable, _ names: CommuneNames, maxima: [Sourced<Decimal>?], into gathered: inout RecordGatherer,
-        file: String
-    ) {
+    private func statements(
+        of table: ScannedTable, _ names: CommuneNames, maxima: [Sourced<Decimal>?], file: String,
+        findings: inout [Finding]
+    ) -> [RecordGatherer.Statement] {
         let reader = RecordReader(
             sheet: table.sheet, layout: table.layout, criteria: rulebook.criteria,
             maxima: zip(rulebook.criteria, maxima).map { $0.maximum ?? $1?.value }, file: file, marks: marks,
             areaWords: rulebook.marks.areas.mapValues { $0.map(HeadKey.init) })
+        var statements: [RecordGatherer.Statement] = []
         for row in table.rows where row.kind == .commune || row.kind == .refused {
-            guard let commune = names.commune(of: row, in: table.sheet, findings: &gathered.findings) else { continue }
+            guard let commune = names.commune(of: row, in: table.sheet, findings: &findings) else { continue }
             if table.sheet.isHidden(row: row.row) {
-                gathered.findings.append(
+                findings.append(
                     Finding(
                         .hiddenRowRead,
                         at: Place(file: file, sheet: table.sheet.name, cell: row.nameCell.description),
                         details: [.commune: commune.fullName]))
             }
-            gathered.add(reader.record(of: commune, row: row.row, findings: &gathered.findings), at: row.nameCell)
+            statements.append(
+                RecordGatherer.Statement(
+                    record: reader.record(of: commune, row: row.row, findings: &findings),
+                    assessor: row.assessor == .unstated ? table.assessor : row.assessor, nameCell: row.nameCell))
         }
+        return statements
     }
 
     /// The return's own row of maxima, the first one where several tables repeat it.
@@ -179,10 +227,6 @@ struct ScannedTable {
     let sheet: Sheet
     let layout: TableLayout
     let rows: [RowScanner.Row]
-
-    init(_ sheet: Sheet, _ layout: TableLayout, _ rows: [RowScanner.Row]) {
-        self.sheet = sheet
-        self.layout = layout
-        self.rows = rows
-    }
+    /// Whose figures its sheet says it has.
+    let assessor: Assessor
 }

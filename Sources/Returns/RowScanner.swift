@@ -8,15 +8,19 @@ struct RowScanner {
     let sheet: Sheet
     let layout: TableLayout
     let words: RowWords
+    let vocabulary: HeadVocabulary
     let matcher: IdentityMatcher
 
     /// Merged ranges over several rows of the body.
     private let mergesInBody: [CellRange]
 
-    init(sheet: Sheet, layout: TableLayout, words: RowWords, matcher: IdentityMatcher) {
+    init(
+        sheet: Sheet, layout: TableLayout, words: RowWords, vocabulary: HeadVocabulary, matcher: IdentityMatcher
+    ) {
         self.sheet = sheet
         self.layout = layout
         self.words = words
+        self.vocabulary = vocabulary
         self.matcher = matcher
         mergesInBody = sheet.merges.filter {
             $0.rows.count > 1 && $0.columns.count == 1 && $0.topLeft.row > layout.headRows.upperBound
@@ -31,6 +35,23 @@ struct RowScanner {
         /// Where the commune is named; the row's first cell where no name stands.
         let nameCell: CellAddress
         let identity: Identity
+        /// Numbers stand under the criteria.
+        let hasPoints: Bool
+        /// Whose figures the row says it has, where each commune has a row for its own and one for the verified.
+        let assessor: Assessor
+
+        /// The row only names the commune whose figures, each with its assessor, follow.
+        func isHeading(of next: Row?) -> Bool {
+            guard let next else { return false }
+            return kind == .commune && !hasPoints && assessor == .unstated && next.assessor != .unstated
+                && next.identity == identity
+        }
+
+        var asText: Row {
+            Row(
+                row: row, label: label, kind: .text, nameCell: nameCell, identity: identity, hasPoints: hasPoints,
+                assessor: assessor)
+        }
     }
 
     /// What a row says of the commune it is about.
@@ -45,46 +66,71 @@ struct RowScanner {
         let body = sheet.occupiedRows(from: layout.headRows.upperBound + 1, through: layout.lastRow)
         let columnNumbers = ColumnNumbers(sheet: sheet)
         var isBelowTable = false
-        return body.map { number in
-            let row = scan(number, isColumnNumbers: columnNumbers.stand(inRow: number), isBelowTable: isBelowTable)
+        var above: Row?
+        let rows = body.map { number in
+            let row = scan(
+                number, isColumnNumbers: columnNumbers.stand(inRow: number), isBelowTable: isBelowTable, above: above)
             if row.kind == .text, words.isFooter(row.label) { isBelowTable = true }
+            above = row
             return row
         }
+        return zip(rows, rows.dropFirst().map(Optional.some) + [nil]).map { $0.isHeading(of: $1) ? $0.asText : $0 }
     }
 
-    private func scan(_ number: Int, isColumnNumbers: Bool, isBelowTable: Bool) -> Row {
-        let identity = Identity(
+    private func scan(_ number: Int, isColumnNumbers: Bool, isBelowTable: Bool, above: Row?) -> Row {
+        let labels = leadingLabels(number)
+        let assessor = labels.lazy.map(vocabulary.assessorStated).first { $0 != .unstated } ?? .unstated
+        var identity = Identity(
             name: text(number, .communeName), code: text(number, .communeCode), type: text(number, .unitType))
-        let label = identity.name ?? firstText(number) ?? ""
-        let kind = isColumnNumbers ? .columnNumbers : kind(number, identity, label, isBelowTable: isBelowTable)
+        if let above, continues(above, number, assessor, identity) { identity = above.identity }
+        let label = identity.name ?? labels.first ?? firstText(number) ?? ""
+        let hasPoints = hasPoints(number)
+        let kind =
+            isColumnNumbers
+            ? .columnNumbers : kind(number, identity, labels, hasFigures: hasPoints, isBelowTable: isBelowTable)
         let column = layout.column(.column(identity.name != nil || identity.code == nil ? .communeName : .communeCode))
         return Row(
-            row: number, label: label, kind: kind, nameCell: CellAddress(row: number, column: column ?? 1),
-            identity: identity)
+            row: number, label: label, kind: kind,
+            nameCell: CellAddress(row: number, column: column ?? layout.firstColumn), identity: identity,
+            hasPoints: hasPoints, assessor: assessor)
     }
 
-    private func kind(_ number: Int, _ identity: Identity, _ label: String, isBelowTable: Bool) -> ReadRow.Kind {
-        let match = matcher.match(identity, within: nil)
-        let hasFigures = hasPoints(number)
-        switch match {
+    /// A row that says whose figures it has and names nobody is of the commune right above.
+    private func continues(_ above: Row, _ number: Int, _ assessor: Assessor, _ identity: Identity) -> Bool {
+        assessor != .unstated && above.assessor != assessor && above.row == number - 1 && identity.code == nil
+            && (identity.name.map { vocabulary.assessorStated(in: $0) != .unstated } ?? true)
+            && matcher.match(identity, within: nil) == .unknown
+    }
+
+    private func kind(
+        _ number: Int, _ identity: Identity, _ labels: [String], hasFigures: Bool, isBelowTable: Bool
+    ) -> ReadRow.Kind {
+        let isNumbered = isNumberedAndNamed(number, identity)
+        let isOfTable = hasFigures || isNumbered
+        switch matcher.match(identity, within: nil) {
         // A name in a list below the table is no second row of its commune.
         case .matched: return isBelowTable && !hasFigures ? .text : .commune
+        // Nor are several names in a remark.
         case .ambiguous, .codeAndNameDisagree, .formerUnit: return isBelowTable && !hasFigures ? .text : .refused
+        case .suggested where hasFigures && !isSummary(labels): return .refused
         case .suggested, .unknown: break
         }
-        let labels = leadingLabels(number)
         if labels.contains(where: words.isMaximum) { return .maxima }
-        if labels.contains(where: words.isSubtotal) { return .subtotal }
-        return !isBelowTable && (hasFigures || isNumberedAndNamed(number, identity)) ? .refused : .text
+        if isSummary(labels) { return .subtotal }
+        return !isBelowTable && isOfTable ? .refused : .text
+    }
+
+    /// The row sums up others: it says so, or names the whole district.
+    private func isSummary(_ labels: [String]) -> Bool {
+        labels.contains { words.isMaximum($0) || words.isSubtotal($0) || matcher.isGroup($0) }
     }
 
     /// The texts by which a row says what it is: up to its name, never a remark behind the points.
     private func leadingLabels(_ number: Int) -> [String] {
         let first =
-            layout.columns.compactMap { field, taken in
-                if case .criterion = field { taken.column } else { nil }
-            }.min() ?? .max
-        return sheet.cells(inRow: number).filter { $0.address.column < first }.compactMap(seenText)
+            layout.columns.compactMap { field, taken in field.isCriterion ? taken.column : nil }.min() ?? .max
+        return sheet.cells(inRow: number).filter { (layout.firstColumn..<first).contains($0.address.column) }
+            .compactMap(seenText)
     }
 
     /// Numbers stand under the criteria; a signature there is text.
@@ -115,7 +161,7 @@ struct RowScanner {
     }
 
     private func firstText(_ row: Int) -> String? {
-        sheet.cells(inRow: row).lazy.compactMap(seenText).first
+        sheet.cells(inRow: row).lazy.filter { $0.address.column >= layout.firstColumn }.compactMap(seenText).first
     }
 }
 

@@ -5,11 +5,12 @@ import VietnameseText
 /// Decides which sheets of a workbook are the return: visible before hidden, the asked year's before
 /// others'. Where two readings stay possible, neither is taken.
 enum SheetChoice {
-    /// A sheet with the tables found in it and the communes that they speak of.
+    /// A sheet with the tables found in it.
     struct Candidate {
         let sheet: Sheet
         let layouts: [TableLayout]
-        let communeCodes: Set<String>
+        /// Points stand in them; a blank form has none.
+        let hasPoints: Bool
         /// Years that the sheet's name, or else the text above its table, mentions.
         let years: Set<Int>
     }
@@ -23,7 +24,9 @@ enum SheetChoice {
         guard let first = visible.first ?? hidden.first else {
             return ([], [Finding(.noTable, at: Place(file: file))])
         }
-        let pool = ofYear(year, visible.isEmpty ? hidden : visible)
+        let shown = visible.isEmpty ? hidden : visible
+        let filled = shown.filter(\.hasPoints)
+        let pool = ofYear(year, filled.isEmpty ? shown : filled, years: \.years)
         if let other = pool.first, !other.years.isEmpty, !other.years.contains(year) {
             let finding = Finding(
                 .otherYear, at: Place(file: file, sheet: other.sheet.name),
@@ -31,9 +34,6 @@ enum SheetChoice {
                     .date: other.years.sorted().map(String.init).joined(separator: ", "), .expected: String(year),
                 ])
             return ([], [finding])
-        }
-        if let (one, other) = overlapping(pool) {
-            return ([], [competing(one, other, file: file)])
         }
         let leftOut = candidates.filter { candidate in !pool.contains { $0.sheet.name == candidate.sheet.name } }
         var findings = leftOut.map { Finding(.sheetPassedOver, at: Place(file: file, sheet: $0.sheet.name)) }
@@ -44,36 +44,45 @@ enum SheetChoice {
     }
 
     /// Those of the asked year if any says so; else those that name no other year; else all.
-    private static func ofYear(_ year: Int, _ candidates: [Candidate]) -> [Candidate] {
-        let asked = candidates.filter { $0.years.contains(year) }
+    static func ofYear<Element>(
+        _ year: Int, _ candidates: [Element], years: (Element) -> Set<Int>
+    ) -> [Element] {
+        let asked = candidates.filter { years($0).contains(year) }
         if !asked.isEmpty { return asked }
-        let unnamed = candidates.filter(\.years.isEmpty)
+        let unnamed = candidates.filter { years($0).isEmpty }
         return unnamed.isEmpty ? candidates : unnamed
     }
 
-    private static func overlapping(_ candidates: [Candidate]) -> (Candidate, Candidate)? {
-        for (index, one) in candidates.enumerated() {
-            for other in candidates.dropFirst(index + 1) where !one.communeCodes.isDisjoint(with: other.communeCodes) {
-                return (one, other)
+    /// Two sheets that say different things of a commune.
+    static func competing(_ one: String?, _ other: String?, file: String) -> Finding {
+        Finding(
+            .sheetsCompete, at: Place(file: file, sheet: one),
+            details: [.assumed: one ?? "", .suggestions: other ?? ""])
+    }
+
+    /// The years that a title is of: "NĂM 2022", "giai đoạn 2021-2025"; not the date of a decision ("ngày 08 tháng
+    /// 3 năm 2019") nor any year beside the name of a document ("theo Quyết định …").
+    static func years(inTitle text: String) -> Set<Int> {
+        let lines = text.split(separator: "\n").map { VietnameseText.fold(String($0)) }.filter {
+            !$0.contains(#/\b(quyet dinh|kem theo|can cu|cong van|nghi quyet|thong tu)\b/#)
+        }
+        return lines.reduce(into: []) { years, line in
+            for found in line.matches(
+                of: #/(thang \d{1,2} )?(?:nam |giai doan )(20\d{2})(?: (?:den )?(?:nam )?(20\d{2}))?\b/#)
+            where found.1 == nil {
+                years.formUnion(range(from: found.2, to: found.3))
             }
         }
-        return nil
     }
 
-    private static func competing(_ one: Candidate, _ other: Candidate, file: String) -> Finding {
-        Finding(
-            .sheetsCompete, at: Place(file: file, sheet: one.sheet.name),
-            details: [.assumed: one.sheet.name ?? "", .suggestions: other.sheet.name ?? ""])
-    }
-
-    /// The years that a title is of: "NĂM 2022", and not the date of a decision ("ngày 08 tháng 3 năm 2019").
-    static func years(inTitle text: String) -> Set<Int> {
-        let found = VietnameseText.fold(text).matches(of: #/(thang \d{1,2} )?nam (20\d{2})\b/#)
-        return Set(found.filter { $0.1 == nil }.compactMap { Int($0.2) })
-    }
-
-    /// The years 2000 to 2099 that a text mentions.
+    /// The years 2000 to 2099 that a text mentions; "2021-2025" is all of them.
     static func years(in text: String) -> Set<Int> {
-        Set(text.matches(of: #/(?:^|[^0-9])(20[0-9]{2})(?:[^0-9]|$)/#).compactMap { Int($0.1) })
+        text.matches(of: #/(?:^|[^0-9])(20[0-9]{2})(?:\s*[-–]\s*(20[0-9]{2}))?(?![0-9])/#)
+            .reduce(into: []) { $0.formUnion(range(from: $1.1, to: $1.2)) }
+    }
+
+    private static func range(from first: Substring, to last: Substring?) -> Set<Int> {
+        guard let first = Int(first) else { return [] }
+        return Set(first...max(first, last.flatMap { Int($0) } ?? first))
     }
 }

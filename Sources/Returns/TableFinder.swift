@@ -27,9 +27,9 @@ struct TableFinder {
                 next += 1
             }
         }
-        return found.enumerated().map { index, block in
+        return found.enumerated().flatMap { index, block in
             let end = index + 1 < found.count ? found[index + 1].rows.lowerBound - 1 : sheet.lastRow
-            return block.layout(sheet: sheet, lastRow: end)
+            return block.sideBySide(in: sheet).map { $0.layout(sheet: sheet, lastRow: end) }
         }
     }
 
@@ -41,10 +41,14 @@ struct TableFinder {
             let last = row + height - 1
             guard height == 1 || !ColumnNumbers(sheet: heads.sheet).stand(inRow: last) else { break }
             let block = heads.block(rows: row...last)
+            guard block.namesCommunes, block.criteria.count >= fewestCriteria else { continue }
+            // A name under "Tên xã" is a row of the body.
+            if let best, best.fields.contains(.column(.communeName)), !block.fields.contains(.column(.communeName)) {
+                break
+            }
             if block.weight > (best?.weight ?? 0) { best = block }
         }
-        guard let best, best.namesCommunes, best.criteria.count >= fewestCriteria else { return nil }
-        return startingLower(best, heads)
+        return best.map { startingLower($0, heads) }
     }
 
     /// The same head without upper rows that add nothing (a title above the table).
@@ -52,7 +56,10 @@ struct TableFinder {
         var best = block
         while best.rows.count > 1 {
             let shorter = heads.block(rows: (best.rows.lowerBound + 1)...best.rows.upperBound)
-            guard shorter.weight >= best.weight, shorter.columns == best.columns else { break }
+            guard shorter.weight >= best.weight,
+                shorter.columns == best.columns
+                    || (heads.isTitle(best.rows.lowerBound) && shorter.meanings == best.meanings)
+            else { break }
             best = shorter
         }
         return best

@@ -8,6 +8,8 @@ public struct TableLayout: Sendable, Equatable {
     public let headRows: ClosedRange<Int>
     /// Last row that belongs to the table: before the next table, or the sheet's last.
     public let lastRow: Int
+    /// Column where the table begins, starting at 1; another table may stand to its left.
+    public let firstColumn: Int
     /// The column taken for each field.
     public let columns: [Field: TakenColumn]
     /// Fields that several columns claim with equal right: none of them is taken.
@@ -18,6 +20,8 @@ public struct TableLayout: Sendable, Equatable {
     public let beyondStandard: [HeadCell]
     /// Columns with a head that means nothing here.
     public let unrecognised: [HeadCell]
+    /// Columns that hold parts of a criterion, by its number.
+    let parts: [Int: [HeadCell]]
     /// Columns passed over because they are hidden and a visible one says the same.
     public let hiddenTwins: [HeadCell]
 
@@ -50,4 +54,8 @@ public struct TableLayout: Sendable, Equatable {
     }
 
     func column(_ field: Field) -> Int? { columns[field]?.column }
+    /// Numbers of the criteria that have a column.
+    var criteria: Set<Int> {
+        Set(columns.keys.compactMap { if case .criterion(let number) = $0 { number } else { nil } })
+    }
 }

@@ -90,16 +90,31 @@ import Testing
             try .csv("a,b,c\n\(String(repeating: "1,2\n", count: 60))\(String(repeating: "1,2,3\n", count: 70))")
 
         case .noTable: try .sheet([:], withTable: false, at: "Ba Be.xlsx")
-        case .sheetsCompete: try .sheets(["Biểu 1", "Biểu 2"], at: "Ba Be.xlsx:Biểu 1")
+        case .transposedTable:
+            try .sheet(
+                [
+                    "B1": .text("Xã Bành Trạch"), "C1": .text("Xã Hà Hiệu"), "A2": .text("Tiêu chí 1"),
+                    "A3": .text("Tiêu chí 2"), "A4": .text("Tiêu chí 3"),
+                ], withTable: false, at: "A2")
+        case .sheetsCompete:
+            try .sheets(["Biểu 1", "Biểu 2"], changing: ["D2": .number(40)], at: "Ba Be.xlsx:Biểu 1")
         case .sheetPassedOver: try .sheets(["Năm 2022", "Năm 2019"], at: "Ba Be.xlsx:Năm 2019")
         case .onlyHiddenSheet: try .sheets(["Biểu 1"], visibility: .hidden, at: "Ba Be.xlsx:Biểu 1")
         case .otherYear: try .sheets(["Năm 2021"], at: "Ba Be.xlsx:Năm 2021")
         case .criterionColumnMissing: try .sheet(["P1": .text("Ghi chú")], at: "A1")
+        case .criterionPartsOnly: try .sheet(["D1": .text("1.1"), "T1": .text("1.2")], at: "D1")
+        case .communeNotInOtherTable:
+            try .sheet(
+                [
+                    "D1": .blank, "B6": .text("Tên xã"), "C6": .text("Tiêu chí 1"), "D6": .text("Tiêu chí 2"),
+                    "E6": .text("Tiêu chí 3"),
+                ], at: "C2")
         case .criterionColumnTwice: try .sheet(["E1": .text("Tiêu chí 1")], at: "D1")
         case .columnTwice: try .sheet(["T1": .text("Đăng ký")], at: "S1")
         case .criterionBeyondStandard: try .sheet(["T1": .text("Tiêu chí 14")], at: "T1")
         case .headNumberAndNameDisagree: try .sheet(["F1": .text("3. Trẻ em bị tai nạn, thương tích")], at: "F1")
         case .ownFiguresOnly: try .sheet(["D1": .text("Tiêu chí 1 (xã tự chấm)")], at: "D1")
+        case .ownRowOnly: try .sheet(["C2": .text("Xã Bành Trạch (tự chấm)")], at: "C2")
         case .columnsNotRecognised: try .sheet(["T1": .text("Dân số")], at: "A1")
         case .hiddenColumnPassedOver: try .sheet(["T1": .text("Tiêu chí 1")], hiddenColumns: [20], at: "T1")
         case .hiddenColumnRead: try .sheet([:], hiddenColumns: [4], at: "D1")

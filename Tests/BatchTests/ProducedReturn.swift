@@ -89,10 +89,15 @@ extension Produced {
     }
 
     /// The small return in sheets of these names.
+    /// - Parameter changes: cells that the sheets behind the first have instead.
     static func sheets(
-        _ names: [String], visibility: Visibility = .visible, at place: String
+        _ names: [String], changing changes: [String: CellValue] = [:], visibility: Visibility = .visible,
+        at place: String
     ) throws -> Produced {
-        let sheets = names.map { sheet($0, SmallReturn.cells(), visibility: visibility) }
+        let sheets = names.enumerated().map { index, name in
+            let cells = SmallReturn.cells().merging(index == 0 ? [:] : changes) { $1 }
+            return sheet(name, cells, visibility: visibility)
+        }
         return Produced(findings: try read(sheets, named: "Ba Be.xlsx"), place: place)
     }
 

@@ -52,8 +52,16 @@ import Testing
         #expect(try meaning("Tiêu chí 2", "Tự chấm").meaning == .field(.criterion(2)))
     }
 
+    /// The points of a part must not pass for those of the whole.
+    @Test func aNumberedPartIsNotItsCriterion() throws {
+        #expect(try meaning("Tiêu chí 1", "1.1").meaning == .part(of: 1))
+        #expect(try meaning("Tiêu chí 1", "1.2 Phần hai").meaning == .part(of: 1))
+        #expect(try meaning("Nguồn lực thực hiện quyền trẻ em", "1.1", "Điểm").meaning == .part(of: 1))
+    }
+
     @Test func levelsAreReadTogether() throws {
         #expect(try meaning("Điểm các tiêu chí", "7").meaning == .field(.criterion(7)))
+        #expect(try meaning("Tiêu chí", "VII").meaning == .field(.criterion(7)))
         #expect(try meaning("Kết quả đánh giá", "Tiêu chí 7").meaning == .field(.criterion(7)))
         #expect(try meaning("Kết quả chấm điểm", "Tổng điểm").meaning == .field(.column(.total)))
         #expect(try meaning("Tiêu chí 1", "Nguồn lực thực hiện quyền trẻ em").meaning == .field(.criterion(1)))
@@ -68,6 +76,8 @@ import Testing
         #expect(verified == .init(meaning: .field(.criterion(5)), assessor: .verified, isSum: false))
         #expect(try meaning("Điểm huyện thẩm định", "TC 5").assessor == .verified)
     }
+
+    static let romanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"]
 
     @Test(arguments: ["Tiêu chí 0", "TC", "5", "Dân số", "Bí thư", "Số trẻ em dưới 16 tuổi"])
     func otherHeadsMeanNothing(_ head: String) throws { #expect(try meaning(head).meaning == .nothing) }
@@ -129,6 +139,13 @@ import Testing
         #expect(table.headRows == 1...1)
     }
 
+    @Test func tablesSideBySideNumberTheirColumnsEach() throws {
+        let head = ["TT", "Tên xã"] + criterionHeads
+        let numbers = (1...15).map { "(\($0))" }
+        let rows = [head + head, numbers + numbers, ["1", "A"] + scores("50") + ["2", "B"] + scores("50")]
+        #expect(ColumnNumbers(sheet: sheet(rows)).stand(inRow: 2))
+    }
+
     @Test func theVerifiedFigureIsTakenAndTheOwnKept() throws {
         let upper = ["TT", "Tên xã"] + (1...13).flatMap { ["Tiêu chí \($0)", ""] }
         let lower = ["", ""] + (1...13).flatMap { _ in ["Tự chấm", "Thẩm định"] }
@@ -168,6 +185,46 @@ import Testing
         let found = try tables(sheet([head, ["1", "A"] + scores("60"), [], head, ["1", "B"] + scores("60")]))
         #expect(found.map(\.headRows) == [1...1, 4...4])
         #expect(found.first?.lastRow == 3)
+    }
+
+    /// Nothing calls them criteria, but they run from 1 to 13 above points.
+    @Test(arguments: [(1...13).map(String.init), (1...13).map { "(\($0))" }, HeadVocabularyTests.romanNumbers])
+    func bareNumbersAreCriteria(_ heads: [String]) throws {
+        let table = try #require(tables(sheet([["TT", "Tên xã"] + heads, ["1", "A"] + scores("60.5")])).first)
+        #expect((1...13).map { table.column(.criterion($0)) } == Array(3...15))
+    }
+
+    /// Numbers that do not end with the last criterion, or have no points below, may be anything.
+    @Test func otherBareNumbersAreNot() throws {
+        let names = ["TT", "Tên xã"]
+        let fourteen = (1...14).map(String.init)
+        #expect(try tables(sheet([names + fourteen, ["1", "A"] + scores("60") + ["60"]])).isEmpty)
+        #expect(try tables(sheet([names + fourteen.prefix(12), ["1", "A"] + scores("60")])).isEmpty)
+        #expect(try tables(sheet([names + fourteen.prefix(13), ["1", "A"] + scores("x")])).isEmpty)
+        #expect(try tables(sheet([["TT", "Dân số"] + fourteen.prefix(13), ["1", "2"] + scores("60")])).isEmpty)
+    }
+
+    /// The row that tells the parts apart belongs to the head, or the first part would pass for the whole.
+    @Test func partsWithoutMergesAreNotTheirCriterion() throws {
+        let upper = ["Tên xã", "Tiêu chí 1", "", "Tiêu chí 2", "Tiêu chí 3", "Tiêu chí 4"]
+        let lower = ["", "1.1", "1.2 Phần hai", "", "", ""]
+        let table = try #require(tables(sheet([upper, lower, ["A", "50", "15", "1", "2", "3"]])).first)
+        #expect(table.headRows == 1...2)
+        #expect(table.column(.criterion(1)) == nil)
+        #expect(table.parts[1]?.count == 2)
+    }
+
+    /// Points that look like the number of a part, or like the most points, are no head.
+    @Test(arguments: [["Tên xã"], ["Mã xã"]])
+    func rowsOfTheBodyAreNoHead(_ names: [String]) throws {
+        let name = names == ["Mã xã"] ? "01897" : "Xã Bành Trạch (*)"
+        let table = try #require(
+            tables(
+                sheet([["TT"] + names + criterionHeads, ["1", name] + scores("12.5"), ["2", name] + scores("100")])
+            )
+            .first)
+        #expect(table.headRows == 1...1)
+        #expect((1...13).map { table.column(.criterion($0)) } == Array(3...15))
     }
 
     @Test func textIsNoTable() throws {

@@ -1,0 +1,30 @@
+import Civil
+import Findings
+import Foundation
+import Registry
+import Spreadsheets
+
+@testable import Returns
+
+/// The sheets read as a return of huyện Ba Bể in the round of November 2022.
+func read(_ sheets: [Sheet]) throws -> ReadReturn {
+    guard let period = Period(iso: "2022-11") else { throw CocoaError(.formatting) }
+    let register = try RegisterBook.builtIn().register(on: period.lastDay)
+    return ReturnReader(rulebook: try builtInRulebook(), register: register, period: period)
+        .read(Workbook(format: .xlsx, sheets: sheets), file: "Ba Be.xlsx")
+}
+
+extension ReadReturn {
+    /// What was read of a commune, criterion by criterion; `nil` where no record came of it.
+    func points(of commune: String) -> [PointsEntry]? {
+        records.first { $0.commune.fullName.lowercased() == commune.lowercased() }?.points.map(\.value)
+    }
+
+    func count(_ code: FindingCode) -> Int { findings.count { $0.code == code } }
+}
+
+extension [PointsEntry] {
+    static func same(_ points: Decimal, _ count: Int = 13) -> [PointsEntry] {
+        Array(repeating: .points(points), count: count)
+    }
+}
