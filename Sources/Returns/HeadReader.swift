@@ -27,10 +27,9 @@ struct HeadReader {
             && !ColumnNumbers(sheet: sheet).stand(inRow: row)
     }
 
-    /// A line or two of text, such as "KẾT QUẢ NĂM 2022", and no head merged down into the next row.
-    func isTitle(_ row: Int) -> Bool {
-        sheet.cells(inRow: row).compactMap(headText).count <= 2
-            && !merges.over(row...(row + 1)).contains { $0.rows.contains(row) && $0.rows.contains(row + 1) }
+    /// A cell of this row is merged down into the next.
+    func reachesDown(_ row: Int) -> Bool {
+        merges.over(row...(row + 1)).contains { $0.rows.contains(row) && $0.rows.contains(row + 1) }
     }
 
     /// The head that these rows form.

@@ -33,6 +33,7 @@ struct HeadVocabulary: Sendable {
     private let own: [HeadKey]
     private let verified: [HeadKey]
     private let sums: Set<[String]>
+    private let words: CriterionWords
     /// Words that make a column something about a criterion other than its points.
     private let notPoints: [HeadKey]
 
@@ -54,6 +55,7 @@ struct HeadVocabulary: Sendable {
         criterionCount = rulebook.criteria.count
         own = rulebook.marks.ownFigure.map(HeadKey.init).sorted { $0.words.count > $1.words.count }
         verified = rulebook.marks.verifiedFigure.map(HeadKey.init).sorted { $0.words.count > $1.words.count }
+        words = CriterionWords(rulebook.heads, sums: rulebook.marks.subtotal.filter { HeadKey($0).words.count == 1 })
         sums = Set(rulebook.marks.subtotal.map { HeadKey($0).words })
         notPoints = rulebook.marks.notPoints.map(HeadKey.init)
     }
@@ -63,11 +65,11 @@ struct HeadVocabulary: Sendable {
         var assessor = Assessor.unstated
         var heads: [Head] = []
         for text in path {
-            let (stated, rest) = assessorStated(in: Head(text), below: heads)
+            let (stated, rest) = assessorStated(in: Head(text, words), below: heads)
             if stated != .unstated { assessor = stated }
             if !rest.isEmpty { heads.append(rest) }
         }
-        let isSum = heads.last.map(isSum) == true && meaning(of: Head(joining: heads.dropLast())).isCriterion
+        let isSum = heads.last.map(isSum) == true && meaning(of: Head(joining: heads.dropLast(), words)).isCriterion
         return ColumnMeaning(meaning: meaning(of: heads), assessor: assessor, isSum: isSum)
     }
 
@@ -76,7 +78,7 @@ struct HeadVocabulary: Sendable {
     private func meaning(of heads: [Head]) -> Meaning {
         for start in heads.indices {
             let lower = heads[(start + 1)...]
-            let (joined, alone) = (meaning(of: Head(joining: heads[start...])), meaning(of: heads[start]))
+            let (joined, alone) = (meaning(of: Head(joining: heads[start...], words)), meaning(of: heads[start]))
             // "Tiêu chí" over "VII": the lower head is a part of the name.
             let belowName = alone.isCriterion ? lower : lower.dropFirst()
             if let found = [(joined, belowName), (alone, lower)].first(where: { isCriterion($0, above: $1) })?.0 {
@@ -108,7 +110,7 @@ struct HeadVocabulary: Sendable {
     }
 
     /// What one head means.
-    func meaning(of text: String) -> Meaning { meaning(of: Head(text)) }
+    func meaning(of text: String) -> Meaning { meaning(of: Head(text, words)) }
 
     private func meaning(of head: Head) -> Meaning {
         if let field = exact[head.key.words] { return head.isRate && field.isCriterion ? .nothing : .field(field) }
@@ -128,17 +130,10 @@ struct HeadVocabulary: Sendable {
     /// "Tiêu chí số 3 …", "TC3", "Điểm TC 3", "TC III", "Tổng TC3", and "3. Trẻ em bị xâm hại" where the name
     /// is the criterion's.
     private func meaningByNumber(_ key: HeadKey, isRate: Bool) -> Meaning? {
-        var rest = (withoutSum(key) ?? key).words[...]
-        while let first = rest.first, ["diem", "cac", "cua", "theo"].contains(first) { rest = rest.dropFirst() }
-        let saysCriterion: Bool
-        if rest.starts(with: ["tieu", "chi"]) {
-            (rest, saysCriterion) = (rest.dropFirst(2), true)
-        } else if rest.first == "tc" {
-            (rest, saysCriterion) = (rest.dropFirst(), true)
-        } else {
-            saysCriterion = false
-        }
-        if saysCriterion, rest.first == "so" { rest = rest.dropFirst() }
+        let plain = (withoutSum(key) ?? key).words
+        let behind = words.afterCriterion(plain)
+        let saysCriterion = behind != nil
+        let rest = behind ?? words.withoutLeading(plain)
         guard let first = rest.first, let number = Int(first) ?? (saysCriterion ? Self.roman[first] : nil) else {
             return nil
         }
@@ -157,8 +152,8 @@ struct HeadVocabulary: Sendable {
     /// "Tổng TC1" without "Tổng": only before a criterion.
     private func withoutSum(_ key: HeadKey) -> HeadKey? {
         guard let sum = sums.filter({ key.words.starts(with: $0) }).max(by: { $0.count < $1.count }) else { return nil }
-        let rest = key.words.dropFirst(sum.count).drop { $0 == "diem" }
-        return rest.first == "tc" || rest.starts(with: ["tieu", "chi"]) ? HeadKey(words: Array(rest)) : nil
+        let rest = key.words.dropFirst(sum.count)
+        return words.afterCriterion(rest) == nil ? nil : HeadKey(words: Array(rest))
     }
 
     /// A level of a head that makes what stands below or above it something other than points.
@@ -171,15 +166,14 @@ struct HeadVocabulary: Sendable {
     func bareNumber(ofPath path: [String]) -> Int? {
         guard let lowest = path.last.map(HeadKey.init), lowest.words.count == 1,
             let number = Int(lowest.words[0]) ?? Self.roman[lowest.words[0]],
-            !path.contains(where: { isRateOrOther(Head($0)) })
+            !path.contains(where: { isRateOrOther(Head($0, words)) })
         else { return nil }
         return number
     }
 
     /// Words behind a criterion that speak of a maximum, a rate, a count, a remark, or of a second criterion.
     private func speaksOfOtherThanPoints(_ key: HeadKey) -> Bool {
-        notPoints.contains { key.removing($0) != nil } || key.words.contains("tc")
-            || key.removing(HeadKey(words: ["tieu", "chi"])) != nil
+        notPoints.contains { key.removing($0) != nil } || words.speaksOfCriterion(key)
     }
 
     /// Numbers as the forms of some districts write them, folded to lower case.
@@ -204,12 +198,12 @@ struct HeadVocabulary: Sendable {
     /// Whose figure the head speaks of, and the head without those words. One word alone ("Xã", "Huyện") says
     /// it only below the head of a criterion.
     private func assessorStated(in head: Head, below upper: [Head]) -> (Assessor, Head) {
-        for (assessor, words) in [(Assessor.verified, verified), (.own, own)] {
-            for word in words {
+        for (assessor, phrases) in [(Assessor.verified, verified), (.own, own)] {
+            for word in phrases {
                 if word.words.count > 1 {
-                    if let rest = head.removing(word) { return (assessor, rest) }
-                } else if head.key == word, meaning(of: Head(joining: upper[...])).isCriterion {
-                    return (assessor, Head(""))
+                    if let rest = head.removing(word, words) { return (assessor, rest) }
+                } else if head.key == word, meaning(of: Head(joining: upper[...], words)).isCriterion {
+                    return (assessor, Head("", words))
                 }
             }
         }
@@ -217,5 +211,5 @@ struct HeadVocabulary: Sendable {
     }
 
     /// Whose figure a label speaks of, such as that of a row.
-    func assessorStated(in label: String) -> Assessor { assessorStated(in: Head(label), below: []).0 }
+    func assessorStated(in label: String) -> Assessor { assessorStated(in: Head(label, words), below: []).0 }
 }

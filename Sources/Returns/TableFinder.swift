@@ -51,14 +51,14 @@ struct TableFinder {
         return best.map { startingLower($0, heads) }
     }
 
-    /// The same head without upper rows that add nothing (a title above the table).
+    /// The same head without upper rows that add nothing: a title, the last row of the table above.
     private func startingLower(_ block: HeadBlock, _ heads: HeadReader) -> HeadBlock {
         var best = block
         while best.rows.count > 1 {
             let shorter = heads.block(rows: (best.rows.lowerBound + 1)...best.rows.upperBound)
             guard shorter.weight >= best.weight,
                 shorter.columns == best.columns
-                    || (heads.isTitle(best.rows.lowerBound) && shorter.meanings == best.meanings)
+                    || (!heads.reachesDown(best.rows.lowerBound) && shorter.meanings == best.meanings)
             else { break }
             best = shorter
         }

@@ -34,6 +34,7 @@ extension Rulebook {
         deadlines = top.list("deadlines").map(Deadline.init)
         rounds = Rounds(top.required("rounds"))
         columns = ColumnAliases.read(top.required("columns"))
+        heads = HeadWords(top.optional("heads"))
         marks = MarkWords(top.required("marks"))
         unknowns = top.optionalList("unknowns").map(Unknown.init)
     }
@@ -176,6 +177,15 @@ extension ColumnAliases {
                 ColumnAliases(column: column, aliases: $0.entries.compactMap(\.asText))
             }
         }
+    }
+}
+
+extension HeadWords {
+    fileprivate init(_ value: YAMLValue?) {
+        func words(_ name: String) -> [String] { value?.texts(name) ?? [] }
+        self.init(
+            criterion: words("criterion"), number: words("number"), points: words("points"),
+            besidePoints: words("beside_points"), beforeCriterion: words("before_criterion"), range: words("range"))
     }
 }
 

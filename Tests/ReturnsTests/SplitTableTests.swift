@@ -78,7 +78,9 @@ import Testing
     /// Of two tables that each say their year, the year of the period counts.
     @Test func tablesOfTwoYearsAreToldApart() throws {
         let rows =
-            [["KẾT QUẢ NĂM 2021"]] + Self.part(1...13, "40") + [[], ["KẾT QUẢ NĂM 2022"]] + Self.part(1...13, "50")
+            [["KẾT QUẢ NĂM 2021"]] + Self.part(1...13, "40") + [
+                ["", "TỔNG CỘNG"] + scores("80"), [], ["KẾT QUẢ NĂM 2022"],
+            ] + Self.part(1...13, "50")
         let found = try read([sheet(rows)])
         for name in Self.communes { #expect(found.points(of: name) == .same(50)) }
     }
