@@ -37,6 +37,8 @@ struct HeadVocabulary: Sendable {
     /// Words that make a column something about a criterion other than its points.
     private let notPoints: [HeadKey]
 
+    private let maxima: [HeadKey]
+
     init(rulebook: Rulebook) {
         var exact: [[String]: Field] = [:]
         var beginnings: [(key: HeadKey, criterion: Int)] = []
@@ -57,6 +59,7 @@ struct HeadVocabulary: Sendable {
         verified = rulebook.marks.verifiedFigure.map(HeadKey.init).sorted { $0.words.count > $1.words.count }
         words = CriterionWords(rulebook.heads, sums: rulebook.marks.subtotal.filter { HeadKey($0).words.count == 1 })
         sums = Set(rulebook.marks.subtotal.map { HeadKey($0).words })
+        maxima = rulebook.marks.maximum.map(HeadKey.init)
         notPoints = rulebook.marks.notPoints.map(HeadKey.init)
     }
 
@@ -173,7 +176,14 @@ struct HeadVocabulary: Sendable {
 
     /// Words behind a criterion that speak of a maximum, a rate, a count, a remark, or of a second criterion.
     private func speaksOfOtherThanPoints(_ key: HeadKey) -> Bool {
-        notPoints.contains { key.removing($0) != nil } || words.speaksOfCriterion(key)
+        guard !statesMaximum(key) else { return false }
+        return notPoints.contains { key.removing($0) != nil } || words.speaksOfCriterion(key)
+    }
+
+    /// "(tối đa 100 điểm)" only says how many points there can be; without the number it heads a column of maxima.
+    private func statesMaximum(_ key: HeadKey) -> Bool {
+        key.words.contains { Int($0) != nil }
+            && maxima.contains { key.removing($0)?.words.allSatisfy(words.addsNothing) == true }
     }
 
     /// Numbers as the forms of some districts write them, folded to lower case.

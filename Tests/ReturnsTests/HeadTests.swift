@@ -13,6 +13,9 @@ import Testing
         "TC3", "TC 3", "tc3", "Tiêu chí 3", "TIÊU CHÍ SỐ 3", "Tiêu\u{A0}chí\n3", "Tiêu chí 03", "Điểm TC3",
         "3. Trẻ em bị xâm hại", "Trẻ em bị xâm hại", "TRẺ EM BỊ XÂM HẠI", "Tiêu chí 3: Trẻ em bị xâm hại",
         "Trẻ em bị xâm hại (điểm)", "Ti\u{65}\u{302}u chi\u{301} 3", "Tiêu chí 3 (100 điểm)", "Xâm hại",
+        "Tiêu chí 3 (tối đa 75 điểm)", "TC3 (điểm tối đa: 75)", "Trẻ em bị xâm hại (tối đa 75 điểm)", "T.chí 3",
+        "T.C 3",
+        "Tiêu chí thứ 3", "Điểm đạt được của tiêu chí 3", "Số điểm TC3", "Điểm chấm tiêu chí 3",
     ])
     func onecriterionInManySpellings(_ head: String) throws {
         #expect(try meaning(head).meaning == .field(.criterion(3)))
@@ -47,6 +50,7 @@ import Testing
 
     @Test func onlyPointsStandUnderACriterion() throws {
         #expect(try meaning("Tiêu chí 2", "Điểm tối đa").meaning == .nothing)
+        #expect(try meaning("Tiêu chí 2", "Tối đa 100").meaning == .nothing)
         #expect(try meaning("Tiêu chí 2", "Lý do điều chỉnh").meaning == .nothing)
         #expect(try meaning("Tiêu chí 2", "Điểm đạt").meaning == .field(.criterion(2)))
         #expect(try meaning("Tiêu chí 2", "Tự chấm").meaning == .field(.criterion(2)))

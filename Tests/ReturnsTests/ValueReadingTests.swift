@@ -98,10 +98,12 @@ import Testing
     private func cell(_ text: String) -> Cell { Cell(address: CellAddress(row: 1, column: 1), value: .text(text)) }
     private func reader() throws -> MarkReader { MarkReader(try builtInRulebook().marks) }
 
-    @Test(arguments: ["x", "X", "✓", "Có", "CÓ", "co", "C\u{6F}\u{301}", "Số 12/KH-UBND ngày 5/3/2022", "15/KH-UBND"])
+    @Test(arguments: [
+        "x", "X", "✓", "Có", "CÓ", "co", "C\u{6F}\u{301}", "Số 12/KH-UBND ngày 5/3/2022", "15/KH-UBND", "TRUE",
+    ])
     func yes(_ text: String) throws { #expect(try reader().mark(cell(text)) == .yes) }
 
-    @Test(arguments: ["Không", "KHÔNG", "không", "K", "Chưa", "khong"])
+    @Test(arguments: ["Không", "KHÔNG", "không", "K", "Chưa", "khong", "FALSE"])
     func no(_ text: String) throws { #expect(try reader().mark(cell(text)) == .no) }
 
     @Test(arguments: ["?", "đang làm", "12", "có thể"])
