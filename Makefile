@@ -51,7 +51,7 @@ fuzz: ## MINUTES=10 of made-up XLSX and CSV through the reader; fails when one b
 	@mkdir -p .build-fuzz/corpus .build-fuzz/found
 	@TONGHOP_FUZZ=1 swift build --configuration release --sanitize=fuzzer --scratch-path .build-fuzz --product Fuzz
 	@SWIFT_BACKTRACE=enable=no .build-fuzz/release/Fuzz -max_total_time=$$(($(MINUTES) * 60)) -max_len=300000 \
-		-timeout=20 -rss_limit_mb=700 -report_slow_units=3 -print_final_stats=1 -artifact_prefix=.build-fuzz/found/ \
+		-timeout=60 -rss_limit_mb=700 -report_slow_units=3 -print_final_stats=1 -artifact_prefix=.build-fuzz/found/ \
 		.build-fuzz/corpus SampleInputs/inbox Tests/Fixtures/bad Tests/Fixtures/csv Tests/Fixtures/workbooks \
 		Tests/Fixtures/fuzz
 
