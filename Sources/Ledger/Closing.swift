@@ -9,12 +9,15 @@ public struct Closing: Sendable, Equatable {
     public let day: CivilDate
     /// Why it was opened again; empty where it was closed without one.
     public let reason: String
+    /// Id of the report that stood then.
+    public let run: Int
 
-    public init(period: Period, isClosed: Bool, day: CivilDate, reason: String) {
+    public init(period: Period, isClosed: Bool, day: CivilDate, reason: String, run: Int) {
         self.period = period
         self.isClosed = isClosed
         self.day = day
         self.reason = reason
+        self.run = run
     }
 }
 
@@ -27,9 +30,9 @@ extension Ledger {
     public func add(_ closing: Closing) throws(LedgerError) {
         try write { database in
             try database.execute(
-                sql: "INSERT INTO closing (period, is_closed, day, reason) VALUES (?, ?, ?, ?)",
+                sql: "INSERT INTO closing (period, is_closed, day, reason, run) VALUES (?, ?, ?, ?, ?)",
                 arguments: [
-                    closing.period.description, closing.isClosed, closing.day.description, closing.reason,
+                    closing.period.description, closing.isClosed, closing.day.description, closing.reason, closing.run,
                 ])
         }
     }
@@ -40,7 +43,7 @@ extension Ledger {
         ).map { row in
             Closing(
                 period: try row.period("period"), isClosed: row["is_closed"], day: try row.knownDate("day"),
-                reason: row["reason"])
+                reason: row["reason"], run: row["run"])
         }
     }
 }

@@ -42,11 +42,12 @@ extension Ledger {
     }
 
     private static func markPublished(_ id: Int, in database: Database) throws {
-        // Of a draft that gave way only the account of it stays; a final report stays whole.
+        // Of a draft that gave way only the account of it stays; a report that was given out stays whole.
         try forgetFigures(
             of: """
                 run IN (SELECT id FROM run WHERE state = 'published' AND is_final = 0 AND id <> ?1
-                        AND period = (SELECT period FROM run WHERE id = ?1))
+                        AND period = (SELECT period FROM run WHERE id = ?1)
+                        AND id NOT IN (SELECT run FROM closing WHERE is_closed = 1))
                 """, [id], in: database)
         try database.execute(
             sql: """
@@ -91,6 +92,11 @@ extension Ledger {
         }
         for (position, finding) in run.findings.enumerated() {
             try database.execute(sql: "INSERT INTO run_finding VALUES (?, ?, ?)", arguments: [id, position, finding])
+        }
+        for (position, waiver) in run.waivers.enumerated() {
+            try database.execute(
+                sql: "INSERT INTO run_waiver VALUES (?, ?, ?, ?, ?, ?)",
+                arguments: [id, position, waiver.finding, waiver.place, waiver.reason, waiver.decidedBy])
         }
         for output in run.outputs {
             try database.execute(

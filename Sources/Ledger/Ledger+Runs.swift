@@ -14,13 +14,15 @@ extension Ledger {
         try read { try Self.runs(where: "state = 'published' AND period = ?", [period.description], in: $0).last }
     }
 
-    /// The final reports of a period that came to be published, in their order: the one that stands and those that
-    /// gave way to it.
-    public func finalRuns(of period: Period) throws(LedgerError) -> [RecordedRun] {
+    /// The reports of a period that were given out, in their order: published as final, or standing when the period
+    /// was closed.
+    public func issuedRuns(of period: Period) throws(LedgerError) -> [RecordedRun] {
         try read {
             try Self.runs(
-                where: "is_final = 1 AND state IN ('published', 'replaced') AND period = ?", [period.description],
-                in: $0)
+                where: """
+                    (is_final = 1 OR id IN (SELECT run FROM closing WHERE is_closed = 1))
+                    AND state IN ('published', 'replaced') AND period = ?
+                    """, [period.description], in: $0)
         }
     }
 
@@ -49,6 +51,15 @@ extension Ledger {
         try read {
             try String.fetchAll(
                 $0, sql: "SELECT finding FROM run_finding WHERE run = ? ORDER BY position", arguments: [run.id])
+        }
+    }
+
+    /// The files that a run published, in order of path.
+    public func outputs(of run: RecordedRun) throws(LedgerError) -> [RunToRecord.Output] {
+        try read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT * FROM run_output WHERE run = ? ORDER BY path", arguments: [run.id]
+            ).map { RunToRecord.Output(path: $0["path"], sha256: $0["sha256"], size: $0["size"]) }
         }
     }
 
@@ -83,7 +94,8 @@ extension Ledger {
         }
     }
 
-    /// Every hash that the ledger names as kept in the archive: texts of runs, and files that records came from.
+    /// Every hash that the ledger names as kept in the archive: texts of runs, files that records came from,
+    /// and PDFs, which cannot be made again byte for byte.
     public func archivedHashes() throws(LedgerError) -> Set<String> {
         try read {
             Set(
@@ -95,6 +107,8 @@ extension Ledger {
                         WHERE i.outcome IN ('accepted', 'superseded', 'rejected') AND i.sha256 IS NOT NULL
                             AND r.state IN ('published', 'replaced')
                             AND EXISTS (SELECT 1 FROM run_basis b WHERE b.run = i.run)
+                        UNION SELECT o.sha256 FROM run_output o JOIN run r ON r.id = o.run
+                        WHERE o.path LIKE '%.pdf' AND r.state IN ('published', 'replaced')
                         """))
         }
     }

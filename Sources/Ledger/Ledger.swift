@@ -23,6 +23,9 @@ public final class Ledger {
         }
     }
 
+    /// A ledger in memory, gone with the program: for a run that writes nothing.
+    public convenience init() throws(LedgerError) { try self.init(at: ":memory:") }
+
     /// Opens a ledger for reading only; one that is older than the program is refused, since it would have to be changed.
     public init(reading path: String) throws(LedgerError) {
         database = try Self.rethrowing {

@@ -135,17 +135,17 @@ enum LedgerSchema {
             period TEXT NOT NULL,
             is_closed INTEGER NOT NULL,
             day TEXT NOT NULL,
-            reason TEXT NOT NULL
+            reason TEXT NOT NULL,
+            run INTEGER NOT NULL REFERENCES run (id)
         ) STRICT;
-        CREATE TABLE waiver (
-            id INTEGER PRIMARY KEY,
+        CREATE TABLE run_waiver (
+            run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
             finding TEXT NOT NULL,
             place TEXT NOT NULL,
             reason TEXT NOT NULL,
-            made_by TEXT NOT NULL,
-            day TEXT NOT NULL,
-            withdrawn TEXT
-        ) STRICT;
-        CREATE INDEX waiver_of_place ON waiver (finding, place);
+            decided_by TEXT NOT NULL,
+            PRIMARY KEY (run, position)
+        ) STRICT, WITHOUT ROWID;
         """
 }

@@ -16,6 +16,7 @@ public struct RunToRecord: Sendable {
     public var inputs: [RunInput] = []
     /// Findings that cannot be had again from the bytes of the inputs, in the caller's own form.
     public var findings: [String] = []
+    public var waivers: [RecordedWaiver] = []
     public var outputs: [Output] = []
     public var records: [LedgerRecord] = []
     public var figures: PublishedFigures

@@ -77,7 +77,7 @@ import Testing
         try ledger.markPublished(final)
         let corrected = try ledger.begin(.sample("2022-11", asOf: "2022-12-09", isFinal: true))
         try ledger.markPublished(corrected)
-        let finals = try ledger.finalRuns(of: month("2022-11"))
+        let finals = try ledger.issuedRuns(of: month("2022-11"))
         #expect(finals.map(\.id) == [final, corrected])
         #expect(finals.map(\.state) == [.replaced, .published])
         #expect(try ledger.communes(of: finals[0]).count == 1)
@@ -104,21 +104,21 @@ import Testing
     @Test func closingAndReopeningAreBothKept() throws {
         let november = month("2022-11")
         try ledger.markPublished(ledger.begin(.sample("2022-11", asOf: "2022-11-30")))
-        try ledger.add(Closing(period: november, isClosed: true, day: day("2022-12-10"), reason: ""))
+        try ledger.add(Closing(period: november, isClosed: true, day: day("2022-12-10"), reason: "", run: 1))
         #expect(try ledger.pastPeriods().first?.isClosed == true)
-        try ledger.add(Closing(period: november, isClosed: false, day: day("2022-12-12"), reason: "Na Rì gửi lại"))
+        try ledger.add(
+            Closing(period: november, isClosed: false, day: day("2022-12-12"), reason: "Na Rì gửi lại", run: 1))
         #expect(try ledger.pastPeriods().first?.isClosed == false)
         #expect(try ledger.closings(of: november).map(\.reason) == ["", "Na Rì gửi lại"])
     }
 
-    @Test func waiversAreKeptWithWhoAndWhenAndWhenTheyWereTakenBack() throws {
-        let waiver = Waiver(
-            finding: "total-not-the-sum", place: "a.xlsx:Biểu 1!Q2", reason: "đã hỏi huyện", madeBy: "Lan",
-            day: day("2022-12-01"))
-        try ledger.add(waiver)
-        #expect(try ledger.waivers() == [waiver])
-        try ledger.withdrawWaivers(of: "total-not-the-sum", at: "a.xlsx:Biểu 1!Q2", on: day("2022-12-03"))
-        #expect(try ledger.waivers().map(\.withdrawn) == [day("2022-12-03")])
+    @Test func waiversAreKeptWithTheRunThatTheyWereUsedIn() throws {
+        let waiver = RecordedWaiver(
+            finding: "total-not-the-sum", place: "a.xlsx:Biểu 1!Q2", reason: "đã hỏi huyện", decidedBy: "Lan")
+        var run = RunToRecord.sample("2022-11", asOf: "2022-11-30")
+        run.waivers = [waiver]
+        try ledger.markPublished(ledger.begin(run))
+        #expect(try ledger.waivers(of: try #require(try ledger.publishedRun(of: month("2022-11")))) == [waiver])
     }
 
     @Test func whatHasToLieInTheArchiveIsListed() throws {
