@@ -57,8 +57,7 @@ let package = Package(
             "Batch",
             [
                 "Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
-                "Reports",
-                "Rendering", "Delivery", "StrictYAML",
+                "Ledger", "Reports", "Rendering", "Delivery", "StrictYAML",
             ], resources: [.embedInCode("Resources")]),
         .executableTarget(
             name: "tonghop",
@@ -109,7 +108,8 @@ let package = Package(
             of: "Batch",
             [
                 "Findings", "Civil", "StrictYAML", "Spreadsheets", "SpreadsheetSamples", "Registry", "Rulebook",
-                "Returns", "Assessment", "Reports", "Delivery",
+                "Returns", "Assessment", "Ledger", "Reports", "Delivery",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(
             of: "tonghop",

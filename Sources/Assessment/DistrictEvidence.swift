@@ -47,7 +47,7 @@ struct DistrictEvidence {
 }
 
 /// The points that an earlier period published, by commune code: for telling a return sent twice.
-public struct EarlierPoints: Sendable, Equatable {
+public struct EarlierPoints: Sendable, Equatable, Codable {
     /// `2022-10`.
     public let period: String
     public let points: [String: [Decimal?]]

@@ -25,11 +25,18 @@ public struct ProvinceAssessment: Sendable {
     public let findings: [Finding]
     /// The findings that need not be settled, and why.
     public let waivers: [Waiver]
+    /// Returns that took the place of earlier ones, in order of file.
+    public let resubmissions: [Resubmission]
+    /// The day by which districts had to report; `nil` where nothing says so.
+    public let due: CivilDate?
+    /// Which issue of the period's report this is, and what it changes.
+    public var issue = Issue.first
 
     public init(
         period: Period, asOf: CivilDate, isFinal: Bool, rulebook: Rulebook, register: Register, figures: Figures,
         districts: [DistrictAssessment], criteria: [CriterionFigures], targets: [TargetOutcome],
-        submissions: [Submission], findings: [Finding], waivers: [Waiver] = []
+        submissions: [Submission], findings: [Finding], waivers: [Waiver] = [],
+        resubmissions: [Resubmission] = [], due: CivilDate? = nil
     ) {
         self.period = period
         self.asOf = asOf
@@ -43,6 +50,8 @@ public struct ProvinceAssessment: Sendable {
         self.submissions = submissions
         self.findings = findings
         self.waivers = waivers
+        self.resubmissions = resubmissions
+        self.due = due
     }
 
     /// Why a finding need not be settled; `nil` when it must.
@@ -56,18 +65,25 @@ public struct ProvinceAssessment: Sendable {
 public struct DistrictAssessment: Sendable {
     public let group: ReportingGroup
     public let status: Status
-    /// The date of the return that counts; `nil` without one.
+    /// When the first return that could be used came; `nil` without one.
     public let received: CivilDate?
+    /// When the last return that corrected it came; `nil` where nothing was corrected.
+    public let corrected: CivilDate?
+    /// How it kept to the deadlines of earlier periods; `nil` where none is known.
+    public let conduct: PastConduct?
     public let figures: Figures
     /// Every commune of the register, in order of code.
     public let communes: [CommuneAssessment]
 
     public init(
-        group: ReportingGroup, status: Status, received: CivilDate?, figures: Figures, communes: [CommuneAssessment]
+        group: ReportingGroup, status: Status, received: CivilDate?, corrected: CivilDate? = nil,
+        conduct: PastConduct? = nil, figures: Figures, communes: [CommuneAssessment]
     ) {
         self.group = group
         self.status = status
         self.received = received
+        self.corrected = corrected
+        self.conduct = conduct
         self.figures = figures
         self.communes = communes
     }

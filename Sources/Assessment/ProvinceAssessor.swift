@@ -14,24 +14,28 @@ public struct ProvinceAssessor: Sendable {
     private let period: Period
     private let asOf: CivilDate
     private let isFinal: Bool
-    private let earlier: EarlierPoints?
+    private let knowledge: PeriodKnowledge
+    private let settlement: Settlement
     private let waivers: [Waiver]
 
     /// - Parameters:
     ///   - register: the units as they stand in the period.
     ///   - asOf: the run's clock, which dates the report.
-    ///   - earlier: what an earlier period published, if any.
+    ///   - knowledge: what earlier periods tell.
+    ///   - settlement: what the settings say where texts and files leave it open.
     ///   - waivers: findings of this period that need not be settled.
     public init(
         rulebook: Rulebook, register: Register, period: Period, asOf: CivilDate, isFinal: Bool,
-        earlier: EarlierPoints? = nil, waivers: [Waiver] = []
+        knowledge: PeriodKnowledge = PeriodKnowledge(), settlement: Settlement = Settlement(),
+        waivers: [Waiver] = []
     ) {
         self.rulebook = rulebook
         self.register = register
         self.period = period
         self.asOf = asOf
         self.isFinal = isFinal
-        self.earlier = earlier
+        self.knowledge = knowledge
+        self.settlement = settlement
         self.waivers = waivers
     }
 
@@ -39,15 +43,19 @@ public struct ProvinceAssessor: Sendable {
     ///   - submissions: one per file of the inbox, in any order.
     ///   - findings: what reading them came to; the assessment adds its own.
     public func assess(_ submissions: [Submission], findings: [Finding]) -> ProvinceAssessment {
+        let settled = SettledReturns(
+            submissions, preferred: settlement.preferredFiles, assessor: CommuneAssessor(rulebook: rulebook),
+            register: register)
+        let submissions = settled.submissions
         let gathered = GatheredRecords(submissions)
         let districts = register.groups.map { district($0, gathered, submissions) }
         let communes = districts.flatMap(\.communes)
         let maxima = AgreedMaxima(submissions, rulebook: rulebook)
         let evidence = Evidence(rulebook: rulebook, register: register, period: period, asOf: asOf)
         let districtEvidence = DistrictEvidence(
-            earlier: earlier, maxima: rulebook.criteria.map(maxima.maximum(of:)))
+            earlier: knowledge.earlier, maxima: rulebook.criteria.map(maxima.maximum(of:)))
         let all =
-            findings + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
+            findings + settled.findings + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
             + districts.flatMap { districtFindings($0, submissions) + districtEvidence.findings(on: $0) }
         let unused = waivers.compactMap { $0.unused(among: all) }
         return ProvinceAssessment(
@@ -56,7 +64,7 @@ public struct ProvinceAssessor: Sendable {
             criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
             targets: rulebook.targets(in: period.year).map { TargetOutcome($0, counting: communes) },
             submissions: submissions.sorted { $0.file < $1.file }, findings: Self.ordered(all + unused),
-            waivers: waivers)
+            waivers: waivers, resubmissions: settled.resubmissions, due: due)
     }
 
     private func district(
@@ -71,15 +79,23 @@ public struct ProvinceAssessor: Sendable {
             }
         }
         let own = submissions.filter { $0.groupCode == group.code }
-        let received = own.filter { $0.outcome == .accepted }.map(\.received).min()
+        let days = own.filter { [.accepted, .superseded].contains($0.outcome) }.map(\.received)
+        let received = days.min()
         return DistrictAssessment(
             group: group, status: status(received: received, isRejected: own.contains { $0.outcome == .rejected }),
-            received: received, figures: Figures(counting: communes), communes: communes)
+            received: received, corrected: days.max().flatMap { $0 == received ? nil : $0 },
+            conduct: knowledge.conduct[group.code], figures: Figures(counting: communes), communes: communes)
+    }
+
+    /// The day by which districts had to report: the rulebook's in a round, the settings' in another month.
+    private var due: CivilDate? {
+        rulebook.isRound(period)
+            ? rulebook.dueDate(of: .districtReturn, for: period) : settlement.monthlyDueDate(of: period)
     }
 
     private func status(received: CivilDate?, isRejected: Bool) -> DistrictAssessment.Status {
         guard let received else { return isRejected ? .rejected : .missing }
-        guard let due = rulebook.dueDate(of: .districtReturn, for: period) else { return .onTime }
+        guard let due else { return .onTime }
         return received <= due ? .onTime : .late
     }
 
@@ -97,6 +113,20 @@ public struct ProvinceAssessor: Sendable {
     }
 
     private func districtFindings(_ district: DistrictAssessment, _ submissions: [Submission]) -> [Finding] {
+        dutyFindings(district, submissions) + (conductFinding(district).map { [$0] } ?? [])
+    }
+
+    private func conductFinding(_ district: DistrictAssessment) -> Finding? {
+        guard let conduct = district.conduct, conduct.isHabit else { return nil }
+        return Finding(
+            .districtOftenLate, at: .nowhere,
+            details: [
+                .district: district.group.fullName, .count: String(conduct.missed.count),
+                .limit: String(conduct.periods), .suggestions: conduct.missed.joined(separator: ", "),
+            ])
+    }
+
+    private func dutyFindings(_ district: DistrictAssessment, _ submissions: [Submission]) -> [Finding] {
         let name = district.group.fullName
         switch district.status {
         case .missing:
@@ -108,7 +138,6 @@ public struct ProvinceAssessor: Sendable {
         case .rejected: return []
         case .onTime: return missingCommunes(of: district, submissions)
         case .late:
-            let due = rulebook.dueDate(of: .districtReturn, for: period)
             let late = Finding(
                 .districtLate, at: Place(file: acceptedFile(of: district, submissions)),
                 details: [

@@ -23,13 +23,12 @@ public enum CheckRun {
     public static func run(
         _ paths: [String], _ options: RunOptions, progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
-        let run = try PeriodRun(workspace: options.workspace, period: options.period, asOf: options.asOf)
+        let run = try PeriodRun(try Workspace(options.workspace), options)
         var files: [Inbox.File] = []
         for path in paths { files += try self.files(at: path) }
-        let taken = run.takeIn(files, progress: progress)
-        let assessment = ProvinceAssessor(
-            rulebook: run.rulebook, register: run.register, period: run.period, asOf: run.asOf, isFinal: false
-        ).assess(taken.submissions, findings: taken.findings)
+        var taken = Intake.Result()
+        Intake(reader: run.reader, today: run.asOf).take(files, into: &taken, progress: progress)
+        let assessment = run.assessor(isFinal: false).assess(taken.submissions, findings: taken.findings)
         // Districts that did not send a file are no fault of the files checked.
         let findings = assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }
         return Outcome(
@@ -43,11 +42,11 @@ public enum CheckRun {
         let bytes = Array(path.utf8CString)
         guard Files.kind(of: bytes) == .folder else {
             guard Files.exists(path) else { throw RunFailure(.pathMissing, at: Place(file: path)) }
-            return [Inbox.File(name: path, path: bytes, kind: Files.kind(of: bytes))]
+            return [Inbox.File(name: path, path: bytes, kind: Files.kind(of: bytes), modified: Files.modified(bytes))]
         }
         do throws(Files.SystemError) {
             return try Files.entries(of: path).filter { $0.kind != .folder }.map {
-                Inbox.File(name: "\(path)/\($0.name)", path: $0.path, kind: $0.kind)
+                Inbox.File(name: "\(path)/\($0.name)", path: $0.path, kind: $0.kind, modified: $0.modified)
             }
         } catch {
             throw RunFailure(.inboxUnreadable, at: Place(file: path), errno: error.number)

@@ -10,11 +10,13 @@ public enum ExplainRun {
     public static func run(
         _ name: String, _ options: RunOptions, language: Language, progress: (Progress) -> Void
     ) throws(RunFailure) -> [String] {
-        let run = try PeriodRun(workspace: options.workspace, period: options.period, asOf: options.asOf)
-        let codes = try communes(named: name, in: run.register).map(\.code)
-        let assessment = try run.assess(
-            inbox: options.inbox, reports: options.output, isFinal: false, progress: progress
-        ).assessment
+        let workspace = try Workspace(options.workspace)
+        let memory = try Memory.reading(MemoryPlace(workspace, output: options.output))
+        let codes = try communes(named: name, in: try PeriodRun(workspace, options).register).map(\.code)
+        let prepared = try Preparation(workspace: workspace, options: options, memory: memory, archive: nil)
+            .prepare(progress: progress)
+        progress(.assessing)
+        let assessment = try prepared.assess(memory: memory).assessment
         let explanation = CommuneExplanation(assessment, language: language)
         return assessment.districts.flatMap { district in
             district.communes.filter { codes.contains($0.commune.code) }.flatMap {

@@ -15,6 +15,8 @@ enum Files {
         /// Path in the system's own bytes, zero-terminated.
         let path: [CChar]
         let kind: Kind
+        /// Time of last change in seconds since 1970; 0 where it cannot be told.
+        let modified: Int
     }
 
     enum Kind: Equatable {
@@ -65,7 +67,7 @@ enum Files {
             let text = String(decoding: name.map { UInt8(bitPattern: $0) }, as: UTF8.self)
             guard text != ".", text != ".." else { continue }
             let path = Array(folder.utf8CString.dropLast()) + [CChar(bitPattern: UInt8(ascii: "/"))] + name + [0]
-            entries.append(Entry(name: text, path: path, kind: kind(of: path)))
+            entries.append(Entry(name: text, path: path, kind: kind(of: path), modified: modified(path)))
         }
         return entries.sorted {
             $0.path.lexicographicallyPrecedes($1.path) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) }
@@ -92,6 +94,19 @@ enum Files {
         case S_IFDIR: return .folder
         default: return .other
         }
+    }
+
+    /// Time of last change in seconds since 1970; 0 where it cannot be told.
+    static func modified(_ path: [CChar]) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_mtim.tv_sec) : 0
+    }
+
+    /// Whether two paths lead to one folder.
+    static func areOne(_ path: String, _ other: String) -> Bool {
+        var (one, second) = (stat(), stat())
+        return stat(path, &one) == 0 && stat(other, &second) == 0 && one.st_dev == second.st_dev
+            && one.st_ino == second.st_ino
     }
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

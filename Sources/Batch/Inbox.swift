@@ -10,20 +10,29 @@ struct Inbox {
         /// Path in the system's own bytes.
         let path: [CChar]
         let kind: Files.Kind
+        /// Time of last change in seconds since 1970.
+        var modified = 0
+        /// The content, where it comes from the archive.
+        var kept: [UInt8]?
+        /// Why it is not taken this time.
+        var refusal: FindingCode?
     }
 
     /// Every file of the period, in order of name.
-    let files: [File]
+    private(set) var files: [File]
     let findings: [Finding]
 
     /// Lists the files in the folder itself and in its subfolder named after the period.
-    init(_ folder: String, period: Period) throws(RunFailure) {
+    ///
+    /// - Parameter settling: waits for files that were changed only just now; `nil` takes them as they are.
+    init(_ folder: String, period: Period, settling: Settling? = nil) throws(RunFailure) {
         var files: [File] = []
         var findings: [Finding] = []
         do throws(Files.SystemError) {
             for entry in try Files.entries(of: folder) {
                 guard entry.kind == .folder else {
-                    files.append(File(name: entry.name, path: entry.path, kind: entry.kind))
+                    files.append(
+                        File(name: entry.name, path: entry.path, kind: entry.kind, modified: entry.modified))
                     continue
                 }
                 guard entry.name == period.description else {
@@ -38,7 +47,8 @@ struct Inbox {
                     if inner.kind == .folder {
                         findings.append(Finding(.folderPassedOver, at: Place(file: name)))
                     } else {
-                        files.append(File(name: name, path: inner.path, kind: inner.kind))
+                        files.append(
+                            File(name: name, path: inner.path, kind: inner.kind, modified: inner.modified))
                     }
                 }
             }
@@ -47,6 +57,19 @@ struct Inbox {
         }
         self.files = files
         self.findings = findings
+        refuseFilesBeingEdited()
+        if let settling { settling.settle(&self.files) }
+    }
+
+    /// Excel keeps `~$name` beside a workbook that somebody has open, LibreOffice `.~lock.name#`.
+    private mutating func refuseFilesBeingEdited() {
+        let names = Set(files.map(\.name))
+        for index in files.indices where !Self.isIgnorable(files[index].name) {
+            let parts = files[index].name.split(separator: "/")
+            let (folder, name) = (parts.dropLast().map { "\($0)/" }.joined(), parts.last ?? "")
+            let isOpen = names.contains("\(folder)~$\(name)") || names.contains("\(folder).~lock.\(name)#")
+            if isOpen { files[index].refusal = .fileBeingEdited }
+        }
     }
 
     /// Files that programs leave beside the ones people mean: locks, previews, downloads under way.

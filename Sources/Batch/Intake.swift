@@ -10,9 +10,21 @@ struct Intake {
     /// The run's clock, which dates the receipt of files first seen in this run.
     let today: CivilDate
     /// The receipt of files that earlier runs saw, by SHA-256.
-    let received: [String: CivilDate]
+    var receipts: [String: Receipt] = [:]
+    /// Bytes that were taken for another period; only the period's own subfolder can bring them again.
+    var filesOfOtherPeriods: Set<String> = []
+    /// Names, or beginnings of the SHA-256, of files that are left out.
+    var withdrawn: Set<String> = []
+    /// Where the bytes of returns are kept; `nil` for a run that writes nothing.
+    var archive: ContentArchive?
     /// A file larger than this is refused unread, in bytes.
     private static let largestFile = 256 << 20
+
+    /// When bytes first came, and which of two files is the later one.
+    struct Receipt: Equatable {
+        let day: CivilDate
+        let arrival: Submission.Arrival
+    }
 
     /// What the files came to.
     struct Result {
@@ -20,21 +32,27 @@ struct Intake {
         var findings: [Finding] = []
         /// What was read of each accepted or rejected file that could be opened.
         var returns: [String: ReadReturn] = [:]
+        /// Names of files that belong to another period: they are no part of the run.
+        var passedOver: [String] = []
+        /// Why a return could not be put into the archive.
+        var archiveFailure: PublicationError?
+        fileprivate var firstOfDigest: [String: String] = [:]
     }
 
     /// - Parameter progress: told of each file before it is read.
-    func take(_ files: [Inbox.File], progress: (Progress) -> Void) -> Result {
-        var result = Result()
-        var firstOfDigest: [String: String] = [:]
+    func take(_ files: [Inbox.File], into result: inout Result, progress: (Progress) -> Void) {
         for (index, file) in files.enumerated() {
             progress(.reading(file: file.name, number: index + 1, of: files.count))
-            take(file, &firstOfDigest, into: &result)
+            take(file, into: &result)
         }
-        return result
     }
 
-    private func take(_ file: Inbox.File, _ firstOfDigest: inout [String: String], into result: inout Result) {
+    private func take(_ file: Inbox.File, into result: inout Result) {
         guard !Inbox.isIgnorable(file.name) else { return add(file, .ignored, to: &result) }
+        if let refusal = file.refusal {
+            result.findings.append(Finding(refusal, at: Place(file: file.name)))
+            return add(file, .ignored, to: &result)
+        }
         guard case .file(let size) = file.kind else {
             result.findings.append(Finding(.notAFile, at: Place(file: file.name)))
             return add(file, .ignored, to: &result)
@@ -46,7 +64,11 @@ struct Intake {
         }
         let bytes: [UInt8]
         do throws(Files.SystemError) {
-            bytes = try Files.bytes(of: file.path, limit: Self.largestFile)
+            if let kept = file.kept {
+                bytes = kept
+            } else {
+                bytes = try Files.bytes(of: file.path, limit: Self.largestFile)
+            }
         } catch {
             result.findings.append(
                 Finding(.fileUnreadable, at: Place(file: file.name), errno: error.number))
@@ -59,11 +81,18 @@ struct Intake {
                     english: [.reason: "SHA-256 is not available"]))
             return add(file, .rejected, to: &result)
         }
-        if let first = firstOfDigest[digest], !bytes.isEmpty {
+        if filesOfOtherPeriods.contains(digest), receipts[digest] == nil, !file.name.contains("/") {
+            return result.passedOver.append(file.name)
+        }
+        if isWithdrawn(file, digest) {
+            result.findings.append(Finding(.fileWithdrawn, at: Place(file: file.name)))
+            return add(file, .ignored, digest: digest, size: bytes.count, to: &result)
+        }
+        if let first = result.firstOfDigest[digest], !bytes.isEmpty {
             result.findings.append(Finding(.duplicateFile, at: Place(file: file.name), details: [.otherFile: first]))
             return add(file, .duplicate, digest: digest, size: bytes.count, to: &result)
         }
-        firstOfDigest[digest] = file.name
+        result.firstOfDigest[digest] = file.name
         read(bytes, file, digest: digest, into: &result)
     }
 
@@ -74,9 +103,11 @@ struct Intake {
                 bytes: bytes, named: file.name, expectedHeads: reader.expectedHeads)
         } catch {
             result.findings.append(error.finding)
+            if !error.isForeign { keep(bytes, in: &result) }
             return add(
                 file, error.isForeign ? .ignored : .rejected, digest: digest, size: bytes.count, to: &result)
         }
+        keep(bytes, in: &result)
         let content = reader.read(workbook, file: file.name)
         result.returns[file.name] = content
         result.findings += workbook.findings + content.findings
@@ -84,12 +115,27 @@ struct Intake {
             Submission(
                 file: file.name, sha256: digest, size: bytes.count, received: dayOfReceipt(digest),
                 outcome: content.isUsable ? .accepted : .rejected, groupCode: content.groupCode,
-                records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima))
+                records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
+                arrival: arrival(of: file, digest)))
     }
 
     /// Never later than this run.
     private func dayOfReceipt(_ digest: String?) -> CivilDate {
-        min(today, digest.flatMap { received[$0] } ?? today)
+        min(today, digest.flatMap { receipts[$0]?.day } ?? today)
+    }
+
+    /// Files that no run has seen are later than all others.
+    private func arrival(of file: Inbox.File, _ digest: String?) -> Submission.Arrival {
+        digest.flatMap { receipts[$0]?.arrival } ?? Submission.Arrival(order: .max, modified: file.modified)
+    }
+
+    private func isWithdrawn(_ file: Inbox.File, _ digest: String) -> Bool {
+        withdrawn.contains { $0 == file.name || ($0.count >= 8 && digest.hasPrefix($0)) }
+    }
+
+    private func keep(_ bytes: [UInt8], in result: inout Result) {
+        guard let archive, result.archiveFailure == nil else { return }
+        do throws(PublicationError) { try archive.keep(bytes) } catch { result.archiveFailure = error }
     }
 
     private func add(
@@ -99,6 +145,7 @@ struct Intake {
         result.submissions.append(
             Submission(
                 file: file.name, sha256: digest, size: size, received: dayOfReceipt(digest), outcome: outcome,
-                groupCode: outcome == .ignored ? nil : reader.group(namedIn: file.name)))
+                groupCode: outcome == .ignored ? nil : reader.group(namedIn: file.name),
+                arrival: arrival(of: file, digest)))
     }
 }

@@ -5,6 +5,8 @@ import Reports
 /// The text that the analyst writes for a period's report: `noi-dung/2022-11.md` of the workspace or, without it,
 /// `noi-dung/chung.md` for any period. The program only reads it.
 struct NarrativeFile {
+    /// As it was written; `nil` without a file, empty for one that cannot be used.
+    let text: String?
     let narrative: Narrative
     let findings: [Finding]
 
@@ -17,15 +19,23 @@ struct NarrativeFile {
     init(for period: Period, in workspace: Workspace) {
         let names = ["\(period).md", Self.general].map { "\(Self.folder)/\($0)" }
         guard let name = names.first(where: { Files.exists("\(workspace.folder)/\($0)") }) else {
-            (narrative, findings) = (Narrative(), [])
+            (text, narrative, findings) = (nil, Narrative(), [])
             return
         }
         do throws(Unreadable) {
-            let reader = NarrativeReader(try Self.text(at: "\(workspace.folder)/\(name)"), file: name)
-            (narrative, findings) = (reader.narrative, reader.findings)
+            let written = try Self.text(at: "\(workspace.folder)/\(name)")
+            let reader = NarrativeReader(written, file: name)
+            (text, narrative, findings) = (written, reader.narrative, reader.findings)
         } catch {
-            (narrative, findings) = (Narrative(), [error.finding(in: name)])
+            (text, narrative, findings) = ("", Narrative(), [error.finding(in: name)])
         }
+    }
+
+    /// The text that a run was kept with. What there is to say of it is kept among the run's findings.
+    init(kept text: String?) {
+        self.text = text
+        narrative = text.map { NarrativeReader($0, file: Self.folder).narrative } ?? Narrative()
+        findings = []
     }
 
     private enum Unreadable: Error {

@@ -1,7 +1,7 @@
 import Assessment
-import Civil
 import Delivery
 import Findings
+import Ledger
 import Rendering
 import Reports
 import Returns
@@ -29,41 +29,58 @@ public enum ReportRun {
     public static func run(
         _ options: RunOptions, version: String, progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
-        let run = try PeriodRun(workspace: options.workspace, period: options.period, asOf: options.asOf)
-        let output = options.output ?? run.workspace.reports
-        let lock = options.isTrial ? nil : try OutputLock.hold(in: output)
+        let workspace = try Workspace(options.workspace)
+        let period = try PeriodRun.period(of: options)
+        let place = MemoryPlace(workspace, output: options.output)
+        let lock = options.isTrial ? nil : try OutputLock.hold(in: place.reports)
         defer { lock?.release() }
-        let text = NarrativeFile(for: run.period, in: run.workspace)
-        let (assessment, sums) = try run.assess(
-            inbox: options.inbox, reports: output, isFinal: options.isFinal, narrative: text.findings,
-            progress: progress)
-        try refuseToReplace(run, assessment, output: output, isFinal: options.isFinal)
-        if options.isFinal { try refuseOpenErrors(of: assessment) }
+        let memory = options.isTrial ? try Memory.trial(place) : try Memory.open(place)
+        try memory.refuseClosed(period)
+        let prepared = try Preparation(
+            workspace: workspace, options: options, memory: memory, archive: options.isTrial ? nil : memory.archive
+        ).prepare(templates: try workspace.templates(), progress: progress)
+        progress(.assessing)
+        let (assessment, sums) = try prepared.assess(memory: memory)
+        if prepared.replayed == nil {
+            try refuseToReplace(assessment, in: memory)
+            if assessment.isFinal { try refuseOpenErrors(of: assessment) }
+        }
         progress(.rendering)
+        let basis = prepared.run.basis
         let model = ReportModel(
-            assessment, settings: run.workspace.settings.report, narrative: text.narrative, sums: sums)
-        let pages = try render(model, in: run.workspace)
-        let printed = Printing.pdfs(of: pages, options, asOf: run.asOf, progress: progress)
-        let folder = "\(output)/\(run.period)"
-        let publication = try complete(pages + printed.files, of: assessment, by: run, version: version)
+            assessment, settings: basis.settings.report, narrative: basis.writing.narrative, sums: sums)
+        let pages = try render(model, by: basis, of: workspace)
+        let standing = try prepared.replayed.map { run throws(RunFailure) in
+            StandingReport(run: run, outputs: try memory.ledger { try $0.outputs(of: run) })
+        }
+        let isSame = try standing?.isMadeAgain(by: pages) ?? false
+        let kept = isSame ? try standing?.pdfs(from: memory) ?? [] : []
+        let printed =
+            kept.isEmpty
+            ? Printing.pdfs(of: pages, options, asOf: assessment.asOf, progress: progress) : (files: kept, findings: [])
+        let folder = memory.folder(of: period)
+        var further = prepared.notices + printed.findings
+        if let standing, !isSame { further.append(standing.differs(by: version, in: folder)) }
+        let publication = ReportPublication(
+            prepared: prepared, assessment: assessment, memory: memory,
+            version: isSame ? standing?.run.program ?? version : version)
+        let outputs = try publication.complete(pages + printed.files)
         guard !options.isTrial else {
             return outcome(
-                of: assessment, folder: folder, alsoFound: printed.findings,
-                plan: PublicationPlan(publication, figures: assessment.figures, to: folder))
+                of: assessment, folder: folder, alsoFound: further,
+                plan: PublicationPlan(outputs, figures: assessment.figures, to: folder))
         }
         progress(.publishing(folder: folder))
-        try publish(publication, to: folder)
-        return outcome(of: assessment, folder: folder, alsoFound: printed.findings)
+        try publication.publish(outputs)
+        return outcome(of: assessment, folder: folder, alsoFound: further)
     }
 
     /// A final report gives way only to another final one, and a report with figures only to one with figures.
-    private static func refuseToReplace(
-        _ run: PeriodRun, _ assessment: ProvinceAssessment, output: String, isFinal: Bool
-    ) throws(RunFailure) {
-        let earlier = EarlierReports(folder: output).samePeriod(run.period)
-        let place = Place(file: "\(output)/\(run.period)")
-        if earlier?.isFinal == true, !isFinal { throw RunFailure(.finalExists, at: place) }
-        if assessment.figures.reported == 0, isFinal || earlier != nil {
+    private static func refuseToReplace(_ assessment: ProvinceAssessment, in memory: Memory) throws(RunFailure) {
+        let earlier = try memory.ledger { try $0.publishedRun(of: assessment.period) }
+        let place = Place(file: memory.folder(of: assessment.period))
+        if earlier?.isFinal == true, !assessment.isFinal { throw RunFailure(.finalExists, at: place) }
+        if assessment.figures.reported == 0, assessment.isFinal || earlier != nil {
             throw RunFailure(.nothingToReport, at: place)
         }
     }
@@ -76,43 +93,12 @@ public enum ReportRun {
     }
 
     private static func render(
-        _ model: ReportModel, in workspace: Workspace
+        _ model: ReportModel, by basis: Basis, of workspace: Workspace
     ) throws(RunFailure) -> [RenderedFile] {
-        let templates = try workspace.templates()
         do {
-            return try renderAll(model, templates: templates)
+            return try renderAll(model, templates: try basis.templates())
         } catch {
             throw RunFailure(.templateFileWrong, at: Place(file: workspace.templatesFolder), reason: error)
-        }
-    }
-
-    /// The files with manifest and checksums.
-    private static func complete(
-        _ files: [RenderedFile], of assessment: ProvinceAssessment, by run: PeriodRun, version: String
-    ) throws(RunFailure) -> [PublishedFile] {
-        do {
-            let manifest = Manifest(
-                version: version,
-                rulebook: .init(id: run.rulebook.id, sha256: try Digest.sha256(of: Array(run.rulebookText.utf8))),
-                period: run.period.description, asOf: run.asOf.description,
-                inputs: assessment.submissions.map {
-                    .init(name: $0.file, size: $0.size, sha256: $0.sha256, outcome: $0.outcome.rawValue)
-                })
-            let outputs = files.map { PublishedFile(path: $0.path, bytes: $0.bytes) }
-            return try manifest.completing(outputs)
-        } catch let error as PublicationError {
-            throw RunFailure(error)
-        } catch {
-            // What is left is libcrypto.
-            throw RunFailure(PublicationError(.noDigest, at: run.rulebook.id))
-        }
-    }
-
-    private static func publish(_ files: [PublishedFile], to folder: String) throws(RunFailure) {
-        do throws(PublicationError) {
-            try Publication.publish(files, to: folder)
-        } catch {
-            throw RunFailure(error)
         }
     }
 

@@ -18,10 +18,14 @@ public struct RunOptions: Sendable {
     public var printersOnPath: String?
     /// Does everything but publish.
     public var isTrial = false
+    /// Nobody asked for a certain day: where nothing is new, the report that stands is made again as it was.
+    public var mayReplay: Bool
+    /// Whether files that were changed only just now are waited for.
+    public var settles = true
 
     public init(
         workspace: String = Workspace.current, inbox: String? = nil, output: String? = nil, period: Period? = nil,
-        asOf: CivilDate, isFinal: Bool = false
+        asOf: CivilDate, isFinal: Bool = false, mayReplay: Bool = false
     ) {
         self.workspace = workspace
         self.inbox = inbox
@@ -29,5 +33,6 @@ public struct RunOptions: Sendable {
         self.period = period
         self.asOf = asOf
         self.isFinal = isFinal
+        self.mayReplay = mayReplay
     }
 }

@@ -8,6 +8,10 @@ struct Settings: Equatable {
     var rulebook: String?
     /// Names that the analyst has confirmed, with the commune's code.
     var aliases: [String: String] = [:]
+    /// How the files of the inbox are taken.
+    var inbox = InboxSettings()
+    /// The day of the following month by which districts report outside the rounds; `nil` for none.
+    var monthlyDay: Int?
     /// Bodies, place, addressee and signer of the report.
     var report = ReportSettings()
     /// Whom the report is sent to.
@@ -23,10 +27,36 @@ struct Settings: Equatable {
             var settings = Settings()
             settings.rulebook = top.optional("rulebook")?.asText
             settings.aliases = top.optional("aliases")?.textsByKey ?? [:]
+            if let inbox = top.optional("inbox") { settings.inbox = InboxSettings(inbox) }
+            settings.monthlyDay = top.optional("deadlines")?.optional("monthly_day")?.parsed(as: .integer) { text in
+                Int(text).flatMap { (1...31).contains($0) ? $0 : nil }
+            }
             if let report = top.optional("report") { settings.report = ReportSettings(report) }
             if let mail = top.optional("mail") { settings.mail = MailSettings(mail) }
             return settings
         }
+    }
+}
+
+/// What the settings say under `inbox:`.
+struct InboxSettings: Equatable {
+    /// A file must have been left alone for so many seconds before it is taken.
+    var settleSeconds = 5
+    /// Names of files that count where two returns of a district came together.
+    var prefer: Set<String> = []
+    /// Names of files, or the first digits of their SHA-256, that are left out although they came.
+    var withdraw: Set<String> = []
+}
+
+extension InboxSettings {
+    fileprivate init(_ value: YAMLValue) {
+        self.init()
+        let seconds = value.optional("settle_seconds")?.parsed(as: .integer) { text in
+            Int(text).flatMap { (0...3600).contains($0) ? $0 : nil }
+        }
+        settleSeconds = seconds ?? settleSeconds
+        prefer = Set(value.optionalTexts("prefer"))
+        withdraw = Set(value.optionalTexts("withdraw"))
     }
 }
 

@@ -14,6 +14,8 @@ public struct Workspace: Sendable {
     /// Path of the folder.
     public let folder: String
     let settings: Settings
+    /// The settings as they were written; empty without a file.
+    let settingsText: String
 
     /// The current folder, without a settings file too.
     public static let current = "."
@@ -27,8 +29,10 @@ public struct Workspace: Sendable {
         let path = Self.settingsPath(in: folder)
         guard let text = try Files.text(at: path) else {
             settings = Settings()
+            settingsText = ""
             return
         }
+        settingsText = text
         do throws(YAMLMistakes) {
             settings = try Settings(yaml: text)
         } catch {
@@ -53,9 +57,26 @@ public struct Workspace: Sendable {
             details: [.date: WrittenDate(date).short, .suggestions: ids.joined(separator: ", ")])
     }
 
-    /// The units on a date: the workspace's `register.csv` and `lineage.csv`, or the built-in ones.
-    func register(on date: CivilDate) throws(RunFailure) -> Register {
-        let book = try registerBook()
+    /// The register's files: the workspace's `register.csv` and `lineage.csv`, or the built-in ones.
+    func registerTexts() throws(RunFailure) -> (units: String, lineage: String?) {
+        guard let units = try Files.text(at: "\(folder)/\(RegisterFiles.register)") else {
+            return (RegisterBook.builtInRegister, RegisterBook.builtInLineage)
+        }
+        return (units, try Files.text(at: "\(folder)/\(RegisterFiles.lineage)"))
+    }
+
+    /// The units on a date.
+    ///
+    /// - Parameter folder: for the message when something is wrong with the files.
+    static func register(
+        on date: CivilDate, units: String, lineage: String?, in folder: String
+    ) throws(RunFailure) -> Register {
+        let book: RegisterBook
+        do throws(RegisterFileError) {
+            book = try RegisterBook(csv: units, lineage: lineage)
+        } catch {
+            throw RunFailure([error.finding(in: folder)])
+        }
         do throws(NoRegisterError) {
             return try book.register(on: date)
         } catch {
@@ -63,27 +84,8 @@ public struct Workspace: Sendable {
         }
     }
 
-    private func registerBook() throws(RunFailure) -> RegisterBook {
-        let register = try Files.text(at: "\(folder)/\(RegisterFiles.register)")
-        let lineage = try Files.text(at: "\(folder)/\(RegisterFiles.lineage)")
-        do throws(RegisterFileError) {
-            guard let register else { return try RegisterBook.builtIn() }
-            return try RegisterBook(csv: register, lineage: lineage)
-        } catch {
-            throw RunFailure([error.finding(in: folder)])
-        }
-    }
-
-    /// What the analyst accepts among the findings of a period, in `waivers.yaml`.
-    func waivers(for period: Period) throws(RunFailure) -> [Waiver] {
-        let path = "\(folder)/\(Waiver.fileName)"
-        guard let text = try Files.text(at: path) else { return [] }
-        do throws(YAMLMistakes) {
-            return try Waivers(yaml: text).byPeriod[period] ?? []
-        } catch {
-            throw RunFailure(error.findings(in: path))
-        }
-    }
+    /// What the analyst accepts among the findings, as it is written; `nil` without the file.
+    func waiversText() throws(RunFailure) -> String? { try Files.text(at: "\(folder)/\(Waiver.fileName)") }
 
     /// Where the workspace's own templates are.
     var templatesFolder: String { "\(folder)/templates" }

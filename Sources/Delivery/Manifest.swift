@@ -36,6 +36,9 @@ public struct Manifest: Sendable {
         }
     }
 
+    /// Where it stands in a published folder.
+    public static let path = "manifest.json"
+
     /// Version of the program: `0.1.0`.
     public let version: String
     public let rulebook: Rulebook
@@ -59,7 +62,7 @@ public struct Manifest: Sendable {
     /// - Throws: `PublicationError` of kind `noDigest`.
     public func completing(_ outputs: [PublishedFile]) throws(PublicationError) -> [PublishedFile] {
         let listed = try Self.lines(for: outputs)
-        let manifest = PublishedFile(path: "manifest.json", bytes: json(outputs: listed))
+        let manifest = PublishedFile(path: Self.path, bytes: json(outputs: listed))
         return outputs + [manifest, try Self.checksums(of: outputs + [manifest])]
     }
 

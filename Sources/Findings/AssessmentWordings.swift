@@ -127,4 +127,49 @@ enum AssessmentWordings {
         "Hãy sửa lại mã, tên tệp, trang tính, ô cho đúng với sai-sot.csv, hoặc xóa mục này nếu sai sót đã được xử lý.",
         en: "Line {line}: the waiver of “{value}” is about no finding of this period.",
         "Mend its code, file, sheet or cell as sai-sot.csv has them, or remove it when the matter is settled.")
+
+    static let districtOftenLate = Wording(
+        .notice,
+        vi: "{district} đã {count} lần báo cáo muộn hoặc không báo cáo trong {limit} kỳ gần đây: {suggestions}.",
+        "Hãy nhắc {district} về thời hạn báo cáo.",
+        en: "In the last {limit} periods {district} reported late or not at all {count} times: {suggestions}.",
+        "Remind {district} of the deadline.")
+
+    static let resubmitted = Wording(
+        .notice,
+        vi:
+            "{district} nộp lại báo cáo: tệp này thay cho tệp {otherFile} (nhận ngày {date}); {count} xã, phường, "
+            + "thị trấn thay đổi số liệu.",
+        "Hãy xem các thay đổi được nêu ở từng hàng của tệp này.",
+        en:
+            "{district} sent its return again: this file takes the place of {otherFile} (received {date}); the "
+            + "figures of {count} communes changed.",
+        "Look at the changes named at the rows of this file.")
+
+    static let resubmissionChange = Wording(
+        .notice,
+        vi: "{commune} có số liệu khác tệp {otherFile}: {assumed}.",
+        "Hãy đối chiếu với huyện nếu thay đổi này không có lý do.",
+        en: "{commune} differs from the file {otherFile}: {assumed}.",
+        "Ask the district if there is no reason for the change.")
+
+    static let resubmissionUnchanged = Wording(
+        .notice,
+        vi:
+            "Tệp này nộp lại {count} xã, phường, thị trấn của tệp {otherFile} (nhận ngày {date}) mà không thay đổi "
+            + "số liệu nào.",
+        "Không phải làm gì; tệp này được dùng thay tệp trước.",
+        en: "The file gives {count} communes of {otherFile} (received {date}) again without any change.",
+        "Nothing need be done; this file is used in its place.")
+
+    static let arrivedTogether = Wording(
+        .warning,
+        vi:
+            "{district} có hai tệp đến cùng một lúc với số liệu khác nhau: tệp này và tệp {otherFile}; chương trình "
+            + "lấy tệp này vì được sửa sau.",
+        "Hãy hỏi lại {district}; nếu tệp kia mới đúng thì ghi tên tệp đó vào mục inbox.prefer của tonghop.yaml.",
+        en:
+            "Two files of {district} with different figures came together: this one and {otherFile}; this one was "
+            + "used because it was changed later.",
+        "Ask {district}; if the other one is right, name it under inbox.prefer in tonghop.yaml.")
 }

@@ -134,6 +134,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case communesMissing = "communes-missing"
     case districtLate = "district-late"
     case waiverUnused = "waiver-unused"
+    case districtOftenLate = "district-often-late"
+    case resubmitted
+    case resubmissionChange = "resubmission-change"
+    case resubmissionUnchanged = "resubmission-unchanged"
+    case arrivedTogether = "arrived-together"
 
     // Batch
     case workspaceMissing = "workspace-missing"
@@ -184,6 +189,21 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case waiverCodeUnknown = "waiver-code-unknown"
     case waiverWithoutReason = "waiver-without-reason"
     case errorsOpen = "errors-open"
+    case fileBeingEdited = "file-being-edited"
+    case fileNotSettled = "file-not-settled"
+    case fileWithdrawn = "file-withdrawn"
+    case filesOfOtherPeriods = "files-of-other-periods"
+    case periodClosed = "period-closed"
+    case periodNotPublished = "period-not-published"
+    case periodNotClosed = "period-not-closed"
+    case reasonMissing = "reason-missing"
+    case replayed
+    case replayDiffers = "replay-differs"
+    case ledgerUnusable = "ledger-unusable"
+    case ledgerBusy = "ledger-busy"
+    case ledgerDamaged = "ledger-damaged"
+    case archiveDamaged = "archive-damaged"
+    case publishedAltered = "published-altered"
 
     // Sending (Batch)
     case nothingToSend = "nothing-to-send"
@@ -327,6 +347,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .communesMissing: AssessmentWordings.communesMissing
         case .districtLate: AssessmentWordings.districtLate
         case .waiverUnused: AssessmentWordings.waiverUnused
+        case .districtOftenLate: AssessmentWordings.districtOftenLate
+        case .resubmitted: AssessmentWordings.resubmitted
+        case .resubmissionChange: AssessmentWordings.resubmissionChange
+        case .resubmissionUnchanged: AssessmentWordings.resubmissionUnchanged
+        case .arrivedTogether: AssessmentWordings.arrivedTogether
 
         case .workspaceMissing: BatchWordings.workspaceMissing
         case .workspaceExists: BatchWordings.workspaceExists
@@ -376,6 +401,21 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .waiverCodeUnknown: BatchWordings.waiverCodeUnknown
         case .waiverWithoutReason: BatchWordings.waiverWithoutReason
         case .errorsOpen: BatchWordings.errorsOpen
+        case .fileBeingEdited: MemoryWordings.fileBeingEdited
+        case .fileNotSettled: MemoryWordings.fileNotSettled
+        case .fileWithdrawn: MemoryWordings.fileWithdrawn
+        case .filesOfOtherPeriods: MemoryWordings.filesOfOtherPeriods
+        case .periodClosed: MemoryWordings.periodClosed
+        case .periodNotPublished: MemoryWordings.periodNotPublished
+        case .periodNotClosed: MemoryWordings.periodNotClosed
+        case .reasonMissing: MemoryWordings.reasonMissing
+        case .replayed: MemoryWordings.replayed
+        case .replayDiffers: MemoryWordings.replayDiffers
+        case .ledgerUnusable: MemoryWordings.ledgerUnusable
+        case .ledgerBusy: MemoryWordings.ledgerBusy
+        case .ledgerDamaged: MemoryWordings.ledgerDamaged
+        case .archiveDamaged: MemoryWordings.archiveDamaged
+        case .publishedAltered: MemoryWordings.publishedAltered
 
         case .nothingToSend: SendingWordings.nothingToSend
         case .publishedFileChanged: SendingWordings.publishedFileChanged

@@ -35,7 +35,8 @@ public struct OwnTemplates: Sendable {
         self.errors = errors
     }
 
-    init(sources: [String: String]) {
+    /// - Parameter sources: the texts by name, without `.mustache`.
+    public init(sources: [String: String]) {
         self.sources = sources
         errors = []
     }

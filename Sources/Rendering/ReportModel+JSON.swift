@@ -6,7 +6,8 @@ extension ReportModel {
     func json() throws -> [UInt8] {
         let document: [String: JSONValue] = [
             "schema": .number(1), "period": .text(period), "as_of": .text(asOf.iso), "rulebook": .text(rulebook),
-            "final": .flag(isFinal), "subject": .text(subject),
+            "final": .flag(isFinal), "subject": .text(subject), "issue": .number(issue.number),
+            "changes": .list(issue.changes.map(\.json)), "resubmissions": .list(resubmissions.map(\.json)),
             "province": .object(
                 ["code": .text(province.code), "name": .text(province.name)].merging(province.figuresJSON) { $1 }),
             "districts": .list(districts.map(\.json)),
@@ -33,7 +34,7 @@ extension DistrictRow {
         .object(
             [
                 "code": .text(code), "name": .text(name), "status": .text(statusCode),
-                "received": .text(received?.iso),
+                "received": .text(received?.iso), "corrected": .text(corrected?.iso),
             ].merging(figuresJSON) { $1 })
     }
 }
@@ -99,5 +100,17 @@ extension FileRow {
             "name": .text(name), "sha256": .text(sha256), "outcome": .text(outcomeCode),
             "district": .text(districtCode), "received": .text(received.iso),
         ])
+    }
+}
+
+extension ChangeRow {
+    fileprivate var json: JSONValue {
+        .object(["commune": .text(commune), "district": .text(district), "change": .text(change)])
+    }
+}
+
+extension ResubmissionRow {
+    fileprivate var json: JSONValue {
+        .object(["file": .text(file), "replaced": .text(replaced), "changes": .list(changes.map(\.json))])
     }
 }

@@ -23,6 +23,8 @@ extension DistrictRow: TemplateView {
         .text("status", "Tình trạng báo cáo") { $0.status },
         .flag("isOnTime", "Báo cáo đúng hạn") { $0.statusCode == "on-time" },
         .text("received", "Ngày nhận báo cáo; trống nếu chưa có") { $0.received?.short ?? "" },
+        .text("corrected", "Ngày nhận bản sửa cuối cùng; trống nếu không sửa") { $0.corrected?.short ?? "" },
+        .text("conduct", "Số kỳ gần đây muộn hoặc không báo cáo; trống nếu không có") { $0.conduct },
         .text("communes", "Tổng số xã") { $0.communes.text },
         .text("reported", "Số xã đã báo cáo") { $0.reported.text },
         .text("assessed", "Số xã có điểm đủ các tiêu chí") { $0.assessed.text },
@@ -198,5 +200,22 @@ extension ComparisonRow: TemplateView {
         .text("provinceCount", "Số xã toàn tỉnh") { $0.provinceCount },
         .text("provinceRate", "Tỷ lệ toàn tỉnh, phần trăm") { $0.provinceRate.text },
         .text("difference", "Chênh lệch, điểm phần trăm") { $0.difference.text },
+    ]
+}
+
+extension ChangeRow: TemplateView {
+    static let fields: [TemplateField<ChangeRow>] = [
+        .text("commune", "Tên xã, phường, thị trấn") { $0.commune },
+        .text("district", "Đơn vị báo cáo") { $0.district },
+        .text("change", "Những gì thay đổi") { $0.change },
+    ]
+}
+
+extension ResubmissionRow: TemplateView {
+    static let fields: [TemplateField<ResubmissionRow>] = [
+        .text("file", "Tệp được tính") { $0.file },
+        .text("replaced", "Tệp được thay") { $0.replaced },
+        .text("summary", "Số xã thay đổi") { $0.summary },
+        .list("changes", "Các xã thay đổi") { $0.changes },
     ]
 }

@@ -13,8 +13,12 @@ public struct DistrictRow: Sendable, Equatable {
     public let statusCode: String?
     /// How its duty to report stands, in words; empty for the province.
     public let status: String
-    /// When the return that counts came; `nil` without one.
+    /// When the first return that could be used came; `nil` without one.
     public let received: WrittenDate?
+    /// When the last correction of it came; `nil` where nothing was corrected.
+    public let corrected: WrittenDate?
+    /// `2/12 kỳ gần đây muộn hoặc không báo cáo`; empty where none was missed.
+    public let conduct: String
     public let communes: Quantity
     public let reported: Quantity
     public let assessed: Quantity
@@ -41,18 +45,19 @@ public struct DistrictRow: Sendable, Equatable {
             code: district.group.code, name: district.group.name, fullName: district.group.fullName.capitalizedFirst,
             statusCode: district.status.rawValue,
             status: ReportWords.name(of: district.status, hasDeadline: hasDeadline),
-            received: district.received.map(WrittenDate.init), figures: district.figures)
+            received: district.received.map(WrittenDate.init), corrected: district.corrected.map(WrittenDate.init),
+            conduct: district.conduct, figures: district.figures)
     }
 
     init(_ province: Province, figures: Figures) {
         self.init(
             code: province.code, name: province.name, fullName: province.fullName.capitalizedFirst,
-            statusCode: nil, status: "", received: nil, figures: figures)
+            statusCode: nil, status: "", received: nil, corrected: nil, conduct: nil, figures: figures)
     }
 
     private init(
         code: String, name: String, fullName: String, statusCode: String?, status: String, received: WrittenDate?,
-        figures: Figures
+        corrected: WrittenDate?, conduct: PastConduct?, figures: Figures
     ) {
         self.code = code
         self.name = name
@@ -60,6 +65,12 @@ public struct DistrictRow: Sendable, Equatable {
         self.statusCode = statusCode
         self.status = status
         self.received = received
+        self.corrected = corrected
+        self.conduct =
+            conduct.flatMap { conduct in
+                conduct.missed.isEmpty
+                    ? nil : "\(conduct.missed.count)/\(conduct.periods) kỳ gần đây muộn hoặc không báo cáo"
+            } ?? ""
         communes = .count(figures.communes)
         reported = .count(figures.reported)
         let isKnown = figures.recorded > 0

@@ -31,6 +31,7 @@ extension ReportModel {
         asOf = WrittenDate(assessment.asOf)
         self.rulebook = rulebook.id
         isFinal = assessment.isFinal
+        issue = IssueRow(assessment.issue, register: register)
         let head = OfficialHead(
             settings: settings, province: register.province, asOf: assessment.asOf, isFinal: assessment.isFinal)
         self.head = head
@@ -67,6 +68,7 @@ extension ReportModel {
         deadlines = Self.deadlineSentences(of: assessment)
         files = FileRow.rows(of: assessment.submissions, register: register)
         filesSummary = Self.filesSummary(of: assessment)
+        resubmissions = assessment.resubmissions.map { ResubmissionRow($0, register: register) }
         self.findings = findings
         findingsSummary = Self.findingsSummary(of: assessment)
         self.annexes = annexes

@@ -7,7 +7,7 @@ import Rulebook
 
 extension ProvinceAssessment {
     /// There is a day by which the districts had to report for this period.
-    var hasDeadline: Bool { rulebook.dueDate(of: .districtReturn, for: period) != nil }
+    var hasDeadline: Bool { due != nil }
 }
 
 extension ReportModel {
@@ -25,9 +25,11 @@ extension ReportModel {
 
     /// By when which report is due, with every text that says so; where two differ, both days and the one worked to.
     static func deadlineSentences(of assessment: ProvinceAssessment) -> [String] {
-        guard assessment.hasDeadline else {
+        guard assessment.rulebook.isRound(assessment.period) else {
             return [
-                "Các văn bản chỉ quy định thời hạn báo cáo của kỳ đánh giá; kỳ báo cáo này không có thời hạn quy định."
+                "Các văn bản chỉ quy định thời hạn báo cáo của kỳ đánh giá; "
+                    + (assessment.due.map { "kỳ này các địa phương báo cáo trước hết ngày \(WrittenDate($0).short)." }
+                        ?? "kỳ báo cáo này không có thời hạn quy định.")
             ]
         }
         return Deadline.Duty.allCases.compactMap { duty in

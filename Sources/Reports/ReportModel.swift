@@ -15,6 +15,8 @@ public struct ReportModel: Sendable, Equatable {
     /// The rulebook's short name.
     public let rulebook: String
     public let isFinal: Bool
+    /// Which issue this is, and what it changes.
+    public let issue: IssueRow
 
     public let head: OfficialHead
     /// What the report is about (trích yếu).
@@ -69,6 +71,8 @@ public struct ReportModel: Sendable, Equatable {
     public let deadlines: [String]
     public let files: [FileRow]
     public let filesSummary: String
+    /// Returns that took the place of others, with what they changed.
+    public let resubmissions: [ResubmissionRow]
     /// Every finding, in the run's order.
     public let findings: [FindingRow]
     public let findingsSummary: String

@@ -21,6 +21,24 @@ public struct Submission: Sendable, Equatable {
     public let conflictingCommunes: Set<String>
     /// Most points per criterion as the return's own row of maxima states them, in the rulebook's order.
     public let maxima: [Sourced<Decimal>?]
+    /// What decides between two returns of one district.
+    public let arrival: Arrival
+
+    /// When a file came, apart from the day: which of two files is the later one.
+    public struct Arrival: Sendable, Equatable {
+        /// Files that a later run saw first have a higher number; those that one run saw first have the same.
+        public let order: Int
+        /// Time of last change in seconds since 1970.
+        public let modified: Int
+
+        public init(order: Int, modified: Int) {
+            self.order = order
+            self.modified = modified
+        }
+
+        /// Nothing is known of it.
+        public static let unknown = Arrival(order: 0, modified: 0)
+    }
 
     /// What became of the file. Every file has exactly one.
     public enum Outcome: String, Sendable, CaseIterable {
@@ -38,7 +56,8 @@ public struct Submission: Sendable, Equatable {
 
     public init(
         file: String, sha256: String?, size: Int, received: CivilDate, outcome: Outcome, groupCode: String?,
-        records: [Record] = [], conflictingCommunes: Set<String> = [], maxima: [Sourced<Decimal>?] = []
+        records: [Record] = [], conflictingCommunes: Set<String> = [], maxima: [Sourced<Decimal>?] = [],
+        arrival: Arrival = .unknown
     ) {
         self.file = file
         self.sha256 = sha256
@@ -49,5 +68,19 @@ public struct Submission: Sendable, Equatable {
         self.records = records
         self.conflictingCommunes = conflictingCommunes
         self.maxima = maxima
+        self.arrival = arrival
+    }
+
+    /// Codes of the communes that it says anything of.
+    public var communes: Set<String> { conflictingCommunes.union(records.map(\.commune.code)) }
+
+    /// The same without what it says of these communes; `superseded` when it says nothing of any other.
+    public func givingUp(_ communes: Set<String>) -> Submission {
+        let left = records.filter { !communes.contains($0.commune.code) }
+        let conflicts = conflictingCommunes.subtracting(communes)
+        return Submission(
+            file: file, sha256: sha256, size: size, received: received,
+            outcome: left.isEmpty && conflicts.isEmpty ? .superseded : outcome, groupCode: groupCode, records: left,
+            conflictingCommunes: conflicts, maxima: maxima, arrival: arrival)
     }
 }

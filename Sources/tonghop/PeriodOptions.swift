@@ -24,7 +24,8 @@ struct PeriodOptions: ParsableArguments {
     /// Throws when the machine's clock is out of every calendar.
     func options(workspace: WorkspaceOption) throws -> RunOptions {
         RunOptions(
-            workspace: workspace.workspace ?? Workspace.current, period: period, asOf: try asOf ?? Self.today())
+            workspace: workspace.workspace ?? Workspace.current, period: period, asOf: try asOf ?? Self.today(),
+            mayReplay: asOf == nil)
     }
 
     /// Today in Vietnam.

@@ -17,7 +17,8 @@ import Testing
         let stated = maxima.map { Sourced($0, at: records[0].points[0].cell) }
         let assessor = ProvinceAssessor(
             rulebook: province.rulebook, register: province.register, period: province.period, asOf: province.day,
-            isFinal: false, earlier: EarlierPoints(period: "2030-02", points: earlier))
+            isFinal: false,
+            knowledge: PeriodKnowledge(earlier: EarlierPoints(period: "2030-02", points: earlier)))
         return assessor.assess([province.submission(records, maxima: stated)], findings: []).findings
             .map(\.code.rawValue).filter {
                 ["identical-points", "maximal-points", "same-as-earlier-period"].contains($0)

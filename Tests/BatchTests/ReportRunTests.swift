@@ -52,11 +52,16 @@ import Testing
         #expect(result.province.meets == 76)
     }
 
-    /// Two different files of one district: what they agree on counts, what they contradict does not.
+    /// Two different files of one district that came together and were changed in the same second: what they agree on counts, what they contradict does not.
     @Test func twoFilesThatContradictEachOtherAreNotChosenBetween() throws {
         let files = try sampleReturns()
         let workspace = try TemporaryWorkspace(
             inbox: files + [badReturn("ngan-son_total-not-sum.xlsx"), badReturn("ngan-son_negative-points.xlsx")])
+        for name in try FileManager.default.contentsOfDirectory(atPath: workspace.inbox.path) {
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSince1970: 1_669_000_000)],
+                ofItemAtPath: workspace.inbox.appending(path: name).path)
+        }
         try workspace.report()
         let result = try workspace.result()
         let contested = result.communes.filter { $0.reasons.contains { $0.code == "conflicting-rows" } }

@@ -33,7 +33,9 @@ final class TemporaryWorkspace {
     /// The round of November 2022, on the day of the deadline unless told otherwise.
     func options(period: String = "2022-11", asOf: String = "2022-11-30") throws -> RunOptions {
         guard let period = Period(iso: period), let asOf = CivilDate(iso: asOf) else { throw CocoaError(.formatting) }
-        return RunOptions(workspace: folder.path, period: period, asOf: asOf)
+        var options = RunOptions(workspace: folder.path, period: period, asOf: asOf)
+        options.settles = false
+        return options
     }
 
     @discardableResult

@@ -27,8 +27,9 @@ import Testing
         #expect(
             Set(document.keys) == [
                 "schema", "period", "as_of", "rulebook", "final", "province", "districts", "communes", "criteria",
-                "findings", "files", "subject",
+                "findings", "files", "subject", "issue", "changes", "resubmissions",
             ])
+        #expect(document["issue"] as? Int == 1)
         #expect(document["schema"] as? Int == 1)
         #expect(document["period"] as? String == "2022-11")
         #expect(document["as_of"] as? String == "2022-12-05")

@@ -36,6 +36,11 @@ extension ProgramTests {
             // Numbered from the second page on.
             #expect(pages.map { $0.filter(\.isNumber) } == [""] + (2...pages.count).map(String.init))
         }
+        // Made again without a printer, the report keeps its PDFs.
+        let sums = try run("cat one/2022-11/SHA256SUMS").output
+        #expect(try run("tonghop report --workspace w --period 2022-11 --output one").status == 1)
+        #expect(try run("cat one/2022-11/SHA256SUMS").output == sums)
+        #expect(try run("cd one/2022-11 && sha256sum --check --strict --quiet SHA256SUMS").status == 0)
         #expect(try run("strings one/2022-11/bao-cao-tong-hop.pdf | grep -e /tmp -e file:").output == "")
     }
 

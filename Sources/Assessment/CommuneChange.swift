@@ -1,0 +1,87 @@
+import Civil
+import Foundation
+import Registry
+import Returns
+
+/// How one commune came out, reduced to what two reports are compared by.
+public struct CommuneOutcome: Sendable, Equatable {
+    /// One per criterion, in order of number; empty without a record.
+    public let points: [Decimal?]
+    public let total: Decimal?
+    public let verdict: Verdict
+
+    public init(points: [Decimal?], total: Decimal?, verdict: Verdict) {
+        self.points = points
+        self.total = total
+        self.verdict = verdict
+    }
+}
+
+extension CommuneOutcome {
+    public init(_ assessed: CommuneAssessment) {
+        self.init(points: assessed.points, total: assessed.total, verdict: assessed.verdict)
+    }
+}
+
+/// What became different for a commune between two returns or two issues of a report.
+public struct CommuneChange: Sendable, Equatable {
+    public let commune: Commune
+    /// Criteria whose points changed, in order of number.
+    public let criteria: [Criterion]
+    public let from: CommuneOutcome
+    public let to: CommuneOutcome
+
+    public struct Criterion: Sendable, Equatable {
+        /// Starting at 1.
+        public let number: Int
+        public let from: Decimal?
+        public let to: Decimal?
+    }
+
+    /// - Parameter isOtherwiseChanged: something beside the points did; then there is a change in any case.
+    ///
+    /// `nil` when nothing changed.
+    public init?(
+        of commune: Commune, from: CommuneOutcome, to: CommuneOutcome, isOtherwiseChanged: Bool = false
+    ) {
+        guard from != to || isOtherwiseChanged else { return nil }
+        self.commune = commune
+        self.from = from
+        self.to = to
+        let count = max(from.points.count, to.points.count)
+        func points(_ outcome: CommuneOutcome, _ index: Int) -> Decimal? {
+            outcome.points.indices.contains(index) ? outcome.points[index] : nil
+        }
+        criteria = (0..<count).compactMap { index in
+            let (before, after) = (points(from, index), points(to, index))
+            return before == after ? nil : Criterion(number: index + 1, from: before, to: after)
+        }
+    }
+}
+
+/// Which issue of a period's report this is (lần phát hành).
+public struct Issue: Sendable, Equatable {
+    /// Starting at 1.
+    public let number: Int
+    /// What it replaces; `nil` for the first.
+    public let replaced: Replaced?
+
+    /// The final report that gave way.
+    public struct Replaced: Sendable, Equatable {
+        public let asOf: CivilDate
+        /// In order of district and code.
+        public let changes: [CommuneChange]
+
+        public init(asOf: CivilDate, changes: [CommuneChange]) {
+            self.asOf = asOf
+            self.changes = changes
+        }
+    }
+
+    public init(number: Int, replaced: Replaced?) {
+        self.number = number
+        self.replaced = replaced
+    }
+
+    public static let first = Issue(number: 1, replaced: nil)
+}

@@ -1,0 +1,51 @@
+import Civil
+
+/// What earlier periods tell of this one (số liệu các kỳ trước). Kept with a run, so that the run can be done again.
+public struct PeriodKnowledge: Sendable, Equatable, Codable {
+    /// The points of the latest period before it, where one was published.
+    public var earlier: EarlierPoints?
+    /// By code of the district.
+    public var conduct: [String: PastConduct]
+
+    public init(earlier: EarlierPoints? = nil, conduct: [String: PastConduct] = [:]) {
+        self.earlier = earlier
+        self.conduct = conduct
+    }
+}
+
+/// How a district kept to the deadlines of earlier periods.
+public struct PastConduct: Sendable, Equatable, Codable {
+    /// How many periods are known.
+    public let periods: Int
+    /// Those for which it was late or sent nothing that could be used, in order of time: `2022-10`.
+    public let missed: [String]
+
+    public init(periods: Int, missed: [String]) {
+        self.periods = periods
+        self.missed = missed
+    }
+
+    /// More than once: not a mishap any more.
+    var isHabit: Bool { missed.count > 1 }
+}
+
+/// What the settings say where the law and the files leave it open.
+public struct Settlement: Sendable, Equatable {
+    /// Names of files that count where two returns of a district came together.
+    public var preferredFiles: Set<String>
+    /// The day of the following month by which districts report outside the rounds, 1 to 31; `nil` for none.
+    public var monthlyDay: Int?
+
+    public init(preferredFiles: Set<String> = [], monthlyDay: Int? = nil) {
+        self.preferredFiles = preferredFiles
+        self.monthlyDay = monthlyDay
+    }
+
+    /// The last day of the month where it has no such day.
+    func monthlyDueDate(of period: Period) -> CivilDate? {
+        guard let monthlyDay, let first = CivilDate(daysSince1970: period.lastDay.daysSince1970 + 1),
+            let month = Period(year: first.year, month: first.month)
+        else { return nil }
+        return CivilDate(year: first.year, month: first.month, day: min(monthlyDay, month.lastDay.day))
+    }
+}

@@ -1,0 +1,125 @@
+import Findings
+import Registry
+import Returns
+
+/// A return that took the place of an earlier one (nộp lại).
+public struct Resubmission: Sendable, Equatable {
+    /// The file that counts.
+    public let file: String
+    /// The file that gave way.
+    public let replaced: String
+    /// Communes that both have.
+    public let communes: Int
+    /// In order of code; empty for a return sent again unchanged.
+    public let changes: [CommuneChange]
+}
+
+/// The returns with every commune in at most one of them, as far as it can be told which one counts. Returns that
+/// share no commune leave each other alone: together they are the return of their district.
+///
+/// A commune that two returns speak of counts by the later arrival. Of two that arrived together the one that the
+/// settings prefer counts, else the one changed later; where neither is later both stay, and what they contradict
+/// each other on is left out of the figures (`GatheredRecords`).
+struct SettledReturns {
+    private(set) var submissions: [Submission]
+    private(set) var resubmissions: [Resubmission] = []
+    private(set) var findings: [Finding] = []
+    private let assessor: CommuneAssessor
+    private let register: Register
+
+    init(_ submissions: [Submission], preferred: Set<String>, assessor: CommuneAssessor, register: Register) {
+        self.assessor = assessor
+        self.register = register
+        self.submissions = submissions.sorted(by: Self.isEarlier)
+        for later in self.submissions.indices {
+            for earlier in self.submissions.indices.prefix(upTo: later) { settle(earlier, later, preferred) }
+        }
+        resubmissions.sort { ($0.file, $0.replaced) < ($1.file, $1.replaced) }
+    }
+
+    /// By arrival, so that a chain of corrections is followed link by link.
+    private static func isEarlier(_ one: Submission, _ other: Submission) -> Bool {
+        (one.arrival.order, one.arrival.modified, one.file) < (other.arrival.order, other.arrival.modified, other.file)
+    }
+
+    private mutating func settle(_ earlier: Int, _ later: Int, _ preferred: Set<String>) {
+        let (one, other) = (submissions[earlier], submissions[later])
+        guard one.outcome == .accepted, other.outcome == .accepted,
+            one.groupCode == nil || other.groupCode == nil || one.groupCode == other.groupCode
+        else { return }
+        let shared = one.communes.intersection(other.communes)
+        guard !shared.isEmpty else { return }
+        let changes = changes(from: one, to: other, in: shared)
+        if preferred.contains(one.file), !preferred.contains(other.file) {
+            replace(later, by: earlier, shared, self.changes(from: other, to: one, in: shared))
+        } else if other.arrival.order > one.arrival.order || changes.isEmpty || preferred.contains(other.file) {
+            replace(earlier, by: later, shared, changes)
+        } else if other.arrival.modified > one.arrival.modified {
+            findings.append(
+                Finding(
+                    .arrivedTogether, at: Place(file: other.file),
+                    details: [.district: district(of: other), .otherFile: one.file]))
+            replace(earlier, by: later, shared, changes)
+        }
+    }
+
+    private mutating func replace(_ loser: Int, by winner: Int, _ shared: Set<String>, _ changes: [CommuneChange]) {
+        let (old, new) = (submissions[loser], submissions[winner])
+        submissions[loser] = old.givingUp(shared)
+        resubmissions.append(
+            Resubmission(file: new.file, replaced: old.file, communes: shared.count, changes: changes))
+        var details: [Detail: String] = [
+            .otherFile: old.file, .date: written(old.received), .count: String(shared.count),
+        ]
+        guard !changes.isEmpty else {
+            findings.append(Finding(.resubmissionUnchanged, at: Place(file: new.file), details: details))
+            return
+        }
+        details[.district] = district(of: new)
+        details[.count] = String(changes.count)
+        findings.append(Finding(.resubmitted, at: Place(file: new.file), details: details))
+        findings += changes.map { finding(on: $0, in: new, insteadOf: old) }
+    }
+
+    private func finding(on change: CommuneChange, in new: Submission, insteadOf old: Submission) -> Finding {
+        let source = new.records.first { $0.commune.code == change.commune.code }?.source
+        return Finding(
+            .resubmissionChange,
+            at: Place(file: new.file, sheet: source?.sheet, cell: source.map { "A\($0.row)" }),
+            details: [
+                .commune: change.commune.fullName, .otherFile: old.file, .assumed: change.text(in: .vietnamese),
+            ], english: [.assumed: change.text(in: .english)])
+    }
+
+    private func changes(from one: Submission, to other: Submission, in shared: Set<String>) -> [CommuneChange] {
+        shared.sorted().compactMap { code in
+            guard let commune = register.commune(code: code) else { return nil }
+            return CommuneChange(
+                of: commune, from: outcome(of: commune, in: one), to: outcome(of: commune, in: other),
+                isOtherwiseChanged: !Self.saySame(one, other, of: code))
+        }
+    }
+
+    private func outcome(of commune: Commune, in submission: Submission) -> CommuneOutcome {
+        let record = submission.records.first { $0.commune.code == commune.code }
+        guard let tier = assessor.rulebook.tier(of: commune, in: register) else {
+            return CommuneOutcome(points: [], total: nil, verdict: .incomplete)
+        }
+        return CommuneOutcome(
+            assessor.assess(
+                commune, tier: tier, record: record,
+                isContradictory: submission.conflictingCommunes.contains(commune.code)))
+    }
+
+    private static func saySame(_ one: Submission, _ other: Submission, of code: String) -> Bool {
+        guard !one.conflictingCommunes.contains(code), !other.conflictingCommunes.contains(code),
+            let record = one.records.first(where: { $0.commune.code == code }),
+            let counterpart = other.records.first(where: { $0.commune.code == code })
+        else { return false }
+        return record.saysTheSame(as: counterpart)
+    }
+
+    private func district(of submission: Submission) -> String {
+        submission.groupCode.flatMap(register.group(code:))?.fullName ?? submission.file
+    }
+}

@@ -1,0 +1,108 @@
+import Assessment
+import Civil
+import Delivery
+import Findings
+import Foundation
+import Registry
+import Rendering
+import Rulebook
+import StrictYAML
+
+/// What a run rests on beside its files (căn cứ): settings, rulebook, register, waivers, the analyst's
+/// text, templates. All of it is text, so that
+/// it can be kept with the run and used again.
+struct Basis {
+    /// The parts by the names that the ledger has for them.
+    enum Part: String, CaseIterable {
+        case settings, rulebook, register, lineage, waivers, narrative, templates
+        /// What earlier periods told the run; no text that a person edits.
+        case knowledge
+    }
+
+    /// The texts of the parts, as far as they have been read.
+    private(set) var texts: [Part: String]
+    let settings: Settings
+    let rulebook: Rulebook
+    let register: Register
+    /// Those of the period.
+    let waivers: [Waiver]
+    /// What the analyst wrote for the report.
+    let writing: NarrativeFile
+
+    /// What stands in the workspace now. The templates are read only for a report (`addTemplates`).
+    init(_ workspace: Workspace, period: Period) throws(RunFailure) {
+        let volume = try workspace.rulebook(on: period.lastDay)
+        let (units, lineage) = try workspace.registerTexts()
+        settings = workspace.settings
+        rulebook = volume.rulebook
+        register = try Workspace.register(on: period.lastDay, units: units, lineage: lineage, in: workspace.folder)
+        texts = [.settings: workspace.settingsText, .rulebook: volume.text, .register: units]
+        texts[.lineage] = lineage
+        texts[.waivers] = try workspace.waiversText()
+        waivers = try Self.waivers(texts[.waivers], for: period, in: workspace.folder)
+        writing = NarrativeFile(for: period, in: workspace)
+        texts[.narrative] = writing.text
+    }
+
+    /// What a run was kept with.
+    ///
+    /// - Parameter place: for the message when a kept text cannot be used any more.
+    init(kept texts: [Part: String], period: Period, place: String) throws(RunFailure) {
+        self.texts = texts
+        rulebook = try RulebookShelf.read(texts[.rulebook] ?? "", path: "\(place)/rulebook")
+        register = try Workspace.register(
+            on: period.lastDay, units: texts[.register] ?? "", lineage: texts[.lineage], in: place)
+        waivers = try Self.waivers(texts[.waivers], for: period, in: place)
+        writing = NarrativeFile(kept: texts[.narrative])
+        do throws(YAMLMistakes) {
+            settings =
+                try texts[.settings].flatMap { $0.isEmpty ? nil : $0 }.map { text throws(YAMLMistakes) in
+                    try Settings(yaml: text)
+                } ?? Settings()
+        } catch {
+            throw RunFailure(error.findings(in: "\(place)/settings"))
+        }
+    }
+
+    private static func waivers(_ text: String?, for period: Period, in folder: String) throws(RunFailure) -> [Waiver] {
+        guard let text else { return [] }
+        do throws(YAMLMistakes) {
+            return try Waivers(yaml: text).byPeriod[period] ?? []
+        } catch {
+            throw RunFailure(error.findings(in: "\(folder)/\(Waiver.fileName)"))
+        }
+    }
+
+    mutating func addTemplates(_ templates: TemplateSet) {
+        texts[.templates] = Self.json(templates.sources)
+    }
+
+    mutating func add<Value: Encodable>(_ value: Value, as part: Part) { texts[part] = Self.json(value) }
+
+    /// The templates that were added. Throws a `TemplateError`.
+    func templates() throws -> TemplateSet {
+        try TemplateSet(OwnTemplates(sources: value([String: String].self, of: .templates) ?? [:]))
+    }
+
+    func value<Value: Decodable>(_: Value.Type, of part: Part) -> Value? {
+        texts[part].flatMap { try? JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+    }
+
+    /// SHA-256 of each text, by the part's name.
+    func hashes() throws(PublicationError) -> [String: String] {
+        var hashes: [String: String] = [:]
+        for (part, text) in texts {
+            do { hashes[part.rawValue] = try Digest.sha256(of: Array(text.utf8)) } catch {
+                throw PublicationError(.noDigest, at: part.rawValue)
+            }
+        }
+        return hashes
+    }
+
+    /// The same value gives the same text.
+    private static func json<Value: Encodable>(_ value: Value) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+}

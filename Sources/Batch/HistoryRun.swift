@@ -1,0 +1,103 @@
+import Assessment
+import Civil
+import Findings
+import Ledger
+import Reports
+
+/// The periods that were reported on: figures, and what changed from each to the next.
+public enum HistoryRun {
+    /// Lines to read, in order of time. Changes nothing.
+    public static func run(_ options: RunOptions, language: Language) throws(RunFailure) -> [String] {
+        let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
+        guard let memory = try Memory.reading(place) else { return [HistoryWords(language).nothing] }
+        let past = try memory.ledger { try $0.pastPeriods() }
+        guard !past.isEmpty else { return [HistoryWords(language).nothing] }
+        let words = HistoryWords(language)
+        var lines: [String] = []
+        var before: PastPeriod?
+        for one in past {
+            lines.append(words.line(on: one, after: before))
+            lines += words.lateness(of: one)
+            let issued = try memory.ledger { try $0.issuedRuns(of: one.period) }
+            lines += issued.filter { $0.id != one.run.id }.map(words.line(onIssue:))
+            lines += try memory.ledger { try $0.closings(of: one.period) }.map(words.line(on:))
+            before = one
+        }
+        return lines + words.habits(in: past)
+    }
+}
+
+/// The sentences of `tonghop history`.
+struct HistoryWords {
+    private let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    private func say(_ vietnamese: String, _ english: String) -> String {
+        language == .vietnamese ? vietnamese : english
+    }
+
+    var nothing: String { say("Chưa có kỳ nào được công bố.", "No period has been published.") }
+
+    func line(on one: PastPeriod, after before: PastPeriod?) -> String {
+        let counts = one.figures.province.counts
+        let rate = Quantity.rate(counts.meets, of: counts.communes).text
+        let kind = one.run.isFinal ? say("chính thức", "final") : say("dự thảo", "draft")
+        let issue = one.run.issue > 1 ? say(", lần \(one.run.issue)", ", issue \(one.run.issue)") : ""
+        let closed = one.isClosed ? say(", đã khóa", ", closed") : ""
+        let head = "\(one.period) (\(kind)\(issue)\(closed), \(WrittenDate(one.run.asOf).short)): "
+        return head
+            + say(
+                "\(counts.reported)/\(counts.communes) xã báo cáo, \(counts.meets) đạt (\(rate) %), "
+                    + "\(counts.recognised) được công nhận",
+                "\(counts.reported)/\(counts.communes) communes reported, \(counts.meets) meet the standard (\(rate) %), "
+                    + "\(counts.recognised) recognised")
+            + (before.map { change(from: $0, to: one) } ?? "")
+    }
+
+    /// Counts of different registers are not compared.
+    private func change(from before: PastPeriod, to one: PastPeriod) -> String {
+        let (old, new) = (before.figures.province.counts, one.figures.province.counts)
+        guard old.communes == new.communes else {
+            return say(
+                "; số xã thay đổi: \(old.communes) → \(new.communes)", "; communes: \(old.communes) → \(new.communes)")
+        }
+        func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }
+        return say(
+            "; so với \(before.period): báo cáo \(signed(new.reported - old.reported)), đạt \(signed(new.meets - old.meets))",
+            "; since \(before.period): reported \(signed(new.reported - old.reported)), meet \(signed(new.meets - old.meets))"
+        )
+    }
+
+    func lateness(of one: PastPeriod) -> [String] {
+        let late = one.figures.districts.filter { $0.status != DistrictAssessment.Status.onTime.rawValue }
+        guard !late.isEmpty else { return [] }
+        return ["  " + say("muộn hoặc chưa có: ", "late or missing: ") + late.map(\.name).joined(separator: ", ")]
+    }
+
+    func line(onIssue run: RecordedRun) -> String {
+        "  "
+            + say(
+                "lần \(run.issue) lập ngày \(WrittenDate(run.asOf).short), đã được thay",
+                "issue \(run.issue) of \(run.asOf), replaced")
+    }
+
+    func line(on closing: Closing) -> String {
+        let day = WrittenDate(closing.day).short
+        return "  "
+            + (closing.isClosed
+                ? say("khóa ngày \(day)", "closed on \(day)")
+                : say("mở lại ngày \(day): \(closing.reason)", "opened again on \(day): \(closing.reason)"))
+    }
+
+    /// Districts that were late or sent nothing more than once.
+    func habits(in past: [PastPeriod]) -> [String] {
+        let names = past.last?.figures.districts.map { ($0.code, $0.name) } ?? []
+        let conduct = Memory.conduct(in: past)
+        let often = names.compactMap { code, name in
+            conduct[code].flatMap { $0.missed.count > 1 ? "\(name) (\($0.missed.count)/\($0.periods))" : nil }
+        }
+        guard !often.isEmpty else { return [] }
+        return [say("Nhiều lần muộn hoặc không báo cáo: ", "Often late or missing: ") + often.joined(separator: ", ")]
+    }
+}

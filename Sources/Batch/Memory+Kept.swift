@@ -1,0 +1,47 @@
+import Delivery
+import Findings
+import Ledger
+
+// What the archive gives back.
+
+extension Memory {
+    /// The bytes with that hash. Throws when they are lost or altered: a report must not go on without them.
+    func kept(_ digest: String, named name: String) throws(RunFailure) -> [UInt8] {
+        do throws(ContentArchive.Failure) {
+            return try archive.bytes(digest)
+        } catch {
+            throw RunFailure([archiveFinding(digest, name: name, error)])
+        }
+    }
+
+    /// A return that the inbox no longer has. `nil` for one of a report from before the ledger, which was never kept.
+    func keptReturn(_ submission: KnownSubmission) throws(RunFailure) -> [UInt8]? {
+        if submission.size == 0, !Files.exists(archive.path(submission.sha256)) { return nil }
+        return try kept(submission.sha256, named: submission.name)
+    }
+
+    func archiveFinding(_ digest: String, name: String, _ failure: ContentArchive.Failure) -> Finding {
+        let path = archive.path(digest)
+        switch failure {
+        case .missing:
+            return Finding(
+                .archiveDamaged, at: Place(file: path), details: [.reason: "không còn bản lưu của \(name)"],
+                english: [.reason: "the copy of \(name) is gone"])
+        case .altered:
+            return Finding(
+                .archiveDamaged, at: Place(file: path), details: [.reason: "nội dung của \(name) đã bị thay đổi"],
+                english: [.reason: "the copy of \(name) was altered"])
+        case .system(let number): return Finding(.archiveDamaged, at: Place(file: path), errno: number)
+        }
+    }
+
+    /// The texts that a run rested on.
+    func keptBasis(of run: RecordedRun) throws(RunFailure) -> Basis {
+        var texts: [Basis.Part: String] = [:]
+        for part in Basis.Part.allCases {
+            guard let digest = run.basis[part.rawValue] else { continue }
+            texts[part] = String(decoding: try kept(digest, named: part.rawValue), as: UTF8.self)
+        }
+        return try Basis(kept: texts, period: run.period, place: place.archive)
+    }
+}

@@ -1,0 +1,76 @@
+import Assessment
+import Civil
+import Findings
+import Ledger
+import Registry
+
+// What earlier runs tell the one under way.
+
+extension Memory {
+    /// How many earlier periods the conduct of districts is judged by.
+    private static let conductPeriods = 12
+
+    /// What the periods before this one tell.
+    func knowledge(before period: Period) throws(RunFailure) -> PeriodKnowledge {
+        let past = try ledger { try $0.pastPeriods() }.filter { $0.period < period }
+        guard let latest = past.last else { return PeriodKnowledge() }
+        let communes = try ledger { try $0.communes(of: latest.run) }
+        return PeriodKnowledge(
+            earlier: EarlierPoints(
+                period: latest.period.description,
+                points: Dictionary(communes.map { ($0.code, $0.points) }, uniquingKeysWith: { first, _ in first })),
+            conduct: Self.conduct(in: Array(past.suffix(Self.conductPeriods))))
+    }
+
+    /// By code of the district: in which periods it was late or sent nothing that could be used.
+    static func conduct(in past: [PastPeriod]) -> [String: PastConduct] {
+        var periods: [String: Int] = [:]
+        var missed: [String: [String]] = [:]
+        for one in past {
+            for district in one.figures.districts {
+                periods[district.code, default: 0] += 1
+                if district.status != DistrictAssessment.Status.onTime.rawValue {
+                    missed[district.code, default: []].append(one.period.description)
+                }
+            }
+        }
+        return periods.reduce(into: [:]) { conduct, entry in
+            conduct[entry.key] = PastConduct(periods: entry.value, missed: missed[entry.key] ?? [])
+        }
+    }
+
+    /// Which issue a report is: the next one when it differs in any commune from the one that was given out last.
+    ///
+    /// - Parameter run: the run that is made again; `nil` for a new one.
+    func issue(of assessment: ProvinceAssessment, before run: RecordedRun?) throws(RunFailure) -> Issue {
+        let issued = try ledger { try $0.issuedRuns(of: assessment.period) }.filter { $0.id < run?.id ?? .max }
+        guard let last = issued.last else { return .first }
+        let replaced = try replacing(last, by: assessment)
+        if !replaced.changes.isEmpty { return Issue(number: last.issue + 1, replaced: replaced) }
+        guard let before = issued.last(where: { $0.issue < last.issue }) else {
+            return Issue(number: last.issue, replaced: nil)
+        }
+        return Issue(number: last.issue, replaced: try replacing(before, by: assessment))
+    }
+
+    private func replacing(_ run: RecordedRun, by assessment: ProvinceAssessment) throws(RunFailure) -> Issue.Replaced {
+        let communes = try ledger { try $0.communes(of: run) }
+        let before = Dictionary(communes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let changes = assessment.districts.flatMap(\.communes).compactMap { assessed in
+            before[assessed.commune.code].flatMap {
+                CommuneChange(of: assessed.commune, from: CommuneOutcome($0), to: CommuneOutcome(assessed))
+            }
+        }
+        return Issue.Replaced(asOf: run.asOf, changes: changes)
+    }
+}
+
+extension CommuneOutcome {
+    init(_ result: CommuneResult) {
+        // `ket-qua.json` gives communes without a record a blank for every criterion.
+        let isReported = result.verdict != Verdict.notReported.rawValue
+        self.init(
+            points: isReported ? result.points : [], total: result.total,
+            verdict: Verdict(rawValue: result.verdict) ?? .incomplete)
+    }
+}

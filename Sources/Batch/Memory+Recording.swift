@@ -1,0 +1,168 @@
+import Assessment
+import Civil
+import Delivery
+import Findings
+import Foundation
+import Ledger
+import Reports
+import Returns
+
+// What a run leaves in the ledger.
+
+extension Memory {
+    /// Publishes a run so that ledger and folder agree at every moment: the ledger knows of the run before the folder
+    /// takes its place, and is told afterwards that it did.
+    func publish(_ run: RunToRecord, _ publish: () throws(RunFailure) -> Void) throws(RunFailure) {
+        let id = try ledger { try $0.begin(run) }
+        do throws(RunFailure) {
+            try publish()
+        } catch {
+            try? ledger { try $0.markAbandoned(id) }
+            throw error
+        }
+        // The report stands. Where the ledger cannot be told any more, the next start finds it out.
+        try? ledger { try $0.markPublished(id) }
+    }
+
+    /// Keeps the texts that a run rested on and gives their hashes by part.
+    func keep(_ basis: Basis) throws(RunFailure) -> [String: String] {
+        do throws(PublicationError) {
+            for text in basis.texts.values { try archive.keep(Array(text.utf8)) }
+            return try basis.hashes()
+        } catch {
+            throw RunFailure(error)
+        }
+    }
+}
+
+extension RunToRecord {
+    /// - Parameters:
+    ///   - manifest: SHA-256 of `manifest.json`.
+    ///   - basis: hashes of the kept texts.
+    init(
+        _ prepared: PreparedRun, _ assessment: ProvinceAssessment, program: String, manifest: String,
+        basis: [String: String], outputs: [Output]
+    ) {
+        let digests = assessment.submissions.reduce(into: [String: String]()) { $0[$1.file] = $1.sha256 }
+        self.init(
+            period: assessment.period, asOf: assessment.asOf, isFinal: assessment.isFinal,
+            issue: assessment.issue.number, program: program, rulebook: assessment.rulebook.id,
+            registerDate: assessment.register.date, manifest: manifest,
+            figures: PublishedFigures(assessment),
+            communes: assessment.districts.flatMap { district in
+                district.communes.map { CommuneResult($0, in: district, digests) }
+            })
+        self.basis = basis
+        self.outputs = outputs
+        findings = prepared.findingsToKeep.map(KeptFinding.text)
+        waivers = assessment.waivers.map { waiver in
+            RecordedWaiver(
+                finding: waiver.code.rawValue,
+                place: Place(file: waiver.file, sheet: waiver.sheet, cell: waiver.cell).description,
+                reason: waiver.reason, decidedBy: waiver.decidedBy)
+        }
+        let outcomes = assessment.submissions.reduce(into: [:]) { $0[$1.file] = $1 }
+        inputs = prepared.taken.submissions.map { RunInput(outcomes[$0.file] ?? $0) }
+        records = assessment.submissions.flatMap { submission in
+            submission.sha256.map { digest in submission.records.map { LedgerRecord($0, of: digest) } } ?? []
+        }
+    }
+}
+
+extension RunInput {
+    fileprivate init(_ submission: Submission) {
+        self.init(
+            name: submission.file, sha256: submission.sha256, size: submission.size,
+            modified: submission.arrival.modified, received: submission.received,
+            arrival: submission.arrival.order == .max ? nil : submission.arrival.order,
+            outcome: submission.outcome.rawValue, district: submission.groupCode)
+    }
+}
+
+extension PublishedFigures {
+    fileprivate init(_ assessment: ProvinceAssessment) {
+        let province = assessment.register.province
+        self.init(
+            province: UnitFigures(
+                code: province.code, name: province.name, status: nil, received: nil, corrected: nil,
+                counts: .init(assessment.figures)),
+            districts: assessment.districts.map { district in
+                UnitFigures(
+                    code: district.group.code, name: district.group.name, status: district.status.rawValue,
+                    received: district.received, corrected: district.corrected, counts: .init(district.figures))
+            },
+            criteria: assessment.criteria.map { criterion in
+                CriterionFigure(
+                    number: criterion.criterion.number, average: Quantity.mean(criterion.average).value,
+                    given: criterion.given, zeros: criterion.zeros, blanks: criterion.blanks)
+            })
+    }
+}
+
+extension UnitFigures.Counts {
+    fileprivate init(_ figures: Figures) {
+        self.init()
+        communes = figures.communes
+        reported = figures.reported
+        assessed = figures.assessed
+        registered = figures.registered
+        planned = figures.planned
+        committed = figures.committed
+        meets = figures.meets
+        recognised = figures.recognised
+    }
+}
+
+extension CommuneResult {
+    fileprivate init(_ assessed: CommuneAssessment, in district: DistrictAssessment, _ digests: [String: String]) {
+        self.init(
+            code: assessed.commune.code, name: assessed.commune.fullName, district: district.group.code,
+            verdict: assessed.verdict.rawValue, total: assessed.total, points: assessed.points,
+            sha256: assessed.record.flatMap { digests[$0.source.file] })
+    }
+}
+
+extension LedgerRecord {
+    fileprivate init(_ record: Record, of digest: String) {
+        func field<Value>(_ name: String, _ sourced: Sourced<Value>?, _ text: (Value) -> String) -> Field? {
+            sourced.map { Field(name: name, value: text($0.value), cell: $0.cell.description) }
+        }
+        func mark(_ name: String, _ sourced: Sourced<MarkEntry>?) -> Field? { field(name, sourced, \.text) }
+        let points = record.points.enumerated().map { field(String($0 + 1), $1, \.text) }
+        let own = (record.ownPoints ?? []).enumerated().map { field("own-\($0 + 1)", $1, \.text) }
+        let others = [
+            field("total", record.writtenTotal, \.text), mark("verdict", record.writtenVerdict),
+            mark("registered", record.registered), mark("planned", record.planned),
+            mark("committed", record.committed), mark("recognised", record.recognised),
+            field("decision", record.decisionNumber) { $0 }, field("decision-date", record.decisionDate, \.description),
+        ]
+        self.init(
+            sha256: digest, commune: record.commune.code, sheet: record.source.sheet, row: record.source.row,
+            fields: (points + own + others).compactMap(\.self))
+    }
+}
+
+extension PointsEntry {
+    /// What the ledger writes: `–` without a column, nothing for a blank, `n/a`, the number, or what stood there.
+    fileprivate var text: String {
+        switch self {
+        case .noColumn: "–"
+        case .blank: ""
+        case .notApplicable: "n/a"
+        case .points(let points): points.description
+        case .refused(let text): "? \(text)"
+        }
+    }
+}
+
+extension MarkEntry {
+    fileprivate var text: String {
+        switch self {
+        case .blank: ""
+        case .yes: "yes"
+        case .no: "no"
+        case .notApplicable: "n/a"
+        case .refused(let text): "? \(text)"
+        }
+    }
+}

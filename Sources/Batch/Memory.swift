@@ -1,0 +1,150 @@
+import Civil
+import Delivery
+import Findings
+import Glibc
+import Ledger
+import Reports
+
+/// The ledger and the archive of a folder of reports, open.
+struct Memory {
+    let place: MemoryPlace
+    let ledger: Ledger
+    var archive: ContentArchive { ContentArchive(folder: place.archive) }
+
+    /// Opens the memory for a run that holds the lock of the folder of reports; makes it where there is none, and
+    /// settles what an earlier run left unsettled.
+    static func open(_ place: MemoryPlace) throws(RunFailure) -> Memory {
+        let memory: Memory
+        do throws(LedgerError) {
+            memory = Memory(place: place, ledger: try Ledger(at: place.ledger))
+        } catch {
+            throw RunFailure(error, at: place.ledger)
+        }
+        try memory.settlePendingRuns()
+        try memory.takeOverOlderReports()
+        return memory
+    }
+
+    /// The memory for a run that writes nothing.
+    static func trial(_ place: MemoryPlace) throws(RunFailure) -> Memory {
+        if let memory = try reading(place) { return memory }
+        let memory: Memory
+        do throws(LedgerError) {
+            memory = Memory(place: place, ledger: try Ledger())
+        } catch {
+            throw RunFailure(error, at: place.ledger)
+        }
+        try memory.takeOverOlderReports()
+        return memory
+    }
+
+    /// Opens the memory without changing it; `nil` where there is none.
+    static func reading(_ place: MemoryPlace) throws(RunFailure) -> Memory? {
+        guard Files.exists(place.ledger) else { return nil }
+        do throws(LedgerError) {
+            return Memory(place: place, ledger: try Ledger(reading: place.ledger))
+        } catch {
+            throw RunFailure(error, at: place.ledger)
+        }
+    }
+
+    /// Asks or tells the ledger something.
+    func ledger<Value>(_ body: (Ledger) throws -> Value) throws(RunFailure) -> Value {
+        do {
+            return try body(ledger)
+        } catch let error as LedgerError {
+            throw RunFailure(error, at: place.ledger)
+        } catch {
+            throw RunFailure(
+                [
+                    Finding(
+                        .ledgerUnusable, at: Place(file: place.ledger), details: [.reason: "lỗi không rõ"],
+                        english: [.reason: "\(error)"])
+                ])
+        }
+    }
+
+    /// Throws when a period is closed.
+    func refuseClosed(_ period: Period) throws(RunFailure) {
+        guard let closing = try ledger({ try $0.closings(of: period) }).last, closing.isClosed else { return }
+        throw RunFailure(
+            .periodClosed, at: Place(file: folder(of: period)),
+            details: [.date: period.description, .limit: WrittenDate(closing.day).short])
+    }
+
+    /// The published folder of a period.
+    func folder(of period: Period) -> String { "\(place.reports)/\(period)" }
+
+    /// SHA-256 of the manifest that stands in a period's folder; `nil` without one.
+    func publishedManifest(of period: Period) -> String? {
+        guard
+            let bytes = try? Files.bytes(
+                of: Array("\(folder(of: period))/\(Manifest.path)".utf8CString), limit: 64 << 20)
+        else { return nil }
+        return try? Digest.sha256(of: bytes)
+    }
+
+    /// A run that was killed between the ledger's commit and its mark did publish if its manifest stands.
+    private func settlePendingRuns() throws(RunFailure) {
+        for run in try ledger({ try $0.pendingRuns() }) {
+            let isPublished = publishedManifest(of: run.period) == run.manifest
+            try ledger { try isPublished ? $0.markPublished(run.id) : $0.markAbandoned(run.id) }
+        }
+    }
+
+    private func takeOverOlderReports() throws(RunFailure) {
+        let known = Set(try ledger { try $0.publishedPeriods() })
+        for entry in (try? Files.entries(of: place.reports)) ?? [] {
+            guard let period = Period(iso: entry.name), !known.contains(period),
+                let run = OlderReport.run(folder: folder(of: period), period: period)
+            else { continue }
+            let manifest = publishedManifest(of: period)
+            try ledger { try $0.takeOver(run.with(manifest: manifest ?? "")) }
+        }
+    }
+}
+
+extension RunToRecord {
+    fileprivate func with(manifest: String) -> RunToRecord {
+        var run = self
+        run.manifest = manifest
+        return run
+    }
+}
+
+extension RunFailure {
+    /// The ledger could not be used.
+    init(_ error: LedgerError, at path: String) {
+        let (vietnamese, english): (String, String)
+        switch error.kind {
+        case .full:
+            self.init(.outputUnwritable, at: Place(file: path), errno: ENOSPC)
+            return
+        case .busy:
+            self.init([Finding(.ledgerBusy, at: Place(file: path))], kind: .lockHeld)
+            return
+        case .damaged:
+            self.init([
+                Finding(
+                    .ledgerDamaged, at: Place(file: path), details: [.reason: "không đọc được cấu trúc của tệp"],
+                    english: [.reason: error.message.isEmpty ? "its pages do not fit together" : error.message])
+            ])
+            return
+        case .newer: (vietnamese, english) = ("do phiên bản mới hơn của chương trình lập", "made by a later version")
+        case .older:
+            (vietnamese, english) = (
+                "do phiên bản cũ lập, hãy chạy tonghop report một lần", "made by an earlier version; run a report once"
+            )
+        case .unwritable:
+            (vietnamese, english) = (
+                "không mở hoặc không ghi được tệp: thiếu quyền, ổ đĩa đầy hoặc hỏng",
+                "it cannot be opened or written: no right, or the disk is full or broken"
+            )
+        case .other: (vietnamese, english) = ("lỗi của SQLite", error.message)
+        }
+        self.init([
+            Finding(
+                .ledgerUnusable, at: Place(file: path), details: [.reason: vietnamese], english: [.reason: english])
+        ])
+    }
+}

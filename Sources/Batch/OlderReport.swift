@@ -1,0 +1,98 @@
+import Civil
+import Foundation
+import Ledger
+
+/// A report published before there was a ledger, as far as its `ket-qua.json` tells: when files were received, that
+/// it is final, how communes came out.
+enum OlderReport {
+    /// `nil` where there is no report or it cannot be read.
+    static func run(folder: String, period: Period) -> RunToRecord? {
+        guard let data = FileManager.default.contents(atPath: "\(folder)/ket-qua.json"),
+            let result = try? JSONDecoder().decode(Result.self, from: data)
+        else { return nil }
+        var run = RunToRecord(
+            period: period, asOf: result.asOf.flatMap(CivilDate.init(iso:)) ?? period.lastDay, isFinal: result.final,
+            issue: result.issue ?? 1, program: "–", rulebook: result.rulebook ?? "–", registerDate: period.lastDay,
+            manifest: "",
+            figures: PublishedFigures(
+                province: result.province.figures, districts: result.districts.map(\.figures),
+                criteria: result.criteria.map(\.figure)),
+            communes: result.communes.map(\.result))
+        run.inputs = result.files.map { $0.input(asOf: run.asOf) }
+        return run
+    }
+
+    /// What is read of `ket-qua.json`.
+    private struct Result: Decodable {
+        let asOf: String?
+        let rulebook: String?
+        let final: Bool
+        let issue: Int?
+        let province: Unit
+        let districts: [Unit]
+        let criteria: [Criterion]
+        let communes: [Commune]
+        let files: [File]
+
+        enum CodingKeys: String, CodingKey {
+            case asOf = "as_of"
+            case rulebook, final, issue, province, districts, criteria, communes, files
+        }
+    }
+
+    private struct Unit: Decodable {
+        let code, name: String
+        let status, received, corrected: String?
+        let communes, reported, assessed, registered, planned, committed, meets, recognised: Int
+
+        var figures: UnitFigures {
+            var counts = UnitFigures.Counts()
+            counts.communes = communes
+            counts.reported = reported
+            counts.assessed = assessed
+            counts.registered = registered
+            counts.planned = planned
+            counts.committed = committed
+            counts.meets = meets
+            counts.recognised = recognised
+            return UnitFigures(
+                code: code, name: name, status: status, received: received.flatMap(CivilDate.init(iso:)),
+                corrected: corrected.flatMap(CivilDate.init(iso:)), counts: counts)
+        }
+    }
+
+    private struct Criterion: Decodable {
+        let number, zeros, blanks: Int
+        let given: Int?
+        let average: Decimal?
+
+        var figure: CriterionFigure {
+            CriterionFigure(number: number, average: average, given: given ?? 0, zeros: zeros, blanks: blanks)
+        }
+    }
+
+    private struct Commune: Decodable {
+        let code, name, district, verdict: String
+        let type: String?
+        let total: Decimal?
+        let points: [Decimal?]
+
+        var result: CommuneResult {
+            CommuneResult(
+                code: code, name: [type, name].compactMap { $0 }.joined(separator: " "), district: district,
+                verdict: verdict, total: total, points: points, sha256: nil)
+        }
+    }
+
+    private struct File: Decodable {
+        let name, outcome: String
+        let sha256, received, district: String?
+
+        func input(asOf: CivilDate) -> RunInput {
+            RunInput(
+                name: name, sha256: sha256, size: 0, modified: 0,
+                received: received.flatMap(CivilDate.init(iso:)) ?? asOf, arrival: nil, outcome: outcome,
+                district: district)
+        }
+    }
+}

@@ -1,0 +1,194 @@
+import Assessment
+import Civil
+import Delivery
+import Findings
+import Glibc
+import Ledger
+import Rendering
+import Reports
+import Returns
+
+/// Gathers what a run needs, and decides whether it is a new one.
+struct Preparation {
+    let workspace: Workspace
+    let options: RunOptions
+    /// `nil` where there is no ledger: then nothing is known of earlier runs.
+    let memory: Memory?
+    /// Where returns are kept; `nil` for a run that writes nothing.
+    let archive: ContentArchive?
+
+    /// Reads the files of the period and prepares the run.
+    ///
+    /// - Parameter templates: those of the workspace; `nil` for a run that lays nothing out.
+    func prepare(templates: TemplateSet? = nil, progress: (Progress) -> Void) throws(RunFailure) -> PreparedRun {
+        var run = try PeriodRun(workspace, options)
+        if let templates { run = run.adding(templates) }
+        let settings = run.basis.settings.inbox
+        let inbox = try Inbox(
+            options.inbox ?? workspace.inbox, period: run.period,
+            settling: options.settles ? Settling(seconds: settings.settleSeconds) : nil)
+        let known = try memory?.ledger { try $0.submissions(of: run.period) } ?? [:]
+        let intake = Intake(
+            reader: run.reader, today: run.asOf, receipts: known.mapValues(Intake.Receipt.init),
+            filesOfOtherPeriods: try otherPeriods(than: run.period), withdrawn: settings.withdraw, archive: archive)
+        var taken = Intake.Result()
+        intake.take(inbox.files, into: &taken, progress: progress)
+        if let error = taken.archiveFailure { throw RunFailure(error) }
+        let notices = passedOver(taken, in: run.period)
+        if let memory, let earlier = try replayable(run, taken, in: memory) {
+            return try replay(earlier, in: memory, notices: notices + loose(inbox, taken), progress: progress)
+        }
+        let kept = try keptFiles(of: known, beside: taken, in: run)
+        intake.take(kept, into: &taken, progress: progress)
+        return PreparedRun(
+            run: run, isFinal: options.isFinal, taken: taken,
+            filesFound: inbox.files.count - taken.passedOver.count + kept.count,
+            generalFindings: inbox.findings + run.basis.writing.findings,
+            knowledge: try memory?.knowledge(before: run.period) ?? PeriodKnowledge(), replayed: nil, notices: notices)
+    }
+
+    private func otherPeriods(than period: Period) throws(RunFailure) -> Set<String> {
+        Set(try memory?.ledger { try $0.filesOfOtherPeriods(than: period) }.keys.map { $0 } ?? [])
+    }
+
+    private func passedOver(_ taken: Intake.Result, in period: Period) -> [Finding] {
+        guard !taken.passedOver.isEmpty else { return [] }
+        let names = taken.passedOver.prefix(5).joined(separator: ", ") + (taken.passedOver.count > 5 ? ", …" : "")
+        return [
+            Finding(
+                .filesOfOtherPeriods, at: .nowhere,
+                details: [
+                    .count: String(taken.passedOver.count), .suggestions: names, .date: period.description,
+                ])
+        ]
+    }
+
+    /// What a run that is made again has to say of the inbox as it is now.
+    private func loose(_ inbox: Inbox, _ taken: Intake.Result) -> [Finding] {
+        taken.findings.filter { $0.code == .fileBeingEdited || $0.code == .fileNotSettled }
+    }
+
+    // MARK: Files that the inbox no longer has
+
+    /// Returns that earlier runs accepted. A name that the inbox uses for other bytes gets the day of receipt.
+    private func keptFiles(
+        of known: [String: KnownSubmission], beside taken: Intake.Result, in run: PeriodRun
+    ) throws(RunFailure) -> [Inbox.File] {
+        guard let memory else { return [] }
+        let present = Set(taken.submissions.compactMap(\.sha256))
+        var names = Set(taken.submissions.map(\.file))
+        var files: [Inbox.File] = []
+        let missing = known.values.filter {
+            !present.contains($0.sha256) && ["accepted", "superseded"].contains($0.outcome)
+        }
+        for submission in missing.sorted(by: { ($0.firstRun, $0.name, $0.sha256) < ($1.firstRun, $1.name, $1.sha256) })
+        {
+            guard let bytes = try memory.keptReturn(submission) else { continue }
+            let name = Self.freeName(submission, besides: names)
+            names.insert(name)
+            files.append(.kept(bytes, name: name, modified: submission.modified))
+        }
+        return files
+    }
+
+    private static func freeName(_ submission: KnownSubmission, besides names: Set<String>) -> String {
+        let parts = submission.name.split(separator: ".", omittingEmptySubsequences: false)
+        let hasEnding = parts.count > 1
+        let stem = hasEnding ? parts.dropLast().joined(separator: ".") : submission.name
+        let ending = hasEnding ? ".\(parts[parts.count - 1])" : ""
+        let day = WrittenDate(submission.firstSeen).short.replacing("/", with: "-")
+        let candidates = [submission.name, "\(stem) (nhận \(day))\(ending)"]
+        return candidates.first { !names.contains($0) }
+            ?? "\(stem) (nhận \(day), \(submission.sha256.prefix(8)))\(ending)"
+    }
+
+    // MARK: Making a report again
+
+    /// The report that stands, when nothing has come or been changed that it would not already say.
+    private func replayable(
+        _ run: PeriodRun, _ taken: Intake.Result, in memory: Memory
+    ) throws(RunFailure) -> RecordedRun? {
+        guard options.mayReplay, let earlier = try memory.ledger({ try $0.publishedRun(of: run.period) }),
+            !earlier.basis.isEmpty, earlier.isFinal || !options.isFinal
+        else { return nil }
+        let known = Set(try memory.ledger { try $0.inputs(of: earlier) }.compactMap(\.sha256))
+        let otherYear = Set(taken.findings.filter { $0.code == .otherYear }.compactMap(\.place.file))
+        let isNew = taken.submissions.contains { submission in
+            guard let digest = submission.sha256 else { return submission.outcome == .rejected }
+            return !known.contains(digest) && !(submission.outcome == .rejected && otherYear.contains(submission.file))
+        }
+        guard !isNew else { return nil }
+        if earlier.isFinal { return earlier }
+        let present: [String: String]
+        do throws(PublicationError) { present = try run.basis.hashes() } catch { throw RunFailure(error) }
+        // A run that lays nothing out has not read the templates.
+        let isRead = present[Basis.Part.templates.rawValue] != nil
+        let kept = earlier.basis.filter { entry in
+            entry.key != Basis.Part.knowledge.rawValue && (isRead || entry.key != Basis.Part.templates.rawValue)
+        }
+        return present == kept ? earlier : nil
+    }
+
+    private func replay(
+        _ earlier: RecordedRun, in memory: Memory, notices: [Finding], progress: (Progress) -> Void
+    ) throws(RunFailure) -> PreparedRun {
+        let basis = try memory.keptBasis(of: earlier)
+        let run = PeriodRun(basis: basis, period: earlier.period, asOf: earlier.asOf)
+        let inputs = try memory.ledger { try $0.inputs(of: earlier) }
+        let receipts = inputs.compactMap { input in input.sha256.map { ($0, Intake.Receipt(input)) } }
+        let intake = Intake(
+            reader: run.reader, today: run.asOf, receipts: Dictionary(receipts, uniquingKeysWith: { first, _ in first })
+        )
+        var taken = Intake.Result()
+        for input in inputs {
+            guard let digest = input.sha256, input.outcome != Submission.Outcome.ignored.rawValue else {
+                taken.submissions.append(Submission(input))
+                continue
+            }
+            let bytes = try memory.kept(digest, named: input.name)
+            intake.take([.kept(bytes, name: input.name, modified: input.modified)], into: &taken) { _ in }
+        }
+        let kept = try memory.ledger { try $0.findings(of: earlier) }.compactMap(KeptFinding.finding)
+        let replayed = Finding(
+            .replayed, at: .nowhere, details: [.date: WrittenDate(earlier.asOf).short])
+        return PreparedRun(
+            run: run, isFinal: earlier.isFinal, taken: taken, filesFound: inputs.count, generalFindings: kept,
+            knowledge: basis.value(PeriodKnowledge.self, of: .knowledge) ?? PeriodKnowledge(), replayed: earlier,
+            notices: notices + [replayed])
+    }
+}
+
+extension Inbox.File {
+    /// A file whose content comes from the archive.
+    fileprivate static func kept(_ bytes: [UInt8], name: String, modified: Int) -> Inbox.File {
+        Inbox.File(name: name, path: [0], kind: .file(size: bytes.count), modified: modified, kept: bytes)
+    }
+}
+
+extension Intake.Receipt {
+    fileprivate init(_ known: KnownSubmission) {
+        self.init(day: known.firstSeen, arrival: .init(order: known.firstRun, modified: known.modified))
+    }
+
+    fileprivate init(_ input: RunInput) {
+        self.init(
+            day: input.received, arrival: .init(order: input.arrival ?? .max, modified: input.modified))
+    }
+}
+
+extension Submission {
+    /// A file that was not read, or that is no return.
+    fileprivate init(_ input: RunInput) {
+        self.init(
+            file: input.name, sha256: input.sha256, size: input.size, received: input.received,
+            outcome: Outcome(rawValue: input.outcome) ?? .ignored, groupCode: input.district)
+    }
+}
+
+extension PeriodRun {
+    fileprivate func adding(_ templates: TemplateSet) -> PeriodRun {
+        var basis = basis
+        basis.addTemplates(templates)
+        return PeriodRun(basis: basis, period: period, asOf: asOf)
+    }
+}

@@ -1,0 +1,70 @@
+import Assessment
+import Delivery
+import Findings
+import Ledger
+import Rendering
+
+/// Publishes the files of a run and records it, so that folder and ledger agree at every moment.
+struct ReportPublication {
+    let prepared: PreparedRun
+    let assessment: ProvinceAssessment
+    let memory: Memory
+    /// Of the program that made the pages.
+    let version: String
+
+    /// A report that was made again byte for byte is in the ledger already.
+    func publish(_ outputs: [PublishedFile]) throws(RunFailure) {
+        var listed: [RunToRecord.Output] = []
+        for file in outputs {
+            listed.append(
+                .init(path: file.path, sha256: try Self.digest(file.bytes, file.path), size: file.bytes.count))
+        }
+        let manifest = listed.first { $0.path == Manifest.path }?.sha256 ?? ""
+        guard prepared.replayed?.manifest != manifest else { return try write(outputs) }
+        try memory.publish(
+            RunToRecord(
+                prepared, assessment, program: version, manifest: manifest, basis: try keep(outputs), outputs: listed)
+        ) { () throws(RunFailure) in try write(outputs) }
+    }
+
+    private func write(_ outputs: [PublishedFile]) throws(RunFailure) {
+        do throws(PublicationError) {
+            try Publication.publish(outputs, to: memory.folder(of: assessment.period))
+        } catch {
+            throw RunFailure(error)
+        }
+    }
+
+    /// Puts into the archive what the run rested on and what cannot be made again, and gives the hashes of the former.
+    private func keep(_ outputs: [PublishedFile]) throws(RunFailure) -> [String: String] {
+        var basis = prepared.run.basis
+        basis.add(prepared.knowledge, as: .knowledge)
+        do throws(PublicationError) {
+            for file in outputs where StandingReport.isPDF(file.path) { try memory.archive.keep(file.bytes) }
+        } catch {
+            throw RunFailure(error)
+        }
+        return try memory.keep(basis)
+    }
+
+    /// The files with their manifest, which comes last but one, and the checksums.
+    func complete(_ files: [RenderedFile]) throws(RunFailure) -> [PublishedFile] {
+        let run = prepared.run
+        let rulebook = try Self.digest(Array((run.basis.texts[.rulebook] ?? "").utf8), "rulebook")
+        let manifest = Manifest(
+            version: version, rulebook: .init(id: run.rulebook.id, sha256: rulebook),
+            period: run.period.description, asOf: run.asOf.description,
+            inputs: assessment.submissions.map {
+                .init(name: $0.file, size: $0.size, sha256: $0.sha256, outcome: $0.outcome.rawValue)
+            })
+        do throws(PublicationError) {
+            return try manifest.completing(files.map { PublishedFile(path: $0.path, bytes: $0.bytes) })
+        } catch {
+            throw RunFailure(error)
+        }
+    }
+
+    static func digest(_ bytes: [UInt8], _ path: String) throws(RunFailure) -> String {
+        do { return try Digest.sha256(of: bytes) } catch { throw RunFailure(PublicationError(.noDigest, at: path)) }
+    }
+}

@@ -1,0 +1,37 @@
+import Findings
+import Glibc
+
+/// Waits until files have been left alone: a file that was changed only just now may be half copied.
+struct Settling {
+    /// How long a file must have been left alone.
+    let seconds: Int
+    /// How often a file that goes on changing is waited for.
+    private static let rounds = 3
+
+    /// Files that were changed longer ago are not waited for. One that does not come to rest is refused.
+    func settle(_ files: inout [Inbox.File]) {
+        var restless = files.indices.filter { isYoung(files[$0]) }
+        for _ in 0..<Self.rounds where !restless.isEmpty {
+            sleep(UInt32(restless.map { wait(for: files[$0]) }.max() ?? 0))
+            restless = restless.filter { index in
+                let (kind, modified) = (Files.kind(of: files[index].path), Files.modified(files[index].path))
+                guard kind != files[index].kind || modified != files[index].modified else { return false }
+                files[index] = Inbox.File(
+                    name: files[index].name, path: files[index].path, kind: kind, modified: modified,
+                    refusal: files[index].refusal)
+                return true
+            }
+        }
+        for index in restless { files[index].refusal = files[index].refusal ?? .fileNotSettled }
+    }
+
+    private func isYoung(_ file: Inbox.File) -> Bool {
+        guard case .file = file.kind, !Inbox.isIgnorable(file.name) else { return false }
+        return time(nil) - file.modified < seconds
+    }
+
+    /// A time of change that lies ahead (another machine's clock) says nothing: the whole time then.
+    private func wait(for file: Inbox.File) -> Int {
+        min(seconds, max(0, seconds - (time(nil) - file.modified)))
+    }
+}

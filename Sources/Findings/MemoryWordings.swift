@@ -1,0 +1,114 @@
+// swift-format-ignore-file: prose, one sentence a line.
+
+/// The catalogue for what the inbox, the ledger and the archive have to say.
+enum MemoryWordings {
+    static let fileBeingEdited = Wording(
+        .warning,
+        vi: "Tệp đang được mở để sửa (bên cạnh có tệp khóa của Excel hoặc LibreOffice) nên chưa được lấy.",
+        "Hãy lưu và đóng tệp rồi chạy lại; nếu không còn ai mở tệp thì xóa tệp khóa bắt đầu bằng ~$ hoặc .~lock.",
+        en: "Somebody has the file open (there is a lock of Excel or LibreOffice beside it); it was not taken.",
+        "Save and close it and run again; if nobody has it open, remove the lock, which begins with ~$ or .~lock.")
+
+    static let fileNotSettled = Wording(
+        .warning,
+        vi: "Tệp vẫn đang thay đổi (có thể đang được chép vào) nên chưa được lấy.",
+        "Hãy đợi chép xong rồi chạy lại.",
+        en: "The file is still changing (perhaps being copied); it was not taken.",
+        "Wait until it is whole and run again.")
+
+    static let fileWithdrawn = Wording(
+        .notice,
+        vi: "Tệp không được tính vì có tên trong mục inbox.withdraw của tonghop.yaml.",
+        "Nếu cần tính tệp này, hãy xóa tên đó khỏi mục inbox.withdraw.",
+        en: "The file does not count: it stands under inbox.withdraw in tonghop.yaml.",
+        "If it should count, remove it there.")
+
+    static let filesOfOtherPeriods = Wording(
+        .notice,
+        vi: "{count} tệp trong thư mục nhận đã được tính cho kỳ khác nên không tính cho kỳ này: {suggestions}.",
+        "Nếu tệp nào thuộc kỳ này, hãy chép tệp đó vào thư mục con {date} của thư mục nhận.",
+        en: "{count} files of the inbox were taken for another period and do not count for this one: {suggestions}.",
+        "If one belongs to this period, copy it into the inbox's subfolder {date}.")
+
+    static let periodClosed = Wording(
+        .error,
+        vi: "Kỳ {date} đã khóa từ ngày {limit}; báo cáo đã công bố giữ nguyên.",
+        "Nếu phải sửa, hãy mở lại kỳ: tonghop close --period {date} --reopen --reason \"lý do\".",
+        en: "The period {date} has been closed since {limit}; the published report stays.",
+        "If it must be corrected, open it again: tonghop close --period {date} --reopen --reason \"why\".")
+
+    static let periodNotPublished = Wording(
+        .error,
+        vi: "Kỳ {date} chưa có báo cáo nào được công bố.",
+        "Hãy lập báo cáo trước: tonghop report --period {date}.",
+        en: "No report of the period {date} has been published.",
+        "Make it first: tonghop report --period {date}.")
+
+    static let periodNotClosed = Wording(
+        .error,
+        vi: "Kỳ {date} đang mở, không cần mở lại.",
+        "Hãy kiểm tra lại kỳ báo cáo (--period).",
+        en: "The period {date} is open; it need not be opened again.",
+        "Check --period.")
+
+    static let reasonMissing = Wording(
+        .error,
+        vi: "Mở lại kỳ {date} phải có lý do; lý do được lưu lại.",
+        "Hãy thêm --reason \"lý do\".",
+        en: "Opening the period {date} again needs a reason, which is kept.",
+        "Add --reason \"why\".")
+
+    static let replayed = Wording(
+        .notice,
+        vi: "Không có tệp mới kể từ báo cáo lập ngày {date}; báo cáo đó được lập lại y nguyên.",
+        "Muốn lập báo cáo mới theo thiết lập, phần viết và mẫu hiện tại, hãy thêm --as-of cùng ngày lập báo cáo.",
+        en: "No file is new since the report dated {date}; it was made again as it was.",
+        "For a new report with the present settings, text and templates add --as-of with its date.")
+
+    static let replayDiffers = Wording(
+        .warning,
+        vi:
+            "Báo cáo lập lại khác với bản đã công bố, dù số liệu vào không đổi: bản cũ do phiên bản {expected} của "
+            + "chương trình lập, bản này do phiên bản {value}.",
+        "Hãy so sánh hai bản trước khi dùng bản mới.",
+        en:
+            "The report made again differs from the published one although nothing new came in: that was made by "
+            + "version {expected} of the program, this by version {value}.",
+        "Compare the two before using the new one.")
+
+    static let ledgerUnusable = Wording(
+        .error,
+        vi: "Không dùng được sổ theo dõi ({reason}); báo cáo đã có giữ nguyên.",
+        "Hãy kiểm tra quyền ghi và dung lượng đĩa của thư mục chứa sổ, rồi chạy: tonghop doctor.",
+        en: "The ledger cannot be used ({reason}); the report that is there stays.",
+        "Check the rights and the free space of its folder, then run: tonghop doctor.")
+
+    static let ledgerBusy = Wording(
+        .error,
+        vi: "Sổ theo dõi đang bị một chương trình khác giữ; báo cáo đã có giữ nguyên.",
+        "Hãy đóng chương trình đang mở tệp sổ (sao lưu, xem cơ sở dữ liệu) hoặc đợi nó xong rồi chạy lại.",
+        en: "Another program holds the ledger; the report that is there stays.",
+        "Close the program that has its file open (a backup, a database viewer), or wait for it, and run again.")
+
+    static let ledgerDamaged = Wording(
+        .error,
+        vi: "Sổ theo dõi bị hỏng ({reason}).",
+        "Hãy chép lại sổ từ bản sao lưu; nếu không có, đổi tên tệp sổ rồi chạy lại: chương trình lập sổ mới từ các báo cáo đã công bố.",
+        en: "The ledger is damaged ({reason}).",
+        "Restore it from a backup; without one, rename the file and run again: a new ledger is made from the published reports."
+    )
+
+    static let archiveDamaged = Wording(
+        .error,
+        vi: "Tệp lưu trong kho không còn nguyên vẹn ({reason}).",
+        "Hãy chép lại tệp này từ bản sao lưu, hoặc đặt tệp gốc của huyện vào thư mục nhận rồi chạy lại.",
+        en: "A file kept in the archive is not whole any more ({reason}).",
+        "Restore it from a backup, or put the district's file into the inbox and run again.")
+
+    static let publishedAltered = Wording(
+        .error,
+        vi: "Tệp đã công bố không khớp với mã kiểm tra trong SHA256SUMS hoặc sổ theo dõi ({reason}).",
+        "Hãy lập lại báo cáo của kỳ này từ kho lưu: tonghop report --period {date}.",
+        en: "A published file does not agree with SHA256SUMS or the ledger ({reason}).",
+        "Make the report again from the archive: tonghop report --period {date}.")
+}

@@ -1,0 +1,57 @@
+import Assessment
+import Findings
+import Registry
+
+/// What became different for one commune, in words.
+public struct ChangeRow: Sendable, Equatable {
+    /// `Xã Bành Trạch`.
+    public let commune: String
+    /// `Huyện Ba Bể`; empty where it is not known.
+    public let district: String
+    /// `tiêu chí số 3: 80 → 75; tổng điểm: 812 → 807; kết quả: đạt → không đạt`.
+    public let change: String
+
+    init(_ change: CommuneChange, register: Register) {
+        commune = change.commune.fullName.capitalizedFirst
+        district = register.group(code: change.commune.groupCode)?.fullName.capitalizedFirst ?? ""
+        self.change = change.text(in: .vietnamese)
+    }
+}
+
+/// A return that took the place of another one (nộp lại).
+public struct ResubmissionRow: Sendable, Equatable {
+    /// The file that counts.
+    public let file: String
+    /// The file that gave way.
+    public let replaced: String
+    /// Empty for a return sent again unchanged.
+    public let changes: [ChangeRow]
+
+    init(_ resubmission: Resubmission, register: Register) {
+        file = resubmission.file
+        replaced = resubmission.replaced
+        changes = resubmission.changes.map { ChangeRow($0, register: register) }
+    }
+
+    /// `thay đổi 3 xã, phường, thị trấn`, or that nothing changed.
+    public var summary: String {
+        changes.isEmpty
+            ? "không thay đổi số liệu" : "thay đổi \(Quantity.count(changes.count).text) \(ReportWords.communes)"
+    }
+}
+
+/// Which issue of the report this is (lần phát hành).
+public struct IssueRow: Sendable, Equatable {
+    /// Starting at 1.
+    public let number: Int
+    /// `Lần 2, thay bản ngày 05/12/2022`; empty for the first.
+    public let note: String
+    /// What it changes; empty for the first.
+    public let changes: [ChangeRow]
+
+    init(_ issue: Issue, register: Register) {
+        number = issue.number
+        note = issue.replaced.map { "Lần \(issue.number), thay bản ngày \(WrittenDate($0.asOf).short)" } ?? ""
+        changes = issue.replaced?.changes.map { ChangeRow($0, register: register) } ?? []
+    }
+}

@@ -1,0 +1,377 @@
+import Civil
+import Findings
+import Foundation
+import GRDB
+import Ledger
+import Testing
+
+@testable import Batch
+
+/// What a workspace remembers from run to run, with the real ledger and real folders.
+@Suite struct MemoryTests {
+    let workspace: TemporaryWorkspace
+
+    init() throws { workspace = try TemporaryWorkspace() }
+
+    private func put(_ changes: [String: String] = [:], _ name: String = "Ba Be.csv", modified: Int = 1_669_000_000)
+        throws
+    {
+        try workspace.write(SmallReturn.csv(changes), to: "inbox/\(name)", modified: modified)
+    }
+
+    /// As cron and people start it: no day asked for.
+    @discardableResult
+    private func rerun(
+        today: String, isFinal: Bool = false, _ change: (inout RunOptions) -> Void = { _ in }
+    ) throws -> ReportRun.Outcome {
+        var options = try workspace.options(asOf: today)
+        options.mayReplay = true
+        options.isFinal = isFinal
+        change(&options)
+        // By a later program: what it makes in the same way stays as it was.
+        return try ReportRun.run(options, version: "test 2") { _ in }
+    }
+
+    /// Every file of a published folder.
+    private func published(in folder: String? = nil) throws -> [String: Data] {
+        let root = (folder.map { URL(fileURLWithPath: $0) } ?? workspace.reports).appending(path: "2022-11")
+        return try FileManager.default.subpathsOfDirectory(atPath: root.path).reduce(into: [:]) { files, path in
+            files[path] = try? Data(contentsOf: root.appending(path: path))
+        }
+    }
+
+    private func failure(_ run: () throws -> Void) -> [FindingCode] {
+        do { try run() } catch { return (error as? RunFailure)?.findings.map(\.code) ?? [] }
+        return []
+    }
+
+    private func ledger() throws -> Ledger { try Ledger(reading: workspace.ledgerPath) }
+
+    private func commune(_ name: String) throws -> ResultFile.Commune {
+        try #require(try workspace.result().communes.first { $0.name == name })
+    }
+
+    // MARK: Replays
+
+    /// A year later the inbox holds other months' files, the report folder is lost, settings and templates are new.
+    @Test func aFinalReportIsMadeAgainByteForByteAYearLater() throws {
+        for file in try sampleReturns() {
+            try FileManager.default.copyItem(at: file, to: workspace.inbox.appending(path: file.lastPathComponent))
+        }
+        try FileManager.default.copyItem(
+            at: badReturn("ba-be_letter.docx"), to: workspace.inbox.appending(path: "thư.docx"))
+        try workspace.write("## VI. Khó khăn\nThiếu cán bộ.<!-- lời chú", to: "noi-dung/2022-11.md")
+        try workspace.write(
+            "waivers: [{ period: 2022-11, code: narrative-comment-open, file: noi-dung/2022-11.md, reason: x }]",
+            to: "waivers.yaml")
+        try workspace.report(asOf: "2022-11-29", isFinal: true)
+        let first = try published()
+        try FileManager.default.removeItem(at: workspace.inbox)
+        try workspace.write(SmallReturn.csv([:]), to: "inbox/2023-10/Ba Be.csv")
+        try workspace.write(SmallReturn.csv(["D2": "40"]), to: "inbox/Ba Be 10.csv")
+        try workspace.report(period: "2023-10", asOf: "2023-11-01")
+        try FileManager.default.removeItem(at: workspace.reports.appending(path: "2022-11"))
+        try workspace.write("report: { place: Hà Nội }", to: "tonghop.yaml")
+        try workspace.write("{{subject}}", to: "templates/bao-cao-tong-hop.mustache")
+        try workspace.write("## VI. Khó khăn\nKhông có.", to: "noi-dung/2022-11.md")
+        try FileManager.default.removeItem(at: workspace.folder.appending(path: "waivers.yaml"))
+        let outcome = try rerun(today: "2023-12-01")
+        #expect(outcome.findings.contains { $0.code == .replayed })
+        #expect(try published() == first)
+        #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
+    }
+
+    @Test func aDraftFollowsItsSettingsAndIsMadeAgainOnlyWithoutAChange() throws {
+        try put()
+        try workspace.report(asOf: "2022-11-20")
+        let first = try published()
+        try rerun(today: "2022-11-25")
+        #expect(try published() == first)
+        try workspace.write("report: { place: Hà Nội }", to: "tonghop.yaml")
+        let changed = try rerun(today: "2022-11-26")
+        #expect(!changed.findings.contains { $0.code == .replayed })
+        let page = try String(
+            contentsOf: workspace.reports.appending(path: "2022-11/bao-cao-tong-hop.html"), encoding: .utf8)
+        #expect(page.contains("Hà Nội, ngày 26 tháng 11 năm 2022"))
+        try workspace.write("## VI. Khó khăn\nThiếu cán bộ.", to: "noi-dung/2022-11.md")
+        #expect(try !rerun(today: "2022-11-26").findings.contains { $0.code == .replayed })
+        try FileManager.default.removeItem(at: workspace.folder.appending(path: "noi-dung/2022-11.md"))
+        #expect(try !rerun(today: "2022-11-26").findings.contains { $0.code == .replayed })
+        try rerun(today: "2022-11-27", isFinal: true)
+        #expect(try ledger().publishedRun(of: try #require(Period(iso: "2022-11")))?.asOf.description == "2022-11-27")
+    }
+
+    @Test func aNewFileMakesANewRunAndKeepsTheReceiptOfTheOthers() throws {
+        try put()
+        try workspace.report(asOf: "2022-11-28")
+        try put(["C2": "Xã Cổ Linh", "C3": "Xã Nghiên Loan", "C4": "Xã Bằng Thành"], "Pac Nam.csv")
+        try rerun(today: "2022-12-02")
+        let districts = try workspace.result().districts
+        #expect(districts.first { $0.code == "061" }?.status == "on-time")
+        #expect(districts.first { $0.code == "060" }?.status == "late")
+    }
+
+    @Test func aLostFileOfTheArchiveStopsTheRunAndLeavesTheReport() throws {
+        try put()
+        try workspace.report()
+        let before = try published()
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
+        for file in try workspace.keptFiles() { try flipByte(of: file) }
+        #expect(failure { try workspace.report(asOf: "2022-12-01") } == [.archiveDamaged])
+        #expect(try published() == before)
+        // The district's own file mends it.
+        try put()
+        try workspace.report(asOf: "2022-12-01")
+        #expect(try workspace.result().province.reported == 3)
+    }
+
+    // MARK: Two returns of one district
+
+    @Test func theLaterReturnCountsAndSaysWhatChanged() throws {
+        try put()
+        try workspace.report(asOf: "2022-11-28")
+        try put(["D2": "70"], "Ba Be sửa.csv", modified: 1_600_000_000)
+        let outcome = try workspace.report(asOf: "2022-11-29")
+        #expect(try commune("Bành Trạch").points.first == 70)
+        #expect(try workspace.result().files.map(\.outcome) == ["accepted", "superseded"])
+        let change = try #require(outcome.findings.first { $0.code == .resubmissionChange })
+        #expect(change.message(in: .vietnamese).contains("tiêu chí số 1: 50 → 70; tổng điểm: 650 → 670"))
+        #expect(try workspace.result().districts.first { $0.code == "061" }?.status == "on-time")
+        // The order of arrival stays when the earlier file has left the inbox.
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
+        try workspace.report(asOf: "2022-11-30")
+        #expect(try commune("Bành Trạch").points.first == 70)
+        #expect(try workspace.result().files.map(\.outcome) == ["accepted", "superseded"])
+    }
+
+    /// The district sends its file again under the same name, over the old one.
+    @Test func aFileOverwrittenInTheInboxIsAResubmissionOfItself() throws {
+        try put()
+        try workspace.report(asOf: "2022-11-28")
+        try put(["D2": "70"])
+        try workspace.report(asOf: "2022-11-29")
+        let files = try workspace.result().files
+        #expect(files.map(\.name) == ["Ba Be (nhận 28-11-2022).csv", "Ba Be.csv"])
+        #expect(files.map(\.outcome) == ["superseded", "accepted"])
+        #expect(try commune("Bành Trạch").points.first == 70)
+    }
+
+    @Test func filesThatSplitADistrictBothCount() throws {
+        let rest = ["C2": "Xã Cao Thượng", "C3": "Xã Chu Hương", "C4": "Xã Địa Linh"]
+        try put()
+        try workspace.report(asOf: "2022-11-28")
+        try put(rest, "Ba Be phần 2.csv")
+        try workspace.report(asOf: "2022-11-29")
+        #expect(try workspace.result().files.allSatisfy { $0.outcome == "accepted" })
+        #expect(try workspace.result().province.reported == 6)
+    }
+
+    @Test func aCorrectionOfSomeCommunesLeavesTheOthersStanding() throws {
+        try put()
+        try workspace.report(asOf: "2022-11-28")
+        try put(["D2": "70", "C3": "Xã Chu Hương", "C4": "Xã Địa Linh"], "Ba Be bổ sung.csv")
+        try workspace.report(asOf: "2022-11-29")
+        #expect(try workspace.result().files.allSatisfy { $0.outcome == "accepted" })
+        #expect(try workspace.result().province.reported == 5)
+        #expect(try commune("Bành Trạch").points.first == 70)
+        #expect(try commune("Hà Hiệu").points.first == 50)
+    }
+
+    @Test func ofTwoThatArrivedTogetherTheSettingsChoose() throws {
+        try put([:], "a Ba Be.csv", modified: 1_669_000_000)
+        try put(["D2": "60"], "b Ba Be.csv", modified: 1_669_003_600)
+        let outcome = try workspace.report()
+        #expect(outcome.findings.contains { $0.code == .arrivedTogether })
+        #expect(try commune("Bành Trạch").points.first == 60)
+        try workspace.write("inbox: { prefer: [a Ba Be.csv] }", to: "tonghop.yaml")
+        let settled = try workspace.report()
+        #expect(!settled.findings.contains { $0.code == .arrivedTogether })
+        #expect(try commune("Bành Trạch").points.first == 50)
+    }
+
+    @Test func ofTwoThatArrivedTogetherWithOneTimeNeitherCounts() throws {
+        try put([:], "a Ba Be.csv")
+        try put(["D2": "60"], "b Ba Be.csv")
+        try workspace.report()
+        #expect(try commune("Bành Trạch").verdict == "incomplete")
+        #expect(try commune("Hà Hiệu").points.first == 50)
+    }
+
+    // MARK: The inbox
+
+    @Test func aFileThatIsOpenIsTakenOnceItIsClosed() throws {
+        try put()
+        try workspace.write("", to: "inbox/~$Ba Be.csv")
+        try workspace.report()
+        #expect(try workspace.result().province.reported == 0)
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "~$Ba Be.csv"))
+        try workspace.report()
+        #expect(try workspace.result().province.reported == 3)
+    }
+
+    /// The month before's files still lie at the top level of the inbox.
+    @Test func aFileCountsForOnePeriodUnlessItsFolderSaysOtherwise() throws {
+        try put()
+        try workspace.report(period: "2022-10", asOf: "2022-11-01")
+        try workspace.report(period: "2022-11")
+        #expect(try workspace.result().province.reported == 0)
+        try workspace.write(SmallReturn.csv([:]), to: "inbox/2022-11/Ba Be.csv")
+        try workspace.report(period: "2022-11")
+        #expect(try workspace.result().province.reported == 3)
+    }
+
+    @Test func outsideTheRoundsTheSettingsDayIsTheDeadline() throws {
+        try put()
+        try workspace.report(period: "2022-10", asOf: "2022-11-09")
+        #expect(try workspace.result(period: "2022-10").districts.first { $0.code == "061" }?.status == "on-time")
+        try workspace.write("deadlines: { monthly_day: 5 }", to: "tonghop.yaml")
+        try workspace.report(period: "2022-10", asOf: "2022-11-09")
+        #expect(try workspace.result(period: "2022-10").districts.first { $0.code == "061" }?.status == "late")
+    }
+
+    // MARK: Closing and issues
+
+    @Test func aClosedPeriodIsCorrectedByASecondIssue() throws {
+        try put()
+        try workspace.report(isFinal: true)
+        let options = try workspace.options(asOf: "2022-12-10")
+        _ = try CloseRun.close(options)
+        try put(["D2": "70"], "Ba Be sửa.csv")
+        let before = try published()
+        #expect(failure { try workspace.report(asOf: "2022-12-11", isFinal: true) } == [.periodClosed])
+        #expect(try published() == before)
+        _ = try CloseRun.reopen(options, reason: "Ba Bể gửi bản sửa")
+        try workspace.report(asOf: "2022-12-12", isFinal: true)
+        let page = try String(
+            contentsOf: workspace.reports.appending(path: "2022-11/bao-cao-tong-hop.html"), encoding: .utf8)
+        #expect(page.contains("(Lần 2, thay bản ngày 30/11/2022)"))
+        #expect(page.contains("Xã Bành Trạch, Huyện Ba Bể: tiêu chí số 1: 50 → 70"))
+        let lines = try HistoryRun.run(options, language: .vietnamese)
+        #expect(lines[0].contains("chính thức, lần 2, 12/12/2022"))
+        #expect(lines.contains("  mở lại ngày 10/12/2022: Ba Bể gửi bản sửa"))
+        // Made again from the archive it is still the second issue, with the same bytes.
+        let second = try published()
+        try rerun(today: "2024-01-01")
+        #expect(try published() == second)
+    }
+
+    @Test func aFinalReportWithoutAChangeIsNoNewIssue() throws {
+        try put()
+        try workspace.report(isFinal: true)
+        try workspace.report(asOf: "2022-12-02", isFinal: true)
+        let run = try ledger().publishedRun(of: try #require(Period(iso: "2022-11")))
+        #expect(run?.issue == 1)
+    }
+
+    // MARK: Kills, other places
+
+    /// Killed between the ledger's commit and the publication, and between the publication and the ledger's mark.
+    @Test func aRunThatWasKilledIsSettledByTheFolder() throws {
+        try put()
+        try workspace.report(asOf: "2022-11-28")
+        let path = workspace.ledgerPath
+        let period = try #require(Period(iso: "2022-11"))
+        let standing = try #require(try ledger().publishedRun(of: period))
+        let lost = RunToRecord(
+            period: period, asOf: period.lastDay, isFinal: true, issue: 9, program: "test", rulebook: "x",
+            registerDate: period.lastDay, manifest: String(repeating: "0", count: 64),
+            figures: try #require(try ledger().pastPeriods().first).figures, communes: [])
+        var done = lost
+        done.manifest = standing.manifest
+        done.issue = 7
+        _ = try Ledger(at: path).begin(lost)
+        let place = MemoryPlace(try Workspace(workspace.folder.path), output: nil)
+        #expect(try Memory.open(place).ledger.publishedRun(of: period)?.id == standing.id)
+        let id = try Ledger(at: path).begin(done)
+        #expect(try Memory.open(place).ledger.publishedRun(of: period)?.id == id)
+        #expect(try ledger().pendingRuns().isEmpty)
+    }
+
+    @Test func anotherFolderOfReportsHasItsOwnMemory() throws {
+        try put()
+        let other = workspace.folder.appending(path: "nơi khác").path
+        try rerun(today: "2022-11-28") { $0.output = other }
+        #expect(Files.exists("\(other)/tonghop.sqlite") && !Files.exists(workspace.ledgerPath))
+        let first = try published(in: other)
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
+        try rerun(today: "2022-12-28") { $0.output = other }
+        #expect(try published(in: other) == first)
+    }
+
+    @Test func explainingAndCheckingWriteNothing() throws {
+        try put()
+        _ = try ExplainRun.run("Bành Trạch", workspace.options(), language: .vietnamese) { _ in }
+        _ = try CheckRun.run([workspace.inbox.path], workspace.options()) { _ in }
+        _ = try StatusRun.run(workspace.options(), language: .vietnamese) { _ in }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.folder.path) == ["inbox"])
+    }
+
+    /// A report published before there was a ledger: its receipts hold, and that it is final.
+    @Test func aReportFromBeforeTheLedgerIsHonoured() throws {
+        try put()
+        try workspace.report(asOf: "2022-11-28", isFinal: true)
+        for name in ["tonghop.sqlite", "archive"] {
+            try FileManager.default.removeItem(at: workspace.folder.appending(path: name))
+        }
+        #expect(failure { try workspace.report(asOf: "2022-12-05") } == [.finalExists])
+        try workspace.report(asOf: "2022-12-05", isFinal: true)
+        #expect(try workspace.result().districts.first { $0.code == "061" }?.status == "on-time")
+        #expect(try HistoryRun.run(workspace.options(), language: .vietnamese).count >= 1)
+    }
+
+    // MARK: The ledger itself
+
+    @Test func aLedgerOfALaterVersionStopsTheRunAndLeavesTheReport() throws {
+        try put()
+        try workspace.report()
+        let before = try published()
+        try DatabaseQueue(path: workspace.ledgerPath).write {
+            try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('1000')")
+        }
+        #expect(failure { try workspace.report(asOf: "2022-12-01") } == [.ledgerUnusable])
+        #expect(try published() == before)
+        #expect(try DoctorRun.run(workspace.options()).findings.map(\.code) == [.ledgerUnusable])
+    }
+
+    /// One of an earlier version is brought up to date by the next report, not by looking at it.
+    @Test func aLedgerOfAnEarlierVersionIsReadAfterTheNextReport() throws {
+        try put()
+        try DatabaseQueue(path: workspace.ledgerPath).write { try $0.execute(sql: "CREATE TABLE x (y)") }
+        let look = { _ = try HistoryRun.run(workspace.options(), language: .vietnamese) }
+        #expect(failure(look) == [.ledgerUnusable])
+        try workspace.report()
+        #expect(failure(look) == [])
+    }
+
+    @Test func aLedgerThatAnotherProgramHoldsIsATemporaryFailure() throws {
+        try put()
+        let error = #expect(throws: RunFailure.self) { try reportWhileHeld(workspace) }
+        #expect(error?.kind == .lockHeld)
+    }
+
+    /// Its pages are damaged in the middle: SQLite still opens it.
+    @Test func theDoctorFindsWhatSQLiteFinds() throws {
+        try put()
+        try workspace.report()
+        try DatabaseQueue(path: workspace.ledgerPath).write {
+            try $0.execute(sql: "PRAGMA writable_schema = ON")
+            try $0.execute(sql: "UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'run_of_period'")
+        }
+        #expect(try DoctorRun.run(workspace.options()).findings.contains { $0.code == .ledgerDamaged })
+    }
+
+    // MARK: Status
+
+    @Test func theStatusSaysWhoIsMissingAndWhatIsNext() throws {
+        var lines = try StatusRun.run(workspace.options(), language: .vietnamese) { _ in }
+        #expect(lines.count == 10)
+        #expect(lines.last == "Việc tiếp theo: lập báo cáo: tonghop report.")
+        try put()
+        try workspace.report()
+        try put(["C2": "Xã Cổ Linh", "C3": "Xã Nghiên Loan", "C4": "Xã Bằng Thành"], "Pac Nam.csv")
+        lines = try StatusRun.run(workspace.options(), language: .vietnamese) { _ in }
+        #expect(
+            lines.contains { $0.hasPrefix("Chưa có báo cáo: ") && $0.contains("huyện Na Rì") && !$0.contains("Ba Bể") })
+        #expect(lines.contains("Tệp mới chưa có trong báo cáo: Pac Nam.csv"))
+    }
+}
