@@ -22,7 +22,8 @@ struct TongHop: ParsableCommand {
             version: "tonghop \(version)",
             subcommands: [
                 InitCommand.self, ReportCommand.self, CheckCommand.self, CellsCommand.self, ExplainCommand.self,
-                SendCommand.self, RulebookCommand.self, TemplatesCommand.self,
+                StatusCommand.self, HistoryCommand.self, CloseCommand.self, DoctorCommand.self, SendCommand.self,
+                RulebookCommand.self, TemplatesCommand.self,
             ])
     }
 

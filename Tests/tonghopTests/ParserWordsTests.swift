@@ -9,8 +9,9 @@ import Testing
 /// that what a later version of the parser says anew is noticed.
 @Suite struct ParserWordsTests {
     static let verbs = [
-        [], ["init"], ["report"], ["check"], ["cells"], ["explain"], ["send"], ["rulebook"], ["rulebook", "show"],
-        ["rulebook", "check"], ["templates"], ["templates", "export"], ["templates", "check"],
+        [], ["init"], ["report"], ["check"], ["cells"], ["explain"], ["status"], ["history"], ["close"],
+        ["doctor"], ["send"], ["rulebook"], ["rulebook", "show"], ["rulebook", "check"], ["templates"],
+        ["templates", "export"], ["templates", "check"],
     ]
 
     /// What the program answers to arguments that it does not run on.

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Batch
+
+/// `tonghop doctor`: whether everything remembered and published is whole.
+struct DoctorCommand: Verb {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "doctor",
+            abstract: Words(
+                "Kiểm tra sổ theo dõi, kho lưu và các báo cáo đã công bố có còn nguyên vẹn không.",
+                en: "Checks that the ledger, the archive and the published reports are whole."
+            ).spoken)
+    }
+
+    @OptionGroup var workspaceOption: WorkspaceOption
+    @OptionGroup var outputOption: OutputOption
+    @OptionGroup var periodOptions: PeriodOptions
+    @OptionGroup var languageOption: LanguageOption
+
+    func run(on console: Console) throws -> ExitStatus {
+        var options = try periodOptions.options(workspace: workspaceOption)
+        options.output = outputOption.output
+        let checked = try DoctorRun.run(options)
+        console.show(checked.findings)
+        let ledger =
+            checked.hasLedger
+            ? Words("có", en: "there") : Words("chưa có hoặc không đọc được", en: "none or unreadable")
+        console.print(
+            Words(
+                "Sổ theo dõi: \(ledger.vietnamese); kho lưu: \(checked.kept) tệp; báo cáo: \(checked.periods) kỳ; "
+                    + "hỏng: \(checked.findings.count).",
+                en: "Ledger: \(ledger.english); archive: \(checked.kept) files; reports: \(checked.periods) periods; "
+                    + "damaged: \(checked.findings.count)."
+            ).spoken)
+        return checked.findings.isEmpty ? .done : .toAttendTo
+    }
+}
