@@ -29,6 +29,7 @@ public enum ReportRun {
     public static func run(
         _ options: RunOptions, version: String, progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
+        guard !options.isPublic else { return try PublicRun.run(options, version: version, progress: progress) }
         let workspace = try Workspace(options.workspace)
         let period = try PeriodRun.period(of: options)
         let place = MemoryPlace(workspace, output: options.output)
@@ -86,13 +87,13 @@ public enum ReportRun {
     }
 
     /// A final report has no error that nobody has settled or accepted with a reason.
-    private static func refuseOpenErrors(of assessment: ProvinceAssessment) throws(RunFailure) {
+    static func refuseOpenErrors(of assessment: ProvinceAssessment) throws(RunFailure) {
         let errors = assessment.openFindings.filter { $0.severity == .error }
         guard !errors.isEmpty else { return }
         throw RunFailure(errors + [Finding(.errorsOpen, at: .nowhere, details: [.count: String(errors.count)])])
     }
 
-    private static func render(
+    static func render(
         _ model: ReportModel, by basis: Basis, of workspace: Workspace
     ) throws(RunFailure) -> [RenderedFile] {
         do {
@@ -103,7 +104,7 @@ public enum ReportRun {
     }
 
     /// - Parameter others: what was found after the assessment, and so is not in the report.
-    private static func outcome(
+    static func outcome(
         of assessment: ProvinceAssessment, folder: String, alsoFound others: [Finding], plan: PublicationPlan? = nil
     ) -> Outcome {
         let findings = assessment.findings + others

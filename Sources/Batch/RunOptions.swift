@@ -16,6 +16,8 @@ public struct RunOptions: Sendable {
     public var isFinal: Bool
     /// Pages are published as PDF too, by a printer found in these folders (as in `PATH`); `nil` for no PDF.
     public var printersOnPath: String?
+    /// The version for the public.
+    public var isPublic = false
     /// Does everything but publish.
     public var isTrial = false
     /// Nobody asked for a certain day: where nothing is new, the report that stands is made again as it was.

@@ -16,6 +16,8 @@ struct Settings: Equatable {
     var report = ReportSettings()
     /// Whom the report is sent to.
     var mail = MailSettings()
+    /// What a version for the public leaves out; `nil` where nobody has decided that.
+    var disclosure: Disclosure?
 
     static let fileName = "tonghop.yaml"
 
@@ -33,6 +35,7 @@ struct Settings: Equatable {
             }
             if let report = top.optional("report") { settings.report = ReportSettings(report) }
             if let mail = top.optional("mail") { settings.mail = MailSettings(mail) }
+            if let rule = top.optional("public") { settings.disclosure = Disclosure(rule) }
             return settings
         }
     }
@@ -57,6 +60,13 @@ extension InboxSettings {
         settleSeconds = seconds ?? settleSeconds
         prefer = Set(value.optionalTexts("prefer"))
         withdraw = Set(value.optionalTexts("withdraw"))
+    }
+}
+
+extension Disclosure {
+    fileprivate init(_ value: YAMLValue) {
+        let criteria = value.optionalList("withheld_criteria").compactMap(\.asInteger)
+        self.init(withholding: Set(criteria), smallestCount: value.integer("smallest_count"))
     }
 }
 

@@ -261,4 +261,19 @@ enum BatchWordings {
         en: "No final report was made: {count} errors are open (listed above); the earlier report, if any, stays.",
         "Settle each of them, or give the reason for waiving it in waivers.yaml of the workspace, then run with --final again."
     )
+
+    static let publicRuleMissing = Wording(
+        .error,
+        vi: "Chưa lập được bản công khai: phần cài đặt chưa quy định những số liệu không công khai.",
+        "Hãy ghi vào tonghop.yaml mục “public” với withheld_criteria (số của các tiêu chí không công khai, ví dụ [3, 4]) và smallest_count (số xã nhỏ nhất được nêu, ví dụ 5) rồi chạy lại.",
+        en: "No public version was made: the settings do not say what is withheld from the public.",
+        "Set public with withheld_criteria (numbers of criteria, such as [3, 4]) and smallest_count (the smallest number of communes shown, such as 5) in tonghop.yaml and run again."
+    )
+
+    static let publicCriterionUnknown = Wording(
+        .error,
+        vi: "Chưa lập được bản công khai: “withheld_criteria” nêu tiêu chí số {value}, bộ tiêu chí không có số này.",
+        "Hãy sửa lại số tiêu chí ở mục “public” của tonghop.yaml rồi chạy lại.",
+        en: "No public version was made: withheld_criteria names criterion {value}, which the rulebook does not have.",
+        "Mend the number under public in tonghop.yaml and run again.")
 }

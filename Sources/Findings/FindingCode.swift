@@ -189,6 +189,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case waiverCodeUnknown = "waiver-code-unknown"
     case waiverWithoutReason = "waiver-without-reason"
     case errorsOpen = "errors-open"
+    case publicRuleMissing = "public-rule-missing"
+    case publicCriterionUnknown = "public-criterion-unknown"
     case fileBeingEdited = "file-being-edited"
     case fileNotSettled = "file-not-settled"
     case fileWithdrawn = "file-withdrawn"
@@ -401,6 +403,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .waiverCodeUnknown: BatchWordings.waiverCodeUnknown
         case .waiverWithoutReason: BatchWordings.waiverWithoutReason
         case .errorsOpen: BatchWordings.errorsOpen
+        case .publicRuleMissing: BatchWordings.publicRuleMissing
+        case .publicCriterionUnknown: BatchWordings.publicCriterionUnknown
         case .fileBeingEdited: MemoryWordings.fileBeingEdited
         case .fileNotSettled: MemoryWordings.fileNotSettled
         case .fileWithdrawn: MemoryWordings.fileWithdrawn

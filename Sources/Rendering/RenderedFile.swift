@@ -12,7 +12,8 @@ public struct RenderedFile: Sendable, Equatable {
     }
 }
 
-/// Every file that a report publishes, always in the same order: the same model gives the same bytes.
+/// Every file that a report publishes, always in the same order: the same model gives the same bytes. A version for
+/// the public has neither findings nor sources nor the data of everything.
 ///
 /// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one.
 public func renderAll(_ model: ReportModel, templates: TemplateSet) throws -> [RenderedFile] {
@@ -25,13 +26,15 @@ public func renderAll(_ model: ReportModel, templates: TemplateSet) throws -> [R
             table("\(annex.path).csv", .communes(annex.communes, criteria: annex.criteria)),
         ]
     }
-    return [
+    let shown = [
         page("bao-cao-tong-hop.html", try templates.render(model, as: "bao-cao-tong-hop")),
         table("bao-cao-tong-hop.csv", .districts(of: model)),
         table("xa-phuong.csv", .communes(model.communes, criteria: model.criteria.map { String($0.number) })),
         table("tieu-chi.csv", .criteria(of: model)),
-        table("sai-sot.csv", .findings(model.findings)),
-    ] + annexes + [
-        page("\(model.sources.path).html", try templates.render(model.sources, as: "nguon-so-lieu"))
-    ] + [RenderedFile(path: "ket-qua.json", bytes: try model.json())]
+    ]
+    guard let sources = model.sources else { return shown + annexes }
+    return shown + [table("sai-sot.csv", .findings(model.findings))] + annexes + [
+        page("\(sources.path).html", try templates.render(sources, as: "nguon-so-lieu")),
+        RenderedFile(path: "ket-qua.json", bytes: try model.json()),
+    ]
 }

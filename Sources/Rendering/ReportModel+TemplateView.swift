@@ -48,8 +48,11 @@ extension ReportModel: TemplateView {
         .text("filesSummary", "Câu đếm các tệp đã nhận") { $0.filesSummary },
         .text("findingsSummary", "Câu đếm lỗi, cảnh báo, lưu ý") { $0.findingsSummary },
         .list("annexes", "Các phụ lục của từng đơn vị") { $0.annexes.map(AnnexReference.init) },
-        .text("sourcesNumber", "Số của phụ lục nguồn số liệu: Phụ lục IX") { $0.sources.number },
-        .text("sourcesHref", "Đường dẫn đến tệp HTML của phụ lục nguồn số liệu") { $0.sources.path + ".html" },
+        .text("sourcesNumber", "Số của phụ lục nguồn số liệu: Phụ lục IX") { $0.sources?.number ?? "" },
+        .text("sourcesHref", "Đường dẫn đến tệp HTML của phụ lục nguồn số liệu; trống ở bản công khai") {
+            $0.sources.map { $0.path + ".html" } ?? ""
+        },
+        .text("disclosureNote", "Điều mà bản công khai không nêu; trống ở bản đầy đủ") { $0.disclosureNote },
     ]
 }
 
@@ -59,6 +62,7 @@ extension AnnexModel: TemplateView {
         .text("number", "Số phụ lục: Phụ lục I") { $0.number },
         .text("title", "Tên phụ lục, chữ in hoa") { $0.title },
         .text("attachedTo", "Dòng “Kèm theo Báo cáo số …”") { $0.attachedTo },
+        .text("disclosureNote", "Điều mà bản công khai không nêu; trống ở bản đầy đủ") { $0.disclosureNote },
         .text("summary", "Câu tóm tắt kết quả của đơn vị") { $0.summary },
         .object("district", "Kết quả của đơn vị báo cáo") { $0.district },
         .object("province", "Kết quả toàn tỉnh") { $0.province },

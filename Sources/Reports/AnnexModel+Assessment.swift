@@ -9,17 +9,16 @@ import VietnameseText
 
 extension AnnexModel {
     init(
-        _ district: DistrictAssessment, number: Int, of assessment: ProvinceAssessment, settings: ReportSettings
+        _ district: DistrictAssessment, number: Int, of assessment: ProvinceAssessment, settings: ReportSettings,
+        disclosing: Disclosure
     ) {
         let group = district.group
         let everywhere = assessment.districts.flatMap(\.communes)
-        let criteria = assessment.rulebook.criteria.indices
+        let criteria = assessment.rulebook.criteria
         let own = assessment.submissions.filter { $0.groupCode == group.code }
         let names = Set(own.map(\.file))
         let sources = CountedFiles(of: own)
-        head = OfficialHead(
-            settings: settings, province: assessment.register.province, asOf: assessment.asOf,
-            isFinal: assessment.isFinal)
+        head = OfficialHead(assessment, settings: settings)
         self.number = "Phụ lục " + ReportWords.roman(number)
         title = "Kết quả đánh giá tiêu chuẩn \(assessment.rulebook.standard) trên địa bàn \(group.fullName)"
             .uppercased()
@@ -28,25 +27,37 @@ extension AnnexModel {
         self.district = DistrictRow(district, hasDeadline: assessment.hasDeadline)
         districtName = group.fullName
         province = DistrictRow(assessment.register.province, figures: assessment.figures)
+        disclosureNote = disclosing.note
         summary = ReportModel.annexSummary(of: district, in: assessment)
         self.criteria = assessment.rulebook.criteria.map { String($0.number) }
-        communes = district.communes.map { CommuneRow($0, of: group, criteria: criteria.count, files: sources) }
+        communes = district.communes.map {
+            CommuneRow($0, of: group, criteria: criteria, files: sources, disclosing: disclosing)
+        }
         sourceFiles = sources.text
         ownPointsNote = Self.ownPointsNote(communes)
-        means = criteria.map { .mean(of: district.communes.points(forCriterionAt: $0)) }
-        meanTotal = .mean(of: district.communes.compactMap(\.total))
-        provinceMeans = assessment.criteria.map { .mean($0.average) }
-        provinceMeanTotal = .mean(of: everywhere.compactMap(\.total))
-        zeros = criteria.map { index in
-            .count(
-                district.communes.points(forCriterionAt: index).count { $0 == 0 },
-                isKnown: district.figures.recorded > 0
-            )
+        means = criteria.indices.map { index in
+            disclosing.withholdsTotals
+                ? .withheld() : .mean(of: district.communes.points(forCriterionAt: index))
+        }
+        meanTotal = disclosing.withholdsTotals ? .withheld() : .mean(of: district.communes.compactMap(\.total))
+        provinceMeans = assessment.criteria.map {
+            disclosing.withholdsTotals ? .withheld() : .mean($0.average)
+        }
+        provinceMeanTotal = disclosing.withholdsTotals ? .withheld() : .mean(of: everywhere.compactMap(\.total))
+        zeros = criteria.enumerated().map { index, criterion in
+            disclosing.withholds(criterion)
+                ? .withheld()
+                : .count(
+                    district.communes.points(forCriterionAt: index).count { $0 == 0 },
+                    isKnown: district.figures.recorded > 0)
         }
         comparison = Self.comparison(district.figures, with: assessment.figures)
-        findings = assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map {
-            FindingRow($0, of: assessment)
-        }
+        findings =
+            disclosing.isPublic
+            ? []
+            : assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map {
+                FindingRow($0, of: assessment)
+            }
         files = FileRow.rows(of: own, register: assessment.register)
     }
 

@@ -18,6 +18,8 @@ public struct AnnexModel: Sendable, Equatable {
     /// Within a sentence: `huyện Ba Bể`.
     public let districtName: String
     public let province: DistrictRow
+    /// What this version does not show; empty in the department's own.
+    public let disclosureNote: String
     /// The sentence over the table.
     public let summary: String
     /// Numbers of the criteria, as column heads.

@@ -2,6 +2,7 @@ import Assessment
 import Foundation
 import Registry
 import Returns
+import Rulebook
 
 /// One commune as a row of a table, with where its figures were read.
 public struct CommuneRow: Sendable, Equatable {
@@ -76,7 +77,10 @@ public struct CommuneRow: Sendable, Equatable {
     /// - Parameters:
     ///   - criteria: how many the rulebook has.
     ///   - files: those of the district.
-    init(_ assessed: CommuneAssessment, of group: ReportingGroup, criteria: Int, files: CountedFiles) {
+    init(
+        _ assessed: CommuneAssessment, of group: ReportingGroup, criteria: [Criterion], files: CountedFiles,
+        disclosing: Disclosure
+    ) {
         let record = assessed.record
         code = assessed.commune.code
         name = assessed.commune.name
@@ -90,13 +94,15 @@ public struct CommuneRow: Sendable, Equatable {
         registered = Mark(record?.registered?.value.fact)
         planned = Mark(record?.planned?.value.fact)
         committed = Mark(record?.committed?.value.fact)
-        ownPoints = record?.ownPoints.map { $0.map { PointsCell($0.value) } } ?? []
-        points = Self.points(of: record, criteria: criteria)
-        total = record == nil ? .empty : .points(assessed.total)
+        ownPoints = disclosing.shown(
+            record?.ownPoints?.map { PointsCell($0.value) } ?? [], of: criteria, assessed.verdict)
+        points = disclosing.shown(
+            Self.points(of: record, criteria: criteria.count), of: criteria, assessed.verdict)
+        total = record == nil ? .empty : disclosing.withholdsTotals ? .withheld() : .points(assessed.total)
         verdictCode = assessed.verdict.rawValue
         verdict = ReportWords.name(of: assessed.verdict)
-        reasons = assessed.reasons.map(ReasonItem.init)
-        reasonText = ReportWords.sentence(for: assessed.reasons)
+        reasons = assessed.reasons.filter(disclosing.shows).map(ReasonItem.init)
+        reasonText = disclosing.sentence(for: assessed.reasons)
         recognised = Mark(assessed.recognised)
         decisionNumber = record?.decisionNumber?.value
         decisionDate = record?.decisionDate.map { WrittenDate($0.value) }

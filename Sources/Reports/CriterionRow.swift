@@ -18,16 +18,16 @@ public struct CriterionRow: Sendable, Equatable {
     /// Communes that reported without usable points.
     public let blanks: Quantity
 
-    init(_ figures: CriterionFigures, rulebook: Rulebook) {
+    init(_ figures: CriterionFigures, rulebook: Rulebook, disclosing: Disclosure) {
         let criterion = figures.criterion
         number = criterion.number
         name = criterion.name
         leadBody = rulebook.name(ofBody: criterion.leadBody)
         coordinators = criterion.coordinators.map(rulebook.name(ofBody:)).joined(separator: ", ")
         maximum = .points(figures.maximum)
-        average = .mean(figures.average)
+        average = disclosing.withholdsTotals ? .withheld() : .mean(figures.average)
         given = .count(figures.given)
-        zeros = .count(figures.zeros)
+        zeros = disclosing.zeros(figures.zeros, for: criterion)
         blanks = .count(figures.blanks)
     }
 }

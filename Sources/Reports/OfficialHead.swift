@@ -1,5 +1,5 @@
+import Assessment
 import Civil
-import Registry
 
 /// The parts of an official document around its body (thể thức), in the form of Decree 30/2020/NĐ-CP,
 /// Phụ lục I. All text is as it is to be printed.
@@ -20,17 +20,37 @@ public struct OfficialHead: Sendable, Equatable {
     public let signerName: String
     /// Not yet final: each page says so.
     public let isDraft: Bool
+    /// Of a draft, which districts it has no figures of: `Chưa có số liệu của huyện Ba Bể và huyện Na Rì.`; empty
+    /// where none is missing.
+    public let missing: String
+    /// The same for the foot of each printed page: many are counted.
+    public let missingInBrief: String
 
-    init(settings: ReportSettings, province: Province, asOf: CivilDate, isFinal: Bool) {
+    init(_ assessment: ProvinceAssessment, settings: ReportSettings) {
+        let asOf = assessment.asOf
         superiorBody = settings.superiorBody.uppercased()
         issuingBody = settings.issuingBody.uppercased()
         number = "Số: " + Self.numberAndSymbol(settings)
-        placeAndDate = (settings.place.isEmpty ? province.name : settings.place) + ", " + WrittenDate(asOf).long
+        placeAndDate =
+            (settings.place.isEmpty ? assessment.register.province.name : settings.place) + ", "
+            + WrittenDate(asOf).long
         addressee = settings.addressee
         recipients = Self.punctuated(settings.recipients)
         signerAuthority = settings.signerAuthority.split(whereSeparator: \.isNewline).map { $0.uppercased() }
         signerName = settings.signerName
-        isDraft = !isFinal
+        isDraft = !assessment.isFinal
+        let absent = assessment.isFinal ? [] : assessment.districts.filter { $0.figures.reported == 0 }
+        missing = Self.missing(absent.map(\.group.fullName))
+        missingInBrief =
+            absent.count > Self.mostNamed
+            ? "Chưa có số liệu của \(Quantity.count(absent.count).text) đơn vị." : missing
+    }
+
+    /// More names do not fit the foot of a page.
+    private static let mostNamed = 8
+
+    private static func missing(_ names: [String]) -> String {
+        names.isEmpty ? "" : "Chưa có số liệu của \(ReportWords.enumeration(names))."
     }
 
     /// Each item ends in a semicolon, the last in a full stop, whatever the settings put there.

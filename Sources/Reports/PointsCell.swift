@@ -14,6 +14,8 @@ public struct PointsCell: Sendable, Equatable {
         case refused
         /// The commune has no row that counts.
         case absent
+        /// This version of the report does not show it.
+        case withheld
     }
 
     public let kind: Kind
@@ -30,6 +32,7 @@ public struct PointsCell: Sendable, Equatable {
     public static let legend =
         "Ký hiệu: 0 – bị liệt; … – chưa có điểm; KAD – không áp dụng; ? – ô có giá trị không dùng được."
 
+    static let withheld = PointsCell(kind: .withheld, value: nil, text: "×", plain: "", own: "")
     static let absent = PointsCell(kind: .absent, value: nil, text: "", plain: "", own: "")
 
     /// - Parameter own: what the commune gave itself (tự chấm), where the return carries both.

@@ -15,30 +15,32 @@ extension ReportModel {
     ///   - narrative: what the analyst wrote.
     ///   - sums: what was counted in two ways.
     ///   - history: what earlier periods came to.
+    ///   - disclosing: what this version shows.
     public init(
         _ assessment: ProvinceAssessment, settings: ReportSettings, narrative: Narrative = Narrative(),
-        sums: [Reconciliation.Sum] = [], history: [TrendPoint] = []
+        sums: [Reconciliation.Sum] = [], history: [TrendPoint] = [], disclosing: Disclosure = .everything
     ) {
         let rulebook = assessment.rulebook
         let register = assessment.register
         let settings = settings.namingBodies(of: rulebook)
         let annexes = assessment.districts.enumerated().map { index, district in
-            AnnexModel(district, number: index + 1, of: assessment, settings: settings)
+            AnnexModel(district, number: index + 1, of: assessment, settings: settings, disclosing: disclosing)
         }
         let communes = annexes.flatMap(\.communes)
-        let findings = assessment.findings.map { FindingRow($0, of: assessment) }
+        let findings = disclosing.isPublic ? [] : assessment.findings.map { FindingRow($0, of: assessment) }
         period = assessment.period.description
         asOf = WrittenDate(assessment.asOf)
         self.rulebook = rulebook.id
         isFinal = assessment.isFinal
-        issue = IssueRow(assessment.issue, register: register)
-        let head = OfficialHead(
-            settings: settings, province: register.province, asOf: assessment.asOf, isFinal: assessment.isFinal)
+        issue = IssueRow(assessment.issue, register: register, disclosing: disclosing)
+        let head = OfficialHead(assessment, settings: settings)
         self.head = head
         subject = Self.subject(of: assessment)
         opening = Self.opening(of: assessment, settings: settings)
         closing = Self.closing(of: assessment, settings: settings)
-        self.narrative = narrative
+        self.narrative = disclosing.isPublic ? Narrative() : narrative
+        isPublic = disclosing.isPublic
+        disclosureNote = disclosing.note
         summary = Self.summary(of: assessment, since: history)
         targets = assessment.targets.map { TargetRow($0, figures: assessment.figures, rulebook: rulebook) }
         trend = Trend(assessment, history: history)
@@ -47,17 +49,17 @@ extension ReportModel {
         districts = assessment.districts.map { DistrictRow($0, hasDeadline: assessment.hasDeadline) }
         province = DistrictRow(register.province, figures: assessment.figures)
         shareChart = ShareChart(assessment)
-        criteriaSummary = Self.criteriaSummary(of: assessment)
-        criteria = assessment.criteria.map { CriterionRow($0, rulebook: rulebook) }
-        criterionGroups = Self.groups(assessment.criteria, rulebook: rulebook)
-        criterionMatrix = CriterionMatrix(assessment)
+        criteriaSummary = Self.criteriaSummary(of: assessment, disclosing: disclosing)
+        criteria = assessment.criteria.map { CriterionRow($0, rulebook: rulebook, disclosing: disclosing) }
+        criterionGroups = Self.groups(criteria, of: rulebook)
+        criterionMatrix = CriterionMatrix(assessment, disclosing: disclosing)
         self.communes = communes
-        totalsDistribution = TotalsDistribution(assessment)
-        failingSummary = Self.failingSummary(of: assessment)
+        totalsDistribution = TotalsDistribution(assessment, disclosing: disclosing)
+        failingSummary = Self.failingSummary(of: assessment, disclosing: disclosing)
         failing = annexes.compactMap { $0.group(of: .fails) }
         near = NearThresholdRow.rows(
             of: communes, within: settings.nearThresholdMargin ?? ReportSettings.defaultNearThresholdMargin)
-        nearSummary = Self.nearSummary(near, settings: settings)
+        nearSummary = Self.nearSummary(near, settings: settings, disclosing: disclosing)
         incomplete = annexes.compactMap { $0.group(of: .incomplete) }
         notReported = assessment.districts.compactMap(Self.notReported(in:))
         recognisedUnmet = communes.filter {
@@ -68,23 +70,23 @@ extension ReportModel {
         deadlines = Self.deadlineSentences(of: assessment)
         files = FileRow.rows(of: assessment.submissions, register: register)
         filesSummary = Self.filesSummary(of: assessment)
-        resubmissions = assessment.resubmissions.map { ResubmissionRow($0, register: register) }
+        resubmissions =
+            disclosing.isPublic ? [] : assessment.resubmissions.map { ResubmissionRow($0, register: register) }
         self.findings = findings
         findingsSummary = Self.findingsSummary(of: assessment)
         self.annexes = annexes
-        sources = SourcesAnnex(assessment, head: head, settings: settings, findings: findings, sums: sums)
+        sources =
+            disclosing.isPublic
+            ? nil : SourcesAnnex(assessment, head: head, settings: settings, findings: findings, sums: sums)
     }
 
     /// The criteria by the body that leads them, bodies in the rulebook's order.
-    private static func groups(_ criteria: [CriterionFigures], rulebook: Rulebook) -> [CriterionGroup] {
-        let listed = rulebook.bodies.map(\.id)
-        let others = criteria.map(\.criterion.leadBody).filter { !listed.contains($0) }
+    private static func groups(_ criteria: [CriterionRow], of rulebook: Rulebook) -> [CriterionGroup] {
+        let listed = rulebook.bodies.map(\.name)
         var seen: Set<String> = []
-        return (listed + others).filter { seen.insert($0).inserted }.compactMap { body in
-            let led = criteria.filter { $0.criterion.leadBody == body }
-            guard !led.isEmpty else { return nil }
-            return CriterionGroup(
-                leadBody: rulebook.name(ofBody: body), criteria: led.map { CriterionRow($0, rulebook: rulebook) })
+        return (listed + criteria.map(\.leadBody)).filter { seen.insert($0).inserted }.compactMap { body in
+            let led = criteria.filter { $0.leadBody == body }
+            return led.isEmpty ? nil : CriterionGroup(leadBody: body, criteria: led)
         }
     }
 

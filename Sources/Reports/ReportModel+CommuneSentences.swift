@@ -5,9 +5,11 @@ import Foundation
 extension ReportModel {
     /// `Có 31 xã, phường, thị trấn không đạt: 14 bị liệt tiêu chí, 16 thiếu điểm, 1 vừa bị liệt tiêu chí vừa thiếu
     /// điểm.` Empty where none fails.
-    static func failingSummary(of assessment: ProvinceAssessment) -> String {
+    static func failingSummary(of assessment: ProvinceAssessment, disclosing: Disclosure) -> String {
         let failing = assessment.districts.flatMap(\.communes).filter { $0.verdict == .fails }
         guard !failing.isEmpty else { return "" }
+        let whole = "Có \(Quantity.count(failing.count).text) \(ReportWords.communes) không đạt"
+        guard !disclosing.withholdsTotals else { return whole + "." }
         let kinds = failing.map { commune in
             (
                 zero: commune.reasons.contains { if case .zeroCriterion = $0 { true } else { false } },
@@ -19,12 +21,14 @@ extension ReportModel {
             (kinds.count { !$0.zero && $0.short }, "thiếu điểm"),
             (kinds.count { $0.zero && $0.short }, "vừa bị liệt tiêu chí vừa thiếu điểm"),
         ].filter { $0.0 > 0 }.map { "\(Quantity.count($0.0).text) \($0.1)" }
-        return "Có \(Quantity.count(failing.count).text) \(ReportWords.communes) không đạt: "
-            + "\(parts.joined(separator: ", "))."
+        return "\(whole): \(parts.joined(separator: ", "))."
     }
 
     /// Which distance counts as near, and who chose it.
-    static func nearSummary(_ rows: [NearThresholdRow], settings: ReportSettings) -> String {
+    static func nearSummary(
+        _ rows: [NearThresholdRow], settings: ReportSettings, disclosing: Disclosure
+    ) -> String {
+        guard !disclosing.withholdsTotals else { return "Bản công khai không nêu xã cận điểm chuẩn." }
         let margin = Quantity.points(settings.nearThresholdMargin ?? ReportSettings.defaultNearThresholdMargin).text
         let source = settings.nearThresholdMargin == nil ? "mức mặc định" : "mức do cơ quan báo cáo chọn"
         let within = "có tổng điểm cách điểm chuẩn không quá \(margin) điểm (\(source))"

@@ -46,12 +46,13 @@ extension ReportModel {
         return "Có \(ReportWords.share(past.count, of: districts.count)) đơn vị đạt \(aim): \(names)."
     }
 
-    static func criteriaSummary(of assessment: ProvinceAssessment) -> String {
-        let zeroed = assessment.criteria.filter { $0.zeros > 0 }
+    static func criteriaSummary(of assessment: ProvinceAssessment, disclosing: Disclosure) -> String {
+        let zeroed = assessment.criteria.filter { $0.zeros > 0 && disclosing.names($0) }
             .sorted { ($1.zeros, $0.criterion.number) < ($0.zeros, $1.criterion.number) }
         guard !zeroed.isEmpty else {
             return assessment.figures.recorded == 0
-                ? "Chưa có số liệu theo tiêu chí." : "Không có xã nào bị liệt tiêu chí."
+                ? "Chưa có số liệu theo tiêu chí."
+                : "Không có xã nào bị liệt \(disclosing.withholdsTotals ? "ở các tiêu chí được nêu" : "tiêu chí")."
         }
         let list = zeroed.map { "tiêu chí số \($0.criterion.number) (\(Quantity.count($0.zeros).text) xã)" }
         return "Có \(zeroed.count) tiêu chí có xã bị liệt (0 điểm): \(ReportWords.enumeration(list))."

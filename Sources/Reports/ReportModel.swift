@@ -7,7 +7,7 @@ import Rulebook
 /// The report of a period as plain values (mô hình báo cáo): rounded, ordered, worded. Templates and data
 /// files only lay it out; nothing is calculated or phrased after this.
 ///
-/// `ReportModel(_:settings:narrative:sums:history:)` in `ReportModel+Assessment.swift` makes it.
+/// `ReportModel(_:settings:narrative:sums:history:disclosing:)` in `ReportModel+Assessment.swift` makes it.
 public struct ReportModel: Sendable, Equatable {
     /// `2022-11`.
     public let period: String
@@ -17,6 +17,10 @@ public struct ReportModel: Sendable, Equatable {
     public let isFinal: Bool
     /// Which issue this is, and what it changes.
     public let issue: IssueRow
+    /// A version for the public: some figures, the findings and the annex of sources are not in it.
+    public let isPublic: Bool
+    /// What is not in it, and why; empty in the department's own version.
+    public let disclosureNote: String
 
     public let head: OfficialHead
     /// What the report is about (trích yếu).
@@ -79,7 +83,8 @@ public struct ReportModel: Sendable, Equatable {
 
     /// One per district, in order of code.
     public let annexes: [AnnexModel]
-    public let sources: SourcesAnnex
+    /// `nil` in a version for the public.
+    public let sources: SourcesAnnex?
 }
 
 /// The communes of one district that no accepted return has a row for.

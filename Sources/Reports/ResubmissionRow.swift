@@ -49,9 +49,10 @@ public struct IssueRow: Sendable, Equatable {
     /// What it changes; empty for the first.
     public let changes: [ChangeRow]
 
-    init(_ issue: Issue, register: Register) {
+    init(_ issue: Issue, register: Register, disclosing: Disclosure) {
         number = issue.number
         note = issue.replaced.map { "Lần \(issue.number), thay bản ngày \(WrittenDate($0.asOf).short)" } ?? ""
-        changes = issue.replaced?.changes.map { ChangeRow($0, register: register) } ?? []
+        changes =
+            disclosing.isPublic ? [] : issue.replaced?.changes.map { ChangeRow($0, register: register) } ?? []
     }
 }

@@ -223,6 +223,9 @@ import Testing
             try .workspace(["inbox/Ba Be.csv": Array(SmallReturn.csv(["D2": "-5"]).utf8)], at: "") {
                 try $0.report(isFinal: true)
             }
+        case .publicRuleMissing: try .publicVersion(settings: "")
+        case .publicCriterionUnknown:
+            try .publicVersion(settings: "public: { withheld_criteria: [3, 14], smallest_count: 5 }")
         case .narrativeUnreadable:
             try .workspace(["noi-dung/2022-11.md": [0x0A, 0xFF]], at: "noi-dung/2022-11.md") { try $0.report() }
         case .narrativePartUnknown: try .narrative("## VII. Kết luận\nĐề nghị xem xét.\n")

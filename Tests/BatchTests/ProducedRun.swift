@@ -72,6 +72,14 @@ extension Produced {
         try workspace(["tonghop.yaml": Array(text.utf8)], at: place) { try $0.assess().findings }
     }
 
+    /// The version for the public under these settings.
+    static func publicVersion(settings: String) throws -> Produced {
+        try workspace(["tonghop.yaml": Array(settings.utf8)], at: "~/tonghop.yaml") {
+            try $0.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
+            return try $0.report(isPublic: true).findings
+        }
+    }
+
     /// A waiver with these keys beside the small return.
     static func waivers(_ keys: [String], at place: String) throws -> Produced {
         try workspace(["waivers.yaml": Array("waivers:\n  - \(keys.joined(separator: "\n    "))\n".utf8)], at: place) {

@@ -40,10 +40,11 @@ final class TemporaryWorkspace {
 
     @discardableResult
     func report(
-        period: String = "2022-11", asOf: String = "2022-11-30", isFinal: Bool = false
+        period: String = "2022-11", asOf: String = "2022-11-30", isFinal: Bool = false, isPublic: Bool = false
     ) throws -> ReportRun.Outcome {
         var options = try options(period: period, asOf: asOf)
         options.isFinal = isFinal
+        options.isPublic = isPublic
         return try ReportRun.run(options, version: "test") { _ in }
     }
 

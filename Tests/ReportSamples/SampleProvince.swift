@@ -10,7 +10,7 @@ import Rulebook
 import Spreadsheets
 
 /// What one commune of the sample sent.
-public struct SampleCommune {
+public struct SampleCommune: Sendable {
     public let commune: Commune
     /// `nil` for a commune that did not report, or reported what cannot be used.
     public let points: [PointsEntry]?

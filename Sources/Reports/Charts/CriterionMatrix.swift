@@ -27,10 +27,14 @@ public struct CriterionMatrix: Sendable, Equatable {
         /// Why there are no figures: `Chưa báo cáo`; empty where there are some.
         public let absence: String
 
-        init(_ row: DistrictRow, communes: [CommuneAssessment], criteria: Int) {
+        /// - Parameter cell: of the points that communes have for a criterion.
+        init(
+            _ row: DistrictRow, communes: [CommuneAssessment], criteria: [Criterion],
+            cell: (Criterion, [Decimal]) -> Cell
+        ) {
             name = row.fullName
             absence = row.absence
-            cells = (0..<criteria).map { Cell(communes.points(forCriterionAt: $0)) }
+            cells = criteria.enumerated().map { cell($1, communes.points(forCriterionAt: $0)) }
         }
     }
 
@@ -40,11 +44,13 @@ public struct CriterionMatrix: Sendable, Equatable {
         /// How grave that is.
         public let level: Level
 
-        /// - Parameter points: those that communes have for the criterion.
-        init(_ points: [Decimal]) {
+        /// - Parameters:
+        ///   - points: those that communes have for the criterion.
+        ///   - shown: how a count is shown.
+        init(_ points: [Decimal], shown: (Int) -> Quantity = Quantity.count) {
             let count = points.count { $0 == 0 }
-            zeros = points.isEmpty ? .unknown : .count(count)
-            level = Level(count, of: points.count)
+            zeros = points.isEmpty ? .unknown : shown(count)
+            level = zeros.value == nil ? .none : Level(count, of: points.count)
         }
     }
 
@@ -72,15 +78,19 @@ public struct CriterionMatrix: Sendable, Equatable {
         }
     }
 
-    init(_ assessment: ProvinceAssessment) {
-        let count = assessment.rulebook.criteria.count
+    init(_ assessment: ProvinceAssessment, disclosing: Disclosure) {
+        let all = assessment.rulebook.criteria
         criteria = assessment.rulebook.criteria.map { Column(number: $0.number, name: $0.name) }
         rows = assessment.districts.map {
-            Row(DistrictRow($0, hasDeadline: assessment.hasDeadline), communes: $0.communes, criteria: count)
+            Row(DistrictRow($0, hasDeadline: assessment.hasDeadline), communes: $0.communes, criteria: all) {
+                criterion, points in
+                Cell(points) { disclosing.withholds(criterion) ? .withheld() : .count($0) }
+            }
         }
         province = Row(
             DistrictRow(assessment.register.province, figures: assessment.figures),
-            communes: assessment.districts.flatMap(\.communes), criteria: count)
+            communes: assessment.districts.flatMap(\.communes), criteria: all
+        ) { criterion, points in Cell(points) { disclosing.zeros($0, for: criterion) } }
         title =
             "Số xã bị liệt (0 điểm) theo \(ReportModel.groupTypes(of: assessment.register)) và tiêu chí"
         description = Self.description(of: rows, criteria: criteria)

@@ -25,6 +25,14 @@ struct ReportCommand: UnattendedVerb {
     var isFinal = false
 
     @Flag(
+        name: .customLong("public"),
+        help: Words(
+            "Lập bản công khai vào thư mục riêng, theo mục public của tonghop.yaml.",
+            en: "Make the version for the public, into a folder of its own, by the rule public of tonghop.yaml."
+        ).help())
+    var isPublic = false
+
+    @Flag(
         name: .customLong("pdf"),
         help: Words(
             "In cả báo cáo và phụ lục ra PDF bằng Chromium hoặc WeasyPrint có trên máy.",
@@ -45,6 +53,7 @@ struct ReportCommand: UnattendedVerb {
     func run(on console: Console) throws -> ExitStatus {
         var options = try periodOptions.options(workspace: workspaceOption)
         options.isTrial = dryRun
+        options.isPublic = isPublic
         options.inbox = inboxOption.inbox
         options.output = outputOption.output
         options.isFinal = isFinal

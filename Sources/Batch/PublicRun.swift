@@ -1,0 +1,58 @@
+import Assessment
+import Delivery
+import Findings
+import Reports
+
+/// The version of a period's report for the public, in a folder of its own beside the department's. It says of the
+/// files what the department's report says, or would say, and leaves no trace in the memory.
+enum PublicRun {
+    static func run(
+        _ options: RunOptions, version: String, progress: (Progress) -> Void
+    ) throws(RunFailure) -> ReportRun.Outcome {
+        let workspace = try Workspace(options.workspace)
+        let place = MemoryPlace(workspace, output: options.output)
+        let lock = options.isTrial ? nil : try OutputLock.hold(in: place.reports)
+        defer { lock?.release() }
+        let memory = try Memory.trial(place)
+        let prepared = try Preparation(workspace: workspace, options: options, memory: memory, archive: nil)
+            .prepare(templates: try workspace.templates(), progress: progress)
+        let disclosure = try rule(of: workspace, for: prepared)
+        progress(.assessing)
+        let (assessment, _) = try prepared.assess(memory: memory)
+        let folder = memory.folder(of: assessment.period) + suffix
+        if assessment.figures.reported == 0 { throw RunFailure(.nothingToReport, at: Place(file: folder)) }
+        if assessment.isFinal { try ReportRun.refuseOpenErrors(of: assessment) }
+        progress(.rendering)
+        let basis = prepared.run.basis
+        let model = ReportModel(assessment, settings: basis.settings.report, disclosing: disclosure)
+        let pages = try ReportRun.render(model, by: basis, of: workspace)
+        let printed = Printing.pdfs(of: pages, options, asOf: assessment.asOf, progress: progress)
+        let files = try ReportPublication(prepared: prepared, assessment: assessment, memory: memory, version: version)
+            .complete(pages + printed.files)
+        let further = prepared.notices + printed.findings
+        guard !options.isTrial else {
+            return ReportRun.outcome(
+                of: assessment, folder: folder, alsoFound: further,
+                plan: PublicationPlan(files, figures: assessment.figures, to: folder))
+        }
+        progress(.publishing(folder: folder))
+        do throws(PublicationError) { try Publication.publish(files, to: folder) } catch { throw RunFailure(error) }
+        return ReportRun.outcome(of: assessment, folder: folder, alsoFound: further)
+    }
+
+    /// `2022-11-cong-khai` beside `2022-11`: never inside the folder that goes to the Ministry.
+    private static let suffix = "-cong-khai"
+
+    /// What the settings withhold now, also from a report that was made under earlier ones. Throws where nothing is
+    /// said, or a criterion that there is not: it would be published.
+    private static func rule(of workspace: Workspace, for prepared: PreparedRun) throws(RunFailure) -> Disclosure {
+        let place = Place(file: "\(workspace.folder)/\(Settings.fileName)")
+        guard let rule = workspace.settings.disclosure else { throw RunFailure(.publicRuleMissing, at: place) }
+        let known = Set(prepared.run.rulebook.criteria.map(\.number))
+        let unknown = rule.withheldCriteria.subtracting(known).sorted()
+        guard unknown.isEmpty else {
+            throw RunFailure(unknown.map { Finding(.publicCriterionUnknown, at: place, value: String($0)) })
+        }
+        return rule
+    }
+}

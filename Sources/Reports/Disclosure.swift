@@ -1,0 +1,84 @@
+import Assessment
+import Foundation
+import Rulebook
+
+/// What a version of the report shows (phạm vi công khai). Where a commune is small, a 0 for children's injuries or
+/// abuse can point to a child: the public version shows no figure of such a criterion below the province, and no total
+/// from which one could be worked out.
+public struct Disclosure: Sendable, Equatable {
+    /// Numbers of the criteria that are withheld.
+    public let withheldCriteria: Set<Int>
+    /// The smallest number of communes that is shown of a withheld criterion for the whole province.
+    public let smallestCount: Int
+    public let isPublic: Bool
+
+    /// The department's own version.
+    public static let everything = Disclosure(withheldCriteria: [], smallestCount: 0, isPublic: false)
+
+    /// A version for the public.
+    public init(withholding criteria: Set<Int>, smallestCount: Int) {
+        self.init(withheldCriteria: criteria, smallestCount: smallestCount, isPublic: true)
+    }
+
+    private init(withheldCriteria: Set<Int>, smallestCount: Int, isPublic: Bool) {
+        self.withheldCriteria = withheldCriteria
+        self.smallestCount = smallestCount
+        self.isPublic = isPublic
+    }
+
+    func withholds(_ criterion: Criterion) -> Bool { withheldCriteria.contains(criterion.number) }
+
+    /// Totals tell the withheld points by subtraction.
+    var withholdsTotals: Bool { !withheldCriteria.isEmpty }
+
+    /// How many communes of the province have 0 points for a criterion.
+    func zeros(_ count: Int, for criterion: Criterion) -> Quantity {
+        withholds(criterion) && isSmall(count) ? .withheld("dưới \(smallestCount)") : .count(count)
+    }
+
+    /// Whether a sentence may name the criterion among those with 0 points.
+    func names(_ figures: CriterionFigures) -> Bool {
+        !(withholds(figures.criterion) && isSmall(figures.zeros))
+    }
+
+    /// A 0 that is shown would tell that a small count is none.
+    private func isSmall(_ count: Int) -> Bool { count < smallestCount }
+
+    /// A commune's points, one per criterion, as far as they are shown. Of a commune that does not meet the standard
+    /// none are: from points that reach the threshold a withheld 0 would follow.
+    func shown(_ cells: [PointsCell], of criteria: [Criterion], _ verdict: Verdict) -> [PointsCell] {
+        guard withholdsTotals else { return cells }
+        return zip(cells, criteria).map { cell, criterion in
+            cell.kind == .absent || verdict == .meets && !withholds(criterion) ? cell : .withheld
+        }
+    }
+
+    /// Why a commune does not meet the standard, as far as it is shown. A shortfall tells the total, and beside the
+    /// shown reasons a missing one would tell a withheld 0: both are “không nêu”.
+    func sentence(for reasons: [Reason]) -> String {
+        guard withholdsTotals else { return ReportWords.sentence(for: reasons) }
+        let shown = reasons.filter(shows)
+        return shown.isEmpty && !reasons.isEmpty
+            ? "không nêu ở bản công khai" : ReportWords.sentence(for: shown)
+    }
+
+    func shows(_ reason: Reason) -> Bool {
+        switch reason {
+        case .zeroCriterion(let number): !withheldCriteria.contains(number)
+        case .belowThreshold: !withholdsTotals
+        case .blankCriterion, .conflictingRows: true
+        }
+    }
+
+    /// Says on each document what is not in it, by which rule; empty for the department's own version.
+    var note: String {
+        guard isPublic else { return "" }
+        let start = "Bản công khai, không kèm phần viết của chuyên viên, danh sách sai sót và đối chiếu số liệu."
+        guard withholdsTotals else { return start }
+        let criteria = ReportWords.enumeration(withheldCriteria.sorted().map { "tiêu chí số \($0)" })
+        return start + " Để không ai bị nhận ra từ số liệu, bản này không nêu kết quả từng xã và từng đơn vị ở "
+            + "\(criteria), không nêu số xã bị liệt của toàn tỉnh ở các tiêu chí này khi dưới \(smallestCount); cũng không nêu "
+            + "tổng điểm, điểm bình quân, điểm của xã không đạt, số điểm thiếu và xã cận điểm chuẩn, vì từ đó tính ngược lại "
+            + "được. Dấu “\(PointsCell.withheld.text)”: không nêu ở bản công khai."
+    }
+}

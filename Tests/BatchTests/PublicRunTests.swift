@@ -1,0 +1,50 @@
+import Findings
+import Foundation
+import Testing
+
+@testable import Batch
+
+/// The version for the public lies beside the department's report and takes nothing from it.
+@Suite struct PublicRunTests {
+    private func workspace() throws -> TemporaryWorkspace {
+        let workspace = try TemporaryWorkspace()
+        try workspace.write("public: { withheld_criteria: [3, 4], smallest_count: 5 }\n", to: "tonghop.yaml")
+        try workspace.write(SmallReturn.csv(["F2": "0"]), to: "inbox/Ba Be.csv")
+        return workspace
+    }
+
+    private func files(_ folder: URL) throws -> [String: Data] {
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        return try Dictionary(
+            uniqueKeysWithValues: paths.filter { !$0.hasSuffix("phu-luc") }.map {
+                ($0, try Data(contentsOf: folder.appending(path: $0)))
+            })
+    }
+
+    @Test func itLiesInAFolderOfItsOwn() throws {
+        let workspace = try workspace()
+        try workspace.report()
+        let before = try files(workspace.reports.appending(path: "2022-11"))
+        let outcome = try workspace.report(isPublic: true)
+        #expect(outcome.folder.hasSuffix("/2022-11-cong-khai"))
+        #expect(try files(workspace.reports.appending(path: "2022-11")) == before)
+        // Nor does it count as a report: the next one is made as if it were not there.
+        try workspace.report()
+        #expect(try files(workspace.reports.appending(path: "2022-11")) == before)
+    }
+
+    /// The withheld 0 is in the department's report and in no file for the public.
+    @Test func noFileTellsWhatIsWithheld() throws {
+        let workspace = try workspace()
+        try workspace.report()
+        try workspace.report(isPublic: true)
+        let reason = Data("bị liệt tiêu chí số 3".utf8)
+        let own = try files(workspace.reports.appending(path: "2022-11"))
+        let shown = try files(workspace.reports.appending(path: "2022-11-cong-khai"))
+        #expect(own.values.contains { $0.firstRange(of: reason) != nil })
+        #expect(!shown.values.contains { $0.firstRange(of: reason) != nil })
+        #expect(Set(own.keys).subtracting(shown.keys) == ["ket-qua.json", "sai-sot.csv", "phu-luc/nguon-so-lieu.html"])
+        let page = String(decoding: shown["bao-cao-tong-hop.html"] ?? Data(), as: UTF8.self)
+        #expect(page.contains("không nêu kết quả từng xã và từng đơn vị ở tiêu chí số 3 và tiêu chí số 4"))
+    }
+}

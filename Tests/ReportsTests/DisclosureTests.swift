@@ -1,0 +1,89 @@
+import Assessment
+import Foundation
+import ReportSamples
+import Returns
+import Testing
+
+@testable import Reports
+
+/// From what the public version shows nobody can work out a commune's or a district's figure of a withheld criterion.
+@Suite struct DisclosureTests {
+    private static let rule = Disclosure(withholding: [3, 4], smallestCount: 3)
+
+    /// Fails for criterion 3, for criterion 5, for want of points; meets.
+    private static let communes: [SampleCommune] = [
+        SampleCommune("00101", "Một", points: SampleCommune.points(70, except: [3: .points(0)])),
+        SampleCommune("00102", "Hai", points: SampleCommune.points(70, except: [3: .points(0), 5: .points(0)])),
+        SampleCommune("00103", "Ba", points: SampleCommune.points(55)),
+        SampleCommune("00104", "Bốn", points: SampleCommune.points(70), own: SampleCommune.points(66)),
+    ]
+
+    private static func model(_ communes: [SampleCommune] = communes, _ rule: Disclosure = rule) -> ReportModel {
+        ReportModel(
+            .sample([SampleDistrict("001", "A", communes)]), settings: ReportSettings(),
+            narrative: Narrative(), disclosing: rule)
+    }
+
+    @Test func noPointsOfAWithheldCriterionAndNoTotal() throws {
+        let model = Self.model()
+        for commune in model.communes {
+            #expect(commune.points[2] == .withheld && commune.points[3] == .withheld)
+            #expect((commune.points[4].value != nil) == (commune.verdictCode == "meets"))
+            #expect(commune.total.value == nil && commune.total.plain.isEmpty)
+        }
+        #expect(model.communes[3].ownPoints[2] == .withheld)
+        let annex = try #require(model.annexes.first)
+        #expect(annex.means[2].value == nil && annex.meanTotal.value == nil && annex.zeros[2].value == nil)
+        #expect(annex.zeros[4].value == 1)
+    }
+
+    /// A withheld 0 and want of points read the same.
+    @Test func reasonsDoNotTellWithheldZeros() {
+        let model = Self.model()
+        #expect(
+            model.communes.map(\.reasonText) == [
+                "không nêu ở bản công khai", "bị liệt tiêu chí số 5", "không nêu ở bản công khai", "",
+            ])
+        #expect(model.communes.flatMap(\.reasons).map(\.criterion) == [5])
+        #expect(model.failingSummary == "Có 3 xã, phường, thị trấn không đạt.")
+        #expect(model.near.isEmpty)
+    }
+
+    @Test func smallCountsOfTheProvinceAreNotShown() {
+        let model = Self.model()
+        #expect(model.criteria[2].zeros.text == "dưới 3")
+        #expect(model.criteria[2].zeros.value == nil && model.criteria[2].zeros.plain.isEmpty)
+        #expect(model.criteria[3].zeros.text == "dưới 3")
+        #expect(model.criterionMatrix.province.cells[2].zeros.text == "dưới 3")
+        #expect(model.criterionMatrix.province.cells[2].level == .none)
+        #expect(model.criterionMatrix.rows[0].cells[2].zeros.value == nil)
+        #expect(!model.criteriaSummary.contains("số 3"))
+        let many = Self.model(Self.communes + [SampleCommune("00105", "Năm", points: SampleCommune.points(0))])
+        #expect(many.criteria[2].zeros.text == "3")
+        #expect(many.criteriaSummary.contains("tiêu chí số 3 (3 xã)"))
+        #expect(many.criterionMatrix.rows[0].cells[2].zeros.value == nil)
+    }
+
+    @Test func whatNamesCellsIsNotInIt() {
+        let model = Self.model()
+        #expect(model.sources == nil && model.findings.isEmpty && model.annexes.allSatisfy(\.findings.isEmpty))
+        #expect(model.disclosureNote.contains("tiêu chí số 3 và tiêu chí số 4"))
+        #expect(model.disclosureNote.contains("dưới 3"))
+        #expect(Self.model(Self.communes, .everything).disclosureNote.isEmpty)
+    }
+
+    /// Whether a commune fails for a withheld criterion or for want of points, everything published is the same.
+    @Test func whyACommuneFailsMakesNoDifference() {
+        func model(_ points: [PointsEntry]) -> ReportModel {
+            Self.model([
+                SampleCommune("00101", "Một", points: points),
+                SampleCommune("00102", "Hai", points: SampleCommune.points(70)),
+            ])
+        }
+        let zero = model(SampleCommune.points(80, except: [3: .points(0)]))
+        #expect(zero.communes[0].verdictCode == "fails")
+        #expect(zero == model(SampleCommune.points(55)))
+        #expect(zero == model(SampleCommune.points(30, except: [4: .points(0)])))
+        #expect(zero != model(SampleCommune.points(80, except: [5: .points(0)])))
+    }
+}
