@@ -4,7 +4,7 @@ import Registry
 import Returns
 
 /// How one commune came out, reduced to what two reports are compared by.
-public struct CommuneOutcome: Sendable, Equatable {
+public struct CommuneOutcome: Sendable, Equatable, Codable {
     /// One per criterion, in order of number; empty without a record.
     public let points: [Decimal?]
     public let total: Decimal?

@@ -6,10 +6,13 @@ public struct PeriodKnowledge: Sendable, Equatable, Codable {
     public var earlier: EarlierPoints?
     /// By code of the district.
     public var conduct: [String: PastConduct]
+    /// Every report before it, in order of time.
+    public var past: [PastReport]
 
-    public init(earlier: EarlierPoints? = nil, conduct: [String: PastConduct] = [:]) {
+    public init(earlier: EarlierPoints? = nil, conduct: [String: PastConduct] = [:], past: [PastReport] = []) {
         self.earlier = earlier
         self.conduct = conduct
+        self.past = past
     }
 }
 

@@ -29,6 +29,10 @@ public struct ProvinceAssessment: Sendable {
     public let resubmissions: [Resubmission]
     /// The day by which districts had to report; `nil` where nothing says so.
     public let due: CivilDate?
+    /// The reports of earlier periods, in order of time.
+    public let past: [PastReport]
+    /// The period against earlier ones; empty where no report of one is known.
+    public let comparisons: [Comparison]
     /// Which issue of the period's report this is, and what it changes.
     public var issue = Issue.first
 
@@ -36,7 +40,8 @@ public struct ProvinceAssessment: Sendable {
         period: Period, asOf: CivilDate, isFinal: Bool, rulebook: Rulebook, register: Register, figures: Figures,
         districts: [DistrictAssessment], criteria: [CriterionFigures], targets: [TargetOutcome],
         submissions: [Submission], findings: [Finding], waivers: [Waiver] = [],
-        resubmissions: [Resubmission] = [], due: CivilDate? = nil
+        resubmissions: [Resubmission] = [], due: CivilDate? = nil, past: [PastReport] = [],
+        comparisons: [Comparison] = []
     ) {
         self.period = period
         self.asOf = asOf
@@ -52,6 +57,8 @@ public struct ProvinceAssessment: Sendable {
         self.waivers = waivers
         self.resubmissions = resubmissions
         self.due = due
+        self.past = past
+        self.comparisons = comparisons
     }
 
     /// Why a finding need not be settled; `nil` when it must.

@@ -64,7 +64,8 @@ public struct ProvinceAssessor: Sendable {
             criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
             targets: rulebook.targets(in: period.year).map { TargetOutcome($0, counting: communes) },
             submissions: submissions.sorted { $0.file < $1.file }, findings: Self.ordered(all + unused),
-            waivers: waivers, resubmissions: settled.resubmissions, due: due)
+            waivers: waivers, resubmissions: settled.resubmissions, due: due, past: knowledge.past,
+            comparisons: Comparison.all(of: districts, in: period, by: rulebook, past: knowledge.past))
     }
 
     private func district(

@@ -4,7 +4,7 @@ import Returns
 import Rulebook
 
 /// How a commune stands against the standard (kết quả).
-public enum Verdict: String, Sendable, CaseIterable {
+public enum Verdict: String, Sendable, CaseIterable, Codable {
     /// Đạt.
     case meets
     /// Không đạt.

@@ -23,6 +23,8 @@ struct Basis {
     private(set) var texts: [Part: String]
     let settings: Settings
     let rulebook: Rulebook
+    /// The units through time, and as they stand in the period.
+    let book: RegisterBook
     let register: Register
     /// Those of the period.
     let waivers: [Waiver]
@@ -35,7 +37,8 @@ struct Basis {
         let (units, lineage) = try workspace.registerTexts()
         settings = workspace.settings
         rulebook = volume.rulebook
-        register = try Workspace.register(on: period.lastDay, units: units, lineage: lineage, in: workspace.folder)
+        (book, register) = try Workspace.register(
+            on: period.lastDay, units: units, lineage: lineage, in: workspace.folder)
         texts = [.settings: workspace.settingsText, .rulebook: volume.text, .register: units]
         texts[.lineage] = lineage
         texts[.waivers] = try workspace.waiversText()
@@ -50,7 +53,7 @@ struct Basis {
     init(kept texts: [Part: String], period: Period, place: String) throws(RunFailure) {
         self.texts = texts
         rulebook = try RulebookShelf.read(texts[.rulebook] ?? "", path: "\(place)/rulebook")
-        register = try Workspace.register(
+        (book, register) = try Workspace.register(
             on: period.lastDay, units: texts[.register] ?? "", lineage: texts[.lineage], in: place)
         waivers = try Self.waivers(texts[.waivers], for: period, in: place)
         writing = NarrativeFile(kept: texts[.narrative])

@@ -11,7 +11,8 @@ extension Memory {
     private static let conductPeriods = 12
 
     /// What the periods before this one tell.
-    func knowledge(before period: Period) throws(RunFailure) -> PeriodKnowledge {
+    func knowledge(before run: PeriodRun) throws(RunFailure) -> PeriodKnowledge {
+        let period = run.period
         let past = try ledger { try $0.pastPeriods() }.filter { $0.period < period }
         guard let latest = past.last else { return PeriodKnowledge() }
         let communes = try ledger { try $0.communes(of: latest.run) }
@@ -19,7 +20,31 @@ extension Memory {
             earlier: EarlierPoints(
                 period: latest.period.description,
                 points: Dictionary(communes.map { ($0.code, $0.points) }, uniquingKeysWith: { first, _ in first })),
-            conduct: Self.conduct(in: Array(past.suffix(Self.conductPeriods))))
+            conduct: Self.conduct(in: Array(past.suffix(Self.conductPeriods))), past: try reports(past, before: run))
+    }
+
+    /// Those that the run is compared with come with their communes, the others with their counts.
+    private func reports(_ past: [PastPeriod], before run: PeriodRun) throws(RunFailure) -> [PastReport] {
+        let compared = Set(
+            PeriodKnowledge.periods(comparedWith: run.period, among: past.map(\.period), rulebook: run.rulebook).values)
+        var reports: [PastReport] = []
+        for one in past {
+            let counterparts = run.basis.book.counterparts(of: run.period.lastDay, at: one.period.lastDay)
+            let counts = one.figures.province.counts
+            var outcomes: [String: CommuneOutcome]?
+            if compared.contains(one.period) {
+                let results = Dictionary(
+                    try ledger { try $0.communes(of: one.run) }.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+                outcomes = counterparts.compactMapValues { results[$0].map(CommuneOutcome.init) }
+            }
+            let units = run.register.communes.count
+            reports.append(
+                PastReport(
+                    period: one.period, rulebook: one.run.rulebook, meets: counts.meets, reported: counts.reported,
+                    communes: counts.communes, hasSameUnits: counterparts.count == units && counts.communes == units,
+                    outcomes: outcomes))
+        }
+        return reports
     }
 
     /// By code of the district: in which periods it was late or sent nothing that could be used.

@@ -44,7 +44,7 @@ struct Preparation {
             run: run, isFinal: options.isFinal, taken: taken,
             filesFound: inbox.files.count - taken.passedOver.count + kept.count,
             generalFindings: inbox.findings + run.basis.writing.findings,
-            knowledge: try memory?.knowledge(before: run.period) ?? PeriodKnowledge(), replayed: nil, notices: notices)
+            knowledge: try memory?.knowledge(before: run) ?? PeriodKnowledge(), replayed: nil, notices: notices)
     }
 
     private func otherPeriods(than period: Period) throws(RunFailure) -> Set<String> {

@@ -24,7 +24,8 @@ enum PublicRun {
         if assessment.isFinal { try ReportRun.refuseOpenErrors(of: assessment) }
         progress(.rendering)
         let basis = prepared.run.basis
-        let model = ReportModel(assessment, settings: basis.settings.report, disclosing: disclosure)
+        let model = ReportModel(
+            assessment, settings: basis.settings.report, history: assessment.history, disclosing: disclosure)
         let pages = try ReportRun.render(model, by: basis, of: workspace)
         let printed = Printing.pdfs(of: pages, options, asOf: assessment.asOf, progress: progress)
         let files = try ReportPublication(prepared: prepared, assessment: assessment, memory: memory, version: version)

@@ -65,12 +65,12 @@ public struct Workspace: Sendable {
         return (units, try Files.text(at: "\(folder)/\(RegisterFiles.lineage)"))
     }
 
-    /// The units on a date.
+    /// The register, and its units on a date.
     ///
     /// - Parameter folder: for the message when something is wrong with the files.
     static func register(
         on date: CivilDate, units: String, lineage: String?, in folder: String
-    ) throws(RunFailure) -> Register {
+    ) throws(RunFailure) -> (book: RegisterBook, register: Register) {
         let book: RegisterBook
         do throws(RegisterFileError) {
             book = try RegisterBook(csv: units, lineage: lineage)
@@ -78,7 +78,7 @@ public struct Workspace: Sendable {
             throw RunFailure([error.finding(in: folder)])
         }
         do throws(NoRegisterError) {
-            return try book.register(on: date)
+            return (book, try book.register(on: date))
         } catch {
             throw RunFailure([error.finding(in: folder)])
         }

@@ -8,6 +8,7 @@ extension ReportModel {
             "schema": .number(1), "period": .text(period), "as_of": .text(asOf.iso), "rulebook": .text(rulebook),
             "final": .flag(isFinal), "subject": .text(subject), "issue": .number(issue.number),
             "changes": .list(issue.changes.map(\.json)), "resubmissions": .list(resubmissions.map(\.json)),
+            "comparisons": .list(comparisons.map(\.json)),
             "province": .object(
                 ["code": .text(province.code), "name": .text(province.name)].merging(province.figuresJSON) { $1 }),
             "districts": .list(districts.map(\.json)),
@@ -112,5 +113,22 @@ extension ChangeRow {
 extension ResubmissionRow {
     fileprivate var json: JSONValue {
         .object(["file": .text(file), "replaced": .text(replaced), "changes": .list(changes.map(\.json))])
+    }
+}
+
+extension ComparisonWithPast {
+    fileprivate var json: JSONValue {
+        .object([
+            "reference": .text(reference), "period": .text(period), "rate": .number(rateThen.value),
+            "difference": .number(difference.value), "obstacle": .text(obstacleCode),
+            "fell": .list(fell.map(JSONValue.text)),
+            "drops": .list(
+                drops.map {
+                    .object([
+                        "criterion": .number($0.criterion), "communes": .number($0.communes),
+                        "to_zero": .number($0.toZero),
+                    ])
+                }),
+        ])
     }
 }

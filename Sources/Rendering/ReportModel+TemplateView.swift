@@ -21,6 +21,7 @@ extension ReportModel: TemplateView {
         .texts("summary", "Các câu về kết quả chung") { $0.summary },
         .list("targets", "Các chỉ tiêu so với kết quả") { $0.targets },
         .object("trend", "Biểu đồ xu hướng qua các kỳ") { $0.trend },
+        .list("comparisons", "So sánh với tháng trước, kỳ đánh giá trước, cùng kỳ năm trước") { $0.comparisons },
         .text("groupTypes", "Các loại đơn vị báo cáo: huyện, thành phố") { $0.groupTypes },
         .texts("districtsSummary", "Các câu so sánh các đơn vị") { $0.districtsSummary },
         .list("districts", "Kết quả từng đơn vị báo cáo") { $0.districts },

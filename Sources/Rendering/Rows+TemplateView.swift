@@ -19,6 +19,17 @@ extension OfficialHead: TemplateView {
     ]
 }
 
+extension ComparisonWithPast: TemplateView {
+    static let fields: [TemplateField<ComparisonWithPast>] = [
+        .text("name", "Kỳ được so sánh: Tháng trước (10/2022)") { $0.name },
+        .text("countThen", "Số xã đạt trên tổng số của kỳ ấy: 73/108") { $0.countThen },
+        .text("rateThen", "Tỷ lệ đạt của kỳ ấy") { $0.rateThen.text },
+        .text("difference", "Chênh lệch tỷ lệ, điểm phần trăm") { $0.difference.text },
+        .text("obstacle", "Vì sao không có chênh lệch; trống khi có") { $0.obstacle },
+        .texts("sentences", "Câu về các xã, tiêu chí thay đổi so với kỳ ấy") { $0.sentences },
+    ]
+}
+
 extension DistrictRow: TemplateView {
     static let fields: [TemplateField<DistrictRow>] = [
         .text("code", "Mã đơn vị") { $0.code },

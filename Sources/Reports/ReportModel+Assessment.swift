@@ -44,6 +44,7 @@ extension ReportModel {
         summary = Self.summary(of: assessment, since: history)
         targets = assessment.targets.map { TargetRow($0, figures: assessment.figures, rulebook: rulebook) }
         trend = Trend(assessment, history: history)
+        comparisons = assessment.comparisons.map { ComparisonWithPast($0, in: assessment, disclosing: disclosing) }
         groupTypes = Self.groupTypes(of: register)
         districtsSummary = Self.districtsSummary(of: assessment)
         districts = assessment.districts.map { DistrictRow($0, hasDeadline: assessment.hasDeadline) }

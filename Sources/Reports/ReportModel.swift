@@ -35,6 +35,8 @@ public struct ReportModel: Sendable, Equatable {
     public let summary: [String]
     public let targets: [TargetRow]
     public let trend: Trend
+    /// Against the month before, the round before, the same month last year; empty where no report is known.
+    public let comparisons: [ComparisonWithPast]
 
     // II. By district
     public let districtsSummary: [String]

@@ -27,7 +27,7 @@ import Testing
         #expect(
             Set(document.keys) == [
                 "schema", "period", "as_of", "rulebook", "final", "province", "districts", "communes", "criteria",
-                "findings", "files", "subject", "issue", "changes", "resubmissions",
+                "findings", "files", "subject", "issue", "changes", "resubmissions", "comparisons",
             ])
         #expect(document["issue"] as? Int == 1)
         #expect(document["schema"] as? Int == 1)

@@ -5,8 +5,9 @@ import Reports
 extension Trend {
     private static let left = 36.0
     private static let right = ChartStyle.width - 24
-    private static let top = 16.0
-    private static let base = 156.0
+    /// Below the row that explains the target's line.
+    private static let top = 30.0
+    private static let base = 170.0
 
     /// None below two periods.
     var drawings: [Markup] {
@@ -43,7 +44,8 @@ extension Trend {
         guard let target, let percent = target.percent.value else { return [] }
         let y = Self.y(percent)
         return ChartStyle.targetLine(x1: Self.left, y1: y, x2: ChartStyle.width, y2: y)
-            + [Self.overLines([.text(target.label, x: Self.left + 4, y: y - 4)])]
+            + ChartStyle.targetLine(x1: Self.left, y1: 8, x2: Self.left + 24, y2: 8)
+            + [.text(target.label, x: Self.left + 30, y: 11.8)]
     }
 
     /// Texts with a white edge, read where a line runs behind them.

@@ -23,6 +23,19 @@ public struct TrendPoint: Sendable, Equatable {
     }
 }
 
+extension ProvinceAssessment {
+    /// What earlier periods came to, for the trend.
+    public var history: [TrendPoint] {
+        past.compactMap { report in
+            report.period.map {
+                TrendPoint(
+                    period: $0, meets: report.meets, reported: report.reported, communes: report.communes,
+                    isComparable: report.hasSameUnits && report.rulebook == rulebook.id)
+            }
+        }
+    }
+}
+
 /// The share of communes that meet the standard from period to period (xu hướng).
 public struct Trend: Sendable, Equatable {
     public let title: String

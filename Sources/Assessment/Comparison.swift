@@ -1,0 +1,124 @@
+import Civil
+import Foundation
+import Rulebook
+
+/// A period against an earlier one (so sánh với kỳ trước).
+public struct Comparison: Sendable, Equatable {
+    /// Which earlier period, in the order of the report.
+    public enum Reference: String, Sendable, CaseIterable {
+        case previousMonth = "previous-month"
+        case previousRound = "previous-round"
+        case sameMonthLastYear = "same-month-last-year"
+
+        /// The period that it means; `nil` for a round, which is looked for.
+        func month(before period: Period) -> Period? {
+            switch self {
+            case .previousMonth:
+                period.month > 1
+                    ? Period(year: period.year, month: period.month - 1) : Period(year: period.year - 1, month: 12)
+            case .previousRound: nil
+            case .sameMonthLastYear: Period(year: period.year - 1, month: period.month)
+            }
+        }
+    }
+
+    /// Why there is no number.
+    public enum Obstacle: String, Sendable {
+        /// No report of that period is known.
+        case noReport = "no-report"
+        /// Nobody had reported then.
+        case nothingReported = "nothing-reported"
+        case otherRulebook = "other-rulebook"
+        /// Communes were merged, split or founded between the two.
+        case otherUnits = "other-units"
+    }
+
+    public let reference: Reference
+    public let period: Period
+    /// `nil` where no report of it is known.
+    public let then: PastReport?
+    /// Why the shares of the two are not compared; `nil` where they are.
+    public let obstacle: Obstacle?
+    /// Communes that can be compared one by one.
+    public let comparable: Int
+    /// Those of them that met the standard then and fail now, in order of code.
+    public let fell: [CommuneAssessment]
+    /// Those that failed then and meet it now.
+    public let rose: [CommuneAssessment]
+    /// Criteria for which some of them have fewer points than then, in order of number.
+    public let drops: [Drop]
+
+    /// How many communes lost points for a criterion.
+    public struct Drop: Sendable, Equatable {
+        public let criterion: Criterion
+        public let communes: Int
+        /// Those that had points and have 0 now.
+        public let toZero: Int
+    }
+}
+
+extension PeriodKnowledge {
+    /// Which earlier period each reference means, among those with a report.
+    public static func periods(
+        comparedWith period: Period, among known: [Period], rulebook: Rulebook
+    ) -> [Comparison.Reference: Period] {
+        var periods: [Comparison.Reference: Period] = [:]
+        for reference in Comparison.Reference.allCases {
+            periods[reference] =
+                reference == .previousRound
+                ? known.filter { $0 < period && rulebook.isRound($0) }.max() : reference.month(before: period)
+        }
+        return periods
+    }
+}
+
+extension Comparison {
+    /// Every reference, where there is a report for one of them; a month and a round that are one period are compared once, as the round.
+    static func all(
+        of districts: [DistrictAssessment], in period: Period, by rulebook: Rulebook, past: [PastReport]
+    ) -> [Comparison] {
+        let periods = PeriodKnowledge.periods(
+            comparedWith: period, among: past.compactMap(\.period), rulebook: rulebook)
+        guard periods.values.contains(where: { then in past.contains { $0.period == then } }) else { return [] }
+        return Reference.allCases.compactMap { reference in
+            guard let then = periods[reference] else { return nil }
+            if reference != .previousRound, then == periods[.previousRound] { return nil }
+            return Comparison(
+                reference, with: then, report: past.first { $0.period == then }, districts.flatMap(\.communes),
+                by: rulebook)
+        }
+    }
+
+    private init(
+        _ reference: Reference, with period: Period, report: PastReport?, _ communes: [CommuneAssessment],
+        by rulebook: Rulebook
+    ) {
+        self.reference = reference
+        self.period = period
+        then = report
+        obstacle =
+            switch report {
+            case nil: .noReport
+            case let then? where then.rulebook != rulebook.id: .otherRulebook
+            case let then? where then.reported == 0: .nothingReported
+            case let then? where !then.hasSameUnits: .otherUnits
+            default: nil
+            }
+        let outcomes = report?.rulebook == rulebook.id ? report?.outcomes ?? [:] : [:]
+        let pairs = communes.compactMap { now in outcomes[now.commune.code].map { (now: now, then: $0) } }
+        comparable = pairs.count
+        fell = pairs.filter { $0.then.verdict == .meets && $0.now.verdict == .fails }.map(\.now)
+        rose = pairs.filter { $0.then.verdict == .fails && $0.now.verdict == .meets }.map(\.now)
+        drops = rulebook.criteria.enumerated().compactMap { index, criterion in
+            let points = pairs.compactMap { pair -> (now: Decimal, then: Decimal)? in
+                guard pair.then.points.indices.contains(index), let then = pair.then.points[index],
+                    pair.now.points.indices.contains(index), let now = pair.now.points[index]
+                else { return nil }
+                return (now, then)
+            }
+            let fewer = points.count { $0.now < $0.then }
+            return fewer == 0
+                ? nil : Drop(criterion: criterion, communes: fewer, toZero: points.count { $0.now == 0 && $0.then > 0 })
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Assessment
+import Civil
+import Registry
+
+/// The period against an earlier one: a row of the table, and what became of single communes.
+public struct ComparisonWithPast: Sendable, Equatable {
+    /// `Tháng trước (10/2022)`.
+    public let name: String
+    /// The stable word of `ket-qua.json`.
+    public let reference: String
+    /// `2022-10`.
+    public let period: String
+    /// `73/108`; `—` where no report is known.
+    public let countThen: String
+    public let rateThen: Quantity
+    /// Percentage points that the share is above (+) or below (−) that of the earlier period.
+    public let difference: Quantity
+    /// Why there is no difference; empty where there is one.
+    public let obstacle: String
+    /// The stable word for that.
+    public let obstacleCode: String?
+    /// Communes that met the standard then and fail now: `xã Bành Trạch (huyện Ba Bể)`.
+    public let fell: [String]
+    /// Criteria for which communes lost points: number, communes, of them down to 0.
+    public let drops: [Drop]
+    /// What became of single communes and criteria, in sentences; empty where none can be compared.
+    public let sentences: [String]
+
+    public struct Drop: Sendable, Equatable {
+        public let criterion: Int
+        public let communes: Int
+        public let toZero: Int
+    }
+
+    init(_ comparison: Comparison, in assessment: ProvinceAssessment, disclosing: Disclosure) {
+        let then = comparison.then
+        let month = comparison.period.month
+        name = "\(Self.name(of: comparison.reference)) (\(month < 10 ? "0" : "")\(month)/\(comparison.period.year))"
+        reference = comparison.reference.rawValue
+        period = comparison.period.description
+        countThen = then.map { ReportWords.share($0.meets, of: $0.communes) } ?? Quantity.unknown.text
+        rateThen = then.map { $0.reported > 0 ? .rate($0.meets, of: $0.communes) : .unknown } ?? .unknown
+        let now = assessment.figures
+        difference =
+            comparison.obstacle == nil && now.recorded > 0
+            ? .difference(.rate(now.meets, of: now.communes), from: rateThen) : .unknown
+        obstacle = comparison.obstacle.map(Self.words(for:)) ?? (now.recorded > 0 ? "" : "kỳ này chưa có số liệu")
+        obstacleCode = comparison.obstacle?.rawValue
+        let register = assessment.register
+        fell = comparison.fell.map { Self.name(of: $0.commune, in: register) }
+        drops = comparison.drops.filter { _ in !disclosing.withholdsTotals }.map {
+            Drop(criterion: $0.criterion.number, communes: $0.communes, toZero: $0.toZero)
+        }
+        sentences = Self.sentences(
+            on: comparison, fell: fell, rose: comparison.rose.map { Self.name(of: $0.commune, in: register) },
+            drops: drops)
+    }
+
+    private static func name(of reference: Comparison.Reference) -> String {
+        switch reference {
+        case .previousMonth: "Tháng trước"
+        case .previousRound: "Kỳ đánh giá trước"
+        case .sameMonthLastYear: "Cùng kỳ năm trước"
+        }
+    }
+
+    private static func words(for obstacle: Comparison.Obstacle) -> String {
+        switch obstacle {
+        case .noReport: "không có báo cáo của tháng này"
+        case .nothingReported: "tháng này chưa có số liệu"
+        case .otherRulebook: "không so sánh được: bộ tiêu chí khác nhau"
+        case .otherUnits: "không so sánh được: đơn vị hành chính có thay đổi"
+        }
+    }
+
+    private static func name(of commune: Commune, in register: Register) -> String {
+        let district = register.group(code: commune.groupCode)?.fullName ?? ""
+        return commune.fullName + (district.isEmpty ? "" : " (\(district))")
+    }
+
+    private static func sentences(
+        on comparison: Comparison, fell: [String], rose: [String], drops: [Drop]
+    ) -> [String] {
+        guard comparison.comparable > 0 else { return [] }
+        let month = WrittenDate.monthAndYear(comparison.period.month, comparison.period.year)
+        let start = "So với \(month), trong \(Quantity.count(comparison.comparable).text) xã so sánh được"
+        let moves = [
+            moved(fell, "từ đạt thành không đạt"), moved(rose, "từ không đạt thành đạt"),
+        ].compactMap(\.self)
+        let most = drops.sorted { ($1.communes, $0.criterion) < ($0.communes, $1.criterion) }.prefix(3).map {
+            "tiêu chí số \($0.criterion) (\(Quantity.count($0.communes).text) xã"
+                + ($0.toZero > 0 ? ", trong đó \(Quantity.count($0.toZero).text) xã xuống 0 điểm)" : ")")
+        }
+        return [
+            "\(start): \(moves.isEmpty ? "không xã nào đổi kết quả giữa đạt và không đạt" : moves.joined(separator: "; "))."
+        ] + (most.isEmpty ? [] : ["Giảm điểm ở nhiều xã nhất: \(ReportWords.enumeration(most))."])
+    }
+
+    private static func moved(_ names: [String], _ how: String) -> String? {
+        names.isEmpty ? nil : "\(Quantity.count(names.count).text) xã \(how): \(names.joined(separator: ", "))"
+    }
+}

@@ -1,0 +1,83 @@
+import Civil
+import Foundation
+import Registry
+import Returns
+import Rulebook
+import Testing
+
+@testable import Assessment
+
+/// A period against an earlier one: numbers only where like is held against like.
+@Suite struct ComparisonTests {
+    private let province: InventedProvince
+
+    init() throws { province = try InventedProvince() }
+
+    private func past(
+        _ period: String, rulebook: String = "invented", reported: Int = 4, same: Bool = true,
+        _ outcomes: [String: CommuneOutcome]? = nil
+    ) throws -> PastReport {
+        PastReport(
+            period: try #require(Period(iso: period)), rulebook: rulebook, meets: 2, reported: reported, communes: 4,
+            hasSameUnits: same, outcomes: outcomes)
+    }
+
+    private func compare(_ past: [PastReport], _ records: [Record] = []) -> [Comparison] {
+        ProvinceAssessor(
+            rulebook: province.rulebook, register: province.register, period: province.period, asOf: province.day,
+            isFinal: false, knowledge: PeriodKnowledge(past: past)
+        ).assess([province.submission(records)], findings: []).comparisons
+    }
+
+    @Test func nothingIsSaidWithoutAReportToCompareWith() throws {
+        #expect(compare([]).isEmpty)
+        #expect(compare([try past("2029-07")]).isEmpty)
+    }
+
+    @Test func whyThereIsNoNumber() throws {
+        #expect(compare([try past("2030-02")]).map(\.obstacle) == [nil, .noReport])
+        #expect(compare([try past("2029-03")]).map(\.obstacle) == [.noReport, nil])
+        #expect(compare([try past("2030-02", rulebook: "other")]).first?.obstacle == .otherRulebook)
+        #expect(compare([try past("2030-02", reported: 0)]).first?.obstacle == .nothingReported)
+        #expect(compare([try past("2030-02", same: false)]).first?.obstacle == .otherUnits)
+    }
+
+    /// November 2022 is both the month before December and a round: it is compared once, as the round.
+    @Test func whichPeriodsAreMeant() throws {
+        let real = try Rulebook(yaml: try #require(Rulebook.builtIn["qd-06-2019"]))
+        let known = try ["2019-11", "2021-12", "2022-11"].map { try #require(Period(iso: $0)) }
+        let december = try #require(Period(iso: "2022-12"))
+        let all = Comparison.all(
+            of: [], in: december, by: real,
+            past: known.map {
+                PastReport(
+                    period: $0, rulebook: real.id, meets: 0, reported: 1, communes: 1, hasSameUnits: true, outcomes: nil
+                )
+            })
+        #expect(all.map(\.reference) == [.previousRound, .sameMonthLastYear])
+        #expect(all.map(\.period.description) == ["2022-11", "2021-12"])
+    }
+
+    @Test func whoFellAndWhichCriteriaDropped() throws {
+        func outcome(_ verdict: Verdict, _ points: Decimal?...) -> CommuneOutcome {
+            CommuneOutcome(points: points, total: nil, verdict: verdict)
+        }
+        let outcomes = [
+            "a1": outcome(.meets, 5, 5, 5), "a2": outcome(.fails, 5, 0, 5), "a3": outcome(.incomplete, 5, nil, 9),
+        ]
+        let records = [
+            try province.record("a1", points(5, 5, 0)), try province.record("a2", points(5, 5, 4)),
+            try province.record("a3", points(5, 5, 5)),
+        ]
+        let comparison = try #require(compare([try past("2030-02", outcomes)], records).first)
+        // b1 was another unit then.
+        #expect(comparison.comparable == 3)
+        #expect(comparison.fell.map(\.commune.code) == ["a1"])
+        #expect(comparison.rose.map(\.commune.code) == ["a2"])
+        #expect(comparison.drops.map(\.criterion.number) == [3])
+        #expect(comparison.drops.map(\.communes) == [3])
+        #expect(comparison.drops.map(\.toZero) == [1])
+        // Points of another rulebook are other points.
+        #expect(compare([try past("2030-02", rulebook: "other", outcomes)], records).first?.comparable == 0)
+    }
+}
