@@ -18,7 +18,8 @@ public struct CriterionRow: Sendable, Equatable {
     /// Communes that reported without usable points.
     public let blanks: Quantity
 
-    init(_ figures: CriterionFigures, rulebook: Rulebook, disclosing: Disclosure) {
+    /// - Parameter candidates: communes that reported and do not meet the standard.
+    init(_ figures: CriterionFigures, rulebook: Rulebook, among candidates: Int, disclosing: Disclosure) {
         let criterion = figures.criterion
         number = criterion.number
         name = criterion.name
@@ -27,7 +28,7 @@ public struct CriterionRow: Sendable, Equatable {
         maximum = .points(figures.maximum)
         average = disclosing.withholdsTotals ? .withheld() : .mean(figures.average)
         given = .count(figures.given)
-        zeros = disclosing.zeros(figures.zeros, for: criterion)
+        zeros = disclosing.zeros(figures.zeros, among: candidates, for: criterion)
         blanks = .count(figures.blanks)
     }
 }

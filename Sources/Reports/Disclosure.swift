@@ -8,7 +8,7 @@ import Rulebook
 public struct Disclosure: Sendable, Equatable {
     /// Numbers of the criteria that are withheld.
     public let withheldCriteria: Set<Int>
-    /// The smallest number of communes that is shown of a withheld criterion for the whole province.
+    /// The smallest number of communes, with 0 points and without, that is shown of a withheld criterion for the whole province.
     public let smallestCount: Int
     public let isPublic: Bool
 
@@ -32,17 +32,21 @@ public struct Disclosure: Sendable, Equatable {
     var withholdsTotals: Bool { !withheldCriteria.isEmpty }
 
     /// How many communes of the province have 0 points for a criterion.
-    func zeros(_ count: Int, for criterion: Criterion) -> Quantity {
-        withholds(criterion) && isSmall(count) ? .withheld("dưới \(smallestCount)") : .count(count)
+    ///
+    /// - Parameter candidates: communes that reported and do not meet the standard: those with a 0 are among them.
+    func zeros(_ count: Int, among candidates: Int, for criterion: Criterion) -> Quantity {
+        withholds(criterion) && tells(count, among: candidates) ? .withheld() : .count(count)
     }
 
     /// Whether a sentence may name the criterion among those with 0 points.
-    func names(_ figures: CriterionFigures) -> Bool {
-        !(withholds(figures.criterion) && isSmall(figures.zeros))
+    func names(_ figures: CriterionFigures, among candidates: Int) -> Bool {
+        !(withholds(figures.criterion) && tells(figures.zeros, among: candidates))
     }
 
-    /// A 0 that is shown would tell that a small count is none.
-    private func isSmall(_ count: Int) -> Bool { count < smallestCount }
+    /// So few, or so nearly all, that it can be known which. A 0 that is shown would tell that a withheld count is none.
+    private func tells(_ count: Int, among candidates: Int) -> Bool {
+        count < smallestCount || candidates - count < smallestCount
+    }
 
     /// A commune's points, one per criterion, as far as they are shown. Of a commune that does not meet the standard
     /// none are: from points that reach the threshold a withheld 0 would follow.
@@ -77,8 +81,13 @@ public struct Disclosure: Sendable, Equatable {
         guard withholdsTotals else { return start }
         let criteria = ReportWords.enumeration(withheldCriteria.sorted().map { "tiêu chí số \($0)" })
         return start + " Để không ai bị nhận ra từ số liệu, bản này không nêu kết quả từng xã và từng đơn vị ở "
-            + "\(criteria), không nêu số xã bị liệt của toàn tỉnh ở các tiêu chí này khi dưới \(smallestCount); cũng không nêu "
-            + "tổng điểm, điểm bình quân, điểm của xã không đạt, số điểm thiếu và xã cận điểm chuẩn, vì từ đó tính ngược lại "
+            + "\(criteria), không nêu số xã bị liệt của toàn tỉnh ở các tiêu chí này khi số xã bị liệt hoặc số xã còn lại "
+            + "trong số xã không đạt dưới \(smallestCount); cũng không nêu tổng điểm, điểm bình quân, điểm của xã không đạt, số điểm thiếu và xã cận điểm chuẩn, vì từ đó tính ngược lại "
             + "được. Dấu “\(PointsCell.withheld.text)”: không nêu ở bản công khai."
     }
+}
+
+extension ProvinceAssessment {
+    /// Communes with a row that counts which do not meet the standard.
+    var unmet: Int { figures.recorded - figures.meets }
 }

@@ -51,7 +51,9 @@ extension ReportModel {
         province = DistrictRow(register.province, figures: assessment.figures)
         shareChart = ShareChart(assessment)
         criteriaSummary = Self.criteriaSummary(of: assessment, disclosing: disclosing)
-        criteria = assessment.criteria.map { CriterionRow($0, rulebook: rulebook, disclosing: disclosing) }
+        criteria = assessment.criteria.map {
+            CriterionRow($0, rulebook: rulebook, among: assessment.unmet, disclosing: disclosing)
+        }
         criterionGroups = Self.groups(criteria, of: rulebook)
         criterionMatrix = CriterionMatrix(assessment, disclosing: disclosing)
         self.communes = communes

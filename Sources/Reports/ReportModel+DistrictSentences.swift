@@ -47,7 +47,7 @@ extension ReportModel {
     }
 
     static func criteriaSummary(of assessment: ProvinceAssessment, disclosing: Disclosure) -> String {
-        let zeroed = assessment.criteria.filter { $0.zeros > 0 && disclosing.names($0) }
+        let zeroed = assessment.criteria.filter { $0.zeros > 0 && disclosing.names($0, among: assessment.unmet) }
             .sorted { ($1.zeros, $0.criterion.number) < ($0.zeros, $1.criterion.number) }
         guard !zeroed.isEmpty else {
             return assessment.figures.recorded == 0

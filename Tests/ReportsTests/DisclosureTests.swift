@@ -49,19 +49,20 @@ import Testing
         #expect(model.near.isEmpty)
     }
 
-    @Test func smallCountsOfTheProvinceAreNotShown() {
-        let model = Self.model()
-        #expect(model.criteria[2].zeros.text == "dưới 3")
-        #expect(model.criteria[2].zeros.value == nil && model.criteria[2].zeros.plain.isEmpty)
-        #expect(model.criteria[3].zeros.text == "dưới 3")
-        #expect(model.criterionMatrix.province.cells[2].zeros.text == "dưới 3")
-        #expect(model.criterionMatrix.province.cells[2].level == .none)
+    /// Neither few communes nor nearly all of those that do not meet the standard.
+    @Test(arguments: [(zeros: 2, short: 3, shown: false), (3, 2, false), (3, 3, true), (0, 6, false), (6, 0, false)])
+    func countsThatTellAreNotShown(zeros: Int, short: Int, shown: Bool) {
+        let communes = (0..<zeros + short).map { index in
+            SampleCommune(
+                "001\(10 + index)", "X",
+                points: index < zeros ? SampleCommune.points(70, except: [3: .points(0)]) : SampleCommune.points(55))
+        }
+        let model = Self.model(communes)
+        #expect(model.criteria[2].zeros.text == (shown ? String(zeros) : "×"))
+        #expect(model.criteria[2].zeros.plain == (shown ? String(zeros) : ""))
+        #expect(model.criterionMatrix.province.cells[2].zeros == model.criteria[2].zeros)
         #expect(model.criterionMatrix.rows[0].cells[2].zeros.value == nil)
-        #expect(!model.criteriaSummary.contains("số 3"))
-        let many = Self.model(Self.communes + [SampleCommune("00105", "Năm", points: SampleCommune.points(0))])
-        #expect(many.criteria[2].zeros.text == "3")
-        #expect(many.criteriaSummary.contains("tiêu chí số 3 (3 xã)"))
-        #expect(many.criterionMatrix.rows[0].cells[2].zeros.value == nil)
+        #expect(model.criteriaSummary.contains("tiêu chí số 3") == shown)
     }
 
     @Test func whatNamesCellsIsNotInIt() {

@@ -90,7 +90,7 @@ public struct CriterionMatrix: Sendable, Equatable {
         province = Row(
             DistrictRow(assessment.register.province, figures: assessment.figures),
             communes: assessment.districts.flatMap(\.communes), criteria: all
-        ) { criterion, points in Cell(points) { disclosing.zeros($0, for: criterion) } }
+        ) { criterion, points in Cell(points) { disclosing.zeros($0, among: assessment.unmet, for: criterion) } }
         title =
             "Số xã bị liệt (0 điểm) theo \(ReportModel.groupTypes(of: assessment.register)) và tiêu chí"
         description = Self.description(of: rows, criteria: criteria)
