@@ -50,7 +50,9 @@ struct SettledReturns {
         let shared = one.communes.intersection(other.communes)
         guard !shared.isEmpty else { return }
         let changes = changes(from: one, to: other, in: shared)
-        if preferred.contains(one.file), !preferred.contains(other.file) {
+        if preferred.contains(one.file), !preferred.contains(other.file),
+            one.arrival.order == other.arrival.order
+        {
             replace(later, by: earlier, shared, self.changes(from: other, to: one, in: shared))
         } else if other.arrival.order > one.arrival.order || changes.isEmpty || preferred.contains(other.file) {
             replace(earlier, by: later, shared, changes)

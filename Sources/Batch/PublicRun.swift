@@ -16,10 +16,12 @@ enum PublicRun {
         let memory = try Memory.trial(place)
         let prepared = try Preparation(workspace: workspace, options: options, memory: memory, archive: nil)
             .prepare(templates: try workspace.templates(), progress: progress)
+        if prepared.replayed == nil { try memory.refuseClosed(prepared.run.period) }
         let disclosure = try rule(of: workspace, for: prepared)
         progress(.assessing)
         let (assessment, _) = try prepared.assess(memory: memory)
         let folder = memory.folder(of: assessment.period) + suffix
+        if prepared.replayed == nil { try ReportRun.refuseToReplace(assessment, in: memory) }
         if assessment.figures.reported == 0 { throw RunFailure(.nothingToReport, at: Place(file: folder)) }
         if assessment.isFinal { try ReportRun.refuseOpenErrors(of: assessment) }
         progress(.rendering)

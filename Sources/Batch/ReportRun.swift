@@ -78,7 +78,7 @@ public enum ReportRun {
     }
 
     /// A final report gives way only to another final one, and a report with figures only to one with figures.
-    private static func refuseToReplace(_ assessment: ProvinceAssessment, in memory: Memory) throws(RunFailure) {
+    static func refuseToReplace(_ assessment: ProvinceAssessment, in memory: Memory) throws(RunFailure) {
         let earlier = try memory.ledger { try $0.publishedRun(of: assessment.period) }
         let place = Place(file: memory.folder(of: assessment.period))
         if earlier?.isFinal == true, !assessment.isFinal { throw RunFailure(.finalExists, at: place) }

@@ -138,7 +138,10 @@ extension Ledger {
         let submissions = try database.makeStatement(
             sql: """
                 INSERT INTO submission VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (period, sha256) DO UPDATE SET district = excluded.district, outcome = excluded.outcome
+                ON CONFLICT (period, sha256) DO UPDATE SET district = excluded.district,
+                -- A return that is withdrawn for now stays one that was accepted: it may be brought back.
+                outcome = CASE WHEN excluded.outcome = 'ignored' AND outcome IN ('accepted', 'superseded')
+                    THEN outcome ELSE excluded.outcome END
                 """)
         for input in run.inputs where input.outcome != "duplicate" {
             guard let digest = input.sha256 else { continue }

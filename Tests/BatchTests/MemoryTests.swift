@@ -187,6 +187,10 @@ import Testing
         let settled = try workspace.report()
         #expect(!settled.findings.contains { $0.code == .arrivedTogether })
         #expect(try commune("Bành Trạch").points.first == 50)
+        // What the settings say of two that came together says nothing of what comes later.
+        try put(["D2": "55"], "c Ba Be.csv")
+        try workspace.report()
+        #expect(try commune("Bành Trạch").points.first == 55)
     }
 
     @Test func ofTwoThatArrivedTogetherWithOneTimeNeitherCounts() throws {
@@ -195,6 +199,20 @@ import Testing
         try workspace.report()
         #expect(try commune("Bành Trạch").verdict == "incomplete")
         #expect(try commune("Hà Hiệu").points.first == 50)
+    }
+
+    /// The file is gone from the inbox; withdrawing it for one run does not lose it.
+    @Test func aWithdrawnReturnCanBeBroughtBack() throws {
+        try put()
+        try workspace.report()
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
+        try put(["D2": "55"], "b Ba Be.csv")
+        try workspace.write("inbox: { withdraw: [Ba Be.csv, b Ba Be.csv] }", to: "tonghop.yaml")
+        _ = try? workspace.report()
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "b Ba Be.csv"))
+        try workspace.write("", to: "tonghop.yaml")
+        try workspace.report()
+        #expect(try commune("Bành Trạch").points.first == 50)
     }
 
     // MARK: The inbox
