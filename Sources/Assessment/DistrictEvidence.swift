@@ -7,8 +7,8 @@ import VietnameseText
 /// What makes the return of a whole district doubtful: figures that look copied. The figures stand; a person
 /// has to ask.
 struct DistrictEvidence {
-    /// The points of an earlier period, where one was published.
-    let earlier: EarlierPoints?
+    /// The latest report before this one; `nil` where there is none by the same rulebook.
+    let earlier: PastReport?
     /// Most points per criterion, in the rulebook's order.
     let maxima: [Decimal?]
 
@@ -31,8 +31,10 @@ struct DistrictEvidence {
     }
 
     private func repeated(_ district: DistrictAssessment, _ communes: [CommuneAssessment]) -> Finding? {
-        guard let earlier, communes.allSatisfy({ earlier.points[$0.commune.code] == $0.points }) else { return nil }
-        return finding(.sameAsEarlierPeriod, district, communes, [.date: earlier.period])
+        guard let outcomes = earlier?.outcomes, let period = earlier?.period,
+            communes.allSatisfy({ outcomes[$0.commune.code]?.points == $0.points })
+        else { return nil }
+        return finding(.sameAsEarlierPeriod, district, communes, [.date: period.description])
     }
 
     private func finding(
@@ -43,17 +45,5 @@ struct DistrictEvidence {
         return Finding(
             code, at: Place(file: source?.file, sheet: source?.sheet),
             details: details.merging([.district: district.group.fullName, .count: String(communes.count)]) { $1 })
-    }
-}
-
-/// The points that an earlier period published, by commune code: for telling a return sent twice.
-public struct EarlierPoints: Sendable, Equatable, Codable {
-    /// `2022-10`.
-    public let period: String
-    public let points: [String: [Decimal?]]
-
-    public init(period: String, points: [String: [Decimal?]]) {
-        self.period = period
-        self.points = points
     }
 }

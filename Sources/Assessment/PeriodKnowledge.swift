@@ -1,16 +1,14 @@
 import Civil
+import Rulebook
 
 /// What earlier periods tell of this one (số liệu các kỳ trước). Kept with a run, so that the run can be done again.
 public struct PeriodKnowledge: Sendable, Equatable, Codable {
-    /// The points of the latest period before it, where one was published.
-    public var earlier: EarlierPoints?
     /// By code of the district.
     public var conduct: [String: PastConduct]
-    /// Every report before it, in order of time.
+    /// Every report before it, in order of time. The last has its communes.
     public var past: [PastReport]
 
-    public init(earlier: EarlierPoints? = nil, conduct: [String: PastConduct] = [:], past: [PastReport] = []) {
-        self.earlier = earlier
+    public init(conduct: [String: PastConduct] = [:], past: [PastReport] = []) {
         self.conduct = conduct
         self.past = past
     }
@@ -44,8 +42,13 @@ public struct Settlement: Sendable, Equatable {
         self.monthlyDay = monthlyDay
     }
 
+    /// The day by which districts had to report: the rulebook's in a round, the settings' in another month.
+    public func dueDate(of period: Period, by rulebook: Rulebook) -> CivilDate? {
+        rulebook.isRound(period) ? rulebook.dueDate(of: .districtReturn, for: period) : monthlyDueDate(of: period)
+    }
+
     /// The last day of the month where it has no such day.
-    func monthlyDueDate(of period: Period) -> CivilDate? {
+    private func monthlyDueDate(of period: Period) -> CivilDate? {
         guard let monthlyDay, let first = CivilDate(daysSince1970: period.lastDay.daysSince1970 + 1),
             let month = Period(year: first.year, month: first.month)
         else { return nil }

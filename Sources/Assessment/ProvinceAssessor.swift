@@ -53,7 +53,8 @@ public struct ProvinceAssessor: Sendable {
         let maxima = AgreedMaxima(submissions, rulebook: rulebook)
         let evidence = Evidence(rulebook: rulebook, register: register, period: period, asOf: asOf)
         let districtEvidence = DistrictEvidence(
-            earlier: knowledge.earlier, maxima: rulebook.criteria.map(maxima.maximum(of:)))
+            earlier: knowledge.past.last.flatMap { $0.rulebook == rulebook.id ? $0 : nil },
+            maxima: rulebook.criteria.map(maxima.maximum(of:)))
         let all =
             findings + settled.findings + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
             + districts.flatMap { districtFindings($0, submissions) + districtEvidence.findings(on: $0) }
@@ -88,11 +89,7 @@ public struct ProvinceAssessor: Sendable {
             conduct: knowledge.conduct[group.code], figures: Figures(counting: communes), communes: communes)
     }
 
-    /// The day by which districts had to report: the rulebook's in a round, the settings' in another month.
-    private var due: CivilDate? {
-        rulebook.isRound(period)
-            ? rulebook.dueDate(of: .districtReturn, for: period) : settlement.monthlyDueDate(of: period)
-    }
+    private var due: CivilDate? { settlement.dueDate(of: period, by: rulebook) }
 
     private func status(received: CivilDate?, isRejected: Bool) -> DistrictAssessment.Status {
         guard let received else { return isRejected ? .rejected : .missing }

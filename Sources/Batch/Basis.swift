@@ -84,11 +84,12 @@ struct Basis {
 
     /// The templates that were added. Throws a `TemplateError`.
     func templates() throws -> TemplateSet {
-        try TemplateSet(OwnTemplates(sources: value([String: String].self, of: .templates) ?? [:]))
+        try TemplateSet(OwnTemplates(sources: try value([String: String].self, of: .templates) ?? [:]))
     }
 
-    func value<Value: Decodable>(_: Value.Type, of part: Part) -> Value? {
-        texts[part].flatMap { try? JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+    /// A part that is no text but a value; `nil` where there is none. Throws when it cannot be read.
+    func value<Value: Decodable>(_: Value.Type, of part: Part) throws -> Value? {
+        try texts[part].map { try JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
     }
 
     /// SHA-256 of each text, by the part's name.

@@ -8,7 +8,8 @@ import Reports
 public enum HistoryRun {
     /// Lines to read, in order of time. Changes nothing.
     public static func run(_ options: RunOptions, language: Language) throws(RunFailure) -> [String] {
-        let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
+        let workspace = try Workspace(options.workspace)
+        let place = MemoryPlace(workspace, output: options.output)
         guard let memory = try Memory.reading(place) else { return [HistoryWords(language).nothing] }
         let past = try memory.ledger { try $0.pastPeriods() }
         guard !past.isEmpty else { return [HistoryWords(language).nothing] }
@@ -23,7 +24,12 @@ public enum HistoryRun {
             lines += try memory.ledger { try $0.closings(of: one.period) }.map(words.line(on:))
             before = one
         }
-        return lines + words.habits(in: past)
+        let settlement = Settlement(monthlyDay: workspace.settings.monthlyDay)
+        let conduct = Memory.conduct(in: past) { period in
+            let volume = try? workspace.rulebook(on: period.lastDay)
+            return volume.flatMap { settlement.dueDate(of: period, by: $0.rulebook) }
+        }
+        return lines + words.habits(of: past.last?.figures.districts ?? [], conduct)
     }
 }
 
@@ -91,11 +97,11 @@ struct HistoryWords {
     }
 
     /// Districts that were late or sent nothing more than once.
-    func habits(in past: [PastPeriod]) -> [String] {
-        let names = past.last?.figures.districts.map { ($0.code, $0.name) } ?? []
-        let conduct = Memory.conduct(in: past)
-        let often = names.compactMap { code, name in
-            conduct[code].flatMap { $0.missed.count > 1 ? "\(name) (\($0.missed.count)/\($0.periods))" : nil }
+    func habits(of districts: [UnitFigures], _ conduct: [String: PastConduct]) -> [String] {
+        let often = districts.compactMap { district in
+            conduct[district.code].flatMap {
+                $0.missed.count > 1 ? "\(district.name) (\($0.missed.count)/\($0.periods))" : nil
+            }
         }
         guard !often.isEmpty else { return [] }
         return [say("Nhiều lần muộn hoặc không báo cáo: ", "Often late or missing: ") + often.joined(separator: ", ")]

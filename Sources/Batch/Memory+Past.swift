@@ -14,19 +14,16 @@ extension Memory {
     func knowledge(before run: PeriodRun) throws(RunFailure) -> PeriodKnowledge {
         let period = run.period
         let past = try ledger { try $0.pastPeriods() }.filter { $0.period < period }
-        guard let latest = past.last else { return PeriodKnowledge() }
-        let communes = try ledger { try $0.communes(of: latest.run) }
         return PeriodKnowledge(
-            earlier: EarlierPoints(
-                period: latest.period.description,
-                points: Dictionary(communes.map { ($0.code, $0.points) }, uniquingKeysWith: { first, _ in first })),
-            conduct: Self.conduct(in: Array(past.suffix(Self.conductPeriods))), past: try reports(past, before: run))
+            conduct: Self.conduct(in: past.suffix(Self.conductPeriods), due: run.due),
+            past: try reports(past, before: run))
     }
 
-    /// Those that the run is compared with come with their communes, the others with their counts.
+    /// The latest and those that the run is compared with come with their communes, the others with their counts.
     private func reports(_ past: [PastPeriod], before run: PeriodRun) throws(RunFailure) -> [PastReport] {
-        let compared = Set(
-            PeriodKnowledge.periods(comparedWith: run.period, among: past.map(\.period), rulebook: run.rulebook).values)
+        let references = PeriodKnowledge.periods(
+            comparedWith: run.period, among: past.map(\.period), rulebook: run.rulebook)
+        let compared = Set(references.values).union(past.suffix(1).map(\.period))
         var reports: [PastReport] = []
         for one in past {
             let counterparts = run.basis.book.counterparts(of: run.period.lastDay, at: one.period.lastDay)
@@ -47,12 +44,16 @@ extension Memory {
         return reports
     }
 
-    /// By code of the district: in which periods it was late or sent nothing that could be used.
-    static func conduct(in past: [PastPeriod]) -> [String: PastConduct] {
+    /// By code of the district: in which periods it was late or sent nothing that could be used. A draft made while
+    /// there was still time says nothing of those that had not reported by then.
+    ///
+    /// - Parameter due: the day by which districts had to report; without one, the last of the period counts.
+    static func conduct(in past: some Sequence<PastPeriod>, due: (Period) -> CivilDate?) -> [String: PastConduct] {
         var periods: [String: Int] = [:]
         var missed: [String: [String]] = [:]
         for one in past {
-            for district in one.figures.districts {
+            let isOver = one.run.isFinal || one.isClosed || one.run.asOf > due(one.period) ?? one.period.lastDay
+            for district in one.figures.districts where isOver || district.received != nil {
                 periods[district.code, default: 0] += 1
                 if district.status != DistrictAssessment.Status.onTime.rawValue {
                     missed[district.code, default: []].append(one.period.description)

@@ -17,7 +17,9 @@ extension Memory {
         do throws(RunFailure) {
             try publish()
         } catch {
-            try? ledger { try $0.markAbandoned(id) }
+            // What failed may have been the last step, or taking it back: the folder itself tells.
+            let stands = publishedManifest(of: run.period) == run.manifest
+            try? ledger { try stands ? $0.markPublished(id) : $0.markAbandoned(id) }
             throw error
         }
         // The report stands. Where the ledger cannot be told any more, the next start finds it out.

@@ -50,8 +50,13 @@ struct PeriodRun {
     ) -> ProvinceAssessor {
         ProvinceAssessor(
             rulebook: rulebook, register: register, period: period, asOf: asOf, isFinal: isFinal, knowledge: knowledge,
-            settlement: Settlement(
-                preferredFiles: basis.settings.inbox.prefer, monthlyDay: basis.settings.monthlyDay),
-            waivers: waivers)
+            settlement: settlement, waivers: waivers)
     }
+
+    private var settlement: Settlement {
+        Settlement(preferredFiles: basis.settings.inbox.prefer, monthlyDay: basis.settings.monthlyDay)
+    }
+
+    /// The day by which districts had to report for a period, by the rulebook and the settings of this one.
+    func due(_ period: Period) -> CivilDate? { settlement.dueDate(of: period, by: rulebook) }
 }

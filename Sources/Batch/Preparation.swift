@@ -153,8 +153,20 @@ struct Preparation {
             .replayed, at: .nowhere, details: [.date: WrittenDate(earlier.asOf).short])
         return PreparedRun(
             run: run, isFinal: earlier.isFinal, taken: taken, filesFound: inputs.count, generalFindings: kept,
-            knowledge: basis.value(PeriodKnowledge.self, of: .knowledge) ?? PeriodKnowledge(), replayed: earlier,
+            knowledge: try keptKnowledge(in: basis, of: earlier, memory), replayed: earlier,
             notices: notices + [replayed])
+    }
+
+    /// Without what it knew of other periods a report would be another one.
+    private func keptKnowledge(
+        in basis: Basis, of run: RecordedRun, _ memory: Memory
+    ) throws(RunFailure) -> PeriodKnowledge {
+        do {
+            return try basis.value(PeriodKnowledge.self, of: .knowledge) ?? PeriodKnowledge()
+        } catch {
+            let part = Basis.Part.knowledge.rawValue
+            throw RunFailure([memory.archiveFinding(run.basis[part] ?? "", name: part, .altered)])
+        }
     }
 }
 

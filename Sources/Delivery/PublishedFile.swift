@@ -12,7 +12,7 @@ public struct PublishedFile: Hashable, Sendable {
     /// The folders on the way to the file and its name, or `nil` for a path that must not be published: an
     /// absolute one, one with an empty, `.` or `..` component, or one that `SHA256SUMS` could not carry as it
     /// stands (a control character or a backslash).
-    var components: [Substring]? {
+    public var components: [Substring]? {
         let components = path.split(separator: "/", omittingEmptySubsequences: false)
         let isHarmless = path.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 && $0 != "\\" }
         guard isHarmless, components.allSatisfy({ !["", ".", ".."].contains($0) }) else { return nil }

@@ -25,7 +25,7 @@ extension ComparisonWithPast: TemplateView {
         .text("countThen", "Số xã đạt trên tổng số của kỳ ấy: 73/108") { $0.countThen },
         .text("rateThen", "Tỷ lệ đạt của kỳ ấy") { $0.rateThen.text },
         .text("difference", "Chênh lệch tỷ lệ, điểm phần trăm") { $0.difference.text },
-        .text("obstacle", "Vì sao không có chênh lệch; trống khi có") { $0.obstacle },
+        .text("note", "Vì sao không có chênh lệch, hoặc số xã có báo cáo khi còn thiếu") { $0.note },
         .texts("sentences", "Câu về các xã, tiêu chí thay đổi so với kỳ ấy") { $0.sentences },
     ]
 }

@@ -15,9 +15,9 @@ public struct ComparisonWithPast: Sendable, Equatable {
     public let rateThen: Quantity
     /// Percentage points that the share is above (+) or below (−) that of the earlier period.
     public let difference: Quantity
-    /// Why there is no difference; empty where there is one.
-    public let obstacle: String
-    /// The stable word for that.
+    /// Why there is no difference, or how many communes had reported where some are missing; else empty.
+    public let note: String
+    /// The stable word for why there is none.
     public let obstacleCode: String?
     /// Communes that met the standard then and fail now: `xã Bành Trạch (huyện Ba Bể)`.
     public let fell: [String]
@@ -44,7 +44,7 @@ public struct ComparisonWithPast: Sendable, Equatable {
         difference =
             comparison.obstacle == nil && now.recorded > 0
             ? .difference(.rate(now.meets, of: now.communes), from: rateThen) : .unknown
-        obstacle = comparison.obstacle.map(Self.words(for:)) ?? (now.recorded > 0 ? "" : "kỳ này chưa có số liệu")
+        note = comparison.obstacle.map(Self.words(for:)) ?? Self.reported(now, then)
         obstacleCode = comparison.obstacle?.rawValue
         let register = assessment.register
         fell = comparison.fell.map { Self.name(of: $0.commune, in: register) }
@@ -71,6 +71,16 @@ public struct ComparisonWithPast: Sendable, Equatable {
         case .otherRulebook: "không so sánh được: bộ tiêu chí khác nhau"
         case .otherUnits: "không so sánh được: đơn vị hành chính có thay đổi"
         }
+    }
+
+    /// Communes that did not report count as not meeting the standard: a share may differ for that alone.
+    private static func reported(_ now: Figures, _ then: PastReport?) -> String {
+        guard now.recorded > 0 else { return "kỳ này chưa có số liệu" }
+        guard let then, now.reported < now.communes || then.reported < then.communes else { return "" }
+        let (present, past) = (
+            ReportWords.share(now.reported, of: now.communes), ReportWords.share(then.reported, of: then.communes)
+        )
+        return "xã có báo cáo: kỳ này \(present), kỳ so sánh \(past)"
     }
 
     private static func name(of commune: Commune, in register: Register) -> String {

@@ -11,14 +11,19 @@ import Testing
     init() throws { province = try InventedProvince() }
 
     private func codes(
-        _ all: [[PointsEntry]], maxima: [Decimal] = [], earlier: [String: [Decimal?]] = [:]
+        _ all: [[PointsEntry]], maxima: [Decimal] = [], earlier: [String: [Decimal?]] = [:],
+        by rulebook: String = "invented"
     ) throws -> [String] {
         let records = try zip(["a1", "a2", "a3"], all).map { try province.record($0, $1) }
         let stated = maxima.map { Sourced($0, at: records[0].points[0].cell) }
+        let before = PastReport(
+            period: try #require(Period(iso: "2030-02")), rulebook: rulebook, meets: 0, reported: 3, communes: 4,
+            hasSameUnits: true,
+            outcomes: earlier.mapValues { CommuneOutcome(points: $0, total: nil, verdict: .fails) })
         let assessor = ProvinceAssessor(
             rulebook: province.rulebook, register: province.register, period: province.period, asOf: province.day,
             isFinal: false,
-            knowledge: PeriodKnowledge(earlier: EarlierPoints(period: "2030-02", points: earlier)))
+            knowledge: PeriodKnowledge(past: [before]))
         return assessor.assess([province.submission(records, maxima: stated)], findings: []).findings
             .map(\.code.rawValue).filter {
                 ["identical-points", "maximal-points", "same-as-earlier-period"].contains($0)
@@ -41,6 +46,8 @@ import Testing
         let same: [String: [Decimal?]] = ["a1": [5, 5, 5], "a2": [6, 5, 5], "a3": [5, 5, 4]]
         #expect(try codes(all, earlier: same) == ["same-as-earlier-period"])
         #expect(try codes(all, earlier: same.merging(["a3": [5, 5, 5]]) { $1 }) == [])
+        #expect(try codes(all, earlier: same.filter { $0.key != "a3" }) == [])
+        #expect(try codes(all, earlier: same, by: "other") == [])
     }
 
     @Test func aScoreAtTheThresholdIsPointedOut() throws {

@@ -1,4 +1,5 @@
 import Civil
+import Delivery
 import Findings
 import Foundation
 import GRDB
@@ -125,6 +126,44 @@ import Testing
         #expect(try workspace.result().province.reported == 3)
     }
 
+    /// Kept by another version of the program, say.
+    @Test func whatARunKnewIsNotLeftOutWhenItCannotBeRead() throws {
+        try put()
+        try workspace.report()
+        let digest = try ContentArchive(folder: workspace.folder.appending(path: "archive").path).keep(Array("[]".utf8))
+        try DatabaseQueue(path: workspace.ledgerPath).write {
+            try $0.execute(sql: "UPDATE run_basis SET sha256 = ? WHERE part = 'knowledge'", arguments: [digest])
+        }
+        #expect(failure { try rerun(today: "2022-12-01") } == [.archiveDamaged])
+    }
+
+    /// The folder took its place, and the last call failed.
+    @Test func aReportThatStandsIsPublishedEvenIfItsRunFailed() throws {
+        try put()
+        try workspace.report()
+        let period = try #require(Period(iso: "2022-11"))
+        let memory = try Memory.open(MemoryPlace(try Workspace(workspace.folder.path), output: nil))
+        let first = try #require(try memory.ledger.publishedRun(of: period))
+        let figures = try #require(try memory.ledger.pastPeriods().first).figures
+        func run(manifest: String) -> RunToRecord {
+            RunToRecord(
+                period: period, asOf: first.asOf, isFinal: false, issue: 1, program: "test", rulebook: first.rulebook,
+                registerDate: first.registerDate, manifest: manifest, figures: figures, communes: [])
+        }
+        #expect(throws: RunFailure.self) {
+            try memory.publish(run(manifest: "lost")) { () throws(RunFailure) in throw RunFailure([]) }
+        }
+        #expect(try memory.ledger.publishedRun(of: period) == first)
+        let second = try Digest.sha256(of: Array("{}".utf8))
+        #expect(throws: RunFailure.self) {
+            try memory.publish(run(manifest: second)) { () throws(RunFailure) in
+                try? workspace.write("{}", to: "reports/2022-11/manifest.json")
+                throw RunFailure([])
+            }
+        }
+        #expect(try memory.ledger.publishedRun(of: period)?.manifest == second)
+    }
+
     // MARK: Two returns of one district
 
     @Test func theLaterReturnCountsAndSaysWhatChanged() throws {
@@ -245,6 +284,33 @@ import Testing
         try workspace.write("deadlines: { monthly_day: 5 }", to: "tonghop.yaml")
         try workspace.report(period: "2022-10", asOf: "2022-11-09")
         #expect(try workspace.result(period: "2022-10").districts.first { $0.code == "061" }?.status == "late")
+    }
+
+    /// By 5/11 for October: a draft made on the day itself cannot tell who will be late.
+    @Test(arguments: [("05", false), ("06", true)])
+    func onlyWhoMissedADeadlineIsBlamedLater(lastDay: String, areBlamed: Bool) throws {
+        try workspace.write("deadlines: { monthly_day: 5 }", to: "tonghop.yaml")
+        for (period, month) in [("2022-09", "2022-10"), ("2022-10", "2022-11")] {
+            try workspace.write(SmallReturn.csv(["D2": period]), to: "inbox/\(period)/Ba Be.csv")
+            try workspace.report(period: period, asOf: "\(month)-05")
+            try workspace.report(period: period, asOf: "\(month)-\(lastDay)")
+        }
+        try put()
+        let blamed = try workspace.report().findings.filter { $0.code == .districtOftenLate }
+        #expect(blamed.count == (areBlamed ? 7 : 0))
+        #expect(!blamed.contains { $0.details[.district] == "huyện Ba Bể" })
+        let history = try HistoryRun.run(try workspace.options(), language: .english)
+        #expect(history.contains { $0.hasPrefix("Often late") && $0.contains("(2/2)") } == areBlamed)
+    }
+
+    @Test func aComparisonSaysHowManyHadReported() throws {
+        try workspace.write(SmallReturn.csv(["D2": "40"]), to: "inbox/2022-10/Ba Be.csv")
+        try workspace.report(period: "2022-10", asOf: "2022-11-01")
+        try put()
+        try workspace.report()
+        let page = try String(
+            contentsOf: workspace.reports.appending(path: "2022-11/bao-cao-tong-hop.html"), encoding: .utf8)
+        #expect(page.contains("xã có báo cáo: kỳ này 3/108, kỳ so sánh 3/108"))
     }
 
     // MARK: Closing and issues

@@ -31,6 +31,7 @@ extension TemporaryWorkspace {
 
     /// As a program with another `ket-qua.json` would have left it.
     func publishOtherwise() throws {
+        try FileManager.default.removeItem(atPath: ledgerPath)
         let file = PublishedFile(path: "ket-qua.json", bytes: Array("{\"schema\":2}".utf8))
         try Publication.publish(
             [file, try Manifest.checksums(of: [file])], to: reports.appending(path: "2022-11").path)

@@ -49,6 +49,20 @@ import Testing
         #expect(checked == "same\n")
     }
 
+    /// Somebody mended a figure, and the checksums with it; or they name what is none of the report's.
+    @Test(arguments: [
+        "sed -i s/0/1/ tieu-chi.csv && sha256sum $(cut -c67- SHA256SUMS) > new && mv new SHA256SUMS",
+        "sha256sum ../../tonghop.yaml >> SHA256SUMS && rm ../../tonghop.sqlite",
+    ])
+    func whatIsNotWhatWasPublishedDoesNotGoUp(change: String) throws {
+        let workspace = try reported()
+        _ = try shell(change, in: workspace.reports.appending(path: "2022-11"))
+        let failure = #expect(throws: RunFailure.self) { try SendRun.run(workspace.sendOptions()) }
+        #expect(failure?.findings.map(\.code) == [.publishedFileChanged])
+        #expect(failure?.findings.first?.place.file?.hasSuffix("/SHA256SUMS") == true)
+        #expect(!FileManager.default.fileExists(atPath: workspace.reports.appending(path: "2022-11-gui-di").path))
+    }
+
     @Test func sendingTwiceGivesTheSameBytesAndLeavesThePublishedFolderAlone() throws {
         let workspace = try reported()
         let sums = "sha256sum reports/2022-11/* reports/2022-11-gui-di/* 2>/dev/null"

@@ -2,7 +2,7 @@ import Delivery
 import Findings
 import Glibc
 
-/// A published report as it lies on the disk, held against its checksums.
+/// A published report as it lies on the disk, held against its checksums and the ledger.
 struct PublishedFolder {
     /// What goes back to the districts does not go up.
     private static let notSentUp = "phan-hoi/"
@@ -12,15 +12,21 @@ struct PublishedFolder {
     let files: [PublishedFile]
 
     /// Throws when nothing was published there, and when a file is not what was published.
-    init(_ folder: String) throws(RunFailure) {
+    ///
+    /// - Parameter checksums: SHA-256 of the checksums that were published; `nil` where the ledger knows of none.
+    init(_ folder: String, checksums: String?) throws(RunFailure) {
         self.folder = folder
         guard let text = try Files.text(at: "\(folder)/\(Manifest.checksumsPath)") else {
             throw RunFailure(.nothingToSend, at: Place(file: folder))
         }
+        let changed = RunFailure(.publishedFileChanged, at: Place(file: "\(folder)/\(Manifest.checksumsPath)"))
+        if let checksums, (try? Digest.sha256(of: Array(text.utf8))) != checksums { throw changed }
         var files: [PublishedFile] = []
         for line in text.split(separator: "\n") {
             // 64 digits, two spaces, the path.
             let path = String(line.dropFirst(66))
+            // Nothing from outside the folder goes up, whatever the checksums name.
+            guard PublishedFile(path: path, bytes: []).components != nil else { throw changed }
             let bytes = try Self.bytes(at: "\(folder)/\(path)")
             guard (try? Digest.sha256(of: bytes)) == String(line.prefix(64)) else {
                 throw RunFailure(.publishedFileChanged, at: Place(file: "\(folder)/\(path)"))

@@ -1,3 +1,4 @@
+import Civil
 import Delivery
 import Findings
 import Reports
@@ -42,9 +43,21 @@ public enum SendRun {
         // No run may publish between the reading of two files.
         let lock = try OutputLock.hold(in: output)
         defer { lock.release() }
+        let checksums = try publishedChecksums(of: options.period, at: MemoryPlace(workspace, output: options.output))
         let dispatch = try Dispatch(
-            try PublishedFolder(folder), period: options.period, workspace: workspace, to: "\(folder)-gui-di")
+            try PublishedFolder(folder, checksums: checksums), period: options.period, workspace: workspace,
+            to: "\(folder)-gui-di")
         try dispatch.publish()
         return dispatch
+    }
+
+    /// SHA-256 of the checksums as the ledger has them; `nil` where it knows of none.
+    private static func publishedChecksums(
+        of period: Period, at place: MemoryPlace
+    ) throws(RunFailure) -> String? {
+        guard Files.exists(place.ledger) else { return nil }
+        let memory = try Memory.open(place)
+        guard let run = try memory.ledger({ try $0.publishedRun(of: period) }) else { return nil }
+        return try memory.ledger { try $0.outputs(of: run) }.first { $0.path == Manifest.checksumsPath }?.sha256
     }
 }

@@ -59,7 +59,7 @@ public struct PrintJob {
         } catch {
             throw failure(at: page.path, error.errno)
         }
-        if geteuid() == 0 { _ = chown(source, PDFPrinter.nobody, PDFPrinter.nobody) }
+        if geteuid() == 0 { _ = lchown(source, PDFPrinter.nobody, PDFPrinter.nobody) }
         switch printer.command(printing: source, to: output, in: folder).run(seconds: seconds) {
         case .exited(0): break
         case .exited(let code): throw Failure(program: printer.program, page: page.path, reason: .ended(code))
