@@ -1,12 +1,12 @@
 /// The stored cells of one row of a sheet in column order. A cell is made when it is asked for, not before.
 public struct RowCells: RandomAccessCollection, Sendable {
-    private let sheet: Sheet
+    private let store: CellStore
     private let row: Int
     private let records: Range<Int>
 
-    /// - Parameter records: where the row's cells stand in the sheet's store.
-    init(sheet: Sheet, row: Int, records: Range<Int>) {
-        self.sheet = sheet
+    /// - Parameter records: where the row's cells stand in the store.
+    init(store: CellStore, row: Int, records: Range<Int>) {
+        self.store = store
         self.row = row
         self.records = records
     }
@@ -16,7 +16,7 @@ public struct RowCells: RandomAccessCollection, Sendable {
 
     public subscript(position: Int) -> Cell {
         precondition(records.contains(position), "no cell of this row")
-        let record = sheet.store.cells[position]
-        return sheet.cell(record, at: CellAddress(row: row, column: Int(record.column)))
+        let record = store.cells[position]
+        return store.cell(record, at: CellAddress(row: row, column: record.column))
     }
 }

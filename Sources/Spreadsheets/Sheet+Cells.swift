@@ -10,8 +10,9 @@ extension Sheet {
         var styles = [CellStyle.plain]
         for cell in cells { builder.append(cell, styles: &styles) }
         self.init(
-            name: name, visibility: visibility, merges: merges, store: builder.finish(),
-            tables: WorkbookTables(styles: styles), hiddenRows: HiddenLines(hiddenRows.map { $0...$0 }),
+            name: name, visibility: visibility, merges: merges,
+            store: builder.finish(tables: WorkbookTables(styles: styles)),
+            hiddenRows: HiddenLines(hiddenRows.map { $0...$0 }),
             hiddenColumns: HiddenLines(hiddenColumns.map { $0...$0 }))
     }
 }
@@ -25,19 +26,19 @@ extension CellStoreBuilder {
         case .text(let text): append(text, as: .text, row: row, column: column)
         case .error(let text): append(text, as: .error, row: row, column: column)
         case .number(let number):
-            append(row: row, column: column, style: style, kind: .number, payload: number.bitPattern)
+            append(row: row, column: column, style: style, kind: .number, value: number.bitPattern)
         case .date(let date):
             let milliseconds = date.date.daysSince1970 * 86_400_000 + date.millisecondOfDay
             append(
-                row: row, column: column, style: style, kind: .date, payload: UInt64(bitPattern: Int64(milliseconds)))
+                row: row, column: column, style: style, kind: .date, value: UInt64(bitPattern: Int64(milliseconds)))
         case .duration(let milliseconds):
             append(
                 row: row, column: column, style: style, kind: .duration,
-                payload: UInt64(bitPattern: Int64(milliseconds)))
+                value: UInt64(bitPattern: Int64(milliseconds)))
         case .boolean(let boolean):
-            append(row: row, column: column, style: style, kind: .boolean, payload: boolean ? 1 : 0)
+            append(row: row, column: column, style: style, kind: .boolean, value: boolean ? 1 : 0)
         case .formulaWithoutValue:
-            append(row: row, column: column, style: style, kind: .formulaWithoutValue, payload: 0)
+            append(row: row, column: column, style: style, kind: .formulaWithoutValue, value: 0)
         }
     }
 

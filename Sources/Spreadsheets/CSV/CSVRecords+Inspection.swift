@@ -12,7 +12,7 @@ extension CSVRecords {
         for index in 0..<rows.count where width(ofRowEntry: index) != usual {
             let width = width(ofRowEntry: index)
             let indices = cellIndices(ofRowEntry: index)
-            let hasSurplus = Int(cells[indices.upperBound - 1].column) > usual
+            let hasSurplus = cells[indices.upperBound - 1].column > usual
             let isShort = width > 1 && width < usual && first < index && index < last
             guard hasSurplus || isShort else { continue }
             defects.add(
@@ -37,7 +37,7 @@ extension CSVRecords {
             defects.add(
                 CSVDefect(
                     kind: .unreadableCharacter, offset: cells[index].textRange.offset, row: Int(rows[row].row),
-                    column: Int(cells[index].column)))
+                    column: cells[index].column))
         }
     }
 

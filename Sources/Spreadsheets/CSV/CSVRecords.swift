@@ -25,10 +25,10 @@ struct CSVRecords {
 
     /// The position in `cells` of a cell; `nil` if it is empty.
     func cell(row: Int, column: Int) -> Int? {
-        let store = CellStore(cells: cells, rows: rows, text: GrowingBuffer(), runs: [:], lastColumn: lastColumn)
+        let store = CellStore(cells: cells, rows: rows, text: GrowingBuffer(), lastColumn: lastColumn)
         let indices = store.cellIndices(inRow: row)
         let index = store.firstCell(in: indices, notBefore: column)
-        return indices.contains(index) && Int(cells[index].column) == column ? index : nil
+        return indices.contains(index) && cells[index].column == column ? index : nil
     }
 
     /// The most frequent number of fields in a row, the greater of two as frequent, and in how many rows. A row of

@@ -30,7 +30,7 @@ extension CSVRecords {
                 guard isSuspect(bytes) else { continue }
                 let before = String(decoding: bytes, as: UTF8.self)
                 guard let after = LegacyText.repair(before, fontName: nil)?.text else { continue }
-                let address = CellAddress(row: Int(rows[row].row), column: Int(cells[index].column))
+                let address = CellAddress(row: Int(rows[row].row), column: cells[index].column)
                 repairs.count += 1
                 repairs.example = repairs.example ?? (address, before, after)
                 setText(ofCell: index, to: after, in: text)
@@ -41,6 +41,6 @@ extension CSVRecords {
     private func setText(ofCell index: Int, to string: String, in text: GrowingBuffer<UInt8>) {
         let offset = text.count
         for byte in string.utf8 { text.append(byte) }
-        cells[index].payload = CellRecord.textPayload(offset: offset, length: text.count - offset)
+        cells[index] = cells[index].withText(offset: offset, length: text.count - offset)
     }
 }

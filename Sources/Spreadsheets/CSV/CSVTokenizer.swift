@@ -103,8 +103,7 @@ extension CSVTokenizer {
         let length = length <= CSVLimits.fieldBytes ? length : cutLength(of: start)
         records.cells.append(
             CellRecord(
-                payload: CellRecord.textPayload(offset: start, length: length),
-                column: UInt16(truncatingIfNeeded: column), style: 0, kind: .text))
+                column: column, style: 0, kind: .text, value: CellRecord.textValue(offset: start, length: length)))
     }
 
     /// How much a cell can hold of a field that is too long, without tearing a character.
@@ -124,7 +123,7 @@ extension CSVTokenizer {
             let row = UInt32(truncatingIfNeeded: records.rowCount + 1)
             records.rows.append(RowEntry(row: row, firstCell: UInt32(truncatingIfNeeded: firstCell)))
             firstCell = records.cells.count
-            records.lastColumn = max(records.lastColumn, Int(records.cells[firstCell - 1].column))
+            records.lastColumn = max(records.lastColumn, records.cells[firstCell - 1].column)
         }
         records.widths.append(UInt16(truncatingIfNeeded: column))
         column = 0

@@ -121,6 +121,24 @@ struct UTF8Survey: Equatable {
         return vietnameseLatin >> UInt64(second & 0x3F) & 1 == 0
     }
 
+    /// Whether a text is all ASCII: eight bytes at a time, the last eight once more.
+    @inline(__always)
+    static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var high: UInt64 = 0
+        if raw.count >= 8 {
+            var offset = 0
+            while offset &+ 8 < raw.count {
+                high |= raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                offset &+= 8
+            }
+            high |= raw.loadUnaligned(fromByteOffset: raw.count &- 8, as: UInt64.self)
+        } else {
+            for byte in raw { high |= UInt64(byte) }
+        }
+        return high & 0x8080_8080_8080_8080 == 0
+    }
+
     /// Whether a text holds a letter or sign of Latin-1 that Vietnamese does not use: only such a text can be in
     /// an old encoding without its font saying so.
     static func holdsForeignLatin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

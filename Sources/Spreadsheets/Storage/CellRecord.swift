@@ -1,40 +1,82 @@
-/// One stored cell in sixteen bytes. Text is a reference: no string object per cell.
+/// One stored cell in 12 bytes. What its value means depends on its kind; texts are elsewhere, so that millions of
+/// cells need no memory of their own for each cell.
 struct CellRecord: BitwiseCopyable {
-    /// How `payload` is to be read.
+    /// How the value is to be read.
     enum Kind: UInt8, BitwiseCopyable {
-        /// Offset (upper 40 bits) and length (lower 24) in the sheet's own text.
+        /// A range of the sheet's own text.
         case text
         /// Index into the workbook's shared strings.
         case sharedText
         /// The bits of a `Double`; the style says whether it is a date.
         case number
-        /// Milliseconds since 1970-01-01, as a bit pattern: a date written as text in ISO 8601.
+        /// Milliseconds since 1970-01-01: a date written as text in ISO 8601.
         case date
-        /// Milliseconds, as a bit pattern.
+        /// Milliseconds.
         case duration
         /// 0 or 1.
         case boolean
-        /// Offset and length in the sheet's own text.
+        /// A range of the sheet's own text.
         case error
         case formulaWithoutValue
     }
 
-    var payload: UInt64
-    /// Starting at 1.
-    var column: UInt16
-    /// Index into the workbook's styles.
-    var style: UInt16
-    var kind: Kind
+    // A word of 64 bits would have the record padded to 16 bytes.
+    private var low: UInt32
+    /// Unless the cell is a number, its upper 8 bits are its kind.
+    private var high: UInt32
+    /// From the lowest bit: the style (16), the column less one (14), whether it is a number (1).
+    private let place: UInt32
 
     /// The longest text that one cell may hold, in bytes.
     static let longestText = (1 << 24) - 1
 
+    /// - Parameters:
+    ///   - column: starting at 1.
+    ///   - style: index into the workbook's styles, at most 65,535.
+    ///   - value: of 56 bits, unless it is a number.
     @inline(__always)
-    static func textPayload(offset: Int, length: Int) -> UInt64 {
-        UInt64(truncatingIfNeeded: offset) << 24 | UInt64(truncatingIfNeeded: length) & 0xFF_FFFF
+    init(column: Int, style: Int, kind: Kind, value: UInt64) {
+        let isNumber = kind == .number
+        low = UInt32(truncatingIfNeeded: value)
+        high = UInt32(truncatingIfNeeded: value &>> 32)
+        if !isNumber { high = high & 0xFF_FFFF | UInt32(kind.rawValue) &<< 24 }
+        let position = (UInt32(truncatingIfNeeded: column) &- 1) & 0x3FFF
+        place = UInt32(truncatingIfNeeded: style) & 0xFFFF | position &<< 16 | (isNumber ? 1 &<< 30 : 0)
     }
 
-    var textRange: (offset: Int, length: Int) { (Int(payload >> 24), Int(payload & 0xFF_FFFF)) }
+    @inline(__always)
+    var kind: Kind { isNumber ? .number : Kind(rawValue: UInt8(truncatingIfNeeded: high &>> 24)) ?? .text }
+    /// Starting at 1.
+    @inline(__always)
+    var column: Int { Int(place &>> 16 & 0x3FFF) &+ 1 }
+    /// Index into the workbook's styles.
+    @inline(__always)
+    var style: Int { Int(place & 0xFFFF) }
+    @inline(__always)
+    var isNumber: Bool { place &>> 30 != 0 }
+
+    @inline(__always)
+    private var bits: UInt64 { UInt64(high) &<< 32 | UInt64(low) }
+    @inline(__always)
+    var number: Double { Double(bitPattern: bits) }
+    /// The value of what is neither a number nor a text.
+    @inline(__always)
+    var integer: Int { Int(Int64(bitPattern: bits &<< 8) &>> 8) }
+    /// Where a text stands.
+    @inline(__always)
+    var textRange: (offset: Int, length: Int) { (Int(bits &>> 24 & 0xFFFF_FFFF), Int(low & 0xFF_FFFF)) }
+
+    /// The value of a text: its offset in 32 bits, its length in 24.
+    @inline(__always)
+    static func textValue(offset: Int, length: Int) -> UInt64 {
+        UInt64(UInt32(truncatingIfNeeded: offset)) &<< 24 | UInt64(truncatingIfNeeded: length) & 0xFF_FFFF
+    }
+
+    /// The same cell with another text.
+    func withText(offset: Int, length: Int) -> CellRecord {
+        CellRecord(
+            column: column, style: style, kind: kind, value: Self.textValue(offset: offset, length: length))
+    }
 }
 
 /// Where the cells of a row start in the store. They end where the next row's start.

@@ -1,13 +1,27 @@
-/// The stored cells of one sheet in row-major order, each place at most once. Made by `CellStoreBuilder`.
-struct CellStore: Sendable {
+/// The stored cells of one sheet in row-major order, each place at most once, and what they refer to. Made by
+/// `CellStoreBuilder`, or from `CSVRecords`.
+final class CellStore: Sendable {
     let cells: GrowingBuffer<CellRecord>
     let rows: GrowingBuffer<RowEntry>
     /// UTF-8 of the texts that stand in the sheet itself.
     let text: GrowingBuffer<UInt8>
     /// Of the few texts of the sheet itself that have a run in a font of an old encoding, by their offset.
-    var runs: [Int: [SharedStrings.Run]] = [:]
+    let runs: [Int: [SharedStrings.Run]]
     /// 0 when there is no cell.
     let lastColumn: Int
+    let tables: WorkbookTables
+
+    init(
+        cells: GrowingBuffer<CellRecord>, rows: GrowingBuffer<RowEntry>, text: GrowingBuffer<UInt8>,
+        runs: [Int: [SharedStrings.Run]] = [:], lastColumn: Int, tables: WorkbookTables = WorkbookTables()
+    ) {
+        self.cells = cells
+        self.rows = rows
+        self.text = text
+        self.runs = runs
+        self.lastColumn = lastColumn
+        self.tables = tables
+    }
 
     var lastRow: Int { rows.count == 0 ? 0 : Int(rows[rows.count - 1].row) }
 
@@ -25,7 +39,7 @@ struct CellStore: Sendable {
     func record(row: Int, column: Int) -> CellRecord? {
         let row = cellIndices(inRow: row)
         let index = firstCell(in: row, notBefore: column)
-        guard index < row.upperBound, Int(cells[index].column) == column else { return nil }
+        guard index < row.upperBound, cells[index].column == column else { return nil }
         return cells[index]
     }
 
@@ -36,7 +50,7 @@ struct CellStore: Sendable {
 
     /// The first cell of a row at or after a column.
     func firstCell(in row: Range<Int>, notBefore column: Int) -> Int {
-        Self.partitioningIndex(row) { Int(cells[$0].column) >= column }
+        Self.partitioningIndex(row) { cells[$0].column >= column }
     }
 
     /// The first index of an ordered range for which the condition holds.

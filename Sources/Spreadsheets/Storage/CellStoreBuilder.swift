@@ -17,7 +17,7 @@ final class CellStoreBuilder {
 
     /// Adds a cell. Coordinates start at 1 and lie within a sheet: the caller has checked.
     @inline(__always)
-    func append(row: Int, column: Int, style: Int, kind: CellRecord.Kind, payload: UInt64) {
+    func append(row: Int, column: Int, style: Int, kind: CellRecord.Kind, value: UInt64) {
         if row != self.row || rows.count == 0 {
             isOrdered = isOrdered && row > self.row
             rows.append(
@@ -28,10 +28,7 @@ final class CellStoreBuilder {
         self.row = row
         self.column = column
         if column > lastColumn { lastColumn = column }
-        cells.append(
-            CellRecord(
-                payload: payload, column: UInt16(truncatingIfNeeded: column),
-                style: UInt16(truncatingIfNeeded: style), kind: kind))
+        cells.append(CellRecord(column: column, style: style, kind: kind, value: value))
     }
 
     /// Adds a cell whose text was appended to `text` from `offset` on.
@@ -39,16 +36,16 @@ final class CellStoreBuilder {
         let length = min(text.count - offset, CellRecord.longestText)
         append(
             row: row, column: column, style: style, kind: kind,
-            payload: CellRecord.textPayload(offset: offset, length: length))
+            value: CellRecord.textValue(offset: offset, length: length))
     }
 
     /// - Parameter runs: stretches in fonts of old encodings, by the offset of their text.
-    func finish(runs: [Int: [SharedStrings.Run]] = [:]) -> CellStore {
+    func finish(runs: [Int: [SharedStrings.Run]] = [:], tables: WorkbookTables) -> CellStore {
         let (cells, rows) = isOrdered ? (cells, rows) : ordered()
         cells.trim()
         rows.trim()
         text.trim()
-        return CellStore(cells: cells, rows: rows, text: text, runs: runs, lastColumn: lastColumn)
+        return CellStore(cells: cells, rows: rows, text: text, runs: runs, lastColumn: lastColumn, tables: tables)
     }
 
     /// The same cells in row-major order, of equal places the last.

@@ -21,8 +21,8 @@ final class WorkbookTables: Sendable {
     }
 
     /// The style of an index that may come from anywhere.
-    func style(_ index: UInt16) -> CellStyle { Int(index) < styles.count ? styles[Int(index)] : styles[0] }
+    func style(_ index: Int) -> CellStyle { index < styles.count ? styles[index] : styles[0] }
 
     /// The font of a style whose index may come from anywhere.
-    func font(_ style: UInt16) -> CellFont { Int(style) < fontOfStyle.count ? fontOfStyle[Int(style)] : fontOfStyle[0] }
+    func font(_ style: Int) -> CellFont { style < fontOfStyle.count ? fontOfStyle[style] : fontOfStyle[0] }
 }

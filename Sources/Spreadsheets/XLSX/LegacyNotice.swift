@@ -7,9 +7,9 @@ enum LegacyNotice {
         var example: (sheet: String?, original: String)?
         for sheet in sheets {
             for (address, record) in suspects(in: sheet) {
-                let decoded = sheet.decodedText(of: record)
+                let decoded = sheet.store.decodedText(of: record)
                 guard decoded.isRepaired else { continue }
-                example = example ?? (sheet.name, sheet.rawText(of: record))
+                example = example ?? (sheet.name, sheet.store.rawText(of: record))
                 tally.add(.legacyTextRepaired, cell: address.description, value: decoded.text)
             }
         }
@@ -23,8 +23,8 @@ enum LegacyNotice {
     /// The texts whose font, or that of a run in them, is of an old encoding, and those with letters that would
     /// be strange in Vietnamese. Nothing is decoded where none is.
     private static func suspects(in sheet: Sheet) -> [(CellAddress, CellRecord)] {
-        let tables = sheet.tables
-        let styles = tables.styles.indices.map { tables.font(UInt16($0)).isLegacy }
+        let tables = sheet.store.tables
+        let styles = tables.styles.indices.map { tables.font($0).isLegacy }
         let text = UnsafeBufferPointer(start: sheet.store.text.base, count: sheet.store.text.count)
         let isStrange = tables.sharedStrings.holdForeignLatin || UTF8Survey.holdsForeignLatin(text)
         guard isStrange || styles.contains(true) || !tables.sharedStrings.runs.isEmpty || !sheet.store.runs.isEmpty
@@ -34,11 +34,11 @@ enum LegacyNotice {
             for index in sheet.store.cellIndices(ofRowEntry: row) {
                 let record = sheet.store.cells[index]
                 guard record.kind == .text || record.kind == .sharedText,
-                    styles[Int(record.style)] || sheet.hasLegacyRuns(record)
-                        || isStrange && UTF8Survey.holdsForeignLatin(sheet.bytes(of: record))
+                    styles[record.style] || sheet.store.hasLegacyRuns(record)
+                        || isStrange && UTF8Survey.holdsForeignLatin(sheet.store.bytes(of: record))
                 else { continue }
                 suspects.append(
-                    (CellAddress(row: Int(sheet.store.rows[row].row), column: Int(record.column)), record))
+                    (CellAddress(row: Int(sheet.store.rows[row].row), column: record.column), record))
             }
         }
         return suspects

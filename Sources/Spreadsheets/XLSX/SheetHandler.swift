@@ -356,7 +356,7 @@ extension SheetHandler {
 
     @inline(__always)
     private func append(_ kind: CellRecord.Kind, _ payload: UInt64) {
-        builder.append(row: row, column: column, style: style, kind: kind, payload: payload)
+        builder.append(row: row, column: column, style: style, kind: kind, value: payload)
     }
 
     private var cell: String { CellAddress(row: row, column: column).description }

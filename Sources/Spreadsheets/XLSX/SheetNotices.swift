@@ -20,7 +20,7 @@ enum SheetNotices {
         }
         if !sheet.hiddenColumns.isEmpty {
             var occupied = [Bool](repeating: false, count: CellAddress.lastColumn + 1)
-            for cell in sheet.store.cells.elements { occupied[Int(cell.column)] = true }
+            for cell in sheet.store.cells.elements { occupied[cell.column] = true }
             for column in 1...CellAddress.lastColumn where occupied[column] && sheet.isHidden(column: column) {
                 tally.add(.hiddenColumns, cell: CellAddress(row: 1, column: column).description)
             }
@@ -36,8 +36,8 @@ enum SheetNotices {
             while index < store.rows.count, Int(store.rows[index].row) <= merge.rows.upperBound {
                 let row = store.cellIndices(ofRowEntry: index)
                 var cell = store.firstCell(in: row, notBefore: merge.columns.lowerBound)
-                while cell < row.upperBound, Int(store.cells[cell].column) <= merge.columns.upperBound {
-                    let address = CellAddress(row: Int(store.rows[index].row), column: Int(store.cells[cell].column))
+                while cell < row.upperBound, store.cells[cell].column <= merge.columns.upperBound {
+                    let address = CellAddress(row: Int(store.rows[index].row), column: store.cells[cell].column)
                     if address != merge.topLeft { tally.add(.valueUnderMerge, cell: address.description) }
                     cell += 1
                     visits -= 1

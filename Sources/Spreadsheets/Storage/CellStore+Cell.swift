@@ -1,0 +1,59 @@
+import Civil
+
+/// What a record stands for.
+extension CellStore {
+    @inline(__always)
+    func cell(_ record: CellRecord, at address: CellAddress) -> Cell {
+        guard record.isNumber else { return Cell(address: address, value: value(of: record)) }
+        let format = tables.style(record.style).format
+        return Cell(
+            address: address, value: SerialDate.value(of: record.number, kind: format.kind, epoch: tables.epoch),
+            displayedText: format.zeroPadding?.text(of: record.number), isPercentage: format.isPercentage)
+    }
+
+    @inline(__always)
+    private func value(of record: CellRecord) -> CellValue {
+        switch record.kind {
+        case .text, .sharedText: .text(decodedText(of: record).text)
+        case .number: .number(record.number)
+        case .date: Self.date(milliseconds: record.integer)
+        case .duration: .duration(milliseconds: record.integer)
+        case .boolean: .boolean(record.integer != 0)
+        case .error: .error(decodedText(of: record).text)
+        case .formulaWithoutValue: .formulaWithoutValue
+        }
+    }
+
+    private static func date(milliseconds: Int) -> CellValue {
+        let time = (milliseconds % 86_400_000 + 86_400_000) % 86_400_000
+        guard let date = CivilDate(daysSince1970: (milliseconds - time) / 86_400_000) else { return .blank }
+        return .date(CivilDateTime(date: date, millisecondOfDay: time))
+    }
+
+    /// The text of a record of kind text, shared text or error, and whether its encoding was repaired.
+    @inline(__always)
+    func decodedText(of record: CellRecord) -> (text: String, isRepaired: Bool) {
+        let bytes = bytes(of: record)
+        // Most texts are codes and numbers in ASCII, which is the same in every encoding and form.
+        if UTF8Survey.isASCII(bytes) { return (String(decoding: bytes, as: UTF8.self), false) }
+        return CellText.decode(bytes, font: tables.font(record.style), runs: runs(of: record))
+    }
+
+    /// The same text as it stands in the file.
+    func rawText(of record: CellRecord) -> String { String(decoding: bytes(of: record), as: UTF8.self) }
+
+    /// Whether a part of the text is in a font of an old encoding.
+    func hasLegacyRuns(_ record: CellRecord) -> Bool { !runs(of: record).isEmpty }
+
+    @inline(__always)
+    func bytes(of record: CellRecord) -> UnsafeBufferPointer<UInt8> {
+        if record.kind == .sharedText { return tables.sharedStrings.bytes(record.integer) }
+        let (offset, length) = record.textRange
+        return UnsafeBufferPointer(start: text.base + offset, count: length)
+    }
+
+    private func runs(of record: CellRecord) -> [SharedStrings.Run] {
+        record.kind == .sharedText
+            ? tables.sharedStrings.runs[record.integer] ?? [] : runs[record.textRange.offset] ?? []
+    }
+}
