@@ -4,7 +4,7 @@ import Foundation
 /// The bytes of a file on disk.
 enum FileBytes {
     /// - Throws: `UnreadableFile` with the system's reason, or when the file is too large.
-    static func read(path: String, named: String, limits: Limits) throws(UnreadableFile) -> [UInt8] {
+    static func read(path: String, named: String, limits: Limits) throws(UnreadableFile) -> GrowingBuffer<UInt8> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(errno, named) }
         defer { close(descriptor) }
@@ -19,19 +19,22 @@ enum FileBytes {
         return try contents(of: descriptor, size: Int(status.st_size), named)
     }
 
-    private static func contents(of descriptor: Int32, size: Int, _ named: String) throws(UnreadableFile) -> [UInt8] {
-        var failed: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size, let base = buffer.baseAddress {
-                let got = Foundation.read(descriptor, base + count, size - count)
-                if got < 0, errno == EINTR { continue }
-                if got < 0 { failed = errno }
-                if got <= 0 { break }
-                count += got
+    private static func contents(
+        of descriptor: Int32, size: Int, _ named: String
+    ) throws(UnreadableFile) -> GrowingBuffer<UInt8> {
+        let contents = GrowingBuffer<UInt8>(capacity: size)
+        while contents.count < size {
+            let before = contents.count
+            try contents.append(upTo: size - before) { memory throws(UnreadableFile) in
+                while true {
+                    let got = Foundation.read(descriptor, memory.baseAddress, memory.count)
+                    if got >= 0 { return got }
+                    guard errno == EINTR else { throw failure(errno, named) }
+                }
             }
+            if contents.count == before { break }
         }
-        guard failed == 0 else { throw failure(failed, named) }
-        return bytes
+        return contents
     }
 
     private static func failure(_ number: Int32, _ named: String) -> UnreadableFile {

@@ -11,9 +11,12 @@ public enum SpreadsheetReader {
     public static func read(
         path: String, named: String, expectedHeads: [String] = [], limits: Limits = .standard
     ) throws(UnreadableFile) -> Workbook {
-        try read(
-            bytes: FileBytes.read(path: path, named: named, limits: limits), named: named, expectedHeads: expectedHeads,
-            limits: limits)
+        let contents = try FileBytes.read(path: path, named: named, limits: limits)
+        defer { withExtendedLifetime(contents) {} }
+        // The text of a CSV file stays where it was read to.
+        return try read(
+            contents.bytes, text: { contents }, named: named, expectedHeads: expectedHeads, limits: limits,
+            deadline: Deadline(seconds: limits.seconds))
     }
 
     /// Reads a file whose bytes are at hand.
@@ -34,10 +37,28 @@ public enum SpreadsheetReader {
     static func read(
         bytes: [UInt8], named: String, expectedHeads: [String] = [], limits: Limits, deadline: Deadline
     ) throws(UnreadableFile) -> Workbook {
+        try bytes.withUnsafeBytes { memory -> Result<Workbook, UnreadableFile> in
+            do throws(UnreadableFile) {
+                let text = { GrowingBuffer(copying: memory.bindMemory(to: UInt8.self)) }
+                return .success(
+                    try read(
+                        memory, text: text, named: named, expectedHeads: expectedHeads, limits: limits,
+                        deadline: deadline))
+            } catch {
+                return .failure(error)
+            }
+        }.get()
+    }
+
+    /// - Parameter text: hands over the same bytes in memory that the text of a CSV file may keep and change.
+    private static func read(
+        _ bytes: UnsafeRawBufferPointer, text: () -> GrowingBuffer<UInt8>, named: String, expectedHeads: [String],
+        limits: Limits, deadline: Deadline
+    ) throws(UnreadableFile) -> Workbook {
         guard !bytes.isEmpty else { throw UnreadableFile(Finding(.emptyFile, at: Place(file: named))) }
         let workbook: Workbook
-        switch bytes.withUnsafeBytes({ FileKind(of: $0) }) {
-        case .text: workbook = CSVReader.read(bytes: bytes, named: named, expectedHeads: expectedHeads)
+        switch FileKind(of: bytes) {
+        case .text: workbook = CSVReader.read(text(), named: named, expectedHeads: expectedHeads)
         case .zip: workbook = try package(bytes, named: named, limits: limits, deadline: deadline)
         case let other: throw UnreadableFile(other, named: named)
         }
@@ -46,21 +67,20 @@ public enum SpreadsheetReader {
     }
 
     private static func package(
-        _ bytes: [UInt8], named: String, limits: Limits, deadline: Deadline
+        _ bytes: UnsafeRawBufferPointer, named: String, limits: Limits, deadline: Deadline
     ) throws(UnreadableFile) -> Workbook {
-        try bytes.withUnsafeBytes { bytes -> Result<Workbook, UnreadableFile> in
-            do throws(PartFailure) {
-                let container = try ZipContainer(bytes, limits: limits, deadline: deadline)
-                switch try PackageKind(of: container, limits: limits) {
-                case .workbook(let part):
-                    return .success(
-                        try XLSXReader.read(container, workbook: part, named: named, limits: limits))
-                case .other(let kind): return .failure(UnreadableFile(kind, named: named))
-                }
-            } catch {
-                return .failure(UnreadableFile(error, named: named))
+        let kind: FileKind
+        do throws(PartFailure) {
+            let container = try ZipContainer(bytes, limits: limits, deadline: deadline)
+            switch try PackageKind(of: container, limits: limits) {
+            case .workbook(let part):
+                return try XLSXReader.read(container, workbook: part, named: named, limits: limits)
+            case .other(let other): kind = other
             }
-        }.get()
+        } catch {
+            throw UnreadableFile(error, named: named)
+        }
+        throw UnreadableFile(kind, named: named)
     }
 }
 

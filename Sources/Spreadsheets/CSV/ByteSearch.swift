@@ -11,10 +11,3 @@ extension UnsafeRawBufferPointer {
         return UnsafeRawPointer(found) - base
     }
 }
-
-extension [UInt8] {
-    /// The offset of the first `byte` at or behind `start`.
-    func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
-        withUnsafeBytes { $0.firstOffset(of: byte, from: start) }
-    }
-}

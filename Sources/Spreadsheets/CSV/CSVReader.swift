@@ -7,9 +7,9 @@ import Findings
 /// lines of the file run ahead of the rows, and findings name both.
 enum CSVReader {
     /// Never fails: whatever the bytes are, they are rows of text.
-    static func read(bytes: [UInt8], named name: String, expectedHeads: [String] = []) -> Workbook {
-        let text = CSVText(decoding: bytes)
-        let buffer = text.buffer()
+    static func read(_ file: GrowingBuffer<UInt8>, named name: String, expectedHeads: [String] = []) -> Workbook {
+        let text = CSVText(decoding: file)
+        let buffer = text.buffer
         let memory = UnsafeMutableRawBufferPointer(start: buffer.base, count: buffer.count)
         let separator = CSVSeparator(of: UnsafeRawBufferPointer(memory), expectedHeads: expectedHeads)
         var records = CSVTokenizer.records(of: memory, separator)

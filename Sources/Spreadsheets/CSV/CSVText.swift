@@ -13,9 +13,8 @@ struct CSVText {
         case droppedMarks(count: Int, line: Int)
     }
 
-    private var bytes: [UInt8]
-    /// Where the text starts in `bytes`: behind a byte-order mark.
-    private var start = 0
+    /// The text in memory of its own, which cells refer to and in which quotes are resolved.
+    private(set) var buffer: GrowingBuffer<UInt8>
     private(set) var encoding: CSVEncoding
     private(set) var notes: [Note] = []
     /// U+FFFD may be among the characters.
@@ -25,25 +24,21 @@ struct CSVText {
 
     /// Finds out the encoding and decodes: a mark, zero bytes, UTF-8 if the bytes allow it, else the legacy
     /// encoding in which the whole text reads best as Vietnamese. What cannot be decoded becomes U+FFFD.
-    init(decoding file: [UInt8]) {
-        if let (declared, markLength) = CSVEncoding.declared(by: file) {
-            encoding = declared
-            bytes = declared == .utf8 ? file : UTF16Text.utf8(of: file.dropFirst(markLength), declared)
-            start = declared == .utf8 ? markLength : 0
-        } else if let assumed = CSVEncoding.ofZeroBytes(in: file) {
-            encoding = assumed
-            bytes = UTF16Text.utf8(of: file[...], assumed)
-            notes.append(.assumedEncoding(assumed))
-        } else {
-            encoding = .utf8
-            bytes = file
-        }
-        let survey = UTF8Survey(bytes)
+    /// - Parameter file: becomes the text where nothing has to be decoded.
+    init(decoding file: GrowingBuffer<UInt8>) {
+        let declaration = CSVEncoding.declared(by: file.elements)
+        let assumed = declaration == nil ? CSVEncoding.ofZeroBytes(in: file.elements) : nil
+        encoding = declaration?.encoding ?? assumed ?? .utf8
+        buffer = file
+        if let declaration { buffer.removeFirst(declaration.markLength) }
+        if let assumed { notes.append(.assumedEncoding(assumed)) }
+        if encoding != .utf8 { replace(UTF16Text.utf8(of: buffer.elements, encoding)) }
+        let survey = UTF8Survey(buffer)
         mayHoldReplacements = survey.hasMarks
-        if encoding == .utf8, !survey.isUTF8, start == 0 {
+        if encoding == .utf8, !survey.isUTF8, declaration == nil {
             decodeLegacy()
         } else if survey.badBytes > 0 {
-            bytes = Array(String(decoding: bytes, as: UTF8.self).utf8)
+            replace(Array(String(decoding: buffer.elements, as: UTF8.self).utf8))
             mayHoldReplacements = true
         }
         if survey.hasNUL { dropNULs() }
@@ -51,22 +46,15 @@ struct CSVText {
         hasForeignLatin = encoding == .utf8 && survey.hasForeignLatin
     }
 
-    /// The text in memory of its own, which cells refer to and in which quotes are resolved.
-    func buffer() -> GrowingBuffer<UInt8> {
-        let buffer = GrowingBuffer<UInt8>(capacity: bytes.count - start)
-        buffer.prepare(bytes.count - start)
-        bytes.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return }
-            buffer.append(base + start, count: bytes.count - start)
-        }
-        return buffer
+    private mutating func replace(_ bytes: [UInt8]) {
+        buffer = bytes.withUnsafeBufferPointer { GrowingBuffer(copying: $0) }
     }
 
     private mutating func decodeLegacy() {
-        let legacy = LegacyBytes(bytes)
+        let legacy = LegacyBytes(Array(buffer.elements))
         encoding = legacy.encoding
         notes.append(legacy.isVietnamese ? .assumedEncoding(encoding) : .unclearEncoding(encoding))
-        bytes = legacy.utf8()
+        replace(legacy.utf8())
         mayHoldReplacements = true
     }
 
@@ -77,37 +65,46 @@ struct CSVText {
 
 extension CSVText {
     private mutating func dropNULs() {
-        guard let first = bytes.firstOffset(of: 0) else { return }
+        guard let first = buffer.bytes.firstOffset(of: 0) else { return }
         let line = lineNumber(at: first)
-        let before = bytes.count
-        bytes.removeAll { $0 == 0 }
-        notes.append(.droppedNULs(count: before - bytes.count, line: line))
+        var kept = first
+        for offset in first..<buffer.count where buffer[offset] != 0 {
+            buffer[kept] = buffer[offset]
+            kept += 1
+        }
+        notes.append(.droppedNULs(count: buffer.count - kept, line: line))
+        buffer.truncate(to: kept)
     }
 
     /// Drops byte-order marks behind the one that the file may start with.
     private mutating func dropMarks() {
-        var kept: [UInt8] = []
-        var copied = 0
+        var kept = 0
+        // Where the stretch starts that is to be kept next.
+        var start = 0
         var line = 0
-        var from = start
-        while let lead = bytes.firstOffset(of: Self.mark[0], from: from) {
+        var from = 0
+        while let lead = buffer.bytes.firstOffset(of: Self.mark[0], from: from) {
             from = lead + 1
-            guard bytes[lead...].starts(with: Self.mark) else { continue }
-            if copied == 0 { line = lineNumber(at: lead) }
-            kept += bytes[copied..<lead]
-            copied = lead + 3
+            guard buffer.bytes[lead...].starts(with: Self.mark) else { continue }
+            if start == 0 { line = lineNumber(at: lead) }
+            kept = keep(start..<lead, at: kept)
+            start = lead + Self.mark.count
         }
-        guard copied > 0 else { return }
-        kept += bytes[copied...]
-        notes.append(.droppedMarks(count: (bytes.count - kept.count) / 3, line: line))
-        bytes = kept
+        guard start > 0 else { return }
+        kept = keep(start..<buffer.count, at: kept)
+        notes.append(.droppedMarks(count: (buffer.count - kept) / Self.mark.count, line: line))
+        buffer.truncate(to: kept)
+    }
+
+    /// Moves a stretch of the text up to where it is to stand; returns where it ends there.
+    private func keep(_ stretch: Range<Int>, at place: Int) -> Int {
+        (buffer.base + place).update(from: buffer.base + stretch.lowerBound, count: stretch.count)
+        return place + stretch.count
     }
 
     /// The line, from 1, of an offset.
     private func lineNumber(at offset: Int) -> Int {
-        bytes.withUnsafeBytes { text in
-            var counter = LineCounter(text: text)
-            return counter.line(at: offset)
-        }
+        var counter = LineCounter(text: buffer.bytes)
+        return counter.line(at: offset)
     }
 }

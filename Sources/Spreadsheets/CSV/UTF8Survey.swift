@@ -20,14 +20,12 @@ struct UTF8Survey: Equatable {
     var isUTF8: Bool { badBytes == 0 || characters > badBytes }
 
     /// Surveys a long text in pieces side by side; what it says does not depend on them.
-    init(_ bytes: [UInt8]) {
-        let cuts = bytes.withUnsafeBytes(Self.cuts)
+    init(_ text: GrowingBuffer<UInt8>) {
+        let cuts = Self.cuts(of: text.bytes)
         let surveys = Mutex([UTF8Survey](repeating: UTF8Survey(), count: cuts.count - 1))
         DispatchQueue.concurrentPerform(iterations: cuts.count - 1) { piece in
             var survey = UTF8Survey()
-            bytes.withUnsafeBytes {
-                survey.look(at: UnsafeRawBufferPointer(rebasing: $0[cuts[piece]..<cuts[piece + 1]]))
-            }
+            survey.look(at: UnsafeRawBufferPointer(rebasing: text.bytes[cuts[piece]..<cuts[piece + 1]]))
             surveys.withLock { $0[piece] = survey }
         }
         for survey in surveys.withLock({ $0 }) { add(survey) }

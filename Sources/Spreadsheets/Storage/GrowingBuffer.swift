@@ -14,6 +14,12 @@ final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
         base = Self.allocate(self.capacity, replacing: nil)
     }
 
+    /// With a copy of the elements.
+    convenience init(copying elements: UnsafeBufferPointer<Element>) {
+        self.init(capacity: elements.count)
+        if let start = elements.baseAddress { append(start, count: elements.count) }
+    }
+
     deinit { free(base) }
 
     @inline(__always)
@@ -30,6 +36,20 @@ final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
         count += added
     }
 
+    /// Has `write` fill memory behind the last element; it returns how many elements it made, at most `added`.
+    func append<Failure: Error>(
+        upTo added: Int, _ write: (UnsafeMutableBufferPointer<Element>) throws(Failure) -> Int
+    ) throws(Failure) {
+        if capacity - count < added { reserve(added) }
+        count += min(added, try write(UnsafeMutableBufferPointer(start: base + count, count: added)))
+    }
+
+    /// Forgets the first elements; the others move up.
+    func removeFirst(_ removed: Int) {
+        count -= removed
+        base.update(from: base + removed, count: count)
+    }
+
     @inline(__always)
     subscript(index: Int) -> Element {
         get { base[index] }
@@ -41,6 +61,8 @@ final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
 
     /// The stored elements, for as long as the buffer lives and does not grow.
     var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
+    /// The same as bytes.
+    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(elements) }
 
     /// Has the system lay out the memory of the first elements while the caller goes on: with millions of records
     /// that takes as long as finding them. Only a hint: it changes no content, and it may be wrong.
