@@ -57,7 +57,9 @@ fuzz: ## MINUTES=10 of made-up XLSX and CSV through the reader; fails when one b
 
 bench: ## ROUNDS=5 of reading large files beside other readers; writes BENCHMARKS.md (some ten minutes)
 	@.ci/install-missing bench
-	@TONGHOP_BENCH=1 swift build --configuration release --scratch-path .build-bench --product VisitCells
+	@# As `make install` builds the program.
+	@TONGHOP_BENCH=1 swift build --configuration release --static-swift-stdlib --scratch-path .build-bench \
+		--product VisitCells
 	@python3 -B Tests/Bench/bench.py .build-bench .build-bench/release/VisitCells $(ROUNDS)
 
 install: ## release build; the program is the one file $(PREFIX)/bin/tonghop, beside it units for systemd

@@ -10,12 +10,11 @@ enum CSVReader {
     static func read(_ file: GrowingBuffer<UInt8>, named name: String, expectedHeads: [String] = []) -> Workbook {
         let text = CSVText(decoding: file)
         let buffer = text.buffer
-        let memory = UnsafeMutableRawBufferPointer(start: buffer.base, count: buffer.count)
-        let separator = CSVSeparator(of: UnsafeRawBufferPointer(memory), expectedHeads: expectedHeads)
-        var records = CSVTokenizer.records(of: memory, separator)
+        let separator = CSVSeparator(of: buffer.bytes, expectedHeads: expectedHeads)
+        var records = CSVTokenizer.records(of: buffer, separator)
         records.noteRaggedRows()
-        if text.mayHoldReplacements { records.noteUnreadableCharacters(in: UnsafeRawBufferPointer(memory)) }
-        var findings = CSVFindings(file: name, text: UnsafeRawBufferPointer(memory), records: records)
+        if text.mayHoldReplacements { records.noteUnreadableCharacters(in: buffer.bytes) }
+        var findings = CSVFindings(file: name, text: buffer.bytes, records: records)
         findings.tell(text.notes)
         findings.tell(separator)
         findings.tellDefects()

@@ -16,9 +16,10 @@ struct CSVTokenizer {
     private var firstCell = 0
 
     /// Reads all rows and resolves quotes, writing the content of fields with doubled quotes over the fields.
-    ///
-    static func records(of text: UnsafeMutableRawBufferPointer, _ separator: CSVSeparator) -> CSVRecords {
-        var tokenizer = CSVTokenizer(text, separator.byte, separator.separatorsInLine, resolvesQuotes: true)
+    static func records(of text: GrowingBuffer<UInt8>, _ separator: CSVSeparator) -> CSVRecords {
+        if let records = CSVPieces(of: text, separator)?.records() { return records }
+        let memory = UnsafeMutableRawBufferPointer(start: text.base, count: text.count)
+        var tokenizer = CSVTokenizer(memory, separator.byte, separator.separatorsInLine, resolvesQuotes: true)
         tokenizer.records.cells.prepare(separator.expectedCells)
         tokenizer.run(from: separator.start)
         return tokenizer.records
@@ -27,8 +28,8 @@ struct CSVTokenizer {
     /// The rows as they would be with a separator. Leaves the text alone: a field with doubled quotes still has
     /// its quotes around it.
     static func trial(of text: UnsafeRawBufferPointer, from start: Int, separator: UInt8) -> CSVRecords {
-        var tokenizer = CSVTokenizer(
-            UnsafeMutableRawBufferPointer(mutating: text), separator, nil, resolvesQuotes: false)
+        let memory = UnsafeMutableRawBufferPointer(mutating: text)
+        var tokenizer = CSVTokenizer(memory, separator, nil, resolvesQuotes: false)
         tokenizer.run(from: start)
         return tokenizer.records
     }

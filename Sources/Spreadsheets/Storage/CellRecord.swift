@@ -4,9 +4,9 @@ struct CellRecord: BitwiseCopyable {
     /// How the value is to be read.
     enum Kind: UInt8, BitwiseCopyable {
         /// A range of the sheet's own text.
-        case text
+        case text = 0
         /// Index into the workbook's shared strings.
-        case sharedText
+        case sharedText = 1
         /// The bits of a `Double`; the style says whether it is a date.
         case number
         /// Milliseconds since 1970-01-01: a date written as text in ISO 8601.
@@ -46,6 +46,11 @@ struct CellRecord: BitwiseCopyable {
 
     @inline(__always)
     var kind: Kind { isNumber ? .number : Kind(rawValue: UInt8(truncatingIfNeeded: high &>> 24)) ?? .text }
+    /// Text of either kind, which most cells are that are no number.
+    @inline(__always)
+    var isText: Bool { !isNumber && high &>> 24 <= Kind.sharedText.rawValue }
+    @inline(__always)
+    var isSharedText: Bool { !isNumber && high &>> 24 == Kind.sharedText.rawValue }
     /// Starting at 1.
     @inline(__always)
     var column: Int { Int(place &>> 16 & 0x3FFF) &+ 1 }

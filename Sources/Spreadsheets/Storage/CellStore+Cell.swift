@@ -4,6 +4,7 @@ import Civil
 extension CellStore {
     @inline(__always)
     func cell(_ record: CellRecord, at address: CellAddress) -> Cell {
+        if record.isText { return Cell(address: address, value: .text(decodedText(of: record).text)) }
         guard record.isNumber else { return Cell(address: address, value: value(of: record)) }
         let format = tables.style(record.style).format
         return Cell(
@@ -11,7 +12,7 @@ extension CellStore {
             displayedText: format.zeroPadding?.text(of: record.number), isPercentage: format.isPercentage)
     }
 
-    @inline(__always)
+    @inline(never)
     private func value(of record: CellRecord) -> CellValue {
         switch record.kind {
         case .text, .sharedText: .text(decodedText(of: record).text)
@@ -47,13 +48,13 @@ extension CellStore {
 
     @inline(__always)
     func bytes(of record: CellRecord) -> UnsafeBufferPointer<UInt8> {
-        if record.kind == .sharedText { return tables.sharedStrings.bytes(record.integer) }
+        if record.isSharedText { return tables.sharedStrings.bytes(record.integer) }
         let (offset, length) = record.textRange
         return UnsafeBufferPointer(start: text.base + offset, count: length)
     }
 
     private func runs(of record: CellRecord) -> [SharedStrings.Run] {
-        record.kind == .sharedText
+        record.isSharedText
             ? tables.sharedStrings.runs[record.integer] ?? [] : runs[record.textRange.offset] ?? []
     }
 }
