@@ -42,7 +42,7 @@ import Testing
         let sound = Self.pages().filter { $0.province == "ordinary" }
         let defects: [(String, String, String)] = [
             ("sums", #"(<tfoot>\s*<tr><th[^>]*>[^<]*</th><td class="n">)7<"#, "$18<"), ("rates", ">28,57<", ">28,58<"),
-            ("totals", #"<td class="n key">910<"#, #"<td class="n key">911<"#), ("scope", #" scope="row""#, ""),
+            ("totals", #"<td class="k">910<"#, #"<td class="k">911<"#), ("scope", #" scope="row""#, ""),
             ("caption", "<caption>.*?</caption>", ""), ("language", #"lang="vi""#, #"lang="en""#),
             ("heading out of order", "<(/?)h2>", "<$1h4>"), ("contrast", "--bad: #8a1c1c", "--bad: #e0a0a0"),
             ("wide on 390", "<p class=\"subject\">", "<p style=\"width:60rem\">"),
@@ -61,6 +61,27 @@ import Testing
         for (name, _, _) in defects {
             #expect(complaints.contains { $0.hasPrefix("\(name)/") && $0.contains(name) }, "not found: \(name)")
         }
+    }
+
+    /// Every cell in its place with lines around it, and no drawing's texts as prose.
+    @Test(.enabled(if: Script.hasWriter, "no LibreOffice Writer on this machine"))
+    func openedInWriterTheTablesStandAndNoDrawingIsReadAsText() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-writer-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var paths: [String] = []
+        for page in Self.pages() where page.province == "ordinary" {
+            let file = folder.appending(path: page.path.replacing("/", with: "-"))
+            try Data(page.html.utf8).write(to: file)
+            paths.append(file.path)
+        }
+        #expect(try Script.run("pages_in_writer.py", paths) == "\(paths.count) pages, 0 complaints\n")
+        let summary = try #require(Self.pages().first { $0.path == RenderedFile.summaryPath }).html
+        let broken = summary.replacing("<td class=\"n\">", with: "<td class=\"n x\">")
+            .replacing("<p class=\"drawing\">", with: "<p>")
+        try Data(broken.utf8).write(to: folder.appending(path: "broken.html"))
+        let complaints = try Script.run("pages_in_writer.py", [folder.path + "/broken.html"])
+        #expect(complaints.contains("without lines") && complaints.contains("as prose"))
     }
 
     /// By the rules of the standard's own parser: a page that breaks one is mended differently by each reader.

@@ -152,7 +152,9 @@ function checkStructure(doc, complain) {
   });
   const ids = [...doc.querySelectorAll('[id]')].map(one => one.id);
   ids.filter((id, i) => ids.indexOf(id) !== i).forEach(id => complain(`the id ${id} twice`));
-  for (const table of doc.querySelectorAll('table')) {
+  for (const layout of doc.querySelectorAll('table[role=presentation]'))
+    if (layout.querySelector('th,caption,thead')) complain('a table that is one of data and of layout');
+  for (const table of dataTables(doc)) {
     if (!table.caption || !table.caption.textContent.trim()) complain('a table without caption');
     const name = table.caption ? table.caption.textContent.trim() : '';
     for (const th of table.querySelectorAll('th'))
@@ -171,6 +173,11 @@ function checkStructure(doc, complain) {
   }
   for (const image of doc.querySelectorAll('img')) if (!image.alt) complain('an image without a text alternative');
   for (const link of doc.querySelectorAll('a')) if (!link.textContent.trim()) complain('a link without text');
+}
+
+/** The letterhead and the signature are laid out by tables of no data. */
+function dataTables(doc) {
+  return doc.querySelectorAll('table:not([role=presentation])');
 }
 
 function checkSelfContained(doc, complain) {
@@ -239,7 +246,7 @@ function checkPages(frames) {
     checkSelfContained(doc, complain);
     checkContrast(doc, complain);
     const facts = { compared };
-    for (const table of doc.querySelectorAll('table')) {
+    for (const table of dataTables(doc)) {
       const inTable = text => complain(`${table.caption ? textOf(table.caption) : '?'}: ${text}`);
       checkSums(readTable(table, inTable), facts, inTable);
     }

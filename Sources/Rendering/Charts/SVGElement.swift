@@ -18,7 +18,9 @@ struct SVGElement {
         let written = attributes.filter { !$0.value.isEmpty }.map { " \($0.name)=\"\(Self.escaped($0.value))\"" }
             .joined()
         let inside = Self.escaped(text) + children.map(\.markup).joined()
-        return inside.isEmpty ? "<\(name)\(written)/>" : "<\(name)\(written)>\(inside)</\(name)>"
+        if inside.isEmpty { return "<\(name)\(written)/>" }
+        // Whoever takes the texts out of a drawing must not take two numbers for one.
+        return "<\(name)\(written)>\(inside)</\(name)>" + (name == "text" ? "\n" : "")
     }
 
     /// Markup signs as references; braces too, because the template engine reads two of them as a tag.
