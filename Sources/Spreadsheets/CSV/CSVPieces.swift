@@ -1,53 +1,63 @@
 import Foundation
 import Synchronization
 
-/// A long text cut at line ends, to be read on all cores at once.
+/// A long text cut at line ends, whose pieces are read side by side on all cores.
 ///
-/// Only a text without quotes can be cut so, for a quoted field may reach over line ends. Where a row has to be told
-/// of, or there are more than a sheet holds, the text is read in one go instead.
+/// Only a piece without quotes can be read so, and without anything that has to be told of; and its rows count only
+/// if no quoted field from before reaches into it. `CSVTokenizer` reads the rest itself.
 struct CSVPieces {
     private let text: GrowingBuffer<UInt8>
     private let separator: UInt8
     /// Where the pieces start, and where the last one ends.
     private let cuts: [Int]
+    private let cores = ProcessInfo.processInfo.activeProcessorCount
 
-    /// Less than this is read as fast by one core.
-    private static let smallest = 1 << 20
+    /// Small enough for the caches, large enough to be worth a thread.
+    private static let size = 1 << 20
 
-    /// `nil` where the text cannot be cut, or need not.
-    init?(of text: GrowingBuffer<UInt8>, _ separator: CSVSeparator) {
-        let size = text.count - separator.start
-        let pieces = min(ProcessInfo.processInfo.activeProcessorCount, size / Self.smallest)
-        guard pieces > 1, text.bytes.firstOffset(of: Byte.quote, from: separator.start) == nil else { return nil }
+    init(of text: GrowingBuffer<UInt8>, _ separator: CSVSeparator) {
         self.text = text
         self.separator = separator.byte
-        let starts = (1..<pieces).map { piece in
-            let lineEnd = text.bytes.firstOffset(of: Byte.lineFeed, from: separator.start + size / pieces * piece)
-            return lineEnd.map { $0 + 1 } ?? text.count
+        var cuts = [separator.start]
+        while cores > 1, let cut = text.bytes.firstOffset(of: Byte.lineFeed, from: cuts[cuts.count - 1] + Self.size),
+            cut + 1 < text.count
+        {
+            cuts.append(cut + 1)
         }
-        cuts = [separator.start] + starts + [text.count]
+        self.cuts = cuts + [text.count]
     }
 
-    /// The rows of all pieces; `nil` where the text must be read in one go.
-    func records() -> CSVRecords? {
-        let pieces = Mutex([CSVRecords?](repeating: nil, count: cuts.count - 1))
-        DispatchQueue.concurrentPerform(iterations: cuts.count - 1) { piece in
-            let text = UnsafeRawBufferPointer(rebasing: text.bytes[..<cuts[piece + 1]])
-            let records = CSVTokenizer.trial(of: text, from: cuts[piece], separator: separator)
-            pieces.withLock { $0[piece] = records }
+    /// Hands on all pieces in their order, as many at a time as there are cores: where each starts and ends, and its
+    /// rows if they could be read apart from the others.
+    func forEach(_ body: (Range<Int>, CSVRecords?) -> Void) {
+        for first in stride(from: 0, to: cuts.count - 1, by: cores) {
+            let pieces = first..<min(first + cores, cuts.count - 1)
+            let records = Mutex([Int: CSVRecords]())
+            if cuts.count > 2 {
+                DispatchQueue.concurrentPerform(iterations: pieces.count) { index in
+                    let piece = first + index
+                    let rows = rows(of: cuts[piece]..<cuts[piece + 1])
+                    records.withLock { $0[piece] = rows }
+                }
+            }
+            let read = records.withLock { $0 }
+            for piece in pieces { body(cuts[piece]..<cuts[piece + 1], read[piece]) }
         }
-        let read = pieces.withLock { $0.compactMap { $0 } }
-        guard var all = read.first, read.allSatisfy(\.defects.kept.isEmpty) else { return nil }
-        for piece in read.dropFirst() {
-            guard all.append(piece) else { return nil }
+    }
+
+    private func rows(of piece: Range<Int>) -> CSVRecords? {
+        guard text.bytes.firstOffset(of: Byte.quote, from: piece.lowerBound, to: piece.upperBound) == nil else {
+            return nil
         }
-        return all
+        let upToEnd = UnsafeRawBufferPointer(rebasing: text.bytes[..<piece.upperBound])
+        let records = CSVTokenizer.trial(of: upToEnd, from: piece.lowerBound, separator: separator)
+        return records.defects.kept.isEmpty ? records : nil
     }
 }
 
 extension CSVRecords {
-    /// Adds the rows that follow; `false` where they are more than a sheet holds.
-    fileprivate mutating func append(_ next: CSVRecords) -> Bool {
+    /// Adds the rows that follow; `false` where there would be more than a sheet holds.
+    mutating func append(_ next: CSVRecords) -> Bool {
         guard rowCount + next.rowCount <= CellAddress.lastRow, cells.count + next.cells.count < CSVLimits.cells else {
             return false
         }

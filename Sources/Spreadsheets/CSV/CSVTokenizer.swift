@@ -17,11 +17,18 @@ struct CSVTokenizer {
 
     /// Reads all rows and resolves quotes, writing the content of fields with doubled quotes over the fields.
     static func records(of text: GrowingBuffer<UInt8>, _ separator: CSVSeparator) -> CSVRecords {
-        if let records = CSVPieces(of: text, separator)?.records() { return records }
         let memory = UnsafeMutableRawBufferPointer(start: text.base, count: text.count)
-        var tokenizer = CSVTokenizer(memory, separator.byte, separator.separatorsInLine, resolvesQuotes: true)
+        var tokenizer = CSVTokenizer(
+            memory, from: separator.start, separator.byte, separator.separatorsInLine, resolvesQuotes: true)
         tokenizer.records.cells.prepare(separator.expectedCells)
-        tokenizer.run(from: separator.start)
+        var start = separator.start
+        CSVPieces(of: text, separator).forEach { piece, rows in
+            if start == piece.lowerBound, let rows, tokenizer.take(rows) {
+                start = piece.upperBound
+            } else {
+                start = tokenizer.run(from: start, to: piece.upperBound)
+            }
+        }
         return tokenizer.records
     }
 
@@ -29,13 +36,14 @@ struct CSVTokenizer {
     /// its quotes around it.
     static func trial(of text: UnsafeRawBufferPointer, from start: Int, separator: UInt8) -> CSVRecords {
         let memory = UnsafeMutableRawBufferPointer(mutating: text)
-        var tokenizer = CSVTokenizer(memory, separator, nil, resolvesQuotes: false)
-        tokenizer.run(from: start)
+        var tokenizer = CSVTokenizer(memory, from: start, separator, nil, resolvesQuotes: false)
+        _ = tokenizer.run(from: start, to: text.count)
         return tokenizer.records
     }
 
     private init(
-        _ text: UnsafeMutableRawBufferPointer, _ separator: UInt8, _ separatorsInLine: Int?, resolvesQuotes: Bool
+        _ text: UnsafeMutableRawBufferPointer, from start: Int, _ separator: UInt8, _ separatorsInLine: Int?,
+        resolvesQuotes: Bool
     ) {
         self.text = text
         bytes = UnsafeRawBufferPointer(text)
@@ -43,15 +51,18 @@ struct CSVTokenizer {
         self.separatorsInLine = separatorsInLine
         self.resolvesQuotes = resolvesQuotes
         search = FieldEndSearch(separator: separator)
-        records = CSVRecords(capacity: text.count / 4 + 16)
+        records = CSVRecords(capacity: (text.count - start) / 4 + 16)
     }
 }
 
 // MARK: - Fields and rows
 
 extension CSVTokenizer {
-    private mutating func run(from beginning: Int) {
-        guard beginning < bytes.count else { return }
+    /// Reads the rows that start before `limit`; returns where the next one starts, or the end of the text when no
+    /// further one can be held.
+    private mutating func run(from beginning: Int, to limit: Int) -> Int {
+        guard beginning < limit else { return beginning }
+        guard hasRoom(at: beginning) else { return bytes.count }
         var start = beginning
         // The eight bytes at `window`, and which of them end a field and are still ahead.
         var window = beginning
@@ -80,8 +91,16 @@ extension CSVTokenizer {
                 window = start
                 hits = search.hits(at: window, of: bytes)
             }
-            guard start < bytes.count, hasRoom(at: start) else { return }
+            guard start < bytes.count, hasRoom(at: start) else { return bytes.count }
+            if start >= limit { return start }
         }
+    }
+
+    /// Adds rows that were read apart; `false` when they are too many.
+    private mutating func take(_ rows: CSVRecords) -> Bool {
+        guard records.append(rows) else { return false }
+        firstCell = records.cells.count
+        return true
     }
 
     /// Adds a field that stands in the text as it is.

@@ -119,22 +119,27 @@ struct UTF8Survey: Equatable {
         return vietnameseLatin >> UInt64(second & 0x3F) & 1 == 0
     }
 
-    /// Whether a text is all ASCII: eight bytes at a time, the last eight once more.
+    /// Whether a text is all ASCII. Words overlap where the length is no multiple of theirs.
     @inline(__always)
     static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
-        var high: UInt64 = 0
-        if raw.count >= 8 {
+        let count = raw.count
+        var seen: UInt64 = 0
+        if count >= 8 {
             var offset = 0
-            while offset &+ 8 < raw.count {
-                high |= raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            while offset &+ 8 < count {
+                seen |= raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
                 offset &+= 8
             }
-            high |= raw.loadUnaligned(fromByteOffset: raw.count &- 8, as: UInt64.self)
-        } else {
-            for byte in raw { high |= UInt64(byte) }
+            seen |= raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+        } else if count >= 4 {
+            seen = UInt64(
+                raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+                    | raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+        } else if count > 0 {
+            seen = UInt64(raw[0] | raw[count &>> 1] | raw[count &- 1])
         }
-        return high & 0x8080_8080_8080_8080 == 0
+        return seen & 0x8080_8080_8080_8080 == 0
     }
 
     /// Whether a text holds a letter or sign of Latin-1 that Vietnamese does not use: only such a text can be in

@@ -99,17 +99,6 @@ final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
         guard let memory = realloc(old, size) else {
             preconditionFailure("out of memory")  // as Swift's own allocation does
         }
-        adviseHugePages(memory, size)
         return memory.bindMemory(to: Element.self, capacity: capacity)
-    }
-
-    /// Filling a large file's memory costs as much in page faults as reading the file; huge pages save most of
-    /// them. Only a hint: where the system has none to give, nothing changes.
-    private static func adviseHugePages(_ memory: UnsafeMutableRawPointer, _ size: Int) {
-        let hugePage = 2 << 20
-        guard size >= 4 * hugePage else { return }
-        let start = (Int(bitPattern: memory) + hugePage - 1) & ~(hugePage - 1)
-        let end = (Int(bitPattern: memory) + size) & ~(hugePage - 1)
-        if end > start { madvise(UnsafeMutableRawPointer(bitPattern: start), end - start, MADV_HUGEPAGE) }
     }
 }
