@@ -8,12 +8,12 @@ import Rulebook
 import VietnameseText
 
 extension AnnexModel {
+    /// - Parameter provinceMeanTotal: the mean total of all communes, the same in every annex.
     init(
-        _ district: DistrictAssessment, number: Int, of assessment: ProvinceAssessment, settings: ReportSettings,
-        disclosing: Disclosure
+        _ district: DistrictAssessment, number: Int, of assessment: ProvinceAssessment, provinceMeanTotal: Quantity,
+        settings: ReportSettings, disclosing: Disclosure
     ) {
         let group = district.group
-        let everywhere = assessment.districts.flatMap(\.communes)
         let criteria = assessment.rulebook.criteria
         let own = assessment.submissions.filter { $0.groupCode == group.code }
         let names = Set(own.map(\.file))
@@ -43,7 +43,7 @@ extension AnnexModel {
         provinceMeans = assessment.criteria.map {
             disclosing.withholdsTotals ? .withheld() : .mean($0.average)
         }
-        provinceMeanTotal = disclosing.withholdsTotals ? .withheld() : .mean(of: everywhere.compactMap(\.total))
+        self.provinceMeanTotal = provinceMeanTotal
         zeros = criteria.enumerated().map { index, criterion in
             disclosing.withholds(criterion)
                 ? .withheld()

@@ -23,8 +23,13 @@ extension ReportModel {
         let rulebook = assessment.rulebook
         let register = assessment.register
         let settings = settings.namingBodies(of: rulebook)
+        let meanTotal: Quantity =
+            disclosing.withholdsTotals
+            ? .withheld() : .mean(of: assessment.districts.flatMap(\.communes).compactMap(\.total))
         let annexes = assessment.districts.enumerated().map { index, district in
-            AnnexModel(district, number: index + 1, of: assessment, settings: settings, disclosing: disclosing)
+            AnnexModel(
+                district, number: index + 1, of: assessment, provinceMeanTotal: meanTotal, settings: settings,
+                disclosing: disclosing)
         }
         let communes = annexes.flatMap(\.communes)
         let findings = disclosing.isPublic ? [] : assessment.findings.map { FindingRow($0, of: assessment) }

@@ -28,7 +28,8 @@ final class IdentityMatcher {
 
     /// A cell that names two communes ("Hà Hiệu, Cao Thượng") is a row of neither.
     private func several(_ identity: RowScanner.Identity, _ group: String?) -> UnitMatch? {
-        guard let name = identity.name else { return nil }
+        // Asked of every row, and the pattern is dear.
+        guard let name = identity.name, name.contains(where: { ",;+-–/".contains($0) }) else { return nil }
         let parts = name.split(separator: #/\s*(?:,|;|\+|\s-\s|\s–\s|\s\/\s)\s*/#)
         guard (2...4).contains(parts.count) else { return nil }
         let communes = parts.compactMap { part -> Commune? in

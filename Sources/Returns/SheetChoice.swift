@@ -63,17 +63,20 @@ enum SheetChoice {
     /// The years that a title is of: "NĂM 2022", "giai đoạn 2021-2025"; not the date of a decision ("ngày 08 tháng
     /// 3 năm 2019") nor any year beside the name of a document ("theo Quyết định …").
     static func years(inTitle text: String) -> Set<Int> {
-        let lines = text.split(separator: "\n").map { VietnameseText.fold(String($0)) }.filter {
-            !$0.contains(#/\b(quyet dinh|kem theo|can cu|cong van|nghi quyet|thong tu)\b/#)
-        }
+        let lines = text.split(separator: "\n").map { VietnameseText.fold(String($0)) }
         return lines.reduce(into: []) { years, line in
-            for found in line.matches(
-                of: #/(thang \d{1,2} )?(?:nam |giai doan )(20\d{2})(?: (?:den )?(?:nam )?(20\d{2}))?\b/#)
-            where found.1 == nil {
+            guard line.contains("20"), !line.contains(documentWord) else { return }
+            for found in line.matches(of: yearOfTitle) where found.1 == nil {
                 years.formUnion(range(from: found.2, to: found.3))
             }
         }
     }
+
+    // Made once: to make a pattern costs more than to look for it. Nothing changes them afterwards.
+    nonisolated(unsafe) private static let documentWord =
+        #/\b(quyet dinh|kem theo|can cu|cong van|nghi quyet|thong tu)\b/#
+    nonisolated(unsafe) private static let yearOfTitle =
+        #/(thang \d{1,2} )?(?:nam |giai doan )(20\d{2})(?: (?:den )?(?:nam )?(20\d{2}))?\b/#
 
     /// The years 2000 to 2099 that a text mentions; "2021-2025" is all of them.
     static func years(in text: String) -> Set<Int> {
