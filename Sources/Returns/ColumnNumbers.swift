@@ -6,7 +6,12 @@ struct ColumnNumbers {
 
     /// A row that only numbers the columns: (1) (2) (3) …, or A, B, 1, 2 …
     func stand(inRow row: Int) -> Bool {
-        let labels = sheet.cells(inRow: row).compactMap(seenText)
+        let cells = sheet.cells(inRow: row)
+        // Every row of a table is asked, and few begin with 1: the others need not be written out.
+        guard let start = cells.lazy.compactMap(seenText).first(where: { !Self.isColumnLetter($0) }),
+            Self.columnNumber(start) == 1
+        else { return false }
+        let labels = cells.compactMap(seenText)
         guard labels.count >= 4 else { return false }
         let numbers = labels.map(Self.columnNumber)
         let letters = labels.prefix(while: Self.isColumnLetter).count

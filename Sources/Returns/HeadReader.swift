@@ -5,6 +5,13 @@ struct HeadReader {
     let sheet: Sheet
     let vocabulary: HeadVocabulary
     private let merges: HeadMerges
+    private let known = KnownMeanings()
+
+    /// What was understood before: heads of several heights, and rows, are made of the same texts.
+    private final class KnownMeanings {
+        var ofPaths: [[String]: HeadVocabulary.ColumnMeaning] = [:]
+        var ofTexts: [String: HeadVocabulary.Meaning] = [:]
+    }
 
     /// Text longer than this is prose, not a head.
     private static let longestHead = 400
@@ -23,8 +30,22 @@ struct HeadReader {
     func mayBeginHead(_ row: Int) -> Bool {
         let texts = sheet.cells(inRow: row).compactMap(headText)
         guard texts.count >= 2 else { return false }
-        return texts.contains { vocabulary.meaning(of: $0) != .nothing }
+        return texts.contains { meaning(of: $0) != .nothing }
             && !ColumnNumbers(sheet: sheet).stand(inRow: row)
+    }
+
+    private func meaning(of text: String) -> HeadVocabulary.Meaning {
+        if let meaning = known.ofTexts[text] { return meaning }
+        let meaning = vocabulary.meaning(of: text)
+        known.ofTexts[text] = meaning
+        return meaning
+    }
+
+    private func meaning(ofPath path: [String]) -> HeadVocabulary.ColumnMeaning {
+        if let meaning = known.ofPaths[path] { return meaning }
+        let meaning = vocabulary.meaning(ofPath: path)
+        known.ofPaths[path] = meaning
+        return meaning
     }
 
     /// A cell of this row is merged down into the next.
@@ -36,18 +57,13 @@ struct HeadReader {
     func block(rows: ClosedRange<Int>) -> HeadBlock {
         let levels = levels(of: rows)
         var columns: [HeadBlock.Column] = []
-        var last: (path: [String], meaning: HeadVocabulary.ColumnMeaning)?
         for column in stride(from: 1, through: levels.first?.places.count ?? 0, by: 1) {
             let (path, cell) = path(above: column, in: levels, from: rows.lowerBound)
             guard !path.isEmpty else { continue }
-            // A merge gives the same path to many columns.
-            let meaning = last?.path == path ? last?.meaning : nil
-            last = (path, meaning ?? vocabulary.meaning(ofPath: path))
-            guard let last else { continue }
             columns.append(
                 HeadBlock.Column(
                     head: .init(cell: cell, text: path.joined(separator: " / ")),
-                    meaning: last.meaning, isHidden: sheet.isHidden(column: column), path: path))
+                    meaning: meaning(ofPath: path), isHidden: sheet.isHidden(column: column), path: path))
         }
         return HeadBlock(rows: rows, columns: namedByTheirNumbers(columns, below: rows.upperBound))
     }

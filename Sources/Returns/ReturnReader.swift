@@ -63,7 +63,7 @@ public struct ReturnReader: Sendable {
         _ taken: [SheetChoice.Candidate], _ identities: IdentityMatcher, file: String, findings: [Finding]
     ) -> ReadReturn {
         var findings = findings
-        let tables = scannedTables(of: taken, identities)
+        let tables = scannedTables(of: taken)
         let origin = DistrictOrigin(register: register, matcher: matcher, identities: identities)
             .origin(of: tables, titles: taken.map { title(of: $0) }, file: file, findings: &findings)
         let maxima = self.maxima(in: tables, file: file, findings: &findings)
@@ -108,27 +108,22 @@ public struct ReturnReader: Sendable {
         let named = SheetChoice.years(in: sheet.name ?? "")
         let titled = chosen.reduce(into: Set<Int>()) { $0.formUnion($1.1) }
         return SheetChoice.Candidate(
-            sheet: sheet, layouts: layouts,
-            hasPoints: layouts.contains { layout in
-                rows(sheet, layout, identities).contains { $0.kind == .commune && $0.hasPoints }
-            },
+            sheet: sheet, layouts: layouts, rows: layouts.map { rows(sheet, $0, identities) },
             years: [named, titled].first { !$0.isEmpty } ?? SheetChoice.years(inTitle: textAbove(first, in: sheet)))
     }
 
     /// The tables with their rows told apart. Where the sheets' names or titles say that one holds the communes' own
     /// figures and another the verified ones, that goes for their rows.
-    private func scannedTables(
-        of candidates: [SheetChoice.Candidate], _ identities: IdentityMatcher
-    ) -> [ScannedTable] {
+    private func scannedTables(of candidates: [SheetChoice.Candidate]) -> [ScannedTable] {
         let assessors = candidates.map { candidate in
             let named = vocabulary.assessorStated(in: candidate.sheet.name ?? "")
             return named == .unstated ? vocabulary.assessorStated(in: title(of: candidate)) : named
         }
         let areBothStated = assessors.contains(.own) && assessors.contains(.verified)
         return zip(candidates, assessors).flatMap { candidate, assessor in
-            candidate.layouts.map {
+            zip(candidate.layouts, candidate.rows).map { layout, rows in
                 ScannedTable(
-                    sheet: candidate.sheet, layout: $0, rows: rows(candidate.sheet, $0, identities),
+                    sheet: candidate.sheet, layout: layout, rows: rows,
                     assessor: areBothStated ? assessor : .unstated)
             }
         }

@@ -9,10 +9,13 @@ enum SheetChoice {
     struct Candidate {
         let sheet: Sheet
         let layouts: [TableLayout]
-        /// Points stand in them; a blank form has none.
-        let hasPoints: Bool
+        /// The rows of each table, told apart.
+        let rows: [[RowScanner.Row]]
         /// Years that the sheet's name, or else the text above its table, mentions.
         let years: Set<Int>
+
+        /// Points stand in its tables; a blank form has none.
+        var hasPoints: Bool { rows.joined().contains { $0.kind == .commune && $0.hasPoints } }
     }
 
     /// The sheets taken, or the finding that says why none is; with what else is to be said.
