@@ -25,9 +25,9 @@ public enum HistoryRun {
             before = one
         }
         let settlement = Settlement(monthlyDay: workspace.settings.monthlyDay)
+        let rulebooks = ((try? workspace.rulebooks()) ?? []).map(\.rulebook)
         let conduct = Memory.conduct(in: past) { period in
-            let volume = try? workspace.rulebook(on: period.lastDay)
-            return volume.flatMap { settlement.dueDate(of: period, by: $0.rulebook) }
+            rulebooks.last { $0.applies(on: period.lastDay) }.flatMap { settlement.dueDate(of: period, by: $0) }
         }
         return lines + words.habits(of: past.last?.figures.districts ?? [], conduct)
     }

@@ -12,8 +12,9 @@ extension Memory {
 
     /// What the periods before this one tell.
     func knowledge(before run: PeriodRun) throws(RunFailure) -> PeriodKnowledge {
-        let period = run.period
-        let past = try ledger { try $0.pastPeriods() }.filter { $0.period < period }
+        let past = try ledger {
+            try $0.pastPeriods(before: run.period, withDistrictsOfLatest: Self.conductPeriods)
+        }
         return PeriodKnowledge(
             conduct: Self.conduct(in: past.suffix(Self.conductPeriods), due: run.due),
             past: try reports(past, before: run))
@@ -24,9 +25,13 @@ extension Memory {
         let references = PeriodKnowledge.periods(
             comparedWith: run.period, among: past.map(\.period), rulebook: run.rulebook)
         let compared = Set(references.values).union(past.suffix(1).map(\.period))
+        let book = run.basis.book
+        var known: [Int: [String: String]] = [:]
         var reports: [PastReport] = []
         for one in past {
-            let counterparts = run.basis.book.counterparts(of: run.period.lastDay, at: one.period.lastDay)
+            let era = book.era(of: one.period.lastDay)
+            let counterparts = known[era] ?? book.counterparts(of: run.period.lastDay, at: one.period.lastDay)
+            known[era] = counterparts
             let counts = one.figures.province.counts
             var outcomes: [String: CommuneOutcome]?
             if compared.contains(one.period) {

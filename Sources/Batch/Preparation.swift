@@ -48,7 +48,7 @@ struct Preparation {
     }
 
     private func otherPeriods(than period: Period) throws(RunFailure) -> Set<String> {
-        Set(try memory?.ledger { try $0.filesOfOtherPeriods(than: period) }.keys.map { $0 } ?? [])
+        try memory?.ledger { try $0.filesOfOtherPeriods(than: period) } ?? []
     }
 
     private func passedOver(_ taken: Intake.Result, in period: Period) -> [Finding] {

@@ -48,13 +48,21 @@ public struct Workspace: Sendable {
     /// The rulebook: the workspace's `rulebooks/<id>.yaml` or the built-in one of that id; without an id the
     /// one that applies on the date.
     func rulebook(on date: CivilDate) throws(RunFailure) -> RulebookShelf.Volume {
-        let ids = settings.rulebook.map { [$0] } ?? RulebookShelf.ids(workspace: self)
-        var candidates: [RulebookShelf.Volume] = []
-        for id in ids { candidates.append(try RulebookShelf.volume(id, workspace: self)) }
+        let candidates = try rulebooks()
         if let applying = candidates.last(where: { $0.rulebook.applies(on: date) }) { return applying }
         throw RunFailure(
             .noRulebook, at: Place(file: settingsPath),
-            details: [.date: WrittenDate(date).short, .suggestions: ids.joined(separator: ", ")])
+            details: [
+                .date: WrittenDate(date).short, .suggestions: candidates.map(\.rulebook.id).joined(separator: ", "),
+            ])
+    }
+
+    /// Those that a period's rulebook is chosen from: the last one that applies counts.
+    func rulebooks() throws(RunFailure) -> [RulebookShelf.Volume] {
+        let ids = settings.rulebook.map { [$0] } ?? RulebookShelf.ids(workspace: self)
+        var volumes: [RulebookShelf.Volume] = []
+        for id in ids { volumes.append(try RulebookShelf.volume(id, workspace: self)) }
+        return volumes
     }
 
     /// The register's files: the workspace's `register.csv` and `lineage.csv`, or the built-in ones.

@@ -5,11 +5,7 @@ import GRDB
 // How values stand in the columns. A column that holds something else is damage, never a guess.
 
 extension Row {
-    func date(_ column: String) throws -> CivilDate? {
-        guard let text: String = self[column] else { return nil }
-        guard let date = CivilDate(iso: text) else { throw LedgerError(.damaged, "\(column): \(text)") }
-        return date
-    }
+    func date(_ column: String) throws -> CivilDate? { try ColumnDate.date(self[column], in: column) }
 
     func period(_ column: String) throws -> Period {
         let text: String = self[column]
@@ -25,6 +21,15 @@ extension Row {
     func decimal(_ column: String) throws -> Decimal? {
         guard let text: String = self[column] else { return nil }
         return try DecimalText.decimal(text)
+    }
+}
+
+/// Dates as ISO 8601 writes them.
+enum ColumnDate {
+    static func date(_ text: String?, in column: String) throws -> CivilDate? {
+        guard let text else { return nil }
+        guard let date = CivilDate(iso: text) else { throw LedgerError(.damaged, "\(column): \(text)") }
+        return date
     }
 }
 

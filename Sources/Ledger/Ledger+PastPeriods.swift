@@ -6,11 +6,21 @@ import GRDB
 extension Ledger {
     /// Every period with a published report, in order of time, with the figures of the report that stands.
     /// The communes are apart (`communes(of:)`): there may be ten thousand of them in each period.
-    public func pastPeriods() throws(LedgerError) -> [PastPeriod] {
+    ///
+    /// - Parameters:
+    ///   - end: only periods before it.
+    ///   - latest: how many of them, the latest, come with their districts; the others have the province's figures
+    ///     alone. A country has hundreds of districts in each period.
+    public func pastPeriods(
+        before end: Period? = nil, withDistrictsOfLatest latest: Int = .max
+    ) throws(LedgerError) -> [PastPeriod] {
         try read { database in
-            try Self.runs(where: "state = 'published'", [], in: database).sorted { $0.period < $1.period }.map { run in
+            let runs = try Self.runs(where: "state = 'published'", [], in: database)
+                .filter { run in end.map { run.period < $0 } ?? true }.sorted { $0.period < $1.period }
+            return try runs.enumerated().map { index, run in
                 PastPeriod(
-                    run: run, figures: try Self.figures(of: run.id, in: database),
+                    run: run,
+                    figures: try Self.figures(of: run.id, withDistricts: runs.count - index <= latest, in: database),
                     isClosed: try Self.closings(of: run.period, in: database).last?.isClosed ?? false)
             }
         }
@@ -30,10 +40,16 @@ extension Ledger {
         }
     }
 
-    private static func figures(of run: Int, in database: Database) throws -> PublishedFigures {
-        let units = try Row.fetchAll(
-            database, sql: "SELECT * FROM unit_figures WHERE run = ? ORDER BY position", arguments: [run]
-        ).map(unit)
+    private static func figures(
+        of run: Int, withDistricts: Bool, in database: Database
+    ) throws -> PublishedFigures {
+        let units = try Array(
+            Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT \(unitColumns) FROM unit_figures WHERE run = ? AND (position = 0 OR ?) ORDER BY position
+                    """, arguments: [run, withDistricts]
+            ).map(unit))
         guard let province = units.first else { throw LedgerError(.damaged, "unit_figures of run \(run)") }
         let criteria = try Row.fetchAll(
             database, sql: "SELECT * FROM criterion_figures WHERE run = ? ORDER BY number", arguments: [run]
@@ -45,18 +61,25 @@ extension Ledger {
         return PublishedFigures(province: province, districts: Array(units.dropFirst()), criteria: criteria)
     }
 
+    /// In the order in which `unit` reads them: by place, since to look for a column's name in each of the eighty
+    /// thousand rows of ten years of a country takes longer than all the rest.
+    private static let unitColumns = """
+        code, name, status, received, corrected, communes, reported, assessed, registered, planned, committed, meets,
+        recognised
+        """
+
     private static func unit(_ row: Row) throws -> UnitFigures {
         var counts = UnitFigures.Counts()
-        counts.communes = row["communes"]
-        counts.reported = row["reported"]
-        counts.assessed = row["assessed"]
-        counts.registered = row["registered"]
-        counts.planned = row["planned"]
-        counts.committed = row["committed"]
-        counts.meets = row["meets"]
-        counts.recognised = row["recognised"]
+        counts.communes = row[5]
+        counts.reported = row[6]
+        counts.assessed = row[7]
+        counts.registered = row[8]
+        counts.planned = row[9]
+        counts.committed = row[10]
+        counts.meets = row[11]
+        counts.recognised = row[12]
         return UnitFigures(
-            code: row["code"], name: row["name"], status: row["status"], received: try row.date("received"),
-            corrected: try row.date("corrected"), counts: counts)
+            code: row[0], name: row[1], status: row[2], received: try ColumnDate.date(row[3], in: "received"),
+            corrected: try ColumnDate.date(row[4], in: "corrected"), counts: counts)
     }
 }

@@ -71,13 +71,16 @@ extension Ledger {
         return Dictionary(all.map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The bytes from which records of some other period were taken, by SHA-256, with the latest such period.
-    public func filesOfOtherPeriods(than period: Period) throws(LedgerError) -> [String: Period] {
-        let all = try read {
-            try Self.submissions(
-                where: "period <> ? AND outcome IN ('accepted', 'superseded')", [period.description], in: $0)
+    /// SHA-256 of the bytes from which records of some other period were taken.
+    public func filesOfOtherPeriods(than period: Period) throws(LedgerError) -> Set<String> {
+        // The hashes alone: ten years of a country are eighty thousand files.
+        try read {
+            try Set(
+                String.fetchCursor(
+                    $0,
+                    sql: "SELECT sha256 FROM submission WHERE period <> ? AND outcome IN ('accepted', 'superseded')",
+                    arguments: [period.description]))
         }
-        return Dictionary(all.map { ($0.sha256, $0.period) }, uniquingKeysWith: max)
     }
 
     /// The records taken from a file for a period, in order of row.

@@ -15,6 +15,8 @@ public struct RegisterBook: Sendable {
     let entries: [Entry]
     /// In order of the file.
     public let lineage: [Lineage]
+    /// The days since 1970 on which some unit begins, is gone or takes in another, in order.
+    private let changes: [Int]
 
     /// Reads the units and, where there is one, the lineage, as the text of CSV files.
     ///
@@ -27,6 +29,11 @@ public struct RegisterBook: Sendable {
         var items: [Lineage] = []
         if let lineage { items = try RegisterBook.lineage(in: lineage, between: entries) }
         self.lineage = items
+        let spans = Set(entries.map(\.span))
+        let days =
+            spans.compactMap { $0.from?.daysSince1970 } + spans.compactMap { $0.to.map { $0.daysSince1970 + 1 } }
+            + items.map(\.newValidFrom.daysSince1970)
+        changes = Set(days).sorted()
     }
 
     /// The register of Bắc Kạn that comes with the program: 122 communes until 31/01/2020, 108 from
@@ -49,6 +56,9 @@ public struct RegisterBook: Sendable {
             province: province, date: date, groups: Array(Set(valid.map(\.group))), communes: communes,
             formerUnits: formerUnits(on: date, communes: communes))
     }
+
+    /// Which stretch of time without a change a date lies in: on two dates of one era every unit is the same.
+    public func era(of date: CivilDate) -> Int { changes.count { $0 <= date.daysSince1970 } }
 
     /// The days for which there is a register, adjoining spans joined, in order of time.
     public var covered: [Span] {

@@ -91,7 +91,7 @@ import Testing
         let known = try #require(try ledger.submissions(of: month("2022-11"))[digest("a")])
         #expect(known.firstSeen == day("2022-11-28") && known.firstRun == first)
         #expect(try ledger.filesOfOtherPeriods(than: month("2022-11")).isEmpty)
-        #expect(try ledger.filesOfOtherPeriods(than: month("2022-12")) == [digest("a"): month("2022-11")])
+        #expect(try ledger.filesOfOtherPeriods(than: month("2022-12")) == [digest("a")])
     }
 
     @Test func periodsComeInOrderOfTimeHoweverTheyWereRecorded() throws {
@@ -99,6 +99,16 @@ import Testing
             try ledger.markPublished(ledger.begin(.sample(name, asOf: "2022-12-01")))
         }
         #expect(try ledger.pastPeriods().map(\.period.description) == ["2019-11", "2022-02", "2022-11"])
+    }
+
+    @Test func onlyTheLatestOfTheEarlierPeriodsNeedTheirDistricts() throws {
+        for name in ["2022-09", "2022-10", "2022-11", "2022-12"] {
+            try ledger.markPublished(ledger.begin(.sample(name, asOf: "2023-01-05")))
+        }
+        let past = try ledger.pastPeriods(before: month("2022-12"), withDistrictsOfLatest: 1)
+        #expect(past.map(\.period.description) == ["2022-09", "2022-10", "2022-11"])
+        #expect(past.map(\.figures.districts.isEmpty) == [true, true, false])
+        #expect(Set(past.map(\.figures.province.counts.communes)) == [2])
     }
 
     @Test func closingAndReopeningAreBothKept() throws {

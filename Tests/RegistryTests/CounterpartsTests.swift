@@ -4,6 +4,22 @@ import Testing
 
 /// Which communes of two dates may be held against each other.
 @Suite struct CounterpartsTests {
+    @Test func datesOfOneEraHaveTheSameCounterparts() throws {
+        let book = try RegisterBook.builtIn()
+        let now = try #require(CivilDate(iso: "2023-05-31"))
+        var counterparts: [Int: [String: String]] = [:]
+        for year in 2018...2023 {
+            for month in 1...12 {
+                let date = try #require(Period(year: year, month: month)).lastDay
+                let found = book.counterparts(of: now, at: date)
+                #expect(counterparts[book.era(of: date), default: found] == found, "\(date)")
+                counterparts[book.era(of: date)] = found
+            }
+        }
+        // Before the mergers of 01/02/2020, before the thị trấn of 10/04/2023, and since.
+        #expect(counterparts.count == 3)
+    }
+
     private func counterparts(_ date: String, at earlier: String) throws -> [String: String] {
         try RegisterBook.builtIn().counterparts(
             of: try #require(CivilDate(iso: date)), at: try #require(CivilDate(iso: earlier)))
