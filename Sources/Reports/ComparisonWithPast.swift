@@ -95,7 +95,7 @@ public struct ComparisonWithPast: Sendable, Equatable {
         let month = WrittenDate.monthAndYear(comparison.period.month, comparison.period.year)
         let start = "So với \(month), trong \(Quantity.count(comparison.comparable).text) xã so sánh được"
         let moves = [
-            moved(fell, "từ đạt thành không đạt"), moved(rose, "từ không đạt thành đạt"),
+            moved(fell, "từ đạt thành không đạt", listedIn: "ket-qua.json"), moved(rose, "từ không đạt thành đạt"),
         ].compactMap(\.self)
         let most = drops.sorted { ($1.communes, $0.criterion) < ($0.communes, $1.criterion) }.prefix(3).map {
             "tiêu chí số \($0.criterion) (\(Quantity.count($0.communes).text) xã"
@@ -106,7 +106,14 @@ public struct ComparisonWithPast: Sendable, Equatable {
         ] + (most.isEmpty ? [] : ["Giảm điểm ở nhiều xã nhất: \(ReportWords.enumeration(most))."])
     }
 
-    private static func moved(_ names: [String], _ how: String) -> String? {
-        names.isEmpty ? nil : "\(Quantity.count(names.count).text) xã \(how): \(names.joined(separator: ", "))"
+    /// More names than this fill a page that nobody reads.
+    private static let mostNamed = 60
+
+    /// - Parameter file: where all the names are.
+    static func moved(_ names: [String], _ how: String, listedIn file: String? = nil) -> String? {
+        guard !names.isEmpty else { return nil }
+        let said = "\(Quantity.count(names.count).text) xã \(how)"
+        guard names.count > mostNamed else { return "\(said): \(names.joined(separator: ", "))" }
+        return said + (file.map { " (tên từng xã ghi ở \($0))" } ?? "")
     }
 }

@@ -94,6 +94,23 @@ import Testing
         #expect(drawing.texts.contains("28,57"))
     }
 
+    @Test func marksGiveWayToTheLineOfALongHistory() throws {
+        let history = try (2013...2021).flatMap { year in
+            try (1...12).map { month in
+                TrendPoint(
+                    period: try #require(Period(year: year, month: month)), meets: 60 + month,
+                    reported: month == 6 ? 90 : 100, communes: 100, isComparable: true)
+            }
+        }
+        let drawing = try Drawing(try #require(Self.model(.small, history: history).trend.drawings.first))
+        let lines = drawing.shapes.count { $0.name == "line" && $0.attributes["stroke"] == ChartStyle.strong }
+        #expect(lines == history.count)
+        // Those that lack communes keep theirs.
+        let hollow = drawing.shapes.count { $0.name == "circle" && $0.attributes["fill"] == "#fff" }
+        #expect(hollow == 9 + 1)
+        #expect(drawing.shapes.count { $0.name == "circle" } < 20)
+    }
+
     @Test(arguments: [
         (1, "Ba Bể"), (8, "Ba Bể"), (60, "Nguyễn Thị Minh Khai – Hoàng Văn Thụ và các xã vùng cao phía Bắc"),
         (3, String(repeating: "Nghiêng", count: 40)), (2, "<&\"{{x}}"), (0, ""),

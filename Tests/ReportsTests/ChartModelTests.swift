@@ -128,6 +128,25 @@ import Testing
         #expect(ReportModel(.small, settings: ReportSettings(), history: [later]).trend.points.isEmpty)
     }
 
+    @Test func aLongHistoryIsDrawnWholeAndListedInPart() throws {
+        let months = try (2013...2022).flatMap { year in
+            try (1...12).map { month in try #require(Period(year: year, month: month)) }
+        }
+        let history = months.filter { $0.description < "2022-11" }.map {
+            TrendPoint(period: $0, meets: 3, reported: 7, communes: 7, isComparable: true)
+        }
+        let trend = ReportModel(.small, settings: ReportSettings(), history: history).trend
+        #expect(trend.points.count == 119)
+        let early = [
+            "12/2013", "12/2014", "12/2015", "12/2016", "12/2017", "12/2018", "11/2019", "12/2019", "12/2020",
+        ]
+        let late = ["11/2021", "12/2021"] + (1...9).map { "0\($0)/2022" } + ["10/2022", "11/2022"]
+        #expect(trend.listed.map(\.name) == early + late)
+        #expect(trend.note.contains("cả 119 kỳ"))
+        let short = ReportModel(.small, settings: ReportSettings(), history: Array(history.suffix(23))).trend
+        #expect(short.listed == short.points)
+    }
+
     @Test func theTrendIsInOrderAndSaysWhatDoesNotCompare() throws {
         let trend = ReportModel(
             .small, settings: ReportSettings(),

@@ -60,7 +60,7 @@ extension Trend: TemplateView {
         .text("title", "Tên biểu đồ") { $0.title },
         .markups("pictures", "Hình vẽ (SVG); không có khi chưa đủ hai kỳ") { $0.drawings },
         .text("note", "Giải thích dưới biểu đồ; trống nếu không cần") { $0.note },
-        .list("points", "Các kỳ; không có khi chưa đủ hai kỳ") { $0.points },
+        .list("points", "Các kỳ của bảng; không có khi chưa đủ hai kỳ") { $0.listed },
     ]
 }
 

@@ -15,14 +15,19 @@ extension Trend {
         func x(_ point: Point) -> Double {
             Self.left + 12 + (Self.right - Self.left - 12) * Double(point.month - first) / Double(last - first)
         }
+        let named = named(x)
+        let marked = isDense ? points.filter { named.contains($0) || !$0.isWhole || !$0.isComparable } : points
         let content =
-            grid + targetDrawing + lines(x) + points.flatMap { Self.marker($0, x: x($0)) }
-            + [Self.overLines(labels(x))]
+            grid + targetDrawing + lines(x) + marked.flatMap { Self.marker($0, x: x($0), radius: isDense ? 2 : 3.2) }
+            + [Self.overLines(named.flatMap { Self.label($0, x: x($0)) })]
         return [
             ChartStyle.drawing(
                 id: "xu-huong", title: title, description: description, height: Self.base + 20, content)
         ]
     }
+
+    /// So many periods that a mark for each would hide the line: only those that are named or need one have it.
+    private var isDense: Bool { points.count > 24 }
 
     private static func y(_ percent: Decimal) -> Double {
         base - (base - top) * min(1, max(0, NSDecimalNumber(decimal: percent).doubleValue / 100))
@@ -64,7 +69,7 @@ extension Trend {
         }
     }
 
-    private static func marker(_ point: Point, x: Double) -> [SVGElement] {
+    private static func marker(_ point: Point, x: Double, radius: Double) -> [SVGElement] {
         guard let rate = point.rate.value else { return [] }
         let fill = point.isWhole ? ChartStyle.strong : "#fff"
         let paint = SVGElement.group(
@@ -73,23 +78,29 @@ extension Trend {
                 point.isComparable
                     ? SVGElement(
                         "circle",
-                        ["cx": SVGElement.number(x), "cy": SVGElement.number(y(rate)), "r": "3.2", "fill": fill])
+                        [
+                            "cx": SVGElement.number(x), "cy": SVGElement.number(y(rate)),
+                            "r": SVGElement.number(radius), "fill": fill,
+                        ])
                     : .rect(x: x - 3, y: y(rate) - 3, width: 6, height: 6, fill: fill)
             ])
         return [paint]
     }
 
-    /// Periods and shares where there is room, the last and the first before the others.
-    private func labels(_ x: (Point) -> Double) -> [SVGElement] {
-        let order = points.suffix(1) + points.prefix(1) + points.dropFirst().dropLast()
-        var taken: [Double] = []
-        return order.flatMap { point -> [SVGElement] in
-            guard taken.allSatisfy({ abs($0 - x(point)) >= 46 }) else { return [] }
-            taken.append(x(point))
-            let period = SVGElement.text(point.name, x: x(point), y: Self.base + 14, anchor: .middle)
-            guard let rate = point.rate.value else { return [period] }
-            let y = Self.y(rate) - 7
-            return [period, .text(point.rate.text, x: x(point), y: y, anchor: .middle)]
+    /// The periods that there is room to name: the last and the first before the others; of a long history those that
+    /// the table has.
+    private func named(_ x: (Point) -> Double) -> [Point] {
+        let order = listed.suffix(1) + listed.prefix(1) + listed.dropFirst().dropLast()
+        let distance = isDense ? 58.0 : 46
+        return order.reduce(into: []) { named, point in
+            if named.allSatisfy({ abs(x($0) - x(point)) >= distance }) { named.append(point) }
         }
+    }
+
+    /// Its period and its share.
+    private static func label(_ point: Point, x: Double) -> [SVGElement] {
+        let period = SVGElement.text(point.name, x: x, y: base + 14, anchor: .middle)
+        guard let rate = point.rate.value else { return [period] }
+        return [period, .text(point.rate.text, x: x, y: y(rate) - 7, anchor: .middle)]
     }
 }

@@ -45,6 +45,12 @@ public struct Trend: Sendable, Equatable {
     public let target: TargetLine?
     /// By period, the report's last; empty below two periods with figures: one point is no trend.
     public let points: [Point]
+    /// Those that stand in the table: every one of a short history; of a long one the latest year and, before it, the
+    /// assessment rounds and the last period of each year.
+    public let listed: [Point]
+
+    /// A history of more periods than this is long: each on a line of its own would fill pages.
+    private static let mostListed = 24
 
     /// One period.
     public struct Point: Sendable, Equatable {
@@ -52,6 +58,8 @@ public struct Trend: Sendable, Equatable {
         public let name: String
         /// Months since the year 0, to place it in time.
         public let month: Int
+        /// The calendar year.
+        let year: Int
         public let meets: Quantity
         public let reported: Quantity
         public let communes: Quantity
@@ -68,6 +76,7 @@ public struct Trend: Sendable, Equatable {
             let (year, number) = (point.period.year, point.period.month)
             name = "\(number < 10 ? "0" : "")\(number)/\(year)"
             month = year * 12 + number
+            self.year = year
             meets = .count(point.meets, isKnown: isKnown)
             reported = .count(point.reported)
             communes = .count(point.communes)
@@ -94,10 +103,21 @@ public struct Trend: Sendable, Equatable {
         let points = (earlier.values + [current]).map(Point.init).sorted { $0.month < $1.month }
         let known = points.filter { $0.rate.value != nil }
         self.points = known.count < 2 ? [] : points
+        let rounds = Set(
+            earlier.keys.filter(assessment.rulebook.isRound).map { $0.year * 12 + $0.month })
+        listed = Self.listed(of: self.points, rounds: rounds)
         target = TargetLine(of: assessment)
         title = "Tỷ lệ \(ReportWords.communes) đạt tiêu chuẩn qua các kỳ"
         description = Self.description(of: known)
-        note = Self.note(on: points)
+        note = Self.note(on: points, listed: listed.count)
+    }
+
+    /// - Parameter rounds: months of assessment rounds.
+    private static func listed(of points: [Point], rounds: Set<Int>) -> [Point] {
+        guard points.count > mostListed, let last = points.last else { return points }
+        return zip(points, points.dropFirst()).filter { point, next in
+            point.month >= last.month - 12 || rounds.contains(point.month) || point.year < next.year
+        }.map(\.0) + [last]
     }
 
     private static func description(of points: [Point]) -> String {
@@ -106,13 +126,18 @@ public struct Trend: Sendable, Equatable {
             + "kỳ \(last.name): \(last.rate.text)%."
     }
 
-    private static func note(on points: [Point]) -> String {
+    private static func note(on points: [Point], listed: Int) -> String {
         var signs: [String] = []
         if points.contains(where: { $0.rate.value != nil && !$0.isWhole }) {
             signs.append("Điểm rỗng: kỳ chưa đủ xã báo cáo.")
         }
         if points.contains(where: { !$0.isComparable }) {
             signs.append("Hình vuông không nối đường: kỳ có bộ tiêu chí hoặc danh mục xã khác, không so sánh được.")
+        }
+        if listed < points.count {
+            signs.append(
+                "Biểu đồ vẽ cả \(points.count) kỳ; bảng nêu các kỳ trong một năm gần nhất, các kỳ đánh giá và kỳ cuối của "
+                    + "mỗi năm trước đó.")
         }
         return signs.joined(separator: " ")
     }
