@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Measures the reader beside others and writes BENCHMARKS.md. `make bench` starts it.
+"""Measures the reader and the whole job beside others and writes BENCHMARKS.md. `make bench` starts it.
 
-Usage: bench.py SCRATCH VISITOR ROUNDS
+Usage: bench.py SCRATCH BUILT ROUNDS YEARS
     SCRATCH   where the virtual environment and the inputs are made and kept
-    VISITOR   the built program VisitCells
-    ROUNDS    how often each reader reads each file
+    BUILT     the folder of the built programs VisitCells and tonghop
+    ROUNDS    how often each reader reads each file, and each program does the whole job
+    YEARS     of monthly reports of the country in one ledger
 """
 
 import datetime
@@ -15,6 +16,7 @@ import subprocess
 import sys
 
 import measure
+import scale
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -74,18 +76,6 @@ def check(table):
     return seen["TongHop"]
 
 
-def row(name, runs, ours):
-    low, high = measure.spread(runs, "wall")
-    cells = [
-        f"{measure.median(runs, 'wall'):.2f} ({low:.2f}–{high:.2f})",
-        f"{measure.median(runs, 'cpu'):.2f}",
-        f"{measure.median(runs, 'memory'):.0f}",
-    ]
-    for field in ("wall", "cpu", "memory"):
-        cells.append("" if name == "TongHop" else f"{measure.ratio(ours, runs, field):.2f}")
-    return f"| {name} | {len(runs)} | {' | '.join(cells)} |"
-
-
 def section(path, title, seen, runs):
     size = path.stat().st_size / 1e6
     lines = [
@@ -93,7 +83,7 @@ def section(path, title, seen, runs):
         "| reader | runs | wall, s: median (spread) | CPU, s | peak, MiB | TongHop/it: wall | CPU | peak |",
         "|---|---|---|---|---|---|---|---|",
     ]  # fmt: skip
-    return "\n".join(lines + [row(name, one, runs["TongHop"]) for name, one in runs.items()]) + "\n"
+    return "\n".join(lines + [measure.row(name, one, runs["TongHop"]) for name, one in runs.items()]) + "\n"
 
 
 def goal_line(results, file, field, most):
@@ -102,6 +92,11 @@ def goal_line(results, file, field, most):
     found = measure.ratio(runs["TongHop"], runs[name], field)
     word = "reached" if found <= most else "**not reached**"
     return f"| {FILES[file][0]} | {WORDS[field]} of {name} | {most:.2f} | {found:.2f} | {word} |"
+
+
+def scale_goal_line(goal):
+    word = "reached" if goal.found <= goal.most else "**not reached**"
+    return f"| {goal.what} | {goal.compared} | {goal.most:.2f} | {goal.found:.2f} | {word} |"
 
 
 def machine():
@@ -119,7 +114,8 @@ def versions():
 
 
 def main():
-    scratch, visitor, rounds = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve(), int(sys.argv[3])
+    scratch, built = (pathlib.Path(path).resolve() for path in sys.argv[1:3])
+    rounds, years = map(int, sys.argv[3:5])
     python = environment(scratch)
     print("Writing the inputs, once: some minutes.", flush=True)
     subprocess.run([python, HERE / "inputs.py", scratch / "inputs"], check=True)
@@ -128,11 +124,12 @@ def main():
     for name, (title, readers) in FILES.items():
         path = scratch / "inputs" / name
         print(name, flush=True)
-        table = commands(python, visitor, path, readers)
+        table = commands(python, built / "VisitCells", path, readers)
         seen = check(table)
         results[name] = measure.alternate(table, rounds, ONCE)
         sections.append(section(path, title, seen, results[name]))
         print(sections[-1], flush=True)
+    scale_sections, scale_goals = scale.sections(built / "tonghop", python, scratch, rounds, years)
     end = os.getloadavg()
     facts = (
         f"- Day: {datetime.date.today().isoformat()}\n- Machine: {machine()}; load average {load[0]:.1f} before and "
@@ -140,9 +137,10 @@ def main():
     )
     goals = "\n".join(
         ["| file | compared | at most | found | |", "|---|---|---|---|---|"] + [goal_line(results, *goal) for goal in GOALS]
+        + [scale_goal_line(goal) for goal in scale_goals]
     )
     text = (HERE / "page.md").read_text()
-    for place, filling in {"FACTS": facts, "GOALS": goals, "SECTIONS": "\n".join(sections)}.items():
+    for place, filling in {"FACTS": facts, "GOALS": goals, "SECTIONS": "\n".join(sections + scale_sections)}.items():
         text = text.replace(f"<!-- {place} -->", filling.strip())
     (ROOT / "BENCHMARKS.md").write_text(text)
 

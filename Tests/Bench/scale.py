@@ -1,0 +1,176 @@
+"""The monthly job as a whole, for one province and for the whole country, and a ledger of years of it.
+
+`bench.py` calls it; Country/returns.py makes what the districts send, Country/pipeline.py is the Python program beside it.
+"""
+
+import dataclasses
+import json
+import pathlib
+import shutil
+import statistics
+import subprocess
+
+import measure
+
+COUNTRY = pathlib.Path(__file__).resolve().parent / "Country"
+FIRST_YEAR = 2023
+# The program says with 1 that somebody has something to attend to: districts that sent nothing, blank criteria.
+PUBLISHED = (0, 1)
+# How many of the last months are measured beside as many first ones.
+MEASURED = 3
+FIGURES = ["communes", "reported", "assessed", "registered", "planned", "committed", "meets", "recognised"]
+
+
+@dataclasses.dataclass
+class Goal:
+    what: str
+    compared: str
+    most: float
+    found: float
+
+
+def months(years):
+    return [f"{year}-{month:02}" for year in range(FIRST_YEAR, FIRST_YEAR + years) for month in range(1, 13)]
+
+
+def day_of_report(period):
+    """The fifth of the following month."""
+    year, month = map(int, period.split("-"))
+    return f"{year + month // 12}-{month % 12 + 1:02}-05"
+
+
+def report(program, workspace, period, output):
+    return [
+        str(program), "report", "--workspace", str(workspace), "--period", period, "--as-of", day_of_report(period),
+        "--output", str(output), "--quiet",
+    ]  # fmt: skip
+
+
+def make_returns(python, workspace, scope, periods):
+    subprocess.run([python, "-B", COUNTRY / "returns.py", workspace, scope, *periods], check=True)
+
+
+def figures(folder, period):
+    """What both programs must agree in: every count, total, verdict, reason and average."""
+    result = json.loads((folder / period / "ket-qua.json").read_text())
+    return {
+        "province": [result["province"][key] for key in FIGURES],
+        "districts": {unit["code"]: [unit["status"]] + [unit[key] for key in FIGURES] for unit in result["districts"]},
+        "communes": {
+            unit["code"]: (
+                unit["points"], unit["total"], unit["threshold"], unit["verdict"], unit["reasons"],
+                unit["recognised"] is True, unit["decision"],
+            )
+            for unit in result["communes"] if unit["verdict"] != "not-reported"
+        },
+        "criteria": [(row["average"], row["zeros"], row["blanks"]) for row in result["criteria"]],
+    }  # fmt: skip
+
+
+def check(ours, theirs, period):
+    """Two programs that come to different results are not compared."""
+    ours, theirs = figures(ours, period), figures(theirs, period)
+    for part in ours:
+        if ours[part] != theirs[part]:
+            raise SystemExit(f"{period}: the two programs differ in their {part}")
+    return ours
+
+
+def size(folder):
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return len(files), sum(path.stat().st_size for path in files) / 1e6
+
+
+def job(title, program, python, workspace, rounds):
+    """Report and pipeline in turn, each time into an empty folder: a section of the page."""
+    period = months(1)[0]
+    output = {"TongHop": workspace / "out/tonghop", "Python": workspace / "out/python"}
+    commands = {
+        "TongHop": report(program, workspace, period, output["TongHop"]),
+        "Python": [str(python), str(COUNTRY / "pipeline.py"), str(workspace), period, day_of_report(period), str(output["Python"])],
+    }  # fmt: skip
+    runs = {name: [] for name in commands}
+    for number in range(rounds + 1):
+        for name, command in commands.items():
+            shutil.rmtree(output[name], ignore_errors=True)
+            output[name].mkdir(parents=True)
+            found = measure.run(command, PUBLISHED)[0]
+            # The first round is for the check.
+            if number:
+                runs[name].append(found)
+        if not number:
+            seen = check(output["TongHop"], output["Python"], period)
+    files = len(list((workspace / "inbox" / period).iterdir()))
+    lines = [
+        f"## The whole job, {title}: {files} workbooks, {len(seen['districts'])} districts, {seen['province'][0]} communes", "",
+        f"Both found {seen['province'][FIGURES.index('meets')]} communes that meet the standard.", "",
+        "| program | runs | wall, s: median (spread) | CPU, s | peak, MiB | TongHop/it: wall | CPU | peak | published |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]  # fmt: skip
+    for name in commands:
+        count, megabytes = size(output[name] / period)
+        lines.append(f"{measure.row(name, runs[name], runs['TongHop'])} {count} files, {megabytes:.1f} MB |")
+    return "\n".join(lines) + "\n"
+
+
+def years_of_reports(program, python, workspace, years):
+    """A section of the page and its goals. Months that an earlier call has reported on stay."""
+    all_months = months(years)
+    make_returns(python, workspace, "country", all_months)
+    old, new = workspace / f"years-{years}", workspace / "first-months"
+    old.mkdir(exist_ok=True)
+    for period in all_months[:-MEASURED]:
+        if not (old / period).exists():
+            print(f"Ledger: {period}", flush=True)
+            measure.run(report(program, workspace, period, old), PUBLISHED)
+    # The last months are made anew in each call, from the ledger as it was before them.
+    ledger, before = old / "tonghop.sqlite", old / "before.sqlite"
+    shutil.copyfile(*((before, ledger) if before.exists() else (ledger, before)))
+    for period in all_months[-MEASURED:]:
+        shutil.rmtree(old / period, ignore_errors=True)
+    shutil.rmtree(new, ignore_errors=True)
+    new.mkdir()
+    first, last = [], []
+    for early, late in zip(all_months[:MEASURED], all_months[-MEASURED:]):
+        first.append(measure.run(report(program, workspace, early, new), PUBLISHED)[0])
+        last.append(measure.run(report(program, workspace, late, old), PUBLISHED)[0])
+    history = [str(program), "history", "--workspace", str(workspace), "--output", str(old)]
+    queries = [measure.run(history) for _ in range(5)]
+    if sum(line.startswith("20") for line in queries[0][1].splitlines()) != len(all_months):
+        raise SystemExit("the history does not tell of every month")
+    ledger_size, (_, archive) = ledger.stat().st_size / 1e6, size(old / "archive")
+    query = [run for run, _ in queries]
+    lines = [
+        f"## A ledger of {len(all_months)} months of the country", "",
+        f"The ledger holds {ledger_size:.0f} MB, {ledger_size / len(all_months):.1f} a month, the archive {archive:.0f} MB, "
+        f"{archive / len(all_months):.1f} a month.", "",
+        "| | runs | wall, s: median (spread) | CPU, s | peak, MiB | last months/it: wall | CPU | peak |",
+        "|---|---|---|---|---|---|---|---|",
+        measure.row(f"report on months 1 to {MEASURED}, in a new ledger", first, last),
+        measure.row(f"report on months {len(all_months) - MEASURED + 1} to {len(all_months)}", last, last),
+        measure.row(f"`tonghop history` of {len(all_months)} months", query, query),
+    ]  # fmt: skip
+    what = f"Ledger of {len(all_months)} months"
+    goals = [
+        Goal(what, "processor time of one more month beside the first", 1.25, measure.ratio(last, first, "cpu")),
+        Goal(what, "wall time of one more month beside the first", 1.25, measure.ratio(last, first, "wall")),
+        Goal(what, "wall time of `tonghop history`, s", 1.0, statistics.median(run.wall for run in query)),
+    ]
+    return "\n".join(lines) + "\n", goals
+
+
+def sections(program, python, scratch, rounds, years):
+    """The sections of the page and the goals."""
+    folder = scratch / "scale"
+    province, country = folder / "province", folder / "country"
+    make_returns(python, province, "06", months(1)[:1])
+    make_returns(python, country, "country", months(1)[:1])
+    found = [
+        job("one province", program, python, province, rounds),
+        job("the country as one province", program, python, country, rounds),
+    ]
+    for section in found:
+        print(section, flush=True)
+    section, goals = years_of_reports(program, python, country, years)
+    print(section, flush=True)
+    return found + [section], goals
