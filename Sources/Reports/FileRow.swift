@@ -1,4 +1,4 @@
-import Registry
+import Assessment
 import Returns
 
 /// A file of the inbox and what became of it.
@@ -18,14 +18,14 @@ public struct FileRow: Sendable, Equatable {
     /// Communes whose row was read from it.
     public let records: Quantity
 
-    init(_ submission: Submission, number: Int, register: Register) {
+    init(_ submission: Submission, number: Int, in assessment: ProvinceAssessment) {
         self.number = number
         name = submission.file
         sha256 = submission.sha256
         outcomeCode = submission.outcome.rawValue
-        outcome = ReportWords.name(of: submission.outcome)
+        outcome = ReportWords.name(of: submission, findings: assessment.findings)
         districtCode = submission.groupCode
-        districtName = submission.groupCode.flatMap(register.group(code:))?.fullName.capitalizedFirst ?? ""
+        districtName = submission.groupCode.flatMap(assessment.register.group(code:))?.fullName.capitalizedFirst ?? ""
         received = WrittenDate(submission.received)
         records = .count(submission.records.count)
     }
@@ -33,7 +33,7 @@ public struct FileRow: Sendable, Equatable {
 
 extension FileRow {
     /// The files of a list, numbered.
-    static func rows(of submissions: [Submission], register: Register) -> [FileRow] {
-        submissions.enumerated().map { FileRow($1, number: $0 + 1, register: register) }
+    static func rows(of submissions: [Submission], in assessment: ProvinceAssessment) -> [FileRow] {
+        submissions.enumerated().map { FileRow($1, number: $0 + 1, in: assessment) }
     }
 }

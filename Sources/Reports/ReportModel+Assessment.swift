@@ -76,7 +76,7 @@ extension ReportModel {
         metUnrecognised = Self.metUnrecognised(in: assessment)
         disciplineSummary = Self.disciplineSummary(of: assessment)
         deadlines = Self.deadlineSentences(of: assessment)
-        files = FileRow.rows(of: assessment.submissions, register: register)
+        files = FileRow.rows(of: assessment.submissions, in: assessment)
         filesSummary = Self.filesSummary(of: assessment)
         resubmissions =
             disclosing.isPublic ? [] : assessment.resubmissions.map { ResubmissionRow($0, register: register) }

@@ -57,9 +57,12 @@ extension ReportModel {
 
     static func filesSummary(of assessment: ProvinceAssessment) -> String {
         guard !assessment.submissions.isEmpty else { return "Chưa nhận được tệp nào." }
-        let counted = Submission.Outcome.allCases.compactMap { outcome -> String? in
-            let count = assessment.submissions.count { $0.outcome == outcome }
-            return count == 0 ? nil : "\(count) \(ReportWords.name(of: outcome).lowercasedFirst)"
+        let names = Submission.Outcome.allCases.flatMap { outcome in
+            assessment.submissions.filter { $0.outcome == outcome }
+                .map { ReportWords.name(of: $0, findings: assessment.findings) }
+        }
+        let counted = names.enumerated().filter { names.firstIndex(of: $1) == $0 }.map { _, name in
+            "\(names.count { $0 == name }) \(name.lowercasedFirst)"
         }
         return "Đã nhận \(assessment.submissions.count) tệp, trong đó \(counted.joined(separator: ", "))."
     }

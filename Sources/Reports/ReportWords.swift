@@ -1,4 +1,5 @@
 import Assessment
+import Findings
 import Registry
 import Returns
 import Rulebook
@@ -28,7 +29,16 @@ enum ReportWords {
         }
     }
 
-    static func name(of outcome: Submission.Outcome) -> String {
+    /// - Parameter findings: those of the run; they tell why a file was left out.
+    static func name(of submission: Submission, findings: [Finding]) -> String {
+        let codes = findings.filter { $0.place.file == submission.file }.map(\.code)
+        guard submission.outcome == .ignored else { return name(of: submission.outcome) }
+        if codes.contains(.fileWithdrawn) { return "Đã rút, không tính" }
+        let isWaiting = codes.contains(.fileBeingEdited) || codes.contains(.fileNotSettled)
+        return isWaiting ? "Chưa lấy được" : name(of: submission.outcome)
+    }
+
+    private static func name(of outcome: Submission.Outcome) -> String {
         switch outcome {
         case .accepted: "Đã tổng hợp"
         case .rejected: "Không sử dụng được"
