@@ -39,14 +39,23 @@ public struct Comparison: Sendable, Equatable {
     public let then: PastReport?
     /// Why the shares of the two are not compared; `nil` where they are.
     public let obstacle: Obstacle?
-    /// Communes that can be compared one by one.
+    /// Communes with a result, met or failed, in both reports.
     public let comparable: Int
     /// Those of them that met the standard then and fail now, in order of code.
     public let fell: [CommuneAssessment]
     /// Those that failed then and meet it now.
     public let rose: [CommuneAssessment]
+    /// Communes that had a result then and have none now, or have one now and had none: with the verdict of then, in
+    /// order of code.
+    public let undecided: [Undecided]
     /// Criteria for which some of them have fewer points than then, in order of number.
     public let drops: [Drop]
+
+    /// A commune that only one of the two reports has a result of.
+    public struct Undecided: Sendable, Equatable {
+        public let commune: CommuneAssessment
+        public let then: Verdict
+    }
 
     /// How many communes lost points for a criterion.
     public struct Drop: Sendable, Equatable {
@@ -106,9 +115,12 @@ extension Comparison {
             }
         let outcomes = report?.rulebook == rulebook.id ? report?.outcomes ?? [:] : [:]
         let pairs = communes.compactMap { now in outcomes[now.commune.code].map { (now: now, then: $0) } }
-        comparable = pairs.count
+        comparable = pairs.count { $0.then.verdict.isResult && $0.now.verdict.isResult }
         fell = pairs.filter { $0.then.verdict == .meets && $0.now.verdict == .fails }.map(\.now)
         rose = pairs.filter { $0.then.verdict == .fails && $0.now.verdict == .meets }.map(\.now)
+        undecided = pairs.filter { $0.then.verdict.isResult != $0.now.verdict.isResult }.map {
+            Undecided(commune: $0.now, then: $0.then.verdict)
+        }
         drops = rulebook.criteria.enumerated().compactMap { index, criterion in
             let points = pairs.compactMap { pair -> (now: Decimal, then: Decimal)? in
                 guard pair.then.points.indices.contains(index), let then = pair.then.points[index],

@@ -13,6 +13,9 @@ public enum Verdict: String, Sendable, CaseIterable, Codable {
     case incomplete
     /// Chưa báo cáo.
     case notReported = "not-reported"
+
+    /// The commune was assessed and came out, one way or the other.
+    var isResult: Bool { self == .meets || self == .fails }
 }
 
 /// Why a verdict is not `meets`, or cannot be given.

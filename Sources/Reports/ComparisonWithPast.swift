@@ -53,7 +53,7 @@ public struct ComparisonWithPast: Sendable, Equatable {
         }
         sentences = Self.sentences(
             on: comparison, fell: fell, rose: comparison.rose.map { Self.name(of: $0.commune, in: register) },
-            drops: drops)
+            undecided: Self.undecided(comparison, in: register), drops: drops)
     }
 
     private static func name(of reference: Comparison.Reference) -> String {
@@ -89,11 +89,11 @@ public struct ComparisonWithPast: Sendable, Equatable {
     }
 
     private static func sentences(
-        on comparison: Comparison, fell: [String], rose: [String], drops: [Drop]
+        on comparison: Comparison, fell: [String], rose: [String], undecided: [String], drops: [Drop]
     ) -> [String] {
         guard comparison.comparable > 0 else { return [] }
         let month = WrittenDate.monthAndYear(comparison.period.month, comparison.period.year)
-        let start = "So với \(month), trong \(Quantity.count(comparison.comparable).text) xã so sánh được"
+        let start = "So với \(month), trong \(Quantity.count(comparison.comparable).text) xã có kết quả ở cả hai kỳ"
         let moves = [
             moved(fell, "từ đạt thành không đạt", listedIn: "ket-qua.json"), moved(rose, "từ không đạt thành đạt"),
         ].compactMap(\.self)
@@ -103,7 +103,21 @@ public struct ComparisonWithPast: Sendable, Equatable {
         }
         return [
             "\(start): \(moves.isEmpty ? "không xã nào đổi kết quả giữa đạt và không đạt" : moves.joined(separator: "; "))."
-        ] + (most.isEmpty ? [] : ["Giảm điểm ở nhiều xã nhất: \(ReportWords.enumeration(most))."])
+        ] + (undecided.isEmpty ? [] : ["Ngoài ra, \(undecided.joined(separator: "; "))."])
+            + (most.isEmpty ? [] : ["Giảm điểm ở nhiều xã nhất: \(ReportWords.enumeration(most))."])
+    }
+
+    /// `1 xã từ đạt thành chưa đủ dữ liệu: xã Vũ Muộn (huyện Bạch Thông)`: without them the counts would not add up.
+    private static func undecided(_ comparison: Comparison, in register: Register) -> [String] {
+        Verdict.allCases.flatMap { then in
+            Verdict.allCases.compactMap { now in
+                let communes = comparison.undecided.filter { $0.then == then && $0.commune.verdict == now }
+                let (before, after) = (ReportWords.name(of: then), ReportWords.name(of: now))
+                return moved(
+                    communes.map { name(of: $0.commune.commune, in: register) },
+                    "từ \(before.lowercasedFirst) thành \(after.lowercasedFirst)")
+            }
+        }
     }
 
     /// More names than this fill a page that nobody reads.

@@ -70,8 +70,10 @@ import Testing
             try province.record("a3", points(5, 5, 5)),
         ]
         let comparison = try #require(compare([try past("2030-02", outcomes)], records).first)
-        // b1 was another unit then.
-        #expect(comparison.comparable == 3)
+        // b1 was another unit then; a3 had no result.
+        #expect(comparison.comparable == 2)
+        #expect(comparison.undecided.map(\.commune.commune.code) == ["a3"])
+        #expect(comparison.undecided.map(\.then) == [.incomplete])
         #expect(comparison.fell.map(\.commune.code) == ["a1"])
         #expect(comparison.rose.map(\.commune.code) == ["a2"])
         #expect(comparison.drops.map(\.criterion.number) == [3])
