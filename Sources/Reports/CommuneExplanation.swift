@@ -114,7 +114,7 @@ public struct CommuneExplanation {
                     + VietnameseText.date(year: $0.value.year, month: $0.value.month, day: $0.value.day)
             } ?? ""
         return [
-            say("Công nhận: quyết định số ", "Recognition: decision ") + number.value + date
+            say("Công nhận: quyết định số ", "Recognition: decision ") + DecisionNumber.alone(in: number.value) + date
                 + " (\(number.cell)), \(assessment.rulebook.conditions.recognisingBody)"
         ]
     }

@@ -35,6 +35,7 @@ public struct CommuneRow: Sendable, Equatable {
     /// `bị liệt tiêu chí số 3 và số 5; thiếu 12,5 điểm`; empty when there are none.
     public let reasonText: String
     public let recognised: Mark
+    /// `203/QĐ-UBND`, without the words and the date that the cell may have beside it.
     public let decisionNumber: String?
     public let decisionDate: WrittenDate?
     public let source: SourceRow?
@@ -104,7 +105,7 @@ public struct CommuneRow: Sendable, Equatable {
         reasons = assessed.reasons.filter(disclosing.shows).map(ReasonItem.init)
         reasonText = disclosing.sentence(for: assessed.reasons)
         recognised = Mark(assessed.recognised)
-        decisionNumber = record?.decisionNumber?.value
+        decisionNumber = (record?.decisionNumber?.value).map(DecisionNumber.alone)
         decisionDate = record?.decisionDate.map { WrittenDate($0.value) }
         source = record.map { record in
             SourceRow(

@@ -46,6 +46,16 @@ import Testing
     }
 }
 
+@Suite struct DecisionNumberTests {
+    /// The number alone, whatever a clerk wrote around it.
+    @Test(arguments: [
+        ("Số 203/QĐ-UBND ngày 1/11/2022", "203/QĐ-UBND"), ("203/QĐ-UBND", "203/QĐ-UBND"),
+        ("QĐ số 12/2022/QĐ-UBND-VX (ngày 5.11.2022)", "12/2022/QĐ-UBND-VX"), ("7/QĐ - UBND, 1/11/2022", "7/QĐ - UBND"),
+        ("203", "203"), ("1/QĐ-UBND và 2/QĐ-UBND", "1/QĐ-UBND và 2/QĐ-UBND"),
+    ])
+    func wordsAndDateAreLeftOut(_ text: String, _ number: String) { #expect(DecisionNumber.alone(in: text) == number) }
+}
+
 @Suite struct PointsReaderTests {
     private func read(
         _ value: CellValue, isPercentage: Bool = false, maximum: Decimal? = nil
