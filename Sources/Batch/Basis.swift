@@ -37,6 +37,8 @@ struct Basis {
         let (units, lineage) = try workspace.registerTexts()
         settings = workspace.settings
         rulebook = volume.rulebook
+        try settings.disclosure?.refuseUnknownCriteria(
+            in: rulebook, Place(file: "\(workspace.folder)/\(Settings.fileName)"))
         (book, register) = try Workspace.register(
             on: period.lastDay, units: units, lineage: lineage, in: workspace.folder)
         texts = [.settings: workspace.settingsText, .rulebook: volume.text, .register: units]

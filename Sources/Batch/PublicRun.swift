@@ -2,6 +2,7 @@ import Assessment
 import Delivery
 import Findings
 import Reports
+import Rulebook
 
 /// The version of a period's report for the public, in a folder of its own beside the department's. It says of the
 /// files what the department's report says, or would say, and leaves no trace in the memory.
@@ -51,11 +52,22 @@ enum PublicRun {
     private static func rule(of workspace: Workspace, for prepared: PreparedRun) throws(RunFailure) -> Disclosure {
         let place = Place(file: "\(workspace.folder)/\(Settings.fileName)")
         guard let rule = workspace.settings.disclosure else { throw RunFailure(.publicRuleMissing, at: place) }
-        let known = Set(prepared.run.rulebook.criteria.map(\.number))
-        let unknown = rule.withheldCriteria.subtracting(known).sorted()
-        guard unknown.isEmpty else {
-            throw RunFailure(unknown.map { Finding(.publicCriterionUnknown, at: place, value: String($0)) })
-        }
+        try rule.refuseUnknownCriteria(in: prepared.run.rulebook, place)
         return rule
+    }
+}
+
+extension Disclosure {
+    /// A number that the rulebook does not have is a slip, and another criterion would be published for it.
+    func refuseUnknownCriteria(in rulebook: Rulebook, _ settings: Place) throws(RunFailure) {
+        let unknown = withheldCriteria.subtracting(rulebook.criteria.map(\.number)).sorted()
+        guard unknown.isEmpty else {
+            throw RunFailure(
+                unknown.map {
+                    Finding(
+                        .publicCriterionUnknown, at: settings, value: String($0),
+                        details: [.limit: String(rulebook.criteria.count)])
+                })
+        }
     }
 }

@@ -272,8 +272,10 @@ enum BatchWordings {
 
     static let publicCriterionUnknown = Wording(
         .error,
-        vi: "Chưa lập được bản công khai: “withheld_criteria” nêu tiêu chí số {value}, bộ tiêu chí không có số này.",
+        vi:
+            "Mục “withheld_criteria” nêu tiêu chí số {value}, bộ tiêu chí chỉ có từ 1 đến {limit}: tiêu chí định giữ kín sẽ bị nêu ở bản công khai.",
         "Hãy sửa lại số tiêu chí ở mục “public” của tonghop.yaml rồi chạy lại.",
-        en: "No public version was made: withheld_criteria names criterion {value}, which the rulebook does not have.",
+        en:
+            "withheld_criteria names criterion {value}, the rulebook has 1 to {limit}: the one that is meant would be shown to the public.",
         "Mend the number under public in tonghop.yaml and run again.")
 }

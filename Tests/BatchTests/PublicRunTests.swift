@@ -47,4 +47,22 @@ import Testing
         let page = String(decoding: shown["bao-cao-tong-hop.html"] ?? Data(), as: UTF8.self)
         #expect(page.contains("không nêu kết quả từng xã và từng đơn vị ở tiêu chí số 3 và tiêu chí số 4"))
     }
+
+    /// A slip would leave the criterion that was meant unprotected: no run goes on with it.
+    @Test func aCriterionThatThereIsNotIsRefusedByEveryRun() throws {
+        let workspace = try workspace()
+        try workspace.write("public: { withheld_criteria: [3, 44], smallest_count: 5 }", to: "tonghop.yaml")
+        func findings(_ run: () throws -> Void) -> [Finding] {
+            do { try run() } catch { return (error as? RunFailure)?.findings ?? [] }
+            return []
+        }
+        let path = workspace.inbox.appending(path: "Ba Be.csv").path
+        for found in [
+            findings { try workspace.report() }, findings { try workspace.report(isPublic: true) },
+            findings { _ = try CheckRun.run([path], workspace.options()) { _ in } },
+        ] {
+            #expect(found.map(\.code) == [.publicCriterionUnknown])
+            #expect(found.first?.value == "44")
+        }
+    }
 }
