@@ -28,7 +28,8 @@ public enum CheckRun {
         for path in paths { files += try self.files(at: path) }
         var taken = Intake.Result()
         Intake(reader: run.reader, today: run.asOf).take(files, into: &taken, progress: progress)
-        let assessment = run.assessor(isFinal: false).assess(taken.submissions, findings: taken.findings)
+        let assessment = run.assessor(of: files.map(\.name), isFinal: false)
+            .assess(taken.submissions, findings: taken.findings)
         // Districts that did not send a file are no fault of the files checked.
         let findings = assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }
         return Outcome(

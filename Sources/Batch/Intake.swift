@@ -130,7 +130,7 @@ struct Intake {
     }
 
     private func isWithdrawn(_ file: Inbox.File, _ digest: String) -> Bool {
-        withdrawn.contains { $0 == file.name || ($0.count >= 8 && digest.hasPrefix($0)) }
+        withdrawn.contains { InboxSettings.means($0, file: file.name, sha256: digest) }
     }
 
     private func keep(_ bytes: [UInt8], in result: inout Result) {

@@ -45,18 +45,21 @@ struct PeriodRun {
     }
 
     /// The assessor of the period, with what the settings leave to it.
+    ///
+    /// - Parameter files: names of the files that are assessed; those that the settings prefer are among them.
     func assessor(
-        isFinal: Bool, knowledge: PeriodKnowledge = PeriodKnowledge(), waivers: [Waiver] = []
+        of files: [String], isFinal: Bool, knowledge: PeriodKnowledge = PeriodKnowledge(), waivers: [Waiver] = []
     ) -> ProvinceAssessor {
-        ProvinceAssessor(
+        let preferred = basis.settings.inbox.named(as: files, in: period).prefer
+        return ProvinceAssessor(
             rulebook: rulebook, register: register, period: period, asOf: asOf, isFinal: isFinal, knowledge: knowledge,
-            settlement: settlement, waivers: waivers)
+            settlement: settlement(preferring: preferred), waivers: waivers)
     }
 
-    private var settlement: Settlement {
-        Settlement(preferredFiles: basis.settings.inbox.prefer, monthlyDay: basis.settings.monthlyDay)
+    private func settlement(preferring files: Set<String> = []) -> Settlement {
+        Settlement(preferredFiles: files, monthlyDay: basis.settings.monthlyDay)
     }
 
     /// The day by which districts had to report for a period, by the rulebook and the settings of this one.
-    func due(_ period: Period) -> CivilDate? { settlement.dueDate(of: period, by: rulebook) }
+    func due(_ period: Period) -> CivilDate? { settlement().dueDate(of: period, by: rulebook) }
 }

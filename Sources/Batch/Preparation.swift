@@ -23,11 +23,12 @@ struct Preparation {
     func prepare(templates: TemplateSet? = nil, progress: (Progress) -> Void) throws(RunFailure) -> PreparedRun {
         var run = try PeriodRun(workspace, options)
         if let templates { run = run.adding(templates) }
-        let settings = run.basis.settings.inbox
+        var settings = run.basis.settings.inbox
         let inbox = try Inbox(
             options.inbox ?? workspace.inbox, period: run.period,
             settling: options.settles ? Settling(seconds: settings.settleSeconds) : nil)
         let known = try memory?.ledger { try $0.submissions(of: run.period) } ?? [:]
+        settings = settings.named(as: inbox.files.map(\.name) + known.values.map(\.name), in: run.period)
         let intake = Intake(
             reader: run.reader, today: run.asOf, receipts: known.mapValues(Intake.Receipt.init),
             filesOfOtherPeriods: try otherPeriods(than: run.period), withdrawn: settings.withdraw, archive: archive)
@@ -40,11 +41,22 @@ struct Preparation {
         }
         let kept = try keptFiles(of: known, beside: taken, in: run)
         intake.take(kept, into: &taken, progress: progress)
+        let unused = try settings.unusedNames(taken.submissions, isKnown: isKnownElsewhere)
         return PreparedRun(
             run: run, isFinal: options.isFinal, taken: taken,
             filesFound: inbox.files.count - taken.passedOver.count + kept.count,
-            generalFindings: inbox.findings + run.basis.writing.findings,
+            generalFindings: inbox.findings + run.basis.writing.findings + unused,
             knowledge: try memory?.knowledge(before: run) ?? PeriodKnowledge(), replayed: nil, notices: notices)
+    }
+
+    /// The inbox has a file of the name, at its top or for some period, or a run saw one.
+    private func isKnownElsewhere(_ name: String) throws(RunFailure) -> Bool {
+        let inbox = options.inbox ?? workspace.inbox
+        let folders = ((try? Files.entries(of: inbox)) ?? []).filter { $0.kind == .folder }.map {
+            "\(inbox)/\($0.name)"
+        }
+        if ([inbox] + folders).contains(where: { Files.exists("\($0)/\(name)") }) { return true }
+        return try memory?.ledger { try $0.hasSeen(fileNamed: name) } ?? false
     }
 
     private func otherPeriods(than period: Period) throws(RunFailure) -> Set<String> {

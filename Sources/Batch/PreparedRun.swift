@@ -24,8 +24,9 @@ struct PreparedRun {
     func assess(
         memory: Memory?
     ) throws(RunFailure) -> (assessment: ProvinceAssessment, sums: [Reconciliation.Sum]) {
-        var assessment = run.assessor(isFinal: isFinal, knowledge: knowledge, waivers: run.basis.waivers)
-            .assess(taken.submissions, findings: generalFindings + taken.findings)
+        var assessment = run.assessor(
+            of: taken.submissions.map(\.file), isFinal: isFinal, knowledge: knowledge, waivers: run.basis.waivers
+        ).assess(taken.submissions, findings: generalFindings + taken.findings)
         let sums = Reconciliation.sums(in: assessment, filesFound: filesFound)
         guard sums.allSatisfy(\.comesOut) else { throw RunFailure(sums.filter { !$0.comesOut }) }
         if let memory { assessment.issue = try memory.issue(of: assessment, before: replayed) }

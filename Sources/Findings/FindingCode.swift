@@ -194,6 +194,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case fileBeingEdited = "file-being-edited"
     case fileNotSettled = "file-not-settled"
     case fileWithdrawn = "file-withdrawn"
+    case inboxNameUnused = "inbox-name-unused"
     case filesOfOtherPeriods = "files-of-other-periods"
     case periodClosed = "period-closed"
     case periodNotPublished = "period-not-published"
@@ -408,6 +409,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .fileBeingEdited: MemoryWordings.fileBeingEdited
         case .fileNotSettled: MemoryWordings.fileNotSettled
         case .fileWithdrawn: MemoryWordings.fileWithdrawn
+        case .inboxNameUnused: MemoryWordings.inboxNameUnused
         case .filesOfOtherPeriods: MemoryWordings.filesOfOtherPeriods
         case .periodClosed: MemoryWordings.periodClosed
         case .periodNotPublished: MemoryWordings.periodNotPublished

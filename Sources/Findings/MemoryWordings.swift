@@ -23,6 +23,14 @@ enum MemoryWordings {
         en: "The file does not count: it stands under inbox.withdraw in tonghop.yaml.",
         "If it should count, remove it there.")
 
+    static let inboxNameUnused = Wording(
+        .warning,
+        vi: "Mục {key} nêu “{value}” nhưng không có tệp nào tên như vậy, ở kỳ này cũng như kỳ khác.",
+        "Hãy chép đúng tên tệp (kể cả đuôi .xlsx), hoặc tên kèm thư mục con như 2022-11/Ba Be.xlsx, hoặc xóa tên này.",
+        en: "{key} names “{value}”, and no file of this period or another is called so.",
+        "Copy the file's name with its ending, or the name behind its subfolder, such as 2022-11/Ba Be.xlsx, or remove it."
+    )
+
     static let filesOfOtherPeriods = Wording(
         .notice,
         vi: "{count} tệp trong thư mục nhận đã được tính cho kỳ khác nên không tính cho kỳ này: {suggestions}.",

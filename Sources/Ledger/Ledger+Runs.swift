@@ -83,6 +83,20 @@ extension Ledger {
         }
     }
 
+    /// Whether a run of any period saw a file of this name, in the inbox or a subfolder, or with these first digits of
+    /// its SHA-256.
+    public func hasSeen(fileNamed name: String) throws(LedgerError) -> Bool {
+        try read {
+            try Bool.fetchOne(
+                $0,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM run_input WHERE name = :name
+                        OR substr(name, -length(:name) - 1) = '/' || :name
+                        OR length(:name) >= 8 AND substr(sha256, 1, length(:name)) = :name)
+                    """, arguments: ["name": name])
+        } ?? false
+    }
+
     /// The records taken from a file for a period, in order of row.
     public func records(of sha256: String, in period: Period) throws(LedgerError) -> [LedgerRecord] {
         try read { database in

@@ -256,6 +256,11 @@ import Testing
                 try $0.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
                 return try $0.report()
             }
+        case .inboxNameUnused:
+            try .workspace(at: "tonghop.yaml") {
+                try $0.write("inbox: { withdraw: [Ba Be.csv] }", to: "tonghop.yaml")
+                return try $0.report()
+            }
         case .filesOfOtherPeriods:
             try .workspace(at: "") {
                 try $0.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")

@@ -254,6 +254,41 @@ import Testing
         #expect(try commune("Bành Trạch").points.first == 50)
     }
 
+    /// A name without the period's subfolder means the file in it; the inbox's own file of that name comes first.
+    @Test func aBareNameMeansTheFileOfThePeriod() throws {
+        try put(["D2": "40"], "2022-11/Ba Be.csv")
+        try put(["D2": "55"], "2022-11/b Ba Be.csv")
+        try workspace.write("inbox: { withdraw: [Ba Be.csv] }", to: "tonghop.yaml")
+        try workspace.report()
+        #expect(try commune("Bành Trạch").points.first == 55)
+        try workspace.write("inbox: { prefer: [Ba Be.csv] }", to: "tonghop.yaml")
+        try workspace.report()
+        #expect(try commune("Bành Trạch").points.first == 40)
+        try put(["D2": "30"], modified: 1_668_000_000)
+        try workspace.write("inbox: { withdraw: [Ba Be.csv], prefer: [2022-11/Ba Be.csv] }", to: "tonghop.yaml")
+        try workspace.report()
+        #expect(try commune("Bành Trạch").points.first == 40)
+        #expect(try workspace.result().files.filter { $0.outcome == "ignored" }.map(\.name) == ["Ba Be.csv"])
+    }
+
+    @Test func aNameThatFitsNoFileIsAFinding() throws {
+        try put()
+        try put(["D2": "40"], "2022-10/a.csv")
+        try workspace.write(
+            "inbox: { prefer: [Ba Be.xlsx, a.csv], withdraw: [Bà Bể.csv, 2022-10/a.csv] }", to: "tonghop.yaml")
+        #expect(try unusedNames(workspace.report()) == ["Ba Be.xlsx", "Bà Bể.csv"])
+        // Settings outlast a month: what an earlier run saw is no slip.
+        try workspace.write("inbox: { prefer: [Ba Be.csv] }", to: "tonghop.yaml")
+        try workspace.report()
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
+        try put(["D2": "40"], "2022-12/b.csv")
+        #expect(try unusedNames(workspace.report(period: "2022-12", asOf: "2022-12-31")).isEmpty)
+    }
+
+    private func unusedNames(_ outcome: ReportRun.Outcome) -> [String?] {
+        outcome.findings.filter { $0.code == .inboxNameUnused }.map(\.value)
+    }
+
     // MARK: The inbox
 
     @Test func aFileThatIsOpenIsTakenOnceItIsClosed() throws {
