@@ -23,6 +23,11 @@ struct AgreedMaxima {
         criterion.maximum ?? (contested.contains(criterion.number) ? nil : stated[criterion.number]?.maximum)
     }
 
+    /// The maximum that returns state and none contradicts, with the first file that does.
+    func stated(for criterion: Criterion) -> (maximum: Decimal, file: String)? {
+        contested.contains(criterion.number) ? nil : stated[criterion.number]
+    }
+
     private mutating func compare(
         _ maximum: Sourced<Decimal>, for criterion: Criterion, in submission: Submission
     ) {

@@ -14,13 +14,58 @@ struct Evidence {
     let period: Period
     /// The run's clock.
     let asOf: CivilDate
+    let maxima: AgreedMaxima
+    /// What most communes' points do not exceed, by number of the criterion.
+    let usual: [Int: Decimal]
 
     func findings(on assessment: CommuneAssessment) -> [Finding] {
         guard let record = assessment.record else { return [] }
         return [
             total(assessment, record), verdict(assessment, record), recognition(assessment, record), decision(record),
             tier(assessment, record), threshold(assessment, record),
-        ].compactMap(\.self)
+        ].compactMap(\.self) + aboveOthersMaxima(record) + unlikeOthers(record)
+    }
+
+    /// A lost decimal comma makes ten times as much of a figure: far more than what most communes have.
+    private func unlikeOthers(_ record: Record) -> [Finding] {
+        zip(rulebook.criteria, record.points).compactMap { criterion, points in
+            guard case .points(let given) = points.value, let usual = usual[criterion.number], usual > 0,
+                given > usual * Decimal(Self.farMore)
+            else { return nil }
+            return finding(
+                .pointsUnlikeOthers, record, points.cell, value: VietnameseText.number(given),
+                [
+                    .criterion: String(criterion.number), .limit: VietnameseText.number(usual),
+                    .count: String(Self.farMore),
+                ])
+        }
+    }
+
+    private static let farMore = 4
+
+    /// What three of four communes do not exceed, by number of the criterion; of fewer than ten nothing is usual.
+    static func usual(in communes: [CommuneAssessment], rulebook: Rulebook) -> [Int: Decimal] {
+        var usual: [Int: Decimal] = [:]
+        for (index, criterion) in rulebook.criteria.enumerated() {
+            let given = communes.compactMap { $0.record?.points[index].value.points }.sorted()
+            if given.count >= 10 { usual[criterion.number] = given[given.count * 3 / 4] }
+        }
+        return usual
+    }
+
+    /// Points of a return that states no maximum of its own, above the one that another return states.
+    private func aboveOthersMaxima(_ record: Record) -> [Finding] {
+        zip(rulebook.criteria, record.points).compactMap { criterion, points in
+            guard case .points(let given) = points.value, criterion.maximum == nil,
+                let stated = maxima.stated(for: criterion), stated.file != record.source.file, given > stated.maximum
+            else { return nil }
+            return finding(
+                .pointsAboveOthersMaximum, record, points.cell, value: VietnameseText.number(given),
+                [
+                    .criterion: String(criterion.number), .limit: VietnameseText.number(stated.maximum),
+                    .otherFile: stated.file,
+                ])
+        }
     }
 
     private func total(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {

@@ -15,6 +15,9 @@ extension Figures {
             committed += commune.record?.committed?.value.fact == true ? 1 : 0
             meets += commune.verdict == .meets ? 1 : 0
             recognised += commune.recognised == true ? 1 : 0
+            registeredOpen += commune.leavesMarkOpen(.registered) ? 1 : 0
+            plannedOpen += commune.leavesMarkOpen(.planned) ? 1 : 0
+            committedOpen += commune.leavesMarkOpen(.committed) ? 1 : 0
         }
     }
 
@@ -30,6 +33,9 @@ extension Figures {
         sum.committed += other.committed
         sum.meets += other.meets
         sum.recognised += other.recognised
+        sum.registeredOpen += other.registeredOpen
+        sum.plannedOpen += other.plannedOpen
+        sum.committedOpen += other.committedOpen
         return sum
     }
 
@@ -41,6 +47,24 @@ extension Figures {
         case .committed: committed
         case .registered: registered
         case .recognised: recognised
+        }
+    }
+}
+
+extension CommuneAssessment {
+    /// Its row counts and does not say whether it has the mark. A cell left blank in a column with marks says no.
+    func leavesMarkOpen(_ measure: Target.Measure) -> Bool {
+        guard let record else { return false }
+        let mark: Sourced<MarkEntry>?
+        switch measure {
+        case .registered: mark = record.registered
+        case .planned: mark = record.planned
+        case .committed: mark = record.committed
+        case .meets, .recognised: return false
+        }
+        return switch mark?.value {
+        case .yes, .no, .blank, .notApplicable: false
+        case .refused, nil: true
         }
     }
 }

@@ -1,3 +1,5 @@
+import Rulebook
+
 /// Counts of communes: of a district, of the province. Rates are derived from them, always of `communes`.
 public struct Figures: Sendable, Equatable {
     /// In the register.
@@ -18,6 +20,11 @@ public struct Figures: Sendable, Equatable {
     public var meets = 0
     /// Đã có quyết định công nhận.
     public var recognised = 0
+    /// With a row that counts and does not say whether they are registered, planned, committed: the return has no such
+    /// column, or what stands there cannot be read.
+    public var registeredOpen = 0
+    public var plannedOpen = 0
+    public var committedOpen = 0
 
     public init() {}
 }
@@ -38,6 +45,16 @@ extension Figures {
         case .committed: committed
         case .meets: meets
         case .recognised: recognised
+        }
+    }
+
+    /// How many communes with a row that counts leave a mark open.
+    public func open(_ measure: Target.Measure) -> Int {
+        switch measure {
+        case .registered: registeredOpen
+        case .planned: plannedOpen
+        case .committed: committedOpen
+        case .meets, .recognised: 0
         }
     }
 }

@@ -51,7 +51,9 @@ public struct ProvinceAssessor: Sendable {
         let districts = register.groups.map { district($0, gathered, submissions) }
         let communes = districts.flatMap(\.communes)
         let maxima = AgreedMaxima(submissions, rulebook: rulebook)
-        let evidence = Evidence(rulebook: rulebook, register: register, period: period, asOf: asOf)
+        let evidence = Evidence(
+            rulebook: rulebook, register: register, period: period, asOf: asOf, maxima: maxima,
+            usual: Evidence.usual(in: communes, rulebook: rulebook))
         let districtEvidence = DistrictEvidence(
             earlier: knowledge.past.last.flatMap { $0.rulebook == rulebook.id ? $0 : nil },
             maxima: rulebook.criteria.map(maxima.maximum(of:)))

@@ -51,11 +51,12 @@ extension TargetOutcome {
 
 extension CommuneAssessment {
     /// Without a verdict nobody knows whether it meets the standard; without a row that counts, nothing of its marks.
-    /// A mark that is left blank in a row is an answer.
+    /// A mark that is left blank in a column with marks is an answer.
     fileprivate func leavesOpen(_ measure: Target.Measure) -> Bool {
         switch measure {
         case .meets: verdict == .incomplete
-        case .planned, .committed, .registered, .recognised: record == nil
+        case .planned, .committed, .registered: record == nil || leavesMarkOpen(measure)
+        case .recognised: record == nil
         }
     }
 }

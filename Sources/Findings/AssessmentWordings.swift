@@ -36,6 +36,27 @@ enum AssessmentWordings {
         en: "The decision of recognition of {commune} is dated {value}, after the date of this report ({date}).",
         "Check the date of the decision.")
 
+    static let pointsAboveOthersMaximum = Wording(
+        .error,
+        vi:
+            "Điểm tiêu chí {criterion} của {commune} là {value}, cao hơn điểm tối đa {limit} ghi trong tệp “{otherFile}”; "
+            + "biểu này không ghi điểm tối đa. Điểm vẫn được tính.",
+        "Hãy hỏi lại huyện; nếu điểm đúng thì chấp nhận có lý do trong waivers.yaml.",
+        en: "The points of {commune} for criterion {criterion} are {value}, above the maximum of {limit} that the file "
+            + "“{otherFile}” states; this return states none. The points count all the same.",
+        "Ask the district; if they are right, accept them with a reason in waivers.yaml.")
+
+    static let pointsUnlikeOthers = Wording(
+        .error,
+        vi:
+            "Điểm tiêu chí {criterion} của {commune} là {value}, hơn {count} lần điểm của phần lớn các xã khác ({limit}); có thể "
+            + "đã mất dấu phẩy. Điểm vẫn được tính.",
+        "Hãy hỏi lại huyện; nếu điểm đúng thì chấp nhận có lý do trong waivers.yaml.",
+        en:
+            "The points of {commune} for criterion {criterion} are {value}, more than {count} times those of most other "
+            + "communes ({limit}): a decimal comma may be lost. The points count all the same.",
+        "Ask the district; if they are right, accept them with a reason in waivers.yaml.")
+
     static let maximaDisagree = Wording(
         .warning,
         vi: "Điểm tối đa của tiêu chí {criterion} ghi {value}, trong khi {assumed} ghi {expected}.",

@@ -69,10 +69,14 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case transposedTable = "transposed-table"
     case sheetsCompete = "sheets-compete"
     case sheetPassedOver = "sheet-passed-over"
+    case tablePassedOver = "table-passed-over"
+    case formWithoutFigures = "form-without-figures"
     case onlyHiddenSheet = "only-hidden-sheet"
     case otherYear = "other-year"
+    case otherMonth = "other-month"
     case criterionColumnMissing = "criterion-column-missing"
     case criterionPartsOnly = "criterion-parts-only"
+    case markColumnMissing = "mark-column-missing"
     case communeNotInOtherTable = "commune-not-in-other-table"
     case criterionColumnTwice = "criterion-column-twice"
     case columnTwice = "column-twice"
@@ -82,8 +86,12 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case ownRowOnly = "own-row-only"
     case columnsNotRecognised = "columns-not-recognised"
     case hiddenColumnPassedOver = "hidden-column-passed-over"
+    case columnPassedOver = "column-passed-over"
     case hiddenColumnRead = "hidden-column-read"
     case rowsPassedOver = "rows-passed-over"
+    case rowsWithoutFigures = "rows-without-figures"
+    case rowBeyondHead = "row-beyond-head"
+    case mergedForSeveral = "merged-for-several"
     case hiddenRowRead = "hidden-row-read"
     case districtUnknown = "district-unknown"
     case titleOfOtherDistrict = "title-of-other-district"
@@ -107,6 +115,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case pointsPercentage = "points-percentage"
     case pointsDate = "points-date"
     case pointsUnderMerge = "points-under-merge"
+    case pointsMerged = "points-merged"
     case pointsNegative = "points-negative"
     case pointsAboveMaximum = "points-above-maximum"
     case cellErrorValue = "cell-error-value"
@@ -129,6 +138,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case maximalPoints = "maximal-points"
     case sameAsEarlierPeriod = "same-as-earlier-period"
     case maximaDisagree = "maxima-disagree"
+    case pointsAboveOthersMaximum = "points-above-others-maximum"
+    case pointsUnlikeOthers = "points-unlike-others"
     case communeInTwoFiles = "commune-in-two-files"
     case districtMissing = "district-missing"
     case communesMissing = "communes-missing"
@@ -286,10 +297,14 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .transposedTable: ReturnWordings.transposedTable
         case .sheetsCompete: ReturnWordings.sheetsCompete
         case .sheetPassedOver: ReturnWordings.sheetPassedOver
+        case .formWithoutFigures: ReturnWordings.formWithoutFigures
+        case .tablePassedOver: ReturnWordings.tablePassedOver
         case .onlyHiddenSheet: ReturnWordings.onlyHiddenSheet
         case .otherYear: ReturnWordings.otherYear
+        case .otherMonth: ReturnWordings.otherMonth
         case .criterionColumnMissing: ReturnWordings.criterionColumnMissing
         case .criterionPartsOnly: ReturnWordings.criterionPartsOnly
+        case .markColumnMissing: ReturnWordings.markColumnMissing
         case .communeNotInOtherTable: ReturnWordings.communeNotInOtherTable
         case .criterionColumnTwice: ReturnWordings.criterionColumnTwice
         case .columnTwice: ReturnWordings.columnTwice
@@ -299,8 +314,12 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .ownRowOnly: ReturnWordings.ownRowOnly
         case .columnsNotRecognised: ReturnWordings.columnsNotRecognised
         case .hiddenColumnPassedOver: ReturnWordings.hiddenColumnPassedOver
+        case .columnPassedOver: ReturnWordings.columnPassedOver
         case .hiddenColumnRead: ReturnWordings.hiddenColumnRead
         case .rowsPassedOver: ReturnWordings.rowsPassedOver
+        case .mergedForSeveral: ReturnWordings.mergedForSeveral
+        case .rowsWithoutFigures: ReturnWordings.rowsWithoutFigures
+        case .rowBeyondHead: ReturnWordings.rowBeyondHead
         case .hiddenRowRead: ReturnWordings.hiddenRowRead
         case .districtUnknown: ReturnWordings.districtUnknown
         case .titleOfOtherDistrict: ReturnWordings.titleOfOtherDistrict
@@ -324,6 +343,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .pointsPercentage: ReturnWordings.pointsPercentage
         case .pointsDate: ReturnWordings.pointsDate
         case .pointsUnderMerge: ReturnWordings.pointsUnderMerge
+        case .pointsMerged: ReturnWordings.pointsMerged
         case .pointsNegative: ReturnWordings.pointsNegative
         case .pointsAboveMaximum: ReturnWordings.pointsAboveMaximum
         case .cellErrorValue: ReturnWordings.cellErrorValue
@@ -345,6 +365,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .maximalPoints: AssessmentWordings.maximalPoints
         case .sameAsEarlierPeriod: AssessmentWordings.sameAsEarlierPeriod
         case .maximaDisagree: AssessmentWordings.maximaDisagree
+        case .pointsAboveOthersMaximum: AssessmentWordings.pointsAboveOthersMaximum
+        case .pointsUnlikeOthers: AssessmentWordings.pointsUnlikeOthers
         case .communeInTwoFiles: AssessmentWordings.communeInTwoFiles
         case .districtMissing: AssessmentWordings.districtMissing
         case .communesMissing: AssessmentWordings.communesMissing

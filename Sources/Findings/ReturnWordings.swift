@@ -66,6 +66,21 @@ enum ReturnWordings {
             "This sheet holds a table of points but was not taken, because it is hidden, of another year or without any points.",
         "If it is the one to report, unhide it or name it after the year of the period and send the file again.")
 
+    static let tablePassedOver = Wording(
+        .warning,
+        vi: "Bảng bắt đầu ở ô này là của năm khác ({date}), kỳ báo cáo là năm {expected}; bảng không được lấy.",
+        "Nếu bảng thuộc kỳ báo cáo, hãy sửa năm ở tiêu đề phía trên bảng rồi gửi lại.",
+        en:
+            "The table that begins at this cell is of another year ({date}) than the period ({expected}); it was not taken.",
+        "If it belongs to the period, mend the year in the title above it and send the file again.")
+
+    static let formWithoutFigures = Wording(
+        .error,
+        vi: "Biểu chưa điền số liệu: không xã nào trong {count} xã có điểm hoặc có đánh dấu.",
+        "Hãy điền điểm các tiêu chí rồi gửi lại.",
+        en: "The form was not filled in: none of its communes ({count}) has points or marks.",
+        "Fill in the points and send the file again.")
+
     static let onlyHiddenSheet = Wording(
         .warning,
         vi: "Bảng điểm chỉ có ở trang tính đang bị ẩn này; số liệu được lấy từ đây.",
@@ -140,6 +155,66 @@ enum ReturnWordings {
         "Hãy xóa cột ẩn nếu không còn dùng.",
         en: "The hidden column “{value}” says the same as a visible one and was not read.",
         "Delete it if it is no longer needed.")
+
+    static let columnPassedOver = Wording(
+        .notice,
+        vi: "Cột “{value}” không được dùng vì cột “{assumed}” (ô {otherCell}) ghi số đã thẩm định của cùng nội dung.",
+        "Không cần làm gì, trừ khi cột này mới là số phải báo cáo.",
+        en:
+            "The column “{value}” was not used: the column “{assumed}” (cell {otherCell}) has the verified figures for the same.",
+        "Nothing to do, unless this column has the figures to report.")
+
+    static let rowBeyondHead = Wording(
+        .error,
+        vi:
+            "Hàng của {commune} còn giá trị “{value}” sau cột cuối của đầu bảng (cột {column}) nên các ô trong hàng có thể "
+            + "đã lệch cột. Hàng này không được lấy.",
+        "Hãy kiểm tra dấu phẩy thập phân trong hàng (72,5 phải nằm trong ngoặc kép), hoặc lưu lại tệp dưới dạng .xlsx rồi gửi lại.",
+        en:
+            "The row of {commune} goes on with “{value}” behind the last column of the head (column {column}): its cells may "
+            + "have moved. The row was not taken.",
+        "Check the decimal commas in the row (72,5 must stand in quotes), or save the file as .xlsx, and send it again."
+    )
+
+    static let markColumnMissing = Wording(
+        .warning,
+        vi:
+            "Biểu không có cột “{field}” hoặc cột đó để trống cả {count} xã nên không biết xã nào đã có; không xã nào bị coi "
+            + "là chưa có.",
+        "Hãy bổ sung cột “{field}” và đánh dấu x cho những xã đã có rồi gửi lại.",
+        en:
+            "The return has no column “{field}”, or nothing in it for any commune ({count}): who has it is not known, and no "
+            + "commune is taken for having none.",
+        "Add the column “{field}”, mark with x the communes that have it, and send the file again.")
+
+    static let otherMonth = Wording(
+        .warning,
+        vi: "Tiêu đề của biểu ghi tháng {date}, trong khi kỳ báo cáo là {expected}. Số liệu vẫn được lấy.",
+        "Hãy kiểm tra xem có gửi nhầm biểu của tháng khác không; nếu nhầm thì đưa tệp này ra khỏi thư mục nhận (hoặc ghi vào "
+            + "inbox.withdraw) và lập lại báo cáo.",
+        en: "The title of the form is of {date}, the period is {expected}. The figures were taken all the same.",
+        "Check whether another month's form was sent by mistake; if so, take the file out of the inbox (or name it under "
+            + "inbox.withdraw) and make the report again.")
+
+    static let rowsWithoutFigures = Wording(
+        .warning,
+        vi:
+            "{count} xã có tên trong biểu nhưng không có điểm hoặc đánh dấu nào nên không được coi là đã báo cáo "
+            + "bằng tệp này: {suggestions}.",
+        "Hãy điền điểm các tiêu chí của những xã này rồi gửi lại; nếu tệp chỉ gửi bổ sung cho xã khác thì không cần làm gì.",
+        en:
+            "Communes that stand in the table without any points or marks ({count}) do not count as reported by this "
+            + "file: {suggestions}.",
+        "Fill in their points and send the file again; if the file only corrects other communes, there is nothing to do."
+    )
+
+    static let mergedForSeveral = Wording(
+        .notice,
+        vi: "Ô này gộp {count} hàng nên “{value}” ở cột “{field}” được hiểu là chung cho các xã của những hàng đó.",
+        "Hãy kiểm tra lại; nếu không phải thì bỏ gộp ô và ghi riêng cho từng xã.",
+        en:
+            "This cell is merged over rows ({count}): “{value}” in the column “{field}” is taken for the communes of all of them.",
+        "Check it; if it is not so, unmerge the cell and enter each commune's own.")
 
     static let rowsPassedOver = Wording(
         .notice,
@@ -432,6 +507,16 @@ enum ReturnWordings {
         en: "The column “{field}” of {commune} reads “{value}”, which is no number of a decision; it counts as no "
             + "recognition.",
         "Enter the decision's number alone, such as 1644/QĐ-UBND, or leave the cell blank.")
+
+    static let pointsMerged = Wording(
+        .error,
+        vi:
+            "Ô điểm tiêu chí {criterion} của {commune} gộp chung với hàng của xã khác ({otherCell}) nên không biết điểm "
+            + "{value} là của xã nào. Ô này không được tính.",
+        "Hãy bỏ gộp ô, ghi điểm riêng cho từng xã rồi gửi lại.",
+        en: "The cell with the points of {commune} for criterion {criterion} is merged with rows of other communes "
+            + "({otherCell}): whose points {value} are cannot be told. The cell does not count.",
+        "Unmerge the cells, enter each commune's points and send the file again.")
 
     static let pointsUnderMerge = Wording(
         .error,

@@ -2,6 +2,7 @@ import Assessment
 import Findings
 import Registry
 import Returns
+import Rulebook
 
 /// The annex of one district: its communes in full, held against the province.
 public struct AnnexModel: Sendable, Equatable {
@@ -61,7 +62,8 @@ public struct ComparisonRow: Sendable, Equatable {
     }
 
     private static func share(_ count: Figures.Count, of figures: Figures) -> (String, Quantity) {
-        guard figures.recorded > 0 || count == .reported else { return (Quantity.unknown.text, .unknown) }
+        let open = Target.Measure(rawValue: count.rawValue).map(figures.open) ?? 0
+        guard figures.recorded > open || count == .reported else { return (Quantity.unknown.text, .unknown) }
         return (ReportWords.share(figures[count], of: figures.communes), .rate(figures[count], of: figures.communes))
     }
 }

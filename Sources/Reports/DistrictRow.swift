@@ -1,5 +1,6 @@
 import Assessment
 import Registry
+import Rulebook
 
 /// The figures of one district, or of the province as a whole, as a row of a table. Where nothing came
 /// that can be counted the counts are shown as unknown: nobody said that they are 0.
@@ -75,9 +76,9 @@ public struct DistrictRow: Sendable, Equatable {
         reported = .count(figures.reported)
         let isKnown = figures.recorded > 0
         assessed = .count(figures.assessed, isKnown: isKnown)
-        registered = .count(figures.registered, isKnown: isKnown)
-        planned = .count(figures.planned, isKnown: isKnown)
-        committed = .count(figures.committed, isKnown: isKnown)
+        registered = .count(figures.registered, isKnown: figures.recorded > figures.registeredOpen)
+        planned = .count(figures.planned, isKnown: figures.recorded > figures.plannedOpen)
+        committed = .count(figures.committed, isKnown: figures.recorded > figures.committedOpen)
         meets = .count(figures.meets, isKnown: isKnown)
         recognised = .count(figures.recognised, isKnown: isKnown)
         meetsRate = isKnown ? .rate(figures.meets, of: figures.communes) : .unknown
@@ -87,6 +88,12 @@ public struct DistrictRow: Sendable, Equatable {
 }
 
 extension ReportWords {
+    /// What must stand beside the count of a mark that some of those that reported leave open; else as for every figure.
+    static func partial(_ measure: Target.Measure, _ figures: Figures) -> String {
+        guard figures.open(measure) > 0 else { return partial(figures) }
+        return "trên \(share(figures.recorded - figures.open(measure), of: figures.communes)) xã có thông tin"
+    }
+
     /// What must stand beside a figure while returns are missing.
     static func partial(_ figures: Figures) -> String {
         guard figures.reported < figures.communes else { return "" }

@@ -46,7 +46,8 @@ extension ReportModel {
             case .recognised: "Đã được \(rulebook.conditions.recognisingBody) công nhận"
             }
         let figures = assessment.figures
-        return "\(name): \(phrase(figures.count(of: measure), figures))\(beside(figures))."
+        guard figures.recorded > figures.open(measure) else { return "\(name): chưa có thông tin." }
+        return "\(name): \(phrase(figures.count(of: measure), figures))\(beside(measure, figures))."
     }
 
     private static func phrase(_ count: Int, _ figures: Figures) -> String {
@@ -54,8 +55,8 @@ extension ReportModel {
     }
 
     /// `, tính trên 101/108 xã đã báo cáo`, where some are missing.
-    private static func beside(_ figures: Figures) -> String {
-        let partial = ReportWords.partial(figures)
+    private static func beside(_ measure: Target.Measure, _ figures: Figures) -> String {
+        let partial = ReportWords.partial(measure, figures)
         return partial.isEmpty ? "" : ", tính \(partial)"
     }
 

@@ -29,14 +29,14 @@ public struct TargetRow: Sendable, Equatable {
         measure = ReportWords.name(of: target.measure)
         scope = ReportWords.name(of: target.scope)
         aim = ReportWords.aim(of: target) + (target.toYear.map { " (đến năm \($0))" } ?? "")
-        let isKnown = figures.recorded > 0
+        let isKnown = figures.recorded > figures.open(target.measure)
         count = .count(outcome.count, isKnown: isKnown)
         all = .count(outcome.of)
         rate = isKnown ? .rate(outcome.count, of: outcome.of) : .unknown
         isMet = outcome.standing == .met
         self.outcome = ReportWords.name(of: outcome.standing)
         bound = ReportWords.bound(of: outcome)
-        partial = ReportWords.partial(figures)
+        partial = ReportWords.partial(target.measure, figures)
         citation = rulebook.text(of: target.citation)
     }
 }
@@ -59,7 +59,7 @@ extension ReportWords {
     /// đến 66,67%`. Empty for a target that is met, and where none is open.
     static func bound(of outcome: TargetOutcome) -> String {
         guard outcome.standing != .met, outcome.most > outcome.count else { return "" }
-        let unclear = outcome.target.measure == .meets ? "chưa đủ dữ liệu" : "có số liệu mâu thuẫn"
+        let unclear = outcome.target.measure == .meets ? "chưa đủ dữ liệu" : "chưa rõ"
         let open = [(outcome.unreported, "chưa báo cáo"), (outcome.unclear, unclear)].filter { $0.0 > 0 }
             .map { "\(Quantity.count($0.0).text) xã \($0.1)" }
         let rates = [outcome.count, outcome.most].map { Quantity.rate($0, of: outcome.of).text + "%" }

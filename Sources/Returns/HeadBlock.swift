@@ -74,17 +74,23 @@ struct HeadBlock {
         var taken: [Field: TableLayout.TakenColumn] = [:]
         var contested: [Field: [TableLayout.HeadCell]] = [:]
         var hiddenTwins: [TableLayout.HeadCell] = []
+        var verifiedElsewhere: [TableLayout.HeadCell: TableLayout.HeadCell] = [:]
         for (field, all) in claims {
             let claims = Self.withoutEmptyTwins(all, in: sheet, from: rows.upperBound + 1, to: lastRow)
             let counting = Self.withoutHiddenTwins(claims)
             hiddenTwins += claims.filter { !counting.contains($0) }.map(\.head)
             switch Self.choose(among: counting) {
-            case .taken(let column): taken[field] = column
+            case .taken(let column):
+                taken[field] = column
+                for other in counting where other.head != column.head && other.head != column.ownHead {
+                    verifiedElsewhere[other.head] = column.head
+                }
             case .contested(let heads): contested[field] = heads
             }
         }
         return TableLayout(
             sheet: sheet.name, headRows: rows, lastRow: lastRow, firstColumn: columns.first?.head.cell.column ?? 1,
+            lastColumn: columns.last?.head.cell.column ?? 1,
             columns: taken, contested: contested,
             contradictory: columns.compactMap(Self.contradiction),
             beyondStandard: columns.filter { if case .beyondStandard = $0.meaning.meaning { true } else { false } }
@@ -93,7 +99,7 @@ struct HeadBlock {
             parts: columns.reduce(into: [:]) { parts, column in
                 if let number = column.meaning.meaning.partOf { parts[number, default: []].append(column.head) }
             },
-            hiddenTwins: hiddenTwins.sorted { $0.cell < $1.cell })
+            hiddenTwins: hiddenTwins.sorted { $0.cell < $1.cell }, verifiedElsewhere: verifiedElsewhere)
     }
 
     /// A column with nothing in it, such as the second one under a merged head, is no rival of one that is filled.

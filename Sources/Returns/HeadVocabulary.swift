@@ -39,7 +39,11 @@ struct HeadVocabulary: Sendable {
 
     private let maxima: [HeadKey]
 
-    init(rulebook: Rulebook) {
+    /// The year of the period, which a head may name ("Kế hoạch năm 2022"); another year's figures are none of it.
+    private let year: Int
+
+    init(rulebook: Rulebook, year: Int) {
+        self.year = year
         var exact: [[String]: Field] = [:]
         var beginnings: [(key: HeadKey, criterion: Int)] = []
         for aliases in rulebook.columns {
@@ -66,6 +70,10 @@ struct HeadVocabulary: Sendable {
     /// What the heads above one column mean together, from the top one to the lowest.
     func meaning(ofPath path: [String]) -> ColumnMeaning {
         var assessor = Assessor.unstated
+        guard !path.contains(where: isOfOtherYear) else {
+            return ColumnMeaning(meaning: .nothing, assessor: .unstated, isSum: false)
+        }
+        let path = path.map(withoutYear)
         var heads: [Head] = []
         for text in path {
             let (stated, rest) = assessorStated(in: Head(text, words), below: heads)
@@ -74,6 +82,22 @@ struct HeadVocabulary: Sendable {
         }
         let isSum = heads.last.map(isSum) == true && meaning(of: Head(joining: heads.dropLast(), words)).isCriterion
         return ColumnMeaning(meaning: meaning(of: heads), assessor: assessor, isSum: isSum)
+    }
+
+    /// "2021", "Năm 2021": the column of another year beside this one's.
+    private func isOfOtherYear(_ text: String) -> Bool {
+        guard let found = VietnameseText.fold(text).wholeMatch(of: #/\s*(?:nam\s*)?(20\d{2})\s*/#) else { return false }
+        return Int(found.1) != year
+    }
+
+    /// "Kế hoạch năm 2022" without the year of the period.
+    private func withoutYear(_ text: String) -> String {
+        // Most heads name none, and a pattern is dear.
+        guard text.contains(String(year)) else { return text }
+        let rest = text.replacing(#/(?i)[(\s,-]*(?:năm\s*)?(20\d{2})[)\s]*$/#) { found in
+            Int(found.1) == year ? "" : String(found.0)
+        }
+        return rest.count < text.count ? String(rest) : text
     }
 
     /// The heads read together first, then the lower ones without the upper; an upper head stands for

@@ -123,6 +123,12 @@ struct LayoutFindings {
         for head in layout.hiddenTwins {
             findings.append(Finding(.hiddenColumnPassedOver, at: place(layout, head.cell), value: head.text))
         }
+        for (head, verified) in layout.verifiedElsewhere.sorted(by: { $0.key.cell < $1.key.cell }) {
+            findings.append(
+                Finding(
+                    .columnPassedOver, at: place(layout, head.cell), value: head.text,
+                    details: [.assumed: verified.text, .otherCell: verified.cell.description]))
+        }
         let skipped = table.rows.filter { $0.kind == .subtotal || $0.kind == .text }
         if let first = skipped.first {
             let rows = skipped.map { String($0.row) }.joined(separator: ", ")

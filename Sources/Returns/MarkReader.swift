@@ -18,9 +18,26 @@ struct MarkReader: Sendable {
         notApplicable = Words(marks.notApplicable)
     }
 
-    /// Whether a mark stands for yes or no.
+    /// Whether a mark stands for yes or no. Who names the document says that there is one, unless it begins with a no:
+    /// "Chưa có, xem CV 12/LĐTBXH".
     func mark(_ cell: Cell) -> MarkEntry {
-        read(cell, yes: yes, no: no) { Self.isDocumentNumber($0) ? .yes : nil }
+        read(cell, yes: yes, no: no) { !beginsWithNo($0) && Self.isDocumentNumber($0) ? .yes : nil }
+    }
+
+    /// Whether a mark says that the commune is recognised: of all documents only a decision does.
+    func recognition(_ cell: Cell) -> MarkEntry {
+        read(cell, yes: yes, no: no) { isDecisionNumber($0) ? .yes : nil }
+    }
+
+    /// "1644/QĐ-UBND"; not "Chưa có (CV 12/LĐTBXH)" nor "Tờ trình số 45/TTr-UBND".
+    func isDecisionNumber(_ text: String) -> Bool {
+        !beginsWithNo(text) && text.utf8.count <= Self.longestDocumentNumber
+            && text.firstMatch(of: #/\d+\s*[/-]\s*(?:\d{4}\s*/\s*)?[Qq][ĐđÐDd](?!\p{L})/#) != nil
+    }
+
+    private func beginsWithNo(_ text: String) -> Bool {
+        // The first word alone: "Chưa", "Không".
+        text.split(separator: " ").first.map { no.contain(String($0).filter { !",;:(".contains($0) }) } ?? false
     }
 
     /// Whether a verdict says that the commune meets the standard.
@@ -40,10 +57,12 @@ struct MarkReader: Sendable {
         }
     }
 
-    /// "Số 12/KH-UBND ngày …": who names the document says that there is one.
-    static func isDocumentNumber(_ text: String) -> Bool {
-        // Nobody's document number is longer, and the pattern's cost grows with the square of the length.
-        text.utf8.count <= 200
+    /// Nobody's document number is longer, and the patterns' cost grows with the square of the length.
+    static let longestDocumentNumber = 200
+
+    /// "Số 12/KH-UBND ngày …".
+    private static func isDocumentNumber(_ text: String) -> Bool {
+        text.utf8.count <= longestDocumentNumber
             && text.firstMatch(of: #/\d+\s*/\s*(?:\d{4}\s*/\s*)?\p{Lu}{2,}/#) != nil
     }
 

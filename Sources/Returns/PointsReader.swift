@@ -32,6 +32,9 @@ struct PointsReader {
     /// A value that a merged cell covers: nobody sees it, so it is nobody's figure.
     func underMerge(_ cell: Cell) -> Reading { refused(cell, .pointsUnderMerge) }
 
+    /// A value of a merged cell over rows of several communes.
+    func merged(_ cell: Cell) -> Reading { refused(cell, .pointsMerged) }
+
     private func read(text: String?, _ cell: Cell, maximum: Decimal?) -> Reading {
         guard let text else { return Reading(entry: .blank, trouble: .pointsBlank) }
         if marks.isNotApplicable(text) { return Reading(entry: .notApplicable, trouble: .pointsNotApplicable) }

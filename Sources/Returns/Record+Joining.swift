@@ -1,4 +1,13 @@
 extension Record {
+    /// The row holds no points, marks or decision: the name of a commune in a form that was not filled in, whose
+    /// formulas may show a sum of 0 and a verdict all the same.
+    var saysNothing: Bool {
+        (points + (ownPoints ?? [])).allSatisfy { [.blank, .noColumn].contains($0.value) }
+            && [nil, .blank, .points(0)].contains(writtenTotal?.value)
+            && [registered, planned, committed, recognised].allSatisfy { [nil, .blank].contains($0?.value) }
+            && decisionNumber == nil && decisionDate == nil
+    }
+
     /// The two rows state the same, wherever they stand.
     public func saysTheSame(as other: Record) -> Bool {
         commune == other.commune && points.map(\.value) == other.points.map(\.value)

@@ -19,10 +19,12 @@ struct RecordReader {
     private let areaWords: [Area: [HeadKey]]
     /// Merged ranges that reach into the table's body.
     private let covered: [CellRange]
+    /// Codes of the communes by their row.
+    private let communes: [Int: String]
 
     init(
         sheet: Sheet, layout: TableLayout, criteria: [Criterion], maxima: [Decimal?], file: String, marks: MarkReader,
-        areaWords: [Area: [HeadKey]]
+        areaWords: [Area: [HeadKey]], communes: [Int: String]
     ) {
         self.sheet = sheet
         self.layout = layout
@@ -31,6 +33,7 @@ struct RecordReader {
         self.file = file
         self.marks = marks
         self.areaWords = areaWords
+        self.communes = communes
         covered = sheet.merges.filter { $0.bottomRight.row > layout.headRows.upperBound }
         points = PointsReader(marks: marks)
     }
@@ -45,7 +48,7 @@ struct RecordReader {
             registered: mark(.registered, row, read: marks.mark, commune, &findings),
             planned: mark(.planned, row, read: marks.mark, commune, &findings),
             committed: mark(.committed, row, read: marks.mark, commune, &findings),
-            recognised: mark(.recognised, row, read: marks.mark, commune, &findings),
+            recognised: mark(.recognised, row, read: marks.recognition, commune, &findings),
             decisionNumber: number, decisionDate: decisionDate(row, beside: number, commune, &findings),
             statedAreas: statedAreas(row), note: cell(.note, row).flatMap(seenText))
     }
@@ -68,15 +71,24 @@ struct RecordReader {
                 return Sourced(.noColumn, at: CellAddress(row: row, column: layout.firstColumn))
             }
             let cell = sheet.cell(row: row, column: column)
-            let isUnderMerge =
-                cell.value != .blank && covered.contains { $0.contains(cell.address) && $0.topLeft != cell.address }
-            let reading =
-                isUnderMerge ? points.underMerge(cell) : points.read(cell, maximum: maximum)
+            let merge = covered.first { $0.contains(cell.address) }
+            // Whose points they are that several communes share, nobody can tell.
+            let shared = merge.flatMap { isOfSeveralCommunes($0) ? sheet.cell($0.topLeft) : nil }
+            let isUnderMerge = cell.value != .blank && merge.map { $0.topLeft != cell.address } ?? false
+            let reading: PointsReader.Reading =
+                if let shared, shared.value != .blank {
+                    points.merged(shared)
+                } else {
+                    isUnderMerge ? points.underMerge(cell) : points.read(cell, maximum: maximum)
+                }
             if let trouble = reading.trouble {
                 findings.append(
                     finding(
-                        trouble, cell.address, value: quotedText(cell), commune,
-                        [.criterion: String(criterion.number), .limit: maximum.map(VietnameseText.number) ?? ""]))
+                        trouble, cell.address, value: quotedText(shared ?? cell), commune,
+                        [
+                            .criterion: String(criterion.number), .limit: maximum.map(VietnameseText.number) ?? "",
+                            .otherCell: merge?.description ?? "",
+                        ]))
             }
             return Sourced(reading.entry, at: cell.address)
         }
@@ -118,7 +130,7 @@ struct RecordReader {
         return Sourced(entry, at: cell.address)
     }
 
-    /// "1644/QĐ-UBND", or the bare number; "Chưa có" and "Đang trình" name no decision.
+    /// "1644/QĐ-UBND", or the bare number; "Chưa có", "Tờ trình số 45/TTr-UBND" and "Đang trình" name no decision.
     private func decisionNumber(
         _ row: Int, _ commune: Commune, _ findings: inout [Finding]
     ) -> Sourced<String>? {
@@ -126,7 +138,7 @@ struct RecordReader {
             marks.mark(cell) != .no
         else { return nil }
         let isNumber = text.utf8.count <= 12 && text.utf8.allSatisfy { (48...57).contains($0) }
-        if isNumber || MarkReader.isDocumentNumber(text) { return Sourced(text, at: cell.address) }
+        if isNumber || marks.isDecisionNumber(text) { return Sourced(text, at: cell.address) }
         findings.append(
             finding(
                 .decisionNotUnderstood, cell.address, value: quotedText(cell), commune,
@@ -151,8 +163,47 @@ struct RecordReader {
         return nil
     }
 
+    /// The cell of a column. What is merged over rows stands in the first of them and goes for all: one decision
+    /// that recognises several communes.
     private func cell(_ column: Column, _ row: Int) -> Cell? {
-        layout.column(.column(column)).map { sheet.cell(row: row, column: $0) }
+        guard let number = layout.column(.column(column)) else { return nil }
+        let own = sheet.cell(row: row, column: number)
+        guard own.value == .blank, Self.canBeCommon.contains(column), let merge = merge(over: own.address) else {
+            return own
+        }
+        return sheet.cell(merge.topLeft)
+    }
+
+    private static let canBeCommon: Set<Column> = [
+        .registered, .planned, .committed, .recognised, .decisionNumber, .decisionDate,
+    ]
+
+    /// The merged range of one column over several rows of the body that the cell belongs to.
+    private func merge(over cell: CellAddress) -> CellRange? {
+        covered.first {
+            $0.contains(cell) && $0.columns.count == 1 && $0.rows.count > 1
+                && $0.topLeft.row > layout.headRows.upperBound
+        }
+    }
+
+    private func isOfSeveralCommunes(_ merge: CellRange) -> Bool {
+        merge.topLeft.row > layout.headRows.upperBound && Set(merge.rows.compactMap { communes[$0] }).count > 1
+    }
+
+    /// Marks and decisions that were taken for several communes.
+    var mergedFindings: [Finding] {
+        Self.canBeCommon.compactMap { column in layout.column(.column(column)).map { (column, $0) } }
+            .sorted { $0.1 < $1.1 }.flatMap { column, number in
+                covered.compactMap { merge -> Finding? in
+                    guard merge == self.merge(over: CellAddress(row: merge.topLeft.row, column: number)),
+                        isOfSeveralCommunes(merge), let text = seenText(sheet.cell(merge.topLeft))
+                    else { return nil }
+                    return Finding(
+                        .mergedForSeveral,
+                        at: Place(file: file, sheet: sheet.name, cell: merge.topLeft.description), value: text,
+                        details: [.count: String(merge.rows.count), .field: head(of: column)])
+                }
+            }
     }
 
     private func head(of column: Column) -> String { layout.columns[.column(column)]?.head.text ?? column.rawValue }

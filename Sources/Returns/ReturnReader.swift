@@ -10,7 +10,8 @@ import Spreadsheets
 public struct ReturnReader: Sendable {
     private let rulebook: Rulebook
     private let register: Register
-    private let year: Int
+    private let period: Period
+    private var year: Int { period.year }
     private let vocabulary: HeadVocabulary
     private let words: RowWords
     private let marks: MarkReader
@@ -23,8 +24,8 @@ public struct ReturnReader: Sendable {
     public init(rulebook: Rulebook, register: Register, period: Period, aliases: [String: String] = [:]) {
         self.rulebook = rulebook
         self.register = register
-        year = period.year
-        vocabulary = HeadVocabulary(rulebook: rulebook)
+        self.period = period
+        vocabulary = HeadVocabulary(rulebook: rulebook, year: period.year)
         words = RowWords(rulebook.marks)
         marks = MarkReader(rulebook.marks)
         matcher = UnitMatcher(register: register, aliases: aliases)
@@ -56,7 +57,10 @@ public struct ReturnReader: Sendable {
         }
         guard !candidates.isEmpty else { return unread(otherStandard, file: file) }
         let (taken, choiceFindings) = SheetChoice.choose(among: candidates, year: year, file: file)
-        return read(taken, identities, file: file, findings: choiceFindings + otherStandard)
+        return read(
+            taken, identities, file: file,
+            findings: choiceFindings + otherStandard + taken.flatMap { ofOtherYears($0, file) + ofOtherMonth($0, file) }
+        )
     }
 
     private func read(
@@ -69,13 +73,17 @@ public struct ReturnReader: Sendable {
         let maxima = self.maxima(in: tables, file: file, findings: &findings)
         // Without a district no row can be told from one of another; that finding stands alone.
         let names = origin.map { CommuneNames(register: register, matcher: identities, origin: $0, file: file) }
-        let statements = tables.map { table in
+        let filled = tables.map { table in
             names.map { self.statements(of: table, $0, maxima: maxima, file: file, findings: &findings) } ?? []
         }
+        let statements = filled.map { $0.filter { !$0.record.saysNothing } }
+        if let finding = unfilled(filled, file: file) { findings.append(finding) }
         let gathered = RecordGatherer(statements.flatMap(\.self), file: file)
         if let (one, other) = gathered.competingSheets {
             return unread([SheetChoice.competing(one, other, file: file)], file: file, group: origin)
         }
+        let marked = MarkColumns(gathered.records, rulebook: rulebook, file: file)
+        findings += marked.findings
         let columns = LayoutFindings(rulebook: rulebook, file: file)
         for (table, said) in zip(tables, statements) {
             for finding in columns.findings(on: table, stating: said, in: gathered.records, beside: tables)
@@ -84,13 +92,29 @@ public struct ReturnReader: Sendable {
             }
         }
         return ReadReturn(
-            groupCode: origin, records: gathered.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
+            groupCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
             findings: findings + gathered.findings,
             tables: tables.map { table in
                 ReadTable(
                     layout: table.layout,
                     rows: table.rows.map { ReadRow(row: $0.row, label: $0.label, kind: $0.kind) })
             })
+    }
+
+    /// Communes that stand in the form without a figure, and in no other row with one.
+    private func unfilled(_ tables: [[RecordGatherer.Statement]], file: String) -> Finding? {
+        let all = tables.flatMap(\.self)
+        let reported = Set(all.filter { !$0.record.saysNothing }.map(\.record.commune.code))
+        var names: [String] = []
+        for statement in all where !reported.contains(statement.record.commune.code) {
+            let name = statement.record.commune.fullName
+            if !names.contains(name) { names.append(name) }
+        }
+        guard let first = all.first(where: { !reported.contains($0.record.commune.code) }) else { return nil }
+        return Finding(
+            reported.isEmpty ? .formWithoutFigures : .rowsWithoutFigures,
+            at: Place(file: file, sheet: first.record.source.sheet, cell: first.nameCell.description),
+            details: [.count: String(names.count), .suggestions: names.joined(separator: ", ")])
     }
 
     // MARK: Tables
@@ -105,10 +129,12 @@ public struct ReturnReader: Sendable {
         }
         let chosen = SheetChoice.ofYear(year, Array(zip(all, years)), years: \.1)
         let layouts = chosen.map(\.0)
+        let passedOver = zip(all, years).filter { layout, _ in !layouts.contains(layout) }
         let named = SheetChoice.years(in: sheet.name ?? "")
         let titled = chosen.reduce(into: Set<Int>()) { $0.formUnion($1.1) }
         return SheetChoice.Candidate(
-            sheet: sheet, layouts: layouts, rows: layouts.map { rows(sheet, $0, identities) },
+            sheet: sheet, layouts: layouts, ofOtherYears: passedOver.map { ($0, $1.sorted()) },
+            rows: layouts.map { rows(sheet, $0, identities) },
             years: [named, titled].first { !$0.isEmpty } ?? SheetChoice.years(inTitle: textAbove(first, in: sheet)))
     }
 
@@ -140,6 +166,28 @@ public struct ReturnReader: Sendable {
             value: head.text, details: [.count: String(rulebook.criteria.count)])
     }
 
+    private func ofOtherYears(_ candidate: SheetChoice.Candidate, _ file: String) -> [Finding] {
+        candidate.ofOtherYears.map { layout, years in
+            Finding(
+                .tablePassedOver,
+                at: Place(
+                    file: file, sheet: layout.sheet,
+                    cell: CellAddress(row: layout.headRows.lowerBound, column: layout.firstColumn).description),
+                details: [.date: years.map(String.init).joined(separator: ", "), .expected: String(year)])
+        }
+    }
+
+    /// The title is of a month other than the period's.
+    private func ofOtherMonth(_ candidate: SheetChoice.Candidate, _ file: String) -> [Finding] {
+        let months = SheetChoice.months(inTitle: title(of: candidate))
+        guard let other = months.first, !months.contains(period) else { return [] }
+        return [
+            Finding(
+                .otherMonth, at: Place(file: file, sheet: candidate.sheet.name),
+                details: [.date: other.description, .expected: period.description])
+        ]
+    }
+
     /// A file whose tables cannot be read, and why.
     private func unread(_ findings: [Finding], file: String, group: String? = nil) -> ReadReturn {
         ReadReturn(
@@ -169,13 +217,22 @@ public struct ReturnReader: Sendable {
         of table: ScannedTable, _ names: CommuneNames, maxima: [Sourced<Decimal>?], file: String,
         findings: inout [Finding]
     ) -> [RecordGatherer.Statement] {
+        var communes: [(row: RowScanner.Row, commune: Commune)] = []
+        for row in table.rows where row.kind == .commune || row.kind == .refused {
+            guard let commune = names.commune(of: row, in: table.sheet, findings: &findings) else { continue }
+            if let finding = shifted(row, of: commune, in: table, file: file) {
+                findings.append(finding)
+            } else {
+                communes.append((row, commune))
+            }
+        }
         let reader = RecordReader(
             sheet: table.sheet, layout: table.layout, criteria: rulebook.criteria,
             maxima: zip(rulebook.criteria, maxima).map { $0.maximum ?? $1?.value }, file: file, marks: marks,
-            areaWords: rulebook.marks.areas.mapValues { $0.map(HeadKey.init) })
-        var statements: [RecordGatherer.Statement] = []
-        for row in table.rows where row.kind == .commune || row.kind == .refused {
-            guard let commune = names.commune(of: row, in: table.sheet, findings: &findings) else { continue }
+            areaWords: rulebook.marks.areas.mapValues { $0.map(HeadKey.init) },
+            communes: communes.reduce(into: [:]) { $0[$1.row.row] = $1.commune.code })
+        findings += reader.mergedFindings
+        return communes.map { row, commune in
             if table.sheet.isHidden(row: row.row) {
                 findings.append(
                     Finding(
@@ -183,37 +240,74 @@ public struct ReturnReader: Sendable {
                         at: Place(file: file, sheet: table.sheet.name, cell: row.nameCell.description),
                         details: [.commune: commune.fullName]))
             }
-            statements.append(
-                RecordGatherer.Statement(
-                    record: reader.record(of: commune, row: row.row, findings: &findings),
-                    assessor: row.assessor == .unstated ? table.assessor : row.assessor, nameCell: row.nameCell))
+            var own: [Finding] = []
+            let record = reader.record(of: commune, row: row.row, findings: &own)
+            // A row that was not filled in is one finding for the table, not one for each cell.
+            if !record.saysNothing { findings += own }
+            return RecordGatherer.Statement(
+                record: record, assessor: row.assessor == .unstated ? table.assessor : row.assessor,
+                nameCell: row.nameCell)
         }
-        return statements
     }
 
-    /// The return's own row of maxima, the first one where several tables repeat it.
+    /// A row of a text file that goes on behind the last head: a separator too many, such as the comma in "72,5", has
+    /// moved every value behind it into the next column.
+    private func shifted(
+        _ row: RowScanner.Row, of commune: Commune, in table: ScannedTable, file: String
+    ) -> Finding? {
+        let last = table.layout.lastColumn
+        guard table.sheet.name == nil,
+            let beyond = table.sheet.cells(inRow: row.row).first(where: {
+                $0.address.column > last && seenText($0) != nil
+            })
+        else { return nil }
+        return Finding(
+            .rowBeyondHead, at: Place(file: file, sheet: nil, cell: beyond.address.description),
+            value: quotedText(beyond),
+            details: [.commune: commune.fullName, .column: CellAddress.letters(ofColumn: last)])
+    }
+
+    /// The most points of each criterion as the return states them: in a row of maxima, else in the criterion's own
+    /// head ("tối đa 50 điểm"). Where several tables do, the first counts.
     private func maxima(
         in tables: [ScannedTable], file: String, findings: inout [Finding]
     ) -> [Sourced<Decimal>?] {
-        let points = PointsReader(marks: marks)
-        for table in tables {
-            guard let row = table.rows.first(where: { $0.kind == .maxima })?.row else { continue }
-            return rulebook.criteria.map { criterion in
-                guard let column = table.layout.column(.criterion(criterion.number)) else { return nil }
-                let cell = table.sheet.cell(row: row, column: column)
-                let reading = points.read(cell, maximum: nil)
-                if case .points(let maximum) = reading.entry { return Sourced(maximum, at: cell.address) }
-                if case .refused(let text) = reading.entry {
-                    findings.append(
-                        Finding(
-                            .maximumNotUnderstood,
-                            at: Place(file: file, sheet: table.sheet.name, cell: cell.address.description), value: text,
-                            details: [.criterion: String(criterion.number)]))
-                }
-                return nil
+        var maxima: [Sourced<Decimal>?] = []
+        for criterion in rulebook.criteria {
+            var stated: Sourced<Decimal>?
+            for table in tables where stated == nil {
+                stated = maximum(of: criterion, statedBy: table, file: file, &findings)
             }
+            maxima.append(stated ?? tables.lazy.compactMap { headMaximum(of: criterion, in: $0.layout) }.first)
         }
-        return rulebook.criteria.map { _ in nil }
+        return maxima
+    }
+
+    private func maximum(
+        of criterion: Criterion, statedBy table: ScannedTable, file: String, _ findings: inout [Finding]
+    ) -> Sourced<Decimal>? {
+        guard let row = table.rows.first(where: { $0.kind == .maxima })?.row,
+            let column = table.layout.column(.criterion(criterion.number))
+        else { return nil }
+        let cell = table.sheet.cell(row: row, column: column)
+        switch PointsReader(marks: marks).read(cell, maximum: nil).entry {
+        case .points(let maximum): return Sourced(maximum, at: cell.address)
+        case .refused(let text):
+            findings.append(
+                Finding(
+                    .maximumNotUnderstood,
+                    at: Place(file: file, sheet: table.sheet.name, cell: cell.address.description), value: text,
+                    details: [.criterion: String(criterion.number)]))
+            return nil
+        case .blank, .noColumn, .notApplicable: return nil
+        }
+    }
+
+    private func headMaximum(of criterion: Criterion, in layout: TableLayout) -> Sourced<Decimal>? {
+        guard let head = layout.columns[.criterion(criterion.number)]?.head,
+            let maximum = words.maximum(statedIn: head.text)
+        else { return nil }
+        return Sourced(maximum, at: head.cell)
     }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Registry
 import Rulebook
 import Spreadsheets
@@ -112,17 +113,19 @@ struct RowScanner {
         case .matched: return isBelowTable && !hasFigures ? .text : .commune
         // Nor are several names in a remark.
         case .ambiguous, .codeAndNameDisagree, .formerUnit: return isBelowTable && !hasFigures ? .text : .refused
-        case .suggested where hasFigures && !isSummary(labels): return .refused
+        case .suggested where hasFigures && !isSummary(labels, identity, isNumbered): return .refused
         case .suggested, .unknown: break
         }
         if labels.contains(where: words.isMaximum) { return .maxima }
-        if isSummary(labels) { return .subtotal }
+        if isSummary(labels, identity, isNumbered) { return .subtotal }
         return !isBelowTable && isOfTable ? .refused : .text
     }
 
-    /// The row sums up others: it says so, or names the whole district.
-    private func isSummary(_ labels: [String]) -> Bool {
-        labels.contains { words.isMaximum($0) || words.isSubtotal($0) || matcher.isGroup($0) }
+    /// The row sums up others: it says so, or names the whole district. A row that is numbered and named like one of a
+    /// commune is one, whatever its columns of areas and districts say: "1 | Bành Trạchh | Vùng cao".
+    private func isSummary(_ labels: [String], _ identity: Identity, _ isNumbered: Bool) -> Bool {
+        let asked = isNumbered ? [identity.name].compactMap(\.self) : labels
+        return asked.contains { words.isMaximum($0) || words.isSubtotal($0) || matcher.isGroup($0) }
     }
 
     /// The texts by which a row says what it is: up to its name, never a remark behind the points.
@@ -180,6 +183,23 @@ struct RowWords: Sendable {
     func isSubtotal(_ label: String) -> Bool { begins(label, with: subtotal) }
     func isMaximum(_ label: String) -> Bool { begins(label, with: maximum) }
     func isFooter(_ label: String) -> Bool { begins(label, with: footer) }
+
+    /// The number that stands right behind one of the words for a maximum: "Tiêu chí 9 (tối đa 50 điểm)".
+    func maximum(statedIn head: String) -> Decimal? {
+        let (exact, folded) = (VietnameseText.normalise(head), VietnameseText.fold(head))
+        return maximum.lazy.compactMap { word in
+            Self.number(behind: word.exact, in: exact)
+                ?? Self.number(behind: VietnameseText.fold(word.exact), in: folded)
+        }.first
+    }
+
+    private static func number(behind word: String, in text: String) -> Decimal? {
+        guard let place = text.firstRange(of: word),
+            let number = text[place.upperBound...].prefixMatch(
+                of: #/\s*(?:là|la|:|=|-)?\s*(\d{1,4}(?:[.,]\d{1,2})?)(?:\s*(?:điểm|diem|đ|d)\b|\s*[);\]]|\s*$)/#)
+        else { return nil }
+        return Decimal(string: String(number.1).replacing(",", with: "."))
+    }
 
     /// Compared with its diacritics where the label has any: "Công Bẩng" does not begin with "Cộng".
     private func begins(_ label: String, with words: [Word]) -> Bool {

@@ -1,3 +1,4 @@
+import Civil
 import Findings
 import Spreadsheets
 import VietnameseText
@@ -9,6 +10,8 @@ enum SheetChoice {
     struct Candidate {
         let sheet: Sheet
         let layouts: [TableLayout]
+        /// Tables of the sheet that are of another year than the one asked for, with their years.
+        let ofOtherYears: [(layout: TableLayout, years: [Int])]
         /// The rows of each table, told apart.
         let rows: [[RowScanner.Row]]
         /// Years that the sheet's name, or else the text above its table, mentions.
@@ -80,6 +83,20 @@ enum SheetChoice {
         #/\b(quyet dinh|kem theo|can cu|cong van|nghi quyet|thong tu)\b/#
     nonisolated(unsafe) private static let yearOfTitle =
         #/(thang \d{1,2} )?(?:nam |giai doan )(20\d{2})(?: (?:den )?(?:nam )?(20\d{2}))?\b/#
+
+    /// The months that a title is of: "THÁNG 9 NĂM 2022", "tháng 9/2022"; not the date of a day, nor of a document.
+    static func months(inTitle text: String) -> [Period] {
+        text.split(separator: "\n").map { VietnameseText.fold(String($0)) }.flatMap { line -> [Period] in
+            guard line.contains("thang"), !line.contains(documentWord) else { return [] }
+            return line.matches(of: monthOfTitle).compactMap { found in
+                guard found.1 == nil, let month = Int(found.2), let year = Int(found.3) else { return nil }
+                return Period(year: year, month: month)
+            }
+        }
+    }
+
+    nonisolated(unsafe) private static let monthOfTitle =
+        #/(ngay \d{1,2}[ ,]*)?thang (\d{1,2})(?: nam | ?[\/-] ?| )(20\d{2})\b/#
 
     /// The years 2000 to 2099 that a text mentions; "2021-2025" is all of them.
     static func years(in text: String) -> Set<Int> {

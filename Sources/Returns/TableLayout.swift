@@ -10,6 +10,8 @@ public struct TableLayout: Sendable, Equatable {
     public let lastRow: Int
     /// Column where the table begins, starting at 1; another table may stand to its left.
     public let firstColumn: Int
+    /// Last column that has a head.
+    public let lastColumn: Int
     /// The column taken for each field.
     public let columns: [Field: TakenColumn]
     /// Fields that several columns claim with equal right: none of them is taken.
@@ -25,8 +27,11 @@ public struct TableLayout: Sendable, Equatable {
     /// Columns passed over because they are hidden and a visible one says the same.
     public let hiddenTwins: [HeadCell]
 
+    /// Columns passed over for one that has the verified figure of the same field: the former by the latter's side.
+    public let verifiedElsewhere: [HeadCell: HeadCell]
+
     /// A head and where it stands.
-    public struct HeadCell: Sendable, Equatable {
+    public struct HeadCell: Sendable, Hashable {
         /// The lowest cell of the head.
         public let cell: CellAddress
         /// What the head says, its levels joined.

@@ -46,6 +46,8 @@ public struct Sheet: Sendable {
         return store.cell(record, at: address)
     }
 
+    public func cell(_ address: CellAddress) -> Cell { cell(row: address.row, column: address.column) }
+
     /// The stored cells of a row in column order.
     public func cells(inRow row: Int) -> RowCells {
         RowCells(store: store, row: row, records: store.cellIndices(inRow: row))

@@ -102,8 +102,18 @@ import Testing
         case .sheetsCompete:
             try .sheets(["Biểu 1", "Biểu 2"], changing: ["D2": .number(40)], at: "Ba Be.xlsx:Biểu 1")
         case .sheetPassedOver: try .sheets(["Năm 2022", "Năm 2019"], at: "Ba Be.xlsx:Năm 2019")
+        case .tablePassedOver:
+            try .sheet(
+                [
+                    "B6": .text("II. Xã đăng ký năm 2023"), "B7": .text("Tên xã"), "C7": .text("Tiêu chí 1"),
+                    "D7": .text("Tiêu chí 2"), "E7": .text("Tiêu chí 3"), "B8": .text("Xã Phúc Lộc"), "C8": .number(5),
+                ], at: "B7")
+        case .formWithoutFigures: try .sheet(SmallReturn.blank(rows: 2...4), at: "C2")
         case .onlyHiddenSheet: try .sheets(["Biểu 1"], visibility: .hidden, at: "Ba Be.xlsx:Biểu 1")
         case .otherYear: try .sheets(["Năm 2021"], at: "Ba Be.xlsx:Năm 2021")
+        case .otherMonth:
+            try .sheet(["B1": .text("Biểu tổng hợp tháng 9 năm 2022")], top: 3, at: "Ba Be.xlsx:Biểu 1")
+        case .markColumnMissing: try .sheet([:], at: "Ba Be.xlsx:Biểu 1")
         case .criterionColumnMissing: try .sheet(["P1": .text("Ghi chú")], at: "A1")
         case .criterionPartsOnly: try .sheet(["D1": .text("1.1"), "T1": .text("1.2")], at: "D1")
         case .communeNotInOtherTable:
@@ -120,8 +130,18 @@ import Testing
         case .ownRowOnly: try .sheet(["C2": .text("Xã Bành Trạch (tự chấm)")], at: "C2")
         case .columnsNotRecognised: try .sheet(["T1": .text("Dân số")], at: "A1")
         case .hiddenColumnPassedOver: try .sheet(["T1": .text("Tiêu chí 1")], hiddenColumns: [20], at: "T1")
+        case .columnPassedOver:
+            try .sheet(["W1": .text("Tiêu chí 1 (huyện thẩm định)"), "W2": .number(40)], at: "D1")
         case .hiddenColumnRead: try .sheet([:], hiddenColumns: [4], at: "D1")
         case .rowsPassedOver: try .sheet(["C5": .text("Cộng toàn huyện")], at: "A5")
+        case .rowsWithoutFigures: try .sheet(SmallReturn.blank(rows: 2...2), at: "C2")
+        case .rowBeyondHead: try .inbox(["D2": "72,5", "V2": "15/11/2022"], at: "Ba Be.csv:W2")
+        case .mergedForSeveral:
+            try .sheet(
+                ["S3": .blank], merges: [CellRange(SmallReturn.address("S2"), SmallReturn.address("S3"))], at: "S2")
+        case .pointsMerged:
+            try .sheet(
+                ["D3": .blank], merges: [CellRange(SmallReturn.address("D2"), SmallReturn.address("D3"))], at: "D2")
         case .hiddenRowRead: try .sheet([:], hiddenRows: [2], at: "C2")
         case .districtUnknown: try .sheet(.unknownCommunes, named: "a.xlsx", at: "a.xlsx:Biểu 1")
         case .titleOfOtherDistrict: try .sheet(["B1": .text("UBND HUYỆN NA RÌ")], top: 3, at: "Ba Be.xlsx:Biểu 1")
@@ -167,6 +187,17 @@ import Testing
         case .maximalPoints: try .inbox(SmallReturn.highestPoints, at: "Ba Be.csv")
         case .sameAsEarlierPeriod: try .inbox([:], reportedBefore: true, at: "Ba Be.csv")
         case .maximaDisagree: try .inbox(["C5": "Điểm tối đa", "D5": "90"], at: "Ba Be.csv:D5")
+        case .pointsAboveOthersMaximum:
+            try .workspace(at: "Ba Be.csv:E2") {
+                try $0.write(SmallReturn.csv(["E2": "500"]), to: "inbox/Ba Be.csv")
+                try $0.write(
+                    SmallReturn.csv([
+                        "C2": "Xã Cổ Linh", "C3": "Xã Nghiên Loan", "C4": "Xã Bằng Thành", "C5": "Điểm tối đa",
+                        "E5": "60",
+                    ]), to: "inbox/Pac Nam.csv")
+                return try $0.report()
+            }
+        case .pointsUnlikeOthers: try .inbox(SmallReturn.tenCommunes.merging(["E2": "640"]) { $1 }, at: "Ba Be.csv:E2")
         case .communeInTwoFiles: try .inbox(["D2": "40"], beside: "An.csv", at: "Ba Be.csv:A2")
         case .districtMissing: try .inbox([:], at: "")
         case .communesMissing: try .inbox([:], at: "Ba Be.csv")

@@ -44,6 +44,23 @@ enum SmallReturn {
         return cells
     }()
 
+    /// Nothing but the names in these rows.
+    static func blank(rows: ClosedRange<Int>) -> [String: CellValue] {
+        rows.reduce(into: [:]) { cells, row in
+            for column in 4...heads.count { cells["\(CellAddress.letters(ofColumn: column))\(row)"] = .blank }
+        }
+    }
+
+    /// Seven more communes of the district.
+    static let tenCommunes: [String: String] = {
+        let names = ["Phúc Lộc", "Cao Thượng", "Khang Ninh", "Nam Mẫu", "Địa Linh", "Yến Dương", "Chu Hương"]
+        return names.enumerated().reduce(into: [:]) { cells, entry in
+            let row = entry.offset + 5
+            cells["C\(row)"] = "Xã \(entry.element)"
+            for column in 4...16 { cells["\(CellAddress.letters(ofColumn: column))\(row)"] = "50" }
+        }
+    }()
+
     static func address(_ text: String) -> CellAddress {
         let letters = text.utf8.prefix { $0 >= UInt8(ascii: "A") }
         return CellAddress(

@@ -56,7 +56,7 @@ import Testing
         #expect(
             rows.map(\.bound) == [
                 "còn 2 xã chưa đủ dữ liệu; tỷ lệ có thể từ 70,00% đến 90,00%",
-                "còn 1 xã có số liệu mâu thuẫn; tỷ lệ có thể từ 90,00% đến 100,00%",
+                "còn 1 xã chưa rõ; tỷ lệ có thể từ 90,00% đến 100,00%",
             ])
     }
 

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct HeadVocabularyTests {
     private func meaning(_ path: String...) throws -> HeadVocabulary.ColumnMeaning {
-        HeadVocabulary(rulebook: try builtInRulebook()).meaning(ofPath: path)
+        HeadVocabulary(rulebook: try builtInRulebook(), year: 2022).meaning(ofPath: path)
     }
 
     @Test(arguments: [
@@ -90,7 +90,8 @@ import Testing
 @Suite struct TableFinderTests {
     private func tables(_ sheet: Sheet) throws -> [TableLayout] {
         let rulebook = try builtInRulebook()
-        return TableFinder(vocabulary: HeadVocabulary(rulebook: rulebook), criterionCount: 13).tables(in: sheet)
+        return TableFinder(vocabulary: HeadVocabulary(rulebook: rulebook, year: 2022), criterionCount: 13).tables(
+            in: sheet)
     }
 
     @Test func oneRowOfHeadsUnderATitle() throws {

@@ -23,7 +23,8 @@ import Testing
         let rows = Self.part(1...7, "40") + [[], ["Bảng tiếp theo"]] + Self.part(8...13, "50")
         let found = try read([sheet(rows)])
         for name in Self.communes { #expect(found.points(of: name) == joined) }
-        #expect(found.findings.allSatisfy { $0.severity == .notice }, "\(found.findings)")
+        #expect(
+            found.findings.allSatisfy { $0.severity == .notice || $0.code == .markColumnMissing }, "\(found.findings)")
     }
 
     @Test func partsOnTwoSheetsAreJoined() throws {
@@ -31,7 +32,8 @@ import Testing
             sheet(Self.part(1...7, "40"), name: "TC 1-7"), sheet(Self.part(8...13, "50"), name: "TC 8-13"),
         ])
         for name in Self.communes { #expect(found.points(of: name) == joined) }
-        #expect(found.findings.allSatisfy { $0.severity == .notice }, "\(found.findings)")
+        #expect(
+            found.findings.allSatisfy { $0.severity == .notice || $0.code == .markColumnMissing }, "\(found.findings)")
     }
 
     /// The sum of a part is not the total of the commune.

@@ -1,0 +1,177 @@
+import Findings
+import Foundation
+import Spreadsheets
+import Testing
+
+@testable import Returns
+
+/// What districts do to their forms that must neither lose a commune nor make a figure of none.
+@Suite struct WholeReturnTests {
+    private static let communes = ["Xã Bành Trạch", "Xã Hà Hiệu", "Xã Phúc Lộc"]
+
+    /// A form with these columns behind the points.
+    private static func form(
+        _ heads: [String] = [], _ cells: [[String]] = [], points: String = "50", criteria: [String] = criterionHeads
+    ) -> [[String]] {
+        [["TT", "Tên xã"] + criteria + heads]
+            + communes.enumerated().map { index, name in
+                ["\(index + 1)", name] + criteria.map { _ in points } + (index < cells.count ? cells[index] : [])
+            }
+    }
+
+    // MARK: Maxima
+
+    @Test func everyPartOfASplitTableHasItsOwnMaxima() throws {
+        func part(_ criteria: ClosedRange<Int>, _ maximum: String, _ points: String) -> [[String]] {
+            [
+                ["TT", "Tên xã"] + criteria.map { "Tiêu chí \($0)" },
+                ["", "Điểm tối đa"] + criteria.map { _ in maximum },
+                ["1", "Xã Bành Trạch"] + criteria.map { _ in points },
+            ]
+        }
+        let found = try read([sheet(part(1...7, "60", "50") + [[]] + part(8...13, "60", "500"))])
+        #expect(found.maxima.map { $0?.value } == Array(repeating: 60, count: 13))
+        #expect(found.count(.pointsAboveMaximum) == 6)
+    }
+
+    @Test(
+        arguments: [
+            ("Tiêu chí 9 (tối đa 45 điểm)", 45), ("TC9 - điểm tối đa: 62,5", 62.5), ("Tiêu chí 9", nil),
+        ] as [(String, Decimal?)])
+    func theHeadMayStateTheMaximum(head: String, maximum: Decimal?) throws {
+        var criteria = criterionHeads
+        criteria[8] = head
+        let found = try read([sheet(Self.form(criteria: criteria))])
+        #expect(found.maxima[8]?.value == maximum)
+        #expect(found.count(.pointsAboveMaximum) == (maximum == 45 ? 3 : 0))
+        #expect(found.records.count == 3)
+    }
+
+    // MARK: Merged over communes
+
+    @Test func oneDecisionOverSeveralRowsRecognisesAllOfThem() throws {
+        let rows = Self.form(
+            ["Kế hoạch", "Số QĐ", "Ngày QĐ"], [["x", "1644/QĐ-UBND", "23/11/2022"], ["x"], ["x"]])
+        let found = try read([sheet(rows, merges: [range(2, 17, 3, 17), range(2, 18, 3, 18)])])
+        #expect(found.records.map { $0.decisionNumber?.value } == ["1644/QĐ-UBND", "1644/QĐ-UBND", nil])
+        #expect(found.records.map { $0.decisionDate?.value.description } == ["2022-11-23", "2022-11-23", nil])
+        #expect(found.count(.mergedForSeveral) == 2)
+    }
+
+    @Test func pointsOverSeveralRowsAreNobodys() throws {
+        let found = try read([sheet(Self.form(), merges: [range(2, 3, 3, 3)])])
+        for name in Self.communes.prefix(2) { #expect(found.points(of: name)?[0] == .refused("50")) }
+        #expect(found.points(of: Self.communes[2])?[0] == .points(50))
+        #expect(found.count(.pointsMerged) == 2)
+    }
+
+    // MARK: Rows
+
+    @Test func aRowThatWasNotFilledInIsNoReport() throws {
+        var rows = Self.form(
+            ["Tổng điểm", "Kết quả"], [["650", "Không đạt"], ["0", "Không đạt"], ["650", "Không đạt"]])
+        rows[2] = ["2", "Xã Hà Hiệu"] + scores("") + ["0", "Không đạt"]
+        let found = try read([sheet(rows)])
+        #expect(found.records.map(\.commune.name) == ["Bành Trạch", "Phúc Lộc"])
+        #expect(found.count(.rowsWithoutFigures) == 1 && found.count(.pointsBlank) == 0)
+        let blank = try read([sheet(Self.form(points: ""))])
+        #expect(!blank.isUsable && blank.count(.formWithoutFigures) == 1)
+    }
+
+    /// Two lines of one commune, the second with a remark alone.
+    @Test func aSecondLineWithARemarkContradictsNothing() throws {
+        var rows = Self.form(["Ghi chú"])
+        rows.insert(["", ""] + scores("") + ["đã thẩm định"], at: 2)
+        let found = try read([sheet(rows, merges: [range(2, 2, 3, 2)])])
+        #expect(found.conflictingCommunes.isEmpty && found.records.count == 3)
+    }
+
+    @Test(arguments: ["Vùng cao", "Huyện Ba Bể"]) func aMisspeltCommuneIsNoSum(label: String) throws {
+        var rows = Self.form()
+        for index in rows.indices { rows[index].insert(index == 0 ? "Khu vực" : label, at: 2) }
+        rows[2][1] = "Xã Hà Hiệuu"
+        let found = try read([sheet(rows)])
+        #expect(found.count(.unknownCommune) == 1 && found.records.count == 2)
+        #expect(found.count(.rowsPassedOver) == 0)
+    }
+
+    @Test func rowsOfATextFileThatGoBeyondTheHeadAreRefused() throws {
+        var rows = Self.form(["Ghi chú"], [["a"], ["b"], ["c"]])
+        rows[2].insert("5", at: 4)
+        let text = try read([sheet(rows, name: nil)])
+        #expect(text.records.map(\.commune.name) == ["Bành Trạch", "Phúc Lộc"])
+        #expect(text.count(.rowBeyondHead) == 1)
+        // In a workbook a remark may stand beside the table.
+        #expect(try read([sheet(rows)]).count(.rowBeyondHead) == 0)
+    }
+
+    // MARK: Marks and documents
+
+    @Test(
+        arguments: [
+            ("Tờ trình số 45/TTr-UBND", nil), ("Chưa có (CV 12/LĐTBXH)", nil), ("Số 203/QĐ-UBND", true),
+            ("203-QĐ/UBND", true), ("x", true), ("chưa có", false),
+        ] as [(String, Bool?)])
+    func onlyADecisionRecognises(text: String, recognised: Bool?) throws {
+        let found = try read([sheet(Self.form(["Công nhận"], [[text]]))])
+        #expect(found.records[0].recognised?.value.fact == recognised)
+        #expect(found.count(.markNotUnderstood) == (recognised == nil ? 1 : 0))
+        let numbers = try read([sheet(Self.form(["Số QĐ"], [[text]]))])
+        #expect((numbers.records[0].decisionNumber != nil) == text.contains("QĐ"))
+    }
+
+    @Test func aPlanThatIsNotThereIsNone() throws {
+        let found = try read([sheet(Self.form(["Kế hoạch"], [["Chưa có KH, CV 12/LĐTBXH"], ["12/KH-UBND"], ["v"]]))])
+        #expect(found.records.map { $0.planned?.value.fact } == [nil, true, true])
+    }
+
+    /// No such column, or nothing in it, says neither yes nor no; a blank beside marks says no.
+    @Test func aColumnWithoutMarksSaysNothing() throws {
+        let found = try read([sheet(Self.form(["Kế hoạch", "Cam kết"], [["", "x"]]))])
+        #expect(found.records.allSatisfy { $0.planned == nil && $0.registered == nil })
+        #expect(found.records.map { $0.committed?.value } == [.yes, .blank, .blank])
+        #expect(found.count(.markColumnMissing) == 2)
+    }
+
+    // MARK: Years and months
+
+    @Test func theColumnOfAnotherYearIsNotThisOnes() throws {
+        let years = criterionHeads.flatMap { _ in ["2021", "2022"] }
+        let rows =
+            [["TT", "Tên xã"] + criterionHeads.flatMap { [$0, ""] }, ["", ""] + years]
+            + Self.communes.enumerated().map { ["\($0 + 1)", $1] + criterionHeads.flatMap { _ in ["11", "50"] } }
+        let merges = (0..<13).map { range(1, 3 + 2 * $0, 1, 4 + 2 * $0) }
+        let found = try read([sheet(rows, merges: merges)])
+        for name in Self.communes { #expect(found.points(of: name) == .same(50)) }
+    }
+
+    @Test(arguments: ["Kế hoạch năm 2022", "Có kế hoạch thực hiện", "Kế hoạch (2022)"])
+    func aHeadMayNameTheYearOfThePeriod(head: String) throws {
+        let found = try read([sheet(Self.form([head], [["x"], ["x"], ["x"]]))])
+        #expect(found.records.allSatisfy { $0.planned?.value == .yes })
+    }
+
+    @Test(arguments: [
+        ("BIỂU TỔNG HỢP THÁNG 9 NĂM 2022", 1), ("Biểu tháng 11/2022", 0), ("Bắc Kạn, ngày 05 tháng 10 năm 2022", 0),
+        ("Kèm theo Công văn tháng 9 năm 2022", 0),
+    ])
+    func aTitleOfAnotherMonthIsPointedOut(title: String, count: Int) throws {
+        #expect(try read([sheet([[title], []] + Self.form())]).count(.otherMonth) == count)
+    }
+
+    @Test func aTableOfAnotherYearIsNamed() throws {
+        let second = [
+            ["II. Xã đăng ký đạt năm 2023"], ["TT", "Tên xã"] + criterionHeads, ["1", "Xã Cao Thượng"] + scores("1"),
+        ]
+        let found = try read([sheet([["I. Kết quả năm 2022"]] + Self.form() + [[]] + second)])
+        #expect(found.records.count == 3 && found.count(.tablePassedOver) == 1)
+    }
+
+    /// Vietnamese cities say "Tên xã, phường".
+    @Test(arguments: ["Tên xã, phường", "Tên phường, xã", "Tên xã phường", "Tên địa phương", "Tên xã và thị trấn"])
+    func theColumnOfCommunesHasManyNames(head: String) throws {
+        var rows = Self.form()
+        rows[0][1] = head
+        #expect(try read([sheet(rows)]).records.count == 3)
+    }
+}
