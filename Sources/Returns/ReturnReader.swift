@@ -184,7 +184,9 @@ public struct ReturnReader: Sendable {
         return [
             Finding(
                 .otherMonth, at: Place(file: file, sheet: candidate.sheet.name),
-                details: [.date: other.description, .expected: period.description])
+                details: [
+                    .date: "\(other.month)/\(other.year)", .expected: "\(period.month)/\(period.year)",
+                ])
         ]
     }
 
