@@ -18,8 +18,8 @@ public struct CommuneExplanation {
 
     /// - Parameter district: the district that the commune belongs to.
     public func lines(on commune: CommuneAssessment, of district: DistrictAssessment) -> [String] {
-        head(commune, district) + source(commune) + points(commune) + verdict(commune) + recognition(commune)
-            + findings(commune)
+        head(commune, district) + source(commune) + points(commune) + verdict(commune) + marks(commune)
+            + recognition(commune) + findings(commune)
     }
 
     private func say(_ vietnamese: String, _ english: String) -> String {
@@ -95,6 +95,25 @@ public struct CommuneExplanation {
         case .conflictingRows:
             return say(
                 "có nhiều hàng số liệu khác nhau, không lấy hàng nào", "several rows that differ; none was taken")
+        }
+    }
+
+    private func marks(_ commune: CommuneAssessment) -> [String] {
+        guard let record = commune.record else { return [] }
+        return [
+            (say("Đăng ký", "Registered"), record.registered), (say("Kế hoạch", "Plan"), record.planned),
+            (say("Cam kết", "Commitment"), record.committed),
+        ].map { name, mark in
+            guard let mark else { return "\(name): " + say("biểu không ghi", "not in the return") }
+            let answer =
+                switch mark.value {
+                case .yes: say("có", "yes")
+                case .no: say("không", "no")
+                case .blank: say("(trống) – coi là chưa có", "(blank), taken for no")
+                case .notApplicable: say("(không áp dụng)", "(not applicable)")
+                case .refused(let text): say("(không đọc được: “\(text)”)", "(could not be read: “\(text)”)")
+                }
+            return "\(name): \(answer) (\(mark.cell))"
         }
     }
 

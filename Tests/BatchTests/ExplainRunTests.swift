@@ -30,6 +30,7 @@ import Testing
         #expect(found.contains { $0.hasPrefix("   5. H2  (không đọc được: “75 (đã trừ)”)  ") })
         #expect(found.contains { $0.hasPrefix("  13. P2  (không áp dụng)  ") })
         #expect(!found.contains { $0.hasPrefix("  Tổng cộng: ") })
+        #expect(found.contains("Đăng ký: có (S2)") && found.contains("Kế hoạch: biểu không ghi"))
         #expect(found.contains { $0.hasPrefix("! ") && $0.contains("H2") })
     }
 

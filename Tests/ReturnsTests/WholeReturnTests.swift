@@ -168,7 +168,9 @@ import Testing
     }
 
     /// Vietnamese cities say "Tên xã, phường".
-    @Test(arguments: ["Tên xã, phường", "Tên phường, xã", "Tên xã phường", "Tên địa phương", "Tên xã và thị trấn"])
+    @Test(arguments: [
+        "Tên xã, phường", "Tên phường, xã", "Tên xã phường", "Tên địa phương", "Tên xã và thị trấn", "UBND xã",
+    ])
     func theColumnOfCommunesHasManyNames(head: String) throws {
         var rows = Self.form()
         rows[0][1] = head
