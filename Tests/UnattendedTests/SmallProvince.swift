@@ -56,10 +56,12 @@ final class SmallProvince: Sendable {
     /// The return of the district.
     /// - Parameter first: points of the first commune for criterion 1.
     static func returned(first: Int = 90) -> String {
-        let heads = ["Mã xã", "Xã, phường, thị trấn"] + (1...13).map { "Tiêu chí \($0)" } + ["Tổng điểm"]
+        let heads =
+            ["Mã xã", "Xã, phường, thị trấn"] + (1...13).map { "Tiêu chí \($0)" }
+            + ["Tổng điểm", "Đăng ký", "Kế hoạch", "Cam kết"]
         let rows = [("01891", "Xã Bành Trạch", first), ("01894", "Xã Phúc Lộc", 95)].map { code, name, first in
             let points = [first] + (2...13).map { $0 == 7 ? 45 : 60 + $0 }
-            return [code, name] + (points + [points.reduce(0, +)]).map(String.init)
+            return [code, name] + (points + [points.reduce(0, +)]).map(String.init) + ["x", "x", "x"]
         }
         return ([heads.map { "\"\($0)\"" }] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
     }
