@@ -20,7 +20,11 @@ struct ReportPublication {
                 .init(path: file.path, sha256: try Self.digest(file.bytes, file.path), size: file.bytes.count))
         }
         let manifest = listed.first { $0.path == Manifest.path }?.sha256 ?? ""
-        guard prepared.replayed?.manifest != manifest else { return try write(outputs) }
+        let folder = memory.folder(of: assessment.period)
+        guard prepared.replayed?.manifest != manifest else {
+            // Where it lies whole in its folder there is nothing to write.
+            return PlannedChange.all(outputs, to: folder).allSatisfy { $0.kind == .unchanged } ? () : try write(outputs)
+        }
         try memory.publish(
             RunToRecord(
                 prepared, assessment, program: version, manifest: manifest, basis: try keep(outputs), outputs: listed)

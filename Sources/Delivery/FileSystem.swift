@@ -1,5 +1,5 @@
 // The calls of the operating system that a publication is made of, each turned into a value or a thrown
-// `PublicationError`. Only this file asks for `errno`.
+// `PublicationError`. Only here and in `FileSystem+Bytes` is `errno` asked for.
 import CLinux
 import Glibc
 
@@ -41,57 +41,15 @@ enum FileSystem {
 
     /// Writes a file that must not be there yet, and returns only when it is on the disk; no part of it stays otherwise.
     static func write(_ bytes: [UInt8], to path: String) throws(PublicationError) {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-        guard file >= 0 else { throw PublicationError(.system, at: path, errno: errno) }
-        var failure = writeAll(bytes, to: file) ?? (fsync(file) == 0 ? nil : errno)
-        // Some file systems (NFS) tell of a full disk only here.
-        if close(file) != 0, failure == nil { failure = errno }
-        guard let failure else { return }
-        unlink(path)
-        throw PublicationError(.system, at: path, errno: failure)
+        try write(bytes, to: Array(path.utf8))
     }
 
-    /// The bytes of a file of ours.
-    static func read(_ path: String) -> Result<[UInt8], PublicationError> {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { return .failure(PublicationError(.system, at: path, errno: errno)) }
-        defer { close(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = Glibc.read(file, &chunk, chunk.count)
-            if count > 0 {
-                bytes += chunk[..<count]
-            } else if count == 0 {
-                return .success(bytes)
-            } else if errno != EINTR {
-                return .failure(PublicationError(.system, at: path, errno: errno))
-            }
-        }
-    }
-
-    /// The error number, or `nil` when every byte went through.
-    private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
-        bytes.withUnsafeBytes { bytes in
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count > 0 {
-                    rest = rest.dropFirst(count)
-                } else if errno != EINTR {
-                    return count == 0 ? EIO : errno
-                }
-            }
-            return nil
-        }
-    }
+    /// The bytes of a file.
+    static func read(_ path: String) -> Result<[UInt8], PublicationError> { read(Array(path.utf8)) }
 
     /// Brings the names in a folder to the disk. File systems that cannot do so for folders (`EINVAL`) are let be.
     static func synchronise(folder path: String) throws(PublicationError) {
-        let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard folder >= 0 else { throw PublicationError(.system, at: path, errno: errno) }
-        defer { close(folder) }
-        if fsync(folder) != 0, errno != EINVAL { throw PublicationError(.system, at: path, errno: errno) }
+        try synchronise(folder: Array(path.utf8))
     }
 
     /// Lets two folders change places in one step. `false` where the file system or the kernel has no such step.
@@ -109,26 +67,11 @@ enum FileSystem {
 
     /// Names in a folder, in no order; none when it cannot be read.
     static func names(in path: String) -> [String] {
-        guard let folder = opendir(path) else { return [] }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
+        ((try? listing(of: Array(path.utf8))) ?? []).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Removes a folder and what is in it; links are removed, not followed. What cannot be removed stays.
-    static func remove(folder path: String) {
-        for name in names(in: path) {
-            let inside = "\(path)/\(name)"
-            if (try? entry(at: inside)) == .folder { remove(folder: inside) } else { unlink(inside) }
-        }
-        rmdir(path)
-    }
+    static func remove(folder path: String) { remove(folder: Array(path.utf8)) }
 
     /// `reports` of `reports/2022-11`, `.` of `2022-11`, `/` of `/`.
     static func parent(of path: String) -> String {

@@ -18,10 +18,16 @@ public struct PlannedChange: Hashable, Sendable {
 
     /// One for each file that is to be published, in their order, then one for each that would go.
     public static func all(_ files: [PublishedFile], to folder: String) -> [PlannedChange] {
-        let published = Set(files.map(\.path))
-        let removed = paths(in: folder, below: "").sorted().filter { !published.contains($0) }
+        let added = (try? AddedFiles(in: folder))?.entries.map { String(decoding: $0.path, as: UTF8.self) } ?? []
+        let staying = Set(files.map(\.path) + added)
+        let removed = paths(in: folder, below: "").sorted().filter { !staying.contains($0) }
         return files.map { PlannedChange(path: $0.path, kind: kind(of: $0, in: folder)) }
             + removed.map { PlannedChange(path: $0, kind: .removed) }
+    }
+
+    /// One for each file that is there, when nothing is to be published.
+    public static func none(in folder: String) -> [PlannedChange] {
+        paths(in: folder, below: "").sorted().map { PlannedChange(path: $0, kind: .unchanged) }
     }
 
     private static func kind(of file: PublishedFile, in folder: String) -> Kind {

@@ -9,11 +9,15 @@ import Glibc
 /// power cut in that instant the next run puts the old one back.
 public enum Publication {
     /// Publishes `files` as `folder`, `<output>/<period>`. Missing folders above it are made; whatever else they
-    /// hold is left alone, except what killed runs of this program left there.
+    /// hold is left alone, except what killed runs of this program left there. What people put into the folder
+    /// (`AddedFiles`) stays in it.
     ///
+    /// - Parameter keepingChanged: published files that people changed are kept beside the new ones.
     /// - Throws: `PublicationError`. Then nothing of the new files remains, and an old folder stands as it was.
-    public static func publish(_ files: [PublishedFile], to folder: String) throws(PublicationError) {
-        try publish(files, to: folder, exchangingBy: FileSystem.exchange)
+    public static func publish(
+        _ files: [PublishedFile], to folder: String, keepingChanged: Bool = true
+    ) throws(PublicationError) {
+        try publish(files, to: folder, keepingChanged: keepingChanged, exchangingBy: FileSystem.exchange)
     }
 
     /// Makes a folder and, where they are missing, those above it.
@@ -49,7 +53,7 @@ public enum Publication {
     typealias Exchange = (String, String) throws(PublicationError) -> Bool
 
     static func publish(
-        _ files: [PublishedFile], to folder: String, exchangingBy exchange: Exchange
+        _ files: [PublishedFile], to folder: String, keepingChanged: Bool = true, exchangingBy exchange: Exchange
     ) throws(PublicationError) {
         try check(files)
         let target = FileSystem.withoutTrailingSlashes(folder)
@@ -60,6 +64,9 @@ public enum Publication {
         // After an exchange this is the old folder; when something failed, the unfinished one.
         defer { FileSystem.remove(folder: staging.path) }
         try write(files, into: staging.path)
+        if try FileSystem.entry(at: target) == .folder {
+            try AddedFiles(in: target).carry(into: staging.path, keepingChanged: keepingChanged)
+        }
         try place(staging.path, at: target, exchangingBy: exchange)
     }
 

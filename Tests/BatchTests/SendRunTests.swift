@@ -73,6 +73,30 @@ import Testing
         #expect(first.contains(".eml") && first.contains(".zip"))
     }
 
+    /// The official writes into the draft; the report is corrected, and sending starts again.
+    @Test func aDraftThatWasEditedStays() throws {
+        let workspace = try reported()
+        let draft = try SendRun.run(workspace.sendOptions()).draft
+        let first = try Data(contentsOf: URL(fileURLWithPath: draft))
+        let edited = first + Data("Thêm vài lời.".utf8)
+        try edited.write(to: URL(fileURLWithPath: draft))
+        try workspace.report(asOf: "2022-12-02")
+        #expect(try SendRun.run(workspace.sendOptions()).draft == draft)
+        let second = try Data(contentsOf: URL(fileURLWithPath: draft))
+        #expect(second != first && second != edited)
+        func kept(_ ending: String) throws -> Data {
+            try Data(contentsOf: URL(fileURLWithPath: draft.replacing(".eml", with: " \(ending).eml")))
+        }
+        #expect(try kept("(bản trước)") == edited)
+        try first.write(to: URL(fileURLWithPath: draft))
+        _ = try SendRun.run(workspace.sendOptions())
+        #expect(try kept("(bản trước)") == edited && kept("(bản trước 2)") == first)
+        // What nobody touched gives way.
+        try workspace.report(asOf: "2022-12-03")
+        _ = try SendRun.run(workspace.sendOptions())
+        #expect(throws: (any Error).self) { try kept("(bản trước 3)") }
+    }
+
     /// The letter in its own words, with the figures of `ket-qua.json`.
     @Test(arguments: [true, false]) func theLetterTellsTheKeyFiguresAndWhetherItIsADraft(isFinal: Bool) throws {
         let workspace = try reported(isFinal: isFinal)

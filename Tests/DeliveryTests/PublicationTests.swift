@@ -6,16 +6,24 @@ import Testing
 
 /// Whole or not at all, on real file systems.
 @Suite struct PublicationTests {
-    let old = [PublishedFile(path: "a.html", bytes: Array("old".utf8)), PublishedFile(path: "gone.csv", bytes: [1])]
+    let old: [PublishedFile]
     let new = [
         PublishedFile(path: "a.html", bytes: Array("new".utf8)),
         PublishedFile(path: "phu-luc/061-ba-be.html", bytes: Array("Ba Bể".utf8)),
         PublishedFile(path: "phu-luc/061-ba-be.csv", bytes: []),
     ]
+    let oldContents = ["2022-11", "2022-11/SHA256SUMS", "2022-11/a.html", "2022-11/gone.csv"]
     let newContents = [
         "2022-11", "2022-11/a.html", "2022-11/phu-luc", "2022-11/phu-luc/061-ba-be.csv",
         "2022-11/phu-luc/061-ba-be.html",
     ]
+
+    init() throws {
+        let files = [
+            PublishedFile(path: "a.html", bytes: Array("old".utf8)), PublishedFile(path: "gone.csv", bytes: [1]),
+        ]
+        old = files + [try Manifest.checksums(of: files)]
+    }
 
     /// Publishes and hands back what was thrown.
     func failure(_ files: [PublishedFile], to folder: String) -> PublicationError? {
@@ -52,6 +60,65 @@ import Testing
         #expect(folder.read("2022-11/a.html") == "new")
     }
 
+    // MARK: What people put into the folder
+
+    /// What the checksums do not name is not ours: files, folders, links, names that are no text.
+    @Test(arguments: [true, false]) func whatPeopleAddedStays(exchanges: Bool) throws {
+        let folder = try TemporaryFolder()
+        let target = folder.path + "/2022-11"
+        try Publication.publish(old, to: target)
+        try folder.write("signed", to: "2022-11/ban-ky.pdf")
+        try folder.write("letter", to: "2022-11/công văn/1/a.txt")
+        try folder.write("note", to: "2022-11/phu-luc/note.txt")
+        #expect(symlink("/nowhere", target + "/link") == 0)
+        let odd =
+            target.utf8CString.dropLast()
+            + Array("/\u{1}.txt".utf8CString).map { $0 == 1 ? CChar(bitPattern: 0xB6) : $0 }
+        let file = Glibc.open(Array(odd), O_WRONLY | O_CREAT, 0o644)
+        try #require(file >= 0)
+        close(file)
+        var before = stat()
+        try #require(stat(target + "/ban-ky.pdf", &before) == 0)
+        for files in [new, old] {
+            let whole = files == old ? old : files + [try Manifest.checksums(of: files)]
+            if exchanges {
+                try Publication.publish(whole, to: target)
+            } else {
+                try Publication.publish(whole, to: target) { _, _ in false }
+            }
+            #expect(folder.read("2022-11/ban-ky.pdf") == "signed")
+            #expect(folder.read("2022-11/công văn/1/a.txt") == "letter")
+            #expect(folder.read("2022-11/phu-luc/note.txt") == "note")
+            var status = stat()
+            #expect(lstat(target + "/link", &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+            #expect(access(Array(odd), F_OK) == 0)
+            // The file itself, not a copy.
+            #expect(stat(target + "/ban-ky.pdf", &status) == 0 && status.st_ino == before.st_ino)
+        }
+        #expect(folder.read("2022-11/phu-luc/061-ba-be.html") == nil)
+        #expect(folder.read("2022-11/SHA256SUMS") == String(decoding: old[2].bytes, as: UTF8.self))
+        #expect(
+            FileManager.default.enumerator(atPath: folder.path)?.contains { "\($0)".hasPrefix(".tonghop") } == false)
+    }
+
+    /// A file of ours that somebody changed, and one that has the name of a new one.
+    @Test func whatPeopleChangedIsKeptBesideTheNew() throws {
+        let folder = try TemporaryFolder()
+        let target = folder.path + "/2022-11"
+        try Publication.publish(old, to: target)
+        try folder.write("changed", to: "2022-11/a.html")
+        try folder.write("changed too", to: "2022-11/gone.csv")
+        try folder.write("mine", to: "2022-11/phu-luc/061-ba-be.html")
+        try folder.write("older", to: "2022-11/a (bản trước).html")
+        try Publication.publish(new + [try Manifest.checksums(of: new)], to: target)
+        #expect(folder.read("2022-11/a.html") == "new")
+        #expect(folder.read("2022-11/a (bản trước).html") == "older")
+        #expect(folder.read("2022-11/a (bản trước 2).html") == "changed")
+        #expect(folder.read("2022-11/gone.csv") == "changed too")
+        #expect(folder.read("2022-11/phu-luc/061-ba-be.html") == "Ba Bể")
+        #expect(folder.read("2022-11/phu-luc/061-ba-be (bản trước).html") == "mine")
+    }
+
     @Test func aFailedExchangeLeavesTheOldFolder() throws {
         let folder = try TemporaryFolder()
         try Publication.publish(old, to: folder.path + "/2022-11")
@@ -60,7 +127,7 @@ import Testing
                 throw PublicationError(.system, at: "there", errno: EBUSY)
             }
         }
-        #expect(folder.contents == ["2022-11", "2022-11/a.html", "2022-11/gone.csv"])
+        #expect(folder.contents == oldContents)
     }
 
     @Test func theFolderStandsAtEveryMoment() throws {
@@ -120,7 +187,7 @@ import Testing
         let error = failure(big, to: folder.path + "/2022-11")
         #expect(error?.errno == ENOSPC)
         #expect(error?.path.hasSuffix("/phu-luc/big.html") == true)
-        #expect(folder.contents == ["2022-11", "2022-11/a.html", "2022-11/gone.csv"])
+        #expect(folder.contents == oldContents)
         try Publication.publish(new, to: folder.path + "/2022-11")
         #expect(folder.contents == newContents)
     }

@@ -12,7 +12,7 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("half", to: ".tonghop-new-2022-10-4711-0/phu-luc/a.html")
         try folder.write("old", to: ".tonghop-old-2022-11-4711-0/a.html")
-        try folder.write("old", to: "2022-11/a.html")
+        try folder.write("new", to: "2022-11/a.html")
         try Publication.publish(files, to: folder.path + "/2022-11")
         #expect(folder.contents == ["2022-11", "2022-11/a.html"])
     }

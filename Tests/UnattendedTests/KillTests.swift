@@ -15,6 +15,8 @@ struct KillTests {
         let inputs = try province.inputs
         let calls = try Faults.calls(in: province.report())
         try #require(calls > 20)
+        try #require(Program.run(province.report()).status == 0)
+        try province.addSignedCopy()
         let started = ContinuousClock.now
         #expect(try Program.run(province.report()).status == 0)
         let duration = ContinuousClock.now - started
@@ -49,9 +51,14 @@ struct KillTests {
             "/usr/bin/python3 '\(Program.peers)/ledger.py' '\(province.folder)' && cd '\(province.published)' && sha256sum --check --strict --quiet SHA256SUMS && find . -type f | wc -l"
         )
         #expect(check.status == 0, "\(check.errors)")
-        // What the checksums name, and they themselves: no file of another report among them.
+        // What the checksums name, they themselves and what people added: no file of another report among them.
         let named = try String(contentsOfFile: "\(province.published)/SHA256SUMS", encoding: .utf8).split(
             separator: "\n")
-        #expect(Int(check.output.trimmingCharacters(in: .whitespacesAndNewlines)) == named.count + 1)
+        #expect(
+            Int(check.output.trimmingCharacters(in: .whitespacesAndNewlines)) == named.count + 1
+                + SmallProvince.added.count)
+        for path in SmallProvince.added {
+            #expect(FileManager.default.contents(atPath: "\(province.published)/\(path)") == Data(path.utf8))
+        }
     }
 }

@@ -28,6 +28,14 @@ final class SmallProvince: Sendable {
             [.modificationDate: Date(timeIntervalSince1970: 1_668_000_000)], ofItemAtPath: file)
     }
 
+    /// What somebody puts into the published folder.
+    static let added = ["ban-ky.pdf", "phu-luc/ghi chú.txt"]
+
+    /// The report is there, signed and scanned.
+    func addSignedCopy() throws {
+        for path in Self.added { try Data(path.utf8).write(to: URL(fileURLWithPath: "\(published)/\(path)")) }
+    }
+
     /// The arguments of a report in this workspace.
     /// - Parameter day: of November 2022.
     func report(day: Int = 30, _ more: String...) -> [String] {

@@ -51,7 +51,8 @@ struct Dispatch {
                 PublishedFile(path: "\(stem).zip", bytes: archive),
                 PublishedFile(path: "\(stem).eml", bytes: try message.draft()),
             ]
-            try Publication.publish(files, to: folder)
+            // By its checksum a draft that somebody has edited is known, and kept.
+            try Publication.publish(files + [try Manifest.checksums(of: files)], to: folder)
         } catch let error as PublicationError {
             throw RunFailure(error)
         } catch {
