@@ -33,7 +33,8 @@ public struct Disclosure: Sendable, Equatable {
 
     /// How many communes of the province have 0 points for a criterion.
     ///
-    /// - Parameter candidates: communes that reported and do not meet the standard: those with a 0 are among them.
+    /// - Parameter candidates: communes that have points for it and do not meet the standard: those with a 0 are among
+    ///   them. A blank is shown, so communes without points are not.
     func zeros(_ count: Int, among candidates: Int, for criterion: Criterion) -> Quantity {
         withholds(criterion) && tells(count, among: candidates) ? .withheld() : .count(count)
     }
@@ -82,12 +83,17 @@ public struct Disclosure: Sendable, Equatable {
         let criteria = ReportWords.enumeration(withheldCriteria.sorted().map { "tiêu chí số \($0)" })
         return start + " Để không ai bị nhận ra từ số liệu, bản này không nêu kết quả từng xã và từng đơn vị ở "
             + "\(criteria), không nêu số xã bị liệt của toàn tỉnh ở các tiêu chí này khi số xã bị liệt hoặc số xã còn lại "
-            + "trong số xã không đạt dưới \(smallestCount); cũng không nêu tổng điểm, điểm bình quân, điểm của xã không đạt, số điểm thiếu và xã cận điểm chuẩn, vì từ đó tính ngược lại "
+            + "trong số xã không đạt mà có điểm tiêu chí đó dưới \(smallestCount); cũng không nêu tổng điểm, điểm bình quân, điểm của xã không đạt, số điểm thiếu và xã cận điểm chuẩn, vì từ đó tính ngược lại "
             + "được. Dấu “\(PointsCell.withheld.text)”: không nêu ở bản công khai."
     }
 }
 
 extension ProvinceAssessment {
-    /// Communes with a row that counts which do not meet the standard.
-    var unmet: Int { figures.recorded - figures.meets }
+    /// Communes that have points for a criterion and do not meet the standard.
+    func unmet(withPointsFor criterion: Criterion) -> Int {
+        guard let index = rulebook.criteria.firstIndex(where: { $0.number == criterion.number }) else { return 0 }
+        return districts.flatMap(\.communes).count { commune in
+            commune.verdict != .meets && commune.points.indices.contains(index) && commune.points[index] != nil
+        }
+    }
 }

@@ -57,7 +57,8 @@ extension ReportModel {
         shareChart = ShareChart(assessment)
         criteriaSummary = Self.criteriaSummary(of: assessment, disclosing: disclosing)
         criteria = assessment.criteria.map {
-            CriterionRow($0, rulebook: rulebook, among: assessment.unmet, disclosing: disclosing)
+            CriterionRow(
+                $0, rulebook: rulebook, among: assessment.unmet(withPointsFor: $0.criterion), disclosing: disclosing)
         }
         criterionGroups = Self.groups(criteria, of: rulebook)
         criterionMatrix = CriterionMatrix(assessment, disclosing: disclosing)

@@ -47,8 +47,10 @@ extension ReportModel {
     }
 
     static func criteriaSummary(of assessment: ProvinceAssessment, disclosing: Disclosure) -> String {
-        let zeroed = assessment.criteria.filter { $0.zeros > 0 && disclosing.names($0, among: assessment.unmet) }
-            .sorted { ($1.zeros, $0.criterion.number) < ($0.zeros, $1.criterion.number) }
+        let zeroed = assessment.criteria.filter {
+            $0.zeros > 0 && disclosing.names($0, among: assessment.unmet(withPointsFor: $0.criterion))
+        }
+        .sorted { ($1.zeros, $0.criterion.number) < ($0.zeros, $1.criterion.number) }
         guard !zeroed.isEmpty else {
             return assessment.figures.recorded == 0
                 ? "Chưa có số liệu theo tiêu chí."

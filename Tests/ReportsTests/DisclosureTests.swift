@@ -65,6 +65,34 @@ import Testing
         #expect(model.criteriaSummary.contains("tiêu chí số 3") == shown)
     }
 
+    /// A blank for the criterion is shown: such a commune is known not to be among those with a 0.
+    @Test func communesWithoutPointsDoNotHideTheOthers() {
+        func commune(_ index: Int, _ except: [Int: PointsEntry]) -> SampleCommune {
+            SampleCommune("001\(10 + index)", "X", points: SampleCommune.points(70, except: except))
+        }
+        let zeros = (0..<5).map { commune($0, [3: .points(0)]) }
+        let blanks = (5..<8).map { commune($0, [3: .blank]) }
+        let model = Self.model(zeros + blanks)
+        #expect(model.criteria[2].zeros.text == "×" && model.criterionMatrix.province.cells[2].zeros.value == nil)
+        #expect(!model.criteriaSummary.contains("tiêu chí số 3"))
+        // A blank elsewhere tells nothing of the criterion.
+        let others = (5..<8).map { commune($0, [9: .blank]) }
+        #expect(Self.model(zeros + others).criteria[2].zeros.text == "5")
+    }
+
+    /// Only withheld criteria have zeros: to say that none has any would be false, to say that some do would tell.
+    @Test func theMatrixSpeaksOnlyOfWhatItShows() {
+        let zero = SampleCommune("00101", "Một", points: SampleCommune.points(70, except: [3: .points(0)]))
+        #expect(
+            Self.model([zero]).criterionMatrix.description.contains("Không có xã bị liệt ở các ô được nêu."))
+        #expect(
+            Self.model([zero], Disclosure(withholding: [], smallestCount: 3)).criterionMatrix.description
+                .contains("Nhiều nhất"))
+        #expect(
+            Self.model([SampleCommune("00101", "Một", points: SampleCommune.points(70))], .everything).criterionMatrix
+                .description.contains("Không có ô nào có xã bị liệt."))
+    }
+
     @Test func whatNamesCellsIsNotInIt() {
         let model = Self.model()
         #expect(model.sources == nil && model.findings.isEmpty && model.annexes.allSatisfy(\.findings.isEmpty))

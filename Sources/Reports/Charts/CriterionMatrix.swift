@@ -90,15 +90,19 @@ public struct CriterionMatrix: Sendable, Equatable {
         province = Row(
             DistrictRow(assessment.register.province, figures: assessment.figures),
             communes: assessment.districts.flatMap(\.communes), criteria: all
-        ) { criterion, points in Cell(points) { disclosing.zeros($0, among: assessment.unmet, for: criterion) } }
+        ) { criterion, points in
+            Cell(points) {
+                disclosing.zeros($0, among: assessment.unmet(withPointsFor: criterion), for: criterion)
+            }
+        }
         title =
             "Số xã bị liệt (0 điểm) theo \(ReportModel.groupTypes(of: assessment.register)) và tiêu chí"
-        description = Self.description(of: rows, criteria: criteria)
+        description = Self.description(of: rows, criteria: criteria, isWhole: !disclosing.withholdsTotals)
         note =
             "Cột là số của tiêu chí. Màu càng đậm, tỷ lệ xã bị liệt trong số xã có điểm của tiêu chí đó càng cao. “—”: chưa xã nào có điểm."
     }
 
-    private static func description(of rows: [Row], criteria: [Column]) -> String {
+    private static func description(of rows: [Row], criteria: [Column], isWhole: Bool) -> String {
         var worst: (row: Row, criterion: Column, zeros: Decimal)?
         for row in rows {
             for (criterion, cell) in zip(criteria, row.cells) {
@@ -113,7 +117,8 @@ public struct CriterionMatrix: Sendable, Equatable {
                 "Nhiều nhất: \(worst.row.name), tiêu chí số \(worst.criterion.number), "
                     + "\(Quantity.points(worst.zeros).text) xã.")
         } else {
-            sentences.append("Không có ô nào có xã bị liệt.")
+            sentences.append(
+                isWhole ? "Không có ô nào có xã bị liệt." : "Không có xã bị liệt ở các ô được nêu.")
         }
         return (sentences + ReportWords.silence(of: absent)).joined(separator: " ")
     }
