@@ -1,3 +1,4 @@
+import Civil
 import Findings
 import Foundation
 import VietnameseText
@@ -17,6 +18,7 @@ extension CommuneChange {
             let name = language == .vietnamese ? "kết quả" : "verdict"
             parts.append("\(name): \(from.verdict.name(in: language)) → \(to.verdict.name(in: language))")
         }
+        parts += statements.map { $0.text(in: language) }
         guard parts.isEmpty else { return parts.joined(separator: "; ") }
         return language == .vietnamese
             ? "đăng ký, kế hoạch, cam kết, công nhận hoặc tổng điểm ghi trong biểu"
@@ -24,6 +26,39 @@ extension CommuneChange {
     }
 
     private static func number(_ points: Decimal?) -> String { points.map(VietnameseText.number) ?? "–" }
+}
+
+extension CommuneStatement.Change {
+    /// `công nhận: không → có`.
+    fileprivate func text(in language: Language) -> String {
+        "\(statement.name(in: language)): \(statement.text(from, in: language)) → \(statement.text(to, in: language))"
+    }
+}
+
+extension CommuneStatement {
+    fileprivate func name(in language: Language) -> String {
+        let (vietnamese, english) =
+            switch self {
+            case .registered: ("đăng ký", "registered")
+            case .planned: ("kế hoạch", "planned")
+            case .committed: ("cam kết", "committed")
+            case .recognised: ("công nhận", "recognised")
+            case .decision: ("số quyết định", "decision")
+            case .decisionDate: ("ngày quyết định", "decision date")
+            }
+        return language == .vietnamese ? vietnamese : english
+    }
+
+    fileprivate func text(_ value: String?, in language: Language) -> String {
+        guard let value else { return "–" }
+        switch self {
+        case .registered, .planned, .committed, .recognised:
+            guard language == .vietnamese else { return value }
+            return value == "yes" ? "có" : "không"
+        case .decision: return value
+        case .decisionDate: return CivilDate(iso: value).map(written) ?? value
+        }
+    }
 }
 
 extension Verdict {

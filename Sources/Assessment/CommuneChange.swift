@@ -5,13 +5,14 @@ import Returns
 
 /// How one commune came out, reduced to what two reports are compared by.
 public struct CommuneOutcome: Sendable, Equatable, Codable {
-    /// One per criterion, in order of number; empty without a record.
+    /// One per criterion, in order of number; empty where there are none at all.
     public let points: [Decimal?]
     public let total: Decimal?
     public let verdict: Verdict
 
     public init(points: [Decimal?], total: Decimal?, verdict: Verdict) {
-        self.points = points
+        // A commune without a record may stand for one with a blank for every criterion.
+        self.points = points.contains { $0 != nil } ? points : []
         self.total = total
         self.verdict = verdict
     }
@@ -30,6 +31,8 @@ public struct CommuneChange: Sendable, Equatable {
     public let criteria: [Criterion]
     public let from: CommuneOutcome
     public let to: CommuneOutcome
+    /// What else that is published of it changed, between two issues.
+    public let statements: [CommuneStatement.Change]
 
     public struct Criterion: Sendable, Equatable {
         /// Starting at 1.
@@ -42,12 +45,14 @@ public struct CommuneChange: Sendable, Equatable {
     ///
     /// `nil` when nothing changed.
     public init?(
-        of commune: Commune, from: CommuneOutcome, to: CommuneOutcome, isOtherwiseChanged: Bool = false
+        of commune: Commune, from: CommuneOutcome, to: CommuneOutcome, isOtherwiseChanged: Bool = false,
+        statements: [CommuneStatement.Change] = []
     ) {
-        guard from != to || isOtherwiseChanged else { return nil }
+        guard from != to || isOtherwiseChanged || !statements.isEmpty else { return nil }
         self.commune = commune
         self.from = from
         self.to = to
+        self.statements = statements
         let count = max(from.points.count, to.points.count)
         func points(_ outcome: CommuneOutcome, _ index: Int) -> Decimal? {
             outcome.points.indices.contains(index) ? outcome.points[index] : nil

@@ -70,7 +70,7 @@ extension Memory {
         }
     }
 
-    /// Which issue a report is: the next one when it differs in any commune from the one that was given out last.
+    /// Which issue a report is: the next one when it says anything else of a commune than the one given out last.
     ///
     /// - Parameter run: the run that is made again; `nil` for a new one.
     func issue(of assessment: ProvinceAssessment, before run: RecordedRun?) throws(RunFailure) -> Issue {
@@ -89,10 +89,21 @@ extension Memory {
         let before = Dictionary(communes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         let changes = assessment.districts.flatMap(\.communes).compactMap { assessed in
             before[assessed.commune.code].flatMap {
-                CommuneChange(of: assessed.commune, from: CommuneOutcome($0), to: CommuneOutcome(assessed))
+                CommuneChange(
+                    of: assessed.commune, from: CommuneOutcome($0), to: CommuneOutcome(assessed),
+                    statements: CommuneStatement.Change.all(from: $0.knownStatements, to: assessed.statements))
             }
         }
         return Issue.Replaced(asOf: run.asOf, changes: changes)
+    }
+}
+
+extension CommuneResult {
+    /// What it states beside the points; `nil` where that is not known.
+    fileprivate var knownStatements: [CommuneStatement: String]? {
+        statements?.reduce(into: [:]) { known, entry in
+            if let statement = CommuneStatement(rawValue: entry.key) { known[statement] = entry.value }
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+import Assessment
 import Civil
 import Foundation
 import Ledger
@@ -76,11 +77,28 @@ enum OlderReport {
         let type: String?
         let total: Decimal?
         let points: [Decimal?]
+        let registered, planned, committed, recognised: Bool?
+        let decision: Decision?
+
+        struct Decision: Decodable {
+            let number: String
+            let date: String?
+        }
+
+        private var statements: [CommuneStatement: String] {
+            func mark(_ fact: Bool?) -> String? { fact.map { $0 ? "yes" : "no" } }
+            let all: [CommuneStatement: String?] = [
+                .registered: mark(registered), .planned: mark(planned), .committed: mark(committed),
+                .recognised: mark(recognised), .decision: decision?.number, .decisionDate: decision?.date,
+            ]
+            return all.compactMapValues(\.self)
+        }
 
         var result: CommuneResult {
             CommuneResult(
                 code: code, name: [type, name].compactMap { $0 }.joined(separator: " "), district: district,
-                verdict: verdict, total: total, points: points, sha256: nil)
+                verdict: verdict, total: total, points: points, sha256: nil,
+                statements: statements.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value })
         }
     }
 

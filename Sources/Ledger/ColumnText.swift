@@ -18,6 +18,11 @@ extension Row {
         return date
     }
 
+    func statements(_ column: String) throws -> [String: String]? {
+        guard let text: String = self[column] else { return nil }
+        return try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
+    }
+
     func decimal(_ column: String) throws -> Decimal? {
         guard let text: String = self[column] else { return nil }
         return try DecimalText.decimal(text)

@@ -35,7 +35,7 @@ extension Ledger {
                 CommuneResult(
                     code: row["code"], name: row["name"], district: row["district"], verdict: row["verdict"],
                     total: try row.decimal("total"), points: try DecimalText.decimals(row["points"]),
-                    sha256: row["sha256"])
+                    sha256: row["sha256"], statements: try row.statements("statements"))
             }
         }
     }

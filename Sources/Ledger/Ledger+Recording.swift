@@ -125,11 +125,14 @@ extension Ledger {
                 ])
         }
         let communes = try database.makeStatement(
-            sql: "INSERT INTO commune_result VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+            sql: "INSERT INTO commune_result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
         for commune in run.communes {
             try communes.execute(arguments: [
                 id, commune.code, commune.name, commune.district, commune.verdict,
                 commune.total.map(DecimalText.text), DecimalText.text(commune.points), commune.sha256,
+                try commune.statements.map { String(decoding: try encoder.encode($0), as: UTF8.self) },
             ])
         }
     }

@@ -8,6 +8,10 @@ enum LedgerSchema {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: first) }
+        migrator.registerMigration("2") {
+            // What else was published of a commune, as a JSON object; not known of runs recorded before.
+            try $0.execute(sql: "ALTER TABLE commune_result ADD COLUMN statements TEXT")
+        }
         return migrator
     }()
 

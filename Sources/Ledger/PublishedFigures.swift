@@ -87,10 +87,13 @@ public struct CommuneResult: Sendable, Equatable {
     public let points: [Decimal?]
     /// Of the file that its record stands in; `nil` without a record.
     public let sha256: String?
+    /// What else was published of it, in the caller's own form: registration, recognition; `nil` where that is not
+    /// known.
+    public let statements: [String: String]?
 
     public init(
         code: String, name: String, district: String, verdict: String, total: Decimal?, points: [Decimal?],
-        sha256: String?
+        sha256: String?, statements: [String: String]? = nil
     ) {
         self.code = code
         self.name = name
@@ -99,6 +102,7 @@ public struct CommuneResult: Sendable, Equatable {
         self.total = total
         self.points = points
         self.sha256 = sha256
+        self.statements = statements
     }
 }
 

@@ -1,0 +1,37 @@
+/// What a return states of a commune beside its points, and a report publishes.
+public enum CommuneStatement: String, Sendable, CaseIterable {
+    case registered, planned, committed, recognised, decision
+    case decisionDate = "decision-date"
+
+    /// It became different between two issues of a report.
+    public struct Change: Sendable, Equatable {
+        public let statement: CommuneStatement
+        /// `yes` or `no` for a mark, a number, a date as ISO 8601 has it; `nil` where nothing was stated.
+        public let from: String?
+        public let to: String?
+
+        /// Every statement in which the two differ; none where it is not known what the first stated.
+        public static func all(
+            from: [CommuneStatement: String]?, to: [CommuneStatement: String]
+        ) -> [Change] {
+            guard let from else { return [] }
+            return CommuneStatement.allCases.compactMap { statement in
+                from[statement] == to[statement]
+                    ? nil : Change(statement: statement, from: from[statement], to: to[statement])
+            }
+        }
+    }
+}
+
+extension CommuneAssessment {
+    /// What is published of it beside points and verdict.
+    public var statements: [CommuneStatement: String] {
+        func mark(_ fact: Bool?) -> String? { fact.map { $0 ? "yes" : "no" } }
+        let all: [CommuneStatement: String?] = [
+            .registered: mark(record?.registered?.value.fact), .planned: mark(record?.planned?.value.fact),
+            .committed: mark(record?.committed?.value.fact), .recognised: mark(recognised),
+            .decision: record?.decisionNumber?.value, .decisionDate: record?.decisionDate?.value.description,
+        ]
+        return all.compactMapValues(\.self)
+    }
+}
