@@ -21,23 +21,40 @@ public enum DoctorRun {
         var findings: [Finding] = []
         var memory: Memory?
         var kept: Set<String> = []
+        var periods: Set<Period> = []
         do throws(RunFailure) {
-            memory = try Memory.reading(place)
+            if let found = try Memory.found(at: place) {
+                findings += try found.damages()
+                memory = try found.settled()
+            }
             if let memory {
-                findings += try memory.damages()
                 kept = try memory.ledger { try $0.archivedHashes() }
                 findings += kept.sorted().compactMap(memory.damage(of:))
+                periods = Set(try memory.ledger { try $0.publishedPeriods() })
             }
         } catch {
             findings += error.findings
         }
-        let periods = ((try? Files.entries(of: place.reports)) ?? []).filter { $0.kind == .folder }
-            .compactMap { Period(iso: $0.name) }
-        for period in periods {
+        do throws(Files.SystemError) {
+            periods.formUnion(try folders(of: place.reports))
+        } catch {
+            findings.append(Finding(.fileUnreadable, at: Place(file: place.reports), errno: error.number))
+        }
+        for period in periods.sorted() {
             findings += PublishedCheck(folder: "\(place.reports)/\(period)", period: period).findings()
-            findings += try memory?.unknownReport(of: period) ?? []
+            do throws(RunFailure) {
+                findings += try memory?.unknownReport(of: period) ?? []
+            } catch {
+                findings += error.findings
+            }
         }
         return Outcome(hasLedger: memory != nil, kept: kept.count, periods: periods.count, findings: findings)
+    }
+
+    /// The periods that have a folder; none where nothing has been published yet.
+    private static func folders(of reports: String) throws(Files.SystemError) -> [Period] {
+        guard Files.exists(reports) else { return [] }
+        return try Files.entries(of: reports).filter { $0.kind == .folder }.compactMap { Period(iso: $0.name) }
     }
 }
 

@@ -38,8 +38,19 @@ struct Memory {
         return memory
     }
 
-    /// Opens the memory without changing it; `nil` where there is none.
-    static func reading(_ place: MemoryPlace) throws(RunFailure) -> Memory? {
+    /// The memory as it stands, for a look that changes nothing; `nil` where there is none.
+    static func reading(_ place: MemoryPlace) throws(RunFailure) -> Memory? { try found(at: place)?.settled() }
+
+    /// The memory with a run that was killed before it was marked settled: in a copy, the ledger stays as it is.
+    func settled() throws(RunFailure) -> Memory {
+        guard try !ledger({ try $0.pendingRuns() }).isEmpty else { return self }
+        let memory = Memory(place: place, ledger: try ledger { try Ledger(copying: $0) })
+        try memory.settlePendingRuns()
+        return memory
+    }
+
+    /// Opens the ledger for reading, whatever it holds; `nil` where there is none.
+    static func found(at place: MemoryPlace) throws(RunFailure) -> Memory? {
         guard Files.exists(place.ledger) else { return nil }
         do throws(LedgerError) {
             return Memory(place: place, ledger: try Ledger(reading: place.ledger))

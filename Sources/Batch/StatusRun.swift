@@ -49,8 +49,8 @@ struct StatusWords {
                 && submission.sha256.map { !known.contains($0) } ?? true
         }.map(\.file)
     }
-    private var errors: Int { assessment.findings.count { $0.severity == .error } }
-    private var warnings: Int { assessment.findings.count { $0.severity == .warning } }
+    private var errors: Int { assessment.openFindings.count { $0.severity == .error } }
+    private var warnings: Int { assessment.openFindings.count { $0.severity == .warning } }
 
     var lines: [String] {
         [

@@ -36,6 +36,12 @@ public final class Ledger {
         }
     }
 
+    /// A copy in memory, which can be written to without a change of the file.
+    public convenience init(copying other: Ledger) throws(LedgerError) {
+        try self.init()
+        try Self.rethrowing { try other.database.backup(to: database) }
+    }
+
     private static func configuration(isReadOnly: Bool = false) -> Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
