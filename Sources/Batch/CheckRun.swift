@@ -26,6 +26,7 @@ public enum CheckRun {
         let run = try PeriodRun(try Workspace(options.workspace), options)
         var files: [Inbox.File] = []
         for path in paths { files += try self.files(at: path) }
+        files.tellNamesApart()
         var taken = Intake.Result()
         Intake(reader: run.reader, today: run.asOf).take(files, into: &taken, progress: progress)
         let assessment = run.assessor(of: files.map(\.name), isFinal: false)

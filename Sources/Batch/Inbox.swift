@@ -6,7 +6,7 @@ struct Inbox {
     /// A file that the run accounts for.
     struct File {
         /// Name relative to the inbox.
-        let name: String
+        fileprivate(set) var name: String
         /// Path in the system's own bytes.
         let path: [CChar]
         let kind: Files.Kind
@@ -59,6 +59,7 @@ struct Inbox {
         self.findings = findings
         refuseFilesBeingEdited()
         if let settling { settling.settle(&self.files) }
+        self.files.tellNamesApart()
     }
 
     /// Excel keeps `~$name` beside a workbook that somebody has open, LibreOffice `.~lock.name#`.
@@ -78,5 +79,21 @@ struct Inbox {
         return last.hasPrefix(".") || last.hasPrefix("~$") || last.hasSuffix("~") || last == "thumbs.db"
             || last == "desktop.ini"
             || [".tmp", ".temp", ".part", ".crdownload", ".download"].contains { last.hasSuffix($0) }
+    }
+}
+
+extension [Inbox.File] {
+    /// Names may read the same: as Windows and as a Mac spells them, or no text at all. The later ones get a number,
+    /// `Ba Bể (2).xlsx`.
+    mutating func tellNamesApart() {
+        var names: Set<String> = []
+        for index in indices {
+            let (stem, ending) = FileName.parts(of: self[index].name)
+            var number = 1
+            while !names.insert(self[index].name).inserted {
+                number += 1
+                self[index].name = "\(stem) (\(number))\(ending)"
+            }
+        }
     }
 }

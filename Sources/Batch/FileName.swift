@@ -1,0 +1,9 @@
+/// The name of a file, to be told apart from another one.
+enum FileName {
+    /// `2022-11/Ba Be` and `.xlsx` of `2022-11/Ba Be.xlsx`; all of it and nothing where there is no ending.
+    static func parts(of name: String) -> (stem: String, ending: String) {
+        let start = name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex
+        guard let dot = name[start...].lastIndex(of: "."), dot > start else { return (name, "") }
+        return (String(name[..<dot]), String(name[dot...]))
+    }
+}
