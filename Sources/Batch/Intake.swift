@@ -37,6 +37,9 @@ struct Intake {
         /// Why a return could not be put into the archive.
         var archiveFailure: PublicationError?
         fileprivate var firstOfDigest: [String: String] = [:]
+
+        /// Under what name each content was taken, by SHA-256.
+        var namesByDigest: [String: String] { firstOfDigest }
     }
 
     /// - Parameter progress: told of each file before it is read.

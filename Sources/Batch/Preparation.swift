@@ -36,17 +36,20 @@ struct Preparation {
         intake.take(inbox.files, into: &taken, progress: progress)
         if let error = taken.archiveFailure { throw RunFailure(error) }
         let notices = passedOver(taken, in: run.period)
+        let names = taken.namesByDigest
         if let memory, let earlier = try replayable(run, taken, in: memory) {
-            return try replay(earlier, in: memory, notices: notices + loose(inbox, taken), progress: progress)
+            return try replay(
+                earlier, in: memory, notices: notices + loose(inbox, taken), inboxNames: names, progress: progress)
         }
-        let kept = try keptFiles(of: known, beside: taken, in: run)
+        let kept = try keptFiles(of: known, beside: taken, withdrawn: settings.withdraw)
         intake.take(kept, into: &taken, progress: progress)
         let unused = try settings.unusedNames(taken.submissions, isKnown: isKnownElsewhere)
         return PreparedRun(
             run: run, isFinal: options.isFinal, taken: taken,
             filesFound: inbox.files.count - taken.passedOver.count + kept.count,
             generalFindings: inbox.findings + run.basis.writing.findings + unused,
-            knowledge: try memory?.knowledge(before: run) ?? PeriodKnowledge(), replayed: nil, notices: notices)
+            knowledge: try memory?.knowledge(before: run) ?? PeriodKnowledge(), replayed: nil, notices: notices,
+            inboxNames: names)
     }
 
     /// The inbox has a file of the name, at its top or for some period, or a run saw one.
@@ -84,7 +87,7 @@ struct Preparation {
 
     /// Returns that earlier runs accepted. A name that the inbox uses for other bytes gets the day of receipt.
     private func keptFiles(
-        of known: [String: KnownSubmission], beside taken: Intake.Result, in run: PeriodRun
+        of known: [String: KnownSubmission], beside taken: Intake.Result, withdrawn: Set<String>
     ) throws(RunFailure) -> [Inbox.File] {
         guard let memory else { return [] }
         let present = Set(taken.submissions.compactMap(\.sha256))
@@ -93,21 +96,33 @@ struct Preparation {
         let missing = known.values.filter {
             !present.contains($0.sha256) && ["accepted", "superseded"].contains($0.outcome)
         }
+        var lost: [Finding] = []
         for submission in missing.sorted(by: { ($0.firstRun, $0.name, $0.sha256) < ($1.firstRun, $1.name, $1.sha256) })
         {
-            guard let bytes = try memory.keptReturn(submission) else { continue }
+            guard let bytes = try memory.keptReturn(submission) else {
+                if submission.outcome == Submission.Outcome.accepted.rawValue,
+                    !withdrawn.contains(where: {
+                        InboxSettings.means($0, file: submission.name, sha256: submission.sha256)
+                    })
+                {
+                    lost.append(
+                        Finding(
+                            .returnNotKept, at: Place(file: submission.name),
+                            value: String(submission.sha256.prefix(12))))
+                }
+                continue
+            }
             let name = Self.freeName(submission, besides: names)
             names.insert(name)
             files.append(.kept(bytes, name: name, modified: submission.modified))
         }
+        // The report that is there rests on them.
+        guard lost.isEmpty else { throw RunFailure(lost) }
         return files
     }
 
     private static func freeName(_ submission: KnownSubmission, besides names: Set<String>) -> String {
-        let parts = submission.name.split(separator: ".", omittingEmptySubsequences: false)
-        let hasEnding = parts.count > 1
-        let stem = hasEnding ? parts.dropLast().joined(separator: ".") : submission.name
-        let ending = hasEnding ? ".\(parts[parts.count - 1])" : ""
+        let (stem, ending) = FileName.parts(of: submission.name)
         let day = WrittenDate(submission.firstSeen).short.replacing("/", with: "-")
         let candidates = [submission.name, "\(stem) (nhận \(day))\(ending)"]
         return candidates.first { !names.contains($0) }
@@ -142,7 +157,8 @@ struct Preparation {
     }
 
     private func replay(
-        _ earlier: RecordedRun, in memory: Memory, notices: [Finding], progress: (Progress) -> Void
+        _ earlier: RecordedRun, in memory: Memory, notices: [Finding], inboxNames: [String: String],
+        progress: (Progress) -> Void
     ) throws(RunFailure) -> PreparedRun {
         let basis = try memory.keptBasis(of: earlier)
         let run = PeriodRun(basis: basis, period: earlier.period, asOf: earlier.asOf)
@@ -161,12 +177,10 @@ struct Preparation {
             intake.take([.kept(bytes, name: input.name, modified: input.modified)], into: &taken) { _ in }
         }
         let kept = try memory.ledger { try $0.findings(of: earlier) }.compactMap(KeptFinding.finding)
-        let replayed = Finding(
-            .replayed, at: .nowhere, details: [.date: WrittenDate(earlier.asOf).short])
         return PreparedRun(
             run: run, isFinal: earlier.isFinal, taken: taken, filesFound: inputs.count, generalFindings: kept,
             knowledge: try keptKnowledge(in: basis, of: earlier, memory), replayed: earlier,
-            notices: notices + [replayed])
+            notices: notices, inboxNames: inboxNames)
     }
 
     /// Without what it knew of other periods a report would be another one.

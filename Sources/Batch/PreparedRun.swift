@@ -2,6 +2,7 @@ import Assessment
 import Delivery
 import Findings
 import Ledger
+import Reports
 import Returns
 
 /// A run with everything that its report depends on: the period, the texts, the files, what earlier periods tell.
@@ -19,6 +20,8 @@ struct PreparedRun {
     let replayed: RecordedRun?
     /// What is said to whoever started the run and is no part of the report.
     let notices: [Finding]
+    /// Names of the files that the inbox has now, by SHA-256.
+    let inboxNames: [String: String]
 
     /// Assesses the files. Throws when the sums do not come out.
     func assess(
@@ -31,6 +34,20 @@ struct PreparedRun {
         guard sums.allSatisfy(\.comesOut) else { throw RunFailure(sums.filter { !$0.comesOut }) }
         if let memory { assessment.issue = try memory.issue(of: assessment, before: replayed) }
         return (assessment, sums)
+    }
+
+    /// Files of the inbox that give way to later ones which are left in the archive alone: where a district has taken
+    /// its correction back, a person must say so.
+    func givingWayToKept(in assessment: ProvinceAssessment) -> [Finding] {
+        let files = Dictionary(assessment.submissions.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        return assessment.resubmissions.compactMap { resubmission in
+            guard let old = files[resubmission.replaced]?.sha256, let name = inboxNames[old],
+                let new = files[resubmission.file], let digest = new.sha256, inboxNames[digest] == nil
+            else { return nil }
+            return Finding(
+                .archivedReturnCounts, at: Place(file: name), value: String(digest.prefix(12)),
+                details: [.otherFile: new.file, .date: WrittenDate(new.received).short])
+        }
     }
 
     /// The findings that reading the kept files again would not give.

@@ -33,14 +33,19 @@ enum PublicRun {
         let printed = Printing.pdfs(of: pages, options, asOf: assessment.asOf, progress: progress)
         let files = try ReportPublication(prepared: prepared, assessment: assessment, memory: memory, version: version)
             .complete(pages + printed.files)
-        let further = prepared.notices + printed.findings
+        let further = prepared.notices + prepared.givingWayToKept(in: assessment) + printed.findings
         guard !options.isTrial else {
             return ReportRun.outcome(
                 of: assessment, folder: folder, alsoFound: further,
                 plan: PublicationPlan(files, figures: assessment.figures, to: folder))
         }
         progress(.publishing(folder: folder))
-        do throws(PublicationError) { try Publication.publish(files, to: folder) } catch { throw RunFailure(error) }
+        do throws(PublicationError) {
+            // A page that was changed by hand, or made by an earlier rule, may tell what this one withholds.
+            try Publication.publish(files, to: folder, keepingChanged: false)
+        } catch {
+            throw RunFailure(error)
+        }
         return ReportRun.outcome(of: assessment, folder: folder, alsoFound: further)
     }
 

@@ -18,6 +18,13 @@ public struct PublicationPlan: Sendable {
             .flatMap { PublishedResult($0)?.province.figures }
     }
 
+    /// Nothing would be published: the folder stays as it is.
+    init(keeping folder: String, figures: Figures) {
+        changes = PlannedChange.none(in: folder)
+        self.figures = figures
+        publishedFigures = nil
+    }
+
     /// One line for each file that would change, one for the rest, one for each figure that would change.
     public func lines(in language: Language) -> [String] {
         let isEnglish = language == .english

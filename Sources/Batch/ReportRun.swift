@@ -22,6 +22,8 @@ public enum ReportRun {
         public let needsAttention: Bool
         /// What a trial would have published; `nil` when it was published.
         public let plan: PublicationPlan?
+        /// Nothing was published: the final report that is there stays, though it would be made otherwise now.
+        public let isKept: Bool
     }
 
     /// Reads, assesses, renders and publishes. Throws `RunFailure` when nothing could be published; the
@@ -56,13 +58,23 @@ public enum ReportRun {
             StandingReport(run: run, outputs: try memory.ledger { try $0.outputs(of: run) })
         }
         let isSame = try standing?.isMadeAgain(by: pages) ?? false
+        let folder = memory.folder(of: period)
+        var further = prepared.notices + prepared.givingWayToKept(in: assessment)
+        if let standing, !isSame, standing.mustStay(in: folder) {
+            further.append(standing.differs(by: version, in: folder, .finalKept))
+            return outcome(
+                of: assessment, folder: folder, alsoFound: further,
+                plan: options.isTrial ? PublicationPlan(keeping: folder, figures: assessment.figures) : nil,
+                isKept: true)
+        }
+        if let standing {
+            further.append(isSame ? standing.isMadeAgain : standing.differs(by: version, in: folder, .replayDiffers))
+        }
         let kept = isSame ? try standing?.pdfs(from: memory) ?? [] : []
         let printed =
             kept.isEmpty
             ? Printing.pdfs(of: pages, options, asOf: assessment.asOf, progress: progress) : (files: kept, findings: [])
-        let folder = memory.folder(of: period)
-        var further = prepared.notices + printed.findings
-        if let standing, !isSame { further.append(standing.differs(by: version, in: folder)) }
+        further += printed.findings
         let publication = ReportPublication(
             prepared: prepared, assessment: assessment, memory: memory,
             version: isSame ? standing?.run.program ?? version : version)
@@ -106,7 +118,8 @@ public enum ReportRun {
 
     /// - Parameter others: what was found after the assessment, and so is not in the report.
     static func outcome(
-        of assessment: ProvinceAssessment, folder: String, alsoFound others: [Finding], plan: PublicationPlan? = nil
+        of assessment: ProvinceAssessment, folder: String, alsoFound others: [Finding], plan: PublicationPlan? = nil,
+        isKept: Bool = false
     ) -> Outcome {
         let findings = assessment.findings + others
         let files = Submission.Outcome.allCases.map { outcome in
@@ -119,6 +132,6 @@ public enum ReportRun {
                 || others.contains { $0.severity != .notice }
                 || assessment.submissions.contains { $0.outcome == .rejected }
                 || assessment.districts.contains { $0.status != .onTime },
-            plan: plan)
+            plan: plan, isKept: isKept)
     }
 }

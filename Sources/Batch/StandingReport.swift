@@ -2,6 +2,7 @@ import Delivery
 import Findings
 import Ledger
 import Rendering
+import Reports
 
 /// The report that stands, while it is made again: what its files must come to.
 struct StandingReport {
@@ -30,9 +31,17 @@ struct StandingReport {
         return files
     }
 
-    /// Said when it did not come out as it was.
-    func differs(by version: String, in folder: String) -> Finding {
-        Finding(.replayDiffers, at: Place(file: folder), value: version, details: [.expected: run.program])
+    /// A final report that lies in its folder gives way only to one that somebody asks for.
+    func mustStay(in folder: String) -> Bool {
+        run.isFinal && Files.exists("\(folder)/\(RenderedFile.summaryPath)")
+    }
+
+    /// Said when it came out as it was.
+    var isMadeAgain: Finding { Finding(.replayed, at: .nowhere, details: [.date: WrittenDate(run.asOf).short]) }
+
+    /// Said when it did not: it gave way (`replayDiffers`), or stays (`finalKept`).
+    func differs(by version: String, in folder: String, _ code: FindingCode) -> Finding {
+        Finding(code, at: Place(file: folder), value: version, details: [.expected: run.program])
     }
 
     static func isPDF(_ path: String) -> Bool { path.hasSuffix(".pdf") }

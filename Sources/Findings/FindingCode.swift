@@ -213,10 +213,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case reasonMissing = "reason-missing"
     case replayed
     case replayDiffers = "replay-differs"
+    case finalKept = "final-kept"
+    case archivedReturnCounts = "archived-return-counts"
     case ledgerUnusable = "ledger-unusable"
     case ledgerBusy = "ledger-busy"
     case ledgerDamaged = "ledger-damaged"
     case archiveDamaged = "archive-damaged"
+    case returnNotKept = "return-not-kept"
     case publishedAltered = "published-altered"
 
     // Sending (Batch)
@@ -439,10 +442,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .reasonMissing: MemoryWordings.reasonMissing
         case .replayed: MemoryWordings.replayed
         case .replayDiffers: MemoryWordings.replayDiffers
+        case .finalKept: MemoryWordings.finalKept
+        case .archivedReturnCounts: MemoryWordings.archivedReturnCounts
         case .ledgerUnusable: MemoryWordings.ledgerUnusable
         case .ledgerBusy: MemoryWordings.ledgerBusy
         case .ledgerDamaged: MemoryWordings.ledgerDamaged
         case .archiveDamaged: MemoryWordings.archiveDamaged
+        case .returnNotKept: MemoryWordings.returnNotKept
         case .publishedAltered: MemoryWordings.publishedAltered
 
         case .nothingToSend: SendingWordings.nothingToSend

@@ -84,6 +84,25 @@ enum MemoryWordings {
             + "version {expected} of the program, this by version {value}.",
         "Compare the two before using the new one.")
 
+    static let finalKept = Wording(
+        .warning,
+        vi:
+            "Bản chính thức đã công bố được giữ nguyên, dù lập lại thì ra bản khác: bản đó do phiên bản {expected} của "
+            + "chương trình lập, lần chạy này là phiên bản {value}.",
+        "Muốn thay bằng bản lập theo phiên bản hiện tại, hãy chạy tonghop report --final --as-of với ngày lập báo cáo.",
+        en:
+            "The published final report stays as it is, although it would be made otherwise now: it was made by version "
+            + "{expected} of the program, this is version {value}.",
+        "To have it made anew run tonghop report --final --as-of with its date.")
+
+    static let archivedReturnCounts = Wording(
+        .notice,
+        vi:
+            "Số liệu của tệp này nhường chỗ cho tệp {otherFile} nhận ngày {date}, đến sau và nay chỉ còn trong kho lưu.",
+        "Nếu huyện đã rút tệp đến sau, hãy ghi mã {value} vào mục inbox.withdraw của tonghop.yaml rồi chạy lại.",
+        en: "The file gives way to {otherFile} received on {date}, which came later and is left in the archive alone.",
+        "If the district has taken that one back, put {value} under inbox.withdraw in tonghop.yaml and run again.")
+
     static let ledgerUnusable = Wording(
         .error,
         vi: "Không dùng được sổ theo dõi ({reason}); báo cáo đã có giữ nguyên.",
@@ -112,6 +131,18 @@ enum MemoryWordings {
         "Hãy chép lại tệp này từ bản sao lưu, hoặc đặt tệp gốc của huyện vào thư mục nhận rồi chạy lại.",
         en: "A file kept in the archive is not whole any more ({reason}).",
         "Restore it from a backup, or put the district's file into the inbox and run again.")
+
+    static let returnNotKept = Wording(
+        .error,
+        vi:
+            "Tệp đã được tính trong báo cáo đang có nhưng không còn trong thư mục nhận, và báo cáo đó lập khi chưa có kho "
+            + "lưu nên không có bản lưu; báo cáo đã có giữ nguyên.",
+        "Hãy đặt lại tệp đó vào thư mục nhận rồi chạy lại; nếu không tính tệp đó nữa, ghi mã {value} vào mục inbox.withdraw của tonghop.yaml.",
+        en:
+            "The report that is there counts the file, which is not in the inbox any more, and was made before there was "
+            + "an archive to keep it; that report stays.",
+        "Put the file back into the inbox and run again; if it is to count no more, put {value} under inbox.withdraw in tonghop.yaml."
+    )
 
     static let publishedAltered = Wording(
         .error,

@@ -323,6 +323,16 @@ import Testing
         case .reasonMissing: try .workspace(at: "") { try reopen($0, reason: " ") }
         case .replayed: try .workspace(at: "") { try replay($0) }
         case .replayDiffers: try .workspace(at: "~/reports/2022-11") { try replay($0, madeOtherwise: "xa-phuong.csv") }
+        case .finalKept:
+            try .workspace(at: "~/reports/2022-11") { try replay($0, madeOtherwise: "xa-phuong.csv", isFinal: true) }
+        case .archivedReturnCounts:
+            try .workspace(at: "Ba Be.csv") { workspace in
+                for (day, points) in [("28", "50"), ("29", "60"), ("30", "50")] {
+                    try workspace.put(["D2": points])
+                    try workspace.report(asOf: "2022-11-\(day)")
+                }
+                return try workspace.report().findings
+            }
         case .ledgerUnusable: try .workspace(["tonghop.sqlite/x": []], at: "~/tonghop.sqlite") { try $0.report() }
         case .ledgerBusy: try .workspace(at: "~/tonghop.sqlite") { try reportWhileHeld($0) }
         case .ledgerDamaged:
@@ -330,6 +340,14 @@ import Testing
                 try $0.report()
             }
         case .archiveDamaged: try .examined(afterAltering: "archive")
+        case .returnNotKept:
+            try .workspace(at: "Ba Be.csv") {
+                try $0.put()
+                try $0.report()
+                try $0.forgetLedger()
+                try FileManager.default.removeItem(at: $0.inbox.appending(path: "Ba Be.csv"))
+                return try $0.report().findings
+            }
         case .publishedAltered: try .examined(afterAltering: "reports/2022-11/ket-qua.json")
 
         case .nothingToSend: try .workspace(at: "~/reports/2022-11") { try $0.send() }

@@ -17,29 +17,17 @@ import Testing
     private func put(_ changes: [String: String] = [:], _ name: String = "Ba Be.csv", modified: Int = 1_669_000_000)
         throws
     {
-        try workspace.write(SmallReturn.csv(changes), to: "inbox/\(name)", modified: modified)
+        try workspace.put(changes, name, modified: modified)
     }
 
-    /// As cron and people start it: no day asked for.
     @discardableResult
     private func rerun(
         today: String, isFinal: Bool = false, _ change: (inout RunOptions) -> Void = { _ in }
     ) throws -> ReportRun.Outcome {
-        var options = try workspace.options(asOf: today)
-        options.mayReplay = true
-        options.isFinal = isFinal
-        change(&options)
-        // By a later program: what it makes in the same way stays as it was.
-        return try ReportRun.run(options, version: "test 2") { _ in }
+        try workspace.rerun(today: today, isFinal: isFinal, change)
     }
 
-    /// Every file of a published folder.
-    private func published(in folder: String? = nil) throws -> [String: Data] {
-        let root = (folder.map { URL(fileURLWithPath: $0) } ?? workspace.reports).appending(path: "2022-11")
-        return try FileManager.default.subpathsOfDirectory(atPath: root.path).reduce(into: [:]) { files, path in
-            files[path] = try? Data(contentsOf: root.appending(path: path))
-        }
-    }
+    private func published(in folder: String? = nil) throws -> [String: Data] { try workspace.published(in: folder) }
 
     private func failure(_ run: () throws -> Void) -> [FindingCode] {
         do { try run() } catch { return (error as? RunFailure)?.findings.map(\.code) ?? [] }
@@ -193,6 +181,26 @@ import Testing
         #expect(files.map(\.name) == ["Ba Be (nhận 28-11-2022).csv", "Ba Be.csv"])
         #expect(files.map(\.outcome) == ["superseded", "accepted"])
         #expect(try commune("Bành Trạch").points.first == 70)
+    }
+
+    /// The district takes its correction back and sends the first version again: the clerk is told that it gives way.
+    @Test(arguments: [true, false]) func aReturnThatGivesWayToOneOfTheArchiveIsTold(isReplay: Bool) throws {
+        try put()
+        try workspace.report(asOf: "2022-11-28")
+        try put(["D2": "70"])
+        try workspace.report(asOf: "2022-11-29")
+        let counts = try #require(try workspace.result().files.first { $0.outcome == "accepted" }?.sha256?.prefix(12))
+        try put()
+        let outcome = isReplay ? try rerun(today: "2022-11-30") : try workspace.report(asOf: "2022-11-30")
+        #expect(outcome.findings.contains { $0.code == .replayed } == isReplay)
+        let notice = try #require(outcome.findings.first { $0.code.rawValue == "archived-return-counts" })
+        #expect(notice.place.file == "Ba Be.csv" && notice.severity == .notice)
+        #expect(notice.advice(in: .vietnamese).contains(counts))
+        // The way that it names.
+        try workspace.write("inbox: { withdraw: ['\(counts)'] }", to: "tonghop.yaml")
+        let taken = try rerun(today: "2022-11-30")
+        #expect(!taken.findings.contains { $0.code.rawValue == "archived-return-counts" })
+        #expect(try commune("Bành Trạch").points.first == 50)
     }
 
     @Test func filesThatSplitADistrictBothCount() throws {
@@ -438,6 +446,30 @@ import Testing
         #expect(try HistoryRun.run(workspace.options(), language: .vietnamese).count >= 1)
     }
 
+    /// Its files were never kept: without them the districts would be missing from the report that is there.
+    @Test func whatAReportFromBeforeTheLedgerCountedIsNotDropped() throws {
+        try put()
+        try put(["C2": "Xã Cổ Linh", "C3": "Xã Nghiên Loan", "C4": "Xã Bằng Thành"], "Pac Nam.csv")
+        try workspace.report(asOf: "2022-11-28")
+        try workspace.forgetLedger()
+        let before = try published()
+        for name in ["Ba Be.csv", "Pac Nam.csv"] {
+            try FileManager.default.removeItem(at: workspace.inbox.appending(path: name))
+        }
+        try put(["C2": "Xã Bằng Vân", "C3": "Xã Thượng Quan", "C4": "Xã Đức Vân"], "Ngan Son.csv")
+        #expect(
+            failure { try workspace.report(asOf: "2022-11-29") }.map(\.rawValue)
+                == ["return-not-kept", "return-not-kept"])
+        #expect(try published() == before)
+        // One comes back, the other is to count no more.
+        try put()
+        let lost = try #require(
+            try workspace.result().files.first { $0.name == "Pac Nam.csv" }?.sha256?.prefix(12))
+        try workspace.write("inbox: { withdraw: ['\(lost)'] }", to: "tonghop.yaml")
+        try workspace.report(asOf: "2022-11-29")
+        #expect(try workspace.result().province.reported == 6)
+    }
+
     // MARK: The ledger itself
 
     @Test func aLedgerOfALaterVersionStopsTheRunAndLeavesTheReport() throws {
@@ -479,7 +511,50 @@ import Testing
         #expect(try DoctorRun.run(workspace.options()).findings.contains { $0.code == .ledgerDamaged })
     }
 
+    /// The ledger has a report as published, and its folder is gone, or all folders are.
+    @Test(arguments: ["2022-11", ""]) func theDoctorMissesAFolderThatWasPublished(folder: String) throws {
+        try put()
+        try workspace.report()
+        try FileManager.default.removeItem(at: workspace.reports.appending(path: folder))
+        let outcome = try DoctorRun.run(workspace.options())
+        #expect(outcome.periods == 1)
+        #expect(outcome.findings.contains { $0.code == .publishedAltered })
+    }
+
+    /// What was found before the ledger failed is still said.
+    @Test func theDoctorTellsAllItFoundOfADamagedLedger() throws {
+        try put()
+        try workspace.report()
+        try flipByte(of: workspace.reports.appending(path: "2022-11/ket-qua.json"))
+        try DatabaseQueue(path: workspace.ledgerPath).write {
+            try $0.execute(sql: "UPDATE run SET as_of = 'x'")
+        }
+        let codes = try DoctorRun.run(workspace.options()).findings.map(\.code)
+        #expect(codes.contains(.ledgerDamaged) && codes.contains(.publishedAltered))
+    }
+
     // MARK: Status
+
+    /// Every district has sent something, and what is wrong with it was accepted with a reason.
+    @Test func theStatusAsksNobodyToSettleWhatWasWaived() throws {
+        for file in try sampleReturns() {
+            try FileManager.default.copyItem(at: file, to: workspace.inbox.appending(path: file.lastPathComponent))
+        }
+        let outcome = try workspace.report(asOf: "2022-11-29")
+        let codes = Set(outcome.findings.filter { $0.severity != .notice }.map(\.code.rawValue))
+        try #require(!codes.isEmpty)
+        let waivers = Set(
+            outcome.findings.filter { $0.severity != .notice }.map { finding in
+                "{ period: 2022-11, code: \(finding.code.rawValue), file: '\(finding.place.file ?? "")', reason: x }"
+            })
+        try workspace.write("waivers: [\(waivers.sorted().joined(separator: ", "))]", to: "waivers.yaml")
+        func last() throws -> String? {
+            try StatusRun.run(workspace.options(), language: .vietnamese) { _ in }.last
+        }
+        #expect(try last() == "Việc tiếp theo: lập bản chính thức: tonghop report --final.")
+        try workspace.report(asOf: "2022-11-29", isFinal: true)
+        #expect(try last() == "Việc tiếp theo: khóa kỳ: tonghop close.")
+    }
 
     @Test func theStatusSaysWhoIsMissingAndWhatIsNext() throws {
         var lines = try StatusRun.run(workspace.options(), language: .vietnamese) { _ in }

@@ -72,17 +72,13 @@ func reopen(_ workspace: TemporaryWorkspace, reason: String) throws -> [Finding]
 }
 
 /// The same report again, nothing having come, by a later program; it may have made one page otherwise before.
-func replay(_ workspace: TemporaryWorkspace, madeOtherwise page: String? = nil) throws -> [Finding] {
+func replay(
+    _ workspace: TemporaryWorkspace, madeOtherwise page: String? = nil, isFinal: Bool = false
+) throws -> [Finding] {
     try workspace.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
-    try workspace.report()
-    try DatabaseQueue(path: workspace.ledgerPath).write {
-        try $0.execute(
-            sql: "UPDATE run_output SET sha256 = ? WHERE path = ?",
-            arguments: [String(repeating: "0", count: 64), page])
-    }
-    var options = try workspace.options(asOf: "2023-11-30")
-    options.mayReplay = true
-    return try ReportRun.run(options, version: "test 2") { _ in }.findings
+    try workspace.report(isFinal: isFinal)
+    if let page { try workspace.pretendMadeOtherwise(page) }
+    return try workspace.rerun(today: "2023-11-30").findings
 }
 
 /// The next report while another program has a transaction open on the ledger.

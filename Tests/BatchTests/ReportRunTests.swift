@@ -98,6 +98,40 @@ import Testing
         #expect(result.files.allSatisfy { $0.name.hasPrefix("2022-11/") })
     }
 
+    /// One name as Windows and as a Mac spells it, and two that are no text at all: four files, two names.
+    @Test func filesWhoseNamesReadTheSameAreAllAccountedFor() throws {
+        let workspace = try TemporaryWorkspace()
+        let names: [[UInt8]] = [
+            Array("Ba B\u{1EC3}.csv".utf8), Array("Ba Be\u{302}\u{309}.csv".utf8), [0xB6] + Array(".csv".utf8),
+            [0xB7] + Array(".csv".utf8),
+        ]
+        let communes = [
+            ["Bành Trạch", "Hà Hiệu"], ["Cao Thượng", "Chu Hương"], ["Địa Linh", "Phúc Lộc"],
+            ["Mỹ Phương", "Yến Dương"],
+        ]
+        for (name, communes) in zip(names, communes) {
+            let file = open(
+                workspace.inbox.path.utf8CString.dropLast() + [0x2F] + name.map(CChar.init) + [0], O_WRONLY | O_CREAT,
+                0o644)
+            try #require(file >= 0)
+            let text = SmallReturn.csv(["C2": "Xã \(communes[0])", "C3": "Xã \(communes[1])", "C4": ""])
+            #expect(write(file, text, text.utf8.count) == text.utf8.count)
+            close(file)
+        }
+        try workspace.report()
+        let result = try workspace.result()
+        // The bytes: as texts the first two would be equal.
+        let expected = ["Ba Be\u{302}\u{309}.csv", "Ba B\u{1EC3} (2).csv", "\u{FFFD}.csv", "\u{FFFD} (2).csv"]
+        #expect(Set(result.files.map { Array($0.name.utf8) }) == Set(expected.map { Array($0.utf8) }))
+        #expect(result.files.allSatisfy { $0.outcome == "accepted" })
+        #expect(result.province.reported == 8)
+        let sources = result.communes.filter { $0.source != nil }.map { ($0.name, $0.source?.file) }
+        #expect(sources.first { $0.0 == "Hà Hiệu" }?.1 == "Ba B\u{1EC3} (2).csv")
+        // And again, from the archive.
+        let replayed = try workspace.rerun(today: "2022-12-05")
+        #expect(replayed.findings.contains { $0.code == .replayed })
+    }
+
     /// A pipe in the inbox must not hang the run, nor a broken link or a folder stop it.
     @Test func whatIsNoFileIsPassedOver() throws {
         let workspace = try TemporaryWorkspace(inbox: sampleReturns())

@@ -74,9 +74,17 @@ struct ReportCommand: UnattendedVerb {
         let files = published.files.reduce(0) { $0 + $1.count }
         func count(_ severity: Finding.Severity) -> Int { published.findings.count { $0.severity == severity } }
         let (did, englishDid) =
-            published.plan == nil
-            ? ("Đã công bố kỳ báo cáo vào", "Published to")
-            : ("Chạy thử, không ghi gì; sẽ công bố vào", "A trial, nothing was written; would publish to")
+            switch (published.isKept, published.plan == nil) {
+            case (false, true): ("Đã công bố kỳ báo cáo vào", "Published to")
+            case (false, false):
+                ("Chạy thử, không ghi gì; sẽ công bố vào", "A trial, nothing was written; would publish to")
+            case (true, true): ("Giữ nguyên báo cáo đã công bố ở", "The published report stays in")
+            case (true, false):
+                (
+                    "Chạy thử, không ghi gì; sẽ giữ nguyên báo cáo đã công bố ở",
+                    "A trial, nothing was written; would leave the published report in"
+                )
+            }
         return Words(
             "\(did) \(published.folder): \(files) tệp, \(count(.error)) lỗi, "
                 + "\(count(.warning)) cảnh báo, \(count(.notice)) lưu ý.",
