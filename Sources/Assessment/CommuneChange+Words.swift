@@ -21,8 +21,8 @@ extension CommuneChange {
         parts += statements.map { $0.text(in: language) }
         guard parts.isEmpty else { return parts.joined(separator: "; ") }
         return language == .vietnamese
-            ? "đăng ký, kế hoạch, cam kết, công nhận hoặc tổng điểm ghi trong biểu"
-            : "registration, plan, commitment, recognition or the written total"
+            ? "tổng điểm hoặc kết quả ghi trong biểu, hoặc ô không đọc được"
+            : "the written total or verdict, or a cell that could not be read"
     }
 
     private static func number(_ points: Decimal?) -> String { points.map(VietnameseText.number) ?? "–" }

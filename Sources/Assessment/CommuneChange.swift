@@ -31,7 +31,7 @@ public struct CommuneChange: Sendable, Equatable {
     public let criteria: [Criterion]
     public let from: CommuneOutcome
     public let to: CommuneOutcome
-    /// What else that is published of it changed, between two issues.
+    /// What else that is published of it changed.
     public let statements: [CommuneStatement.Change]
 
     public struct Criterion: Sendable, Equatable {

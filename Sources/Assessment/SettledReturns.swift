@@ -96,21 +96,22 @@ struct SettledReturns {
     private func changes(from one: Submission, to other: Submission, in shared: Set<String>) -> [CommuneChange] {
         shared.sorted().compactMap { code in
             guard let commune = register.commune(code: code) else { return nil }
+            guard let before = assessed(commune, in: one), let after = assessed(commune, in: other) else { return nil }
             return CommuneChange(
-                of: commune, from: outcome(of: commune, in: one), to: outcome(of: commune, in: other),
-                isOtherwiseChanged: !Self.saySame(one, other, of: code))
+                of: commune, from: CommuneOutcome(before), to: CommuneOutcome(after),
+                isOtherwiseChanged: !Self.saySame(one, other, of: code),
+                statements: CommuneStatement.Change.all(from: before.statements, to: after.statements))
         }
     }
 
-    private func outcome(of commune: Commune, in submission: Submission) -> CommuneOutcome {
+    /// `nil` for a commune that no tier is for.
+    private func assessed(_ commune: Commune, in submission: Submission) -> CommuneAssessment? {
         let record = submission.records.first { $0.commune.code == commune.code }
-        guard let tier = assessor.rulebook.tier(of: commune, in: register) else {
-            return CommuneOutcome(points: [], total: nil, verdict: .incomplete)
-        }
-        return CommuneOutcome(
+        return assessor.rulebook.tier(of: commune, in: register).map { tier in
             assessor.assess(
                 commune, tier: tier, record: record,
-                isContradictory: submission.conflictingCommunes.contains(commune.code)))
+                isContradictory: submission.conflictingCommunes.contains(commune.code))
+        }
     }
 
     private static func saySame(_ one: Submission, _ other: Submission, of code: String) -> Bool {

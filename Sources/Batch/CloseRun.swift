@@ -1,14 +1,49 @@
 import Civil
 import Findings
+import Foundation
 import Ledger
 
 /// Closes a period, or opens it again for a reason that is kept.
 public enum CloseRun {
     /// Freezes the report that stands. Throws when none was published.
-    public static func close(_ options: RunOptions) throws(RunFailure) -> Period {
-        try change(options) { memory, period throws(RunFailure) in
+    ///
+    /// - Returns: the period, and what whoever closes it should know of the report.
+    public static func close(_ options: RunOptions) throws(RunFailure) -> (period: Period, findings: [Finding]) {
+        var findings: [Finding] = []
+        let period = try change(options) { memory, period throws(RunFailure) in
             try memory.refuseClosed(period)
-            try memory.add(isClosed: true, of: period, options, reason: "")
+            let run = try memory.add(isClosed: true, of: period, options, reason: "")
+            if !run.isFinal { findings.append(draft(of: period, in: memory)) }
+        }
+        return (period, findings)
+    }
+
+    /// A draft was closed, with what it says is open.
+    private static func draft(of period: Period, in memory: Memory) -> Finding {
+        let path = "\(memory.folder(of: period))/\(PublishedResult.path)"
+        let result = FileManager.default.contents(atPath: path).flatMap {
+            try? JSONDecoder().decode(OpenFindings.self, from: $0)
+        }
+        func count(_ severity: Finding.Severity) -> String { result.map { String($0.count(severity)) } ?? "?" }
+        return Finding(
+            .draftClosed, at: .nowhere,
+            details: [
+                .date: period.description,
+                .assumed: "\(count(.error)) lỗi và \(count(.warning)) cảnh báo chưa xử lý",
+            ],
+            english: [.assumed: "errors open: \(count(.error)), warnings open: \(count(.warning))"])
+    }
+
+    /// What is read of `ket-qua.json`.
+    private struct OpenFindings: Decodable {
+        struct Row: Decodable {
+            let severity: String
+            let waiver: String?
+        }
+        let findings: [Row]
+
+        func count(_ severity: Finding.Severity) -> Int {
+            findings.count { $0.severity == severity.rawValue && $0.waiver == nil }
         }
     }
 
@@ -22,7 +57,7 @@ public enum CloseRun {
             guard try memory.ledger({ try $0.closings(of: period) }).last?.isClosed == true else {
                 throw RunFailure(.periodNotClosed, at: .nowhere, details: details)
             }
-            try memory.add(isClosed: false, of: period, options, reason: reason)
+            _ = try memory.add(isClosed: false, of: period, options, reason: reason)
         }
     }
 
@@ -39,14 +74,16 @@ public enum CloseRun {
 }
 
 extension Memory {
+    /// Returns the report that stands.
     fileprivate func add(
         isClosed: Bool, of period: Period, _ options: RunOptions, reason: String
-    ) throws(RunFailure) {
+    ) throws(RunFailure) -> RecordedRun {
         guard let run = try ledger({ try $0.publishedRun(of: period) }) else {
             throw RunFailure(.periodNotPublished, at: .nowhere, details: [.date: period.description])
         }
         try ledger {
             try $0.add(Closing(period: period, isClosed: isClosed, day: options.asOf, reason: reason, run: run.id))
         }
+        return run
     }
 }

@@ -15,6 +15,8 @@ public enum ReportRun {
         /// Path of the summary report.
         public let summary: String
         public let findings: [Finding]
+        /// Those of them that somebody has accepted with a reason (`waivers.yaml`), notices aside.
+        public let accepted: Set<Finding>
         /// Files by outcome, in the order of `Submission.Outcome`.
         public let files: [(outcome: Submission.Outcome, count: Int)]
         public let figures: Figures
@@ -126,8 +128,9 @@ public enum ReportRun {
             (outcome: outcome, count: assessment.submissions.count { $0.outcome == outcome })
         }
         return Outcome(
-            folder: folder, summary: "\(folder)/\(RenderedFile.summaryPath)", findings: findings, files: files,
-            figures: assessment.figures,
+            folder: folder, summary: "\(folder)/\(RenderedFile.summaryPath)", findings: findings,
+            accepted: Set(assessment.findings.filter { $0.severity != .notice && assessment.waiver(of: $0) != nil }),
+            files: files, figures: assessment.figures,
             needsAttention: !assessment.openFindings.isEmpty
                 || others.contains { $0.severity != .notice }
                 || assessment.submissions.contains { $0.outcome == .rejected }

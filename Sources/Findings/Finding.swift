@@ -50,10 +50,13 @@ public struct Finding: Hashable, Sendable {
     public func advice(in language: Language) -> String { fill(code.wording[language].advice, language) }
 
     /// The line for standard error: `file:sheet!cell: mức độ: [code] message advice`.
-    public func line(in language: Language) -> String {
+    ///
+    /// - Parameter isAccepted: somebody has given the reason why it need not be settled.
+    public func line(in language: Language, isAccepted: Bool = false) -> String {
         let place = place.description.isEmpty ? "" : place.description + ": "
         let words = "\(message(in: language)) \(advice(in: language))"
-        return "\(place)\(severity.name(in: language)): [\(code.rawValue)] \(words)"
+        let accepted = isAccepted ? language == .vietnamese ? " (đã chấp nhận)" : " (accepted)" : ""
+        return "\(place)\(severity.name(in: language))\(accepted): [\(code.rawValue)] \(words)"
     }
 
     /// Puts the details into the braces of a wording. What has no detail stays visible as `{name}`,

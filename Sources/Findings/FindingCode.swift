@@ -208,6 +208,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case inboxNameUnused = "inbox-name-unused"
     case filesOfOtherPeriods = "files-of-other-periods"
     case periodClosed = "period-closed"
+    case draftClosed = "draft-closed"
     case periodNotPublished = "period-not-published"
     case periodNotClosed = "period-not-closed"
     case reasonMissing = "reason-missing"
@@ -437,6 +438,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .inboxNameUnused: MemoryWordings.inboxNameUnused
         case .filesOfOtherPeriods: MemoryWordings.filesOfOtherPeriods
         case .periodClosed: MemoryWordings.periodClosed
+        case .draftClosed: MemoryWordings.draftClosed
         case .periodNotPublished: MemoryWordings.periodNotPublished
         case .periodNotClosed: MemoryWordings.periodNotClosed
         case .reasonMissing: MemoryWordings.reasonMissing

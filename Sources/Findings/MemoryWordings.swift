@@ -45,6 +45,14 @@ enum MemoryWordings {
         en: "The period {date} has been closed since {limit}; the published report stays.",
         "If it must be corrected, open it again: tonghop close --period {date} --reopen --reason \"why\".")
 
+    static let draftClosed = Wording(
+        .warning,
+        vi: "Báo cáo của kỳ {date} vừa khóa còn là bản dự thảo, {assumed}.",
+        "Nếu chưa định khóa: tonghop close --period {date} --reopen --reason \"lý do\", lập bản chính thức bằng tonghop report --period {date} --final rồi khóa lại.",
+        en: "The report of the period {date}, now closed, is a draft; {assumed}.",
+        "If that was not meant: tonghop close --period {date} --reopen --reason \"why\", make the final report with tonghop report --period {date} --final, and close it again."
+    )
+
     static let periodNotPublished = Wording(
         .error,
         vi: "Kỳ {date} chưa có báo cáo nào được công bố.",

@@ -459,13 +459,13 @@ enum ReturnWordings {
     static let markNotUnderstood = Wording(
         .warning,
         vi:
-            "Cột “{field}” của {commune} ghi “{value}”, không rõ là có hay không; cần ghi x, Có, Không, Đạt "
-            + "hoặc Không đạt. Ô này coi như chưa ghi.",
-        "Hãy sửa ô này rồi gửi lại.",
+            "Cột “{field}” ghi “{value}” ở {count} ô (hàng {line}), không rõ là có hay không; cần ghi x, Có, Không, Đạt "
+            + "hoặc Không đạt. Ô như vậy coi như chưa ghi.",
+        "Hãy sửa cột này rồi gửi lại.",
         en:
-            "The column “{field}” of {commune} reads “{value}”, which says neither yes nor no; x, Có, Không, "
-            + "Đạt or Không đạt is needed. The cell counts as blank.",
-        "Mend the cell and send the file again.")
+            "The column “{field}” reads “{value}” in {count} cells (row {line}), which says neither yes nor no; x, Có, "
+            + "Không, Đạt or Không đạt is needed. Such cells count as blank.",
+        "Mend the column and send the file again.")
 
     static let dateNotUnderstood = Wording(
         .warning,

@@ -142,7 +142,7 @@ public struct CommuneExplanation {
     private func findings(_ commune: CommuneAssessment) -> [String] {
         let name = commune.commune.fullName
         return assessment.findings.filter { finding in
-            finding.details[.commune] == name
+            (finding.details[.commune] ?? "").split(separator: ", ").contains { $0 == name }
                 && (finding.place.file == commune.record?.source.file || commune.record == nil)
         }.map { "! " + $0.line(in: language) }
     }

@@ -28,9 +28,14 @@ final class Console {
         if results.isClosed { exit(ExitStatus.done.rawValue) }
     }
 
-    func show(_ findings: [Finding]) { for finding in findings { show(finding) } }
-    func show(_ finding: Finding) {
-        if !isQuiet || finding.severity != .notice { sayLines(finding.line(in: language)) }
+    /// - Parameter accepted: those that nobody needs to attend to any more.
+    func show(_ findings: [Finding], accepted: Set<Finding> = []) {
+        for finding in findings {
+            let isAccepted = accepted.contains(finding)
+            if !isQuiet || finding.severity != .notice && !isAccepted {
+                sayLines(finding.line(in: language, isAccepted: isAccepted))
+            }
+        }
     }
     func show(_ event: Progress) {
         if !isQuiet { progress.show(event) }

@@ -314,6 +314,11 @@ import Testing
                 _ = try CloseRun.close($0.options())
                 return try $0.report()
             }
+        case .draftClosed:
+            try .workspace(["inbox/Ba Be.csv": Array(SmallReturn.csv([:]).utf8)], at: "") {
+                try $0.report()
+                return try CloseRun.close($0.options()).findings
+            }
         case .periodNotPublished:
             try .workspace(at: "") {
                 _ = try CloseRun.close($0.options())

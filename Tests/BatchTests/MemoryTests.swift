@@ -171,6 +171,24 @@ import Testing
         #expect(try workspace.result().files.map(\.outcome) == ["accepted", "superseded"])
     }
 
+    /// What changed is named, with what stood there before.
+    @Test func aLaterReturnThatChangesMarksAloneSaysWhich() throws {
+        try put(["U3": "7/QĐ-UBND"])
+        try workspace.report(asOf: "2022-11-28")
+        try put(["D4": ""], "Ba Be sửa.csv")
+        try workspace.report(asOf: "2022-11-29")
+        try put(["U3": "8/QĐ-UBND", "S2": "không", "Q4": "651", "D4": ""], "Ba Be sửa lần 2.csv")
+        let changes = try workspace.report(asOf: "2022-11-30").findings.filter {
+            $0.code == .resubmissionChange && $0.place.file == "Ba Be sửa lần 2.csv"
+        }
+        #expect(
+            changes.map { $0.details[.assumed] } == [
+                "đăng ký: có → không", "công nhận: không → có; số quyết định: – → 8/QĐ-UBND",
+                "tổng điểm hoặc kết quả ghi trong biểu, hoặc ô không đọc được",
+            ])
+        #expect(changes.first?.englishDetails[.assumed] == "registered: yes → no")
+    }
+
     /// The district sends its file again under the same name, over the old one.
     @Test func aFileOverwrittenInTheInboxIsAResubmissionOfItself() throws {
         try put()
@@ -358,11 +376,19 @@ import Testing
 
     // MARK: Closing and issues
 
+    @Test func closingADraftSaysWhatIsOpen() throws {
+        try put(["D2": "-5", "E3": "tốt"])
+        try workspace.report()
+        let found = try CloseRun.close(workspace.options(asOf: "2022-12-10")).findings
+        #expect(found.map(\.code) == [.draftClosed])
+        #expect(found.first?.message(in: .vietnamese).contains("bản dự thảo, 2 lỗi và") == true)
+    }
+
     @Test func aClosedPeriodIsCorrectedByASecondIssue() throws {
         try put()
         try workspace.report(isFinal: true)
         let options = try workspace.options(asOf: "2022-12-10")
-        _ = try CloseRun.close(options)
+        #expect(try CloseRun.close(options).findings.isEmpty)
         try put(["D2": "70"], "Ba Be sửa.csv")
         let before = try published()
         #expect(failure { try workspace.report(asOf: "2022-12-11", isFinal: true) } == [.periodClosed])

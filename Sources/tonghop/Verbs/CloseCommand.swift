@@ -27,9 +27,10 @@ struct CloseCommand: Verb {
         var options = try periodOptions.options(workspace: workspaceOption)
         options.output = outputOption.output
         guard reopen else {
-            let period = try CloseRun.close(options)
+            let (period, findings) = try CloseRun.close(options)
+            console.show(findings)
             console.print(Words("Đã khóa kỳ \(period).", en: "Closed the period \(period).").spoken)
-            return .done
+            return findings.isEmpty ? .done : .toAttendTo
         }
         let period = try CloseRun.reopen(options, reason: reason ?? "")
         console.print(Words("Đã mở lại kỳ \(period).", en: "Opened the period \(period) again.").spoken)

@@ -59,7 +59,7 @@ struct ReportCommand: UnattendedVerb {
         options.isFinal = isFinal
         if printsPDF { options.printersOnPath = ProgramPath.searchPath }
         let published = try ReportRun.run(options, version: TongHop.version, progress: console.show)
-        console.show(published.findings)
+        console.show(published.findings, accepted: published.accepted)
         console.conclude(summary(of: published))
         if let plan = published.plan {
             for line in plan.lines(in: Words.language) { console.print(line) }
@@ -72,7 +72,9 @@ struct ReportCommand: UnattendedVerb {
     /// The one line that a log keeps of a run.
     private func summary(of published: ReportRun.Outcome) -> Words {
         let files = published.files.reduce(0) { $0 + $1.count }
-        func count(_ severity: Finding.Severity) -> Int { published.findings.count { $0.severity == severity } }
+        let open = published.findings.filter { !published.accepted.contains($0) }
+        func count(_ severity: Finding.Severity) -> Int { open.count { $0.severity == severity } }
+        let accepted = published.findings.count - open.count
         let (did, englishDid) =
             switch (published.isKept, published.plan == nil) {
             case (false, true): ("Đã công bố kỳ báo cáo vào", "Published to")
@@ -87,8 +89,10 @@ struct ReportCommand: UnattendedVerb {
             }
         return Words(
             "\(did) \(published.folder): \(files) tệp, \(count(.error)) lỗi, "
-                + "\(count(.warning)) cảnh báo, \(count(.notice)) lưu ý.",
+                + "\(count(.warning)) cảnh báo, \(count(.notice)) lưu ý"
+                + (accepted == 0 ? "." : ", \(accepted) mục đã chấp nhận."),
             en: "\(englishDid) \(published.folder): files \(files), errors \(count(.error)), "
-                + "warnings \(count(.warning)), notices \(count(.notice)).")
+                + "warnings \(count(.warning)), notices \(count(.notice))"
+                + (accepted == 0 ? "." : ", accepted \(accepted)."))
     }
 }
