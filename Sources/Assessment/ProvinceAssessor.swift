@@ -166,7 +166,7 @@ public struct ProvinceAssessor: Sendable {
         ]
     }
 
-    /// By file, sheet, cell (row before column), code: an order that nothing of the machine can change.
+    /// By file, sheet, cell (row before column) or line, code, numbers as numbers: an order that nothing of the machine can change.
     private static func ordered(_ findings: [Finding]) -> [Finding] {
         findings.map { (key: sortKey($0), finding: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
             .map(\.finding)
@@ -179,11 +179,15 @@ public struct ProvinceAssessor: Sendable {
         func aligned(_ text: Substring, _ width: Int) -> String {
             String(repeating: "0", count: max(0, width - text.count)) + text
         }
+        // A text file has lines; what is about a whole sheet and gives rows comes before its cells.
+        let line = finding.details[.line].flatMap { $0.allSatisfy(\.isNumber) ? Substring($0) : nil }
         return [
-            finding.place.file ?? "", finding.place.sheet ?? "", aligned(row, 8), aligned(letters, 4),
+            finding.place.file ?? "", finding.place.sheet ?? "", aligned(cell.isEmpty ? line ?? "" : row, 8),
+            aligned(letters, 4),
             finding.code.rawValue, finding.value ?? "",
             finding.details.sorted { $0.key.rawValue < $1.key.rawValue }
-                .map(\.value).joined(separator: "\u{1}"),
+                .map { $0.value.allSatisfy(\.isNumber) ? aligned(Substring($0.value), 8) : $0.value }
+                .joined(separator: "\u{1}"),
         ]
     }
 }

@@ -17,6 +17,11 @@ extension CheckRun.Outcome {
     private func line(_ submission: Submission, _ language: Language) -> String {
         let district = submission.groupCode ?? "-"
         let count = submission.records.count
+        if Inbox.isIgnorable(submission.file) {
+            return language == .vietnamese
+                ? "\(submission.file): tệp khóa hoặc tệp tạm của máy, không phải biểu số liệu, không đọc"
+                : "\(submission.file): a lock or temporary file, no return; not read"
+        }
         return switch language {
         case .vietnamese:
             "\(submission.file): \(Self.name(of: submission.outcome)); mã huyện \(district); \(count) xã, phường, thị trấn"

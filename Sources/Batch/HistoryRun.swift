@@ -68,11 +68,18 @@ struct HistoryWords {
             return say(
                 "; số xã thay đổi: \(old.communes) → \(new.communes)", "; communes: \(old.communes) → \(new.communes)")
         }
-        func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "\(number)" }
+        let (reported, meets) = (moved(new.reported - old.reported), moved(new.meets - old.meets))
         return say(
-            "; so với \(before.period): báo cáo \(signed(new.reported - old.reported)), đạt \(signed(new.meets - old.meets))",
-            "; since \(before.period): reported \(signed(new.reported - old.reported)), meet \(signed(new.meets - old.meets))"
-        )
+            "; so với \(before.period): số xã báo cáo \(reported), số xã đạt \(meets)",
+            "; since \(before.period): communes reported \(reported), communes that meet it \(meets)")
+    }
+
+    private func moved(_ number: Int) -> String {
+        switch number {
+        case 0: say("không đổi", "unchanged")
+        case ..<0: say("giảm \(-number)", "\(-number) fewer")
+        default: say("tăng \(number)", "\(number) more")
+        }
     }
 
     func lateness(of one: PastPeriod) -> [String] {

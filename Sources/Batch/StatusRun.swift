@@ -49,6 +49,10 @@ struct StatusWords {
                 && submission.sha256.map { !known.contains($0) } ?? true
         }.map(\.file)
     }
+    /// Files that somebody has open or that are still being copied.
+    private var waiting: [String] {
+        assessment.findings.filter { [.fileBeingEdited, .fileNotSettled].contains($0.code) }.compactMap(\.place.file)
+    }
     private var errors: Int { assessment.openFindings.count { $0.severity == .error } }
     private var warnings: Int { assessment.openFindings.count { $0.severity == .warning } }
 
@@ -61,7 +65,8 @@ struct StatusWords {
                 + (assessment.due.map { WrittenDate($0).short } ?? say("không quy định", "none")),
             received,
             names(.missing, say("Chưa có báo cáo", "Missing")), names(.late, say("Nộp muộn", "Late")),
-            say("Tệp mới chưa có trong báo cáo: ", "Files not yet in the report: ") + list(newFiles),
+            names(.rejected, say("Có tệp chưa dùng được", "Sent what cannot be used")),
+            say("Tệp mới chưa có trong báo cáo: ", "Files not yet in the report: ") + list(newFiles + waiting),
             say(
                 "Cần xử lý: \(errors) lỗi, \(warnings) cảnh báo", "To settle: errors \(errors), warnings \(warnings)"),
             say("Việc tiếp theo: ", "Next: ") + next,
@@ -102,11 +107,22 @@ struct StatusWords {
                     "nếu phải tính tệp mới, mở lại kỳ: tonghop close --reopen --reason \"lý do\".",
                     "to count the new files open the period again: tonghop close --reopen --reason \"why\".")
         }
+        if !waiting.isEmpty {
+            let files = waiting.joined(separator: ", ")
+            return say(
+                "lưu và đóng tệp đang mở (\(files)), rồi lập báo cáo: tonghop report.",
+                "save and close the files that are open (\(files)), then make the report: tonghop report.")
+        }
         if run == nil || !newFiles.isEmpty {
             return say("lập báo cáo: tonghop report.", "make the report: tonghop report.")
         }
-        if assessment.districts.contains(where: { $0.received == nil }) {
+        if assessment.districts.contains(where: { $0.status == .missing }) {
             return say("nhắc các đơn vị chưa có báo cáo.", "remind the districts that are missing.")
+        }
+        if assessment.districts.contains(where: { $0.status == .rejected }) {
+            return say(
+                "xem vì sao tệp chưa dùng được (tonghop check), rồi đề nghị đơn vị gửi lại.",
+                "see why what was sent cannot be used (tonghop check) and ask for it again.")
         }
         if errors + warnings > 0 {
             return say("xử lý lỗi, cảnh báo nêu ở phụ lục nguồn số liệu.", "settle what the annex of sources names.")

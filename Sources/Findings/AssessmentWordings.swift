@@ -69,11 +69,11 @@ enum AssessmentWordings {
         vi:
             "{commune} có số liệu khác nhau ở tệp này và tệp {otherFile}; không lấy số liệu ở tệp nào nên đơn "
             + "vị này chưa đủ dữ liệu.",
-        "Hãy chỉ giữ trong thư mục nhận bản chính thức của huyện.",
+        "Hãy chỉ giữ trong thư mục nhận bản chính thức của huyện, hoặc ghi tên bản đó vào mục inbox.prefer của tonghop.yaml.",
         en:
             "{commune} has different figures in this file and in {otherFile}; neither was taken, and the "
             + "commune cannot be assessed.",
-        "Keep only the district's official file in the inbox.")
+        "Keep only the district's official file in the inbox, or name it under inbox.prefer in tonghop.yaml.")
 
     static let districtMissing = Wording(
         .warning,

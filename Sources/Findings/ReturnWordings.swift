@@ -6,12 +6,15 @@ enum ReturnWordings {
         .error,
         vi:
             "Không tìm thấy bảng điểm trong tệp: cần một bảng có cột tên hoặc mã xã và các cột tiêu chí; {assumed}.",
-        "Hãy kiểm tra xem đã gửi đúng tệp chưa; đầu bảng phải ghi rõ cột tên xã và số của từng tiêu chí.",
+        "Hãy kiểm tra xem đã gửi đúng tệp chưa; đầu bảng phải ghi rõ cột tên xã và số của từng tiêu chí. "
+            + "Tệp không phải là biểu (công văn, ghi chú) thì đưa ra khỏi thư mục nhận, hoặc ghi tên tệp vào mục "
+            + "inbox.withdraw của tonghop.yaml.",
         en:
             "No table of points was found: one with a column of commune names or codes and columns of criteria "
             + "is needed; {assumed}.",
         "Check that this is the right file; its heads must name the column of communes and the number of each "
-            + "criterion."
+            + "criterion. What is no return (a letter, a note) is moved out of the inbox, or named under "
+            + "inbox.withdraw in tonghop.yaml."
     )
 
     static let transposedTable = Wording(

@@ -25,7 +25,7 @@ enum ReportWords {
         case .onTime: hasDeadline ? "Đúng hạn" : "Đã báo cáo"
         case .late: "Quá hạn"
         case .missing: "Chưa báo cáo"
-        case .rejected: "Không sử dụng được"
+        case .rejected: "Có tệp chưa dùng được"
         }
     }
 
@@ -41,7 +41,7 @@ enum ReportWords {
     private static func name(of outcome: Submission.Outcome) -> String {
         switch outcome {
         case .accepted: "Đã tổng hợp"
-        case .rejected: "Không sử dụng được"
+        case .rejected: "Chưa dùng được"
         case .duplicate: "Trùng nội dung với tệp khác"
         case .superseded: "Đã có báo cáo thay thế"
         case .ignored: "Không phải biểu số liệu"

@@ -6,14 +6,14 @@ import Registry
 public struct ChangeRow: Sendable, Equatable {
     /// `Xã Bành Trạch`.
     public let commune: String
-    /// `Huyện Ba Bể`; empty where it is not known.
+    /// `huyện Ba Bể`; empty where it is not known.
     public let district: String
     /// `tiêu chí số 3: 80 → 75; tổng điểm: 812 → 807; kết quả: đạt → không đạt`.
     public let change: String
 
     init(_ change: CommuneChange, register: Register) {
         commune = change.commune.fullName.capitalizedFirst
-        district = register.group(code: change.commune.groupCode)?.fullName.capitalizedFirst ?? ""
+        district = register.group(code: change.commune.groupCode)?.fullName ?? ""
         self.change = change.text(in: .vietnamese)
     }
 }

@@ -75,4 +75,15 @@ import Testing
         let text = try String(contentsOf: folder.appending(path: "noi-dung/chung.md"), encoding: .utf8)
         for part in Narrative.Part.allCases { #expect(text.contains("\n## \(part.rawValue). ")) }
     }
+
+    /// As the analyst goes through the file, whatever is wrong with each line.
+    @Test func findingsComeInOrderOfLine() throws {
+        let workspace = try TemporaryWorkspace()
+        let text = "Đề nghị một.\n## VII. Kết luận\n" + String(repeating: "\n", count: 8) + "## IX. Khác\n"
+        try workspace.write(text, to: "noi-dung/2022-11.md")
+        let lines = try workspace.report().findings.filter { $0.place.file == "noi-dung/2022-11.md" }
+            .compactMap { $0.details[.line].flatMap { Int($0) } }
+        #expect(lines.count > 2)
+        #expect(lines == lines.sorted())
+    }
 }

@@ -24,7 +24,8 @@ struct DoctorCommand: Verb {
         console.show(checked.findings)
         let ledger =
             checked.hasLedger
-            ? Words("có", en: "there") : Words("chưa có hoặc không đọc được", en: "none or unreadable")
+            ? Words("có", en: "there")
+            : checked.findings.isEmpty ? Words("chưa có", en: "none yet") : Words("không dùng được", en: "unusable")
         console.print(
             Words(
                 "Sổ theo dõi: \(ledger.vietnamese); kho lưu: \(checked.kept) tệp; báo cáo: \(checked.periods) kỳ; "

@@ -6,7 +6,7 @@ from decimal import Decimal
 from truth import COUNTS, hundredths
 
 VERDICTS = {'meets': 'Đạt', 'fails': 'Không đạt', 'incomplete': 'Chưa đủ dữ liệu', 'not-reported': 'Chưa báo cáo'}
-STATUSES = {'on-time': 'Đúng hạn', 'late': 'Quá hạn', 'missing': 'Chưa báo cáo', 'rejected': 'Không sử dụng được'}
+STATUSES = {'on-time': 'Đúng hạn', 'late': 'Quá hạn', 'missing': 'Chưa báo cáo', 'rejected': 'Có tệp chưa dùng được'}
 MARKS = {True: 'Có', False: 'Không', None: ''}
 
 
