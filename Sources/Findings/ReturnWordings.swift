@@ -6,14 +6,15 @@ enum ReturnWordings {
         .error,
         vi:
             "Không tìm thấy bảng điểm trong tệp: cần một bảng có cột tên hoặc mã xã và các cột tiêu chí; {assumed}.",
-        "Hãy kiểm tra xem đã gửi đúng tệp chưa; đầu bảng phải ghi rõ cột tên xã và số của từng tiêu chí. "
+        "Hãy kiểm tra xem đã gửi đúng tệp chưa; đầu bảng phải ghi rõ cột tên xã và số của từng tiêu chí "
+            + "(tonghop rulebook show liệt kê các đầu cột đọc được). "
             + "Tệp không phải là biểu (công văn, ghi chú) thì đưa ra khỏi thư mục nhận, hoặc ghi tên tệp vào mục "
             + "inbox.withdraw của tonghop.yaml.",
         en:
             "No table of points was found: one with a column of commune names or codes and columns of criteria "
             + "is needed; {assumed}.",
         "Check that this is the right file; its heads must name the column of communes and the number of each "
-            + "criterion. What is no return (a letter, a note) is moved out of the inbox, or named under "
+            + "criterion (tonghop rulebook show lists those that are understood). What is no return (a letter, a note) is moved out of the inbox, or named under "
             + "inbox.withdraw in tonghop.yaml."
     )
 
@@ -21,11 +22,11 @@ enum ReturnWordings {
         .error,
         vi:
             "Bảng xếp tiêu chí theo hàng và xã theo cột nên không được đọc; cần mỗi xã một hàng, mỗi tiêu chí một cột.",
-        "Hãy chuyển hàng thành cột (chép bảng, rồi Dán đặc biệt – Chuyển vị) hoặc dùng biểu mẫu, rồi gửi lại.",
+        "Hãy chuyển hàng thành cột (chép bảng, rồi Dán đặc biệt – Chuyển vị) rồi gửi lại.",
         en:
             "The table has a row for each criterion and a column for each commune, and was not read; a row for each "
             + "commune and a column for each criterion is needed.",
-        "Turn rows into columns (copy the table, then Paste Special, Transpose) or use the form, and send the file again."
+        "Turn rows into columns (copy the table, then Paste Special, Transpose) and send the file again."
     )
 
     static let criterionPartsOnly = Wording(

@@ -15,7 +15,9 @@ public struct RulebookListing {
         self.language = language
     }
 
-    public var lines: [String] { head + criteria + tiers + conditions + targets + deadlines + rounds + unknowns }
+    public var lines: [String] {
+        head + criteria + tiers + conditions + targets + deadlines + rounds + heads + unknowns
+    }
 
     private func say(_ vietnamese: String, _ english: String) -> String {
         language == .vietnamese ? vietnamese : english
@@ -61,6 +63,21 @@ public struct RulebookListing {
 
     private var targets: [String] {
         ["", say("Chỉ tiêu:", "Targets:")] + rulebook.targets.map { "  \($0.text) (\(cite($0.citation)))" }
+    }
+
+    /// How districts may head the columns of their returns and mark them.
+    private var heads: [String] {
+        let criteria =
+            "  "
+            + say(
+                "tiêu chí: “Tiêu chí 3”, “TC3”, “3. …” hoặc tên của tiêu chí",
+                "criteria: “Tiêu chí 3”, “TC3”, “3. …” or the name")
+        let columns = rulebook.columns.map { "  " + $0.aliases.joined(separator: "; ") }
+        let marks = [(say("có", "yes"), rulebook.marks.yes), (say("không", "no"), rulebook.marks.no)].map {
+            "  \($0): " + $1.joined(separator: "; ")
+        }
+        return ["", say("Đầu cột đọc được:", "Heads that are understood:"), criteria] + columns
+            + ["", say("Cách đánh dấu đọc được:", "Marks that are understood:")] + marks
     }
 
     private var deadlines: [String] {

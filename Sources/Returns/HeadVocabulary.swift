@@ -86,8 +86,11 @@ struct HeadVocabulary: Sendable {
 
     /// "2021", "Năm 2021": the column of another year beside this one's.
     private func isOfOtherYear(_ text: String) -> Bool {
-        guard let found = VietnameseText.fold(text).wholeMatch(of: #/\s*(?:nam\s*)?(20\d{2})\s*/#) else { return false }
-        return Int(found.1) != year
+        // Every head of every return is asked: no pattern, and most are longer.
+        guard text.utf8.count <= 16 else { return false }
+        let words = VietnameseText.fold(text).split(separator: " ")
+        guard let last = words.last, last.count == 4, last.hasPrefix("20"), let named = Int(last) else { return false }
+        return named != year && (words.count == 1 || words.count == 2 && words[0] == "nam")
     }
 
     /// "Kế hoạch năm 2022" without the year of the period.

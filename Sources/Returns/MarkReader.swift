@@ -32,7 +32,7 @@ struct MarkReader: Sendable {
     /// "1644/QĐ-UBND"; not "Chưa có (CV 12/LĐTBXH)" nor "Tờ trình số 45/TTr-UBND".
     func isDecisionNumber(_ text: String) -> Bool {
         !beginsWithNo(text) && text.utf8.count <= Self.longestDocumentNumber
-            && text.firstMatch(of: #/\d+\s*[/-]\s*(?:\d{4}\s*/\s*)?[Qq][ĐđÐDd](?!\p{L})/#) != nil
+            && text.firstMatch(of: Self.decision) != nil
     }
 
     private func beginsWithNo(_ text: String) -> Bool {
@@ -63,8 +63,12 @@ struct MarkReader: Sendable {
     /// "Số 12/KH-UBND ngày …".
     private static func isDocumentNumber(_ text: String) -> Bool {
         text.utf8.count <= longestDocumentNumber
-            && text.firstMatch(of: #/\d+\s*/\s*(?:\d{4}\s*/\s*)?\p{Lu}{2,}/#) != nil
+            && text.firstMatch(of: document) != nil
     }
+
+    // Made once: to make a pattern costs more than to look for it. Nothing changes them afterwards.
+    nonisolated(unsafe) private static let decision = #/\d+\s*[/-]\s*(?:\d{4}\s*/\s*)?[Qq][ĐđÐDd](?!\p{L})/#
+    nonisolated(unsafe) private static let document = #/\d+\s*/\s*(?:\d{4}\s*/\s*)?\p{Lu}{2,}/#
 
     /// Words compared with their diacritics first and, where somebody typed none, without.
     private struct Words: Sendable {
