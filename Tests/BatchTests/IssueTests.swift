@@ -33,7 +33,7 @@ import Testing
         try workspace.put(to, "Ba Be sửa.csv")
         try workspace.report(asOf: "2022-12-12", isFinal: true)
         #expect(try workspace.recordedRun().issue == 2)
-        #expect(try workspace.page().contains("Xã Bành Trạch, Huyện Ba Bể: \(change)"))
+        #expect(try workspace.page().contains("Xã Bành Trạch, huyện Ba Bể: \(change)"))
         // The one after it changes nothing.
         try workspace.report(asOf: "2022-12-13", isFinal: true)
         #expect(try workspace.recordedRun().issue == 2)

@@ -145,7 +145,8 @@ class Play:
         if is_final:
             self.report(month, later[0], is_final=True)
             self.refused(month, later[1])  # a draft does not take the place of a final report
-        self.close(month, later[1])
+        # A draft can be closed, and whoever closes it is told.
+        self.close(month, later[1], status=0 if is_final else 1)
         district = '064'
         communes, rows = self.plan.rows(month, district)
         self.refused(month, later[2], *(['--final'] if is_final else []))
@@ -156,7 +157,7 @@ class Play:
         self.report(month, later[4], is_final)
         if self.reports[month][1] != 2:
             self.complain('%s: the correction should make a second issue' % month)
-        self.close(month, later[5])
+        self.close(month, later[5], status=0 if is_final else 1)
 
     def play(self):
         sizes = [len(self.register.on(date(2020, 1, 31))), len(self.register.on(date(2020, 2, 1)))]
