@@ -40,10 +40,11 @@ public enum ReportRun {
         let lock = options.isTrial ? nil : try OutputLock.hold(in: place.reports)
         defer { lock?.release() }
         let memory = options.isTrial ? try Memory.trial(place) : try Memory.open(place)
-        try memory.refuseClosed(period)
         let prepared = try Preparation(
             workspace: workspace, options: options, memory: memory, archive: options.isTrial ? nil : memory.archive
         ).prepare(templates: try workspace.templates(), progress: progress)
+        // A closed period may be made again as it is, such as when its folder was lost.
+        if prepared.replayed == nil { try memory.refuseClosed(period) }
         progress(.assessing)
         let (assessment, sums) = try prepared.assess(memory: memory)
         if prepared.replayed == nil {
