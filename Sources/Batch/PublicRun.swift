@@ -11,6 +11,7 @@ enum PublicRun {
         _ options: RunOptions, version: String, progress: (Progress) -> Void
     ) throws(RunFailure) -> ReportRun.Outcome {
         let workspace = try Workspace(options.workspace)
+        try workspace.requireItsOwnFolders(options)
         let place = MemoryPlace(workspace, output: options.output)
         let lock = options.isTrial ? nil : try OutputLock.hold(in: place.reports)
         defer { lock?.release() }

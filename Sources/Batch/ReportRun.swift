@@ -35,6 +35,7 @@ public enum ReportRun {
     ) throws(RunFailure) -> Outcome {
         guard !options.isPublic else { return try PublicRun.run(options, version: version, progress: progress) }
         let workspace = try Workspace(options.workspace)
+        try workspace.requireItsOwnFolders(options)
         let period = try PeriodRun.period(of: options)
         let place = MemoryPlace(workspace, output: options.output)
         let lock = options.isTrial ? nil : try OutputLock.hold(in: place.reports)

@@ -2,6 +2,7 @@ import Assessment
 import Civil
 import Findings
 import Foundation
+import Ledger
 import Registry
 import Rendering
 import Reports
@@ -38,6 +39,14 @@ public struct Workspace: Sendable {
         } catch {
             throw RunFailure(error.findings(in: path))
         }
+    }
+
+    /// Throws for a folder that holds neither settings nor an inbox nor a ledger: nothing must be made in a folder that
+    /// was meant to be another one.
+    func requireItsOwnFolders(_ options: RunOptions) throws(RunFailure) {
+        let own = [inbox, settingsPath, "\(folder)/\(Ledger.fileName)"]
+        guard options.inbox == nil, !own.contains(where: Files.exists) else { return }
+        throw RunFailure(.workspaceMissing, at: Place(file: folder))
     }
 
     private static func settingsPath(in folder: String) -> String { "\(folder)/\(Settings.fileName)" }

@@ -4,9 +4,9 @@
 enum BatchWordings {
     static let workspaceMissing = Wording(
         .error,
-        vi: "Không có thư mục làm việc này.",
+        vi: "Đây không phải thư mục làm việc: không có thư mục này, hoặc trong đó không có tonghop.yaml và inbox.",
         "Hãy kiểm tra đường dẫn, hoặc tạo mới bằng lệnh: tonghop init <thư mục>.",
-        en: "There is no such workspace folder.",
+        en: "This is no workspace: there is no such folder, or neither tonghop.yaml nor inbox in it.",
         "Check the path, or make one with: tonghop init <folder>.")
 
     static let workspaceExists = Wording(

@@ -209,7 +209,8 @@ import Testing
         case .workspaceMissing: .failure(at: "/none") { try report(in: "/none") }
         case .workspaceExists: try .workspace(at: "~/tonghop.yaml") { try initialise($0, times: 2) }
         case .pathMissing: try .workspace(at: "~/a.xlsx") { try check("a.xlsx", in: $0) }
-        case .inboxUnreadable: try .workspace(["inbox": nil], at: "~/inbox") { try $0.report() }
+        case .inboxUnreadable:
+            try .workspace(["inbox": nil, "tonghop.yaml": []], at: "~/inbox") { try $0.report() }
         case .folderPassedOver: try .inbox([:], beside: "năm cũ/a.csv", at: "năm cũ")
         case .duplicateFile: try .inbox([:], beside: "a.csv", at: "a.csv")
         case .notAFile: try .workspace(at: "hỏng.xlsx") { try linkNowhere("hỏng.xlsx", in: $0) }

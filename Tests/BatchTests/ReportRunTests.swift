@@ -11,6 +11,15 @@ import Testing
         return nil
     }
 
+    /// Started in the wrong folder.
+    @Test func aFolderThatIsNoWorkspaceStaysAsItIs() throws {
+        let workspace = try TemporaryWorkspace()
+        try FileManager.default.removeItem(at: workspace.inbox)
+        let failure = #expect(throws: RunFailure.self) { try workspace.report() }
+        #expect(failure?.findings.map(\.code) == [.workspaceMissing])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.folder.path) == [])
+    }
+
     @Test func aMissingDistrictIsNamedAndNothingOfItIsGuessed() throws {
         let files = try sampleReturns().filter { !$0.lastPathComponent.contains("Ba Be") }
         let workspace = try TemporaryWorkspace(inbox: files)
@@ -148,6 +157,7 @@ import Testing
 
     @Test func anInboxThatCannotBeReadStopsTheRun() throws {
         let workspace = try TemporaryWorkspace()
+        try workspace.write("", to: "tonghop.yaml")
         try FileManager.default.removeItem(at: workspace.inbox)
         let failure = try #require(failure { try workspace.report() })
         #expect(failure.findings.map(\.code) == [.inboxUnreadable])
