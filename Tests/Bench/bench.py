@@ -133,7 +133,7 @@ def main():
     end = os.getloadavg()
     facts = (
         f"- Day: {datetime.date.today().isoformat()}\n- Machine: {machine()}; load average {load[0]:.1f} before and "
-        f"{end[0]:.1f} after: above its cores, others were working on it\n- Versions: {versions()}\n"
+        f"{end[0]:.1f} after (more than its cores means that others were at work on it)\n- Versions: {versions()}\n"
     )
     goals = "\n".join(
         ["| file | compared | at most | found | |", "|---|---|---|---|---|"] + [goal_line(results, *goal) for goal in GOALS]
