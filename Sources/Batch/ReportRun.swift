@@ -62,6 +62,7 @@ public enum ReportRun {
             StandingReport(run: run, outputs: try memory.ledger { try $0.outputs(of: run) })
         }
         let isSame = try standing?.isMadeAgain(by: pages) ?? false
+        if !isSame { try memory.refuseClosed(period) }
         let folder = memory.folder(of: period)
         var further = prepared.notices + prepared.givingWayToKept(in: assessment)
         if let standing, !isSame, standing.mustStay(in: folder) {

@@ -48,6 +48,18 @@ import Testing
         #expect(try workspace.page().contains("ngày 30 tháng 11 năm 2022"))
     }
 
+    /// Closed, a draft too: it comes back as it was or not at all.
+    @Test(arguments: [true, false]) func aClosedReportNeverBecomesAnother(isFinal: Bool) throws {
+        try workspace.report(isFinal: isFinal)
+        _ = try CloseRun.close(workspace.options(asOf: "2022-12-10"))
+        let before = try workspace.published()
+        try workspace.rerun(today: "2022-12-11")
+        try workspace.pretendMadeOtherwise()
+        let failure = #expect(throws: RunFailure.self) { try workspace.rerun(today: "2023-01-01") }
+        #expect(failure?.findings.map(\.code) == [.periodClosed])
+        #expect(try workspace.published() == before)
+    }
+
     // MARK: People's files
 
     @Test(arguments: [true, false]) func whatPeoplePutIntoTheFolderStays(isFinal: Bool) throws {
