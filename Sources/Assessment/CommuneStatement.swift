@@ -23,15 +23,26 @@ public enum CommuneStatement: String, Sendable, CaseIterable {
     }
 }
 
+extension [CommuneStatement: String] {
+    /// - Parameter decisionDate: as ISO 8601 has it.
+    public init(
+        registered: Bool?, planned: Bool?, committed: Bool?, recognised: Bool?, decision: String?, decisionDate: String?
+    ) {
+        func mark(_ fact: Bool?) -> String? { fact.map { $0 ? "yes" : "no" } }
+        let all: [CommuneStatement: String?] = [
+            .registered: mark(registered), .planned: mark(planned), .committed: mark(committed),
+            .recognised: mark(recognised), .decision: decision, .decisionDate: decisionDate,
+        ]
+        self = all.compactMapValues(\.self)
+    }
+}
+
 extension CommuneAssessment {
     /// What is published of it beside points and verdict.
     public var statements: [CommuneStatement: String] {
-        func mark(_ fact: Bool?) -> String? { fact.map { $0 ? "yes" : "no" } }
-        let all: [CommuneStatement: String?] = [
-            .registered: mark(record?.registered?.value.fact), .planned: mark(record?.planned?.value.fact),
-            .committed: mark(record?.committed?.value.fact), .recognised: mark(recognised),
-            .decision: record?.decisionNumber?.value, .decisionDate: record?.decisionDate?.value.description,
-        ]
-        return all.compactMapValues(\.self)
+        .init(
+            registered: record?.registered?.value.fact, planned: record?.planned?.value.fact,
+            committed: record?.committed?.value.fact, recognised: recognised,
+            decision: record?.decisionNumber?.value, decisionDate: record?.decisionDate?.value.description)
     }
 }

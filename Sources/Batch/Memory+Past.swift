@@ -98,6 +98,11 @@ extension Memory {
     }
 }
 
+extension [CommuneStatement: String] {
+    /// As the ledger has them.
+    var byName: [String: String] { reduce(into: [:]) { $0[$1.key.rawValue] = $1.value } }
+}
+
 extension CommuneResult {
     /// What it states beside the points; `nil` where that is not known.
     fileprivate var knownStatements: [CommuneStatement: String]? {

@@ -121,7 +121,7 @@ extension CommuneResult {
             code: assessed.commune.code, name: assessed.commune.fullName, district: district.group.code,
             verdict: assessed.verdict.rawValue, total: assessed.total, points: assessed.points,
             sha256: assessed.record.flatMap { digests[$0.source.file] },
-            statements: assessed.statements.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value })
+            statements: assessed.statements.byName)
     }
 }
 

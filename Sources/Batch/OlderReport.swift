@@ -85,20 +85,14 @@ enum OlderReport {
             let date: String?
         }
 
-        private var statements: [CommuneStatement: String] {
-            func mark(_ fact: Bool?) -> String? { fact.map { $0 ? "yes" : "no" } }
-            let all: [CommuneStatement: String?] = [
-                .registered: mark(registered), .planned: mark(planned), .committed: mark(committed),
-                .recognised: mark(recognised), .decision: decision?.number, .decisionDate: decision?.date,
-            ]
-            return all.compactMapValues(\.self)
-        }
-
         var result: CommuneResult {
             CommuneResult(
                 code: code, name: [type, name].compactMap { $0 }.joined(separator: " "), district: district,
                 verdict: verdict, total: total, points: points, sha256: nil,
-                statements: statements.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value })
+                statements: [CommuneStatement: String](
+                    registered: registered, planned: planned, committed: committed, recognised: recognised,
+                    decision: decision?.number, decisionDate: decision?.date
+                ).byName)
         }
     }
 

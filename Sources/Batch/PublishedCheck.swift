@@ -11,9 +11,7 @@ struct PublishedCheck {
         guard let sums = try? Files.text(at: "\(folder)/\(Manifest.checksumsPath)") else {
             return [finding(Manifest.checksumsPath, "không có tệp này", "there is no such file")]
         }
-        return sums.split(separator: "\n").compactMap { line in
-            // 64 digits, two spaces, the path.
-            let (digest, path) = (String(line.prefix(64)), String(line.dropFirst(66)))
+        return Manifest.files(inChecksums: sums).compactMap { path, digest in
             guard let bytes = try? Files.bytes(of: Array("\(folder)/\(path)".utf8CString), limit: .max - 1) else {
                 return finding(path, "không đọc được tệp", "it cannot be read")
             }

@@ -40,9 +40,8 @@ struct AddedFiles {
 
     private static func checksums(in folder: String) -> [[UInt8]: String] {
         guard let text = try? FileSystem.read("\(folder)/\(Manifest.checksumsPath)").get() else { return [:] }
-        return text.split(separator: UInt8(ascii: "\n")).reduce(into: [:]) { published, line in
-            // 64 digits, two spaces, the path.
-            published[Array(line.dropFirst(66))] = String(decoding: line.prefix(64), as: UTF8.self)
+        return Manifest.files(inChecksums: String(decoding: text, as: UTF8.self)).reduce(into: [:]) { published, file in
+            published[Array(file.path.utf8)] = file.sha256
         }
     }
 

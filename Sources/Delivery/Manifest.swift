@@ -74,6 +74,11 @@ public struct Manifest: Sendable {
         return PublishedFile(path: checksumsPath, bytes: Array(text.utf8))
     }
 
+    /// What a text of checksums names, in its order: 64 digits, two spaces, the path.
+    public static func files(inChecksums text: String) -> [(path: String, sha256: String)] {
+        text.split(separator: "\n").map { (path: String($0.dropFirst(66)), sha256: String($0.prefix(64))) }
+    }
+
     /// Where the checksums of a published folder stand in it.
     public static let checksumsPath = "SHA256SUMS"
 

@@ -66,9 +66,15 @@ public struct CommuneExplanation {
         case .points(let points): VietnameseText.number(points)
         case .noColumn: say("(biểu không có cột này)", "(no column in the return)")
         case .blank: say("(trống)", "(blank)")
-        case .notApplicable: say("(không áp dụng)", "(not applicable)")
-        case .refused(let text): say("(không đọc được: “\(text)”)", "(could not be read: “\(text)”)")
+        case .notApplicable: notApplicable
+        case .refused(let text): unread(text)
         }
+    }
+
+    private var notApplicable: String { say("(không áp dụng)", "(not applicable)") }
+
+    private func unread(_ text: String) -> String {
+        say("(không đọc được: “\(text)”)", "(could not be read: “\(text)”)")
     }
 
     private func verdict(_ commune: CommuneAssessment) -> [String] {
@@ -110,8 +116,8 @@ public struct CommuneExplanation {
                 case .yes: say("có", "yes")
                 case .no: say("không", "no")
                 case .blank: say("(trống) – coi là chưa có", "(blank), taken for no")
-                case .notApplicable: say("(không áp dụng)", "(not applicable)")
-                case .refused(let text): say("(không đọc được: “\(text)”)", "(could not be read: “\(text)”)")
+                case .notApplicable: notApplicable
+                case .refused(let text): unread(text)
                 }
             return "\(name): \(answer) (\(mark.cell))"
         }

@@ -7,12 +7,16 @@ struct MarkColumns {
     let records: [Record]
     private(set) var findings: [Finding] = []
 
+    private static let columns: [(Column, WritableKeyPath<Record, Sourced<MarkEntry>?> & Sendable)] = [
+        (.registered, \.registered), (.planned, \.planned), (.committed, \.committed),
+    ]
+
     init(_ records: [Record], rulebook: Rulebook, file: String) {
         var records = records
-        for column in [Column.registered, .planned, .committed] where !records.isEmpty {
-            let marks = records.map { $0.mark(column) }
+        for (column, mark) in Self.columns where !records.isEmpty {
+            let marks = records.map { $0[keyPath: mark] }
             guard marks.allSatisfy({ $0 == nil || $0?.value == .blank }) else { continue }
-            records = records.map { $0.without(column) }
+            for index in records.indices { records[index][keyPath: mark] = nil }
             let name = rulebook.columns.first { $0.column == column }?.aliases.first ?? column.rawValue
             let cell = marks.lazy.compactMap { $0?.cell.description }.first
             findings.append(
@@ -21,25 +25,5 @@ struct MarkColumns {
                     details: [.field: name, .count: String(records.count)]))
         }
         self.records = records
-    }
-}
-
-extension Record {
-    fileprivate func mark(_ column: Column) -> Sourced<MarkEntry>? {
-        switch column {
-        case .registered: registered
-        case .planned: planned
-        case .committed: committed
-        default: nil
-        }
-    }
-
-    fileprivate func without(_ column: Column) -> Record {
-        Record(
-            commune: commune, source: source, points: points, ownPoints: ownPoints, writtenTotal: writtenTotal,
-            writtenVerdict: writtenVerdict, registered: column == .registered ? nil : registered,
-            planned: column == .planned ? nil : planned, committed: column == .committed ? nil : committed,
-            recognised: recognised, decisionNumber: decisionNumber, decisionDate: decisionDate,
-            statedAreas: statedAreas, note: note)
     }
 }

@@ -15,18 +15,6 @@ public struct ReadReturn: Sendable {
     /// The tables that were read, with what each row was taken for.
     public let tables: [ReadTable]
 
-    init(
-        groupCode: String?, records: [Record], conflictingCommunes: Set<String>, maxima: [Sourced<Decimal>?],
-        findings: [Finding], tables: [ReadTable]
-    ) {
-        self.groupCode = groupCode
-        self.records = records
-        self.conflictingCommunes = conflictingCommunes
-        self.maxima = maxima
-        self.findings = RepeatedMarks.together(findings)
-        self.tables = tables
-    }
-
     /// Something was read of at least one commune.
     public var isUsable: Bool { !records.isEmpty || !conflictingCommunes.isEmpty }
 }

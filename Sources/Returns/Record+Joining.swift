@@ -44,11 +44,9 @@ extension Record {
     }
 
     func withOwnPoints(of own: Record) -> Record {
-        Record(
-            commune: commune, source: source, points: points, ownPoints: own.points, writtenTotal: writtenTotal,
-            writtenVerdict: writtenVerdict, registered: registered, planned: planned, committed: committed,
-            recognised: recognised, decisionNumber: decisionNumber, decisionDate: decisionDate,
-            statedAreas: statedAreas, note: note)
+        var record = self
+        record.ownPoints = own.points
+        return record
     }
 
     /// Each has points for a criterion that the other's table has no column for.

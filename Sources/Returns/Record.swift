@@ -12,12 +12,12 @@ public struct Record: Sendable, Equatable {
     /// One for each criterion of the rulebook, in its order. The verified figures where there are two.
     public let points: [Sourced<PointsEntry>]
     /// The commune's own figures (tự chấm) where the return carries both; in the same order.
-    public let ownPoints: [Sourced<PointsEntry>]?
+    public internal(set) var ownPoints: [Sourced<PointsEntry>]?
     public let writtenTotal: Sourced<PointsEntry>?
     public let writtenVerdict: Sourced<MarkEntry>?
-    public let registered: Sourced<MarkEntry>?
-    public let planned: Sourced<MarkEntry>?
-    public let committed: Sourced<MarkEntry>?
+    public internal(set) var registered: Sourced<MarkEntry>?
+    public internal(set) var planned: Sourced<MarkEntry>?
+    public internal(set) var committed: Sourced<MarkEntry>?
     /// A mark of recognition of its own; a decision number says it too.
     public let recognised: Sourced<MarkEntry>?
     public let decisionNumber: Sourced<String>?

@@ -70,7 +70,9 @@ public struct ReturnReader: Sendable {
         let tables = scannedTables(of: taken)
         let origin = DistrictOrigin(register: register, matcher: matcher, identities: identities)
             .origin(of: tables, titles: taken.map { title(of: $0) }, file: file, findings: &findings)
-        let maxima = self.maxima(in: tables, file: file, findings: &findings)
+        let stated = StatedMaxima(in: tables, rulebook: rulebook, marks: marks, words: words, file: file)
+        let maxima = stated.maxima
+        findings += stated.findings
         // Without a district no row can be told from one of another; that finding stands alone.
         let names = origin.map { CommuneNames(register: register, matcher: identities, origin: $0, file: file) }
         let filled = tables.map { table in
@@ -93,7 +95,7 @@ public struct ReturnReader: Sendable {
         }
         return ReadReturn(
             groupCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
-            findings: findings + gathered.findings,
+            findings: RepeatedMarks.together(findings + gathered.findings),
             tables: tables.map { table in
                 ReadTable(
                     layout: table.layout,
@@ -267,49 +269,6 @@ public struct ReturnReader: Sendable {
             .rowBeyondHead, at: Place(file: file, sheet: nil, cell: beyond.address.description),
             value: quotedText(beyond),
             details: [.commune: commune.fullName, .column: CellAddress.letters(ofColumn: last)])
-    }
-
-    /// The most points of each criterion as the return states them: in a row of maxima, else in the criterion's own
-    /// head ("tối đa 50 điểm"). Where several tables do, the first counts.
-    private func maxima(
-        in tables: [ScannedTable], file: String, findings: inout [Finding]
-    ) -> [Sourced<Decimal>?] {
-        var maxima: [Sourced<Decimal>?] = []
-        for criterion in rulebook.criteria {
-            var stated: Sourced<Decimal>?
-            for table in tables where stated == nil {
-                stated = maximum(of: criterion, statedBy: table, file: file, &findings)
-            }
-            maxima.append(stated ?? tables.lazy.compactMap { headMaximum(of: criterion, in: $0.layout) }.first)
-        }
-        return maxima
-    }
-
-    private func maximum(
-        of criterion: Criterion, statedBy table: ScannedTable, file: String, _ findings: inout [Finding]
-    ) -> Sourced<Decimal>? {
-        guard let row = table.rows.first(where: { $0.kind == .maxima })?.row,
-            let column = table.layout.column(.criterion(criterion.number))
-        else { return nil }
-        let cell = table.sheet.cell(row: row, column: column)
-        switch PointsReader(marks: marks).read(cell, maximum: nil).entry {
-        case .points(let maximum): return Sourced(maximum, at: cell.address)
-        case .refused(let text):
-            findings.append(
-                Finding(
-                    .maximumNotUnderstood,
-                    at: Place(file: file, sheet: table.sheet.name, cell: cell.address.description), value: text,
-                    details: [.criterion: String(criterion.number)]))
-            return nil
-        case .blank, .noColumn, .notApplicable: return nil
-        }
-    }
-
-    private func headMaximum(of criterion: Criterion, in layout: TableLayout) -> Sourced<Decimal>? {
-        guard let head = layout.columns[.criterion(criterion.number)]?.head,
-            let maximum = words.maximum(statedIn: head.text)
-        else { return nil }
-        return Sourced(maximum, at: head.cell)
     }
 }
 

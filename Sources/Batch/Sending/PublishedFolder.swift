@@ -22,13 +22,11 @@ struct PublishedFolder {
         let changed = RunFailure(.publishedFileChanged, at: Place(file: "\(folder)/\(Manifest.checksumsPath)"))
         if let checksums, (try? Digest.sha256(of: Array(text.utf8))) != checksums { throw changed }
         var files: [PublishedFile] = []
-        for line in text.split(separator: "\n") {
-            // 64 digits, two spaces, the path.
-            let path = String(line.dropFirst(66))
+        for (path, digest) in Manifest.files(inChecksums: text) {
             // Nothing from outside the folder goes up, whatever the checksums name.
             guard PublishedFile(path: path, bytes: []).components != nil else { throw changed }
             let bytes = try Self.bytes(at: "\(folder)/\(path)")
-            guard (try? Digest.sha256(of: bytes)) == String(line.prefix(64)) else {
+            guard (try? Digest.sha256(of: bytes)) == digest else {
                 throw RunFailure(.publishedFileChanged, at: Place(file: "\(folder)/\(path)"))
             }
             files.append(PublishedFile(path: path, bytes: bytes))

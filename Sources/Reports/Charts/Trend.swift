@@ -58,8 +58,7 @@ public struct Trend: Sendable, Equatable {
         public let name: String
         /// Months since the year 0, to place it in time.
         public let month: Int
-        /// The calendar year.
-        let year: Int
+        var year: Int { (month - 1) / 12 }
         public let meets: Quantity
         public let reported: Quantity
         public let communes: Quantity
@@ -76,7 +75,6 @@ public struct Trend: Sendable, Equatable {
             let (year, number) = (point.period.year, point.period.month)
             name = "\(number < 10 ? "0" : "")\(number)/\(year)"
             month = year * 12 + number
-            self.year = year
             meets = .count(point.meets, isKnown: isKnown)
             reported = .count(point.reported)
             communes = .count(point.communes)
