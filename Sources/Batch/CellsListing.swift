@@ -3,10 +3,10 @@ import Spreadsheets
 
 /// What the reader sees in a file, as JSON lines: the way to look into a strange file.
 public enum CellsListing {
-    /// Hands each cell's line to `print`, sheet by sheet, row by row. Throws what keeps the file from
-    /// being read, or the named sheet from being found; returns what is to be said of the file.
+    /// Hands each cell's line to `print`, sheet by sheet, row by row, without a line end. Throws what keeps the file
+    /// from being read, or the named sheet from being found; returns what is to be said of the file.
     public static func run(
-        path: String, sheet name: String?, print: (String) -> Void
+        path: String, sheet name: String?, print: ([UInt8]) -> Void
     ) throws(RunFailure) -> [Finding] {
         let workbook: Workbook
         do throws(UnreadableFile) {
@@ -22,30 +22,85 @@ public enum CellsListing {
                 details: [.suggestions: names.isEmpty ? "–" : names.joined(separator: ", ")])
         }
         for sheet in sheets {
-            let label = sheet.name.map { JSONText.quoted($0) } ?? "null"
+            var line = CellLine(of: sheet)
             for row in sheet.occupiedRows {
-                for cell in sheet.cells(inRow: row) { print(line(cell, sheet: label)) }
+                line.start(row: row)
+                sheet.cells(inRow: row).forEach(
+                    text: { address, text in
+                        line.set(address, text)
+                        print(line.json)
+                    },
+                    other: { cell in
+                        line.set(cell)
+                        print(line.json)
+                    })
             }
         }
         return workbook.findings
     }
+}
 
-    private static func line(_ cell: Cell, sheet: String) -> String {
-        let (type, value) = described(cell)
-        let text = cell.displayedText.map { ",\"text\":\(JSONText.quoted($0))" } ?? ""
-        return "{\"sheet\":\(sheet),\"ref\":\"\(cell.address)\",\"type\":\"\(type)\",\"value\":\(value)\(text)}"
+/// The line of one cell after the other of a sheet, in memory that serves all of them: there may be millions.
+private struct CellLine {
+    /// The object of the present cell, UTF-8.
+    private(set) var json: [UInt8] = []
+    /// What every line of the sheet starts with, the letters of each of its columns, and the number of the row.
+    private let start: [UInt8]
+    private let letters: [[UInt8]]
+    private var row: [UInt8] = []
+
+    init(of sheet: Sheet) {
+        var start = Array("{\"sheet\":".utf8)
+        if let name = sheet.name { JSONText.append(name.utf8Span, to: &start) } else { start += Array("null".utf8) }
+        self.start = start + Array(",\"ref\":\"".utf8)
+        letters = (0...sheet.lastColumn).map { Array(CellAddress.letters(ofColumn: $0).utf8) }
     }
 
-    private static func described(_ cell: Cell) -> (type: String, value: String) {
+    mutating func start(row: Int) { self.row = Array(String(row).utf8) }
+
+    mutating func set(_ address: CellAddress, _ text: UTF8Span) {
+        begin(column: address.column, type: "text")
+        JSONText.append(text, to: &json)
+        json.append(UInt8(ascii: "}"))
+    }
+
+    mutating func set(_ cell: Cell) {
         switch cell.value {
-        case .blank: ("blank", "null")
-        case .text(let text): ("text", JSONText.quoted(text))
-        case .number(let number): ("number", JSONText.number(number))
-        case .date(let date): ("date", "\"\(date)\"")
-        case .duration(let milliseconds): ("duration", "\"\(JSONText.clock(milliseconds: milliseconds))\"")
-        case .boolean(let boolean): ("boolean", boolean ? "true" : "false")
-        case .error(let error): ("error", JSONText.quoted(error))
-        case .formulaWithoutValue: ("formula-without-value", "null")
+        case .blank: set(cell, type: "blank", "null")
+        case .text(let text): return set(cell.address, text.utf8Span)
+        case .number(let number): set(cell, type: "number", JSONText.number(number))
+        case .date(let date): set(cell, type: "date", "\"\(date)\"")
+        case .duration(let milliseconds):
+            set(cell, type: "duration", "\"\(JSONText.clock(milliseconds: milliseconds))\"")
+        case .boolean(let boolean): set(cell, type: "boolean", boolean ? "true" : "false")
+        case .error(let error):
+            begin(column: cell.address.column, type: "error")
+            JSONText.append(error.utf8Span, to: &json)
+            json.append(UInt8(ascii: "}"))
+        case .formulaWithoutValue: set(cell, type: "formula-without-value", "null")
         }
     }
+
+    private mutating func set(_ cell: Cell, type: StaticString, _ value: String) {
+        begin(column: cell.address.column, type: type)
+        json.append(contentsOf: value.utf8)
+        if let shown = cell.displayedText {
+            json.append(contentsOf: ",\"text\":".utf8)
+            JSONText.append(shown.utf8Span, to: &json)
+        }
+        json.append(UInt8(ascii: "}"))
+    }
+
+    /// The line up to the value.
+    private mutating func begin(column: Int, type: StaticString) {
+        json.removeAll(keepingCapacity: true)
+        json.append(contentsOf: start)
+        json.append(contentsOf: letters[column])
+        json.append(contentsOf: row)
+        append("\",\"type\":\"")
+        append(type)
+        append("\",\"value\":")
+    }
+
+    private mutating func append(_ text: StaticString) { text.withUTF8Buffer { json.append(contentsOf: $0) } }
 }

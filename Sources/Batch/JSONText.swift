@@ -2,26 +2,37 @@ import Foundation
 
 /// Values as JSON text, for output that is written line by line without a tree in memory.
 enum JSONText {
-    /// A string in quotes, escaped by RFC 8259, section 7; everything else as it is.
-    static func quoted(_ text: String) -> String {
-        var bytes: [UInt8] = [UInt8(ascii: "\"")]
-        bytes.reserveCapacity(text.utf8.count + 2)
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-            case 0x0A: bytes += Array("\\n".utf8)
-            case 0x0D: bytes += Array("\\r".utf8)
-            case 0x09: bytes += Array("\\t".utf8)
-            case 0..<0x20, 0x7F:
-                bytes += Array("\\u00".utf8) + [hex(byte >> 4), hex(byte & 15)]
-            default: bytes.append(byte)
+    /// Adds a string in quotes, escaped by RFC 8259, section 7; everything else as it is.
+    static func append(_ text: UTF8Span, to json: inout [UInt8]) {
+        json.append(UInt8(ascii: "\""))
+        text.span.withUnsafeBufferPointer { utf8 in
+            var start = 0
+            for (offset, byte) in utf8.enumerated() where needsEscape(byte) {
+                json.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<offset]))
+                json.append(contentsOf: escape(of: byte).utf8)
+                start = offset + 1
             }
+            json.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
-        bytes.append(UInt8(ascii: "\""))
-        return String(decoding: bytes, as: UTF8.self)
+        json.append(UInt8(ascii: "\""))
     }
 
-    /// A finite number with 15 significant digits, as spreadsheets show it: 4.4000000000000004 is 4.4.
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private static func escape(of byte: UInt8) -> String {
+        switch byte {
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\\"): "\\\\"
+        case 0x0A: "\\n"
+        case 0x0D: "\\r"
+        case 0x09: "\\t"
+        default: "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
+        }
+    }
+
+    /// A number with 15 significant digits, as spreadsheets show it: 4.4000000000000004 is 4.4.
     static func number(_ number: Double) -> String {
         guard number.isFinite else { return "null" }
         if let integer = Int(exactly: number), integer.magnitude < 1_000_000_000_000_000 { return String(integer) }
@@ -37,6 +48,4 @@ enum JSONText {
         let tail = fraction == 0 ? "" : "." + String(String(fraction + 1000).dropFirst())
         return (milliseconds < 0 ? "-" : "") + clock + tail
     }
-
-    private static func hex(_ digit: UInt8) -> UInt8 { Array("0123456789abcdef".utf8)[Int(digit)] }
 }

@@ -23,8 +23,9 @@ final class Console {
     }
 
     /// A result of a verb that does nothing but list: it ends, with success, when nobody reads any more.
-    func list(_ line: String) {
-        results.write(line + "\n")
+    /// - Parameter line: UTF-8 without a line end.
+    func list(_ line: [UInt8]) {
+        results.write(line: line)
         if results.isClosed { exit(ExitStatus.done.rawValue) }
     }
 

@@ -13,6 +13,12 @@ final class StandardOutput {
         if pending.count >= Self.piece { flush() }
     }
 
+    /// - Parameter line: UTF-8 without a line end.
+    func write(line: [UInt8]) {
+        pending.append(contentsOf: line)
+        write("\n")
+    }
+
     /// The error number of the first piece that could not be written; `nil` when all is well, and when the reader
     /// has gone of its own will.
     @discardableResult func flush() -> Int32? {

@@ -20,7 +20,8 @@ enum CSVReader {
         findings.tellDefects()
         if text.hasForeignLatin { findings.tell(records.repairLegacyText(in: buffer)) }
         let store = CellStore(
-            cells: records.cells, rows: records.rows, text: buffer, lastColumn: records.lastColumn)
+            cells: records.cells, rows: records.rows, text: buffer, textIsFinal: text.isFinal,
+            lastColumn: records.lastColumn)
         return Workbook(
             format: .csv(CSVDialect(encoding: text.encoding.rawValue, separator: separator.character)),
             sheets: [Sheet(name: nil, store: store)], findings: findings.all)

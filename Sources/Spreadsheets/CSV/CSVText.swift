@@ -21,6 +21,8 @@ struct CSVText {
     private(set) var mayHoldReplacements = false
     /// Characters that text read in the wrong encoding is full of.
     private(set) var hasForeignLatin = false
+    /// Every part of the text is in NFC, and in no old encoding.
+    private(set) var isFinal = false
 
     /// Finds out the encoding and decodes: a mark, zero bytes, UTF-8 if the bytes allow it, else the legacy
     /// encoding in which the whole text reads best as Vietnamese. What cannot be decoded becomes U+FFFD.
@@ -44,6 +46,7 @@ struct CSVText {
         if survey.hasNUL { dropNULs() }
         if survey.hasMarks { dropMarks() }
         hasForeignLatin = encoding == .utf8 && survey.hasForeignLatin
+        isFinal = survey.badBytes == 0 && !survey.hasForeignLatin && !survey.mayCombine
     }
 
     private mutating func replace(_ bytes: [UInt8]) {

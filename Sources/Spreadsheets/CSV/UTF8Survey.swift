@@ -1,5 +1,6 @@
 import Dispatch
 import Synchronization
+import VietnameseText
 
 /// One fast look over bytes that may be UTF-8: whether they are, and what about the text needs work.
 struct UTF8Survey: Equatable {
@@ -12,6 +13,8 @@ struct UTF8Survey: Equatable {
 
     /// A NUL.
     var hasNUL = false
+    /// A character that may combine with another one: not all of the text need be in NFC.
+    var mayCombine = false
     /// A character from U+F000 on: a byte-order mark or a replacement character may be among them.
     var hasMarks = false
 
@@ -49,6 +52,7 @@ struct UTF8Survey: Equatable {
         hasForeignLatin = hasForeignLatin || other.hasForeignLatin
         hasNUL = hasNUL || other.hasNUL
         hasMarks = hasMarks || other.hasMarks
+        mayCombine = mayCombine || other.mayCombine
     }
 
     private mutating func look(at text: UnsafeRawBufferPointer) {
@@ -64,6 +68,11 @@ struct UTF8Survey: Equatable {
                 characters &+= 1
                 if lead < 0xC4, !hasForeignLatin { hasForeignLatin = Self.isForeignLatin(lead, text[offset &+ 1]) }
                 if lead == 0xEF { hasMarks = true }
+                // Below U+0300 nothing combines.
+                if lead >= 0xCC, !mayCombine {
+                    mayCombine =
+                        length != 3 || !VietnameseText.neverCombines(lead, text[offset &+ 1], text[offset &+ 2])
+                }
             } else {
                 badBytes &+= 1
             }

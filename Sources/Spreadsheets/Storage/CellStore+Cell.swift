@@ -35,9 +35,23 @@ extension CellStore {
     @inline(__always)
     func decodedText(of record: CellRecord) -> (text: String, isRepaired: Bool) {
         let bytes = bytes(of: record)
-        // Most texts are codes and numbers in ASCII, which is the same in every encoding and form.
-        if UTF8Survey.isASCII(bytes) { return (String(decoding: bytes, as: UTF8.self), false) }
+        if isFinal(bytes, of: record) { return (String(decoding: bytes, as: UTF8.self), false) }
         return CellText.decode(bytes, font: tables.font(record.style), runs: runs(of: record))
+    }
+
+    /// Hands on the same text as UTF-8, of which no `String` is made where the stored bytes are what it comes to.
+    @inline(__always)
+    func withText(of record: CellRecord, _ body: (UTF8Span) -> Void) {
+        let bytes = bytes(of: record)
+        if isFinal(bytes, of: record) { return body(UTF8Span(unchecked: Span(_unsafeElements: bytes))) }
+        body(decodedText(of: record).text.utf8Span)
+    }
+
+    /// Whether the stored bytes of a text are what it comes to. Most texts are codes and numbers in ASCII, which is the
+    /// same in every encoding and form.
+    @inline(__always)
+    private func isFinal(_ bytes: UnsafeBufferPointer<UInt8>, of record: CellRecord) -> Bool {
+        textIsFinal && !record.isSharedText || UTF8Survey.isASCII(bytes)
     }
 
     /// The same text as it stands in the file.

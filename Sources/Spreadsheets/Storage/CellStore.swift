@@ -5,6 +5,8 @@ final class CellStore: Sendable {
     let rows: GrowingBuffer<RowEntry>
     /// UTF-8 of the texts that stand in the sheet itself.
     let text: GrowingBuffer<UInt8>
+    /// Every text that stands in the sheet itself is known to be in NFC and in no old encoding.
+    let textIsFinal: Bool
     /// Of the few texts of the sheet itself that have a run in a font of an old encoding, by their offset.
     let runs: [Int: [SharedStrings.Run]]
     /// 0 when there is no cell.
@@ -13,11 +15,13 @@ final class CellStore: Sendable {
 
     init(
         cells: GrowingBuffer<CellRecord>, rows: GrowingBuffer<RowEntry>, text: GrowingBuffer<UInt8>,
-        runs: [Int: [SharedStrings.Run]] = [:], lastColumn: Int, tables: WorkbookTables = WorkbookTables()
+        textIsFinal: Bool = false, runs: [Int: [SharedStrings.Run]] = [:], lastColumn: Int,
+        tables: WorkbookTables = WorkbookTables()
     ) {
         self.cells = cells
         self.rows = rows
         self.text = text
+        self.textIsFinal = textIsFinal
         self.runs = runs
         self.lastColumn = lastColumn
         self.tables = tables

@@ -12,7 +12,7 @@ enum VisitCells {
         for sheet in workbook.sheets {
             for row in sheet.occupiedRows {
                 seen.rows += 1
-                for cell in sheet.cells(inRow: row) { seen.take(cell.value) }
+                sheet.cells(inRow: row).forEach(text: { seen.take($1) }, other: { seen.take($0.value) })
             }
         }
         print(seen.line)
@@ -27,15 +27,17 @@ struct Seen {
     private var numbers = 0
     private var sum = 0.0
 
+    mutating func take(_ text: UTF8Span) {
+        texts += 1
+        textBytes += text.count
+    }
+
     mutating func take(_ value: CellValue) {
         switch value {
-        case .text(let text):
-            texts += 1
-            textBytes += text.utf8.count
         case .number(let number):
             numbers += 1
             sum += number
-        case .blank, .date, .duration, .boolean, .error, .formulaWithoutValue: break
+        case .blank, .text, .date, .duration, .boolean, .error, .formulaWithoutValue: break
         }
     }
 
