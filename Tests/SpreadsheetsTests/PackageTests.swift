@@ -25,7 +25,7 @@ struct PackageTests {
     @Test(arguments: [
         "/xl/worksheets/sheet1.xml", "./worksheets/sheet1.xml", "../xl/./worksheets/sheet1.xml",
         "worksheets\\sheet1.xml", "/XL/Worksheets/SHEET1.XML", "\\xl\\worksheets\\sheet1.xml",
-        "../../../xl/worksheets/sheet1.xml",
+        "../../../xl/worksheets/sheet1.xml", "worksheets/%73heet1.xml",
     ])
     func targetsOfRelationships(_ target: String) throws {
         var book = HandMadeWorkbook(rows: "<row><c><v>7</v></c></row>")
@@ -43,6 +43,14 @@ struct PackageTests {
         let bytes = try ZipMaker.zip(entries.map { ($0.key, Array($0.value.utf8)) })
         let workbook = try SpreadsheetReader.read(bytes: bytes, named: "a.xlsx")
         #expect(workbook.sheets[0].cell(row: 1, column: 1).value == .number(7))
+    }
+
+    @Test(arguments: [("bi%E1%BB%83u%201.xml", "biểu 1.xml"), ("bi%e1%bb%83u%201.xml", "bi%E1%BB%83u%201.xml")])
+    func percentEncodingMakesNoDifference(_ target: String, _ part: String) throws {
+        var book = HandMadeWorkbook()
+        book.parts["xl/_rels/workbook.xml.rels"] = HandMadeWorkbook.relationships([("rId1", "worksheet", target)])
+        book.parts["xl/\(part)"] = HandMadeWorkbook.worksheet(number)
+        #expect(try book.cell(1, 1).value == .number(7))
     }
 
     @Test func anExternalTargetIsNeverFollowed() throws {

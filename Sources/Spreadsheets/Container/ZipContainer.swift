@@ -1,10 +1,11 @@
 import CLibZip
 import Findings
+import Foundation
 
 /// A ZIP file in memory. With `InflatingPart`, the only place that talks to libzip.
 ///
-/// Names are looked up as Office does: without regard to ASCII case, with either slash. What is inflated is
-/// counted as it comes; declared sizes mean nothing.
+/// Names are looked up as Office does: without regard to ASCII case, with either slash, percent-encoded or not. What is
+/// inflated is counted as it comes; declared sizes mean nothing.
 final class ZipContainer {
     private struct Entry {
         let index: UInt64
@@ -101,10 +102,11 @@ final class ZipContainer {
         }
     }
 
-    /// The form that names are compared in.
+    /// The form that names are compared in: as OPC has it without regard to case and percent-encoding (ECMA-376,
+    /// part 2, part names), and with either slash.
     private static func key(_ name: String) -> String {
         var key: [UInt8] = []
-        for byte in name.utf8 {
+        for byte in (name.removingPercentEncoding ?? name).utf8 {
             switch byte {
             case UInt8(ascii: "\\"): key.append(UInt8(ascii: "/"))
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
