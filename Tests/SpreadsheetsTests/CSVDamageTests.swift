@@ -60,6 +60,12 @@ import Testing
         #expect(reading.findings.first?.details == [.count: "2", .line: "2"])
     }
 
+    @Test func `A NUL in a short file does not make it UTF-16`() throws {
+        let reading = try CSVReading("a,b\nx\u{0}y,1\n")
+        #expect(reading.rows == [["a", "b"], ["xy", "1"]])
+        #expect(reading.codes == ["csv-nuls-dropped"])
+    }
+
     @Test func `Byte-order marks in the middle are dropped`() throws {
         let reading = try CSVReading("\u{FEFF}a,b\n1,2\n\u{FEFF}a,b\n\u{FEFF}3,4\n")
         #expect(reading.rows == [["a", "b"], ["1", "2"], ["a", "b"], ["3", "4"]])

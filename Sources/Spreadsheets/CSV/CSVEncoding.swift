@@ -16,14 +16,14 @@ enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
     }
 
     /// UTF-16 without a mark, told by where its zero bytes are: digits, separators and line ends have theirs
-    /// all on one side. A stray NUL in other text does not make a tenth of all pairs.
+    /// all on one side. Stray NULs in other text do not make a quarter of all pairs.
     static func ofZeroBytes(in bytes: some Collection<UInt8>) -> CSVEncoding? {
         let sample = bytes.prefix(1 << 16)
         var zeros = (even: 0, odd: 0)
         for (position, byte) in sample.enumerated() where byte == 0 {
             if position & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
         }
-        let enough = max(1, sample.count / 20)
+        let enough = max(2, sample.count / 8)
         if zeros.odd >= enough, zeros.even * 10 <= zeros.odd { return .utf16LittleEndian }
         if zeros.even >= enough, zeros.odd * 10 <= zeros.even { return .utf16BigEndian }
         return nil
