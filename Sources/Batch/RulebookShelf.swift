@@ -67,7 +67,9 @@ extension YAMLMistakes {
             case .syntax(let problem): return finding(.yamlSyntax, nil, [.reason: problem])
             case .missing: return finding(.yamlKeyMissing)
             case .duplicateKey: return finding(.yamlKeyTwice)
-            case .unknownKey: return finding(.yamlKeyUnknown)
+            case .unknownKey(let known):
+                return finding(
+                    .yamlKeyUnknown, nil, [.suggestions: known.isEmpty ? "–" : known.joined(separator: ", ")])
             case .expected(let expectation, let found):
                 return finding(
                     .yamlValueWrong, found, [.expected: Self.name(of: expectation)],
@@ -75,7 +77,8 @@ extension YAMLMistakes {
             case .notOneOf(let words, let found):
                 return finding(.yamlValueWrong, found, [.expected: words.joined(separator: " | ")])
             // A rule's name is the code of its finding.
-            case .rule(let rule): return finding(FindingCode(rawValue: rule) ?? .yamlKeyUnknown)
+            case .rule(let rule):
+                return FindingCode(rawValue: rule).map { finding($0) } ?? finding(.yamlSyntax, nil, [.reason: rule])
             }
         }
     }

@@ -124,9 +124,9 @@ enum BatchWordings {
     static let yamlKeyUnknown = Wording(
         .error,
         vi: "Dòng {line}, cột {column}: không có khóa nào tên là “{key}”.",
-        "Hãy sửa lại tên khóa hoặc xóa dòng này.",
+        "Hãy sửa lại tên khóa hoặc xóa dòng này. Ở chỗ này dùng được: {suggestions}.",
         en: "Line {line}, column {column}: nothing reads the key “{key}”.",
-        "Check its spelling, or remove it.")
+        "Check its spelling, or remove it. Read in this place: {suggestions}.")
 
     static let yamlValueWrong = Wording(
         .error,

@@ -67,9 +67,10 @@ public final class YAMLDocument {
     private func logUnknownKeys() {
         var seen: Set<String> = []
         for mapping in mappings where seen.insert(mapping.key).inserted {
+            let known = asked[mapping.key] ?? []
             for (name, _) in mapping.node.mapping ?? [:] {
-                guard let text = name.string, asked[mapping.key]?.contains(text) != true else { continue }
-                log(.unknownKey, node: name, key: mapping.path(text))
+                guard let text = name.string, !known.contains(text) else { continue }
+                log(.unknownKey(known: known.sorted()), node: name, key: mapping.path(text))
             }
         }
     }

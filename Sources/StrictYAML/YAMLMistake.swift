@@ -14,8 +14,8 @@ public struct YAMLMistake: Error, Hashable, Sendable {
         case missing
         /// The key stands twice in its mapping.
         case duplicateKey
-        /// A key that nothing reads: most often a misspelling.
-        case unknownKey
+        /// A key that nothing reads, most often a misspelling; and the keys that are read in its place, in order.
+        case unknownKey(known: [String])
         /// Something else stands there than what is expected.
         case expected(Expectation, found: String)
         /// None of the words allowed.

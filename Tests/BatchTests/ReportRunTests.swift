@@ -203,6 +203,8 @@ import Testing
         #expect(failure.findings.map(\.code) == [.yamlKeyUnknown])
         #expect(failure.findings[0].message(in: .vietnamese).contains("Dòng 2"))
         #expect(failure.findings[0].message(in: .vietnamese).contains("rulebok"))
+        // What can be written there instead.
+        #expect(failure.findings[0].advice(in: .vietnamese).contains(", rulebook."))
     }
 
     @Test func aTemplateWithAnUnknownKeyStopsTheRunAndNamesLineAndKey() throws {

@@ -33,7 +33,8 @@ import Testing
         #expect(found.map(\.line) == [3, 4, 4, 6])
         #expect(found.map(\.key).sorted() == ["extra", "pairs[1].size", "pairs[2].name", "pairs[2].nmae"])
         #expect(found.contains { $0.kind == .expected(.integer, found: "much") })
-        #expect(found.contains { $0.kind == .unknownKey && $0.key == "extra" })
+        #expect(found.contains { $0.kind == .unknownKey(known: ["pairs"]) && $0.key == "extra" })
+        #expect(found.contains { $0.kind == .unknownKey(known: ["name", "size"]) && $0.key == "pairs[2].nmae" })
     }
 
     @Test(arguments: ["pairs: [", "\tpairs: 1", "- a\n- b", "pairs:\n  - {name: a, size: 1}\npairs: []"])
