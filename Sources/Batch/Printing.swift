@@ -3,7 +3,7 @@ import Delivery
 import Findings
 import Rendering
 
-/// The report and its annexes as PDF, beside the HTML.
+/// The report, its annexes and the replies to districts as PDF, beside the HTML.
 enum Printing {
     /// The PDFs of the pages that people sign and send; all of them or none. What stood in the way is found, not
     /// thrown: the report is published all the same.
@@ -27,7 +27,9 @@ enum Printing {
     }
 
     private static func isPage(_ path: String) -> Bool {
-        path == RenderedFile.summaryPath || path.hasPrefix(RenderedFile.annexFolder) && path.hasSuffix(".html")
+        path.hasSuffix(".html")
+            && (path == RenderedFile.summaryPath
+                || [RenderedFile.annexFolder, RenderedFile.replyFolder].contains(where: path.hasPrefix))
     }
 
     private static func finding(_ failure: PrintJob.Failure) -> Finding {

@@ -56,7 +56,7 @@ public enum ReportRun {
         let basis = prepared.run.basis
         let model = ReportModel(
             assessment, settings: basis.settings.report, narrative: basis.writing.narrative, sums: sums,
-            history: assessment.history)
+            history: assessment.history, contact: basis.settings.mail.from?.written ?? "")
         let pages = try render(model, by: basis, of: workspace)
         let standing = try prepared.replayed.map { run throws(RunFailure) in
             StandingReport(run: run, outputs: try memory.ledger { try $0.outputs(of: run) })

@@ -117,15 +117,19 @@ struct StatusWords {
             return say("lập báo cáo: tonghop report.", "make the report: tonghop report.")
         }
         if assessment.districts.contains(where: { $0.status == .missing }) {
-            return say("nhắc các đơn vị chưa có báo cáo.", "remind the districts that are missing.")
+            return say(
+                "nhắc các đơn vị chưa có báo cáo (phiếu nhắc ở phan-hoi/).",
+                "remind the districts that are missing (notes for them are in phan-hoi/).")
         }
         if assessment.districts.contains(where: { $0.status == .rejected }) {
             return say(
-                "xem vì sao tệp chưa dùng được (tonghop check), rồi đề nghị đơn vị gửi lại.",
-                "see why what was sent cannot be used (tonghop check) and ask for it again.")
+                "gửi phiếu ở phan-hoi/ cho đơn vị có tệp chưa dùng được, đề nghị gửi lại.",
+                "send the districts whose files cannot be used their notes (phan-hoi/) and ask for new ones.")
         }
         if errors + warnings > 0 {
-            return say("xử lý lỗi, cảnh báo nêu ở phụ lục nguồn số liệu.", "settle what the annex of sources names.")
+            return say(
+                "xử lý lỗi, cảnh báo nêu ở phụ lục nguồn số liệu (phiếu cho từng huyện ở phan-hoi/).",
+                "settle what the annex of sources names (notes for the districts are in phan-hoi/).")
         }
         return run?.isFinal == true
             ? say("khóa kỳ: tonghop close.", "close the period: tonghop close.")

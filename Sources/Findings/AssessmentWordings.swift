@@ -44,7 +44,11 @@ enum AssessmentWordings {
         "Hãy hỏi lại huyện; nếu điểm đúng thì chấp nhận có lý do trong waivers.yaml.",
         en: "The points of {commune} for criterion {criterion} are {value}, above the maximum of {limit} that the file "
             + "“{otherFile}” states; this return states none. The points count all the same.",
-        "Ask the district; if they are right, accept them with a reason in waivers.yaml.")
+        "Ask the district; if they are right, accept them with a reason in waivers.yaml.",
+        toDistrict: .words(
+            "Điểm tiêu chí {criterion} của {commune} là {value}, cao hơn điểm tối đa {limit} đang dùng để kiểm tra; biểu này "
+                + "không ghi điểm tối đa. Điểm vẫn được tính.",
+            "Hãy kiểm tra lại số điểm rồi gửi lại; nếu điểm đúng thì trả lời xác nhận."))
 
     static let pointsUnlikeOthers = Wording(
         .error,
@@ -55,14 +59,21 @@ enum AssessmentWordings {
         en:
             "The points of {commune} for criterion {criterion} are {value}, more than {count} times those of most other "
             + "communes ({limit}): a decimal comma may be lost. The points count all the same.",
-        "Ask the district; if they are right, accept them with a reason in waivers.yaml.")
+        "Ask the district; if they are right, accept them with a reason in waivers.yaml.",
+        toDistrict: .words(
+            "Điểm tiêu chí {criterion} của {commune} là {value}, hơn {count} lần điểm của phần lớn các xã khác trong tỉnh; có thể "
+                + "đã mất dấu phẩy. Điểm vẫn được tính.",
+            "Hãy kiểm tra lại số điểm rồi gửi lại; nếu điểm đúng thì trả lời xác nhận."))
 
     static let maximaDisagree = Wording(
         .warning,
         vi: "Điểm tối đa của tiêu chí {criterion} ghi {value}, trong khi {assumed} ghi {expected}.",
         "Hãy thống nhất điểm tối đa với các huyện.",
         en: "The maximum of criterion {criterion} is given as {value}, but as {expected} by {assumed}.",
-        "Settle the maximum with the districts.")
+        "Settle the maximum with the districts.",
+        toDistrict: .words(
+            "Điểm tối đa của tiêu chí {criterion} ghi {value}, không thống nhất với văn bản quy định hoặc với biểu của đơn vị khác.",
+            "Hãy kiểm tra lại ô này; nếu đúng thì cho biết căn cứ."))
 
     static let communeInTwoFiles = Wording(
         .error,
@@ -73,28 +84,32 @@ enum AssessmentWordings {
         en:
             "{commune} has different figures in this file and in {otherFile}; neither was taken, and the "
             + "commune cannot be assessed.",
-        "Keep only the district's official file in the inbox, or name it under inbox.prefer in tonghop.yaml.")
+        "Keep only the district's official file in the inbox, or name it under inbox.prefer in tonghop.yaml.",
+        toDistrict: .advice("Hãy cho biết tệp nào đúng, hoặc gửi lại một tệp có số liệu đúng."))
 
     static let districtMissing = Wording(
         .warning,
         vi: "Chưa nhận được báo cáo của {district} ({count} xã, phường, thị trấn).",
         "Hãy đôn đốc {district} gửi báo cáo.",
         en: "No return of {district} has been received ({count} communes).",
-        "Remind {district} to send its return.")
+        "Remind {district} to send its return.",
+        toDistrict: .advice("Hãy gửi báo cáo."))
 
     static let communesMissing = Wording(
         .warning,
         vi: "Báo cáo của {district} thiếu số liệu của {count} đơn vị: {suggestions}.",
         "Hãy đề nghị {district} bổ sung.",
         en: "The return of {district} lacks {count} communes: {suggestions}.",
-        "Ask {district} to add them.")
+        "Ask {district} to add them.",
+        toDistrict: .advice("Hãy bổ sung số liệu của các đơn vị này rồi gửi lại."))
 
     static let districtLate = Wording(
         .warning,
         vi: "Báo cáo của {district} nhận ngày {date}, sau thời hạn ngày {limit}.",
         "Hãy ghi nhận việc gửi báo cáo chậm.",
         en: "The return of {district} was received on {date}, after the deadline of {limit}.",
-        "Take note of the delay.")
+        "Take note of the delay.",
+        toDistrict: .nothing)
 
     static let decisionOfEarlierYear = Wording(
         .warning,
@@ -119,28 +134,34 @@ enum AssessmentWordings {
         vi: "Tổng điểm của {commune} vừa đúng bằng ngưỡng {limit} điểm.",
         "Hãy kiểm tra kỹ điểm từng tiêu chí trước khi ký báo cáo.",
         en: "The total of {commune} is exactly the threshold of {limit}.",
-        "Look at its points closely before signing.")
+        "Look at its points closely before signing.",
+        toDistrict: .nothing)
 
     static let identicalPoints = Wording(
         .warning,
         vi: "Cả {count} đơn vị trong báo cáo của {district} có điểm từng tiêu chí giống hệt nhau.",
         "Hãy hỏi lại {district}: có thể số liệu bị sao chép từ một xã.",
         en: "All {count} communes in the return of {district} have the same points for every criterion.",
-        "Ask {district}: the figures may have been copied from one commune.")
+        "Ask {district}: the figures may have been copied from one commune.",
+        toDistrict: .advice(
+            "Hãy kiểm tra xem số liệu có bị sao chép từ một xã không; nếu điểm đúng thì trả lời xác nhận."))
 
     static let maximalPoints = Wording(
         .warning,
         vi: "Cả {count} đơn vị trong báo cáo của {district} có điểm tối đa ở mọi tiêu chí.",
         "Hãy hỏi lại {district} về việc chấm điểm.",
         en: "All {count} communes in the return of {district} have the most points for every criterion.",
-        "Ask {district} how the points were given.")
+        "Ask {district} how the points were given.",
+        toDistrict: .advice("Hãy kiểm tra lại việc chấm điểm; nếu điểm đúng thì trả lời xác nhận."))
 
     static let sameAsEarlierPeriod = Wording(
         .warning,
         vi: "Điểm của cả {count} đơn vị trong báo cáo của {district} giống hệt kỳ báo cáo {date}.",
         "Hãy hỏi lại {district}: có thể đã gửi nhầm biểu của kỳ trước.",
         en: "The points of all {count} communes in the return of {district} are those of the period {date}.",
-        "Ask {district}: it may have sent the earlier period's return.")
+        "Ask {district}: it may have sent the earlier period's return.",
+        toDistrict: .advice("Hãy kiểm tra xem có gửi nhầm biểu của kỳ trước không; nếu điểm đúng thì trả lời xác nhận.")
+    )
 
     static let waiverUnused = Wording(
         .warning,
@@ -154,7 +175,8 @@ enum AssessmentWordings {
         vi: "{district} đã {count} lần báo cáo muộn hoặc không báo cáo trong {limit} kỳ gần đây: {suggestions}.",
         "Hãy nhắc {district} về thời hạn báo cáo.",
         en: "In the last {limit} periods {district} reported late or not at all {count} times: {suggestions}.",
-        "Remind {district} of the deadline.")
+        "Remind {district} of the deadline.",
+        toDistrict: .nothing)
 
     static let resubmitted = Wording(
         .notice,
@@ -165,14 +187,16 @@ enum AssessmentWordings {
         en:
             "{district} sent its return again: this file takes the place of {otherFile} (received {date}); the "
             + "figures of {count} communes changed.",
-        "Look at the changes named at the rows of this file.")
+        "Look at the changes named at the rows of this file.",
+        toDistrict: .nothing)
 
     static let resubmissionChange = Wording(
         .notice,
         vi: "{commune} có số liệu khác tệp {otherFile}: {assumed}.",
         "Hãy đối chiếu với huyện nếu thay đổi này không có lý do.",
         en: "{commune} differs from the file {otherFile}: {assumed}.",
-        "Ask the district if there is no reason for the change.")
+        "Ask the district if there is no reason for the change.",
+        toDistrict: .nothing)
 
     static let resubmissionUnchanged = Wording(
         .notice,
@@ -181,7 +205,8 @@ enum AssessmentWordings {
             + "số liệu nào.",
         "Không phải làm gì; tệp này được dùng thay tệp trước.",
         en: "The file gives {count} communes of {otherFile} (received {date}) again without any change.",
-        "Nothing need be done; this file is used in its place.")
+        "Nothing need be done; this file is used in its place.",
+        toDistrict: .nothing)
 
     static let arrivedTogether = Wording(
         .warning,
@@ -192,5 +217,6 @@ enum AssessmentWordings {
         en:
             "Two files of {district} with different figures came together: this one and {otherFile}; this one was "
             + "used because it was changed later.",
-        "Ask {district}; if the other one is right, name it under inbox.prefer in tonghop.yaml.")
+        "Ask {district}; if the other one is right, name it under inbox.prefer in tonghop.yaml.",
+        toDistrict: .advice("Hãy cho biết tệp nào đúng."))
 }

@@ -35,7 +35,8 @@ enum BatchWordings {
         vi: "Tệp giống hệt tệp {otherFile}; chỉ tính một lần.",
         "Có thể xóa bản thừa khỏi thư mục nhận.",
         en: "The file is identical to {otherFile}; it counts once.",
-        "The extra copy can be removed.")
+        "The extra copy can be removed.",
+        toDistrict: .nothing)
 
     static let folderPassedOver = Wording(
         .notice,

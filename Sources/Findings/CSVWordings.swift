@@ -110,5 +110,8 @@ enum CSVWordings {
         vi: "Còn {count} chỗ nữa cùng mã phát hiện [{key}] không liệt kê ở đây.",
         "Hãy sửa các chỗ đã nêu, rồi chạy lại để xem phần còn lại.",
         en: "There are {count} more of the kind [{key}] that are not listed.",
-        "Correct those that are, then run again to see the rest.")
+        "Correct those that are, then run again to see the rest.",
+        toDistrict: .words(
+            "Còn {count} chỗ nữa có cùng sai sót, không liệt kê ở đây.",
+            "Hãy rà soát cả tệp, sửa các chỗ tương tự rồi gửi lại."))
 }

@@ -11,5 +11,6 @@ enum FileWordings {
         vi: "Không đọc được tệp ({reason}).",
         "Hãy kiểm tra đường dẫn và quyền đọc của tệp, hoặc chép lại tệp rồi chạy lại.",
         en: "The file cannot be read ({reason}).",
-        "Check the path and the right to read it, or copy it anew, then run again.")
+        "Check the path and the right to read it, or copy it anew, then run again.",
+        toDistrict: .nothing)
 }

@@ -40,14 +40,15 @@ public struct Finding: Hashable, Sendable {
     public var severity: Severity { code.wording.severity }
 
     /// What is wrong, with what was found and what was expected, in one sentence or two.
-    public func message(in language: Language) -> String {
-        let text = fill(code.wording[language].problem, language)
-        // A sentence may begin with a name: "xã Bành Trạch …".
-        return text.prefix(1).uppercased() + text.dropFirst()
-    }
+    public func message(in language: Language) -> String { message(code.wording[language], language) }
 
     /// What to do about it.
     public func advice(in language: Language) -> String { fill(code.wording[language].advice, language) }
+
+    /// What the district that sent the return is told of it, in Vietnamese; `nil` for what is not its business.
+    public var toDistrict: (message: String, advice: String)? {
+        code.wording.forDistrict.map { (message($0, .vietnamese), fill($0.advice, .vietnamese)) }
+    }
 
     /// The line for standard error: `file:sheet!cell: mức độ: [code] message advice`.
     ///
@@ -57,6 +58,12 @@ public struct Finding: Hashable, Sendable {
         let words = "\(message(in: language)) \(advice(in: language))"
         let accepted = isAccepted ? language == .vietnamese ? " (đã chấp nhận)" : " (accepted)" : ""
         return "\(place)\(severity.name(in: language))\(accepted): [\(code.rawValue)] \(words)"
+    }
+
+    private func message(_ words: Wording.Words, _ language: Language) -> String {
+        let text = fill(words.problem, language)
+        // A sentence may begin with a name: "xã Bành Trạch …".
+        return text.prefix(1).uppercased() + text.dropFirst()
     }
 
     /// Puts the details into the braces of a wording. What has no detail stays visible as `{name}`,

@@ -15,8 +15,10 @@ enum ReturnWordings {
             + "is needed; {assumed}.",
         "Check that this is the right file; its heads must name the column of communes and the number of each "
             + "criterion (tonghop rulebook show lists those that are understood). What is no return (a letter, a note) is moved out of the inbox, or named under "
-            + "inbox.withdraw in tonghop.yaml."
-    )
+            + "inbox.withdraw in tonghop.yaml.",
+        toDistrict: .advice(
+            "Hãy kiểm tra xem đã gửi đúng tệp chưa; đầu bảng phải ghi rõ cột tên xã và số của từng tiêu chí. Sửa xong thì gửi lại."
+        ))
 
     static let transposedTable = Wording(
         .error,
@@ -90,7 +92,9 @@ enum ReturnWordings {
         vi: "Bảng điểm chỉ có ở trang tính đang bị ẩn này; số liệu được lấy từ đây.",
         "Hãy hỏi lại huyện xem trang tính ẩn có phải là số liệu chính thức không.",
         en: "The only table of points is on a hidden sheet; the figures were taken from it.",
-        "Confirm with the district that the hidden sheet holds its official figures.")
+        "Confirm with the district that the hidden sheet holds its official figures.",
+        toDistrict: .advice(
+            "Nếu trang tính này có số liệu chính thức thì bỏ ẩn, nếu không thì thay bằng số liệu đúng, rồi gửi lại."))
 
     static let criterionColumnMissing = Wording(
         .error,
@@ -137,14 +141,16 @@ enum ReturnWordings {
         en:
             "The table holds only the communes' own figures (“{value}”) (criteria: {count}) and no verified "
             + "ones; the own figures were used.",
-        "Confirm with the district that they have been verified, or ask for the verified figures.")
+        "Confirm with the district that they have been verified, or ask for the verified figures.",
+        toDistrict: .advice("Nếu đây là điểm đã thẩm định, hãy trả lời xác nhận; nếu chưa, hãy gửi điểm thẩm định."))
 
     static let ownRowOnly = Wording(
         .warning,
         vi: "{commune} chỉ có hàng điểm xã tự chấm, không có hàng điểm thẩm định; điểm tự chấm được dùng.",
         "Hãy hỏi lại huyện xem điểm này đã được thẩm định chưa, hoặc đề nghị huyện gửi điểm thẩm định.",
         en: "{commune} has a row of its own figures alone and none of verified ones; the own figures were used.",
-        "Confirm with the district that they have been verified, or ask for the verified figures.")
+        "Confirm with the district that they have been verified, or ask for the verified figures.",
+        toDistrict: .advice("Nếu đây là điểm đã thẩm định, hãy trả lời xác nhận; nếu chưa, hãy gửi điểm thẩm định."))
 
     static let columnsNotRecognised = Wording(
         .notice,
@@ -198,7 +204,10 @@ enum ReturnWordings {
             + "inbox.withdraw) và lập lại báo cáo.",
         en: "The title of the form is of {date}, the period is {expected}. The figures were taken all the same.",
         "Check whether another month's form was sent by mistake; if so, take the file out of the inbox (or name it under "
-            + "inbox.withdraw) and make the report again.")
+            + "inbox.withdraw) and make the report again.",
+        toDistrict: .advice(
+            "Hãy kiểm tra xem có gửi nhầm biểu của tháng khác không; nếu nhầm thì gửi biểu đúng, nếu không thì sửa tiêu đề rồi gửi lại."
+        ))
 
     static let rowsWithoutFigures = Wording(
         .warning,
@@ -552,5 +561,6 @@ enum ReturnWordings {
         vi: "Biểu ghi năm {date}, trong khi kỳ báo cáo thuộc năm {expected}; không lấy số liệu của biểu này.",
         "Hãy gửi biểu của đúng năm, hoặc kiểm tra lại kỳ báo cáo (--period).",
         en: "The table is of the year {date}, and the period of {expected}; nothing was taken from it.",
-        "Send the table of the right year, or check the period (--period).")
+        "Send the table of the right year, or check the period (--period).",
+        toDistrict: .advice("Hãy gửi biểu của năm {expected}."))
 }

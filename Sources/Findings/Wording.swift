@@ -8,17 +8,40 @@ public struct Wording: Sendable {
         public let advice: String
     }
 
+    /// What the district that sent the return is told, where the department is told something else: the advice may name
+    /// its inbox and settings, or another district's file.
+    enum ForDistrict: Sendable {
+        /// The same.
+        case same
+        case advice(String)
+        case words(String, String)
+        /// The department's own business.
+        case nothing
+    }
+
     public let severity: Finding.Severity
     private let vietnamese: Words
     private let english: Words
+    private let toDistrict: ForDistrict
 
     init(
         _ severity: Finding.Severity, vi problem: String, _ advice: String, en englishProblem: String,
-        _ englishAdvice: String
+        _ englishAdvice: String, toDistrict: ForDistrict = .same
     ) {
         self.severity = severity
         vietnamese = Words(problem: problem, advice: advice)
         english = Words(problem: englishProblem, advice: englishAdvice)
+        self.toDistrict = toDistrict
+    }
+
+    /// What the district that sent the return is told, in Vietnamese; `nil` for what is not its business.
+    public var forDistrict: Words? {
+        switch toDistrict {
+        case .same: vietnamese
+        case .advice(let advice): Words(problem: vietnamese.problem, advice: advice)
+        case .words(let problem, let advice): Words(problem: problem, advice: advice)
+        case .nothing: nil
+        }
     }
 
     public subscript(language: Language) -> Words {

@@ -58,6 +58,20 @@ extension CSVTable {
             })
     }
 
+    /// One row per thing that a district is to mend or confirm; the last two columns are the district's.
+    static func toDo(_ rows: [ReplyRow]) -> CSVTable {
+        CSVTable(
+            head: [
+                "Mục", "Mức độ", "Tệp", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Đã xử lý", "Trả lời",
+            ],
+            rows: rows.map { row in
+                [
+                    row.number.map { String($0) } ?? "", row.severity, row.file, row.sheet, row.cell, row.message,
+                    row.advice, "", "",
+                ]
+            })
+    }
+
     /// One row per finding.
     static func findings(_ findings: [FindingRow]) -> CSVTable {
         CSVTable(

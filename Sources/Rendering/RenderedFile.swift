@@ -13,7 +13,7 @@ public struct RenderedFile: Sendable, Equatable {
 }
 
 /// Every file that a report publishes, always in the same order: the same model gives the same bytes. A version for
-/// the public has neither findings nor sources nor the data of everything.
+/// the public has neither findings nor sources nor replies to districts nor the data of everything.
 ///
 /// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one.
 public func renderAll(_ model: ReportModel, templates: TemplateSet) throws -> [RenderedFile] {
@@ -33,8 +33,11 @@ public func renderAll(_ model: ReportModel, templates: TemplateSet) throws -> [R
         table("tieu-chi.csv", .criteria(of: model)),
     ]
     guard let sources = model.sources else { return shown + annexes }
-    return shown + [table("sai-sot.csv", .findings(model.findings))] + annexes + [
-        page("\(sources.path).html", try templates.render(sources, as: "nguon-so-lieu")),
-        RenderedFile(path: "ket-qua.json", bytes: try model.json()),
-    ]
+    let replies = try model.replies.flatMap { reply in
+        [page("\(reply.path).html", try templates.render(reply, as: "phan-hoi"))]
+            + (reply.rows.isEmpty ? [] : [table("\(reply.path).csv", .toDo(reply.rows))])
+    }
+    return shown + [table("sai-sot.csv", .findings(model.findings))] + annexes
+        + [page("\(sources.path).html", try templates.render(sources, as: "nguon-so-lieu"))] + replies
+        + [RenderedFile(path: "ket-qua.json", bytes: try model.json())]
 }

@@ -1,4 +1,4 @@
-// The keys of the two documents. The keys of the rows in them are in `Rows+TemplateView.swift`.
+// The keys of the documents. The keys of the rows in them are in `Rows+TemplateView.swift`.
 import Reports
 
 extension ReportModel: TemplateView {
@@ -94,6 +94,22 @@ extension SourcesAnnex: TemplateView {
         .list("reconciliation", "Các phép đối chiếu, theo nhóm") { $0.reconciliation },
         .text("findingsSummary", "Câu đếm lỗi, cảnh báo, lưu ý") { $0.findingsSummary },
         .list("findings", "Lỗi và cảnh báo cần xử lý") { $0.findings },
+    ]
+}
+
+extension ReplyModel: TemplateView {
+    static let fields: [TemplateField<ReplyModel>] = [
+        .object("head", "Thể thức văn bản của báo cáo, không có dấu dự thảo") { $0.head },
+        .text("title", "Tên phiếu, chữ in hoa: PHIẾU PHẢN HỒI hoặc NHẮC GỬI BÁO CÁO") { $0.title },
+        .text("subject", "Báo cáo mà phiếu nói đến") { $0.subject },
+        .text("district", "Tên đơn vị trong câu: huyện Ba Bể") { $0.districtName },
+        .texts("summary", "Các đoạn mở đầu: đã nhận gì, phải làm gì") { $0.summary },
+        .list("files", "Các tệp đã nhận của đơn vị; không có khi chưa nhận được tệp nào") { $0.files },
+        .text("communesSummary", "Câu đếm các xã chưa có kết quả") { $0.communesSummary },
+        .list("communes", "Các xã chưa báo cáo hoặc chưa đủ dữ liệu") { $0.communes },
+        .list("sections", "Nội dung cần xử lý, nặng trước nhẹ sau") { $0.sections },
+        .object("notices", "Cách đọc tệp, không cần xử lý nếu đúng") { $0.notices },
+        .texts("howToSend", "Các bước sửa và gửi lại tệp") { $0.howToSend },
     ]
 }
 

@@ -207,6 +207,42 @@ extension FindingRow: TemplateView {
     ]
 }
 
+extension ReplyFileRow: TemplateView {
+    static let fields: [TemplateField<ReplyFileRow>] = [
+        .text("name", "Tên tệp như đơn vị đã gửi") { $0.name },
+        .text("why", "Vì sao tệp không được tính; trống nếu được tính") { $0.why },
+        .object("file", "Ngày nhận, mã kiểm tra, kết quả xử lý") { $0.file },
+    ]
+}
+
+extension ReplySection: TemplateView {
+    static let fields: [TemplateField<ReplySection>] = [
+        .text("title", "Tên nhóm: Lỗi phải sửa / Mục cần kiểm tra / Để biết") { $0.title },
+        .text("lead", "Câu nêu việc đơn vị phải làm") { $0.lead },
+        .list("groups", "Từng trang tính của từng tệp") { $0.groups },
+    ]
+}
+
+extension ReplyGroup: TemplateView {
+    static let fields: [TemplateField<ReplyGroup>] = [
+        .text("file", "Tệp; trống khi không nói về tệp nào") { $0.file },
+        .text("sheet", "Trang tính; trống khi nói về cả tệp") { $0.sheet },
+        .list("rows", "Các mục, theo thứ tự ô") { $0.rows },
+    ]
+}
+
+extension ReplyRow: TemplateView {
+    static let fields: [TemplateField<ReplyRow>] = [
+        .text("number", "Số thứ tự của mục trong cả phiếu; trống khi không cần xử lý") {
+            $0.number.map { String($0) } ?? ""
+        },
+        .text("severity", "Mức độ: Lỗi / Cảnh báo / Lưu ý") { $0.severity },
+        .text("cell", "Ô, hoặc “Cả trang tính”, “Cả tệp”") { $0.cell },
+        .text("message", "Điều đã thấy và điều cần có") { $0.message },
+        .text("advice", "Cách xử lý") { $0.advice },
+    ]
+}
+
 extension ComparisonRow: TemplateView {
     static let fields: [TemplateField<ComparisonRow>] = [
         .text("name", "Nội dung so sánh") { $0.name },

@@ -13,12 +13,14 @@ public struct TemplateSet: Sendable {
         ("bao-cao-tong-hop", TemplateShape(of: ReportModel.self)),
         ("phu-luc", TemplateShape(of: AnnexModel.self)),
         ("nguon-so-lieu", TemplateShape(of: SourcesAnnex.self)),
+        ("phan-hoi", TemplateShape(of: ReplyModel.self)),
     ]
 
     private static let embedded: [String: [UInt8]] = [
         "bao-cao-tong-hop": PackageResources.bao_cao_tong_hop_mustache,
         "phu-luc": PackageResources.phu_luc_mustache,
         "nguon-so-lieu": PackageResources.nguon_so_lieu_mustache,
+        "phan-hoi": PackageResources.phan_hoi_mustache,
         "dau-phu-luc": PackageResources.dau_phu_luc_mustache,
         "phan-viet": PackageResources.phan_viet_mustache,
         "kieu-trang": PackageResources.kieu_trang_mustache,

@@ -7,6 +7,11 @@ import Returns
 import Rulebook
 import VietnameseText
 
+extension ReportingGroup {
+    /// What the files of the district are called, without their extension: `061-ba-be`.
+    var fileStem: String { [code, VietnameseText.slug(name)].filter { !$0.isEmpty }.joined(separator: "-") }
+}
+
 extension AnnexModel {
     /// - Parameter provinceMeanTotal: the mean total of all communes, the same in every annex.
     init(
@@ -23,7 +28,7 @@ extension AnnexModel {
         title = "Kết quả đánh giá tiêu chuẩn \(assessment.rulebook.standard) trên địa bàn \(group.fullName)"
             .uppercased()
         attachedTo = ReportModel.attachedTo(assessment, settings: settings)
-        path = "phu-luc/" + [group.code, VietnameseText.slug(group.name)].filter { !$0.isEmpty }.joined(separator: "-")
+        path = "phu-luc/" + group.fileStem
         self.district = DistrictRow(district, hasDeadline: assessment.hasDeadline)
         districtName = group.fullName
         province = DistrictRow(assessment.register.province, figures: assessment.figures)

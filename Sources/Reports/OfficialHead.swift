@@ -26,7 +26,8 @@ public struct OfficialHead: Sendable, Equatable {
     /// The same for the foot of each printed page: many are counted.
     public let missingInBrief: String
 
-    init(_ assessment: ProvinceAssessment, settings: ReportSettings) {
+    /// - Parameter marksDraft: it is the head of the report, or of a part of it.
+    init(_ assessment: ProvinceAssessment, settings: ReportSettings, marksDraft: Bool = true) {
         let asOf = assessment.asOf
         superiorBody = settings.superiorBody.uppercased()
         issuingBody = settings.issuingBody.uppercased()
@@ -38,8 +39,8 @@ public struct OfficialHead: Sendable, Equatable {
         recipients = Self.punctuated(settings.recipients)
         signerAuthority = settings.signerAuthority.split(whereSeparator: \.isNewline).map { $0.uppercased() }
         signerName = settings.signerName
-        isDraft = !assessment.isFinal
-        let absent = assessment.isFinal ? [] : assessment.districts.filter { $0.figures.reported == 0 }
+        isDraft = marksDraft && !assessment.isFinal
+        let absent = isDraft ? assessment.districts.filter { $0.figures.reported == 0 } : []
         missing = Self.missing(absent.map(\.group.fullName))
         missingInBrief =
             absent.count > Self.mostNamed

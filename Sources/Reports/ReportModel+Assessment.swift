@@ -15,10 +15,12 @@ extension ReportModel {
     ///   - narrative: what the analyst wrote.
     ///   - sums: what was counted in two ways.
     ///   - history: what earlier periods came to.
+    ///   - contact: where districts send what they mended; empty where the settings name nobody.
     ///   - disclosing: what this version shows.
     public init(
         _ assessment: ProvinceAssessment, settings: ReportSettings, narrative: Narrative = Narrative(),
-        sums: [Reconciliation.Sum] = [], history: [TrendPoint] = [], disclosing: Disclosure = .everything
+        sums: [Reconciliation.Sum] = [], history: [TrendPoint] = [], contact: String = "",
+        disclosing: Disclosure = .everything
     ) {
         let rulebook = assessment.rulebook
         let register = assessment.register
@@ -84,6 +86,12 @@ extension ReportModel {
         self.findings = findings
         findingsSummary = Self.findingsSummary(of: assessment)
         self.annexes = annexes
+        replies =
+            disclosing.isPublic
+            ? []
+            : zip(assessment.districts, annexes).compactMap {
+                ReplyModel($0, annex: $1, of: assessment, settings: settings, contact: contact)
+            }
         sources =
             disclosing.isPublic
             ? nil : SourcesAnnex(assessment, head: head, settings: settings, findings: findings, sums: sums)

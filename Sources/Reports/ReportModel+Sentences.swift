@@ -6,9 +6,10 @@ import Rulebook
 
 extension ReportModel {
     /// `Kết quả … trên địa bàn tỉnh Bắc Kạn, kỳ đánh giá năm 2022`.
-    static func subject(of assessment: ProvinceAssessment) -> String {
+    /// - Parameter area: a district's name for its own report; `nil` for the province's.
+    static func subject(of assessment: ProvinceAssessment, in area: String? = nil) -> String {
         "Kết quả xây dựng, đánh giá và công nhận \(assessment.rulebook.standard) trên địa bàn "
-            + "\(assessment.register.province.fullName), \(periodPhrase(of: assessment))"
+            + "\(area ?? assessment.register.province.fullName), \(periodPhrase(of: assessment))"
     }
 
     /// `kỳ đánh giá năm 2022` in the month of a round, otherwise `tháng 10 năm 2022`.

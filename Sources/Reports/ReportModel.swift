@@ -85,6 +85,8 @@ public struct ReportModel: Sendable, Equatable {
 
     /// One per district, in order of code.
     public let annexes: [AnnexModel]
+    /// One per district that has something to answer, in order of code; none in a version for the public.
+    public let replies: [ReplyModel]
     /// `nil` in a version for the public.
     public let sources: SourcesAnnex?
 }

@@ -107,6 +107,25 @@ import Testing
         #expect(rows.reduce(0, +) == result.province.communes)
     }
 
+    /// To each its own: the warnings of its file in the order of the cells, and no file of another district.
+    @Test func districtsWithSomethingToAnswerGetAReply() throws {
+        let folder = workspace.reports.appending(path: "2022-11/phan-hoi")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        let warned = result.findings.filter { $0.severity == "warning" }
+        let districts = result.files.filter { file in warned.contains { $0.file == file.name } }
+        #expect(names.count == 8 && Set(names.map { String($0.prefix(3)) }) == Set(districts.compactMap(\.district)))
+        for file in districts {
+            let own = names.filter { $0.hasPrefix(file.district ?? "?") }
+            let texts = try own.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+            #expect(texts.allSatisfy { $0.contains(file.name) })
+            let rows = texts[0].split(separator: "\r\n").dropFirst()
+            #expect(rows.count == warned.count { $0.file == file.name })
+            for other in result.files where other.name != file.name {
+                #expect(!texts.contains { $0.contains(other.name) }, "\(own): \(other.name)")
+            }
+        }
+    }
+
     @Test func sha256sumAgreesWithWhatWasPublished() throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")

@@ -45,8 +45,17 @@ struct CataloguePage {
             - Mức độ: **\(severity)**
             - Nội dung: \(spoken(words.problem, .vietnamese))
             - Cách xử lý: \(spoken(words.advice, .vietnamese))
-
+            \(toDistrict(code))
             """
+    }
+
+    /// Where the district is told something else than the department.
+    private static func toDistrict(_ code: FindingCode) -> String {
+        let words = code.wording[.vietnamese]
+        guard let told = code.wording.forDistrict else { return "- Phiếu gửi huyện: không nêu.\n" }
+        let own = told.problem == words.problem ? [told.advice] : [told.problem, told.advice]
+        return told.advice == words.advice
+            ? "" : "- Phiếu gửi huyện ghi: \(spoken(own.joined(separator: " "), .vietnamese))\n"
     }
 
     private static func englishRow(_ code: FindingCode) -> String {

@@ -21,6 +21,10 @@ enum MadeUpProvince: String, CaseIterable {
                     SampleDistrict(
                         "06\(number)", "Huyện Số \(number)", status: .missing,
                         (1...13).map { SampleCommune("0\(number)0\($0 + 10)", "Xã Số \($0)", points: nil) })
+                },
+                findings: (1...8).map {
+                    Finding(
+                        .districtMissing, at: .nowhere, details: [.district: "huyện Huyện Số \($0)", .count: "13"])
                 })
         case .oneCommune:
             .sample([
@@ -36,12 +40,11 @@ enum MadeUpProvince: String, CaseIterable {
                         "061", Self.longName, type: "thành phố",
                         (0..<5).map { SampleCommune("0189\($0)", Self.longName, points: Self.points($0)) })
                 ],
-                findings: [
+                findings: [FindingCode.emptyFile, .unknownCommune, .totalNotUnderstood, .nameSpeltLoosely].map {
                     Finding(
-                        .emptyFile,
-                        at: Place(file: "061 \(Self.longName).xlsx", sheet: Self.unbroken, cell: "XFD1048576"),
-                        value: Self.unbroken)
-                ])
+                        $0, at: Place(file: "061 \(Self.longName).xlsx", sheet: Self.unbroken, cell: "XFD1048576"),
+                        value: Self.unbroken, details: [.commune: "xã \(Self.longName)", .suggestions: Self.longName])
+                })
         }
     }
 

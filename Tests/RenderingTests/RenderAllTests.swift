@@ -27,7 +27,7 @@ import Testing
                 "phu-luc/058-bac-kan.html", "phu-luc/058-bac-kan.csv", "phu-luc/061-ba-be.html",
                 "phu-luc/061-ba-be.csv",
                 "phu-luc/064-cho-don.html", "phu-luc/064-cho-don.csv", "phu-luc/nguon-so-lieu.html",
-                "ket-qua.json",
+                "phan-hoi/058-bac-kan.html", "phan-hoi/058-bac-kan.csv", "ket-qua.json",
             ])
     }
 

@@ -1,12 +1,10 @@
 import Delivery
 import Findings
 import Glibc
+import Rendering
 
 /// A published report as it lies on the disk, held against its checksums and the ledger.
 struct PublishedFolder {
-    /// What goes back to the districts does not go up.
-    private static let notSentUp = "phan-hoi/"
-
     let folder: String
     /// Every file that `SHA256SUMS` names, in its order.
     let files: [PublishedFile]
@@ -43,7 +41,8 @@ struct PublishedFolder {
 
     /// What goes up, with checksums of its own.
     func sentUp() throws(RunFailure) -> [PublishedFile] {
-        let sent = files.filter { !$0.path.hasPrefix(Self.notSentUp) }
+        // What goes back to the districts is not for those above.
+        let sent = files.filter { !$0.path.hasPrefix(RenderedFile.replyFolder) }
         do throws(PublicationError) {
             return sent + [try Manifest.checksums(of: sent)]
         } catch {

@@ -27,6 +27,9 @@ public struct MailAddress: Hashable, Sendable {
         self.address = address
     }
 
+    /// As people write it: `Cục Trẻ em <treem@example.vn>`.
+    public var written: String { name.isEmpty ? address : "\(name) <\(address)>" }
+
     /// What stands behind the `@`.
     var domain: String { String(address[address.index(after: address.firstIndex(of: "@") ?? address.startIndex)...]) }
 

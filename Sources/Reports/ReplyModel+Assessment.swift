@@ -1,0 +1,135 @@
+// The reply to one district from the assessment of its period.
+import Assessment
+import Findings
+import Foundation
+import Registry
+import Returns
+
+extension ReplyModel {
+    /// `nil` for a district that has nothing to answer: no error and no warning that is its business and open.
+    ///
+    /// - Parameters:
+    ///   - annex: of the same district.
+    ///   - contact: where to send the mended file; empty where the settings name nobody.
+    init?(
+        _ district: DistrictAssessment, annex: AnnexModel, of assessment: ProvinceAssessment, settings: ReportSettings,
+        contact: String
+    ) {
+        let group = district.group
+        let own = assessment.submissions.filter { $0.groupCode == group.code }
+        let findings = Self.findings(on: district, with: own, in: assessment)
+        guard findings.contains(where: { $0.severity != .notice }) else { return nil }
+        head = OfficialHead(assessment, settings: settings, marksDraft: false)
+        title = (own.isEmpty ? "Nhắc gửi báo cáo" : "Phiếu phản hồi").uppercased()
+        subject = "Báo cáo " + ReportModel.subject(of: assessment, in: group.fullName).lowercasedFirst
+        path = "phan-hoi/" + group.fileStem
+        districtName = group.fullName
+        sections = own.isEmpty ? [] : Self.sections(findings)
+        notices = Self.section(.notice, of: findings.filter { $0.severity == .notice }, after: nil)
+        summary = ReportModel.replySummary(of: district, files: own.count, findings: findings, in: assessment)
+        files = zip(own, annex.files).map { submission, row in
+            ReplyFileRow(
+                file: row, name: Self.sentName(row.name), why: Self.why(submission, among: own, in: assessment))
+        }
+        let open = annex.communes.filter { row in
+            [Verdict.incomplete, .notReported].map(\.rawValue).contains(row.verdictCode)
+        }
+        communes = district.figures.reported > 0 ? open : []
+        communesSummary = ReportModel.communesSummary(of: district, open: open.count, in: assessment)
+        howToSend = ReportModel.howToSend(
+            of: district, in: assessment, table: sections.isEmpty ? "" : group.fileStem + ".csv", contact: contact)
+    }
+
+    /// What is open, the district's business and not mended yet by a later file, in the order of the assessment.
+    private static func findings(
+        on district: DistrictAssessment, with own: [Submission], in assessment: ProvinceAssessment
+    ) -> [Finding] {
+        let names = Set(own.filter { isAwaited($0, among: own) }.map(\.file))
+        let sources = Dictionary(
+            district.communes.map { ($0.commune.fullName, $0.record?.source.file) }, uniquingKeysWith: { one, _ in one }
+        )
+        return assessment.findings.filter { finding in
+            guard finding.toDistrict != nil, assessment.waiver(of: finding) == nil else { return false }
+            guard let file = finding.place.file else { return finding.details[.district] == district.group.fullName }
+            let counted = finding.details[.commune].flatMap { sources[$0] ?? nil } ?? file
+            return names.contains(file) && counted == file
+        }
+    }
+
+    /// Whether what is wrong with the file still matters: it counts, or nothing that counts came after it.
+    private static func isAwaited(_ submission: Submission, among own: [Submission]) -> Bool {
+        switch submission.outcome {
+        case .accepted: true
+        case .rejected:
+            !own.contains { $0.outcome == .accepted && $0.arrival.order > submission.arrival.order }
+        case .superseded, .duplicate, .ignored: false
+        }
+    }
+
+    private static func sections(_ findings: [Finding]) -> [ReplySection] {
+        var number = 0
+        return [Finding.Severity.error, .warning].compactMap { severity in
+            let own = findings.filter { $0.severity == severity }
+            defer { number += own.count }
+            return own.isEmpty ? nil : section(severity, of: own, after: number)
+        }
+    }
+
+    /// - Parameter number: of the last row before it; `nil` for rows without one.
+    private static func section(_ severity: Finding.Severity, of findings: [Finding], after number: Int?)
+        -> ReplySection
+    {
+        let (title, lead) = ReportModel.replyWords(for: severity)
+        let rows = findings.enumerated().compactMap { index, finding in
+            row(finding, number: number.map { $0 + index + 1 })
+        }
+        return ReplySection(title: title, lead: lead, groups: groups(rows))
+    }
+
+    /// `nil` for what is not the district's business.
+    private static func row(_ finding: Finding, number: Int?) -> ReplyRow? {
+        finding.toDistrict.map { words in
+            let place = finding.place
+            return ReplyRow(
+                number: number, severity: finding.severity.name(in: .vietnamese).capitalizedFirst,
+                file: place.file.map(sentName) ?? "", sheet: place.sheet ?? "",
+                cell: place.cell ?? (place.sheet != nil ? "Cả trang tính" : place.file != nil ? "Cả tệp" : ""),
+                message: words.message, advice: words.advice)
+        }
+    }
+
+    /// Rows that follow each other and are about the same sheet.
+    private static func groups(_ rows: [ReplyRow]) -> [ReplyGroup] {
+        rows.reduce(into: []) { groups, row in
+            if let last = groups.last, last.file == row.file, last.sheet == row.sheet {
+                groups[groups.count - 1] = ReplyGroup(file: row.file, sheet: row.sheet, rows: last.rows + [row])
+            } else {
+                groups.append(ReplyGroup(file: row.file, sheet: row.sheet, rows: [row]))
+            }
+        }
+    }
+
+    /// The district knows nothing of the inbox's folders.
+    private static func sentName(_ file: String) -> String {
+        file.split(separator: "/").last.map(String.init) ?? file
+    }
+
+    /// Files of other districts are not named.
+    private static func why(
+        _ submission: Submission, among own: [Submission], in assessment: ProvinceAssessment
+    ) -> String {
+        func named(_ file: String?) -> String? {
+            file.flatMap { name in own.contains { $0.file == name } ? "tệp “\(sentName(name))”" : nil }
+        }
+        switch submission.outcome {
+        case .accepted, .ignored: return ""
+        case .rejected: return isAwaited(submission, among: own) ? "Lý do ở phần 3." : "Đã có tệp gửi sau."
+        case .superseded:
+            let later = assessment.resubmissions.last { $0.replaced == submission.file }?.file
+            return named(later).map { "Đã lấy \($0)." } ?? ""
+        case .duplicate:
+            let first = assessment.findings.first { $0.code == .duplicateFile && $0.place.file == submission.file }
+            return "Giống hệt \(named(first?.details[.otherFile]) ?? "tệp của đơn vị khác")."
+        }
+    }
+}

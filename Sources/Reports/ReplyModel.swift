@@ -1,0 +1,77 @@
+import Findings
+
+/// What goes back to one district (phiếu phản hồi): what came of its files, what is to be mended or confirmed, cell by
+/// cell, and how to send it again; or that its return is still awaited. It names no other district's data, and there is
+/// none for a district that has nothing to answer.
+public struct ReplyModel: Sendable, Equatable {
+    /// Without the mark of a draft: the figures are one, the reply is not.
+    public let head: OfficialHead
+    /// Capitals: `PHIẾU PHẢN HỒI`.
+    public let title: String
+    /// Which report it is about.
+    public let subject: String
+    /// Where it is published, without its extension, relative to the folder of the period.
+    public let path: String
+    /// Within a sentence: `huyện Ba Bể`.
+    public let districtName: String
+    /// One paragraph each.
+    public let summary: [String]
+    /// In the order of the annex; empty where nothing came.
+    public let files: [ReplyFileRow]
+    /// How many communes lack figures.
+    public let communesSummary: String
+    /// Not reported or incomplete; empty where nothing of the district counts.
+    public let communes: [CommuneRow]
+    /// What is to be mended, then what is to be looked at; empty where nothing came.
+    public let sections: [ReplySection]
+    /// How the files were read: nothing to do where that is right; without a row where there is nothing to say.
+    public let notices: ReplySection
+    /// One step each.
+    public let howToSend: [String]
+
+    /// Every row that asks for something.
+    public var rows: [ReplyRow] { sections.flatMap(\.groups).flatMap(\.rows) }
+}
+
+/// A file of the district and what became of it.
+public struct ReplyFileRow: Sendable, Equatable {
+    public let file: FileRow
+    /// As the district called it, without the inbox's folders.
+    public let name: String
+    /// Why it does not count; empty for one that does.
+    public let why: String
+}
+
+/// What is to be done of one severity.
+public struct ReplySection: Sendable, Equatable {
+    /// `Lỗi phải sửa`.
+    public let title: String
+    /// What it asks for.
+    public let lead: String
+    /// By file and sheet, so that a person with the workbook open goes from cell to cell.
+    public let groups: [ReplyGroup]
+}
+
+/// What concerns one sheet, or one file as a whole.
+public struct ReplyGroup: Sendable, Equatable {
+    /// Empty for what is about no file.
+    public let file: String
+    /// Empty for a file without sheets and for the file as a whole.
+    public let sheet: String
+    /// In the order of the cells, row by row.
+    public let rows: [ReplyRow]
+}
+
+/// One thing to mend, to confirm or to know.
+public struct ReplyRow: Sendable, Equatable {
+    /// Starting at 1, through all that asks for something; `nil` for what does not.
+    public let number: Int?
+    public let severity: String
+    public let file: String
+    public let sheet: String
+    /// `F12`; `Cả trang tính` or `Cả tệp` for what has no cell.
+    public let cell: String
+    /// What was found and what was expected.
+    public let message: String
+    public let advice: String
+}
