@@ -3,8 +3,8 @@
 public struct Limits: Equatable, Sendable {
     /// Bytes of the file itself.
     public var fileBytes = 256 << 20
-    /// Bytes of one part after inflating.
-    public var partBytes = 128 << 20
+    /// Bytes of one part after inflating; a sheet of two million inline texts takes 145 MiB.
+    public var partBytes = 192 << 20
     /// Bytes of all parts read, after inflating.
     public var totalBytes = 256 << 20
     /// Inflated to deflated size of a part, after its first MiB.

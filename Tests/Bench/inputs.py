@@ -4,8 +4,8 @@
 Usage: inputs.py FOLDER     (XlsxWriter must be importable)
 
 The table is made up: 100,000 rows of 30 columns as a return has them, ten of text and twenty of numbers. Texts repeat as
-they do in returns (names of units, marks, verdicts), but for one number of a decision a row. With more text the inline
-workbook's sheet would pass 128 MiB, where the reader refuses a part.
+they do in returns (names of units, marks, verdicts), but for one number of a decision a row. The inline workbook's
+sheet must stay below 192 MiB, where the reader refuses a part.
 """
 
 import datetime

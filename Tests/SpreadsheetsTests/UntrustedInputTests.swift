@@ -25,6 +25,13 @@ struct UntrustedInputTests {
         #expect(try plain.refusal(limits: limits { $0.entries = 3 }) == .tooManyEntries)
     }
 
+    /// A table of a million rows and two columns, as a writer without shared strings makes it: 11 MB of file.
+    @Test func aLongTableIsBelowTheLimitOfAPart() throws {
+        let budget = InflationBudget(limits: .standard)
+        budget.startPart(deflated: 11 << 20)
+        try budget.count(151_858_253)
+    }
+
     @Test func limitsOfContent() throws {
         var book = HandMadeWorkbook(
             rows: "<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>",
