@@ -19,6 +19,11 @@ struct StringTests {
         Case(item: "<t>漢字</t><rPh sb=\"0\" eb=\"2\"><t>かんじ</t></rPh>", text: "漢字"),
         Case(item: "<t>a &amp; b &lt;c&gt; &#x1EA1;&#273;</t>", text: "a & b <c> ạđ"),
         Case(item: "<t>a<![CDATA[<b>]]>c<!-- x -->d<?p i?>e</t>", text: "a<b>cde"),
+        // Footnote marks.
+        Case(item: "<r><t>7</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>", text: "7¹"),
+        Case(
+            item: "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>(20) a</t></r><r><t>20</t></r>", text: "⁽²⁰⁾ a20"),
+        Case(item: "<r><rPr><vertAlign val=\"subscript\"/></rPr><t>2</t></r>", text: "2"),
         // White space.
         Case(item: "<t>  xã \n</t>", text: "xã"),
         Case(item: "<t xml:space=\"preserve\">  xã \n</t>", text: "  xã \n"),

@@ -14,6 +14,7 @@ struct StringItem {
     private var hasRuns = false
     private var isSpacePreserved = false
     private var runFont: String?
+    private var isRunRaised = false
     private var hasLegacyRun = false
     /// Where the text has fonts of its own, in an old encoding; else empty.
     private(set) var runs: [SharedStrings.Run] = []
@@ -46,6 +47,7 @@ struct StringItem {
             state = .run
             hasRuns = true
             runFont = nil
+            isRunRaised = false
             return true
         case .run where element.isNamed("rPr"):
             state = .runProperties
@@ -53,6 +55,9 @@ struct StringItem {
         case .runProperties where element.isNamed("rFont"):
             runFont = element.text("val")
             hasLegacyRun = hasLegacyRun || LegacyText.isLegacy(fontName: runFont)
+            return false
+        case .runProperties where element.isNamed("vertAlign"):
+            isRunRaised = element.text("val") == "superscript"
             return false
         default:
             return false
@@ -81,8 +86,23 @@ struct StringItem {
     private mutating func endPiece(in text: GrowingBuffer<UInt8>) {
         isPieceWaiting = false
         StringEscapes.decode(text, from: pieceStart)
+        if outer == .run, isRunRaised, !LegacyText.isLegacy(fontName: runFont) { raise(text) }
         runs.append(SharedStrings.Run(offset: pieceStart - start, font: outer == .run ? runFont : nil))
     }
+
+    /// A raised digit is the mark of a footnote, and "7" with one after it is not 71: it keeps its place as people see
+    /// it, as the character for a raised digit.
+    private func raise(_ text: GrowingBuffer<UInt8>) {
+        let piece = Array(UnsafeBufferPointer(start: text.base + pieceStart, count: text.count - pieceStart))
+        guard piece.contains(where: { Self.raised[$0] != nil }) else { return }
+        text.truncate(to: pieceStart)
+        for byte in piece {
+            if let raised = Self.raised[byte] { raised.utf8.forEach(text.append) } else { text.append(byte) }
+        }
+    }
+
+    private static let raised: [UInt8: String] = Dictionary(
+        uniqueKeysWithValues: zip("0123456789()".utf8, "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾".map(String.init)))
 
     /// The item ends: what was gathered becomes its text.
     mutating func finish(in text: GrowingBuffer<UInt8>) {
