@@ -48,7 +48,19 @@ struct WrittenName {
         let first = withoutNumbering(whole)
         // "(1) …" and "1. - …" take two steps.
         let starts = [whole] + first + first.flatMap(withoutNumbering)
-        return starts.flatMap { [$0] + withoutNote($0) }
+        return (starts + starts.flatMap(withoutBody)).flatMap { [$0] + withoutNote($0) }
+    }
+
+    /// Without "UBND" or "Ủy ban nhân dân" before a type; none where no type follows.
+    private static func withoutBody(_ text: String) -> [String] {
+        let words = text.split(separator: " ")
+        let folded = words.prefix(4).map { VietnameseText.fold(String($0)) }
+        guard let length = [["ubnd"], ["uy", "ban", "nhan", "dan"]].first(where: { folded.starts(with: $0) })?.count
+        else {
+            return []
+        }
+        let rest = words.dropFirst(length).joined(separator: " ")
+        return UnitTypeWords.prefixes(of: rest).isEmpty ? [] : [rest]
     }
 
     /// Without "1.", "01 -", "IV)", "a)", "-" in front; none when nothing follows.
@@ -70,7 +82,7 @@ struct WrittenName {
 
     /// Without what follows a bracket, a footnote mark, a comma or a spaced hyphen; none when nothing does.
     private static func withoutNote(_ text: String) -> [String] {
-        let marks = "([*,;:¹²³⁴⁵⁶⁷⁸⁹†".unicodeScalars
+        let marks = "([*,;:⁽⁰¹²³⁴⁵⁶⁷⁸⁹†".unicodeScalars
         var cuts: [String] = []
         if let mark = text.unicodeScalars.firstIndex(where: { marks.contains($0) }) {
             cuts.append(String(text[..<mark]))

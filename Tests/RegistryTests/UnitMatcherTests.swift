@@ -33,7 +33,8 @@ import Testing
         "Xã Bành Trạch (1)", "Xã Bành Trạch*", "Xã Bành Trạch¹", "Bành Trạch (ĐBKK)", "Xã: Bành Trạch", "BànhTrạch",
         "Xã Bành Trạch, huyện Ba Bể", "Xã Bành Trạch - huyện Ba Bể", "Xã\u{A0}Bành\nTrạch ",
         "Xa\u{303} Ba\u{300}nh Tra\u{323}ch",
-        "Xã Bành Trạch:", "X.BÀNH TRẠCH", "(1) Xã Bành Trạch",
+        "Xã Bành Trạch:", "UBND xã Bành Trạch", "Ủy ban nhân dân xã Bành Trạch", "Xã Bành Trạch⁽¹⁾",
+        "X.BÀNH TRẠCH", "(1) Xã Bành Trạch",
     ])
     func matchesEverySpelling(written: String) throws {
         #expect(Self.summary(try Self.match(written)) == "01891 exact")
