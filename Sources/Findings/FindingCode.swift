@@ -70,6 +70,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case sheetsCompete = "sheets-compete"
     case sheetPassedOver = "sheet-passed-over"
     case tablePassedOver = "table-passed-over"
+    case tableWithoutPoints = "table-without-points"
     case formWithoutFigures = "form-without-figures"
     case onlyHiddenSheet = "only-hidden-sheet"
     case otherYear = "other-year"
@@ -303,6 +304,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .sheetPassedOver: ReturnWordings.sheetPassedOver
         case .formWithoutFigures: ReturnWordings.formWithoutFigures
         case .tablePassedOver: ReturnWordings.tablePassedOver
+        case .tableWithoutPoints: ReturnWordings.tableWithoutPoints
         case .onlyHiddenSheet: ReturnWordings.onlyHiddenSheet
         case .otherYear: ReturnWordings.otherYear
         case .otherMonth: ReturnWordings.otherMonth

@@ -80,6 +80,19 @@ enum ReturnWordings {
             "The table that begins at this cell is of another year ({date}) than the period ({expected}); it was not taken.",
         "If it belongs to the period, mend the year in the title above it and send the file again.")
 
+    static let tableWithoutPoints = Wording(
+        .notice,
+        vi:
+            "Bảng bắt đầu ở ô này có cột tên xã nhưng không có cột nào ghi là điểm của tiêu chí ({value}) nên không được "
+            + "đọc.",
+        "Không cần làm gì nếu bảng chỉ để tham khảo; bảng có số phải báo cáo (điểm, kế hoạch, cam kết, quyết định công "
+            + "nhận) thì hãy chuyển các cột ấy vào bảng điểm rồi gửi lại.",
+        en:
+            "The table that begins at this cell has a column of names, but none headed as points of a criterion ({value}); "
+            + "it was not read.",
+        "Nothing need be done if it is there for information; if it has figures of the report (points, plans, "
+            + "commitments, decisions), move those columns into the table of points and send the file again.")
+
     static let formWithoutFigures = Wording(
         .error,
         vi: "Biểu chưa điền số liệu: không xã nào trong {count} xã có điểm hoặc có đánh dấu.",
@@ -524,12 +537,12 @@ enum ReturnWordings {
     static let pointsMerged = Wording(
         .error,
         vi:
-            "Ô điểm tiêu chí {criterion} của {commune} gộp chung với hàng của xã khác ({otherCell}) nên không biết điểm "
-            + "{value} là của xã nào. Ô này không được tính.",
-        "Hãy bỏ gộp ô, ghi điểm riêng cho từng xã rồi gửi lại.",
-        en: "The cell with the points of {commune} for criterion {criterion} is merged with rows of other communes "
-            + "({otherCell}): whose points {value} are cannot be told. The cell does not count.",
-        "Unmerge the cells, enter each commune's points and send the file again.")
+            "Ô điểm tiêu chí {criterion} của {commune} gộp chung với ô của xã khác hoặc của cột khác ({otherCell}) nên "
+            + "không biết “{value}” là điểm của xã nào, tiêu chí nào. Ô này không được tính.",
+        "Hãy bỏ gộp ô, ghi điểm riêng cho từng xã, từng tiêu chí rồi gửi lại.",
+        en: "The cell with the points of {commune} for criterion {criterion} is merged with cells of other communes or "
+            + "columns ({otherCell}): of which commune and criterion “{value}” is cannot be told. The cell does not count.",
+        "Unmerge the cells, enter the points of each commune and criterion and send the file again.")
 
     static let pointsUnderMerge = Wording(
         .error,

@@ -42,6 +42,9 @@ struct CriterionWords: Sendable {
 
     func arePoints(_ words: [String]) -> Bool { words.contains(where: points.contains) }
 
+    /// One of the words is "điểm", or one that stands beside it: "chấm".
+    func speaksOfPoints(_ words: [String]) -> Bool { arePoints(words) || words.contains(where: besidePoints.contains) }
+
     /// A unit, or a number as short as the most points are.
     func addsNothing(_ word: String) -> Bool {
         points.contains(word) || besidePoints.contains(word) || word.utf8.count <= 3 && Int(word) != nil

@@ -53,6 +53,31 @@ struct HeadReader {
         merges.over(row...(row + 1)).contains { $0.rows.contains(row) && $0.rows.contains(row + 1) }
     }
 
+    /// A head in this row stands over criteria of the block below and not over its names, as a title does: merged from
+    /// one of the criteria on, or written over the first of them.
+    func standsOverCriteria(of block: HeadBlock, row: Int) -> Bool {
+        guard row > 0, let name = block.columns.first(where: { $0.field == .column(.communeName) })?.head.cell.column,
+            let first = block.columns.first(where: { $0.meaning.meaning.isCriterion })?.head.cell.column, name < first
+        else { return false }
+        let over = merges.over(row...row)
+        let heads = sheet.cells(inRow: row).filter { cell in
+            headText(cell) != nil
+                && !over.contains { $0.topLeft == cell.address && $0.rows.contains(block.rows.lowerBound) }
+        }
+        guard let leftmost = heads.first?.address.column, leftmost >= first else { return false }
+        return heads.contains { cell in
+            cell.address.column == first || over.contains { $0.topLeft == cell.address && $0.columns.count > 1 }
+        }
+    }
+
+    /// The row heads a table of communes, whatever else is in it: "STT", "Tên xã" and further texts, no number.
+    func namesCommunesWithoutNumbers(_ row: Int) -> HeadBlock? {
+        let texts = sheet.cells(inRow: row).compactMap(seenText)
+        guard texts.count >= 3, texts.allSatisfy({ NumberText($0) == .notANumber }) else { return nil }
+        let block = block(rows: row...row)
+        return block.fields.contains(.column(.communeName)) && block.fields.count > 1 ? block : nil
+    }
+
     /// The head that these rows form.
     func block(rows: ClosedRange<Int>) -> HeadBlock {
         let levels = levels(of: rows)
@@ -102,8 +127,11 @@ struct HeadReader {
 
     /// The rows of a head from top to bottom.
     private func levels(of rows: ClosedRange<Int>) -> [HeadLevel] {
-        let lastColumn = rows.map { sheet.cells(inRow: $0).last?.address.column ?? 0 }.max() ?? 0
         let merges = merges.over(rows)
+        // The last head may be merged over columns that have no cell of their own in these rows.
+        let lastColumn =
+            (rows.map { sheet.cells(inRow: $0).last?.address.column ?? 0 } + merges.map(\.bottomRight.column)).max()
+            ?? 0
         return rows.reversed().reduce(into: []) { levels, row in
             levels.insert(
                 HeadLevel(

@@ -61,8 +61,10 @@ struct HeadVocabulary: Sendable {
         criterionCount = rulebook.criteria.count
         own = rulebook.marks.ownFigure.map(HeadKey.init).sorted { $0.words.count > $1.words.count }
         verified = rulebook.marks.verifiedFigure.map(HeadKey.init).sorted { $0.words.count > $1.words.count }
-        words = CriterionWords(rulebook.heads, sums: rulebook.marks.subtotal.filter { HeadKey($0).words.count == 1 })
-        sums = Set(rulebook.marks.subtotal.map { HeadKey($0).words })
+        // Of the words that begin a subtotal's row, an average or a count is no sum of parts.
+        let sums = rulebook.marks.subtotal.filter { exact[Array(HeadKey($0).words.prefix(1))] == .column(.total) }
+        words = CriterionWords(rulebook.heads, sums: sums.filter { HeadKey($0).words.count == 1 })
+        self.sums = Set(sums.map { HeadKey($0).words })
         maxima = rulebook.marks.maximum.map(HeadKey.init)
         notPoints = rulebook.marks.notPoints.map(HeadKey.init)
     }
@@ -84,13 +86,13 @@ struct HeadVocabulary: Sendable {
         return ColumnMeaning(meaning: meaning(of: heads), assessor: assessor, isSum: isSum)
     }
 
-    /// "2021", "Năm 2021": the column of another year beside this one's.
-    private func isOfOtherYear(_ text: String) -> Bool {
-        // Every head of every return is asked: no pattern, and most are longer.
-        guard text.utf8.count <= 16 else { return false }
-        let words = VietnameseText.fold(text).split(separator: " ")
-        guard let last = words.last, last.count == 4, last.hasPrefix("20"), let named = Int(last) else { return false }
-        return named != year && (words.count == 1 || words.count == 2 && words[0] == "nam")
+    /// "2021", "Điểm năm 2021", "So với năm 2021": the column of another year beside this one's.
+    func isOfOtherYear(_ text: String) -> Bool {
+        // Every head of every return is asked, and most name no year.
+        guard text.contains("20") else { return false }
+        if text.utf8.count == 4, let named = Int(text) { return (2000...2099).contains(named) && named != year }
+        let years = SheetChoice.years(inTitle: text)
+        return !years.isEmpty && !years.contains(year)
     }
 
     /// "Kế hoạch năm 2022" without the year of the period.
@@ -157,16 +159,14 @@ struct HeadVocabulary: Sendable {
         return exact[head.plainKey.words].map(Meaning.field) ?? .nothing
     }
 
-    /// "Tiêu chí số 3 …", "TC3", "Điểm TC 3", "TC III", "Tổng TC3", and "3. Trẻ em bị xâm hại" where the name
-    /// is the criterion's.
+    /// "Tiêu chí số 3 …", "TC3", "Điểm TC 3", "TC III", "Tổng TC3", and "3. Trẻ em bị xâm hại" or "III. Trẻ em bị
+    /// xâm hại" where the name is the criterion's.
     private func meaningByNumber(_ key: HeadKey, isRate: Bool) -> Meaning? {
         let plain = (withoutSum(key) ?? key).words
         let behind = words.afterCriterion(plain)
         let saysCriterion = behind != nil
         let rest = behind ?? words.withoutLeading(plain)
-        guard let first = rest.first, let number = Int(first) ?? (saysCriterion ? Self.roman[first] : nil) else {
-            return nil
-        }
+        guard let first = rest.first, let number = Int(first) ?? Self.roman[first] else { return nil }
         let name = HeadKey(words: Array(rest.dropFirst()))
         guard (1...criterionCount).contains(number) else {
             return saysCriterion && name.isEmpty && number > criterionCount ? .beyondStandard(number: number) : nil
@@ -245,6 +245,16 @@ struct HeadVocabulary: Sendable {
             }
         }
         return (.unstated, head)
+    }
+
+    /// Whether a title says of the whole table that it holds the communes' own figures: "các xã tự chấm", "tự đánh giá";
+    /// not "cấp xã", which says where they come from.
+    func saysOwnFigures(_ title: String) -> Bool {
+        let key = HeadKey(title)
+        return own.contains { phrase in
+            key.removing(phrase) != nil
+                && (words.speaksOfPoints(phrase.words) || exact[Array(phrase.words.suffix(2))] == .column(.verdict))
+        }
     }
 
     /// Whose figure a label speaks of, such as that of a row.

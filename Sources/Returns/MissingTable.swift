@@ -11,8 +11,10 @@ struct MissingTable {
     /// So many rows and columns are looked at: this is for a person, about a file that is refused.
     private static let most = 200
 
-    func finding(on sheets: [Sheet]) -> Finding {
-        sheets.lazy.compactMap(transposed).first ?? nearest(sheets)
+    /// - Parameter withoutPoints: tables of communes in which nothing was taken for points.
+    func finding(on sheets: [Sheet], withoutPoints: [TableLayout]) -> Finding {
+        sheets.lazy.compactMap(transposed).first ?? withoutPoints.first.map(notPoints)
+            ?? sheets.lazy.compactMap(formOfOneCommune).first ?? nearest(sheets)
             ?? Finding(
                 .noTable, at: Place(file: file), details: [.assumed: "không có hàng nào giống đầu bảng"],
                 english: [.assumed: "no row looks like a head"])
@@ -20,15 +22,52 @@ struct MissingTable {
 
     /// Criteria in three or more rows of one column, and two or more communes in one row.
     private func transposed(_ sheet: Sheet) -> Finding? {
+        guard let first = criteriaInRows(sheet),
+            sheet.occupiedRows.prefix(Self.most).contains(where: { communes(inRow: $0, of: sheet) > 1 })
+        else { return nil }
+        return Finding(.transposedTable, at: Place(file: file, sheet: sheet.name, cell: first.description))
+    }
+
+    /// Criteria in rows without communes in columns: the form on which one commune is marked.
+    private func formOfOneCommune(_ sheet: Sheet) -> Finding? {
+        criteriaInRows(sheet).map { first in
+            Finding(
+                .noTable, at: Place(file: file, sheet: sheet.name, cell: first.description),
+                details: [
+                    .assumed:
+                        "từ ô này các tiêu chí xếp theo hàng, như phiếu chấm điểm của một xã; hãy lập một bảng chung, "
+                        + "mỗi xã một hàng, mỗi tiêu chí một cột"
+                ],
+                english: [
+                    .assumed:
+                        "from this cell on the criteria stand in rows, as in the form of one commune; make one table "
+                        + "with a row for each commune and a column for each criterion"
+                ])
+        }
+    }
+
+    /// The first of three or more criteria in the rows of one column.
+    private func criteriaInRows(_ sheet: Sheet) -> CellAddress? {
         var criteria: [Int: [CellAddress]] = [:]
         for cell in cells(of: sheet) {
             guard let text = seenText(cell), vocabulary.meaning(of: text).isCriterion else { continue }
             criteria[cell.address.column, default: []].append(cell.address)
         }
-        guard let found = criteria.values.max(by: { $0.count < $1.count }), found.count > 2, let first = found.first,
-            sheet.occupiedRows.prefix(Self.most).contains(where: { communes(inRow: $0, of: sheet) > 1 })
-        else { return nil }
-        return Finding(.transposedTable, at: Place(file: file, sheet: sheet.name, cell: first.description))
+        let most = criteria.sorted { $0.key < $1.key }.map(\.value).max { $0.count < $1.count }
+        return most.flatMap { $0.count > 2 ? $0.first : nil }
+    }
+
+    /// A table of criteria in which no row names a commune, such as one of districts.
+    func withoutCommunes(_ layout: TableLayout) -> Finding {
+        Finding(
+            .noTable, at: layout.headPlace(file: file),
+            details: [
+                .assumed: "bảng bắt đầu ở ô này có cột tiêu chí nhưng không hàng nào ghi tên một xã của danh mục"
+            ],
+            english: [
+                .assumed:
+                    "the table that begins here has columns of criteria, but no row names a commune of the register"
+            ])
     }
 
     private func communes(inRow row: Int, of sheet: Sheet) -> Int {
@@ -37,6 +76,22 @@ struct MissingTable {
             if case .matched = matcher.match(name: name, code: nil, type: nil, within: nil) { return true }
             return false
         }
+    }
+
+    /// A table of communes whose columns are headed as something other than points.
+    private func notPoints(_ layout: TableLayout) -> Finding {
+        let heads = layout.headsOtherThanPoints
+        return Finding(
+            .noTable, at: layout.headPlace(file: file),
+            details: [
+                .assumed:
+                    "bảng bắt đầu ở ô này có cột tên xã, nhưng các cột khác không ghi là điểm của tiêu chí: \(heads)"
+            ],
+            english: [
+                .assumed:
+                    "the table that begins here has a column of names, but nothing in it is headed as points of a "
+                    + "criterion: \(heads)"
+            ])
     }
 
     /// The row with the most cells that mean something.

@@ -72,9 +72,12 @@ struct RecordReader {
             }
             let cell = sheet.cell(row: row, column: column)
             let merge = covered.first { $0.contains(cell.address) }
-            // Whose points they are that several communes share, nobody can tell.
-            let shared = merge.flatMap { isOfSeveralCommunes($0) ? sheet.cell($0.topLeft) : nil }
             let isUnderMerge = cell.value != .blank && merge.map { $0.topLeft != cell.address } ?? false
+            // Whose points they are that several communes or columns share, nobody can tell.
+            let shared = merge.flatMap { merge in
+                isOfSeveralCommunes(merge) || (isOfSeveralColumns(merge) && !isUnderMerge)
+                    ? sheet.cell(merge.topLeft) : nil
+            }
             let reading: PointsReader.Reading =
                 if let shared, shared.value != .blank {
                     points.merged(shared)
@@ -188,6 +191,11 @@ struct RecordReader {
 
     private func isOfSeveralCommunes(_ merge: CellRange) -> Bool {
         merge.topLeft.row > layout.headRows.upperBound && Set(merge.rows.compactMap { communes[$0] }).count > 1
+    }
+
+    /// The merge covers more than one column that is read: the points of two criteria, or of one and the total.
+    private func isOfSeveralColumns(_ merge: CellRange) -> Bool {
+        merge.columns.count > 1 && layout.columns.values.count { merge.columns.contains($0.column) } > 1
     }
 
     /// Marks and decisions that were taken for several communes.

@@ -46,10 +46,15 @@ public struct ReturnReader: Sendable {
     /// - Parameter file: the file's name relative to the inbox; findings and records carry it.
     public func read(_ workbook: Workbook, file: String) -> ReadReturn {
         let identities = IdentityMatcher(matcher)
-        let found = workbook.sheets.compactMap { candidate($0, identities) }
+        let finder = TableFinder(vocabulary: vocabulary, criterionCount: rulebook.criteria.count)
+        let tables = workbook.sheets.map { ($0, finder.tables(in: $0)) }
+        let found = tables.compactMap { candidate($0, $1, identities) }
+        let withoutPoints = tables.filter { $0.0.visibility == .visible }.flatMap { sheet, found in
+            found.withoutPoints.filter { rows(sheet, $0, identities).contains { $0.kind == .commune } }
+        }
         guard !found.isEmpty else {
             let search = MissingTable(vocabulary: vocabulary, matcher: matcher, file: file)
-            return unread([search.finding(on: workbook.sheets)], file: file)
+            return unread([search.finding(on: workbook.sheets, withoutPoints: withoutPoints)], file: file)
         }
         let candidates = found.filter { $0.layouts.allSatisfy(\.beyondStandard.isEmpty) }
         let otherStandard = found.flatMap(\.layouts).filter { !$0.beyondStandard.isEmpty }.map {
@@ -59,7 +64,8 @@ public struct ReturnReader: Sendable {
         let (taken, choiceFindings) = SheetChoice.choose(among: candidates, year: year, file: file)
         return read(
             taken, identities, file: file,
-            findings: choiceFindings + otherStandard + taken.flatMap { ofOtherYears($0, file) + ofOtherMonth($0, file) }
+            findings: choiceFindings + otherStandard + withoutPoints.map { self.withoutPoints($0, file) }
+                + taken.flatMap { ofOtherYears($0, file) + ofOtherMonth($0, file) } + ownFigures(taken, file)
         )
     }
 
@@ -79,7 +85,10 @@ public struct ReturnReader: Sendable {
             names.map { self.statements(of: table, $0, maxima: maxima, file: file, findings: &findings) } ?? []
         }
         let statements = filled.map { $0.filter { !$0.record.saysNothing } }
-        if let finding = unfilled(filled, file: file) { findings.append(finding) }
+        // Where no column could be taken, that has been said, and the form may be filled in all the same.
+        if tables.contains(where: { !$0.layout.criteria.isEmpty }), let finding = unfilled(filled, file: file) {
+            findings.append(finding)
+        }
         let gathered = RecordGatherer(statements.flatMap(\.self), file: file)
         if let (one, other) = gathered.competingSheets {
             return unread([SheetChoice.competing(one, other, file: file)], file: file, group: origin)
@@ -93,9 +102,17 @@ public struct ReturnReader: Sendable {
                 findings.append(finding)
             }
         }
+        findings += gathered.findings
+        // A return that is left out whole says why.
+        if marked.records.isEmpty, gathered.conflicting.isEmpty, !findings.contains(where: { $0.severity == .error }),
+            let table = tables.first
+        {
+            findings.append(
+                MissingTable(vocabulary: vocabulary, matcher: matcher, file: file).withoutCommunes(table.layout))
+        }
         return ReadReturn(
             groupCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
-            findings: RepeatedMarks.together(findings + gathered.findings),
+            findings: RepeatedMarks.together(findings),
             tables: tables.map { table in
                 ReadTable(
                     layout: table.layout,
@@ -121,8 +138,10 @@ public struct ReturnReader: Sendable {
 
     // MARK: Tables
 
-    private func candidate(_ sheet: Sheet, _ identities: IdentityMatcher) -> SheetChoice.Candidate? {
-        let all = TableFinder(vocabulary: vocabulary, criterionCount: rulebook.criteria.count).tables(in: sheet)
+    private func candidate(_ sheet: Sheet, _ found: TableFinder.Found, _ identities: IdentityMatcher) -> SheetChoice
+        .Candidate?
+    {
+        let all = found.tables
         guard let first = all.first else { return nil }
         // A table whose heading names no year is of the year of the one above.
         let years = all.reduce(into: [Set<Int>]()) { years, layout in
@@ -168,14 +187,36 @@ public struct ReturnReader: Sendable {
             value: head.text, details: [.count: String(rulebook.criteria.count)])
     }
 
+    private func withoutPoints(_ layout: TableLayout, _ file: String) -> Finding {
+        Finding(.tableWithoutPoints, at: layout.headPlace(file: file), value: layout.headsOtherThanPoints)
+    }
+
     private func ofOtherYears(_ candidate: SheetChoice.Candidate, _ file: String) -> [Finding] {
         candidate.ofOtherYears.map { layout, years in
             Finding(
                 .tablePassedOver,
-                at: Place(
-                    file: file, sheet: layout.sheet,
-                    cell: CellAddress(row: layout.headRows.lowerBound, column: layout.firstColumn).description),
+                at: layout.headPlace(file: file),
                 details: [.date: years.map(String.init).joined(separator: ", "), .expected: String(year)])
+        }
+    }
+
+    /// The titles say that the figures are the communes' own, and nothing in the return says that it holds others.
+    private func ownFigures(_ candidates: [SheetChoice.Candidate], _ file: String) -> [Finding] {
+        let texts = candidates.map { title(of: $0) }
+        let layouts = candidates.flatMap(\.layouts)
+        guard !texts.contains(where: { vocabulary.assessorStated(in: $0) == .verified }),
+            !candidates.contains(where: { vocabulary.assessorStated(in: $0.sheet.name ?? "") == .verified }),
+            !layouts.contains(where: { $0.columns.values.contains { $0.isOwnFigure || $0.ownHead != nil } }),
+            !candidates.contains(where: { $0.rows.joined().contains { $0.assessor != .unstated } })
+        else { return [] }
+        return zip(candidates, texts).compactMap { candidate, text in
+            guard let line = text.split(separator: "\n").first(where: { vocabulary.saysOwnFigures(String($0)) }) else {
+                return nil
+            }
+            let criteria = candidate.layouts.reduce(into: Set<Int>()) { $0.formUnion($1.criteria) }
+            return Finding(
+                .ownFiguresOnly, at: Place(file: file, sheet: candidate.sheet.name), value: String(line),
+                details: [.count: String(criteria.count)])
         }
     }
 

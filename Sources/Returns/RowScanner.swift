@@ -106,19 +106,32 @@ struct RowScanner {
     private func kind(
         _ number: Int, _ identity: Identity, _ labels: [String], hasFigures: Bool, isBelowTable: Bool
     ) -> ReadRow.Kind {
+        guard !isOfOtherYear(number, labels) else { return .text }
         let isNumbered = isNumberedAndNamed(number, identity)
         let isOfTable = hasFigures || isNumbered
         switch matcher.match(identity, within: nil) {
         // A name in a list below the table is no second row of its commune.
         case .matched: return isBelowTable && !hasFigures ? .text : .commune
         // Nor are several names in a remark.
-        case .ambiguous, .codeAndNameDisagree, .formerUnit: return isBelowTable && !hasFigures ? .text : .refused
+        case .ambiguous, .codeAndNameDisagree: return isBelowTable && !hasFigures ? .text : .refused
+        // A district may be called like a commune of old: "Cộng | Chợ Mới".
+        case .formerUnit where !isSummary(labels, identity, isNumbered):
+            return isBelowTable && !hasFigures ? .text : .refused
         case .suggested where hasFigures && !isSummary(labels, identity, isNumbered): return .refused
-        case .suggested, .unknown: break
+        case .formerUnit, .suggested, .unknown: break
         }
         if labels.contains(where: words.isMaximum) { return .maxima }
         if isSummary(labels, identity, isNumbered) { return .subtotal }
         return !isBelowTable && isOfTable ? .refused : .text
+    }
+
+    /// Where each commune has a row for last year and one for this: "Năm 2021", or 2021 in a column "Năm".
+    private func isOfOtherYear(_ number: Int, _ labels: [String]) -> Bool {
+        if labels.contains(where: { Int($0) == nil && vocabulary.isOfOtherYear($0) }) { return true }
+        guard let column = layout.yearColumn, let text = seenText(sheet.cell(row: number, column: column)) else {
+            return false
+        }
+        return vocabulary.isOfOtherYear(text)
     }
 
     /// The row sums up others: it says so, or names the whole district. A row that is numbered and named like one of a

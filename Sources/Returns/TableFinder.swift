@@ -13,29 +13,56 @@ struct TableFinder {
     /// With fewer columns for criteria than this a block of text is no table of points.
     private var fewestCriteria: Int { max(1, min(3, criterionCount / 2)) }
 
-    /// The tables of a sheet, from top to bottom.
-    func tables(in sheet: Sheet) -> [TableLayout] {
-        var found: [HeadBlock] = []
+    /// What the heads of a sheet come to, from top to bottom.
+    struct Found {
+        var tables: [TableLayout] = []
+        /// Tables of communes that hold no points, or too few to be the table of a return.
+        var withoutPoints: [TableLayout] = []
+    }
+
+    func tables(in sheet: Sheet) -> Found {
+        var heads: [HeadBlock] = []
         let rows = sheet.occupiedRows
-        let heads = HeadReader(sheet: sheet, vocabulary: vocabulary)
+        let reader = HeadReader(sheet: sheet, vocabulary: vocabulary)
         var next = rows.startIndex
         while next < rows.endIndex {
-            if let block = bestBlock(from: rows[next], heads) {
-                found.append(block)
-                while next < rows.endIndex, rows[next] <= block.rows.upperBound { next += 1 }
+            if let head = head(from: rows[next], reader) {
+                heads.append(head)
+                while next < rows.endIndex, rows[next] <= head.rows.upperBound { next += 1 }
             } else {
                 next += 1
             }
         }
-        return found.enumerated().flatMap { index, block in
-            let end = index + 1 < found.count ? found[index + 1].rows.lowerBound - 1 : sheet.lastRow
-            return block.sideBySide(in: sheet).map { $0.layout(sheet: sheet, lastRow: end) }
+        return heads.indices.reduce(into: Found()) { found, index in
+            let end = index + 1 < heads.count ? heads[index + 1].rows.lowerBound - 1 : sheet.lastRow
+            if heads[index].criteria.count < fewestCriteria {
+                found.withoutPoints.append(heads[index].layout(sheet: sheet, lastRow: end))
+            } else {
+                found.tables += heads[index].sideBySide(in: sheet).map { $0.layout(sheet: sheet, lastRow: end) }
+            }
         }
     }
 
-    /// The head that begins at this row, of the height that says most; `nil` when there is none.
-    private func bestBlock(from row: Int, _ heads: HeadReader) -> HeadBlock? {
+    /// The head that begins at this row, be it that of a table without points; `nil` when there is none.
+    private func head(from row: Int, _ heads: HeadReader) -> HeadBlock? {
         guard heads.mayBeginHead(row) else { return nil }
+        return bestBlock(from: row, heads).map { underGroupHeads($0, heads) } ?? heads.namesCommunesWithoutNumbers(row)
+    }
+
+    /// The same head with the heads of groups in the rows above, where they make something else of columns that would
+    /// pass for points: "Tỷ lệ đạt (%)" over "TC1" to "TC13".
+    private func underGroupHeads(_ block: HeadBlock, _ heads: HeadReader) -> HeadBlock {
+        let above = (1...2).prefix { heads.standsOverCriteria(of: block, row: block.rows.lowerBound - $0) }
+        guard let height = above.last else { return block }
+        let whole = heads.block(rows: (block.rows.lowerBound - height)...block.rows.upperBound)
+        return whole.namesCommunes
+            && whole.columns.count { $0.meaning.meaning.isCriterion }
+                < block.columns.count { $0.meaning.meaning.isCriterion }
+            ? whole : block
+    }
+
+    /// The head of a table of points that begins at this row, of the height that says most; `nil` when there is none.
+    private func bestBlock(from row: Int, _ heads: HeadReader) -> HeadBlock? {
         var best: HeadBlock?
         for height in 1...Self.mostHeadRows {
             let last = row + height - 1

@@ -1,4 +1,6 @@
+import Findings
 import Spreadsheets
+import VietnameseText
 
 /// Where the table of a return stands in its sheet and which column is what.
 public struct TableLayout: Sendable, Equatable {
@@ -62,5 +64,22 @@ public struct TableLayout: Sendable, Equatable {
     /// Numbers of the criteria that have a column.
     var criteria: Set<Int> {
         Set(columns.keys.compactMap { if case .criterion(let number) = $0 { number } else { nil } })
+    }
+
+    /// Where the table begins.
+    func headPlace(file: String) -> Place {
+        Place(
+            file: file, sheet: sheet, cell: CellAddress(row: headRows.lowerBound, column: firstColumn).description)
+    }
+
+    /// The column headed "Năm", which says of what year each row is.
+    var yearColumn: Int? {
+        unrecognised.first { VietnameseText.normalise($0.text) == "năm" }?.cell.column
+    }
+
+    /// What stands over its columns that mean nothing here, for a person who asks why no points were found.
+    var headsOtherThanPoints: String {
+        let shown = unrecognised.prefix(3).map { "\($0.cell) “\($0.text)”" }.joined(separator: "; ")
+        return unrecognised.count > 3 ? shown + "; …" : shown
     }
 }

@@ -108,6 +108,12 @@ import Testing
                     "B6": .text("II. Xã đăng ký năm 2023"), "B7": .text("Tên xã"), "C7": .text("Tiêu chí 1"),
                     "D7": .text("Tiêu chí 2"), "E7": .text("Tiêu chí 3"), "B8": .text("Xã Phúc Lộc"), "C8": .number(5),
                 ], at: "B7")
+        case .tableWithoutPoints:
+            try .sheet(
+                [
+                    "B6": .text("TT"), "C6": .text("Tên xã"), "D6": .text("Số trẻ em"), "C7": .text("Xã Bành Trạch"),
+                    "D7": .number(5),
+                ], at: "B6")
         case .formWithoutFigures: try .sheet(SmallReturn.blank(rows: 2...4), at: "C2")
         case .onlyHiddenSheet: try .sheets(["Biểu 1"], visibility: .hidden, at: "Ba Be.xlsx:Biểu 1")
         case .otherYear: try .sheets(["Năm 2021"], at: "Ba Be.xlsx:Năm 2021")

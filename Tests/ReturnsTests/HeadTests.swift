@@ -31,6 +31,34 @@ import Testing
         #expect(try meaning(head).meaning == .field(.column(column)))
     }
 
+    @Test(arguments: [("I. Nguồn lực thực hiện quyền trẻ em", 1), ("III. Trẻ em bị xâm hại", 3)])
+    func aRomanNumberBeforeTheNameOfItsCriterion(head: String, number: Int) throws {
+        #expect(try meaning(head).meaning == .field(.criterion(number)))
+        #expect(try meaning("II. Chăm sóc sức khỏe").meaning == .nothing)
+    }
+
+    /// Of two columns of a criterion that the heads above tell apart by their time, the present one's.
+    @Test(arguments: [
+        "Điểm năm 2021", "Tăng, giảm so với năm 2021", "Kế hoạch năm 2023", "Kỳ trước", "Cùng kỳ", "Tháng trước",
+    ])
+    func figuresOfAnotherTimeAreNoPoints(_ head: String) throws {
+        #expect(try meaning(head, "TC5").meaning == .nothing)
+        #expect(try meaning("TC5", head).meaning == .nothing)
+    }
+
+    @Test(arguments: ["Điểm năm 2022", "Kỳ này", "Năm nay"])
+    func figuresOfThePeriodAre(_ head: String) throws {
+        #expect(try meaning("TC5", head).meaning == .field(.criterion(5)))
+    }
+
+    /// An average or a rate beside the parts of a criterion is not their sum.
+    @Test func onlyASumSumsUp() throws {
+        #expect(try meaning("Tiêu chí 1", "Cộng").isSum)
+        for head in ["Bình quân", "Tỷ lệ", "Số lượng", "Thấp nhất"] {
+            #expect(try meaning("Tiêu chí 1", head).meaning != .field(.criterion(1)), "\(head)")
+        }
+    }
+
     @Test func numberAndNameThatDisagreeAreNotTaken() throws {
         #expect(try meaning("3. Trẻ em bị tai nạn, thương tích").meaning == .numberAndNameDisagree(number: 3, name: 5))
     }
@@ -91,7 +119,8 @@ import Testing
     private func tables(_ sheet: Sheet) throws -> [TableLayout] {
         let rulebook = try builtInRulebook()
         return TableFinder(vocabulary: HeadVocabulary(rulebook: rulebook, year: 2022), criterionCount: 13).tables(
-            in: sheet)
+            in: sheet
+        ).tables
     }
 
     @Test func oneRowOfHeadsUnderATitle() throws {
@@ -217,6 +246,38 @@ import Testing
         #expect(table.headRows == 1...2)
         #expect(table.column(.criterion(1)) == nil)
         #expect(table.parts[1]?.count == 2)
+    }
+
+    /// The head of the last group is merged over a column that has no cell of its own in that row.
+    @Test func theLastGroupOfAHeadIsAsWideAsTheOthers() throws {
+        let upper = ["TT", "Tên xã"] + (1...13).flatMap { ["TC\($0)", ""] }.dropLast()
+        let lower = ["", ""] + (1...13).flatMap { _ in ["Lần 1", "Lần 2"] }
+        let merges = (0..<13).map { range(1, 3 + 2 * $0, 1, 4 + 2 * $0) }
+        let body = ["1", "Xã Bành Trạch"] + scores("60") + scores("50")
+        let table = try #require(tables(sheet([upper, lower, body], merges: merges)).first)
+        #expect(table.criteria.isEmpty)
+    }
+
+    /// What stands over all criteria and not over the names says what the numbers are.
+    @Test(arguments: [
+        "Tỷ lệ đạt các tiêu chí (%)", "Xếp thứ tự theo từng tiêu chí", "Chênh lệch giữa tự chấm và thẩm định",
+        "Số trẻ em",
+        "Chỉ tiêu phấn đấu (điểm)", "Điểm trừ",
+    ])
+    func aGroupHeadMayMakeThemNoPoints(_ group: String) throws {
+        let body = ["1", "Xã Bành Trạch"] + scores("60")
+        let heads = (1...13).map { "TC\($0)" }
+        let over = [range(1, 3, 1, 15)]
+        let names = [range(1, 1, 2, 1), range(1, 2, 2, 2)]
+        #expect(
+            try tables(sheet([["TT", "Tên xã", group], ["", ""] + heads, body], merges: over + names)).isEmpty)
+        #expect(try tables(sheet([["", "", group], ["TT", "Tên xã"] + heads, body], merges: over)).isEmpty)
+        #expect(try tables(sheet([["", "", group], ["TT", "Tên xã"] + heads, body], name: nil)).isEmpty)
+        // A title speaks of the whole table, and of many things.
+        let titles = [sheet([[group], ["TT", "Tên xã"] + heads, body], merges: [range(1, 1, 1, 15)])]
+        for sheet in titles + [sheet([[group], ["TT", "Tên xã"] + heads, body])] {
+            #expect(try tables(sheet).first?.criteria.count == 13)
+        }
     }
 
     /// Points that look like the number of a part, or like the most points, are no head.

@@ -65,7 +65,89 @@ import Testing
         #expect(found.count(.pointsMerged) == 2)
     }
 
+    @Test func pointsOverTwoCriteriaAreOfNeither() throws {
+        var rows = Self.form()
+        rows[1][3] = ""
+        let found = try read([sheet(rows, merges: [range(2, 3, 2, 4)])])
+        #expect(found.points(of: Self.communes[0])?.prefix(3) == [.refused("50"), .refused("50"), .points(50)])
+        #expect(found.count(.pointsMerged) == 2 && found.count(.pointsBlank) == 0)
+    }
+
     // MARK: Rows
+
+    /// Counts of the same communes under the table of points, or on a sheet of their own.
+    @Test func aTableOfOtherFiguresIsNoPartOfTheReturn() throws {
+        let counts = [["TT", "Tên xã", "Số trẻ em bị xâm hại"], ["1", Self.communes[0], "3"]]
+        for sheets in [[sheet(Self.form() + [[]] + counts)], [sheet(Self.form()), sheet(counts, name: "Số liệu")]] {
+            let found = try read(sheets)
+            #expect(found.records.count == 3 && found.conflictingCommunes.isEmpty)
+            #expect(found.count(.tableWithoutPoints) == 1)
+        }
+    }
+
+    /// It is refused with what stands over its numbers, not as a form that was not filled in.
+    @Test func aTableOfRatesIsNoReturn() throws {
+        let rows = [["", "", "Tỷ lệ đạt (%)"]] + Self.form()
+        let found = try read([sheet(rows, merges: [range(1, 3, 1, 15)])])
+        #expect(!found.isUsable && found.findings.map(\.code) == [.noTable])
+        #expect(found.findings[0].place.cell == "A1")
+        #expect(found.findings[0].message(in: .vietnamese).contains("C2 “Tỷ lệ đạt (%) / Tiêu chí 1”"))
+    }
+
+    /// A file that is left out whole says why.
+    @Test func aTableOfDistrictsIsNoReturn() throws {
+        let found = try read([sheet([["TT", "Đơn vị"] + criterionHeads, ["1", "Huyện Ba Bể"] + scores("50")])])
+        #expect(!found.isUsable && found.findings.filter { $0.severity == .error }.map(\.code) == [.noTable])
+    }
+
+    @Test func aFormForEachCommuneIsNamed() throws {
+        let form =
+            [["TT", "Tiêu chí", "Điểm tối đa", "Điểm thẩm định"]]
+            + (1...13).map { ["\($0)", "Tiêu chí \($0)", "100", "50"] }
+        let found = try read([sheet(form, name: "Bành Trạch"), sheet(form, name: "Hà Hiệu")])
+        #expect(found.findings.map(\.code) == [.noTable])
+        #expect(found.findings[0].place.description == "Ba Be.xlsx:Bành Trạch!B2")
+        #expect(found.findings[0].message(in: .vietnamese).contains("phiếu chấm điểm của một xã"))
+    }
+
+    @Test func aRowOfLastYearIsNoSecondRowOfItsCommune() throws {
+        func rows(_ label: (String, String) -> [String], _ heads: [String]) -> [[String]] {
+            [heads + criterionHeads]
+                + Self.communes.flatMap { [label($0, "2021") + scores("40"), label($0, "2022") + scores("50")] }
+        }
+        let inColumn = rows({ ["1", $0, $1] }, ["TT", "Tên xã", "Năm"])
+        let inLabel = rows({ ["", $1 == "2021" ? "Năm 2021" : $0] }, ["TT", "Tên xã"])
+        for rows in [inColumn, inLabel] {
+            let found = try read([sheet(rows)])
+            for name in Self.communes { #expect(found.points(of: name) == .same(50)) }
+            #expect(found.findings.allSatisfy { $0.severity != .error })
+        }
+        // The number of children may look like a year.
+        let children = [
+            ["TT", "Tên xã", "Số trẻ em"] + criterionHeads, ["1", Self.communes[0], "2021"] + scores("50"),
+        ]
+        #expect(try read([sheet(children)]).points(of: Self.communes[0]) == .same(50))
+    }
+
+    @Test(arguments: [
+        ("TỔNG HỢP ĐIỂM CÁC XÃ TỰ CHẤM", 1), ("KẾT QUẢ TỰ ĐÁNH GIÁ CỦA CÁC XÃ", 1),
+        ("KẾT QUẢ CẤP XÃ PHÙ HỢP VỚI TRẺ EM", 0), ("ĐIỂM XÃ TỰ CHẤM VÀ HUYỆN THẨM ĐỊNH", 0),
+    ])
+    func aTitleMaySayThatTheFiguresAreTheCommunesOwn(title: String, count: Int) throws {
+        let found = try read([sheet([[title]] + Self.form())])
+        #expect(found.records.count == 3 && found.count(.ownFiguresOnly) == count)
+    }
+
+    /// Some districts are called like a commune of old.
+    @Test func aSumNamedAfterTheDistrictIsNoCommune() throws {
+        let found = try read([sheet(Self.form() + [["Cộng", "Chợ Mới"] + scores("150")])])
+        #expect(found.records.count == 3 && found.count(.formerCommune) == 0)
+    }
+
+    @Test func columnsThatContradictEachOtherAreNoBlankForm() throws {
+        let found = try read([sheet(Self.form(criteria: criterionHeads + criterionHeads))])
+        #expect(found.count(.criterionColumnTwice) == 13 && found.count(.formWithoutFigures) == 0)
+    }
 
     @Test func aRowThatWasNotFilledInIsNoReport() throws {
         var rows = Self.form(
