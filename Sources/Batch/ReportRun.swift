@@ -22,6 +22,8 @@ public enum ReportRun {
         public let figures: Figures
         /// Somebody has to look: an error or warning, a rejected file, a district missing or late.
         public let needsAttention: Bool
+        /// How many districts have something to answer (`phan-hoi/`).
+        public let replies: Int
         /// What a trial would have published; `nil` when it was published.
         public let plan: PublicationPlan?
         /// Nothing was published: the final report that is there stays, though it would be made otherwise now.
@@ -86,12 +88,12 @@ public enum ReportRun {
         let outputs = try publication.complete(pages + printed.files)
         guard !options.isTrial else {
             return outcome(
-                of: assessment, folder: folder, alsoFound: further,
+                of: assessment, folder: folder, alsoFound: further, replies: model.replies.count,
                 plan: PublicationPlan(outputs, figures: assessment.figures, to: folder))
         }
         progress(.publishing(folder: folder))
         try publication.publish(outputs)
-        return outcome(of: assessment, folder: folder, alsoFound: further)
+        return outcome(of: assessment, folder: folder, alsoFound: further, replies: model.replies.count)
     }
 
     /// A final report gives way only to another final one, and a report with figures only to one with figures.
@@ -123,8 +125,8 @@ public enum ReportRun {
 
     /// - Parameter others: what was found after the assessment, and so is not in the report.
     static func outcome(
-        of assessment: ProvinceAssessment, folder: String, alsoFound others: [Finding], plan: PublicationPlan? = nil,
-        isKept: Bool = false
+        of assessment: ProvinceAssessment, folder: String, alsoFound others: [Finding], replies: Int = 0,
+        plan: PublicationPlan? = nil, isKept: Bool = false
     ) -> Outcome {
         let findings = assessment.findings + others
         let files = Submission.Outcome.allCases.map { outcome in
@@ -138,6 +140,6 @@ public enum ReportRun {
                 || others.contains { $0.severity != .notice }
                 || assessment.submissions.contains { $0.outcome == .rejected }
                 || assessment.districts.contains { $0.status != .onTime },
-            plan: plan, isKept: isKept)
+            replies: replies, plan: plan, isKept: isKept)
     }
 }

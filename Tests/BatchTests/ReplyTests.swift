@@ -49,7 +49,8 @@ import Testing
     @Test func aCopyOfAnotherDistrictsFileIsNotNamed() throws {
         try workspace.put([:], "a Ba Be.csv")
         try workspace.put([:], "b Na Ri.csv")
-        try workspace.rerun(today: "2022-11-20")
+        // Eight districts, one of which has sent three of its fifteen communes.
+        #expect(try workspace.rerun(today: "2022-11-20").replies == 8)
         let page = try #require(try workspace.published()["phan-hoi/066-na-ri.html"])
         let text = String(decoding: page, as: UTF8.self)
         #expect(text.contains("Giống hệt tệp của đơn vị khác.") && !text.contains("a Ba Be.csv"))

@@ -90,9 +90,11 @@ struct ReportCommand: UnattendedVerb {
         return Words(
             "\(did) \(published.folder): \(files) tệp, \(count(.error)) lỗi, "
                 + "\(count(.warning)) cảnh báo, \(count(.notice)) lưu ý"
-                + (accepted == 0 ? "." : ", \(accepted) mục đã chấp nhận."),
+                + (accepted == 0 ? "" : ", \(accepted) mục đã chấp nhận")
+                + (published.replies == 0 ? "." : "; \(published.replies) phiếu gửi các huyện trong phan-hoi/."),
             en: "\(englishDid) \(published.folder): files \(files), errors \(count(.error)), "
                 + "warnings \(count(.warning)), notices \(count(.notice))"
-                + (accepted == 0 ? "." : ", accepted \(accepted)."))
+                + (accepted == 0 ? "" : ", accepted \(accepted)")
+                + (published.replies == 0 ? "." : "; replies to districts in phan-hoi/: \(published.replies)."))
     }
 }
