@@ -49,7 +49,10 @@ enum LegacyProof {
 
         func isProof(of encoding: LegacyText.Encoding) -> Bool {
             guard telling > 0, spoilt * 10 <= repaired, foreign <= plain + repaired else { return false }
-            if encoding == .vni { return telling > 1 || mostCodes > 1 || (strong > 0 && repaired + plain > 1) }
+            if encoding == .vni {
+                // One mark in one word: then nothing beside it may be of another language ("Koldt & Ryø El").
+                return telling > 1 || mostCodes > 1 || (strong > 0 && foreign == 0 && repaired + plain > 1)
+            }
             return repaired + plain > 1 || mostCodes > 1 || longest > 3
         }
     }
@@ -90,7 +93,7 @@ enum LegacyProof {
         return "aeouyAEOUY".unicodeScalars.contains(before) && code != "ï" && code != "Ï"
     }
 
-    /// õ or ø behind a, e, u or y ("Xaõ", "Baønh"): Portuguese has põe, Danish has neither.
+    /// õ or ø behind a, e, u or y ("Xaõ", "Baønh"): Portuguese has põe, Danish only names (Ryø).
     private static func hasStrongVNI(_ word: [Unicode.Scalar]) -> Bool {
         zip(word, word.dropFirst()).contains { before, code in
             "õøÕØ".unicodeScalars.contains(code) && "aeuyAEUY".unicodeScalars.contains(before)

@@ -85,7 +85,7 @@ import Testing
         "x¹", "H¹", "N·m", "½", "«Une école»", "«An»", "Straße", "süß", "Müller", "Grüße aus Köln", "Öl", "Café", "né",
         "élève", "tôt", "têt", "naïf", "Loïc", "Haïti", "Noël", "Besançon", "aún", "Raúl", "São", "Malmö", "Thaï",
         "côte à côte", "déjà vu", "l'été à Genève", "co\u{AD}operate", "Thanh\u{AD}", "El Niño", "Põe o pão",
-        "Færøerne på Ærø", "Łódź", "col·lecció",
+        "Færøerne på Ærø", "Koldt & Ryø El A/S", "Łódź", "col·lecció",
         "Xã Bành Trạch", "Bế Văn Đàn", "Xa\u{303} Ba\u{300}nh", "Lý", "Thanh Mai", "Cao Sơn ±", "Hoà Mục", "12,5", "",
         "thôn Nà Lìn", "không có", "Xã Nà Phặc¹", "Tự chấm µ", "Có", "Cã", "TC¹",
     ])
