@@ -212,14 +212,16 @@ enum ReturnWordings {
 
     static let otherMonth = Wording(
         .warning,
-        vi: "Tiêu đề của biểu ghi tháng {date}, trong khi kỳ báo cáo là {expected}. Số liệu vẫn được lấy.",
-        "Hãy kiểm tra xem có gửi nhầm biểu của tháng khác không; nếu nhầm thì đưa tệp này ra khỏi thư mục nhận (hoặc ghi vào "
+        vi:
+            "“{value}” cho biết đây là biểu của {date}, trong khi kỳ báo cáo là tháng {expected}. Số liệu vẫn được lấy.",
+        "Hãy kiểm tra xem có gửi nhầm biểu của kỳ khác không; nếu nhầm thì đưa tệp này ra khỏi thư mục nhận (hoặc ghi vào "
             + "inbox.withdraw) và lập lại báo cáo.",
-        en: "The title of the form is of {date}, the period is {expected}. The figures were taken all the same.",
-        "Check whether another month's form was sent by mistake; if so, take the file out of the inbox (or name it under "
+        en: "“{value}” says that the form is of {date}; the period is {expected}. The figures were taken all the same.",
+        "Check whether another period's form was sent by mistake; if so, take the file out of the inbox (or name it under "
             + "inbox.withdraw) and make the report again.",
         toDistrict: .advice(
-            "Hãy kiểm tra xem có gửi nhầm biểu của tháng khác không; nếu nhầm thì gửi biểu đúng, nếu không thì sửa tiêu đề rồi gửi lại."
+            "Hãy kiểm tra xem có gửi nhầm biểu của kỳ khác không; nếu nhầm thì gửi biểu đúng, nếu không thì sửa tiêu đề, tên "
+                + "trang tính hoặc tên tệp rồi gửi lại."
         ))
 
     static let rowsWithoutFigures = Wording(

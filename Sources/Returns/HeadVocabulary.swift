@@ -91,8 +91,8 @@ struct HeadVocabulary: Sendable {
         // Every head of every return is asked, and most name no year.
         guard text.contains("20") else { return false }
         if text.utf8.count == 4, let named = Int(text) { return (2000...2099).contains(named) && named != year }
-        let years = SheetChoice.years(inTitle: text)
-        return !years.isEmpty && !years.contains(year)
+        let years = StatedTime.all(inTitle: text).compactMap(\.years)
+        return !years.isEmpty && !years.contains { $0.contains(year) }
     }
 
     /// "Kế hoạch năm 2022" without the year of the period.

@@ -65,7 +65,8 @@ public struct ReturnReader: Sendable {
         return read(
             taken, identities, file: file,
             findings: choiceFindings + otherStandard + withoutPoints.map { self.withoutPoints($0, file) }
-                + taken.flatMap { ofOtherYears($0, file) + ofOtherMonth($0, file) } + ownFigures(taken, file)
+                + taken.flatMap { ofOtherYears($0, file) + ofOtherTime($0, file) }
+                + (taken.isEmpty ? [] : ofOtherTime(file)) + ownFigures(taken, file)
         )
     }
 
@@ -144,19 +145,30 @@ public struct ReturnReader: Sendable {
         let all = found.tables
         guard let first = all.first else { return nil }
         // A table whose heading names no year is of the year of the one above.
-        let years = all.reduce(into: [Set<Int>]()) { years, layout in
-            let named = SheetChoice.years(inTitle: heading(of: layout, in: sheet))
-            years.append(named.isEmpty ? years.last ?? [] : named)
+        let titles = all.reduce(into: [[TitleYears]]()) { titles, layout in
+            let own = yearsSaid(in: heading(of: layout, in: sheet))
+            titles.append(own.isEmpty ? titles.last ?? [] : own)
         }
-        let chosen = SheetChoice.ofYear(year, Array(zip(all, years)), years: \.1)
+        let years = titles.map { $0.reduce(into: Set<Int>()) { $0.formUnion($1.years) } }
+        let chosen = SheetChoice.ofYear(year, Array(zip(all, zip(titles, years))), years: \.1.1)
         let layouts = chosen.map(\.0)
         let passedOver = zip(all, years).filter { layout, _ in !layouts.contains(layout) }
-        let named = SheetChoice.years(in: sheet.name ?? "")
-        let titled = chosen.reduce(into: Set<Int>()) { $0.formUnion($1.1) }
+        let titled = chosen.flatMap(\.1.0)
         return SheetChoice.Candidate(
             sheet: sheet, layouts: layouts, ofOtherYears: passedOver.map { ($0, $1.sorted()) },
             rows: layouts.map { rows(sheet, $0, identities) },
-            years: [named, titled].first { !$0.isEmpty } ?? SheetChoice.years(inTitle: textAbove(first, in: sheet)))
+            named: StatedTime.years(mentionedIn: sheet.name ?? ""),
+            titled: titled.isEmpty ? yearsSaid(in: cellsAbove(first, in: sheet)) : titled)
+    }
+
+    private typealias TitleYears = (years: ClosedRange<Int>, cell: CellAddress)
+
+    private func yearsSaid(in title: [Cell]) -> [TitleYears] {
+        title.flatMap { cell in times(saidIn: cell).compactMap { time in time.years.map { ($0, cell.address) } } }
+    }
+
+    private func times(saidIn cell: Cell) -> [StatedTime] {
+        if case .text(let text) = cell.value { StatedTime.all(inTitle: text) } else { [] }
     }
 
     /// The tables with their rows told apart. Where the sheets' names or titles say that one holds the communes' own
@@ -220,17 +232,38 @@ public struct ReturnReader: Sendable {
         }
     }
 
-    /// The title is of a month other than the period's.
-    private func ofOtherMonth(_ candidate: SheetChoice.Candidate, _ file: String) -> [Finding] {
-        let months = SheetChoice.months(inTitle: title(of: candidate))
-        guard let other = months.first, !months.contains(period) else { return [] }
-        return [
-            Finding(
-                .otherMonth, at: Place(file: file, sheet: candidate.sheet.name),
-                details: [
-                    .date: "\(other.month)/\(other.year)", .expected: "\(period.month)/\(period.year)",
-                ])
-        ]
+    /// The title or the sheet's name is of a month other than the period's.
+    private func ofOtherTime(_ candidate: SheetChoice.Candidate, _ file: String) -> [Finding] {
+        let sheet = candidate.sheet.name
+        let lines = (candidate.layouts.first.map { cellsAbove($0, in: candidate.sheet) } ?? [])
+            .map { ($0, times(saidIn: $0).filter { $0.months != nil }) }
+        let titled = StatedTime.other(than: period, among: lines.flatMap(\.1)).flatMap { other in
+            lines.first { $0.1.contains(other) }.map { line in
+                ofOtherTime(
+                    other, said: quotedText(line.0),
+                    at: Place(file: file, sheet: sheet, cell: line.0.address.description))
+            }
+        }
+        let months = StatedTime.all(inName: sheet ?? "").filter { $0.months != nil }
+        let named = StatedTime.other(than: period, among: months).map {
+            ofOtherTime($0, said: sheet ?? "", at: Place(file: file, sheet: sheet))
+        }
+        return [titled, named].compactMap(\.self)
+    }
+
+    /// The file's own name, folders and ending apart, is of another time than the period.
+    private func ofOtherTime(_ file: String) -> [Finding] {
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        return StatedTime.other(than: period, among: StatedTime.all(inName: stem))
+            .map { [ofOtherTime($0, said: name, at: Place(file: file))] } ?? []
+    }
+
+    private func ofOtherTime(_ time: StatedTime, said text: String, at place: Place) -> Finding {
+        Finding(
+            .otherMonth, at: place, value: text,
+            details: [.date: time.vietnamese, .expected: "\(period.month)/\(period.year)"],
+            english: [.date: time.english])
     }
 
     /// A file whose tables cannot be read, and why.
@@ -245,15 +278,18 @@ public struct ReturnReader: Sendable {
     }
 
     private func textAbove(_ layout: TableLayout, in sheet: Sheet) -> String {
-        sheet.occupiedRows.prefix { $0 < layout.headRows.lowerBound }
-            .flatMap { sheet.cells(inRow: $0).compactMap(seenText) }.joined(separator: "\n")
+        cellsAbove(layout, in: sheet).compactMap(seenText).joined(separator: "\n")
     }
 
-    /// The lines right above a table's head, as far as the rows of another table.
-    private func heading(of layout: TableLayout, in sheet: Sheet) -> String {
+    private func cellsAbove(_ layout: TableLayout, in sheet: Sheet) -> [Cell] {
+        sheet.occupiedRows.prefix { $0 < layout.headRows.lowerBound }.flatMap { sheet.cells(inRow: $0) }
+    }
+
+    /// The cells right above a table's head, as far as the rows of another table.
+    private func heading(of layout: TableLayout, in sheet: Sheet) -> [Cell] {
         sheet.occupiedRows.reversed().drop { $0 >= layout.headRows.lowerBound }.prefix(6).map { sheet.cells(inRow: $0) }
             .prefix { $0.count { cell in seenText(cell).map { NumberText($0) != .notANumber } ?? false } < 4 }
-            .flatMap { $0.compactMap(seenText) }.joined(separator: "\n")
+            .flatMap { Array($0) }
     }
 
     // MARK: Rows

@@ -1,7 +1,5 @@
-import Civil
 import Findings
 import Spreadsheets
-import VietnameseText
 
 /// Decides which sheets of a workbook are the return: visible before hidden, the asked year's before
 /// others'. Where two readings stay possible, neither is taken.
@@ -14,11 +12,35 @@ enum SheetChoice {
         let ofOtherYears: [(layout: TableLayout, years: [Int])]
         /// The rows of each table, told apart.
         let rows: [[RowScanner.Row]]
-        /// Years that the sheet's name, or else the text above its table, mentions.
-        let years: Set<Int>
+        /// Years that the sheet's name mentions.
+        let named: Set<Int>
+        /// Years that the text above its tables is of, as far as it says so, with where it does.
+        let titled: [(years: ClosedRange<Int>, cell: CellAddress)]
 
         /// Points stand in its tables; a blank form has none.
         var hasPoints: Bool { rows.joined().contains { $0.kind == .commune && $0.hasPoints } }
+
+        /// The years that it is of: what name and title agree on.
+        func years(asked: Int) -> Set<Int> {
+            let titled = titled.reduce(into: Set<Int>()) { $0.formUnion($1.years) }
+            guard isContradictory else {
+                return named.isEmpty ? titled : titled.isEmpty ? named : named.intersection(titled)
+            }
+            // Of two that disagree, the year that was not asked for: a form of last year may have been given a new name.
+            return named.union(titled).subtracting([asked])
+        }
+
+        /// Its name says another year than its title.
+        var isContradictory: Bool {
+            !named.isEmpty && !titled.isEmpty && !titled.contains { $0.years.contains(where: named.contains) }
+        }
+
+        /// Where it says that it is not of the year asked for: its name where that does, or else its title.
+        func place(ofOtherThan asked: Int, file: String) -> Place {
+            let isTitle = named.isEmpty || named.contains(asked)
+            return Place(
+                file: file, sheet: sheet.name, cell: isTitle ? titled.first?.cell.description : nil)
+        }
     }
 
     /// The sheets taken, or the finding that says why none is; with what else is to be said.
@@ -32,21 +54,31 @@ enum SheetChoice {
         }
         let shown = visible.isEmpty ? hidden : visible
         let filled = shown.filter(\.hasPoints)
-        let pool = ofYear(year, filled.isEmpty ? shown : filled, years: \.years)
-        if let other = pool.first, !other.years.isEmpty, !other.years.contains(year) {
-            let finding = Finding(
-                .otherYear, at: Place(file: file, sheet: other.sheet.name),
-                details: [
-                    .date: other.years.sorted().map(String.init).joined(separator: ", "), .expected: String(year),
-                ])
-            return ([], [finding])
+        let pool = ofYear(year, filled.isEmpty ? shown : filled) { $0.years(asked: year) }
+        if let other = pool.first, !other.years(asked: year).isEmpty, !other.years(asked: year).contains(year) {
+            return ([], [ofOtherYear(.otherYear, other, year, file)])
         }
         let leftOut = candidates.filter { candidate in !pool.contains { $0.sheet.name == candidate.sheet.name } }
-        var findings = leftOut.map { Finding(.sheetPassedOver, at: Place(file: file, sheet: $0.sheet.name)) }
+        var findings = leftOut.map { candidate in
+            candidate.isContradictory && candidate.hasPoints
+                ? ofOtherYear(.tablePassedOver, candidate, year, file)
+                : Finding(.sheetPassedOver, at: Place(file: file, sheet: candidate.sheet.name))
+        }
         if visible.isEmpty {
             findings.append(Finding(.onlyHiddenSheet, at: Place(file: file, sheet: first.sheet.name)))
         }
         return (pool, findings)
+    }
+
+    private static func ofOtherYear(
+        _ code: FindingCode, _ candidate: Candidate, _ year: Int, _ file: String
+    ) -> Finding {
+        Finding(
+            code, at: candidate.place(ofOtherThan: year, file: file),
+            details: [
+                .date: candidate.years(asked: year).sorted().map(String.init).joined(separator: ", "),
+                .expected: String(year),
+            ])
     }
 
     /// Those of the asked year if any says so; else those that name no other year; else all.
@@ -64,48 +96,5 @@ enum SheetChoice {
         Finding(
             .sheetsCompete, at: Place(file: file, sheet: one),
             details: [.assumed: one ?? "", .suggestions: other ?? ""])
-    }
-
-    /// The years that a title is of: "NĂM 2022", "giai đoạn 2021-2025"; not the date of a decision ("ngày 08 tháng
-    /// 3 năm 2019") nor any year beside the name of a document ("theo Quyết định …").
-    static func years(inTitle text: String) -> Set<Int> {
-        let lines = text.split(separator: "\n").map { VietnameseText.fold(String($0)) }
-        return lines.reduce(into: []) { years, line in
-            guard line.contains("20"), !line.contains(documentWord) else { return }
-            for found in line.matches(of: yearOfTitle) where found.1 == nil {
-                years.formUnion(range(from: found.2, to: found.3))
-            }
-        }
-    }
-
-    // Made once: to make a pattern costs more than to look for it. Nothing changes them afterwards.
-    nonisolated(unsafe) private static let documentWord =
-        #/\b(quyet dinh|kem theo|can cu|cong van|nghi quyet|thong tu)\b/#
-    nonisolated(unsafe) private static let yearOfTitle =
-        #/(thang \d{1,2} )?(?:nam |giai doan )(20\d{2})(?: (?:den )?(?:nam )?(20\d{2}))?\b/#
-
-    /// The months that a title is of: "THÁNG 9 NĂM 2022", "tháng 9/2022"; not the date of a day, nor of a document.
-    static func months(inTitle text: String) -> [Period] {
-        text.split(separator: "\n").map { VietnameseText.fold(String($0)) }.flatMap { line -> [Period] in
-            guard line.contains("thang"), !line.contains(documentWord) else { return [] }
-            return line.matches(of: monthOfTitle).compactMap { found in
-                guard found.1 == nil, let month = Int(found.2), let year = Int(found.3) else { return nil }
-                return Period(year: year, month: month)
-            }
-        }
-    }
-
-    nonisolated(unsafe) private static let monthOfTitle =
-        #/(ngay \d{1,2}[ ,]*)?thang (\d{1,2})(?: nam | ?[\/-] ?| )(20\d{2})\b/#
-
-    /// The years 2000 to 2099 that a text mentions; "2021-2025" is all of them.
-    static func years(in text: String) -> Set<Int> {
-        text.matches(of: #/(?:^|[^0-9])(20[0-9]{2})(?:\s*[-–]\s*(20[0-9]{2}))?(?![0-9])/#)
-            .reduce(into: []) { $0.formUnion(range(from: $1.1, to: $1.2)) }
-    }
-
-    private static func range(from first: Substring, to last: Substring?) -> Set<Int> {
-        guard let first = Int(first) else { return [] }
-        return Set(first...max(first, last.flatMap { Int($0) } ?? first))
     }
 }

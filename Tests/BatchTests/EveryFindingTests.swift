@@ -118,7 +118,7 @@ import Testing
         case .onlyHiddenSheet: try .sheets(["Biểu 1"], visibility: .hidden, at: "Ba Be.xlsx:Biểu 1")
         case .otherYear: try .sheets(["Năm 2021"], at: "Ba Be.xlsx:Năm 2021")
         case .otherMonth:
-            try .sheet(["B1": .text("Biểu tổng hợp tháng 9 năm 2022")], top: 3, at: "Ba Be.xlsx:Biểu 1")
+            try .sheet(["B1": .text("Biểu tổng hợp tháng 9 năm 2022")], top: 3, at: "B1")
         case .markColumnMissing: try .sheet([:], at: "Ba Be.xlsx:Biểu 1")
         case .criterionColumnMissing: try .sheet(["P1": .text("Ghi chú")], at: "A1")
         case .criterionPartsOnly: try .sheet(["D1": .text("1.1"), "T1": .text("1.2")], at: "D1")

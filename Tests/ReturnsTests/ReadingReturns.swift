@@ -7,11 +7,11 @@ import Spreadsheets
 @testable import Returns
 
 /// The sheets read as a return of huyện Ba Bể in the round of November 2022.
-func read(_ sheets: [Sheet]) throws -> ReadReturn {
+func read(_ sheets: [Sheet], file: String = "Ba Be.xlsx") throws -> ReadReturn {
     guard let period = Period(iso: "2022-11") else { throw CocoaError(.formatting) }
     let register = try RegisterBook.builtIn().register(on: period.lastDay)
     return ReturnReader(rulebook: try builtInRulebook(), register: register, period: period)
-        .read(Workbook(format: .xlsx, sheets: sheets), file: "Ba Be.xlsx")
+        .read(Workbook(format: .xlsx, sheets: sheets), file: file)
 }
 
 extension ReadReturn {
