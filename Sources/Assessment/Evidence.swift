@@ -88,6 +88,9 @@ struct Evidence {
     }
 
     private func recognition(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
+        if record.recognised?.value == .no, let decision = record.decisionNumber {
+            return finding(.recognitionContradictory, record, decision.cell, value: decision.value)
+        }
         guard assessment.recognised == true, assessment.verdict == .fails else { return nil }
         let cell = record.decisionNumber?.cell ?? record.recognised?.cell
         return cell.map { finding(.recognisedWithoutMeeting, record, $0, value: record.decisionNumber?.value ?? "x") }

@@ -61,10 +61,12 @@ public struct CommuneAssessment: Sendable, Equatable {
         self.reasons = reasons
     }
 
-    /// Recognised by the district: a decision number or a mark; `nil` where the return says nothing.
+    /// Recognised by the district: a decision number or a mark; `nil` where the return says nothing, or names a decision
+    /// and says no.
     public var recognised: Bool? {
         guard let record else { return nil }
-        return record.decisionNumber != nil ? true : record.recognised?.value.fact
+        guard record.decisionNumber != nil else { return record.recognised?.value.fact }
+        return record.recognised?.value == .no ? nil : true
     }
     /// Points per criterion, in the rulebook's order; `nil` where none are given. Empty without a record.
     public var points: [Decimal?] {

@@ -29,6 +29,16 @@ enum AssessmentWordings {
         en: "{commune} is said to be recognised (“{value}”) but does not meet the standard by its points.",
         "Check it against the district's decision.")
 
+    static let recognitionContradictory = Wording(
+        .warning,
+        vi:
+            "{commune} được ghi là không được công nhận nhưng lại có số quyết định công nhận “{value}”; chưa tính là đã công nhận.",
+        "Hãy đối chiếu với quyết định của Ủy ban nhân dân cấp huyện, sửa một trong hai ô rồi gửi lại.",
+        en:
+            "{commune} is said not to be recognised, but a decision on its recognition is named (“{value}”); it does not count "
+            + "as recognised.",
+        "Check it against the district's decision, mend one of the two cells and send the file again.")
+
     static let decisionAfterReport = Wording(
         .warning,
         vi: "Ngày quyết định công nhận của {commune} ({value}) ở sau ngày lập báo cáo ({date}).",

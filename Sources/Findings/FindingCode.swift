@@ -92,6 +92,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case rowsPassedOver = "rows-passed-over"
     case rowsWithoutFigures = "rows-without-figures"
     case rowBeyondHead = "row-beyond-head"
+    case mergedForSeveralColumns = "merged-for-several-columns"
     case mergedForSeveral = "merged-for-several"
     case hiddenRowRead = "hidden-row-read"
     case districtUnknown = "district-unknown"
@@ -114,6 +115,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case pointsNotANumber = "points-not-a-number"
     case pointsAmbiguous = "points-ambiguous"
     case pointsPercentage = "points-percentage"
+    case pointsZeroHidden = "points-zero-hidden"
     case pointsDate = "points-date"
     case pointsUnderMerge = "points-under-merge"
     case pointsMerged = "points-merged"
@@ -131,6 +133,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case totalNotSum = "total-not-the-sum"
     case verdictDisagrees = "verdict-disagrees"
     case recognisedWithoutMeeting = "recognised-without-meeting"
+    case recognitionContradictory = "recognition-contradictory"
     case decisionAfterReport = "decision-after-report"
     case decisionOfEarlierYear = "decision-of-earlier-year"
     case tierDisagrees = "tier-disagrees"
@@ -323,6 +326,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .columnPassedOver: ReturnWordings.columnPassedOver
         case .hiddenColumnRead: ReturnWordings.hiddenColumnRead
         case .rowsPassedOver: ReturnWordings.rowsPassedOver
+        case .mergedForSeveralColumns: ReturnWordings.mergedForSeveralColumns
         case .mergedForSeveral: ReturnWordings.mergedForSeveral
         case .rowsWithoutFigures: ReturnWordings.rowsWithoutFigures
         case .rowBeyondHead: ReturnWordings.rowBeyondHead
@@ -347,6 +351,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .pointsNotANumber: ReturnWordings.pointsNotANumber
         case .pointsAmbiguous: ReturnWordings.pointsAmbiguous
         case .pointsPercentage: ReturnWordings.pointsPercentage
+        case .pointsZeroHidden: ReturnWordings.pointsZeroHidden
         case .pointsDate: ReturnWordings.pointsDate
         case .pointsUnderMerge: ReturnWordings.pointsUnderMerge
         case .pointsMerged: ReturnWordings.pointsMerged
@@ -363,6 +368,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .totalNotSum: AssessmentWordings.totalNotSum
         case .verdictDisagrees: AssessmentWordings.verdictDisagrees
         case .recognisedWithoutMeeting: AssessmentWordings.recognisedWithoutMeeting
+        case .recognitionContradictory: AssessmentWordings.recognitionContradictory
         case .decisionAfterReport: AssessmentWordings.decisionAfterReport
         case .decisionOfEarlierYear: AssessmentWordings.decisionOfEarlierYear
         case .tierDisagrees: AssessmentWordings.tierDisagrees

@@ -244,6 +244,17 @@ enum ReturnWordings {
             "This cell is merged over rows ({count}): “{value}” in the column “{field}” is taken for the communes of all of them.",
         "Check it; if it is not so, unmerge the cell and enter each commune's own.")
 
+    static let mergedForSeveralColumns = Wording(
+        .warning,
+        vi:
+            "Ô gộp {otherCell} ghi “{value}” trùm lên các cột “{field}” nên được hiểu là chung cho tất cả các cột đó và các xã của "
+            + "những hàng đó.",
+        "Hãy bỏ gộp ô và ghi riêng từng cột cho từng xã rồi gửi lại.",
+        en:
+            "The merged cell {otherCell} reads “{value}” and covers the columns “{field}”: it is taken for all of them, and for "
+            + "the communes of all its rows.",
+        "Unmerge it, enter each column for each commune and send the file again.")
+
     static let rowsPassedOver = Wording(
         .notice,
         vi:
@@ -417,6 +428,18 @@ enum ReturnWordings {
             + "thousands or decimals. The cell does not count.",
         "Write the number without a thousands separator and send the file again.")
 
+    static let pointsZeroHidden = Wording(
+        .error,
+        vi:
+            "Điểm tiêu chí {criterion} của {commune} là số 0 nhưng định dạng của ô làm nó hiện ra để trống hoặc là dấu “-”: "
+            + "không rõ là 0 điểm hay chưa có điểm. Ô này không được tính.",
+        "Nếu là 0 điểm, hãy bỏ định dạng của ô để số 0 hiện ra; nếu chưa có điểm thì xóa số 0 rồi gửi lại.",
+        en:
+            "The points of {commune} for criterion {criterion} are a 0 that the cell's format shows as nothing or as “-”: "
+            + "it may be zero points or none yet. The cell does not count.",
+        "If it is zero points, change the cell's format so that the 0 shows; if there are none yet, delete the 0. Send the "
+            + "file again.")
+
     static let pointsPercentage = Wording(
         .error,
         vi:
@@ -557,9 +580,9 @@ enum ReturnWordings {
 
     static let hiddenColumnRead = Wording(
         .warning,
-        vi: "Điểm được lấy từ cột đang ẩn “{value}” vì không có cột nào đang hiện ghi nội dung này.",
+        vi: "Số liệu được lấy từ cột đang ẩn “{value}” vì không có cột nào đang hiện ghi nội dung này.",
         "Hãy cho hiện cột và kiểm tra số liệu, hoặc xóa cột nếu không dùng.",
-        en: "Points were taken from the hidden column “{value}”, since no visible one holds them.",
+        en: "Figures or marks were taken from the hidden column “{value}”, since no visible one holds them.",
         "Unhide the column and check its figures, or delete it.")
 
     static let criterionBeyondStandard = Wording(

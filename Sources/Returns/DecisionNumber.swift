@@ -9,5 +9,5 @@ public enum DecisionNumber {
 
     // Made once; nothing changes it afterwards.
     nonisolated(unsafe) private static let pattern =
-        #/\d+\s*/\s*(?:\d{4}\s*/\s*)?\p{Lu}{2,}(?:\s*[-–]\s*\p{Lu}{2,}\d*|[-–.]\p{Lu}[\p{Lu}\d]*)*/#
+        #/\d+\s*/\s*(?:\d{4}\s*/\s*)?\p{Lu}{2,}(?:[-–]\p{L}[\p{L}\d]*|\s*[-–]\s*\p{Lu}{2,}\d*|\.\p{Lu}[\p{L}\d]*)*/#
 }

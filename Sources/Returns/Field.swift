@@ -7,6 +7,19 @@ public enum Field: Hashable, Sendable {
     case column(Column)
 
     var isCriterion: Bool { if case .criterion = self { true } else { false } }
+
+    /// The report shows or counts what stands in the column; the others only identify a commune or are held against it.
+    var reachesReport: Bool {
+        switch self {
+        case .criterion: true
+        case .column(let column): Self.marksAndDecisions.contains(column)
+        }
+    }
+
+    /// What one cell can say of several communes: one decision that recognises them all.
+    static let marksAndDecisions: Set<Column> = [
+        .registered, .planned, .committed, .recognised, .decisionNumber, .decisionDate,
+    ]
 }
 
 /// Whose figure a column holds where a return carries two (tự chấm, thẩm định).

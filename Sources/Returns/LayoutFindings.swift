@@ -101,11 +101,11 @@ struct LayoutFindings {
         ]
     }
 
-    /// Points read from columns that nobody sees.
+    /// What the report shows, read from columns that nobody sees.
     private func hidden(_ layout: TableLayout) -> [Finding] {
-        layout.columns.filter { field, taken in
-            if case .criterion = field { taken.isHidden } else { false }
-        }.values.map(\.head).sorted { $0.cell < $1.cell }.map {
+        layout.columns.filter { field, taken in taken.isHidden && field.reachesReport }.values.map(\.head).sorted {
+            $0.cell < $1.cell
+        }.map {
             Finding(.hiddenColumnRead, at: place(layout, $0.cell), value: $0.text)
         }
     }

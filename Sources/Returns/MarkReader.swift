@@ -9,6 +9,7 @@ struct MarkReader: Sendable {
     private let meets: Words
     private let fails: Words
     private let notApplicable: Words
+    private let notInForce: [Phrase]
 
     init(_ marks: MarkWords) {
         yes = Words(marks.yes)
@@ -16,12 +17,13 @@ struct MarkReader: Sendable {
         meets = Words(marks.meets)
         fails = Words(marks.fails)
         notApplicable = Words(marks.notApplicable)
+        notInForce = marks.notInForce.map(Phrase.init)
     }
 
-    /// Whether a mark stands for yes or no. Who names the document says that there is one, unless it begins with a no:
-    /// "Chưa có, xem CV 12/LĐTBXH".
+    /// Whether a mark stands for yes or no. Who names the document says that there is one, unless the words beside its
+    /// number take it back: "Chưa có, xem CV 12/LĐTBXH", "Dự thảo số 15/KH-UBND".
     func mark(_ cell: Cell) -> MarkEntry {
-        read(cell, yes: yes, no: no) { !beginsWithNo($0) && Self.isDocumentNumber($0) ? .yes : nil }
+        read(cell, yes: yes, no: no) { Self.isDocumentNumber($0) && isInForce($0) ? .yes : nil }
     }
 
     /// Whether a mark says that the commune is recognised: of all documents only a decision does.
@@ -29,16 +31,23 @@ struct MarkReader: Sendable {
         read(cell, yes: yes, no: no) { isDecisionNumber($0) ? .yes : nil }
     }
 
-    /// "1644/QĐ-UBND"; not "Chưa có (CV 12/LĐTBXH)" nor "Tờ trình số 45/TTr-UBND".
+    /// "1644/QĐ-UBND"; not "Dự thảo QĐ số 12/QĐ-UBND", "Tờ trình số 45/TTr-UBND", or a decision of the Prime Minister,
+    /// who recognises no commune.
     func isDecisionNumber(_ text: String) -> Bool {
-        !beginsWithNo(text) && text.utf8.count <= Self.longestDocumentNumber
-            && text.firstMatch(of: Self.decision) != nil
+        text.utf8.count <= Self.longestDocumentNumber && text.firstMatch(of: Self.decision) != nil && isInForce(text)
     }
 
-    private func beginsWithNo(_ text: String) -> Bool {
-        // The first word alone: "Chưa", "Không".
-        text.split(separator: " ").first.map { no.contain(String($0).filter { !",;:(".contains($0) }) } ?? false
+    /// A number alone, as it stands under the head "Số quyết định". One that is also a mark, a year or as long as the
+    /// number of a day may be that as well.
+    func isBareDecisionNumber(_ text: String) -> Bool {
+        guard text.utf8.count <= 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text) else {
+            return false
+        }
+        return number > 1 && !(1990...2100).contains(number)
     }
+
+    /// Nothing in the text says that a document is not yet there, or not any more.
+    private func isInForce(_ text: String) -> Bool { !notInForce.contains { $0.stands(in: text) } }
 
     /// Whether a verdict says that the commune meets the standard.
     func verdict(_ cell: Cell) -> MarkEntry { read(cell, yes: meets, no: fails) { _ in nil } }
@@ -67,8 +76,26 @@ struct MarkReader: Sendable {
     }
 
     // Made once: to make a pattern costs more than to look for it. Nothing changes them afterwards.
-    nonisolated(unsafe) private static let decision = #/\d+\s*[/-]\s*(?:\d{4}\s*/\s*)?[Qq][ĐđÐDd](?!\p{L})/#
+    nonisolated(unsafe) private static let decision =
+        #/\d+\s*[/-]\s*(?:\d{4}\s*/\s*)?[Qq][ĐđÐDd](?!\p{L})(?!\s*[-–]\s*[Tt][Tt][Gg])/#
     nonisolated(unsafe) private static let document = #/\d+\s*/\s*(?:\d{4}\s*/\s*)?\p{Lu}{2,}/#
+
+    /// Words one after the other somewhere in a text, compared with their diacritics where the text has any: "chưa" does
+    /// not stand in "Chùa".
+    private struct Phrase: Sendable {
+        let key: HeadKey
+        let exact: String
+
+        init(_ text: String) {
+            key = HeadKey(text)
+            exact = VietnameseText.normalise(text)
+        }
+
+        func stands(in text: String) -> Bool {
+            guard HeadKey(text).removing(key) != nil else { return false }
+            return text.utf8.allSatisfy { $0 < 128 } || VietnameseText.normalise(text).contains(exact)
+        }
+    }
 
     /// Words compared with their diacritics first and, where somebody typed none, without.
     private struct Words: Sendable {

@@ -19,6 +19,7 @@ struct PointsReader {
         case .blank: return Reading(entry: .blank, trouble: .pointsBlank)
         case .number:
             guard !cell.isPercentage else { return refused(cell, .pointsPercentage) }
+            guard !cell.isHiddenZero else { return refused(cell, .pointsZeroHidden) }
             guard let points = cell.decimal else { return refused(cell, .pointsNotANumber) }
             return checked(Self.withoutResidue(points), cell, maximum: maximum)
         case .text: return read(text: seenText(cell), cell, maximum: maximum)

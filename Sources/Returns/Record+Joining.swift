@@ -43,10 +43,19 @@ extension Record {
             statedAreas: statedAreas ?? other.statedAreas, note: note ?? other.note)
     }
 
-    func withOwnPoints(of own: Record) -> Record {
-        var record = self
-        record.ownPoints = own.points
-        return record
+    /// With what the commune's own row adds: its points as its own, and marks and the decision where this row says
+    /// nothing of them. A pair of rows has those once, in either.
+    func completed(byOwn own: Record) -> Record {
+        func said(_ mark: Sourced<MarkEntry>?, _ other: Sourced<MarkEntry>?) -> Sourced<MarkEntry>? {
+            mark == nil || mark?.value == .blank ? other ?? mark : mark
+        }
+        return Record(
+            commune: commune, source: source, points: points, ownPoints: own.points, writtenTotal: writtenTotal,
+            writtenVerdict: writtenVerdict, registered: said(registered, own.registered),
+            planned: said(planned, own.planned), committed: said(committed, own.committed),
+            recognised: said(recognised, own.recognised), decisionNumber: decisionNumber ?? own.decisionNumber,
+            decisionDate: decisionDate ?? own.decisionDate, statedAreas: statedAreas ?? own.statedAreas,
+            note: note ?? own.note)
     }
 
     /// Each has points for a criterion that the other's table has no column for.

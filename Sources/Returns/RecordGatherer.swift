@@ -42,7 +42,7 @@ struct RecordGatherer {
         let counting = statements.filter { $0.assessor == rank }
         guard let record = joined(counting) else { return }
         let own = rank == .own ? [] : statements.filter { $0.assessor == .own }
-        records.append(own.isEmpty ? record : record.withOwnPoints(of: own[0].record))
+        records.append(own.isEmpty ? record : record.completed(byOwn: own[0].record))
         if rank == .own { report(.ownRowOnly, counting[0]) }
     }
 

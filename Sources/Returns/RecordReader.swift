@@ -112,6 +112,8 @@ struct RecordReader {
         _ commune: Commune, row: Int, findings: inout [Finding]
     ) -> Sourced<PointsEntry>? {
         guard let cell = cell(.total, row) else { return nil }
+        // A sum of nothing that does not show says nothing.
+        if cell.isHiddenZero { return Sourced(.blank, at: cell.address) }
         let reading = points.read(cell, maximum: nil)
         if let trouble = reading.trouble, trouble != .pointsBlank, trouble != .pointsNotApplicable {
             findings.append(finding(.totalNotUnderstood, cell.address, value: quotedText(cell), commune))
@@ -140,8 +142,7 @@ struct RecordReader {
         guard let cell = cell(.decisionNumber, row), let text = seenText(cell), !marks.isNotApplicable(text),
             marks.mark(cell) != .no
         else { return nil }
-        let isNumber = text.utf8.count <= 12 && text.utf8.allSatisfy { (48...57).contains($0) }
-        if isNumber || marks.isDecisionNumber(text) { return Sourced(text, at: cell.address) }
+        if marks.isBareDecisionNumber(text) || marks.isDecisionNumber(text) { return Sourced(text, at: cell.address) }
         findings.append(
             finding(
                 .decisionNotUnderstood, cell.address, value: quotedText(cell), commune,
@@ -166,26 +167,26 @@ struct RecordReader {
         return nil
     }
 
-    /// The cell of a column. What is merged over rows stands in the first of them and goes for all: one decision
-    /// that recognises several communes.
+    /// The cell of a column. What is merged over rows, or over several columns of marks, stands in the first of them and
+    /// goes for all: one decision that recognises several communes.
     private func cell(_ column: Column, _ row: Int) -> Cell? {
         guard let number = layout.column(.column(column)) else { return nil }
         let own = sheet.cell(row: row, column: number)
-        guard own.value == .blank, Self.canBeCommon.contains(column), let merge = merge(over: own.address) else {
+        guard own.value == .blank, Field.marksAndDecisions.contains(column), let merge = merge(over: own.address) else {
             return own
         }
         return sheet.cell(merge.topLeft)
     }
 
-    private static let canBeCommon: Set<Column> = [
-        .registered, .planned, .committed, .recognised, .decisionNumber, .decisionDate,
-    ]
-
-    /// The merged range of one column over several rows of the body that the cell belongs to.
+    /// The merged range of the body that the cell belongs to, where it covers nothing that is read but marks and
+    /// decisions.
     private func merge(over cell: CellAddress) -> CellRange? {
-        covered.first {
-            $0.contains(cell) && $0.columns.count == 1 && $0.rows.count > 1
-                && $0.topLeft.row > layout.headRows.upperBound
+        covered.first { merge in
+            merge.contains(cell) && merge.topLeft.row > layout.headRows.upperBound
+                && layout.columns.allSatisfy { field, taken in
+                    guard case .column(let column) = field else { return !merge.columns.contains(taken.column) }
+                    return Field.marksAndDecisions.contains(column) || !merge.columns.contains(taken.column)
+                }
         }
     }
 
@@ -198,20 +199,22 @@ struct RecordReader {
         merge.columns.count > 1 && layout.columns.values.count { merge.columns.contains($0.column) } > 1
     }
 
-    /// Marks and decisions that were taken for several communes.
+    /// Marks and decisions that were taken for several communes, or for several columns.
     var mergedFindings: [Finding] {
-        Self.canBeCommon.compactMap { column in layout.column(.column(column)).map { (column, $0) } }
-            .sorted { $0.1 < $1.1 }.flatMap { column, number in
-                covered.compactMap { merge -> Finding? in
-                    guard merge == self.merge(over: CellAddress(row: merge.topLeft.row, column: number)),
-                        isOfSeveralCommunes(merge), let text = seenText(sheet.cell(merge.topLeft))
-                    else { return nil }
-                    return Finding(
-                        .mergedForSeveral,
-                        at: Place(file: file, sheet: sheet.name, cell: merge.topLeft.description), value: text,
-                        details: [.count: String(merge.rows.count), .field: head(of: column)])
-                }
-            }
+        covered.compactMap { merge in
+            let columns = layout.columns.filter { merge.columns.contains($0.value.column) }.values.map(\.head)
+                .sorted { $0.cell < $1.cell }
+            guard let first = columns.first, merge == self.merge(over: merge.topLeft),
+                isOfSeveralCommunes(merge) || columns.count > 1, let text = seenText(sheet.cell(merge.topLeft))
+            else { return nil }
+            return Finding(
+                columns.count > 1 ? .mergedForSeveralColumns : .mergedForSeveral,
+                at: Place(file: file, sheet: sheet.name, cell: merge.topLeft.description), value: text,
+                details: [
+                    .count: String(merge.rows.count), .otherCell: merge.description,
+                    .field: columns.count > 1 ? columns.map(\.text).joined(separator: "”, “") : first.text,
+                ])
+        }
     }
 
     private func head(of column: Column) -> String { layout.columns[.column(column)]?.head.text ?? column.rawValue }

@@ -48,9 +48,12 @@ struct RowScanner {
                 && next.identity == identity
         }
 
-        var asText: Row {
+        var asText: Row { of(.text) }
+        var asSubtotal: Row { of(.subtotal) }
+
+        private func of(_ kind: ReadRow.Kind) -> Row {
             Row(
-                row: row, label: label, kind: .text, nameCell: nameCell, identity: identity, hasPoints: hasPoints,
+                row: row, label: label, kind: kind, nameCell: nameCell, identity: identity, hasPoints: hasPoints,
                 assessor: assessor)
         }
     }
@@ -68,9 +71,13 @@ struct RowScanner {
         let columnNumbers = ColumnNumbers(sheet: sheet)
         var isBelowTable = false
         var above: Row?
+        var hasCommunes = false
         let rows = body.map { number in
-            let row = scan(
+            var row = scan(
                 number, isColumnNumbers: columnNumbers.stand(inRow: number), isBelowTable: isBelowTable, above: above)
+            // Above the communes "Điểm cao nhất" is the most there is, below them the best that one of them has.
+            if row.kind == .maxima, hasCommunes, words.isSubtotal(row.label) { row = row.asSubtotal }
+            hasCommunes = hasCommunes || row.kind == .commune
             if row.kind == .text, words.isFooter(row.label) { isBelowTable = true }
             above = row
             return row

@@ -50,13 +50,15 @@ public struct MarkWords: Sendable, Equatable {
     public let notPoints: [String]
     /// Words of the area column by what they say of the commune: "ĐBKK" is of special difficulty.
     public let areas: [Area: [String]]
+    /// Words beside the number of a decision or document that keep it from being in force: "dự thảo", "đang trình".
+    public let notInForce: [String]
     /// What begins the block under the table: "Nơi nhận", "Ghi chú", "Người lập biểu".
     public let footer: [String]
 
     public init(
         yes: [String], no: [String], meets: [String], fails: [String], notApplicable: [String], subtotal: [String],
         maximum: [String], ownFigure: [String], verifiedFigure: [String], notPoints: [String] = [],
-        areas: [Area: [String]] = [:],
+        areas: [Area: [String]] = [:], notInForce: [String] = [],
         footer: [String]
     ) {
         self.yes = yes
@@ -70,6 +72,7 @@ public struct MarkWords: Sendable, Equatable {
         self.verifiedFigure = verifiedFigure
         self.notPoints = notPoints
         self.areas = areas
+        self.notInForce = notInForce
         self.footer = footer
     }
 }

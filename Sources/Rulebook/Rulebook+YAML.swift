@@ -197,7 +197,7 @@ extension MarkWords {
             notApplicable: words("not_applicable"), subtotal: words("subtotal"), maximum: words("maximum"),
             ownFigure: words("own_figure"), verifiedFigure: words("verified_figure"),
             notPoints: value?.optionalTexts("not_points") ?? [], areas: Self.areas(value?.optional("areas")),
-            footer: words("footer"))
+            notInForce: value?.optionalTexts("not_in_force") ?? [], footer: words("footer"))
     }
 }
 

@@ -50,7 +50,8 @@ extension CellStoreBuilder {
 
     private func styleIndex(of cell: Cell, in styles: inout [CellStyle]) -> Int {
         let padding = cell.displayedText.map { ZeroPadding(width: $0.utf8.count) }
-        let format = NumberFormat(isPercentage: cell.isPercentage, zeroPadding: padding)
+        let format = NumberFormat(
+            isPercentage: cell.isPercentage, hidesZero: cell.isHiddenZero, zeroPadding: padding)
         let style = CellStyle(format: format, font: nil)
         if let index = styles.firstIndex(of: style) { return index }
         styles.append(style)

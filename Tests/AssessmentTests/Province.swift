@@ -61,7 +61,7 @@ struct InventedProvince {
 
     func record(
         _ code: String, _ points: [PointsEntry], row: Int = 5, file: String = "a.xlsx", total: PointsEntry? = nil,
-        verdict: MarkEntry? = nil, decision: String? = nil
+        verdict: MarkEntry? = nil, recognised: MarkEntry? = nil, decision: String? = nil
     ) throws -> Record {
         guard let commune = register.commune(code: code) else { throw CocoaError(.formatting) }
         func sourced<Value>(_ value: Value, _ column: Int) -> Sourced<Value> {
@@ -71,7 +71,7 @@ struct InventedProvince {
             commune: commune, source: RowSource(file: file, sheet: "Biểu", row: row),
             points: points.enumerated().map { sourced($1, 3 + $0) }, ownPoints: nil,
             writtenTotal: total.map { sourced($0, 6) }, writtenVerdict: verdict.map { sourced($0, 7) },
-            registered: nil, planned: nil, committed: nil, recognised: nil,
+            registered: nil, planned: nil, committed: nil, recognised: recognised.map { sourced($0, 9) },
             decisionNumber: decision.map { sourced($0, 8) }, decisionDate: nil, note: nil)
     }
 

@@ -198,6 +198,14 @@ import Testing
             try codes(province.record("a1", points(3, 0, 3), decision: "12/QĐ")) == ["recognised-without-meeting H5"])
         #expect(try codes(province.record("a1", points(3, 3, 3), decision: "12/QĐ")) == [])
     }
+
+    /// Nobody can tell which of the two is right.
+    @Test func aDecisionBesideANoRecognisesNobody() throws {
+        let record = try province.record("a1", points(3, 3, 3), recognised: .no, decision: "12/QĐ")
+        #expect(codes(record) == ["recognition-contradictory H5"])
+        let figures = province.assess([province.submission([record])]).figures
+        #expect(figures.recognised == 0)
+    }
 }
 
 /// Rule 5: a sum that does not come out is seen, whichever it is.

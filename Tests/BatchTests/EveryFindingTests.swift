@@ -145,6 +145,9 @@ import Testing
         case .mergedForSeveral:
             try .sheet(
                 ["S3": .blank], merges: [CellRange(SmallReturn.address("S2"), SmallReturn.address("S3"))], at: "S2")
+        case .mergedForSeveralColumns:
+            try .sheet(
+                ["S3": .blank], merges: [CellRange(SmallReturn.address("S2"), SmallReturn.address("T3"))], at: "S2")
         case .pointsMerged:
             try .sheet(
                 ["D3": .blank], merges: [CellRange(SmallReturn.address("D2"), SmallReturn.address("D3"))], at: "D2")
@@ -168,6 +171,7 @@ import Testing
         case .pointsNotApplicable: try .sheet(["D2": .text("-")], at: "D2")
         case .pointsNotANumber: try .sheet(["D2": .text("75 (đã trừ)")], at: "D2")
         case .pointsAmbiguous: try .sheet(["D2": .text("1.234")], at: "D2")
+        case .pointsZeroHidden: try .sheet(["D2": .number(0)], hidesZeros: true, at: "D2")
         case .pointsPercentage: try .sheet(["D2": .text("60%")], at: "D2")
         case .pointsDate: try .sheet(["D2": .firstOfMay()], at: "D2")
         case .pointsUnderMerge:
@@ -184,6 +188,7 @@ import Testing
 
         case .totalNotSum: try .inbox(["Q2": "700"], at: "Ba Be.csv:Q2")
         case .verdictDisagrees: try .inbox(["R2": "Đạt"], at: "Ba Be.csv:R2")
+        case .recognitionContradictory: try .inbox(["T2": "Không", "U2": "1644/QĐ-UBND"], at: "Ba Be.csv:U2")
         case .recognisedWithoutMeeting: try .inbox(["T2": "x"], at: "Ba Be.csv:T2")
         case .decisionAfterReport: try .inbox(["U2": "12/QĐ-UBND", "V2": "31/12/2022"], at: "Ba Be.csv:V2")
         case .decisionOfEarlierYear: try .inbox(["U2": "12/QĐ-UBND", "V2": "31/12/2021"], at: "Ba Be.csv:V2")

@@ -53,6 +53,21 @@ import Testing
             found.findings.allSatisfy { $0.severity == .notice || $0.code == .markColumnMissing }, "\(found.findings)")
     }
 
+    /// A pair of rows has its marks once, and its decision.
+    @Test func marksInTheOwnRowAreThoseOfThePair() throws {
+        let head = ["TT", "Tên xã", "Nội dung"] + criterionHeads + ["Kế hoạch", "Số QĐ", "Cam kết"]
+        let found = try read([
+            sheet([
+                head, ["1", "Xã Bành Trạch", "Tự chấm"] + scores("48") + ["x", "1644/QĐ-UBND", "x"],
+                ["", "", "Thẩm định"] + scores("50") + ["", "", "Không"],
+            ])
+        ])
+        let record = try #require(found.records.first)
+        #expect(record.points.map(\.value) == .same(50) && record.ownPoints?.map(\.value) == .same(48))
+        #expect(record.planned?.value == .yes && record.decisionNumber?.value == "1644/QĐ-UBND")
+        #expect(record.committed?.value == .no)
+    }
+
     /// Nothing says which of them counts.
     @Test func neitherIsTakenWhereNothingTellsThemApart() throws {
         let found = try reading([

@@ -52,15 +52,19 @@ import Testing
         ("Số 203/QĐ-UBND ngày 1/11/2022", "203/QĐ-UBND"), ("203/QĐ-UBND", "203/QĐ-UBND"),
         ("QĐ số 12/2022/QĐ-UBND-VX (ngày 5.11.2022)", "12/2022/QĐ-UBND-VX"), ("7/QĐ - UBND, 1/11/2022", "7/QĐ - UBND"),
         ("203", "203"), ("1/QĐ-UBND và 2/QĐ-UBND", "1/QĐ-UBND và 2/QĐ-UBND"),
+        ("1644/QĐ-Ubnd", "1644/QĐ-Ubnd"), ("Số 203/QĐ-CTr.UBND ngày 1/11", "203/QĐ-CTr.UBND"),
+        ("203/QĐ-UBND.", "203/QĐ-UBND"),
     ])
     func wordsAndDateAreLeftOut(_ text: String, _ number: String) { #expect(DecisionNumber.alone(in: text) == number) }
 }
 
 @Suite struct PointsReaderTests {
     private func read(
-        _ value: CellValue, isPercentage: Bool = false, maximum: Decimal? = nil
+        _ value: CellValue, isPercentage: Bool = false, isHiddenZero: Bool = false, maximum: Decimal? = nil
     ) throws -> PointsReader.Reading {
-        let cell = Cell(address: CellAddress(row: 1, column: 1), value: value, isPercentage: isPercentage)
+        let cell = Cell(
+            address: CellAddress(row: 1, column: 1), value: value, isPercentage: isPercentage,
+            isHiddenZero: isHiddenZero)
         return PointsReader(marks: MarkReader(try builtInRulebook().marks)).read(cell, maximum: maximum)
     }
 
@@ -101,6 +105,12 @@ import Testing
         #expect(try read(.number(0.95), isPercentage: true).trouble == .pointsPercentage)
     }
 
+    /// Nobody sees whether it is zero points or none yet.
+    @Test func aZeroThatDoesNotShowIsRefused() throws {
+        let reading = try read(.number(0), isHiddenZero: true)
+        #expect(reading == PointsReader.Reading(entry: .refused("0"), trouble: .pointsZeroHidden))
+    }
+
     @Test func theMaximumItselfCounts() throws { #expect(try read(.number(100), maximum: 100).entry == .points(100)) }
 }
 
@@ -115,6 +125,38 @@ import Testing
 
     @Test(arguments: ["Không", "KHÔNG", "không", "K", "Chưa", "khong", "FALSE"])
     func no(_ text: String) throws { #expect(try reader().mark(cell(text)) == .no) }
+
+    @Test(arguments: [
+        "Số 203/QĐ-UBND ngày 1/11/2022", "203/QĐ-UBND", "Đã công nhận theo QĐ số 203/QĐ-UBND của UBND huyện Chợ Đồn",
+        "203/qđ-ubnd", "QD 203/QD-UBND", "203/QĐ-CTr.UBND",
+    ])
+    func decisions(_ text: String) throws { #expect(try reader().isDecisionNumber(text)) }
+
+    /// Not yet there, not any more, or not the district's.
+    @Test(arguments: [
+        "Dự thảo QĐ số 12/QĐ-UBND", "Đang trình, chưa có (QĐ 352/QĐ-UBND)", "Hủy theo QĐ 90/QĐ-UBND",
+        "12/QĐ-UBND (dự thảo)",
+        "Đề nghị theo Quyết định số 06/QĐ-TTg", "Theo 06/QĐ - TTg", "Tờ trình số 45/TTr-UBND",
+        "Du thao QD so 12/QD-UBND",
+        "chờ ký 12/QĐ-UBND", "Không công nhận (QĐ 12/QĐ-UBND)",
+    ])
+    func noDecisions(_ text: String) throws { #expect(try !reader().isDecisionNumber(text)) }
+
+    /// Words are compared with their diacritics: Chùa is no "chưa", Sẻ no "sẽ".
+    @Test(arguments: ["203/QĐ-UBND (Chùa Hang)", "QĐ 7/QĐ-UBND về công nhận xã Sẻ"])
+    func namesTakeNothingBack(_ text: String) throws { #expect(try reader().isDecisionNumber(text)) }
+
+    @Test(arguments: [
+        ("203", true), ("7", true), ("0045", true), ("1", false), ("0", false), ("2020", false), ("44885", false),
+    ])
+    func bareNumbersOfDecisions(_ text: String, _ isNumber: Bool) throws {
+        #expect(try reader().isBareDecisionNumber(text) == isNumber)
+    }
+
+    @Test(arguments: ["Đang xây dựng theo HD 12/HD-SLĐTBXH", "Dự thảo số 15/KH-UBND", "Chưa có, xem CV 12/LĐTBXH"])
+    func aDocumentThatIsNotYetThereIsNoMark(_ text: String) throws {
+        #expect(try reader().mark(cell(text)) == .refused(text))
+    }
 
     @Test(arguments: ["?", "đang làm", "12", "có thể"])
     func whatIsNoMarkIsRefused(_ text: String) throws { #expect(try reader().mark(cell(text)) == .refused(text)) }

@@ -47,6 +47,16 @@ import Testing
         #expect(found.records.count == 3)
     }
 
+    /// The best that a commune has is no maximum; what says that it is one may stand below too.
+    @Test(arguments: [("Điểm cao nhất", false), ("Điểm tối đa", true)])
+    func aRowBelowTheCommunes(_ label: String, _ isMaximum: Bool) throws {
+        let found = try read([sheet(Self.form() + [["", label] + scores("50")])])
+        #expect(found.maxima.allSatisfy { ($0 != nil) == isMaximum })
+        #expect(found.records.count == 3 && found.count(.rowsPassedOver) == (isMaximum ? 0 : 1))
+        let above = try read([sheet(Self.form().prefix(1) + [["", label] + scores("50")] + Self.form().dropFirst())])
+        #expect(above.maxima.allSatisfy { $0?.value == 50 })
+    }
+
     // MARK: Merged over communes
 
     @Test func oneDecisionOverSeveralRowsRecognisesAllOfThem() throws {
@@ -56,6 +66,28 @@ import Testing
         #expect(found.records.map { $0.decisionNumber?.value } == ["1644/QĐ-UBND", "1644/QĐ-UBND", nil])
         #expect(found.records.map { $0.decisionDate?.value.description } == ["2022-11-23", "2022-11-23", nil])
         #expect(found.count(.mergedForSeveral) == 2)
+    }
+
+    @Test func aMarkOverSeveralColumnsGoesForEachOfThem() throws {
+        let rows = Self.form(["Kế hoạch", "Cam kết", "Số QĐ"], [["x", "", "1644/QĐ-UBND"]])
+        let found = try read([sheet(rows, merges: [range(2, 16, 4, 17), range(2, 18, 4, 18)])])
+        #expect(found.records.map { $0.planned?.value } == [.yes, .yes, .yes])
+        #expect(found.records.map { $0.committed?.value } == [.yes, .yes, .yes])
+        #expect(found.records.compactMap(\.decisionNumber).count == 3)
+        #expect(found.count(.mergedForSeveralColumns) == 1 && found.count(.mergedForSeveral) == 1)
+    }
+
+    /// What else the merge covers, the mark may mean.
+    @Test func aMarkOverTheTotalTooIsNobodys() throws {
+        let rows = Self.form(["Tổng điểm", "Kế hoạch"], [["x"]])
+        let found = try read([sheet(rows, merges: [range(2, 16, 3, 17)])])
+        #expect(found.records.map { $0.planned?.value.fact } == [nil, nil, nil])
+    }
+
+    @Test func marksOfAHiddenColumnAreSaidToBeSo() throws {
+        let rows = Self.form(["Kế hoạch", "Số QĐ", "Ghi chú"], [["x", "1644/QĐ-UBND"]])
+        let found = try read([sheet(rows, hiddenColumns: [16, 17, 18])])
+        #expect(found.count(.hiddenColumnRead) == 2)
     }
 
     @Test func pointsOverSeveralRowsAreNobodys() throws {

@@ -32,7 +32,31 @@ struct DateTests {
     }
 
     @Test(arguments: [
-        ("0%", true), ("0.00%", true), ("0\"%\"", false), ("0\\%", false), ("0;0%", false), ("[Red]0.0%", true),
+        ("0;-0;;@", true), ("_-* #,##0_-;-* #,##0_-;_-* \"-\"_-;_-@_-", true), ("#", true), ("#,###", true),
+        ("General;-General;", true), ("[=0]\"\";General", true), ("0;-0;\"không\"", true), ("0;-0;0", false),
+        ("0", false), ("General", false), ("#,##0.00", false), ("0.0#", false), ("@", false), ("# ?/?", false),
+        ("0;-0;\"0\"", false), ("#,##0;[Red]-#,##0", false), ("dd/mm/yyyy", false), ("", false),
+        ("0;-0;General", false),
+    ])
+    func zerosThatDoNotShow(_ code: String, _ isHidden: Bool) throws {
+        let rows = "<row><c s=\"1\"><v>0</v></c><c s=\"1\"><v>5</v></c></row>"
+        let book = try HandMadeWorkbook(rows: rows, formats: [code]).read()
+        #expect(book.sheets[0].cell(row: 1, column: 1).isHiddenZero == isHidden)
+        #expect(!book.sheets[0].cell(row: 1, column: 2).isHiddenZero)
+    }
+
+    @Test(arguments: [("0", true), ("false", true), ("1", false)])
+    func aViewMayShowNoZeros(_ shows: String, _ isHidden: Bool) throws {
+        let book = try HandMadeWorkbook(
+            rows: "<row><c><v>0</v></c><c><v>5</v></c></row>",
+            beforeData: "<sheetViews><sheetView showZeros=\"\(shows)\" workbookViewId=\"0\"/></sheetViews>"
+        ).read()
+        #expect(book.sheets[0].cell(row: 1, column: 1).isHiddenZero == isHidden)
+        #expect(!book.sheets[0].cell(row: 1, column: 2).isHiddenZero)
+    }
+
+    @Test(arguments: [
+        ("0%", true), ("0.00%", true), ("0\"%\"", true), ("0\\%", true), ("0;0%", false), ("[Red]0.0%", true),
     ])
     func percentage(_ code: String, _ isPercentage: Bool) throws {
         #expect(NumberFormat(code: code).isPercentage == isPercentage)

@@ -15,6 +15,7 @@ struct SheetFromCellsTests {
             Cell(address: at(2, 2), value: .number(0.95), isPercentage: true),
             Cell(address: at(2, 3), value: .date("2022-11-30", hour: 8)),
             Cell(address: at(2, 4), value: .date("1890-01-02")),
+            Cell(address: at(2, 5), value: .number(0), isHiddenZero: true), Cell(address: at(2, 6), value: .number(0)),
             Cell(address: at(3, 1), value: .boolean(true)), Cell(address: at(3, 2), value: .duration(milliseconds: -5)),
             Cell(address: at(9, 16_384), value: .formulaWithoutValue),
         ]

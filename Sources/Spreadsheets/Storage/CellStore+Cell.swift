@@ -9,7 +9,8 @@ extension CellStore {
         let format = tables.style(record.style).format
         return Cell(
             address: address, value: SerialDate.value(of: record.number, kind: format.kind, epoch: tables.epoch),
-            displayedText: format.zeroPadding?.text(of: record.number), isPercentage: format.isPercentage)
+            displayedText: format.zeroPadding?.text(of: record.number), isPercentage: format.isPercentage,
+            isHiddenZero: record.number == 0 && (format.hidesZero || hidesZeros))
     }
 
     @inline(never)

@@ -12,11 +12,13 @@ final class CellStore: Sendable {
     /// 0 when there is no cell.
     let lastColumn: Int
     let tables: WorkbookTables
+    /// The sheet's view shows nothing where a number is 0.
+    let hidesZeros: Bool
 
     init(
         cells: GrowingBuffer<CellRecord>, rows: GrowingBuffer<RowEntry>, text: GrowingBuffer<UInt8>,
         textIsFinal: Bool = false, runs: [Int: [SharedStrings.Run]] = [:], lastColumn: Int,
-        tables: WorkbookTables = WorkbookTables()
+        tables: WorkbookTables = WorkbookTables(), hidesZeros: Bool = false
     ) {
         self.cells = cells
         self.rows = rows
@@ -25,6 +27,7 @@ final class CellStore: Sendable {
         self.runs = runs
         self.lastColumn = lastColumn
         self.tables = tables
+        self.hidesZeros = hidesZeros
     }
 
     var lastRow: Int { rows.count == 0 ? 0 : Int(rows[rows.count - 1].row) }

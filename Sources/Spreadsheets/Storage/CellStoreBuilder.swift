@@ -39,13 +39,19 @@ final class CellStoreBuilder {
             value: CellRecord.textValue(offset: offset, length: length))
     }
 
-    /// - Parameter runs: stretches in fonts of old encodings, by the offset of their text.
-    func finish(runs: [Int: [SharedStrings.Run]] = [:], tables: WorkbookTables) -> CellStore {
+    /// - Parameters:
+    ///   - runs: stretches in fonts of old encodings, by the offset of their text.
+    ///   - hidesZeros: the sheet's view shows nothing where a number is 0.
+    func finish(
+        runs: [Int: [SharedStrings.Run]] = [:], tables: WorkbookTables, hidesZeros: Bool = false
+    ) -> CellStore {
         let (cells, rows) = isOrdered ? (cells, rows) : ordered()
         cells.trim()
         rows.trim()
         text.trim()
-        return CellStore(cells: cells, rows: rows, text: text, runs: runs, lastColumn: lastColumn, tables: tables)
+        return CellStore(
+            cells: cells, rows: rows, text: text, runs: runs, lastColumn: lastColumn, tables: tables,
+            hidesZeros: hidesZeros)
     }
 
     /// The same cells in row-major order, of equal places the last.

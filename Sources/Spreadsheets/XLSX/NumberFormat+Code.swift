@@ -7,19 +7,28 @@ extension NumberFormat {
         case 18...21, 32, 33, 45, 47: self.init(kind: .time)
         case 46: self.init(kind: .duration)
         case 9, 10: self.init(isPercentage: true)
+        // Accounting formats, which show "-" for zero.
+        case 41...44: self.init(hidesZero: true)
         default: self = .general
         }
     }
 
-    /// A format code such as `dd/mm/yyyy;@`. Only the first section counts.
+    /// A format code such as `dd/mm/yyyy;@`. Only the first section counts, and the third for zeros.
     init(code: String) {
-        var section = FormatSection()
-        section.read(code)
-        self.init(kind: section.kind, isPercentage: section.isPercentage, zeroPadding: section.zeroPadding)
+        guard !code.isEmpty else {
+            self = .general
+            return
+        }
+        let sections = FormatSection.all(of: code)
+        let section = sections[0]
+        let ofZero = section.isOfZero || sections.count < 3 ? section : sections[2]
+        self.init(
+            kind: section.kind, isPercentage: section.isPercentage,
+            hidesZero: section.kind == .number && !ofZero.showsZero, zeroPadding: section.zeroPadding)
     }
 }
 
-/// What the first section of a format code is made of.
+/// What a section of a format code is made of.
 private struct FormatSection {
     private var hasElapsed = false
     private var hasCalendar = false
@@ -32,6 +41,23 @@ private struct FormatSection {
     /// Something else than zeros and fixed text.
     private var isMore = false
     private var isStopped = false
+    /// A zero has a digit here, of `0`, a fraction or a word; of `#` and `?` alone it has none.
+    private(set) var showsZero = false
+    /// `[=0]`: the section is the one of zeros, wherever it stands.
+    private(set) var isOfZero = false
+
+    /// At least one.
+    static func all(of code: String) -> [FormatSection] {
+        var sections: [FormatSection] = []
+        var rest = Array(code.unicodeScalars)[...]
+        repeat {
+            var section = FormatSection()
+            section.read(&rest)
+            sections.append(section)
+            if !section.isStopped { break }
+        } while true
+        return sections
+    }
 
     var kind: NumberFormat.Kind {
         guard !digitBeforeDate else { return .number }
@@ -46,9 +72,9 @@ private struct FormatSection {
         return zeros >= 2 && !isMore && !isPercentage && kind == .number ? ZeroPadding(elements: elements) : nil
     }
 
-    mutating func read(_ code: String) {
-        var rest = Array(code.unicodeScalars)[...]
-        while let scalar = rest.popFirst(), !isStopped {
+    /// Takes the section off the front of a code, with the semicolon that ends it.
+    private mutating func read(_ rest: inout ArraySlice<Unicode.Scalar>) {
+        while !isStopped, let scalar = rest.popFirst() {
             switch scalar {
             case "\"":
                 literal(rest.prefix { $0 != "\"" })
@@ -68,6 +94,7 @@ private struct FormatSection {
                 if let keyword = Self.keyword(scalar, rest) {
                     rest = rest.dropFirst(keyword)
                     isMore = true
+                    showsZero = true
                 } else {
                     symbol(scalar, isRepeated: rest.prefix(2).elementsEqual([scalar, scalar]))
                 }
@@ -84,6 +111,8 @@ private struct FormatSection {
     private mutating func literal(_ text: some Sequence<Unicode.Scalar>) {
         var string = String.UnicodeScalarView()
         string.append(contentsOf: text)
+        if string.contains("%") { isPercentage = true }
+        if string.contains("0") { showsZero = true }
         elements.append(.literal(String(string)))
     }
 
@@ -96,6 +125,7 @@ private struct FormatSection {
             hasElapsed = true
         } else if content.first.map({ "<>=".contains($0) }) == true {
             isMore = true
+            if content == "=0" { isOfZero = true }
         } else if content.hasPrefix("$") {
             let symbol = content.dropFirst().prefix { $0 != "-" }
             if !symbol.isEmpty { isMore = true }
@@ -112,12 +142,20 @@ private struct FormatSection {
             noteDate()
             hasMonthOrMinute = true
             hasLongMonth = hasLongMonth || isRepeated
-        case "0": elements.append(.digit)
+        case "0":
+            elements.append(.digit)
+            showsZero = true
         case "#", "?":
             elements.append(.digit)
             isMore = true
         case "%": isPercentage = true
-        case ".", ",", "@": isMore = true
+        case "@":
+            isMore = true
+            showsZero = true
+        case ".", ",": isMore = true
+        case "/":
+            showsZero = true
+            literal("/")
         default: literal(String(scalar))
         }
     }

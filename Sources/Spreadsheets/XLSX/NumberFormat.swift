@@ -10,7 +10,10 @@ struct NumberFormat: Hashable, Sendable {
     }
 
     var kind = Kind.number
+    /// It shows a percent sign, be it as fixed text.
     var isPercentage = false
+    /// It shows a zero as nothing, or as fixed text such as "-".
+    var hidesZero = false
     /// For formats of zeros only, such as `00000`: what a whole number shows as.
     var zeroPadding: ZeroPadding?
 

@@ -5,7 +5,7 @@ import Findings
 /// The work per cell is constant and makes no objects: values are parsed from the bytes that libxml2 points
 /// at, text goes to the end of one buffer.
 final class SheetHandler: XMLHandler {
-    private enum State { case document, sheet, data, row, cell, value, formula, inlineText, columns, merges }
+    private enum State { case document, sheet, data, row, cell, value, formula, inlineText, views, columns, merges }
 
     private enum CellType { case number, shared, text, inline, boolean, error, date, unknown }
 
@@ -19,6 +19,7 @@ final class SheetHandler: XMLHandler {
     private(set) var merges: [CellRange] = []
     private(set) var hiddenRows: [ClosedRange<Int>] = []
     private(set) var hiddenColumns: [ClosedRange<Int>] = []
+    private(set) var hidesZeros = false
     private(set) var runs: [Int: [SharedStrings.Run]] = [:]
     private(set) var tally = SheetTally()
     private(set) var formulas = 0
@@ -71,6 +72,9 @@ final class SheetHandler: XMLHandler {
                 return false
             }
             state = .sheet
+        case .views:
+            if element.attribute("showZeros").flatMap({ ByteNumber.boolean($0) }) == false { hidesZeros = true }
+            return false
         case .columns:
             if element.isNamed("col") { readColumns(element) }
             return false
@@ -102,7 +106,7 @@ final class SheetHandler: XMLHandler {
             if item.end(in: builder.text) { return }
             finishInlineText()
             state = .cell
-        case .data, .columns, .merges: state = .sheet
+        case .data, .views, .columns, .merges: state = .sheet
         case .document, .sheet: break
         }
     }
@@ -127,6 +131,8 @@ final class SheetHandler: XMLHandler {
     private func startInSheet(_ element: XMLElement) -> Bool {
         if element.isNamed("sheetData") {
             state = .data
+        } else if element.isNamed("sheetViews") {
+            state = .views
         } else if element.isNamed("cols") {
             state = .columns
         } else if element.isNamed("mergeCells") {

@@ -120,7 +120,7 @@ extension Sheet {
     fileprivate init(_ entry: WorkbookHandler.SheetEntry, _ handler: SheetHandler, tables: WorkbookTables) {
         self.init(
             name: entry.name, visibility: entry.visibility, merges: handler.merges,
-            store: handler.builder.finish(runs: handler.runs, tables: tables),
+            store: handler.builder.finish(runs: handler.runs, tables: tables, hidesZeros: handler.hidesZeros),
             hiddenRows: HiddenLines(handler.hiddenRows), hiddenColumns: HiddenLines(handler.hiddenColumns))
     }
 }
