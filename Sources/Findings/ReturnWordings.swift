@@ -190,12 +190,12 @@ enum ReturnWordings {
     static let rowBeyondHead = Wording(
         .error,
         vi:
-            "Hàng của {commune} còn giá trị “{value}” sau cột cuối của đầu bảng (cột {column}) nên các ô trong hàng có thể "
-            + "đã lệch cột. Hàng này không được lấy.",
+            "Hàng của {commune} có {count} ô, nhiều hơn số cột của đầu bảng ({expected}), nên các ô trong hàng có thể đã lệch "
+            + "cột. Hàng này không được lấy.",
         "Hãy kiểm tra dấu phẩy thập phân trong hàng (72,5 phải nằm trong ngoặc kép), hoặc lưu lại tệp dưới dạng .xlsx rồi gửi lại.",
         en:
-            "The row of {commune} goes on with “{value}” behind the last column of the head (column {column}): its cells may "
-            + "have moved. The row was not taken.",
+            "The row of {commune} has {count} cells, more than the head has columns ({expected}): its cells may have moved. "
+            + "The row was not taken.",
         "Check the decimal commas in the row (72,5 must stand in quotes), or save the file as .xlsx, and send it again."
     )
 

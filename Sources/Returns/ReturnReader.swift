@@ -331,21 +331,23 @@ public struct ReturnReader: Sendable {
         }
     }
 
-    /// A row of a text file that goes on behind the last head: a separator too many, such as the comma in "72,5", has
-    /// moved every value behind it into the next column.
+    /// A row of a text file that goes on behind the last head, or has more fields than the head, be the last ones empty:
+    /// a separator too many, such as the comma in "72,5", has moved every value behind it into the next column.
     private func shifted(
         _ row: RowScanner.Row, of commune: Commune, in table: ScannedTable, file: String
     ) -> Finding? {
+        guard table.sheet.name == nil else { return nil }
         let last = table.layout.lastColumn
-        guard table.sheet.name == nil,
-            let beyond = table.sheet.cells(inRow: row.row).first(where: {
-                $0.address.column > last && seenText($0) != nil
-            })
-        else { return nil }
+        let expected = max(last, table.layout.headRows.compactMap(table.sheet.fieldCount).max() ?? last)
+        let seen = table.sheet.cells(inRow: row.row).first { $0.address.column > last && seenText($0) != nil }
+        let fields = max(table.sheet.fieldCount(inRow: row.row) ?? 0, seen?.address.column ?? 0)
+        guard seen != nil || fields > expected else { return nil }
+        let cell = seen?.address ?? CellAddress(row: row.row, column: expected + 1)
         return Finding(
-            .rowBeyondHead, at: Place(file: file, sheet: nil, cell: beyond.address.description),
-            value: quotedText(beyond),
-            details: [.commune: commune.fullName, .column: CellAddress.letters(ofColumn: last)])
+            .rowBeyondHead, at: Place(file: file, sheet: nil, cell: cell.description), value: seen.map(quotedText),
+            details: [
+                .commune: commune.fullName, .count: String(fields), .expected: String(seen == nil ? expected : last),
+            ])
     }
 }
 

@@ -69,6 +69,7 @@ struct RowScanner {
     func rows() -> [Row] {
         let body = sheet.occupiedRows(from: layout.headRows.upperBound + 1, through: layout.lastRow)
         let columnNumbers = ColumnNumbers(sheet: sheet)
+        let lastCommune = body.last(where: isOfCommuneWithPoints) ?? 0
         var isBelowTable = false
         var above: Row?
         var hasCommunes = false
@@ -78,18 +79,27 @@ struct RowScanner {
             // Above the communes "Điểm cao nhất" is the most there is, below them the best that one of them has.
             if row.kind == .maxima, hasCommunes, words.isSubtotal(row.label) { row = row.asSubtotal }
             hasCommunes = hasCommunes || row.kind == .commune
-            if row.kind == .text, words.isFooter(row.label) { isBelowTable = true }
+            // A note may stand between the head and the communes.
+            if row.kind == .text, number > lastCommune, words.isFooter(row.label) { isBelowTable = true }
             above = row
             return row
         }
         return zip(rows, rows.dropFirst().map(Optional.some) + [nil]).map { $0.isHeading(of: $1) ? $0.asText : $0 }
     }
 
+    private func isOfCommuneWithPoints(_ number: Int) -> Bool {
+        guard hasPoints(number), case .matched = matcher.match(identity(number), within: nil) else { return false }
+        return true
+    }
+
+    private func identity(_ number: Int) -> Identity {
+        Identity(name: text(number, .communeName), code: text(number, .communeCode), type: text(number, .unitType))
+    }
+
     private func scan(_ number: Int, isColumnNumbers: Bool, isBelowTable: Bool, above: Row?) -> Row {
         let labels = leadingLabels(number)
         let assessor = labels.lazy.map(vocabulary.assessorStated).first { $0 != .unstated } ?? .unstated
-        var identity = Identity(
-            name: text(number, .communeName), code: text(number, .communeCode), type: text(number, .unitType))
+        var identity = identity(number)
         if let above, continues(above, number, assessor, identity) { identity = above.identity }
         let label = identity.name ?? labels.first ?? firstText(number) ?? ""
         let hasPoints = hasPoints(number)
@@ -122,13 +132,13 @@ struct RowScanner {
         // Nor are several names in a remark.
         case .ambiguous, .codeAndNameDisagree: return isBelowTable && !hasFigures ? .text : .refused
         // A district may be called like a commune of old: "Cộng | Chợ Mới".
-        case .formerUnit where !isSummary(labels, identity, isNumbered):
+        case .formerUnit where !isSummary(number, labels, identity, isNumbered):
             return isBelowTable && !hasFigures ? .text : .refused
-        case .suggested where hasFigures && !isSummary(labels, identity, isNumbered): return .refused
+        case .suggested where hasFigures && !isSummary(number, labels, identity, isNumbered): return .refused
         case .formerUnit, .suggested, .unknown: break
         }
         if labels.contains(where: words.isMaximum) { return .maxima }
-        if isSummary(labels, identity, isNumbered) { return .subtotal }
+        if isSummary(number, labels, identity, isNumbered) { return .subtotal }
         return !isBelowTable && isOfTable ? .refused : .text
     }
 
@@ -141,10 +151,11 @@ struct RowScanner {
         return vocabulary.isOfOtherYear(text)
     }
 
-    /// The row sums up others: it says so, or names the whole district. A row that is numbered and named like one of a
-    /// commune is one, whatever its columns of areas and districts say: "1 | Bành Trạchh | Vùng cao".
-    private func isSummary(_ labels: [String], _ identity: Identity, _ isNumbered: Bool) -> Bool {
-        let asked = isNumbered ? [identity.name].compactMap(\.self) : labels
+    /// The row sums up others: it says so, or names the whole district. Where a name stands, it says so itself or in
+    /// place of its number ("Cộng | 12 xã"), whatever the columns of areas and districts say: "Bành Trạchh | Vùng cao".
+    private func isSummary(_ number: Int, _ labels: [String], _ identity: Identity, _ isNumbered: Bool) -> Bool {
+        let asked =
+            identity.name.map { [$0] + (isNumbered ? [] : [text(number, .ordinal)].compactMap(\.self)) } ?? labels
         return asked.contains { words.isMaximum($0) || words.isSubtotal($0) || matcher.isGroup($0) }
     }
 
@@ -167,8 +178,16 @@ struct RowScanner {
 
     /// The row is numbered like the rows of communes, and something is named in it.
     private func isNumberedAndNamed(_ number: Int, _ identity: Identity) -> Bool {
-        guard let ordinal = text(number, .ordinal), Int(ordinal) != nil else { return false }
+        guard let ordinal = text(number, .ordinal), Self.isNumber(ordinal) else { return false }
         return identity.name != nil || identity.code != nil
+    }
+
+    /// "1", "1.", "1)", "(1)".
+    private static func isNumber(_ ordinal: String) -> Bool {
+        var digits = Substring(ordinal)
+        if digits.first == "(" { digits.removeFirst() }
+        if digits.last == "." || digits.last == ")" { digits.removeLast() }
+        return Int(digits) != nil
     }
 
     private func text(_ row: Int, _ column: Column) -> String? {

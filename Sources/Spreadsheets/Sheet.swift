@@ -8,10 +8,13 @@ public struct Sheet: Sendable {
     let store: CellStore
     let hiddenRows: HiddenLines
     let hiddenColumns: HiddenLines
+    /// How many fields each row of a text file has; `nil` for a sheet of cells.
+    private let fieldCounts: GrowingBuffer<UInt16>?
 
     init(
         name: String?, visibility: Visibility = .visible, merges: [CellRange] = [], store: CellStore,
-        hiddenRows: HiddenLines = HiddenLines(), hiddenColumns: HiddenLines = HiddenLines()
+        hiddenRows: HiddenLines = HiddenLines(), hiddenColumns: HiddenLines = HiddenLines(),
+        fieldCounts: GrowingBuffer<UInt16>? = nil
     ) {
         self.name = name
         self.visibility = visibility
@@ -19,6 +22,7 @@ public struct Sheet: Sendable {
         self.store = store
         self.hiddenRows = hiddenRows
         self.hiddenColumns = hiddenColumns
+        self.fieldCounts = fieldCounts
     }
 
     /// The last row that holds a cell; 0 when none does.
@@ -35,6 +39,12 @@ public struct Sheet: Sendable {
     }
     /// How many cells are stored.
     public var cellCount: Int { store.cells.count }
+
+    /// How many fields the row of a text file has, empty ones at its end counted; `nil` where a row has no end: in a
+    /// sheet of cells.
+    public func fieldCount(inRow row: Int) -> Int? {
+        fieldCounts.flatMap { (1...$0.count).contains(row) ? Int($0[row - 1]) : nil }
+    }
 
     public func isHidden(row: Int) -> Bool { hiddenRows.contains(row) }
     public func isHidden(column: Int) -> Bool { hiddenColumns.contains(column) }

@@ -24,6 +24,6 @@ enum CSVReader {
             lastColumn: records.lastColumn)
         return Workbook(
             format: .csv(CSVDialect(encoding: text.encoding.rawValue, separator: separator.character)),
-            sheets: [Sheet(name: nil, store: store)], findings: findings.all)
+            sheets: [Sheet(name: nil, store: store, fieldCounts: records.widths)], findings: findings.all)
     }
 }

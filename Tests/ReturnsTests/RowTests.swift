@@ -1,0 +1,77 @@
+import Civil
+import Findings
+import Registry
+import Spreadsheets
+import Testing
+
+@testable import Returns
+
+/// Which rows are those of communes, and which cells are theirs.
+@Suite struct RowTests {
+    private static let communes = ["Xã Bành Trạch", "Xã Hà Hiệu", "Xã Phúc Lộc"]
+
+    private static func rows(_ number: (Int) -> String = { "\($0)" }) -> [[String]] {
+        communes.enumerated().map { [number($0 + 1), $1] + scores("50") }
+    }
+
+    /// A misspelt commune is no sum because of what stands in its column of areas.
+    @Test(arguments: ["", "2.", "2)", "(2)"]) func aMisspeltCommuneIsNoSum(number: String) throws {
+        var rows = [["TT", "Tên xã"] + criterionHeads] + Self.rows()
+        for index in rows.indices { rows[index].insert(index == 0 ? "Khu vực" : "Vùng III", at: 2) }
+        rows[2][0] = number
+        rows[2][1] = "Xã Hà Hiệuu"
+        let found = try read([sheet(rows)])
+        #expect(found.count(.unknownCommune) == 1 && found.records.count == 2 && found.count(.rowsPassedOver) == 0)
+    }
+
+    @Test(arguments: ["4", "4.", "(4)"]) func aNumberedRowWithoutPointsIsOfACommune(number: String) throws {
+        let rows = [["TT", "Tên xã"] + criterionHeads + ["Kế hoạch"]] + Self.rows().map { $0 + ["x"] }
+        #expect(try read([sheet(rows + [[number, "Xã Nào Đó"] + scores("") + ["x"]])]).count(.unknownCommune) == 1)
+    }
+
+    @Test(arguments: [
+        ["Cộng", "3 xã"], ["", "Tổng cộng"], ["", "Huyện Ba Bể"], ["Vùng III", ""], ["", "Vùng III"],
+    ])
+    func aSumIsNoCommune(label: [String]) throws {
+        let found = try read([sheet([["TT", "Tên xã"] + criterionHeads] + Self.rows() + [label + scores("150")])])
+        #expect(found.records.count == 3 && found.findings.allSatisfy { $0.severity != .error })
+    }
+
+    /// A note between the head and the communes closes no table; a list below the communes is none.
+    @Test func aNoteUnderTheHeadIsNotTheEndOfTheTable() throws {
+        var communes = Self.rows()
+        communes[0][1] = "Thanh Bình Mới"
+        communes[1] = ["2", Self.communes[1]] + scores("")
+        let head = [["TT", "Tên xã"] + criterionHeads + ["Kế hoạch"], ["Ghi chú: x là có"]]
+        let list = [["Ghi chú: các xã chưa có kế hoạch"], ["1", "Xã Cao Thượng"], ["2", "Xã Nào Đó"]]
+        let found = try read([sheet(head + communes.map { $0 + ["x"] } + list)])
+        #expect(found.count(.unknownCommune) == 1 && found.count(.communeRepeated) == 0)
+        #expect(found.records.map(\.commune.name) == ["Hà Hiệu", "Phúc Lộc"])
+    }
+
+    /// The comma of "62,5" moves all that follows, though nothing stands behind the last head.
+    @Test(arguments: ["62,5", "62,0"]) func aFieldTooManyIsNoticedThoughTheLastIsEmpty(points: String) throws {
+        func text(_ second: String) -> String {
+            let head = (["TT", "Tên xã"] + criterionHeads + ["Ghi chú"]).joined(separator: ",")
+            let rows = Self.communes.enumerated().map { index, name in
+                ["\(index + 1)", name, index == 1 ? second : "50"].joined(separator: ",")
+                    + String(repeating: ",50", count: 12) + ","
+            }
+            return ([head] + rows).joined(separator: "\r\n")
+        }
+        #expect(try readText(text("60")).records.count == 3)
+        let found = try readText(text(points))
+        #expect(found.records.map(\.commune.name) == ["Bành Trạch", "Phúc Lộc"])
+        let finding = try #require(found.findings.first { $0.code == .rowBeyondHead })
+        #expect(finding.place.cell == "Q3" && finding.details[.count] == "17" && finding.details[.expected] == "16")
+    }
+
+    private func readText(_ text: String) throws -> ReadReturn {
+        let workbook = try SpreadsheetReader.read(bytes: Array(text.utf8), named: "Ba Be.csv")
+        let period = try #require(Period(iso: "2022-11"))
+        return ReturnReader(
+            rulebook: try builtInRulebook(), register: try RegisterBook.builtIn().register(on: period.lastDay),
+            period: period
+        ).read(workbook, file: "Ba Be.csv")
+    }
+}
