@@ -119,6 +119,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case pointsDate = "points-date"
     case pointsUnderMerge = "points-under-merge"
     case pointsMerged = "points-merged"
+    case pointsAllMarks = "points-all-marks"
     case pointsNegative = "points-negative"
     case pointsAboveMaximum = "points-above-maximum"
     case cellErrorValue = "cell-error-value"
@@ -355,6 +356,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .pointsDate: ReturnWordings.pointsDate
         case .pointsUnderMerge: ReturnWordings.pointsUnderMerge
         case .pointsMerged: ReturnWordings.pointsMerged
+        case .pointsAllMarks: ReturnWordings.pointsAllMarks
         case .pointsNegative: ReturnWordings.pointsNegative
         case .pointsAboveMaximum: ReturnWordings.pointsAboveMaximum
         case .cellErrorValue: ReturnWordings.cellErrorValue

@@ -569,6 +569,16 @@ enum ReturnWordings {
             + "columns ({otherCell}): of which commune and criterion “{value}” is cannot be told. The cell does not count.",
         "Unmerge the cells, enter the points of each commune and criterion and send the file again.")
 
+    static let pointsAllMarks = Wording(
+        .error,
+        vi: "Không ô điểm nào của {count} xã lớn hơn 1: đây là dấu đạt hoặc không đạt, hoặc tỷ lệ, không phải số điểm. "
+            + "Không lấy điểm nào của biểu này.",
+        "Hãy ghi số điểm của từng tiêu chí theo thang điểm của bộ tiêu chí rồi gửi lại.",
+        en:
+            "No cell of the points of {count} communes holds more than 1: these are marks (met or not) or rates, and no "
+            + "points. None was taken.",
+        "Enter the points of each criterion on the scale of the standard and send the file again.")
+
     static let pointsUnderMerge = Wording(
         .error,
         vi: "Điểm tiêu chí {criterion} của {commune} ({value}) nằm dưới một ô đã gộp nên không ai nhìn thấy. Ô này "

@@ -13,6 +13,7 @@ struct CriterionWords: Sendable {
     private let names: [String]
     private let numberNames: [String]
     private let range: [String]
+    private let pointNames: [String]
 
     /// - Parameter sums: words for a sum, which may stand before a criterion too.
     init(_ words: HeadWords, sums: [String]) {
@@ -25,6 +26,7 @@ struct CriterionWords: Sendable {
         names = Self.spellings(words.criterion)
         numberNames = Self.spellings(words.number)
         range = Self.spellings(words.range)
+        pointNames = Self.spellings(words.points)
     }
 
     /// The words behind "Điểm các tiêu chí số", or `nil` where they speak of no criterion; what stands before the
@@ -63,6 +65,9 @@ struct CriterionWords: Sendable {
         guard Self.drop(["-", "–", "—", ",", ";", "+", "&"] + range, from: &rest),
             let second = numberOfCriterion(&rest), second > first, second < 100
         else { return .plain }
+        // "TC 2 - 75 điểm"
+        rest = rest.drop { $0 == " " }
+        guard !Self.drop(pointNames, from: &rest) else { return .plain }
         return .several
     }
 

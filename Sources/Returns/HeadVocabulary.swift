@@ -91,6 +91,12 @@ struct HeadVocabulary: Sendable {
         // Every head of every return is asked, and most name no year.
         guard text.contains("20") else { return false }
         if text.utf8.count == 4, let named = Int(text) { return (2000...2099).contains(named) && named != year }
+        // "TC1 (2021)"
+        if text.hasSuffix(")"), let bracket = text.lastIndex(of: "("),
+            let named = Int(text[bracket...].dropFirst().dropLast()), (2000...2099).contains(named)
+        {
+            return named != year
+        }
         let years = StatedTime.all(inTitle: text).compactMap(\.years)
         return !years.isEmpty && !years.contains { $0.contains(year) }
     }

@@ -94,6 +94,9 @@ public struct ReturnReader: Sendable {
         if let (one, other) = gathered.competingSheets {
             return unread([SheetChoice.competing(one, other, file: file)], file: file, group: origin)
         }
+        if let finding = allMarks(gathered.records, file: file) {
+            return unread(findings + [finding], file: file, group: origin)
+        }
         let marked = MarkColumns(gathered.records, rulebook: rulebook, file: file)
         findings += marked.findings
         let columns = LayoutFindings(rulebook: rulebook, file: file)
@@ -119,6 +122,17 @@ public struct ReturnReader: Sendable {
                     layout: table.layout,
                     rows: table.rows.map { ReadRow(row: $0.row, label: $0.label, kind: $0.kind) })
             })
+    }
+
+    /// Whole communes, and nowhere more than one point: what the cells hold is no points.
+    private func allMarks(_ records: [Record], file: String) -> Finding? {
+        let points = records.flatMap { $0.points.compactMap(\.value.points) }
+        guard let first = records.first, points.count >= rulebook.criteria.count, points.contains(where: { $0 > 0 }),
+            points.allSatisfy({ $0 <= 1 }), let cell = first.points.first(where: { $0.value.points != nil })?.cell
+        else { return nil }
+        return Finding(
+            .pointsAllMarks, at: Place(file: file, sheet: first.source.sheet, cell: cell.description),
+            details: [.count: String(records.count)])
     }
 
     /// Communes that stand in the form without a figure, and in no other row with one.

@@ -63,6 +63,14 @@ struct RowScanner {
         let name: String?
         let code: String?
         let type: String?
+
+        /// With the code that stands before the name, "01891 - Bành Trạch", where no column has one.
+        var withCodeApart: Identity {
+            guard code == nil, let name, let found = name.wholeMatch(of: #/(\d{5})\s*[-–.:]?\s*(\p{L}.+)/#) else {
+                return self
+            }
+            return Identity(name: String(found.2), code: String(found.1), type: type)
+        }
     }
 
     /// Every row of the body that holds anything.
@@ -94,6 +102,7 @@ struct RowScanner {
 
     private func identity(_ number: Int) -> Identity {
         Identity(name: text(number, .communeName), code: text(number, .communeCode), type: text(number, .unitType))
+            .withCodeApart
     }
 
     private func scan(_ number: Int, isColumnNumbers: Bool, isBelowTable: Bool, above: Row?) -> Row {
@@ -105,7 +114,9 @@ struct RowScanner {
         let hasPoints = hasPoints(number)
         let kind =
             isColumnNumbers
-            ? .columnNumbers : kind(number, identity, labels, hasFigures: hasPoints, isBelowTable: isBelowTable)
+            ? .columnNumbers
+            : kind(
+                number, identity, labels, hasFigures: hasPoints, isBelowTable: isBelowTable)
         let column = layout.column(.column(identity.name != nil || identity.code == nil ? .communeName : .communeCode))
         return Row(
             row: number, label: label, kind: kind,

@@ -151,6 +151,7 @@ import Testing
         case .pointsMerged:
             try .sheet(
                 ["D3": .blank], merges: [CellRange(SmallReturn.address("D2"), SmallReturn.address("D3"))], at: "D2")
+        case .pointsAllMarks: try .sheet(SmallReturn.ones, at: "D2")
         case .hiddenRowRead: try .sheet([:], hiddenRows: [2], at: "C2")
         case .districtUnknown: try .sheet(.unknownCommunes, named: "a.xlsx", at: "a.xlsx:Biểu 1")
         case .titleOfOtherDistrict: try .sheet(["B1": .text("UBND HUYỆN NA RÌ")], top: 3, at: "Ba Be.xlsx:Biểu 1")

@@ -44,6 +44,11 @@ enum SmallReturn {
         return cells
     }()
 
+    /// A one in every cell of points.
+    static let ones: [String: CellValue] = (2...4).reduce(into: [:]) { cells, row in
+        for column in 4...16 { cells["\(CellAddress.letters(ofColumn: column))\(row)"] = .number(1) }
+    }
+
     /// Nothing but the names in these rows.
     static func blank(rows: ClosedRange<Int>) -> [String: CellValue] {
         rows.reduce(into: [:]) { cells, row in

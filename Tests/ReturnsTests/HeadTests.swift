@@ -14,7 +14,7 @@ import Testing
         "3. Trẻ em bị xâm hại", "Trẻ em bị xâm hại", "TRẺ EM BỊ XÂM HẠI", "Tiêu chí 3: Trẻ em bị xâm hại",
         "Trẻ em bị xâm hại (điểm)", "Ti\u{65}\u{302}u chi\u{301} 3", "Tiêu chí 3 (100 điểm)", "Xâm hại",
         "Tiêu chí 3 (tối đa 75 điểm)", "TC3 (điểm tối đa: 75)", "Trẻ em bị xâm hại (tối đa 75 điểm)", "T.chí 3",
-        "T.C 3",
+        "T.C 3", "TC3 - 75 điểm", "TC 3 – 75đ", "TC3 (2022)",
         "Tiêu chí thứ 3", "Điểm đạt được của tiêu chí 3", "Số điểm TC3", "Điểm chấm tiêu chí 3",
     ])
     func onecriterionInManySpellings(_ head: String) throws {
@@ -39,7 +39,8 @@ import Testing
 
     /// Of two columns of a criterion that the heads above tell apart by their time, the present one's.
     @Test(arguments: [
-        "Điểm năm 2021", "Tăng, giảm so với năm 2021", "Kế hoạch năm 2023", "Kỳ trước", "Cùng kỳ", "Tháng trước",
+        "Điểm năm 2021", "Tăng, giảm so với năm 2021", "Kế hoạch năm 2023", "Kỳ trước", "Cùng kỳ",
+        "Tháng trước", "(2021)",
     ])
     func figuresOfAnotherTimeAreNoPoints(_ head: String) throws {
         #expect(try meaning(head, "TC5").meaning == .nothing)

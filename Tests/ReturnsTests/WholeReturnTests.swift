@@ -170,6 +170,34 @@ import Testing
         #expect(found.records.count == 3 && found.count(.ownFiguresOnly) == count)
     }
 
+    /// "Met" and "not met", or rates, in the columns of points.
+    @Test(arguments: ["1", "0.85"]) func whatIsNowhereMoreThanOneIsNoPoints(points: String) throws {
+        var rows = Self.form(points: points)
+        rows[1][4] = "0"
+        let found = try read([sheet(rows)])
+        #expect(!found.isUsable && found.count(.pointsAllMarks) == 1)
+        rows[1][4] = "1.5"
+        #expect(try read([sheet(rows)]).records.count == 3)
+    }
+
+    /// Above the communes "Điểm cao nhất" is the most that can be given, below them the most that was.
+    @Test func theHighestPointsOfTheCommunesAreNoMaximum() throws {
+        let highest = ["", "Điểm cao nhất"] + scores("50")
+        var above = Self.form()
+        above.insert(highest, at: 1)
+        #expect(try read([sheet(above)]).maxima.compactMap(\.?.value) == Array(repeating: 50, count: 13))
+        #expect(try read([sheet(Self.form() + [highest])]).maxima.compactMap(\.?.value).isEmpty)
+    }
+
+    @Test func theCodeMayStandBeforeTheName() throws {
+        var rows = Self.form()
+        rows[1][1] = "01891 - Xã Bành Trạch"
+        rows[2][1] = "01891 - Xã Hà Hiệu"
+        let found = try read([sheet(rows)])
+        #expect(found.records.map(\.commune.name) == ["Bành Trạch", "Phúc Lộc"])
+        #expect(found.count(.codeAndNameDisagree) == 1)
+    }
+
     /// Some districts are called like a commune of old.
     @Test func aSumNamedAfterTheDistrictIsNoCommune() throws {
         let found = try read([sheet(Self.form() + [["Cộng", "Chợ Mới"] + scores("150")])])
