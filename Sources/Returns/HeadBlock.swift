@@ -45,14 +45,20 @@ struct HeadBlock {
         return fields.count + taken + distinct.count + 2 * columns.count { $0.meaning.meaning.partOf != nil }
     }
 
-    /// The columns that name each field. A sum of parts does so only where it has parts to sum up.
+    /// The columns that name each field. A sum of parts does so only where it has parts to sum up, be one of them called
+    /// like the criterion itself.
     private var claims: [Field: [Column]] {
         var claims: [Field: [Column]] = [:]
         for column in columns {
-            guard let field = column.field, !column.meaning.isSum || parts(of: field).count > 1 else { continue }
+            guard let field = column.field, !column.meaning.isSum || parts(of: field).count + namesakes(of: field) > 1
+            else { continue }
             claims[field, default: []].append(column)
         }
         return claims
+    }
+
+    private func namesakes(of field: Field) -> Int {
+        columns.count { $0.field == field && !$0.meaning.isSum }
     }
 
     private func parts(of field: Field) -> [Column] {
@@ -75,11 +81,15 @@ struct HeadBlock {
         var contested: [Field: [TableLayout.HeadCell]] = [:]
         var hiddenTwins: [TableLayout.HeadCell] = []
         var verifiedElsewhere: [TableLayout.HeadCell: TableLayout.HeadCell] = [:]
+        let doubtful = columnsBesideFiguresWithoutHead(in: sheet, to: lastRow)
         for (field, all) in claims {
             let claims = Self.withoutEmptyTwins(all, in: sheet, from: rows.upperBound + 1, to: lastRow)
             let counting = Self.withoutHiddenTwins(claims)
             hiddenTwins += claims.filter { !counting.contains($0) }.map(\.head)
             switch Self.choose(among: counting) {
+            case .taken(let column) where doubtful.contains(column.column):
+                let next = CellAddress(row: column.head.cell.row, column: column.column + 1)
+                contested[field] = [column.head, .init(cell: next, text: "")]
             case .taken(let column):
                 taken[field] = column
                 for other in counting where other.head != column.head && other.head != column.ownHead {
@@ -115,6 +125,35 @@ struct HeadBlock {
             isFilled(claim)
                 || !claims.contains { $0 != claim && $0.meaning.assessor == claim.meaning.assessor && isFilled($0) }
         }
+    }
+
+    /// Columns of criteria with such a neighbour: one that is not the next criterion's with its head left out. Behind the
+    /// last head people keep sums and ranks of their own: there it takes others like it.
+    private func columnsBesideFiguresWithoutHead(in sheet: Sheet, to last: Int) -> Set<Int> {
+        let doubtful = columns.filter { column in
+            guard case .criterion(let number)? = column.field else { return false }
+            return (number == criteria.max() || criteria.contains(number + 1))
+                && hasFiguresWithoutHead(after: column.head.cell.column, in: sheet, to: last)
+        }.map(\.head.cell.column)
+        return doubtful == [columns.last?.head.cell.column] ? [] : Set(doubtful)
+    }
+
+    /// The next column has no head and holds numbers in as many rows as this one: of the two figures under one head
+    /// either can be meant.
+    private func hasFiguresWithoutHead(after column: Int, in sheet: Sheet, to last: Int) -> Bool {
+        guard !columns.contains(where: { $0.head.cell.column == column + 1 }), !sheet.isHidden(column: column + 1)
+        else {
+            return false
+        }
+        var (here, beside) = (0, 0)
+        for row in sheet.occupiedRows(from: rows.upperBound + 1, through: last) {
+            func isNumber(_ column: Int) -> Bool {
+                seenText(sheet.cell(row: row, column: column)).map { NumberText($0) != .notANumber } ?? false
+            }
+            if isNumber(column) { here += 1 }
+            if isNumber(column), isNumber(column + 1) { beside += 1 }
+        }
+        return here > 0 && beside * 2 > here
     }
 
     /// The tables that stand side by side under this head: each begins with a column of names of its own.

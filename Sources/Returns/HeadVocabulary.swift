@@ -253,6 +253,12 @@ struct HeadVocabulary: Sendable {
         return (.unstated, head)
     }
 
+    /// The label of a row, such as "Tỷ lệ (%)" or "Chênh lệch", says that its numbers are no points, and nothing else.
+    func isOtherThanPoints(_ label: String) -> Bool {
+        let key = HeadKey(label)
+        return notPoints.contains { key.removing($0)?.words.allSatisfy(words.addsNothing) == true }
+    }
+
     /// Whether a title says of the whole table that it holds the communes' own figures: "các xã tự chấm", "tự đánh giá";
     /// not "cấp xã", which says where they come from.
     func saysOwnFigures(_ title: String) -> Bool {

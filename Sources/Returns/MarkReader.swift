@@ -59,6 +59,8 @@ struct MarkReader: Sendable {
         if case .boolean(let fact) = cell.value { return fact ? .yes : .no }
         guard let text = seenText(cell) else { return .blank }
         if notApplicable.contain(text) { return .notApplicable }
+        // "x?" says neither.
+        if text.contains("?") { return .refused(text) }
         switch (yes.contain(text), no.contain(text)) {
         case (true, false): return .yes
         case (false, true): return .no

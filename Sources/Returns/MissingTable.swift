@@ -62,11 +62,12 @@ struct MissingTable {
         Finding(
             .noTable, at: layout.headPlace(file: file),
             details: [
-                .assumed: "bảng bắt đầu ở ô này có cột tiêu chí nhưng không hàng nào ghi tên một xã của danh mục"
+                .assumed:
+                    "bảng bắt đầu ở ô này có cột tiêu chí nhưng không hàng nào là số điểm của một xã trong danh mục"
             ],
             english: [
                 .assumed:
-                    "the table that begins here has columns of criteria, but no row names a commune of the register"
+                    "the table that begins here has columns of criteria, but no row holds the points of a commune of the register"
             ])
     }
 

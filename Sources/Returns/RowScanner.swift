@@ -40,6 +40,8 @@ struct RowScanner {
         let hasPoints: Bool
         /// Whose figures the row says it has, where each commune has a row for its own and one for the verified.
         let assessor: Assessor
+        /// What it says of its numbers.
+        let content: [String]
 
         /// The row only names the commune whose figures, each with its assessor, follow.
         func isHeading(of next: Row?) -> Bool {
@@ -54,7 +56,7 @@ struct RowScanner {
         private func of(_ kind: ReadRow.Kind) -> Row {
             Row(
                 row: row, label: label, kind: kind, nameCell: nameCell, identity: identity, hasPoints: hasPoints,
-                assessor: assessor)
+                assessor: assessor, content: content)
         }
     }
 
@@ -109,7 +111,10 @@ struct RowScanner {
         let labels = leadingLabels(number)
         let assessor = labels.lazy.map(vocabulary.assessorStated).first { $0 != .unstated } ?? .unstated
         var identity = identity(number)
-        if let above, continues(above, number, assessor, identity) { identity = above.identity }
+        let content = contentLabels(number)
+        if let above, continues(above, number, assessor, identity) || isFurther(number, content, above, identity) {
+            identity = above.identity
+        }
         let label = identity.name ?? labels.first ?? firstText(number) ?? ""
         let hasPoints = hasPoints(number)
         let kind =
@@ -121,7 +126,26 @@ struct RowScanner {
         return Row(
             row: number, label: label, kind: kind,
             nameCell: CellAddress(row: number, column: column ?? layout.firstColumn), identity: identity,
-            hasPoints: hasPoints, assessor: assessor)
+            hasPoints: hasPoints, assessor: assessor, content: content)
+    }
+
+    /// What a row says of its numbers in columns between the name and the criteria that are no field: "Tỷ lệ (%)",
+    /// "Thực hiện".
+    private func contentLabels(_ number: Int) -> [String] {
+        guard let name = layout.column(.column(.communeName)) ?? layout.column(.column(.communeCode)),
+            let first = layout.columns.filter({ $0.key.isCriterion }).map(\.value.column).min(), name + 1 < first
+        else { return [] }
+        let fields = Set(layout.columns.values.map(\.column))
+        return (name + 1..<first).filter { !fields.contains($0) }.compactMap {
+            seenText(sheet.cell(row: number, column: $0))
+        }.filter { NumberText($0) == .notANumber }
+    }
+
+    /// A row that names nobody and says something else of its numbers than the one right above, which does: a second
+    /// figure of the same commune.
+    private func isFurther(_ number: Int, _ content: [String], _ above: Row, _ identity: Identity) -> Bool {
+        identity.name == nil && identity.code == nil && !content.isEmpty && !above.content.isEmpty
+            && content != above.content && above.row == number - 1
     }
 
     /// A row that says whose figures it has and names nobody is of the commune right above.
@@ -134,7 +158,11 @@ struct RowScanner {
     private func kind(
         _ number: Int, _ identity: Identity, _ labels: [String], hasFigures: Bool, isBelowTable: Bool
     ) -> ReadRow.Kind {
-        guard !isOfOtherYear(number, labels) else { return .text }
+        let content = contentLabels(number)
+        guard !isOfOtherYear(number, labels), !content.contains(where: vocabulary.isOtherThanPoints) else {
+            return .text
+        }
+        if content.contains(where: words.isMaximum) { return .maxima }
         let isNumbered = isNumberedAndNamed(number, identity)
         let isOfTable = hasFigures || isNumbered
         switch matcher.match(identity, within: nil) {

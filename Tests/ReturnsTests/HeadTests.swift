@@ -208,6 +208,29 @@ import Testing
         #expect(table.column(.criterion(1)) == 4)
     }
 
+    /// "Nguồn lực" is the name of criterion 1, and of a part beside others that are summed up.
+    @Test func aPartCalledLikeItsCriterionIsNotTheWhole() throws {
+        let upper = ["Tên xã", "Tiêu chí 1", "", "", "Tiêu chí 2", "Tiêu chí 3", "Tiêu chí 4"]
+        let lower = ["", "Nguồn lực", "Hồ sơ", "Tổng", "", "", ""]
+        let table = try #require(
+            tables(sheet([upper, lower, ["A", "50", "15", "65", "1", "2", "3"]], merges: [range(1, 2, 1, 4)])).first)
+        #expect(table.column(.criterion(1)) == nil)
+        #expect(table.contested[.criterion(1)]?.map(\.cell.description) == ["B2", "D2"])
+    }
+
+    /// Two figures under one head that is not merged over them.
+    @Test func aColumnOfNumbersWithoutAHeadMakesItsNeighbourDoubtful() throws {
+        let heads = ["TT", "Tên xã", "TC1", "", "TC2", "TC3", "", "TC4"]
+        let body = ["1", "A", "50", "40", "60", "70", "", "80"]
+        let table = try #require(tables(sheet([heads, body, body])).first)
+        #expect(table.contested[.criterion(1)]?.map(\.cell.description) == ["C1", "D1"])
+        #expect(table.criteria == [2, 3, 4])
+        // The head of criterion 2 was left out, and behind the last head stands a sum.
+        let lacking = ["TT", "Tên xã", "TC1", "", "TC3", "TC4"]
+        let sum = ["1", "A", "50", "40", "60", "70", "220"]
+        #expect(try tables(sheet([lacking, sum, sum])).first?.criteria == [1, 3, 4])
+    }
+
     @Test func aHiddenTwinIsPassedOver() throws {
         let rows = [["Tên xã", "Tiêu chí 1"] + criterionHeads, ["A"] + scores("60") + ["60"]]
         let table = try #require(tables(sheet(rows, hiddenColumns: [2])).first)

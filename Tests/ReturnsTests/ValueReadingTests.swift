@@ -158,7 +158,7 @@ import Testing
         #expect(try reader().mark(cell(text)) == .refused(text))
     }
 
-    @Test(arguments: ["?", "đang làm", "12", "có thể"])
+    @Test(arguments: ["?", "đang làm", "12", "có thể", "x?", "không?"])
     func whatIsNoMarkIsRefused(_ text: String) throws { #expect(try reader().mark(cell(text)) == .refused(text)) }
 
     @Test(arguments: [

@@ -170,6 +170,26 @@ import Testing
         #expect(found.records.count == 3 && found.count(.ownFiguresOnly) == count)
     }
 
+    /// Several rows of each commune that a column beside the name tells apart.
+    @Test func rowsSayWhatTheirNumbersAre() throws {
+        func rows(_ first: String, _ second: String, isNamedTwice: Bool) -> [[String]] {
+            [["TT", "Tên xã", "Nội dung"] + criterionHeads]
+                + Self.communes.flatMap {
+                    [["1", $0, first] + scores("95"), ["", isNamedTwice ? $0 : "", second] + scores("50")]
+                }
+        }
+        for isNamedTwice in [true, false] {
+            for label in ["Tỷ lệ (%)", "Điểm tối đa", "Chênh lệch"] {
+                let found = try read([sheet(rows(label, "Điểm đạt", isNamedTwice: isNamedTwice))])
+                for name in Self.communes { #expect(found.points(of: name) == .same(50), "\(label)") }
+            }
+            let found = try read([sheet(rows("Kế hoạch", "Thực hiện", isNamedTwice: isNamedTwice))])
+            #expect(found.records.isEmpty && found.count(.conflictingRows) == 3)
+        }
+        let rates = rows("Tỷ lệ (%)", "Tỷ lệ (%)", isNamedTwice: true)
+        #expect(try read([sheet(rates)]).findings.filter { $0.severity == .error }.map(\.code) == [.noTable])
+    }
+
     /// "Met" and "not met", or rates, in the columns of points.
     @Test(arguments: ["1", "0.85"]) func whatIsNowhereMoreThanOneIsNoPoints(points: String) throws {
         var rows = Self.form(points: points)
