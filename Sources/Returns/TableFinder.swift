@@ -10,6 +10,9 @@ struct TableFinder {
 
     /// Heads run over at most so many rows.
     private static let mostHeadRows = 4
+    /// Rows that are tried in vain for the head of a first table of points, before the sheet is taken to be without any:
+    /// a list of the whole country's communes must not cost minutes.
+    private static let mostRowsInVain = 2_000
     /// With fewer columns for criteria than this a block of text is no table of points.
     private var fewestCriteria: Int { max(1, min(3, criterionCount / 2)) }
 
@@ -25,12 +28,20 @@ struct TableFinder {
         let rows = sheet.occupiedRows
         let reader = HeadReader(sheet: sheet, vocabulary: vocabulary)
         var next = rows.startIndex
-        while next < rows.endIndex {
+        var hasTable = false
+        var inVain = 0
+        while next < rows.endIndex, hasTable || inVain < Self.mostRowsInVain {
+            guard reader.mayBeginHead(rows[next]) else {
+                next += 1
+                continue
+            }
             if let head = head(from: rows[next], reader) {
                 heads.append(head)
+                hasTable = hasTable || head.criteria.count >= fewestCriteria
                 while next < rows.endIndex, rows[next] <= head.rows.upperBound { next += 1 }
             } else {
                 next += 1
+                inVain += 1
             }
         }
         return heads.indices.reduce(into: Found()) { found, index in
@@ -45,8 +56,7 @@ struct TableFinder {
 
     /// The head that begins at this row, be it that of a table without points; `nil` when there is none.
     private func head(from row: Int, _ heads: HeadReader) -> HeadBlock? {
-        guard heads.mayBeginHead(row) else { return nil }
-        return bestBlock(from: row, heads).map { underGroupHeads($0, heads) } ?? heads.namesCommunesWithoutNumbers(row)
+        bestBlock(from: row, heads).map { underGroupHeads($0, heads) } ?? heads.namesCommunesWithoutNumbers(row)
     }
 
     /// The same head with the heads of groups in the rows above, where they make something else of columns that would

@@ -19,6 +19,16 @@ import Testing
             }
     }
 
+    /// A long list is no return, and must not take minutes to be known for none.
+    @Test func aTableBelowAListWithoutEndIsNotLookedFor() throws {
+        func below(_ rows: Int) throws -> ReadReturn {
+            try read([sheet((1...rows).map { ["\($0)", "Xã", "Đạt", "x"] } + Self.form())])
+        }
+        #expect(try below(300).records.count == 3)
+        let found = try below(2500)
+        #expect(found.records.isEmpty && found.count(.noTable) == 1)
+    }
+
     // MARK: Maxima
 
     @Test func everyPartOfASplitTableHasItsOwnMaxima() throws {
