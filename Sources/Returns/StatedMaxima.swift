@@ -2,9 +2,10 @@ import Findings
 import Foundation
 import Rulebook
 import Spreadsheets
+import VietnameseText
 
-/// The most points of each criterion as a return states them: in a row of maxima, else in the criterion's own head
-/// ("tối đa 50 điểm"). Where several tables do, the first counts.
+/// The most points of each criterion as a return states them: in rows of maxima, or in the criterion's own head ("tối đa
+/// 50 điểm"). Where it states two, neither counts.
 struct StatedMaxima {
     /// In the rulebook's order; `nil` where none is stated.
     private(set) var maxima: [Sourced<Decimal>?] = []
@@ -17,26 +18,35 @@ struct StatedMaxima {
         self.file = file
         for criterion in rulebook.criteria {
             var stated: Sourced<Decimal>?
-            for table in tables where stated == nil { stated = inRow(criterion, of: table) }
-            maxima.append(stated ?? tables.lazy.compactMap { Self.inHead(criterion, of: $0.layout, words) }.first)
+            var agree = true
+            for table in tables {
+                let inHead = Self.inHead(criterion, of: table.layout, words).map { [$0] } ?? []
+                for maximum in inRows(criterion, of: table) + inHead {
+                    if let first = stated, first.value != maximum.value {
+                        agree = false
+                        tellDisagreement(criterion, of: maximum, in: table.sheet, with: first)
+                    }
+                    stated = stated ?? maximum
+                }
+            }
+            maxima.append(agree ? stated : nil)
         }
     }
 
-    private mutating func inRow(_ criterion: Criterion, of table: ScannedTable) -> Sourced<Decimal>? {
-        guard let row = table.rows.first(where: { $0.kind == .maxima })?.row,
-            let column = table.layout.column(.criterion(criterion.number))
-        else { return nil }
-        let cell = table.sheet.cell(row: row, column: column)
-        switch points.read(cell, maximum: nil).entry {
-        case .points(let maximum): return Sourced(maximum, at: cell.address)
-        case .refused(let text):
-            findings.append(
-                Finding(
-                    .maximumNotUnderstood,
-                    at: Place(file: file, sheet: table.sheet.name, cell: cell.address.description), value: text,
-                    details: [.criterion: String(criterion.number)]))
-            return nil
-        case .blank, .noColumn, .notApplicable: return nil
+    private mutating func inRows(_ criterion: Criterion, of table: ScannedTable) -> [Sourced<Decimal>] {
+        guard let column = table.layout.column(.criterion(criterion.number)) else { return [] }
+        return table.rows.filter { $0.kind == .maxima }.compactMap { row in
+            let cell = table.sheet.cell(row: row.row, column: column)
+            switch points.read(cell, maximum: nil).entry {
+            case .points(let maximum): return Sourced(maximum, at: cell.address)
+            case .refused(let text):
+                findings.append(
+                    Finding(
+                        .maximumNotUnderstood, at: place(cell.address, in: table.sheet), value: text,
+                        details: [.criterion: String(criterion.number)]))
+                return nil
+            case .blank, .noColumn, .notApplicable: return nil
+            }
         }
     }
 
@@ -45,5 +55,21 @@ struct StatedMaxima {
             let maximum = words.maximum(statedIn: head.text)
         else { return nil }
         return Sourced(maximum, at: head.cell)
+    }
+
+    private mutating func tellDisagreement(
+        _ criterion: Criterion, of maximum: Sourced<Decimal>, in sheet: Sheet, with first: Sourced<Decimal>
+    ) {
+        findings.append(
+            Finding(
+                .maximaDisagree, at: place(maximum.cell, in: sheet), value: VietnameseText.number(maximum.value),
+                details: [
+                    .criterion: String(criterion.number), .assumed: "ô \(first.cell)",
+                    .expected: VietnameseText.number(first.value),
+                ], english: [.assumed: "cell \(first.cell)"]))
+    }
+
+    private func place(_ cell: CellAddress, in sheet: Sheet) -> Place {
+        Place(file: file, sheet: sheet.name, cell: cell.description)
     }
 }

@@ -146,6 +146,11 @@ import Testing
     @Test func aWrittenTotalThatIsNotTheSumIsReportedAtItsCell() throws {
         #expect(try codes(province.record("a1", points(3, 3, 3), total: .points(9))) == [])
         #expect(try codes(province.record("a1", points(3, 3, 3), total: .points(9.5))) == ["total-not-the-sum F5"])
+        // Three thirds, each read to a millionth.
+        let residue = try #require(Decimal(string: "9.000003"))
+        #expect(try codes(province.record("a1", points(3, 3, 3), total: .points(residue))) == [])
+        let cent = try #require(Decimal(string: "9.01"))
+        #expect(try codes(province.record("a1", points(3, 3, 3), total: .points(cent))) == ["total-not-the-sum F5"])
         #expect(try codes(province.record("a1", points(3, 3, 3), total: .blank)) == [])
         #expect(try codes(province.record("a1", [.blank, .points(1), .points(1)], total: .points(9))) == [])
     }

@@ -57,6 +57,16 @@ import Testing
         #expect(found.records.count == 3)
     }
 
+    /// Nobody can tell which of two is meant.
+    @Test func maximaThatDisagreeCountNot() throws {
+        let maxima = [["", "Điểm tối đa"] + scores("60"), ["", "Điểm chuẩn"] + ["45"] + scores("60").dropFirst()]
+        let found = try read([sheet(Self.form().prefix(1) + maxima + Self.form().dropFirst())])
+        #expect(found.maxima.map { $0?.value } == [nil] + Array(repeating: 60, count: 12))
+        let finding = try #require(found.findings.first { $0.code == .maximaDisagree })
+        #expect(
+            finding.place.cell == "C3" && finding.message(in: .vietnamese).contains("ghi 45, trong khi ô C2 ghi 60"))
+    }
+
     /// The best that a commune has is no maximum; what says that it is one may stand below too.
     @Test(arguments: [("Điểm cao nhất", false), ("Điểm tối đa", true)])
     func aRowBelowTheCommunes(_ label: String, _ isMaximum: Bool) throws {
