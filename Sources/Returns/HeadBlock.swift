@@ -112,7 +112,8 @@ struct HeadBlock {
             hiddenTwins: hiddenTwins.sorted { $0.cell < $1.cell }, verifiedElsewhere: verifiedElsewhere)
     }
 
-    /// A column with nothing in it, such as the second one under a merged head, is no rival of one that is filled.
+    /// A column with nothing in it is no rival of one that is filled under the same head, merged over both. Under a
+    /// head of its own it may be the one that should have been filled.
     private static func withoutEmptyTwins(_ claims: [Column], in sheet: Sheet, from first: Int, to last: Int)
         -> [Column]
     {
@@ -122,8 +123,7 @@ struct HeadBlock {
             rows.contains { sheet.cell(row: $0, column: claim.head.cell.column).value != .blank }
         }
         return claims.filter { claim in
-            isFilled(claim)
-                || !claims.contains { $0 != claim && $0.meaning.assessor == claim.meaning.assessor && isFilled($0) }
+            isFilled(claim) || !claims.contains { $0 != claim && $0.path == claim.path && isFilled($0) }
         }
     }
 

@@ -53,6 +53,39 @@ struct HeadReader {
         merges.over(row...(row + 1)).contains { $0.rows.contains(row) && $0.rows.contains(row + 1) }
     }
 
+    /// The rows that a head which begins at this row has at least. It neither ends where one of its cells is merged on
+    /// into the next row, nor above a row that says in words what its columns are: what stands there ("Số vụ") may
+    /// make something else of them.
+    func leastRows(ofHeadFrom row: Int, atMost most: Int) -> ClosedRange<Int> {
+        let first = block(rows: row...row)
+        var last = row
+        while let next = lastRowReached(from: row...last) ?? (saysMore(of: first, inRow: last + 1) ? last + 1 : nil),
+            next < row + most, first.namesCommunes == block(rows: row...next).namesCommunes
+        {
+            last = next
+        }
+        return row...last
+    }
+
+    /// The last row into which a text of these rows is merged, if that is below them.
+    private func lastRowReached(from rows: ClosedRange<Int>) -> Int? {
+        merges.over(rows).filter { merge in
+            merge.rows.lowerBound >= rows.lowerBound && merge.rows.upperBound > rows.upperBound
+                && headText(sheet.cell(row: merge.topLeft.row, column: merge.topLeft.column)) != nil
+        }.map(\.rows.upperBound).min()
+    }
+
+    /// In this row words stand under criteria, and nothing under what says which commune a row is of.
+    private func saysMore(of head: HeadBlock, inRow row: Int) -> Bool {
+        let criteria = head.columns.filter(\.meaning.meaning.isCriterion).map(\.head.cell.column)
+        let texts = sheet.cells(inRow: row).compactMap { cell in seenText(cell).map { (cell.address.column, $0) } }
+        guard head.namesCommunes, let first = criteria.first, let leftmost = texts.first?.0, leftmost >= first else {
+            return false
+        }
+        return texts.allSatisfy { NumberText($1) == .notANumber } && texts.contains { criteria.contains($0.0) }
+            && !ColumnNumbers(sheet: sheet).stand(inRow: row)
+    }
+
     /// A head in this row stands over criteria of the block below and not over its names, as a title does: merged from
     /// one of the criteria on, or written over the first of them.
     func standsOverCriteria(of block: HeadBlock, row: Int) -> Bool {
@@ -70,11 +103,11 @@ struct HeadReader {
         }
     }
 
-    /// The row heads a table of communes, whatever else is in it: "STT", "Tên xã" and further texts, no number.
-    func namesCommunesWithoutNumbers(_ row: Int) -> HeadBlock? {
-        let texts = sheet.cells(inRow: row).compactMap(seenText)
+    /// The rows head a table of communes, whatever else is in it: "STT", "Tên xã" and further texts, no number.
+    func namesCommunesWithoutNumbers(_ rows: ClosedRange<Int>) -> HeadBlock? {
+        let texts = sheet.cells(inRow: rows.lowerBound).compactMap(seenText)
         guard texts.count >= 3, texts.allSatisfy({ NumberText($0) == .notANumber }) else { return nil }
-        let block = block(rows: row...row)
+        let block = block(rows: rows)
         return block.fields.contains(.column(.communeName)) && block.fields.count > 1 ? block : nil
     }
 
@@ -90,7 +123,16 @@ struct HeadReader {
                     head: .init(cell: cell, text: path.joined(separator: " / ")),
                     meaning: meaning(ofPath: path), isHidden: sheet.isHidden(column: column), path: path))
         }
-        return HeadBlock(rows: rows, columns: namedByTheirNumbers(columns, below: rows.upperBound))
+        columns = namedByTheirNumbers(columns, below: rows.upperBound)
+        return HeadBlock(rows: rows, columns: columns.map { withoutMaxima($0, beside: columns) })
+    }
+
+    /// "Tối đa 100" under a criterion heads its points, unless another column of the criterion has them.
+    private func withoutMaxima(_ column: HeadBlock.Column, beside columns: [HeadBlock.Column]) -> HeadBlock.Column {
+        guard column.meaning.isMaximum,
+            columns.contains(where: { $0.field == column.field && !$0.meaning.isMaximum })
+        else { return column }
+        return column.meaning(.nothing)
     }
 
     /// Columns headed "1", "2" … with nothing that calls them criteria are those where they run from the first

@@ -24,6 +24,8 @@ struct HeadVocabulary: Sendable {
         var assessor: Assessor
         /// The lowest head says that the column sums up its neighbours ("Cộng"), which it must have.
         var isSum: Bool
+        /// The lowest head only says how many points there can be ("Tối đa 100").
+        var isMaximum = false
     }
 
     private let exact: [[String]: Field]
@@ -83,7 +85,8 @@ struct HeadVocabulary: Sendable {
             if !rest.isEmpty { heads.append(rest) }
         }
         let isSum = heads.last.map(isSum) == true && meaning(of: Head(joining: heads.dropLast(), words)).isCriterion
-        return ColumnMeaning(meaning: meaning(of: heads), assessor: assessor, isSum: isSum)
+        let isMaximum = heads.count > 1 && heads.last.map { statesMaximum($0.key) } == true
+        return ColumnMeaning(meaning: meaning(of: heads), assessor: assessor, isSum: isSum, isMaximum: isMaximum)
     }
 
     /// "2021", "Điểm năm 2021", "So với năm 2021": the column of another year beside this one's.
@@ -138,7 +141,8 @@ struct HeadVocabulary: Sendable {
     private func isCriterion(_ meaning: Meaning, above lower: ArraySlice<Head>) -> Bool {
         guard case .field(.criterion(let number)) = meaning else { return false }
         return lower.allSatisfy { head in
-            head.addsNothing || isSum(head) || criterionNamed(head.key) == number || self.meaning(of: head) == meaning
+            head.addsNothing || isSum(head) || statesMaximum(head.key) || criterionNamed(head.key) == number
+                || self.meaning(of: head) == meaning
         }
     }
 

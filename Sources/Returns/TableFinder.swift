@@ -56,7 +56,9 @@ struct TableFinder {
 
     /// The head that begins at this row, be it that of a table without points; `nil` when there is none.
     private func head(from row: Int, _ heads: HeadReader) -> HeadBlock? {
-        bestBlock(from: row, heads).map { underGroupHeads($0, heads) } ?? heads.namesCommunesWithoutNumbers(row)
+        let least = heads.leastRows(ofHeadFrom: row, atMost: Self.mostHeadRows)
+        return bestBlock(from: least, heads).map { underGroupHeads($0, heads) }
+            ?? heads.namesCommunesWithoutNumbers(least)
     }
 
     /// The same head with the heads of groups in the rows above, where they make something else of columns that would
@@ -71,13 +73,13 @@ struct TableFinder {
             ? whole : block
     }
 
-    /// The head of a table of points that begins at this row, of the height that says most; `nil` when there is none.
-    private func bestBlock(from row: Int, _ heads: HeadReader) -> HeadBlock? {
+    /// The head of a table of points that begins with these rows, of the height that says most; `nil` when there is
+    /// none.
+    private func bestBlock(from least: ClosedRange<Int>, _ heads: HeadReader) -> HeadBlock? {
         var best: HeadBlock?
-        for height in 1...Self.mostHeadRows {
-            let last = row + height - 1
-            guard height == 1 || !ColumnNumbers(sheet: heads.sheet).stand(inRow: last) else { break }
-            let block = heads.block(rows: row...last)
+        for last in least.upperBound..<(least.lowerBound + Self.mostHeadRows) {
+            guard last == least.upperBound || !ColumnNumbers(sheet: heads.sheet).stand(inRow: last) else { break }
+            let block = heads.block(rows: least.lowerBound...last)
             guard block.namesCommunes, block.criteria.count >= fewestCriteria else { continue }
             // A name under "Tên xã" is a row of the body.
             if let best, best.fields.contains(.column(.communeName)), !block.fields.contains(.column(.communeName)) {

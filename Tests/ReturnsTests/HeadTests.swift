@@ -79,7 +79,6 @@ import Testing
 
     @Test func onlyPointsStandUnderACriterion() throws {
         #expect(try meaning("Tiêu chí 2", "Điểm tối đa").meaning == .nothing)
-        #expect(try meaning("Tiêu chí 2", "Tối đa 100").meaning == .nothing)
         #expect(try meaning("Tiêu chí 2", "Lý do điều chỉnh").meaning == .nothing)
         #expect(try meaning("Tiêu chí 2", "Điểm đạt").meaning == .field(.criterion(2)))
         #expect(try meaning("Tiêu chí 2", "Tự chấm").meaning == .field(.criterion(2)))
@@ -278,8 +277,7 @@ import Testing
         let lower = ["", ""] + (1...13).flatMap { _ in ["Lần 1", "Lần 2"] }
         let merges = (0..<13).map { range(1, 3 + 2 * $0, 1, 4 + 2 * $0) }
         let body = ["1", "Xã Bành Trạch"] + scores("60") + scores("50")
-        let table = try #require(tables(sheet([upper, lower, body], merges: merges)).first)
-        #expect(table.criteria.isEmpty)
+        #expect(try tables(sheet([upper, lower, body], merges: merges)).isEmpty)
     }
 
     /// What stands over all criteria and not over the names says what the numbers are.
@@ -302,6 +300,53 @@ import Testing
         for sheet in titles + [sheet([[group], ["TT", "Tên xã"] + heads, body])] {
             #expect(try tables(sheet).first?.criteria.count == 13)
         }
+    }
+
+    private static let names = [range(1, 1, 2, 1), range(1, 2, 2, 2)]
+    private static let body = ["1", "Xã Bành Trạch"] + scores("60")
+
+    /// What stands below the criteria belongs to the head, be the names merged down beside it or not.
+    @Test(arguments: ["Số vụ", "Tỷ lệ (%)", "Không đạt", "Điểm tối đa", "Năm 2021", "Lý do"], [names, []])
+    func noHeadEndsAboveItsLowerRow(lower: String, merges: [CellRange]) throws {
+        let upper = ["TT", "Tên xã"] + criterionHeads
+        let all = sheet([upper, ["", ""] + criterionHeads.map { _ in lower }, Self.body], merges: merges)
+        #expect(try tables(all).isEmpty)
+        let one = sheet([upper, ["", "", "", "", lower], Self.body], merges: merges)
+        let table = try #require(tables(one).first)
+        #expect(table.headRows == 1...2 && table.criteria == Set(1...13).subtracting([3]))
+    }
+
+    @Test func lowerHeadsOfMarksBelongToThem() throws {
+        let upper = ["TT", "Tên xã"] + criterionHeads + ["Cam kết", "Số quyết định", "Kế hoạch"]
+        let lower = Array(repeating: "", count: 15) + ["Dự kiến", "Năm 2020", "Chưa có"]
+        let merges = (1...15).map { range(1, $0, 2, $0) }
+        let table = try #require(
+            tables(sheet([upper, lower, Self.body + ["x", "15/QĐ-UBND", "x"]], merges: merges)).first)
+        #expect(table.headRows == 1...2 && table.criteria.count == 13)
+        #expect(table.unrecognised.map(\.cell.description) == ["P2", "Q2", "R2"])
+    }
+
+    /// "(tối đa 75 điểm)" is said of the points above, or heads a column of its own beside them.
+    @Test(arguments: [names, []])
+    func theMostPointsMayStandBelowTheCriteria(merges: [CellRange]) throws {
+        let upper = ["TT", "Tên xã"] + criterionHeads
+        let most = ["", ""] + criterionHeads.map { _ in "(tối đa 75 điểm)" }
+        #expect(try tables(sheet([upper, most, Self.body], merges: merges)).first?.criteria.count == 13)
+        let beside = [
+            ["Tên xã", "TC1", "", "TC2", "TC3", "TC4"], ["", "Tối đa 100", "Điểm đạt"], ["A", "9", "8", "7"],
+        ]
+        let table = try #require(tables(sheet(beside, merges: [range(1, 2, 1, 3)])).first)
+        #expect(table.column(.criterion(1)) == 3)
+    }
+
+    /// The second column under one merged head is none; under a head of its own it is one that was left blank.
+    @Test func anEmptyColumnUnderItsOwnHeadIsARival() throws {
+        let body = ["A", "", "9", "8", "7"]
+        let merged = [["Tên xã", "TC1", "", "TC2", "TC3"], body]
+        #expect(try tables(sheet(merged, merges: [range(1, 2, 1, 3)])).first?.column(.criterion(1)) == 3)
+        let apart = [["Tên xã", "TC1", "TC1 (điểm)", "TC2", "TC3"], body]
+        let table = try #require(tables(sheet(apart)).first)
+        #expect(table.contested[.criterion(1)]?.map(\.cell.description) == ["B1", "C1"])
     }
 
     /// Points that look like the number of a part, or like the most points, are no head.
