@@ -34,12 +34,14 @@ enum ReturnWordings {
     static let criterionPartsOnly = Wording(
         .error,
         vi:
-            "Tiêu chí {criterion} chỉ có cột của từng phần (ở {otherCell}, cột đầu là “{value}”), không có cột điểm của "
-            + "cả tiêu chí; chương trình không tự cộng nên mọi xã trong bảng đều chưa đủ dữ liệu.",
+            "Tiêu chí {criterion} chỉ có cột của từng phần hoặc cột không rõ có phải là điểm hay không (ở {otherCell}, "
+            + "cột đầu là “{value}”), không có cột điểm của cả tiêu chí; chương trình không tự cộng, không đoán, nên mọi "
+            + "xã trong bảng đều chưa đủ dữ liệu.",
         "Hãy thêm một cột “Tiêu chí {criterion}” ghi điểm của cả tiêu chí rồi gửi lại.",
         en:
-            "Criterion {criterion} has columns for its parts alone (at {otherCell}, the first is “{value}”) and none for "
-            + "its points; parts are not added up, and no commune in the table can be assessed.",
+            "Criterion {criterion} has columns for its parts alone, or for what may be other than points (at {otherCell}, "
+            + "the first is “{value}”), and none for its points; parts are not added up, nothing is guessed, and no "
+            + "commune in the table can be assessed.",
         "Add a column “Tiêu chí {criterion}” with the points of the whole criterion and send the file again.")
 
     static let communeNotInOtherTable = Wording(

@@ -7,6 +7,7 @@ struct CriterionWords: Sendable {
     private let number: Set<String>
     private let points: Set<String>
     private let besidePoints: Set<String>
+    private let inPlaceOfPoints: Set<String>
     private let beforeCriterion: Set<String>
     /// The same for texts whose signs count ("1.2" is a part), with diacritics and without.
     private let before: [String]
@@ -14,6 +15,7 @@ struct CriterionWords: Sendable {
     private let numberNames: [String]
     private let range: [String]
     private let pointNames: [String]
+    private let units: [HeadKey]
 
     /// - Parameter sums: words for a sum, which may stand before a criterion too.
     init(_ words: HeadWords, sums: [String]) {
@@ -21,6 +23,8 @@ struct CriterionWords: Sendable {
         number = Self.keys(words.number)
         points = Self.keys(words.points)
         besidePoints = Self.keys(words.besidePoints)
+        inPlaceOfPoints = Self.keys(words.inPlaceOfPoints)
+        units = words.unit.map(HeadKey.init)
         beforeCriterion = Self.keys(words.beforeCriterion).union(points)
         before = Self.spellings(words.points + words.beforeCriterion + sums)
         names = Self.spellings(words.criterion)
@@ -45,11 +49,27 @@ struct CriterionWords: Sendable {
     func arePoints(_ words: [String]) -> Bool { words.contains(where: points.contains) }
 
     /// One of the words is "điểm", or one that stands beside it: "chấm".
-    func speaksOfPoints(_ words: [String]) -> Bool { arePoints(words) || words.contains(where: besidePoints.contains) }
+    func speaksOfPoints(_ words: [String]) -> Bool {
+        arePoints(words) || words.contains { besidePoints.contains($0) || inPlaceOfPoints.contains($0) }
+    }
 
-    /// A unit, or a number as short as the most points are.
+    /// A unit, a word beside it, or a number as short as the most points are.
     func addsNothing(_ word: String) -> Bool {
-        points.contains(word) || besidePoints.contains(word) || word.utf8.count <= 3 && Int(word) != nil
+        points.contains(word) || besidePoints.contains(word) || inPlaceOfPoints.contains(word)
+            || word.utf8.count <= 3 && Int(word) != nil
+    }
+
+    /// Behind a criterion these words leave its points what they are: "số điểm đạt được", and not "số" or "đạt" alone.
+    func addNothing(_ words: [String]) -> Bool {
+        words.allSatisfy(addsNothing) && (arePoints(words) || !words.contains(where: besidePoints.contains))
+    }
+
+    /// "ĐVT: người": a unit other than points.
+    func statesOtherUnit(_ key: HeadKey, isRate: Bool) -> Bool {
+        units.contains { unit in
+            guard let behind = key.range(of: unit).map({ Array(key.words[$0.upperBound...]) }) else { return false }
+            return isRate || !behind.isEmpty && !arePoints(behind)
+        }
     }
 
     /// What follows the first number of a head.

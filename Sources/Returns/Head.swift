@@ -20,6 +20,8 @@ struct Head: Equatable {
     let saysPoints: Bool
     /// Only a short number, such as the most points, or a unit; "1.1" adds that this is a part, "01897" is a code.
     let addsNothing: Bool
+    /// The same where it stands below no criterion, whose numbers and marks are not its points.
+    let addsNothingElsewhere: Bool
 
     init(_ text: String, _ words: CriterionWords) {
         self.init(
@@ -35,7 +37,8 @@ struct Head: Equatable {
         self.isRate = isRate
         self.numbering = numbering
         let isPart = if case .part = numbering { true } else { false }
-        addsNothing = !isPart && !isRate && key.words.allSatisfy(words.addsNothing)
+        addsNothing = !isPart && !isRate && words.addNothing(key.words)
+        addsNothingElsewhere = !isPart && !isRate && key.words.allSatisfy(words.addsNothing)
         saysPoints = addsNothing && words.arePoints(key.words)
     }
 
@@ -56,6 +59,17 @@ struct Head: Equatable {
     }
 
     var isEmpty: Bool { key.isEmpty && !isRate }
+
+    /// What stands in brackets.
+    var bracketed: HeadKey {
+        var plain = plainKey.words[...]
+        return HeadKey(
+            words: key.words.filter { word in
+                guard plain.first == word else { return true }
+                plain.removeFirst()
+                return false
+            })
+    }
 
     /// "12,5" below criterion 3: points rather than a head.
     func isPart(ofOtherThan number: Int) -> Bool {

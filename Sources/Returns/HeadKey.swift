@@ -35,11 +35,14 @@ struct HeadKey: Hashable, Sendable {
 
     /// Without the first run of these words; `nil` when they do not stand in it one after the other.
     func removing(_ part: HeadKey) -> HeadKey? {
+        range(of: part).map { HeadKey(words: Array(words[..<$0.lowerBound] + words[$0.upperBound...])) }
+    }
+
+    /// Where these words stand in it one after the other for the first time.
+    func range(of part: HeadKey) -> Range<Int>? {
         guard !part.isEmpty, part.words.count <= words.count else { return nil }
-        for start in 0...(words.count - part.words.count)
-        where Array(words[start..<(start + part.words.count)]) == part.words {
-            return HeadKey(words: Array(words[..<start] + words[(start + part.words.count)...]))
-        }
-        return nil
+        return (0...(words.count - part.words.count)).first {
+            words[$0..<($0 + part.words.count)].elementsEqual(part.words)
+        }.map { $0..<($0 + part.words.count) }
     }
 }

@@ -18,6 +18,8 @@ struct HeadReader {
     /// Columns beyond these are not looked at: a return has some forty, and rows without end must not cost
     /// time without end.
     private static let mostColumns = 256
+    /// The unit of a table stands so many rows above its head at most.
+    private static let mostRowsAbove = 3
 
     init(sheet: Sheet, vocabulary: HeadVocabulary) {
         self.sheet = sheet
@@ -101,6 +103,24 @@ struct HeadReader {
         return heads.contains { cell in
             cell.address.column == first || over.contains { $0.topLeft == cell.address && $0.columns.count > 1 }
         }
+    }
+
+    /// The same head under the unit that stands above it ("ĐVT: người"), if that is not points.
+    func underUnit(_ block: HeadBlock) -> HeadBlock {
+        let above = (block.rows.lowerBound - Self.mostRowsAbove)..<block.rows.lowerBound
+        guard
+            let unit = above.lazy.filter({ $0 > 0 }).flatMap({ sheet.cells(inRow: $0) }).compactMap(headText)
+                .first(where: vocabulary.statesOtherUnit)
+        else { return block }
+        return HeadBlock(
+            rows: block.rows,
+            columns: block.columns.map { column in
+                let path = [unit] + column.path
+                guard column.meaning.meaning.isCriterion else { return column }
+                return HeadBlock.Column(
+                    head: .init(cell: column.head.cell, text: path.joined(separator: " / ")),
+                    meaning: meaning(ofPath: path), isHidden: column.isHidden, path: path)
+            })
     }
 
     /// The rows head a table of communes, whatever else is in it: "STT", "Tên xã" and further texts, no number.

@@ -11,7 +11,8 @@ struct HeadVocabulary: Sendable {
         case numberAndNameDisagree(number: Int, name: Int)
         /// A criterion that the rulebook does not have: the return is by another standard.
         case beyondStandard(number: Int)
-        /// A part of a criterion ("1.1", or what stands under its head), not its points.
+        /// A part of a criterion ("1.1", or what stands under its head) or something else of it ("TC3 (số vụ)"), not
+        /// surely its points.
         case part(of: Int)
 
         var isCriterion: Bool { if case .field(let field) = self { field.isCriterion } else { false } }
@@ -36,6 +37,7 @@ struct HeadVocabulary: Sendable {
     private let verified: [HeadKey]
     private let sums: Set<[String]>
     private let words: CriterionWords
+    private let names: CriterionNames
     /// Words that make a column something about a criterion other than its points.
     private let notPoints: [HeadKey]
 
@@ -59,6 +61,7 @@ struct HeadVocabulary: Sendable {
             }
         }
         self.exact = exact
+        names = CriterionNames(rulebook.criteria)
         self.beginnings = beginnings.sorted { $0.key.words.count > $1.key.words.count }
         criterionCount = rulebook.criteria.count
         own = rulebook.marks.ownFigure.map(HeadKey.init).sorted { $0.words.count > $1.words.count }
@@ -131,7 +134,7 @@ struct HeadVocabulary: Sendable {
                     ? .nothing : .part(of: number)
             }
             if joined != .nothing, !joined.isCriterion { return joined }
-            if alone != .nothing, lower.allSatisfy(\.addsNothing) { return alone }
+            if alone != .nothing, lower.allSatisfy(\.addsNothingElsewhere) { return alone }
         }
         return .nothing
     }
@@ -139,17 +142,18 @@ struct HeadVocabulary: Sendable {
     /// Below the head of a criterion stand its name, a sum or a unit; an unknown lower head is some part or
     /// remark, and not the criterion's points.
     private func isCriterion(_ meaning: Meaning, above lower: ArraySlice<Head>) -> Bool {
-        guard case .field(.criterion(let number)) = meaning else { return false }
+        guard meaning.isCriterion else { return false }
         return lower.allSatisfy { head in
-            head.addsNothing || isSum(head) || statesMaximum(head.key) || criterionNamed(head.key) == number
-                || self.meaning(of: head) == meaning
+            head.addsNothing || isSum(head) || statesMaximum(head.key) || self.meaning(of: head) == meaning
         }
     }
 
     /// "Cộng", "Tổng điểm", "Tổng TC1" under the head of a criterion.
     private func isSum(_ head: Head) -> Bool {
-        sums.contains(head.key.words) || exact[head.key.words] == .column(.total) || withoutSum(head.key) != nil
+        isSum(head.key) || withoutSum(head.key) != nil
     }
+
+    private func isSum(_ key: HeadKey) -> Bool { sums.contains(key.words) || exact[key.words] == .column(.total) }
 
     /// What one head means.
     func meaning(of text: String) -> Meaning { meaning(of: Head(text, words)) }
@@ -163,10 +167,24 @@ struct HeadVocabulary: Sendable {
         }
         if let numbered = meaningByNumber(head.key, isRate: head.isRate) { return numbered }
         if let (criterion, rest) = criterion(namedAtBeginningOf: head.key) {
-            return head.isRate || speaksOfOtherThanPoints(rest) ? .nothing : .field(.criterion(criterion))
+            return points(of: criterion, isNamed: true, before: rest, isRate: head.isRate)
         }
-        guard head.plainKey != head.key, !head.isRate else { return .nothing }
-        return exact[head.plainKey.words].map(Meaning.field) ?? .nothing
+        guard head.plainKey != head.key, !head.isRate, let field = exact[head.plainKey.words] else { return .nothing }
+        guard case .criterion(let criterion) = field else { return .field(field) }
+        return points(of: criterion, isNamed: true, before: head.bracketed, isRate: false)
+    }
+
+    /// What a head means that says a criterion's number or name and then these words. Only words of points, the most of
+    /// them, the number once more or words of its name leave the column its points.
+    private func points(of criterion: Int, isNamed: Bool, before rest: HeadKey, isRate: Bool) -> Meaning {
+        if words.afterCriterion(rest.words).map(Array.init) == [String(criterion)], !isRate {
+            return .field(.criterion(criterion))
+        }
+        let isNamed = isNamed || names.tell(rest.words, ofCriterion: criterion)
+        let beside = isNamed ? HeadKey(words: names.without(nameOf: criterion, rest.words)) : rest
+        let arePoints = words.addNothing(beside.words) || statesMaximum(beside) || isSum(beside)
+        guard !isRate, arePoints || !speaksOfOtherThanPoints(rest) else { return .nothing }
+        return arePoints ? .field(.criterion(criterion)) : .part(of: criterion)
     }
 
     /// "Tiêu chí số 3 …", "TC3", "Điểm TC 3", "TC III", "Tổng TC3", and "3. Trẻ em bị xâm hại" or "III. Trẻ em bị
@@ -179,14 +197,16 @@ struct HeadVocabulary: Sendable {
         guard let first = rest.first, let number = Int(first) ?? Self.roman[first] else { return nil }
         let name = HeadKey(words: Array(rest.dropFirst()))
         guard (1...criterionCount).contains(number) else {
-            return saysCriterion && name.isEmpty && number > criterionCount ? .beyondStandard(number: number) : nil
+            let isAnother = name.isEmpty || (number < 100 && !words.addNothing(name.words))
+            return saysCriterion && isAnother && number > criterionCount ? .beyondStandard(number: number) : nil
         }
         let named = criterionNamed(name)
         if let named, named != number { return .numberAndNameDisagree(number: number, name: named) }
         guard saysCriterion || named != nil else { return nil }
         // "TC1a"
         if name.words.count == 1, name.words[0].utf8.count == 1, Int(name.words[0]) == nil { return .part(of: number) }
-        return isRate || (named == nil && speaksOfOtherThanPoints(name)) ? .nothing : .field(.criterion(number))
+        let behindName = criterion(namedAtBeginningOf: name)?.rest ?? (named == nil ? name : HeadKey(words: []))
+        return points(of: number, isNamed: named != nil, before: behindName, isRate: isRate)
     }
 
     /// "Tổng TC1" without "Tổng": only before a criterion.
@@ -199,7 +219,11 @@ struct HeadVocabulary: Sendable {
     /// A level of a head that makes what stands below or above it something other than points.
     private func isRateOrOther(_ head: Head) -> Bool {
         head.isRate || notPoints.contains { head.key.removing($0) != nil }
+            || words.statesOtherUnit(head.key, isRate: head.isRate)
     }
+
+    /// "(ĐVT: người)" above a table.
+    func statesOtherUnit(_ text: String) -> Bool { words.statesOtherUnit(HeadKey(text), isRate: text.contains("%")) }
 
     /// A column that only a number heads, as the criteria of a table may be headed with nothing that says so:
     /// the number, unless what stands above speaks of something other than points.

@@ -57,7 +57,7 @@ struct TableFinder {
     /// The head that begins at this row, be it that of a table without points; `nil` when there is none.
     private func head(from row: Int, _ heads: HeadReader) -> HeadBlock? {
         let least = heads.leastRows(ofHeadFrom: row, atMost: Self.mostHeadRows)
-        return bestBlock(from: least, heads).map { underGroupHeads($0, heads) }
+        return bestBlock(from: least, heads).map { heads.underUnit(underGroupHeads($0, heads)) }
             ?? heads.namesCommunesWithoutNumbers(least)
     }
 

@@ -6,22 +6,28 @@ public struct HeadWords: Sendable, Equatable {
     public let number: [String]
     /// The unit: "điểm".
     public let points: [String]
-    /// Beside the unit, adding nothing: "số điểm đạt được".
+    /// Beside the unit, adding nothing: "số điểm đạt được". Without it they may count or mark something else.
     public let besidePoints: [String]
+    /// In the unit's place, adding nothing: "chấm", "kỳ này".
+    public let inPlaceOfPoints: [String]
     /// Before a criterion, adding nothing: "các", "của".
     public let beforeCriterion: [String]
     /// Between the first and the last of several criteria: "đến".
     public let range: [String]
+    /// Before the unit of a whole table: "ĐVT".
+    public let unit: [String]
 
     public init(
         criterion: [String] = [], number: [String] = [], points: [String] = [], besidePoints: [String] = [],
-        beforeCriterion: [String] = [], range: [String] = []
+        inPlaceOfPoints: [String] = [], beforeCriterion: [String] = [], range: [String] = [], unit: [String] = []
     ) {
         self.criterion = criterion
         self.number = number
         self.points = points
         self.besidePoints = besidePoints
+        self.inPlaceOfPoints = inPlaceOfPoints
         self.beforeCriterion = beforeCriterion
         self.range = range
+        self.unit = unit
     }
 }

@@ -185,7 +185,9 @@ extension HeadWords {
         func words(_ name: String) -> [String] { value?.texts(name) ?? [] }
         self.init(
             criterion: words("criterion"), number: words("number"), points: words("points"),
-            besidePoints: words("beside_points"), beforeCriterion: words("before_criterion"), range: words("range"))
+            besidePoints: words("beside_points"), inPlaceOfPoints: value?.optionalTexts("in_place_of_points") ?? [],
+            beforeCriterion: words("before_criterion"), range: words("range"),
+            unit: value?.optionalTexts("unit") ?? [])
     }
 }
 

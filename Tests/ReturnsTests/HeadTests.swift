@@ -55,6 +55,7 @@ import Testing
     /// An average or a rate beside the parts of a criterion is not their sum.
     @Test func onlyASumSumsUp() throws {
         #expect(try meaning("Tiêu chí 1", "Cộng").isSum)
+        #expect(try meaning("Tiêu chí", "1", "Cộng").meaning == .field(.criterion(1)))
         for head in ["Bình quân", "Tỷ lệ", "Số lượng", "Thấp nhất"] {
             #expect(try meaning("Tiêu chí 1", head).meaning != .field(.criterion(1)), "\(head)")
         }
@@ -68,6 +69,7 @@ import Testing
     @Test func aCriterionBeyondTheRulebookIsToldApart() throws {
         #expect(try meaning("Tiêu chí 14").meaning == .beyondStandard(number: 14))
         #expect(try meaning("TC XIV").meaning == .beyondStandard(number: 14))
+        #expect(try meaning("Tiêu chí 14. Nội dung khác").meaning == .beyondStandard(number: 14))
     }
 
     /// What stands behind a criterion's number may be something other than its points.
@@ -76,6 +78,32 @@ import Testing
         "Điểm TC1 - TC13",
     ])
     func otherFiguresOfACriterionAreNoPoints(_ head: String) throws { #expect(try meaning(head).meaning == .nothing) }
+
+    /// Words that are neither of points nor of the criterion's name may make anything of its column.
+    @Test(arguments: [
+        ("Trẻ em bị xâm hại (số vụ)", 3), ("Xâm hại (số vụ)", 3), ("Tiêu chí 3: Trẻ em bị xâm hại (số vụ)", 3),
+        ("Tiêu chí 4: số em", 4), ("Tiêu chí 5 (ca)", 5), ("Tiêu chí 3 (trên 10.000 trẻ)", 3), ("TC3 (trẻ em)", 3),
+        ("Tiêu chí 3. Trẻ em được học bơi", 3), ("Trẻ em đến trường tiểu học", 10), ("Tiêu chí 1 đạt", 1),
+    ])
+    func unknownWordsBehindACriterionAreNotSurelyPoints(head: String, number: Int) throws {
+        #expect(try meaning(head).meaning == .part(of: number))
+    }
+
+    @Test(arguments: ["Đạt", "Không đạt", "Số", "Tỷ lệ %", "Số vụ", "Trẻ em bị xâm hại (số vụ)"])
+    func theyAreNotBelowIt(_ head: String) throws {
+        #expect(try !meaning("Tiêu chí 3", head).meaning.isCriterion)
+    }
+
+    /// The name shortened, in another order or by its initials.
+    @Test(arguments: [
+        ("TC3: Xâm hại TE", 3), ("TC5 (TNTT)", 5), ("TC6 - TE HCĐB được trợ giúp", 6), ("TC8: SDD", 8),
+        ("Tiêu chí 7. Tiêm chủng trẻ em dưới 1 tuổi (tối đa 50 điểm)", 7), ("Trẻ em bị xâm hại (TC3)", 3),
+        ("Tiêu chí 1: Nguồn lực (điểm đạt được)", 1), ("Xâm hại (tối đa 75 điểm)", 3),
+        ("Trẻ em được khai sinh đúng quy định của pháp luật", 2), ("TC 4 (75đ)", 4),
+    ])
+    func theNameBehindTheNumberMayBeShort(head: String, number: Int) throws {
+        #expect(try meaning(head).meaning == .field(.criterion(number)))
+    }
 
     @Test func onlyPointsStandUnderACriterion() throws {
         #expect(try meaning("Tiêu chí 2", "Điểm tối đa").meaning == .nothing)
@@ -99,6 +127,7 @@ import Testing
         #expect(try meaning("Tiêu chí 1", "Nguồn lực thực hiện quyền trẻ em").meaning == .field(.criterion(1)))
         #expect(try meaning("Tổng điểm", "Xếp hạng").meaning == .nothing)
         #expect(try meaning("Tổng điểm", "(điểm)").meaning == .field(.column(.total)))
+        #expect(try meaning("Quyết định công nhận", "Số").meaning == .field(.column(.decisionNumber)))
     }
 
     @Test func theTwoFiguresAreToldApart() throws {
@@ -300,6 +329,13 @@ import Testing
         for sheet in titles + [sheet([[group], ["TT", "Tên xã"] + heads, body])] {
             #expect(try tables(sheet).first?.criteria.count == 13)
         }
+    }
+
+    /// The unit of the whole table stands above it.
+    @Test(arguments: [("(ĐVT: người)", 0), ("Đơn vị tính: %", 0), ("ĐVT: điểm", 13)])
+    func aTableInAnotherUnitHoldsNoPoints(unit: String, count: Int) throws {
+        let rows = [["BIỂU SỐ 2"], ["", "", "", "", unit], ["TT", "Tên xã"] + criterionHeads, Self.body]
+        #expect(try tables(sheet(rows)).first?.criteria.count ?? 0 == count)
     }
 
     private static let names = [range(1, 1, 2, 1), range(1, 2, 2, 2)]

@@ -1,0 +1,50 @@
+import Rulebook
+
+/// The words of the criteria's names: a head that says the number of a criterion may say its name shortened, in
+/// another order or by its initials ("TC5: TNTT").
+struct CriterionNames: Sendable {
+    /// All words of the names of a criterion, and the initials of those that follow one another ("TE").
+    private var words: [Int: Set<String>] = [:]
+    /// Those that no other criterion has.
+    private var telling: [Int: Set<String>] = [:]
+
+    /// Shorter initials may mean anything.
+    private static let fewestInitials = 3
+
+    init(_ criteria: [Criterion]) {
+        let names = criteria.map { ($0.number, ([$0.name] + $0.aliases).map { HeadKey($0).words }) }
+        var uses: [String: Set<Int>] = [:]
+        for (number, names) in names {
+            for word in names.joined() { uses[word, default: []].insert(number) }
+        }
+        for (number, names) in names {
+            let own = Set(names.joined().filter { uses[$0] == [number] })
+            words[number] = Set(names.joined())
+            telling[number] = own
+            for run in names.flatMap(Self.runs) where !run.contains(where: { Int($0) != nil }) {
+                let initials = String(run.compactMap(\.first))
+                words[number]?.insert(initials)
+                if initials.utf8.count >= Self.fewestInitials, run.contains(where: own.contains) {
+                    telling[number]?.insert(initials)
+                }
+            }
+        }
+    }
+
+    /// Two words or more that follow one another.
+    private static func runs(of words: [String]) -> [ArraySlice<String>] {
+        words.indices.flatMap { start in
+            stride(from: start + 2, through: words.endIndex, by: 1).map { words[start..<$0] }
+        }
+    }
+
+    /// Some of these words belong to the name of this criterion and of no other.
+    func tell(_ words: [String], ofCriterion number: Int) -> Bool {
+        words.contains { telling[number]?.contains($0) == true }
+    }
+
+    /// The words that are none of the criterion's name.
+    func without(nameOf number: Int, _ words: [String]) -> [String] {
+        words.filter { self.words[number]?.contains($0) != true }
+    }
+}
