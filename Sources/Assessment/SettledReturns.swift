@@ -19,7 +19,8 @@ public struct Resubmission: Sendable, Equatable {
 ///
 /// A commune that two returns speak of counts by the later arrival. Of two that arrived together the one that the
 /// settings prefer counts, else the one changed later; where neither is later both stay, and what they contradict
-/// each other on is left out of the figures (`GatheredRecords`).
+/// each other on is left out of the figures (`GatheredRecords`). The communes' own figures never take the place of verified
+/// ones, unless the settings prefer their file.
 struct SettledReturns {
     private(set) var submissions: [Submission]
     private(set) var resubmissions: [Resubmission] = []
@@ -43,9 +44,14 @@ struct SettledReturns {
     }
 
     private mutating func settle(_ earlier: Int, _ later: Int, _ preferred: Set<String>) {
+        let areAlike = submissions[earlier].arrival == submissions[later].arrival
+        for (own, verified) in areAlike ? [(later, earlier), (earlier, later)] : [(later, earlier)]
+        where !preferred.contains(submissions[own].file) {
+            keepVerified(of: verified, from: own)
+        }
         let (one, other) = (submissions[earlier], submissions[later])
         guard one.outcome == .accepted, other.outcome == .accepted,
-            one.groupCode == nil || other.groupCode == nil || one.groupCode == other.groupCode
+            mayShareCommunes(one, other)
         else { return }
         let shared = one.communes.intersection(other.communes)
         guard !shared.isEmpty else { return }
@@ -63,6 +69,31 @@ struct SettledReturns {
                     details: [.district: district(of: other), .otherFile: one.file]))
             replace(earlier, by: later, shared, changes)
         }
+    }
+
+    private func mayShareCommunes(_ one: Submission, _ other: Submission) -> Bool {
+        one.groupCode == nil || other.groupCode == nil || one.groupCode == other.groupCode
+    }
+
+    /// Takes from a return the communes' own figures that differ from verified ones of another.
+    private mutating func keepVerified(of verified: Int, from own: Int) {
+        let (verified, giving) = (submissions[verified], submissions[own])
+        guard verified.outcome == .accepted, giving.outcome == .accepted, mayShareCommunes(verified, giving) else {
+            return
+        }
+        func communes(_ submission: Submission, _ assessor: Assessor) -> Set<String> {
+            Set(submission.records.filter { $0.assessor == assessor }.map(\.commune.code))
+        }
+        let differing = communes(verified, .verified).intersection(communes(giving, .own))
+            .filter { !Self.saySame(verified, giving, of: $0) }
+        guard !differing.isEmpty else { return }
+        submissions[own] = giving.givingUp(differing)
+        findings.append(
+            Finding(
+                .ownFiguresGiveWay, at: Place(file: giving.file),
+                details: [
+                    .count: String(differing.count), .otherFile: verified.file, .district: district(of: giving),
+                ]))
     }
 
     private mutating func replace(_ loser: Int, by winner: Int, _ shared: Set<String>, _ changes: [CommuneChange]) {

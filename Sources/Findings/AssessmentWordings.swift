@@ -218,6 +218,21 @@ enum AssessmentWordings {
         "Nothing need be done; this file is used in its place.",
         toDistrict: .nothing)
 
+    static let ownFiguresGiveWay = Wording(
+        .warning,
+        vi:
+            "Điểm của {count} xã, phường, thị trấn trong tệp này là điểm xã tự chấm và khác với điểm thẩm định ở tệp {otherFile}; "
+            + "điểm thẩm định được giữ nguyên.",
+        "Hãy hỏi lại {district}; nếu tệp này mới đúng thì ghi tên tệp vào mục inbox.prefer của tonghop.yaml.",
+        en:
+            "The points of {count} communes in this file are the communes' own and differ from the verified ones in {otherFile}, "
+            + "which go on to count.",
+        "Ask {district}; if this file is right, name it under inbox.prefer in tonghop.yaml.",
+        toDistrict: .words(
+            "Điểm của {count} xã, phường, thị trấn trong tệp này là điểm xã tự chấm và khác với điểm thẩm định đã gửi; điểm thẩm "
+                + "định được giữ nguyên.",
+            "Nếu điểm trong tệp này đã được thẩm định, hãy ghi rõ “thẩm định” ở tiêu đề rồi gửi lại."))
+
     static let arrivedTogether = Wording(
         .warning,
         vi:

@@ -68,6 +68,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case noTable = "no-table"
     case transposedTable = "transposed-table"
     case sheetsCompete = "sheets-compete"
+    case verifiedSheetLeftOut = "verified-sheet-left-out"
     case sheetPassedOver = "sheet-passed-over"
     case tablePassedOver = "table-passed-over"
     case tableWithoutPoints = "table-without-points"
@@ -155,6 +156,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case resubmissionChange = "resubmission-change"
     case resubmissionUnchanged = "resubmission-unchanged"
     case arrivedTogether = "arrived-together"
+    case ownFiguresGiveWay = "own-figures-give-way"
 
     // Batch
     case workspaceMissing = "workspace-missing"
@@ -305,6 +307,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .noTable: ReturnWordings.noTable
         case .transposedTable: ReturnWordings.transposedTable
         case .sheetsCompete: ReturnWordings.sheetsCompete
+        case .verifiedSheetLeftOut: ReturnWordings.verifiedSheetLeftOut
         case .sheetPassedOver: ReturnWordings.sheetPassedOver
         case .formWithoutFigures: ReturnWordings.formWithoutFigures
         case .tablePassedOver: ReturnWordings.tablePassedOver
@@ -391,6 +394,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .resubmissionChange: AssessmentWordings.resubmissionChange
         case .resubmissionUnchanged: AssessmentWordings.resubmissionUnchanged
         case .arrivedTogether: AssessmentWordings.arrivedTogether
+        case .ownFiguresGiveWay: AssessmentWordings.ownFiguresGiveWay
 
         case .workspaceMissing: BatchWordings.workspaceMissing
         case .workspaceExists: BatchWordings.workspaceExists

@@ -66,6 +66,19 @@ enum ReturnWordings {
             + "which one counts, so neither was taken.",
         "Keep the sheet of this period, delete or hide the other and send the file again.")
 
+    static let verifiedSheetLeftOut = Wording(
+        .error,
+        vi:
+            "Trang tính này có điểm thẩm định nhưng bị ẩn hoặc không ghi năm, còn trang tính “{assumed}” là điểm xã tự chấm; không "
+            + "rõ phải lấy trang tính nào nên không lấy trang tính nào.",
+        "Hãy bỏ ẩn trang tính có điểm thẩm định và ghi năm vào tên của nó, hoặc xóa trang tính này nếu chưa thẩm định xong, rồi "
+            + "gửi lại.",
+        en:
+            "This sheet has verified points but is hidden or names no year, and the sheet “{assumed}” has the communes' own; it is "
+            + "not clear which one counts, so neither was taken.",
+        "Unhide the sheet with the verified points and name it after the year, or delete it if they are not final, and send "
+            + "the file again.")
+
     static let sheetPassedOver = Wording(
         .notice,
         vi: "Trang tính này có bảng điểm nhưng không được lấy vì bị ẩn, thuộc năm khác hoặc chưa ghi điểm nào.",

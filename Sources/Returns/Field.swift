@@ -23,7 +23,7 @@ public enum Field: Hashable, Sendable {
 }
 
 /// Whose figure a column holds where a return carries two (tự chấm, thẩm định).
-enum Assessor: Hashable {
+public enum Assessor: Sendable {
     case unstated
     /// The commune's own figure.
     case own

@@ -203,7 +203,7 @@ struct HeadBlock {
             let isOwn = assessor == .own
             return .taken(
                 .init(
-                    head: first.head, isOwnFigure: isOwn, isHidden: first.isHidden,
+                    head: first.head, isOwnFigure: isOwn, isVerified: assessor == .verified, isHidden: first.isHidden,
                     ownHead: !isOwn && own.count == 1 ? own[0].head : nil))
         }
         return .contested(claims.map(\.head))

@@ -40,7 +40,8 @@ extension Record {
             registered: registered.first,
             planned: planned.first, committed: committed.first, recognised: recognised.first,
             decisionNumber: decisionNumber ?? other.decisionNumber, decisionDate: decisionDate ?? other.decisionDate,
-            statedAreas: statedAreas ?? other.statedAreas, note: note ?? other.note)
+            statedAreas: statedAreas ?? other.statedAreas, note: note ?? other.note,
+            assessor: assessor == other.assessor ? assessor : .unstated)
     }
 
     /// With what the commune's own row adds: its points as its own, and marks and the decision where this row says
@@ -55,7 +56,7 @@ extension Record {
             planned: said(planned, own.planned), committed: said(committed, own.committed),
             recognised: said(recognised, own.recognised), decisionNumber: decisionNumber ?? own.decisionNumber,
             decisionDate: decisionDate ?? own.decisionDate, statedAreas: statedAreas ?? own.statedAreas,
-            note: note ?? own.note)
+            note: note ?? own.note, assessor: assessor)
     }
 
     /// Each has points for a criterion that the other's table has no column for.

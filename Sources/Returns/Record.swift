@@ -25,6 +25,8 @@ public struct Record: Sendable, Equatable {
     /// What the area column says of the commune, as far as its words are known.
     public let statedAreas: Sourced<Set<Area>>?
     public let note: String?
+    /// Whose points they are, as far as row, heads, sheet, title or file say so.
+    public internal(set) var assessor: Assessor
 
     public init(
         commune: Commune, source: RowSource, points: [Sourced<PointsEntry>], ownPoints: [Sourced<PointsEntry>]? = nil,
@@ -32,7 +34,7 @@ public struct Record: Sendable, Equatable {
         registered: Sourced<MarkEntry>? = nil, planned: Sourced<MarkEntry>? = nil, committed: Sourced<MarkEntry>? = nil,
         recognised: Sourced<MarkEntry>? = nil, decisionNumber: Sourced<String>? = nil,
         decisionDate: Sourced<CivilDate>? = nil,
-        statedAreas: Sourced<Set<Area>>? = nil, note: String? = nil
+        statedAreas: Sourced<Set<Area>>? = nil, note: String? = nil, assessor: Assessor = .unstated
     ) {
         self.commune = commune
         self.source = source
@@ -48,6 +50,7 @@ public struct Record: Sendable, Equatable {
         self.decisionDate = decisionDate
         self.statedAreas = statedAreas
         self.note = note
+        self.assessor = assessor
     }
 }
 

@@ -171,8 +171,17 @@ public struct ReturnReader: Sendable {
         return SheetChoice.Candidate(
             sheet: sheet, layouts: layouts, ofOtherYears: passedOver.map { ($0, $1.sorted()) },
             rows: layouts.map { rows(sheet, $0, identities) },
+            assessor: assessor(statedIn: sheet.name ?? "", textAbove(first, in: sheet)),
             named: StatedTime.years(mentionedIn: sheet.name ?? ""),
             titled: titled.isEmpty ? yearsSaid(in: cellsAbove(first, in: sheet)) : titled)
+    }
+
+    /// Whose figures the first text says that there are which says so. "Cấp xã" alone says where they come from.
+    private func assessor(statedIn texts: String...) -> Assessor {
+        texts.lazy.map { text -> Assessor in
+            if vocabulary.assessorStated(in: text) == .verified { return .verified }
+            return text.split(separator: "\n").contains { vocabulary.saysOwnFigures(String($0)) } ? .own : .unstated
+        }.first { $0 != .unstated } ?? .unstated
     }
 
     private typealias TitleYears = (years: ClosedRange<Int>, cell: CellAddress)
@@ -197,7 +206,7 @@ public struct ReturnReader: Sendable {
             zip(candidate.layouts, candidate.rows).map { layout, rows in
                 ScannedTable(
                     sheet: candidate.sheet, layout: layout, rows: rows,
-                    assessor: areBothStated ? assessor : .unstated)
+                    assessor: areBothStated ? assessor : .unstated, stated: candidate.assessor)
             }
         }
     }
@@ -226,7 +235,7 @@ public struct ReturnReader: Sendable {
         }
     }
 
-    /// The titles say that the figures are the communes' own, and nothing in the return says that it holds others.
+    /// Titles or names say that the figures are the communes' own, and nothing in the return says that it holds others.
     private func ownFigures(_ candidates: [SheetChoice.Candidate], _ file: String) -> [Finding] {
         let texts = candidates.map { title(of: $0) }
         let layouts = candidates.flatMap(\.layouts)
@@ -236,12 +245,13 @@ public struct ReturnReader: Sendable {
             !candidates.contains(where: { $0.rows.joined().contains { $0.assessor != .unstated } })
         else { return [] }
         return zip(candidates, texts).compactMap { candidate, text in
-            guard let line = text.split(separator: "\n").first(where: { vocabulary.saysOwnFigures(String($0)) }) else {
-                return nil
-            }
+            let lines =
+                text.split(separator: "\n").map(String.init)
+                + [candidate.sheet.name ?? "", file.withoutFoldersAndEnding]
+            guard let line = lines.first(where: vocabulary.saysOwnFigures) else { return nil }
             let criteria = candidate.layouts.reduce(into: Set<Int>()) { $0.formUnion($1.criteria) }
             return Finding(
-                .ownFiguresOnly, at: Place(file: file, sheet: candidate.sheet.name), value: String(line),
+                .ownFiguresOnly, at: Place(file: file, sheet: candidate.sheet.name), value: line,
                 details: [.count: String(criteria.count)])
         }
     }
@@ -265,11 +275,10 @@ public struct ReturnReader: Sendable {
         return [titled, named].compactMap(\.self)
     }
 
-    /// The file's own name, folders and ending apart, is of another time than the period.
+    /// The file's own name is of another time than the period.
     private func ofOtherTime(_ file: String) -> [Finding] {
-        let name = file.split(separator: "/").last.map(String.init) ?? file
-        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-        return StatedTime.other(than: period, among: StatedTime.all(inName: stem))
+        let name = file.withoutFoldersAndEnding
+        return StatedTime.other(than: period, among: StatedTime.all(inName: name))
             .map { [ofOtherTime($0, said: name, at: Place(file: file))] } ?? []
     }
 
@@ -327,6 +336,9 @@ public struct ReturnReader: Sendable {
             areaWords: rulebook.marks.areas.mapValues { $0.map(HeadKey.init) },
             communes: communes.reduce(into: [:]) { $0[$1.row.row] = $1.commune.code })
         findings += reader.mergedFindings
+        let stated =
+            [table.layout.assessor, table.stated, assessor(statedIn: file.withoutFoldersAndEnding)]
+            .first { $0 != .unstated } ?? .unstated
         return communes.map { row, commune in
             if table.sheet.isHidden(row: row.row) {
                 findings.append(
@@ -336,7 +348,8 @@ public struct ReturnReader: Sendable {
                         details: [.commune: commune.fullName]))
             }
             var own: [Finding] = []
-            let record = reader.record(of: commune, row: row.row, findings: &own)
+            var record = reader.record(of: commune, row: row.row, findings: &own)
+            record.assessor = row.assessor == .unstated ? stated : row.assessor
             // A row that was not filled in is one finding for the table, not one for each cell.
             if !record.saysNothing { findings += own }
             return RecordGatherer.Statement(
@@ -365,11 +378,21 @@ public struct ReturnReader: Sendable {
     }
 }
 
+extension String {
+    /// What is left of the name of a file.
+    fileprivate var withoutFoldersAndEnding: String {
+        let name = split(separator: "/").last.map(String.init) ?? self
+        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    }
+}
+
 /// A table with its rows told apart.
 struct ScannedTable {
     let sheet: Sheet
     let layout: TableLayout
     let rows: [RowScanner.Row]
-    /// Whose figures its sheet says it has.
+    /// Whose figures its sheet says it has, where another sheet has the others'.
     let assessor: Assessor
+    /// Whose figures its sheet says it has.
+    let stated: Assessor
 }

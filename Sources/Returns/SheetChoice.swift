@@ -12,6 +12,8 @@ enum SheetChoice {
         let ofOtherYears: [(layout: TableLayout, years: [Int])]
         /// The rows of each table, told apart.
         let rows: [[RowScanner.Row]]
+        /// Whose figures its name, or else its title, says it has.
+        let assessor: Assessor
         /// Years that the sheet's name mentions.
         let named: Set<Int>
         /// Years that the text above its tables is of, as far as it says so, with where it does.
@@ -28,6 +30,11 @@ enum SheetChoice {
             }
             // Of two that disagree, the year that was not asked for: a form of last year may have been given a new name.
             return named.union(titled).subtracting([asked])
+        }
+
+        func isOfOther(_ asked: Int) -> Bool {
+            let years = years(asked: asked)
+            return !years.isEmpty && !years.contains(asked)
         }
 
         /// Its name says another year than its title.
@@ -55,10 +62,16 @@ enum SheetChoice {
         let shown = visible.isEmpty ? hidden : visible
         let filled = shown.filter(\.hasPoints)
         let pool = ofYear(year, filled.isEmpty ? shown : filled) { $0.years(asked: year) }
-        if let other = pool.first, !other.years(asked: year).isEmpty, !other.years(asked: year).contains(year) {
+        if let other = pool.first, other.isOfOther(year) {
             return ([], [ofOtherYear(.otherYear, other, year, file)])
         }
         let leftOut = candidates.filter { candidate in !pool.contains { $0.sheet.name == candidate.sheet.name } }
+        // The district's figures are somewhere else than the communes' own, which alone would count.
+        if let own = pool.first(where: { $0.assessor == .own }), !pool.contains(where: { $0.assessor == .verified }),
+            let verified = leftOut.first(where: { $0.assessor == .verified && $0.hasPoints && !$0.isOfOther(year) })
+        {
+            return ([], [verifiedLeftOut(verified, beside: own, file: file)])
+        }
         var findings = leftOut.map { candidate in
             candidate.isContradictory && candidate.hasPoints
                 ? ofOtherYear(.tablePassedOver, candidate, year, file)
@@ -68,6 +81,12 @@ enum SheetChoice {
             findings.append(Finding(.onlyHiddenSheet, at: Place(file: file, sheet: first.sheet.name)))
         }
         return (pool, findings)
+    }
+
+    private static func verifiedLeftOut(_ verified: Candidate, beside own: Candidate, file: String) -> Finding {
+        Finding(
+            .verifiedSheetLeftOut, at: Place(file: file, sheet: verified.sheet.name),
+            details: [.assumed: own.sheet.name ?? ""])
     }
 
     private static func ofOtherYear(

@@ -45,6 +45,8 @@ public struct TableLayout: Sendable, Equatable {
         public let head: HeadCell
         /// Only the commune's own figure stands in the return.
         public let isOwnFigure: Bool
+        /// The head says that the figure is the verified one.
+        public let isVerified: Bool
         /// No visible column says the same.
         public let isHidden: Bool
         /// The commune's own figure beside the verified one.
@@ -58,6 +60,13 @@ public struct TableLayout: Sendable, Equatable {
         public let head: HeadCell
         public let number: Int
         public let name: Int
+    }
+
+    /// Whose figures the heads of the criteria taken say they are.
+    var assessor: Assessor {
+        let points = columns.filter { $0.key.isCriterion }.values
+        if points.contains(where: { $0.isVerified || $0.ownHead != nil }) { return .verified }
+        return !points.isEmpty && points.allSatisfy(\.isOwnFigure) ? .own : .unstated
     }
 
     func column(_ field: Field) -> Int? { columns[field]?.column }

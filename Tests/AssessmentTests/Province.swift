@@ -61,7 +61,8 @@ struct InventedProvince {
 
     func record(
         _ code: String, _ points: [PointsEntry], row: Int = 5, file: String = "a.xlsx", total: PointsEntry? = nil,
-        verdict: MarkEntry? = nil, recognised: MarkEntry? = nil, decision: String? = nil
+        verdict: MarkEntry? = nil, recognised: MarkEntry? = nil, decision: String? = nil,
+        assessor: Assessor = .unstated
     ) throws -> Record {
         guard let commune = register.commune(code: code) else { throw CocoaError(.formatting) }
         func sourced<Value>(_ value: Value, _ column: Int) -> Sourced<Value> {
@@ -72,21 +73,24 @@ struct InventedProvince {
             points: points.enumerated().map { sourced($1, 3 + $0) }, ownPoints: nil,
             writtenTotal: total.map { sourced($0, 6) }, writtenVerdict: verdict.map { sourced($0, 7) },
             registered: nil, planned: nil, committed: nil, recognised: recognised.map { sourced($0, 9) },
-            decisionNumber: decision.map { sourced($0, 8) }, decisionDate: nil, note: nil)
+            decisionNumber: decision.map { sourced($0, 8) }, decisionDate: nil, note: nil, assessor: assessor)
     }
 
     func submission(
         _ records: [Record], file: String = "a.xlsx", group: String = "A", received: CivilDate? = nil,
-        outcome: Submission.Outcome = .accepted, conflicting: Set<String> = [], maxima: [Sourced<Decimal>?] = []
+        outcome: Submission.Outcome = .accepted, conflicting: Set<String> = [], maxima: [Sourced<Decimal>?] = [],
+        arrival: Submission.Arrival = .unknown
     ) -> Submission {
         Submission(
             file: file, sha256: nil, size: 1, received: received ?? day, outcome: outcome, groupCode: group,
-            records: records, conflictingCommunes: conflicting, maxima: maxima)
+            records: records, conflictingCommunes: conflicting, maxima: maxima, arrival: arrival)
     }
 
-    func assess(_ submissions: [Submission]) -> ProvinceAssessment {
-        ProvinceAssessor(rulebook: rulebook, register: register, period: period, asOf: day, isFinal: false)
-            .assess(submissions, findings: [])
+    func assess(_ submissions: [Submission], preferring files: Set<String> = []) -> ProvinceAssessment {
+        ProvinceAssessor(
+            rulebook: rulebook, register: register, period: period, asOf: day, isFinal: false,
+            settlement: Settlement(preferredFiles: files)
+        ).assess(submissions, findings: [])
     }
 }
 

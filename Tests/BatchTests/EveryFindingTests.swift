@@ -101,6 +101,8 @@ import Testing
                 ], withTable: false, at: "A2")
         case .sheetsCompete:
             try .sheets(["Biểu 1", "Biểu 2"], changing: ["D2": .number(40)], at: "Ba Be.xlsx:Biểu 1")
+        case .verifiedSheetLeftOut:
+            try .sheets(["Huyện thẩm định", "Xã tự chấm 2022"], at: "Ba Be.xlsx:Huyện thẩm định")
         case .sheetPassedOver: try .sheets(["Năm 2022", "Năm 2019"], at: "Ba Be.xlsx:Năm 2019")
         case .tablePassedOver:
             try .sheet(
@@ -315,6 +317,12 @@ import Testing
         case .resubmissionChange: try .resubmission(["D2": "60"], at: "Ba Be 2.csv:A2")
         case .resubmissionUnchanged: try .resubmission(["A2": "7"], at: "Ba Be 2.csv")
         case .arrivedTogether: try .together(at: "b Ba Be.csv")
+        case .ownFiguresGiveWay:
+            try .workspace(at: "Ba Be tu cham.csv") {
+                try $0.write(SmallReturn.csv([:]), to: "inbox/Ba Be tham dinh.csv")
+                try $0.write(SmallReturn.csv(["D2": "60"]), to: "inbox/Ba Be tu cham.csv")
+                return try $0.report()
+            }
         case .districtOftenLate:
             try .workspace(at: "") {
                 try $0.report(period: "2022-09", asOf: "2022-10-01")
