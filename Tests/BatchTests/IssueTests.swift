@@ -9,18 +9,18 @@ import Testing
 
     init() throws { workspace = try TemporaryWorkspace() }
 
-    private static let decided = ["U2": "12/QĐ-UBND", "V2": "05/11/2022"]
+    private static let decided = ["T2": "có", "U2": "12/QĐ-UBND", "V2": "05/11/2022"]
 
     /// Points, total and verdict stay; what else is published of a commune changes.
     @Test(
         arguments: [
             (from: [:], to: decided, change: "công nhận: không → có; số quyết định: – → 12/QĐ-UBND"),
             (
-                from: decided, to: ["U2": "13/QĐ-UBND", "V2": "05/11/2022"],
+                from: decided, to: ["T2": "có", "U2": "13/QĐ-UBND", "V2": "05/11/2022"],
                 change: "số quyết định: 12/QĐ-UBND → 13/QĐ-UBND"
             ),
             (
-                from: decided, to: ["U2": "12/QĐ-UBND", "V2": "06/11/2022"],
+                from: decided, to: ["T2": "có", "U2": "12/QĐ-UBND", "V2": "06/11/2022"],
                 change: "ngày quyết định: 05/11/2022 → 06/11/2022"
             ),
             (from: [:], to: ["S2": ""], change: "đăng ký: có → –"),

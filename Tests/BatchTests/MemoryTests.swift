@@ -173,11 +173,11 @@ import Testing
 
     /// What changed is named, with what stood there before.
     @Test func aLaterReturnThatChangesMarksAloneSaysWhich() throws {
-        try put(["U3": "7/QĐ-UBND"])
+        try put(["T3": "có", "U3": "7/QĐ-UBND"])
         try workspace.report(asOf: "2022-11-28")
         try put(["D4": ""], "Ba Be sửa.csv")
         try workspace.report(asOf: "2022-11-29")
-        try put(["U3": "8/QĐ-UBND", "S2": "không", "Q4": "651", "D4": ""], "Ba Be sửa lần 2.csv")
+        try put(["T3": "có", "U3": "8/QĐ-UBND", "S2": "không", "Q4": "651", "D4": ""], "Ba Be sửa lần 2.csv")
         let changes = try workspace.report(asOf: "2022-11-30").findings.filter {
             $0.code == .resubmissionChange && $0.place.file == "Ba Be sửa lần 2.csv"
         }
