@@ -88,7 +88,7 @@ class Expected:
             return {**result, 'verdict': 'not-reported'}
         row = self.rows(holder)[commune]
         result.update(points=row.values, total=row.total, registered=row.registered, planned=row.planned,
-                      committed=row.committed, recognised=True if row.decision else row.mark)
+                      committed=row.committed, recognised=(row.mark is not False or None) if row.decision else row.mark)
         if row.decision:
             result['decision'] = {'number': row.decision[0], 'date': row.decision[1].isoformat()}
         numbered = list(enumerate(row.values, 1))
