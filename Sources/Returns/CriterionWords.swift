@@ -42,6 +42,8 @@ struct CriterionWords: Sendable {
         return behind.first.map(number.contains) == true ? behind.dropFirst() : behind
     }
 
+    func mayStandBeforeCriterion(_ word: String) -> Bool { beforeCriterion.contains(word) }
+
     func withoutLeading(_ words: [String]) -> ArraySlice<String> { words.drop(while: beforeCriterion.contains) }
 
     func speaksOfCriterion(_ key: HeadKey) -> Bool { criterion.contains { key.removing($0) != nil } }

@@ -35,6 +35,8 @@ struct HeadVocabulary: Sendable {
     let criterionCount: Int
     private let own: [HeadKey]
     private let verified: [HeadKey]
+    private let notYetVerified: [HeadKey]
+    private let groups: GroupHeads
     private let sums: Set<[String]>
     private let words: CriterionWords
     private let names: CriterionNames
@@ -66,6 +68,8 @@ struct HeadVocabulary: Sendable {
         criterionCount = rulebook.criteria.count
         own = rulebook.marks.ownFigure.map(HeadKey.init).sorted { $0.words.count > $1.words.count }
         verified = rulebook.marks.verifiedFigure.map(HeadKey.init).sorted { $0.words.count > $1.words.count }
+        notYetVerified = rulebook.marks.notYetVerified.map(HeadKey.init)
+        groups = GroupHeads(rulebook)
         // Of the words that begin a subtotal's row, an average or a count is no sum of parts.
         let sums = rulebook.marks.subtotal.filter { exact[Array(HeadKey($0).words.prefix(1))] == .column(.total) }
         words = CriterionWords(rulebook.heads, sums: sums.filter { HeadKey($0).words.count == 1 })
@@ -80,16 +84,22 @@ struct HeadVocabulary: Sendable {
         guard !path.contains(where: isOfOtherYear) else {
             return ColumnMeaning(meaning: .nothing, assessor: .unstated, isSum: false)
         }
-        let path = path.map(withoutYear)
+        let whole = path.map { Head(withoutYear($0), words) }
         var heads: [Head] = []
-        for text in path {
-            let (stated, rest) = assessorStated(in: Head(text, words), below: heads)
+        for head in whole {
+            let (stated, rest) = assessorStated(in: head, below: heads)
             if stated != .unstated { assessor = stated }
             if !rest.isEmpty { heads.append(rest) }
         }
-        let isSum = heads.last.map(isSum) == true && meaning(of: Head(joining: heads.dropLast(), words)).isCriterion
+        let meaning = meaning(of: heads)
+        // Figures are one's own or verified; "Kế hoạch cấp huyện" is another plan.
+        if assessor != .unstated, case .field(.column(let column)) = meaning, groups.mayChange(column) {
+            return ColumnMeaning(meaning: self.meaning(of: whole), assessor: .unstated, isSum: false)
+        }
+        let isSum =
+            heads.last.map(isSum) == true && self.meaning(of: Head(joining: heads.dropLast(), words)).isCriterion
         let isMaximum = heads.count > 1 && heads.last.map { statesMaximum($0.key) } == true
-        return ColumnMeaning(meaning: meaning(of: heads), assessor: assessor, isSum: isSum, isMaximum: isMaximum)
+        return ColumnMeaning(meaning: meaning, assessor: assessor, isSum: isSum, isMaximum: isMaximum)
     }
 
     /// "2021", "Điểm năm 2021", "So với năm 2021": the column of another year beside this one's.
@@ -133,8 +143,15 @@ struct HeadVocabulary: Sendable {
                 return lower.contains { isRateOrOther($0) || $0.isPart(ofOtherThan: number) }
                     ? .nothing : .part(of: number)
             }
-            if joined != .nothing, !joined.isCriterion { return joined }
-            if alone != .nothing, lower.allSatisfy(\.addsNothingElsewhere) { return alone }
+            let found = joined != .nothing && !joined.isCriterion ? joined : alone
+            guard found == joined || lower.allSatisfy(\.addsNothingElsewhere), found != .nothing else { continue }
+            // "Quyết định thành lập Ban chỉ đạo" over "Số quyết định".
+            if case .field(.column(let column)) = found,
+                heads[..<start].contains(where: { groups.change(column, under: $0, words) })
+            {
+                return .nothing
+            }
+            return found
         }
         return .nothing
     }
@@ -248,7 +265,7 @@ struct HeadVocabulary: Sendable {
     }
 
     /// Numbers as the forms of some districts write them, folded to lower case.
-    private static let roman = Dictionary(
+    static let roman = Dictionary(
         uniqueKeysWithValues: zip(
             [
                 "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
@@ -266,19 +283,52 @@ struct HeadVocabulary: Sendable {
         }
     }
 
-    /// Whose figure the head speaks of, and the head without those words. One word alone ("Xã", "Huyện") says
-    /// it only below the head of a criterion.
+    /// Whose figure the head speaks of, and the head without those words; nobody's where it speaks of both. One word
+    /// alone ("Xã", "Huyện") says it only below the head of a criterion, a total or a verdict.
     private func assessorStated(in head: Head, below upper: [Head]) -> (Assessor, Head) {
-        for (assessor, phrases) in [(Assessor.verified, verified), (.own, own)] {
-            for word in phrases {
-                if word.words.count > 1 {
-                    if let rest = head.removing(word, words) { return (assessor, rest) }
-                } else if head.key == word, meaning(of: Head(joining: upper[...], words)).isCriterion {
-                    return (assessor, Head("", words))
-                }
-            }
+        for (assessor, phrases) in [(Assessor.verified, verified), (.own, own)]
+        where phrases.contains(where: { $0.words.count == 1 && $0 == head.key }) && takesAssessor(meaning(of: upper)) {
+            return (assessor, Head("", words))
         }
-        return (.unstated, head)
+        let ofOwn = withoutWords(of: own, in: head)
+        guard let (place, isVerified) = placeOfVerified(in: head.key) else {
+            return ofOwn.map { (.own, $0) } ?? (.unstated, head)
+        }
+        guard isVerified else {
+            let rest = head.removing(HeadKey(words: Array(head.key.words[place])), words) ?? head
+            return (.own, withoutWords(of: own, in: rest) ?? rest)
+        }
+        return ofOwn == nil ? (.verified, withoutWords(of: verified, in: head) ?? head) : (.unstated, head)
+    }
+
+    private func takesAssessor(_ meaning: Meaning) -> Bool {
+        meaning.isCriterion || meaning == .field(.column(.total)) || meaning == .field(.column(.verdict))
+    }
+
+    /// Where a head speaks of a verified figure, with the words before it that say that it is none yet ("chưa qua").
+    private func placeOfVerified(in key: HeadKey) -> (place: Range<Int>, isVerified: Bool)? {
+        guard let place = verified.lazy.filter({ $0.words.count > 1 }).compactMap(key.range).first else { return nil }
+        let start = max(0, place.lowerBound - Self.farthestNegation)
+        let before = HeadKey(words: Array(key.words[start..<place.lowerBound]))
+        guard let negation = notYetVerified.lazy.compactMap(before.range).first else { return (place, true) }
+        return (start + negation.lowerBound..<place.upperBound, false)
+    }
+
+    /// "Chưa được UBND huyện thẩm định".
+    private static let farthestNegation = 5
+
+    /// The head without the phrases of one assessor, and without its name behind them ("của xã"); `nil` where it has
+    /// none of them.
+    private func withoutWords(of phrases: [HeadKey], in head: Head) -> Head? {
+        guard let rest = phrases.lazy.filter({ $0.words.count > 1 }).compactMap({ head.removing($0, words) }).first
+        else {
+            return nil
+        }
+        let names = Set(phrases.filter { $0.words.count == 1 }.flatMap(\.words))
+        let kept = rest.key.words.reversed().drop { names.contains($0) || words.mayStandBeforeCriterion($0) }.count
+        let behind = HeadKey(words: Array(rest.key.words[kept...]))
+        guard behind.words.contains(where: names.contains) else { return rest }
+        return rest.removing(behind, words) ?? rest
     }
 
     /// The label of a row, such as "Tỷ lệ (%)" or "Chênh lệch", says that its numbers are no points, and nothing else.
@@ -297,6 +347,10 @@ struct HeadVocabulary: Sendable {
         }
     }
 
-    /// Whose figure a label speaks of, such as that of a row.
-    func assessorStated(in label: String) -> Assessor { assessorStated(in: Head(label, words), below: []).0 }
+    /// Whose figure a label speaks of, such as that of a row; the verified one where it speaks of both.
+    func assessorStated(in label: String) -> Assessor {
+        let key = HeadKey(label)
+        if let (_, isVerified) = placeOfVerified(in: key) { return isVerified ? .verified : .own }
+        return own.contains { $0.words.count > 1 && key.range(of: $0) != nil } ? .own : .unstated
+    }
 }

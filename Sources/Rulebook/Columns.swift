@@ -46,6 +46,8 @@ public struct MarkWords: Sendable, Equatable {
     public let ownFigure: [String]
     /// Two-level heads: the district's verified figure ("thẩm định"), the one that counts.
     public let verifiedFigure: [String]
+    /// Before those words they say that the figure is still the commune's own: "chưa qua thẩm định".
+    public let notYetVerified: [String]
     /// Words behind a criterion's head that make the column no points: "tối đa", "tỷ lệ", "lý do".
     public let notPoints: [String]
     /// Words of the area column by what they say of the commune: "ĐBKK" is of special difficulty.
@@ -57,8 +59,9 @@ public struct MarkWords: Sendable, Equatable {
 
     public init(
         yes: [String], no: [String], meets: [String], fails: [String], notApplicable: [String], subtotal: [String],
-        maximum: [String], ownFigure: [String], verifiedFigure: [String], notPoints: [String] = [],
-        areas: [Area: [String]] = [:], notInForce: [String] = [],
+        maximum: [String], ownFigure: [String], verifiedFigure: [String],
+        notYetVerified: [String] = [], notPoints: [String] = [], areas: [Area: [String]] = [:],
+        notInForce: [String] = [],
         footer: [String]
     ) {
         self.yes = yes
@@ -70,6 +73,7 @@ public struct MarkWords: Sendable, Equatable {
         self.maximum = maximum
         self.ownFigure = ownFigure
         self.verifiedFigure = verifiedFigure
+        self.notYetVerified = notYetVerified
         self.notPoints = notPoints
         self.areas = areas
         self.notInForce = notInForce

@@ -16,10 +16,13 @@ public struct HeadWords: Sendable, Equatable {
     public let range: [String]
     /// Before the unit of a whole table: "ĐVT".
     public let unit: [String]
+    /// Words of heads over several columns that leave marks and decisions below what they are: "công tác triển khai".
+    public let groups: [String]
 
     public init(
         criterion: [String] = [], number: [String] = [], points: [String] = [], besidePoints: [String] = [],
-        inPlaceOfPoints: [String] = [], beforeCriterion: [String] = [], range: [String] = [], unit: [String] = []
+        inPlaceOfPoints: [String] = [], beforeCriterion: [String] = [], range: [String] = [], unit: [String] = [],
+        groups: [String] = []
     ) {
         self.criterion = criterion
         self.number = number
@@ -29,5 +32,6 @@ public struct HeadWords: Sendable, Equatable {
         self.beforeCriterion = beforeCriterion
         self.range = range
         self.unit = unit
+        self.groups = groups
     }
 }

@@ -187,7 +187,7 @@ extension HeadWords {
             criterion: words("criterion"), number: words("number"), points: words("points"),
             besidePoints: words("beside_points"), inPlaceOfPoints: value?.optionalTexts("in_place_of_points") ?? [],
             beforeCriterion: words("before_criterion"), range: words("range"),
-            unit: value?.optionalTexts("unit") ?? [])
+            unit: value?.optionalTexts("unit") ?? [], groups: value?.optionalTexts("groups") ?? [])
     }
 }
 
@@ -198,6 +198,7 @@ extension MarkWords {
             yes: words("yes"), no: words("no"), meets: words("meets"), fails: words("fails"),
             notApplicable: words("not_applicable"), subtotal: words("subtotal"), maximum: words("maximum"),
             ownFigure: words("own_figure"), verifiedFigure: words("verified_figure"),
+            notYetVerified: value?.optionalTexts("not_yet_verified") ?? [],
             notPoints: value?.optionalTexts("not_points") ?? [], areas: Self.areas(value?.optional("areas")),
             notInForce: value?.optionalTexts("not_in_force") ?? [], footer: words("footer"))
     }

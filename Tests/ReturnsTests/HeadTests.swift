@@ -138,6 +138,61 @@ import Testing
         #expect(try meaning("Điểm huyện thẩm định", "TC 5").assessor == .verified)
     }
 
+    /// A figure that is yet to be verified is the commune's own.
+    @Test(arguments: [
+        ["Điểm tự chấm, chưa qua thẩm định", "TC1"], ["Điểm đề nghị thẩm định", "TC1"], ["TC1", "Trước khi thẩm định"],
+        ["TC1", "Điểm tự chấm (chưa thẩm định)"], ["TC1", "Chưa được huyện thẩm định"], ["TC1", "Điểm tự chấm của xã"],
+        ["TC1 xã tự chấm của các xã"],
+    ])
+    func whatIsNotYetVerifiedIsTheCommunesOwn(path: [String]) throws {
+        let found = HeadVocabulary(rulebook: try builtInRulebook(), year: 2022).meaning(ofPath: path)
+        #expect(found == .init(meaning: .field(.criterion(1)), assessor: .own, isSum: false))
+    }
+
+    @Test func oneHeadOfBothFiguresIsNeither() throws {
+        #expect(try !meaning("TC1", "Xã tự chấm, huyện thẩm định").meaning.isCriterion)
+        for head in ["Điểm thẩm định của huyện", "Sau khi thẩm định"] {
+            let found = try meaning("TC1", head)
+            #expect(found == .init(meaning: .field(.criterion(1)), assessor: .verified, isSum: false))
+        }
+    }
+
+    /// "Huyện" beside a plan or a decision makes it another one, beside a total that of the district.
+    @Test func onlyFiguresAreOnesOwnOrVerified() throws {
+        for head in ["Kế hoạch cấp huyện", "Số quyết định thẩm định", "Cam kết tự đánh giá"] {
+            #expect(try meaning(head).meaning == .nothing)
+        }
+        #expect(try meaning("Kế hoạch cấp xã").meaning == .field(.column(.planned)))
+        for (upper, column) in [("Tổng điểm", Column.total), ("Kết quả", .verdict)] {
+            #expect(try meaning(upper, "Xã") == .init(meaning: .field(.column(column)), assessor: .own, isSum: false))
+            #expect(try meaning(upper, "Huyện").assessor == .verified)
+        }
+    }
+
+    @Test(arguments: [
+        ["Quyết định thành lập Ban chỉ đạo", "Số quyết định"], ["Đề nghị UBND huyện", "Công nhận"],
+        ["Xã chưa có", "Kế hoạch"], ["Kinh phí (triệu đồng)", "Kế hoạch"], ["Kế hoạch", "Ngày ban hành"],
+        ["Chưa công nhận", "Số quyết định"], ["Đề nghị huyện thẩm định", "Công nhận"], ["Tỷ lệ (%)", "Cam kết"],
+    ])
+    func aGroupHeadMayMakeOthersOfMarksAndDecisions(path: [String]) throws {
+        let found = HeadVocabulary(rulebook: try builtInRulebook(), year: 2022).meaning(ofPath: path)
+        #expect(found.meaning == .nothing)
+    }
+
+    @Test(
+        arguments: [
+            (["Công tác triển khai", "Kế hoạch"], .planned), (["Kết quả thực hiện năm 2022", "Cam kết"], .committed),
+            (["Công nhận", "Số quyết định"], .decisionNumber), (["II. Hồ sơ của xã", "Kế hoạch"], .planned),
+            (["Quyết định công nhận", "Ngày ban hành"], .decisionDate),
+            (["Huyện thẩm định", "Công nhận"], .recognised),
+            (["Công nhận xã, phường, thị trấn phù hợp với trẻ em", "Ngày quyết định"], .decisionDate),
+            (["Đăng ký, kế hoạch, cam kết", "Kế hoạch"], .planned),
+        ] as [([String], Column)])
+    func mostLeaveThemWhatTheyAre(path: [String], column: Column) throws {
+        let found = HeadVocabulary(rulebook: try builtInRulebook(), year: 2022).meaning(ofPath: path)
+        #expect(found.meaning == .field(.column(column)))
+    }
+
     static let romanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"]
 
     @Test(arguments: ["Tiêu chí 0", "TC", "5", "Dân số", "Bí thư", "Số trẻ em dưới 16 tuổi"])
