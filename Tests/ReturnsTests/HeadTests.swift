@@ -151,6 +151,7 @@ import Testing
 
     @Test func oneHeadOfBothFiguresIsNeither() throws {
         #expect(try !meaning("TC1", "Xã tự chấm, huyện thẩm định").meaning.isCriterion)
+        #expect(try meaning("Điểm xã tự chấm và huyện thẩm định", "TC1").assessor == .unstated)
         for head in ["Điểm thẩm định của huyện", "Sau khi thẩm định"] {
             let found = try meaning("TC1", head)
             #expect(found == .init(meaning: .field(.criterion(1)), assessor: .verified, isSum: false))
