@@ -50,7 +50,7 @@ import VietnameseText
         Variant(testDescription: "VNI", mostAmbiguous: 0) {
             repaired(try LegacyWriter.vni($0.fullName), font: "VNI-Times")
         },
-        Variant(testDescription: "VNI without font", mostAmbiguous: 0, mostOpen: 326) {
+        Variant(testDescription: "VNI without font", mostAmbiguous: 0, mostOpen: 398) {
             repaired(try LegacyWriter.vni($0.fullName), font: nil)
         },
     ]
