@@ -90,9 +90,14 @@ struct StringItem {
         runs.append(SharedStrings.Run(offset: pieceStart - start, font: outer == .run ? runFont : nil))
     }
 
-    /// A raised digit is the mark of a footnote, and "7" with one after it is not 71: it keeps its place as people see
-    /// it, as the character for a raised digit.
+    /// A raised digit behind a number is the mark of a footnote, and "7" with one after it is not 71: it keeps its place as
+    /// people see it, as the character for a raised digit. Behind words, as in "m" and a raised 2, nothing is misread and
+    /// the text stays as it is stored.
     private func raise(_ text: GrowingBuffer<UInt8>) {
+        let before = UnsafeBufferPointer(start: text.base + start, count: pieceStart - start)
+        guard before.contains(where: { (48...57).contains($0) }),
+            before.allSatisfy({ $0 < 0x80 && !(65...90).contains($0 & ~0x20) })
+        else { return }
         let piece = Array(UnsafeBufferPointer(start: text.base + pieceStart, count: text.count - pieceStart))
         guard piece.contains(where: { Self.raised[$0] != nil }) else { return }
         text.truncate(to: pieceStart)
