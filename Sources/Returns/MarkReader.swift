@@ -47,7 +47,7 @@ struct MarkReader: Sendable {
     }
 
     /// Nothing in the text says that a document is not yet there, or not any more.
-    private func isInForce(_ text: String) -> Bool { !notInForce.contains { $0.stands(in: text) } }
+    private func isInForce(_ text: String) -> Bool { !Phrase.Text(text).holds(notInForce) }
 
     /// Whether a verdict says that the commune meets the standard.
     func verdict(_ cell: Cell) -> MarkEntry { read(cell, yes: meets, no: fails) { _ in nil } }
@@ -81,23 +81,6 @@ struct MarkReader: Sendable {
     nonisolated(unsafe) private static let decision =
         #/\d+\s*[/-]\s*(?:\d{4}\s*/\s*)?[Qq][ĐđÐDd](?!\p{L})(?!\s*[-–]\s*[Tt][Tt][Gg])/#
     nonisolated(unsafe) private static let document = #/\d+\s*/\s*(?:\d{4}\s*/\s*)?\p{Lu}{2,}/#
-
-    /// Words one after the other somewhere in a text, compared with their diacritics where the text has any: "chưa" does
-    /// not stand in "Chùa".
-    private struct Phrase: Sendable {
-        let key: HeadKey
-        let exact: String
-
-        init(_ text: String) {
-            key = HeadKey(text)
-            exact = VietnameseText.normalise(text)
-        }
-
-        func stands(in text: String) -> Bool {
-            guard HeadKey(text).removing(key) != nil else { return false }
-            return text.utf8.allSatisfy { $0 < 128 } || VietnameseText.normalise(text).contains(exact)
-        }
-    }
 
     /// Words compared with their diacritics first and, where somebody typed none, without.
     private struct Words: Sendable {

@@ -248,19 +248,19 @@ struct RowScanner {
 
 /// The words by which rows other than those of communes are known.
 struct RowWords: Sendable {
-    private let subtotal: [Word]
-    private let maximum: [Word]
-    private let footer: [Word]
+    private let subtotal: [Phrase]
+    private let maximum: [Phrase]
+    private let footer: [Phrase]
 
     init(_ marks: MarkWords) {
-        subtotal = marks.subtotal.map(Word.init)
-        maximum = marks.maximum.map(Word.init)
-        footer = marks.footer.map(Word.init)
+        subtotal = marks.subtotal.map(Phrase.init)
+        maximum = marks.maximum.map(Phrase.init)
+        footer = marks.footer.map(Phrase.init)
     }
 
-    func isSubtotal(_ label: String) -> Bool { begins(label, with: subtotal) }
-    func isMaximum(_ label: String) -> Bool { begins(label, with: maximum) }
-    func isFooter(_ label: String) -> Bool { begins(label, with: footer) }
+    func isSubtotal(_ label: String) -> Bool { Phrase.Text(label).begins(with: subtotal) }
+    func isMaximum(_ label: String) -> Bool { Phrase.Text(label).begins(with: maximum) }
+    func isFooter(_ label: String) -> Bool { Phrase.Text(label).begins(with: footer) }
 
     /// The number that stands right behind one of the words for a maximum: "Tiêu chí 9 (tối đa 50 điểm)".
     func maximum(statedIn head: String) -> Decimal? {
@@ -277,24 +277,5 @@ struct RowWords: Sendable {
                 of: #/\s*(?:là|la|:|=|-)?\s*(\d{1,4}(?:[.,]\d{1,2})?)(?:\s*(?:điểm|diem|đ|d)\b|\s*[);\]]|\s*$)/#)
         else { return nil }
         return Decimal(string: String(number.1).replacing(",", with: "."))
-    }
-
-    /// Compared with its diacritics where the label has any: "Công Bẩng" does not begin with "Cộng".
-    private func begins(_ label: String, with words: [Word]) -> Bool {
-        let key = HeadKey(label)
-        let isPlain = label.utf8.allSatisfy { $0 < 128 }
-        let exact = VietnameseText.normalise(label)
-        return words.contains { key.starts(with: $0.key) && (isPlain || exact.contains($0.exact)) }
-    }
-
-    /// A word of the rulebook in both forms.
-    private struct Word: Sendable {
-        let key: HeadKey
-        let exact: String
-
-        init(_ text: String) {
-            key = HeadKey(text)
-            exact = VietnameseText.normalise(text)
-        }
     }
 }
