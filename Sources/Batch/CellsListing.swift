@@ -58,8 +58,8 @@ private struct CellLine {
 
     mutating func start(row: Int) { self.row = Array(String(row).utf8) }
 
-    mutating func set(_ address: CellAddress, _ text: UTF8Span) {
-        begin(column: address.column, type: "text")
+    mutating func set(_ address: CellAddress, type: StaticString = "text", _ text: UTF8Span) {
+        begin(column: address.column, type: type)
         JSONText.append(text, to: &json)
         json.append(UInt8(ascii: "}"))
     }
@@ -67,16 +67,13 @@ private struct CellLine {
     mutating func set(_ cell: Cell) {
         switch cell.value {
         case .blank: set(cell, type: "blank", "null")
-        case .text(let text): return set(cell.address, text.utf8Span)
+        case .text(let text): set(cell.address, text.utf8Span)
         case .number(let number): set(cell, type: "number", JSONText.number(number))
         case .date(let date): set(cell, type: "date", "\"\(date)\"")
         case .duration(let milliseconds):
             set(cell, type: "duration", "\"\(JSONText.clock(milliseconds: milliseconds))\"")
         case .boolean(let boolean): set(cell, type: "boolean", boolean ? "true" : "false")
-        case .error(let error):
-            begin(column: cell.address.column, type: "error")
-            JSONText.append(error.utf8Span, to: &json)
-            json.append(UInt8(ascii: "}"))
+        case .error(let error): set(cell.address, type: "error", error.utf8Span)
         case .formulaWithoutValue: set(cell, type: "formula-without-value", "null")
         }
     }

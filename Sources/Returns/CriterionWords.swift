@@ -46,7 +46,7 @@ struct CriterionWords: Sendable {
 
     func withoutLeading(_ words: [String]) -> ArraySlice<String> { words.drop(while: beforeCriterion.contains) }
 
-    func speaksOfCriterion(_ key: HeadKey) -> Bool { criterion.contains { key.removing($0) != nil } }
+    func speaksOfCriterion(_ key: HeadKey) -> Bool { criterion.contains(where: key.contains) }
 
     func arePoints(_ words: [String]) -> Bool { words.contains(where: points.contains) }
 

@@ -12,14 +12,19 @@ public enum Field: Hashable, Sendable {
     var reachesReport: Bool {
         switch self {
         case .criterion: true
-        case .column(let column): Self.marksAndDecisions.contains(column)
+        case .column(let column): column.isMarkOrDecision
         }
     }
+}
 
-    /// What one cell can say of several communes: one decision that recognises them all.
-    static let marksAndDecisions: Set<Column> = [
-        .registered, .planned, .committed, .recognised, .decisionNumber, .decisionDate,
-    ]
+extension Column {
+    /// What communes mark of themselves.
+    static let marks: Set<Column> = [.registered, .planned, .committed]
+    /// What the district decides of them.
+    static let decisions: Set<Column> = [.recognised, .decisionNumber, .decisionDate]
+
+    /// One cell can say it of several communes: one decision that recognises them all.
+    var isMarkOrDecision: Bool { Self.marks.contains(self) || Self.decisions.contains(self) }
 }
 
 /// Whose figure a column holds where a return carries two (tự chấm, thẩm định).

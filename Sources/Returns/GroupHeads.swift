@@ -5,14 +5,11 @@ struct GroupHeads: Sendable {
     /// The words that may stand over each column, longest first.
     private let neutral: [Column: [HeadKey]]
 
-    private static let marks: Set<Column> = [.registered, .planned, .committed]
-    private static let decisions: Set<Column> = [.recognised, .decisionNumber, .decisionDate]
-
     init(_ rulebook: Rulebook) {
         var neutral: [Column: [HeadKey]] = [:]
         // The communes plan and commit themselves, the district recognises.
         for (columns, figures) in [
-            (Self.marks, rulebook.marks.ownFigure), (Self.decisions, rulebook.marks.verifiedFigure),
+            (Column.marks, rulebook.marks.ownFigure), (Column.decisions, rulebook.marks.verifiedFigure),
         ] {
             let names = rulebook.columns.filter { columns.contains($0.column) }.flatMap(\.aliases)
             let keys = (names + figures + rulebook.heads.groups).map(HeadKey.init)
@@ -20,9 +17,6 @@ struct GroupHeads: Sendable {
         }
         self.neutral = neutral
     }
-
-    /// A head over this column may make something else of it.
-    func mayChange(_ column: Column) -> Bool { neutral[column] != nil }
 
     /// This head over the column makes, or may make, something else of it: "Kinh phí" over "Kế hoạch".
     func change(_ column: Column, under head: Head, _ words: CriterionWords) -> Bool {

@@ -38,6 +38,9 @@ struct HeadKey: Hashable, Sendable {
         range(of: part).map { HeadKey(words: Array(words[..<$0.lowerBound] + words[$0.upperBound...])) }
     }
 
+    /// These words stand in it one after the other.
+    func contains(_ part: HeadKey) -> Bool { range(of: part) != nil }
+
     /// Where these words stand in it one after the other for the first time.
     func range(of part: HeadKey) -> Range<Int>? {
         guard !part.isEmpty, part.words.count <= words.count else { return nil }

@@ -93,7 +93,7 @@ struct HeadVocabulary: Sendable {
         }
         let meaning = meaning(of: heads)
         // Figures are one's own or verified; "Kế hoạch cấp huyện" is another plan.
-        if assessor != .unstated, case .field(.column(let column)) = meaning, groups.mayChange(column) {
+        if assessor != .unstated, case .field(.column(let column)) = meaning, column.isMarkOrDecision {
             return ColumnMeaning(meaning: self.meaning(of: whole), assessor: .unstated, isSum: false)
         }
         let isSum =
@@ -235,7 +235,7 @@ struct HeadVocabulary: Sendable {
 
     /// A level of a head that makes what stands below or above it something other than points.
     private func isRateOrOther(_ head: Head) -> Bool {
-        head.isRate || notPoints.contains { head.key.removing($0) != nil }
+        head.isRate || notPoints.contains(where: head.key.contains)
             || words.statesOtherUnit(head.key, isRate: head.isRate)
     }
 
@@ -255,7 +255,7 @@ struct HeadVocabulary: Sendable {
     /// Words behind a criterion that speak of a maximum, a rate, a count, a remark, or of a second criterion.
     private func speaksOfOtherThanPoints(_ key: HeadKey) -> Bool {
         guard !statesMaximum(key) else { return false }
-        return notPoints.contains { key.removing($0) != nil } || words.speaksOfCriterion(key)
+        return notPoints.contains(where: key.contains) || words.speaksOfCriterion(key)
     }
 
     /// "(tối đa 100 điểm)" only says how many points there can be; without the number it heads a column of maxima.
@@ -342,7 +342,7 @@ struct HeadVocabulary: Sendable {
     func saysOwnFigures(_ title: String) -> Bool {
         let key = HeadKey(title)
         return own.contains { phrase in
-            key.removing(phrase) != nil
+            key.contains(phrase)
                 && (words.speaksOfPoints(phrase.words) || exact[Array(phrase.words.suffix(2))] == .column(.verdict))
         }
     }
@@ -351,6 +351,6 @@ struct HeadVocabulary: Sendable {
     func assessorStated(in label: String) -> Assessor {
         let key = HeadKey(label)
         if let (_, isVerified) = placeOfVerified(in: key) { return isVerified ? .verified : .own }
-        return own.contains { $0.words.count > 1 && key.range(of: $0) != nil } ? .own : .unstated
+        return own.contains { $0.words.count > 1 && key.contains($0) } ? .own : .unstated
     }
 }

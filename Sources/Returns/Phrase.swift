@@ -24,7 +24,7 @@ struct Phrase: Sendable {
         }
 
         func holds(_ phrases: [Phrase]) -> Bool {
-            phrases.contains { key.removing($0.key) != nil && agrees(with: $0) }
+            phrases.contains { key.contains($0.key) && agrees(with: $0) }
         }
 
         private func agrees(with phrase: Phrase) -> Bool { !hasDiacritics || exact.contains(phrase.exact) }

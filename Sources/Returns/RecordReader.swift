@@ -56,7 +56,7 @@ struct RecordReader {
     private func statedAreas(_ row: Int) -> Sourced<Set<Area>>? {
         guard let cell = cell(.area, row), let text = seenText(cell) else { return nil }
         let key = HeadKey(text)
-        let stated = areaWords.filter { _, words in words.contains { key.removing($0) != nil } }
+        let stated = areaWords.filter { _, words in words.contains(where: key.contains) }
         return stated.isEmpty ? nil : Sourced(Set(stated.keys), at: cell.address)
     }
 
@@ -172,7 +172,7 @@ struct RecordReader {
     private func cell(_ column: Column, _ row: Int) -> Cell? {
         guard let number = layout.column(.column(column)) else { return nil }
         let own = sheet.cell(row: row, column: number)
-        guard own.value == .blank, Field.marksAndDecisions.contains(column), let merge = merge(over: own.address) else {
+        guard own.value == .blank, column.isMarkOrDecision, let merge = merge(over: own.address) else {
             return own
         }
         return sheet.cell(merge.topLeft)
@@ -184,8 +184,8 @@ struct RecordReader {
         covered.first { merge in
             merge.contains(cell) && merge.topLeft.row > layout.headRows.upperBound
                 && layout.columns.allSatisfy { field, taken in
-                    guard case .column(let column) = field else { return !merge.columns.contains(taken.column) }
-                    return Field.marksAndDecisions.contains(column) || !merge.columns.contains(taken.column)
+                    if case .column(let column) = field, column.isMarkOrDecision { return true }
+                    return !merge.columns.contains(taken.column)
                 }
         }
     }

@@ -113,7 +113,7 @@ struct StatedTime: Hashable {
     }
 
     private static func quarter(_ number: Substring, of year: Substring?) -> StatedTime? {
-        guard let number = ["i": 1, "ii": 2, "iii": 3, "iv": 4][String(number)] ?? Int(number) else { return nil }
+        guard let number = HeadVocabulary.roman[String(number)] ?? Int(number) else { return nil }
         return StatedTime(
             years: year.flatMap { range(from: $0, to: nil) }, months: (3 * number - 2)...(3 * number))
     }

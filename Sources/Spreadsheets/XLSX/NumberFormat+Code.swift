@@ -43,7 +43,7 @@ private struct FormatSection {
     private var isStopped = false
     /// A zero has a digit here, of `0`, a fraction or a word; of `#` and `?` alone it has none.
     private(set) var showsZero = false
-    /// `[=0]`: the section is the one of zeros, wherever it stands.
+    /// `[=0]`: the first section is the one of zeros then.
     private(set) var isOfZero = false
 
     /// At least one.
@@ -54,8 +54,7 @@ private struct FormatSection {
             var section = FormatSection()
             section.read(&rest)
             sections.append(section)
-            if !section.isStopped { break }
-        } while true
+        } while sections[sections.count - 1].isStopped
         return sections
     }
 
