@@ -55,18 +55,24 @@ struct HeadReader {
         merges.over(row...(row + 1)).contains { $0.rows.contains(row) && $0.rows.contains(row + 1) }
     }
 
-    /// The rows that a head which begins at this row has at least. It neither ends where one of its cells is merged on
+    /// The least head that begins at this row. It neither ends where one of its cells is merged on
     /// into the next row, nor above a row that says in words what its columns are: what stands there ("Số vụ") may
     /// make something else of them.
-    func leastRows(ofHeadFrom row: Int, atMost most: Int) -> ClosedRange<Int> {
+    /// - Parameter most: rows that it may have.
+    func leastHead(from row: Int, atMost most: Int) -> HeadBlock {
         let first = block(rows: row...row)
-        var last = row
-        while let next = lastRowReached(from: row...last) ?? (saysMore(of: first, inRow: last + 1) ? last + 1 : nil),
-            next < row + most, first.namesCommunes == block(rows: row...next).namesCommunes
-        {
-            last = next
+        var head = first
+        while let next = lastRowOfMore(below: head, startingAs: first), next < row + most {
+            let taller = block(rows: row...next)
+            guard taller.namesCommunes == first.namesCommunes else { break }
+            head = taller
         }
-        return row...last
+        return head
+    }
+
+    private func lastRowOfMore(below head: HeadBlock, startingAs first: HeadBlock) -> Int? {
+        let next = head.rows.upperBound + 1
+        return lastRowReached(from: head.rows) ?? (saysMore(of: first, inRow: next) ? next : nil)
     }
 
     /// The last row into which a text of these rows is merged, if that is below them.
@@ -123,12 +129,11 @@ struct HeadReader {
             })
     }
 
-    /// The rows head a table of communes, whatever else is in it: "STT", "Tên xã" and further texts, no number.
-    func namesCommunesWithoutNumbers(_ rows: ClosedRange<Int>) -> HeadBlock? {
-        let texts = sheet.cells(inRow: rows.lowerBound).compactMap(seenText)
-        guard texts.count >= 3, texts.allSatisfy({ NumberText($0) == .notANumber }) else { return nil }
-        let block = block(rows: rows)
-        return block.fields.contains(.column(.communeName)) && block.fields.count > 1 ? block : nil
+    /// It heads a table of communes, whatever else is in it: "STT", "Tên xã" and further texts, no number.
+    func namesCommunesWithoutNumbers(_ head: HeadBlock) -> Bool {
+        let texts = sheet.cells(inRow: head.rows.lowerBound).compactMap(seenText)
+        return texts.count >= 3 && texts.allSatisfy { NumberText($0) == .notANumber }
+            && head.fields.contains(.column(.communeName)) && head.fields.count > 1
     }
 
     /// The head that these rows form.

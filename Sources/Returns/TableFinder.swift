@@ -56,9 +56,9 @@ struct TableFinder {
 
     /// The head that begins at this row, be it that of a table without points; `nil` when there is none.
     private func head(from row: Int, _ heads: HeadReader) -> HeadBlock? {
-        let least = heads.leastRows(ofHeadFrom: row, atMost: Self.mostHeadRows)
+        let least = heads.leastHead(from: row, atMost: Self.mostHeadRows)
         return bestBlock(from: least, heads).map { heads.underUnit(underGroupHeads($0, heads)) }
-            ?? heads.namesCommunesWithoutNumbers(least)
+            ?? (heads.namesCommunesWithoutNumbers(least) ? least : nil)
     }
 
     /// The same head with the heads of groups in the rows above, where they make something else of columns that would
@@ -73,13 +73,14 @@ struct TableFinder {
             ? whole : block
     }
 
-    /// The head of a table of points that begins with these rows, of the height that says most; `nil` when there is
+    /// The head of a table of points that begins with this one, of the height that says most; `nil` when there is
     /// none.
-    private func bestBlock(from least: ClosedRange<Int>, _ heads: HeadReader) -> HeadBlock? {
+    private func bestBlock(from least: HeadBlock, _ heads: HeadReader) -> HeadBlock? {
         var best: HeadBlock?
-        for last in least.upperBound..<(least.lowerBound + Self.mostHeadRows) {
-            guard last == least.upperBound || !ColumnNumbers(sheet: heads.sheet).stand(inRow: last) else { break }
-            let block = heads.block(rows: least.lowerBound...last)
+        let rows = least.rows
+        for last in rows.upperBound..<(rows.lowerBound + Self.mostHeadRows) {
+            guard last == rows.upperBound || !ColumnNumbers(sheet: heads.sheet).stand(inRow: last) else { break }
+            let block = last == rows.upperBound ? least : heads.block(rows: rows.lowerBound...last)
             guard block.namesCommunes, block.criteria.count >= fewestCriteria else { continue }
             // A name under "Tên xã" is a row of the body.
             if let best, best.fields.contains(.column(.communeName)), !block.fields.contains(.column(.communeName)) {
