@@ -42,7 +42,10 @@ let package = Package(
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip"]),
         stage("Registry", ["Civil", "VietnameseText"], resources: [.embedInCode("Data")]),
         stage("Rulebook", ["Civil", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
-        stage("Returns", ["Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook"]),
+        stage(
+            "Returns",
+            ["Findings", "Civil", "VietnameseText", "StrictYAML", "Spreadsheets", "Registry", "Rulebook"],
+            resources: [.embedInCode("Vocabulary/Words")]),
         stage("Assessment", ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns"]),
         stage("Ledger", ["Civil", .product(name: "GRDB", package: "GRDB.swift")]),
         stage(

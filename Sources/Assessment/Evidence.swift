@@ -33,7 +33,7 @@ struct Evidence {
                 given > usual * Decimal(Self.farMore)
             else { return nil }
             return finding(
-                .pointsUnlikeOthers, record, points.cell, value: VietnameseText.number(given),
+                .pointsUnlikeOthers, record, CellOfRecord(points), value: VietnameseText.number(given),
                 [
                     .criterion: String(criterion.number), .limit: VietnameseText.number(usual),
                     .count: String(Self.farMore),
@@ -60,7 +60,7 @@ struct Evidence {
                 let stated = maxima.stated(for: criterion), stated.file != record.source.file, given > stated.maximum
             else { return nil }
             return finding(
-                .pointsAboveOthersMaximum, record, points.cell, value: VietnameseText.number(given),
+                .pointsAboveOthersMaximum, record, CellOfRecord(points), value: VietnameseText.number(given),
                 [
                     .criterion: String(criterion.number), .limit: VietnameseText.number(stated.maximum),
                     .otherFile: stated.file,
@@ -76,7 +76,7 @@ struct Evidence {
             abs(value - total) > Self.residue * Decimal(record.points.count)
         else { return nil }
         return finding(
-            .totalNotSum, record, written.cell, value: VietnameseText.number(value),
+            .totalNotSum, record, CellOfRecord(written), value: VietnameseText.number(value),
             [.expected: VietnameseText.number(total)])
     }
 
@@ -86,16 +86,16 @@ struct Evidence {
         else { return nil }
         let words = ["Không đạt", "Đạt"]
         return finding(
-            .verdictDisagrees, record, written.cell, value: words[says ? 1 : 0],
+            .verdictDisagrees, record, CellOfRecord(written), value: words[says ? 1 : 0],
             [.expected: words[says ? 0 : 1], .limit: VietnameseText.number(assessment.tier.threshold)])
     }
 
     private func recognition(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
         if record.recognised?.value == .no, let decision = record.decisionNumber {
-            return finding(.recognitionContradictory, record, decision.cell, value: decision.value)
+            return finding(.recognitionContradictory, record, CellOfRecord(decision), value: decision.value)
         }
         guard assessment.recognised == true, assessment.verdict == .fails else { return nil }
-        let cell = record.decisionNumber?.cell ?? record.recognised?.cell
+        let cell = record.decisionNumber.map(CellOfRecord.init) ?? record.recognised.map(CellOfRecord.init)
         return cell.map { finding(.recognisedWithoutMeeting, record, $0, value: record.decisionNumber?.value ?? "x") }
     }
 
@@ -104,11 +104,12 @@ struct Evidence {
         guard let date = record.decisionDate else { return nil }
         if date.value > asOf {
             return finding(
-                .decisionAfterReport, record, date.cell, value: written(date.value), [.date: written(asOf)])
+                .decisionAfterReport, record, CellOfRecord(date), value: written(date.value), [.date: written(asOf)])
         }
         guard rulebook.isRound(period), date.value.year < period.year else { return nil }
         return finding(
-            .decisionOfEarlierYear, record, date.cell, value: written(date.value), [.date: String(period.year)])
+            .decisionOfEarlierYear, record, CellOfRecord(date), value: written(date.value), [.date: String(period.year)]
+        )
     }
 
     /// What the return's area column says would put the commune into another tier.
@@ -121,9 +122,9 @@ struct Evidence {
         guard let tier = rulebook.tier(of: asStated, in: register), tier.threshold != assessment.tier.threshold else {
             return nil
         }
-        let words = stated.value.flatMap { rulebook.marks.areas[$0]?.prefix(1) ?? [] }.sorted()
+        let words = stated.value.flatMap { [Vocabulary.builtIn.title(of: $0)] }.sorted()
         return finding(
-            .tierDisagrees, record, stated.cell, value: words.joined(separator: ", "),
+            .tierDisagrees, record, CellOfRecord(stated), value: words.joined(separator: ", "),
             [
                 .expected: VietnameseText.number(tier.threshold),
                 .limit: VietnameseText.number(assessment.tier.threshold),
@@ -133,16 +134,33 @@ struct Evidence {
     private func threshold(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
         guard let total = assessment.total, total == assessment.tier.threshold else { return nil }
         return finding(
-            .scoreAtThreshold, record, record.writtenTotal?.cell ?? record.points[0].cell, value: nil,
+            .scoreAtThreshold, record, record.writtenTotal.map(CellOfRecord.init) ?? CellOfRecord(record.points[0]),
+            value: nil,
             [.limit: VietnameseText.number(total)])
     }
 
     private func finding(
-        _ code: FindingCode, _ record: Record, _ cell: some CustomStringConvertible, value: String?,
+        _ code: FindingCode, _ record: Record, _ cell: CellOfRecord, value: String?,
         _ details: [Detail: String] = [:]
     ) -> Finding {
         Finding(
-            code, at: Place(file: record.source.file, sheet: record.source.sheet, cell: cell.description), value: value,
+            code, at: cell.place(in: record), value: value,
             details: details.merging([.commune: record.commune.fullName]) { own, _ in own })
+    }
+}
+
+/// A cell of a record, which may stand in another table, or another file, than the record's own.
+private struct CellOfRecord {
+    private let cell: String
+    private let source: RowSource?
+
+    init<Value>(_ value: Sourced<Value>) {
+        cell = value.cell.description
+        source = value.source
+    }
+
+    func place(in record: Record) -> Place {
+        let source = source ?? record.source
+        return Place(file: source.file, sheet: source.sheet, cell: cell)
     }
 }

@@ -1,8 +1,8 @@
 import Findings
 import Returns
 
-/// The records of all accepted returns, at most one for a commune. Two files that say different things of
-/// a commune leave it without a record: neither is chosen in silence.
+/// The records of all accepted returns, at most one for a commune. Files that complete each other are joined; two that say
+/// different things of a commune leave it without a record: neither is chosen in silence.
 struct GatheredRecords {
     private(set) var records: [String: Record] = [:]
     private(set) var contradictory: Set<String> = []
@@ -23,11 +23,16 @@ struct GatheredRecords {
             return
         }
         guard !record.saysTheSame(as: earlier) else { return }
+        // Points in one file, marks in another.
+        if earlier.completes(record), let joined = earlier.joined(with: record) {
+            records[code] = joined
+            return
+        }
         contradictory.insert(code)
         findings.append(
             Finding(
                 .communeInTwoFiles,
-                at: Place(file: record.source.file, sheet: record.source.sheet, cell: "A\(record.source.row)"),
+                at: Place(file: record.source.file, sheet: record.source.sheet, cell: record.source.place.cell),
                 details: [.commune: record.commune.fullName, .otherFile: earlier.source.file]))
     }
 }

@@ -58,7 +58,8 @@ public struct ProvinceAssessor: Sendable {
             earlier: knowledge.past.last.flatMap { $0.rulebook == rulebook.id ? $0 : nil },
             maxima: rulebook.criteria.map(maxima.maximum(of:)))
         let all =
-            findings + settled.findings + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
+            ColumnsElsewhere(submissions, gathered, rulebook).without(settled.without(findings)) + settled.findings
+            + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
             + districts.flatMap { districtFindings($0, submissions) + districtEvidence.findings(on: $0) }
         let unused = waivers.compactMap { $0.unused(among: all) }
         return ProvinceAssessment(
@@ -82,7 +83,7 @@ public struct ProvinceAssessor: Sendable {
                     isContradictory: gathered.contradictory.contains(commune.code))
             }
         }
-        let own = submissions.filter { $0.groupCode == group.code }
+        let own = submissions.filter { $0.isOf(group: group.code) }
         let days = own.filter { [.accepted, .superseded].contains($0.outcome) }.map(\.received)
         let received = days.min()
         return DistrictAssessment(
@@ -150,7 +151,7 @@ public struct ProvinceAssessor: Sendable {
 
     /// The first by name, so that the order of the files does not show.
     private func acceptedFile(of district: DistrictAssessment, _ submissions: [Submission]) -> String? {
-        submissions.filter { $0.groupCode == district.group.code && $0.outcome == .accepted }.map(\.file).min()
+        submissions.filter { $0.isOf(group: district.group.code) && $0.outcome == .accepted }.map(\.file).min()
     }
 
     private func missingCommunes(of district: DistrictAssessment, _ submissions: [Submission]) -> [Finding] {

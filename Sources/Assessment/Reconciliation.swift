@@ -82,7 +82,11 @@ public enum Reconciliation {
         var rows: [String: [Record]] = [:]
         for record in accepted.flatMap(\.records) { rows[record.commune.code, default: []].append(record) }
         for code in accepted.flatMap(\.conflictingCommunes) { rows[code] = nil }
-        return rows.values.count { group in group.allSatisfy { $0.saysTheSame(as: group[0]) } }
+        return rows.values.count { group in
+            group.indices.allSatisfy { index in
+                group[..<index].allSatisfy { $0.saysTheSame(as: group[index]) || $0.completes(group[index]) }
+            }
+        }
     }
 
     private static func annexes(_ assessment: ProvinceAssessment) -> [Sum] {

@@ -53,8 +53,13 @@ struct SettledReturns {
         guard one.outcome == .accepted, other.outcome == .accepted,
             mayShareCommunes(one, other)
         else { return }
-        let shared = one.communes.intersection(other.communes)
+        let shared = one.communes.intersection(other.communes).filter { !Self.completeEachOther(one, other, of: $0) }
         guard !shared.isEmpty else { return }
+        guard one.standing == other.standing || !preferred.isDisjoint(with: [one.file, other.file]) else {
+            return giveWay(
+                one.standing < other.standing ? earlier : later, to: one.standing < other.standing ? later : earlier,
+                shared)
+        }
         let changes = changes(from: one, to: other, in: shared)
         if preferred.contains(one.file), !preferred.contains(other.file),
             one.arrival.order == other.arrival.order
@@ -73,6 +78,7 @@ struct SettledReturns {
 
     private func mayShareCommunes(_ one: Submission, _ other: Submission) -> Bool {
         one.groupCode == nil || other.groupCode == nil || one.groupCode == other.groupCode
+            || !one.communes.isDisjoint(with: other.communes)
     }
 
     /// Takes from a return the communes' own figures that differ from verified ones of another.
@@ -94,6 +100,31 @@ struct SettledReturns {
                 details: [
                     .count: String(differing.count), .otherFile: verified.file, .district: district(of: giving),
                 ]))
+    }
+
+    /// A draft, or the return of another month, gives way to one that is neither.
+    private mutating func giveWay(_ loser: Int, to winner: Int, _ shared: Set<String>) {
+        let (old, new) = (submissions[loser], submissions[winner])
+        submissions[loser] = old.givingUp(shared)
+        findings.append(
+            Finding(
+                old.standing == .draft ? .draftGivesWay : .otherMonthGivesWay, at: Place(file: old.file),
+                details: [.count: String(shared.count), .otherFile: new.file, .district: district(of: old)]))
+    }
+
+    /// A draft that gave way to another file was not read for want of one.
+    func without(_ findings: [Finding]) -> [Finding] {
+        let gaveWay = Set(self.findings.filter { $0.code == .draftGivesWay }.map(\.place.file))
+        return findings.filter { $0.code != .draftRead || !gaveWay.contains($0.place.file) }
+    }
+
+    /// Points in one file, marks or other criteria in the other.
+    private static func completeEachOther(_ one: Submission, _ other: Submission, of code: String) -> Bool {
+        guard !one.conflictingCommunes.contains(code), !other.conflictingCommunes.contains(code),
+            let record = one.records.first(where: { $0.commune.code == code }),
+            let counterpart = other.records.first(where: { $0.commune.code == code })
+        else { return false }
+        return record.completes(counterpart)
     }
 
     private mutating func replace(_ loser: Int, by winner: Int, _ shared: Set<String>, _ changes: [CommuneChange]) {
@@ -118,7 +149,7 @@ struct SettledReturns {
         let source = new.records.first { $0.commune.code == change.commune.code }?.source
         return Finding(
             .resubmissionChange,
-            at: Place(file: new.file, sheet: source?.sheet, cell: source.map { "A\($0.row)" }),
+            at: Place(file: new.file, sheet: source?.sheet, cell: source?.place.cell),
             details: [
                 .commune: change.commune.fullName, .otherFile: old.file, .assumed: change.text(in: .vietnamese),
             ], english: [.assumed: change.text(in: .english)])

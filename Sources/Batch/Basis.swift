@@ -5,6 +5,7 @@ import Findings
 import Foundation
 import Registry
 import Rendering
+import Returns
 import Rulebook
 import StrictYAML
 
@@ -14,7 +15,7 @@ import StrictYAML
 struct Basis {
     /// The parts by the names that the ledger has for them.
     enum Part: String, CaseIterable {
-        case settings, rulebook, register, lineage, waivers, narrative, templates
+        case settings, rulebook, vocabulary, register, lineage, waivers, narrative, templates
         /// What earlier periods told the run; no text that a person edits.
         case knowledge
     }
@@ -23,6 +24,8 @@ struct Basis {
     private(set) var texts: [Part: String]
     let settings: Settings
     let rulebook: Rulebook
+    /// The words of returns: those that come with the program and the workspace's own.
+    let vocabulary: Vocabulary
     /// The units through time, and as they stand in the period.
     let book: RegisterBook
     let register: Register
@@ -37,12 +40,15 @@ struct Basis {
         let (units, lineage) = try workspace.registerTexts()
         settings = workspace.settings
         rulebook = volume.rulebook
+        let words = try workspace.vocabularyText()
+        vocabulary = try Self.vocabulary(words, path: workspace.vocabularyPath)
         try settings.disclosure?.refuseUnknownCriteria(
             in: rulebook, Place(file: "\(workspace.folder)/\(Settings.fileName)"))
         (book, register) = try Workspace.register(
             on: period.lastDay, units: units, lineage: lineage, in: workspace.folder)
         texts = [.settings: workspace.settingsText, .rulebook: volume.text, .register: units]
         texts[.lineage] = lineage
+        texts[.vocabulary] = words
         texts[.waivers] = try workspace.waiversText()
         waivers = try Self.waivers(texts[.waivers], for: period, in: workspace.folder)
         writing = NarrativeFile(for: period, in: workspace)
@@ -55,6 +61,7 @@ struct Basis {
     init(kept texts: [Part: String], period: Period, place: String) throws(RunFailure) {
         self.texts = texts
         rulebook = try RulebookShelf.read(texts[.rulebook] ?? "", path: "\(place)/rulebook")
+        vocabulary = try Self.vocabulary(texts[.vocabulary], path: "\(place)/vocabulary")
         (book, register) = try Workspace.register(
             on: period.lastDay, units: texts[.register] ?? "", lineage: texts[.lineage], in: place)
         waivers = try Self.waivers(texts[.waivers], for: period, in: place)
@@ -66,6 +73,15 @@ struct Basis {
                 } ?? Settings()
         } catch {
             throw RunFailure(error.findings(in: "\(place)/settings"))
+        }
+    }
+
+    static func vocabulary(_ text: String?, path: String) throws(RunFailure) -> Vocabulary {
+        guard let text else { return .builtIn }
+        do throws(YAMLMistakes) {
+            return Vocabulary.builtIn.adding(try Vocabulary(yaml: text))
+        } catch {
+            throw RunFailure(error.findings(in: path))
         }
     }
 

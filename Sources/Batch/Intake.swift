@@ -119,7 +119,7 @@ struct Intake {
                 file: file.name, sha256: digest, size: bytes.count, received: dayOfReceipt(digest),
                 outcome: content.isUsable ? .accepted : .rejected, groupCode: content.groupCode,
                 records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
-                arrival: arrival(of: file, digest)))
+                arrival: arrival(of: file, digest), standing: content.standing))
     }
 
     /// Never later than this run.

@@ -28,7 +28,8 @@ struct PeriodRun {
         self.period = period
         self.asOf = asOf
         reader = ReturnReader(
-            rulebook: basis.rulebook, register: basis.register, period: period, aliases: basis.settings.aliases)
+            rulebook: basis.rulebook, register: basis.register, period: period, aliases: basis.settings.aliases,
+            vocabulary: basis.vocabulary)
     }
 
     /// The period that a run is asked for: by default the month before its day. Throws when the day comes before it.

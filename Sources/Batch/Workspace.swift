@@ -101,6 +101,10 @@ public struct Workspace: Sendable {
         }
     }
 
+    /// The workspace's own words of returns, added to those that come with the program; `nil` without the file.
+    func vocabularyText() throws(RunFailure) -> String? { try Files.text(at: vocabularyPath) }
+    var vocabularyPath: String { "\(folder)/vocabulary.yaml" }
+
     /// What the analyst accepts among the findings, as it is written; `nil` without the file.
     func waiversText() throws(RunFailure) -> String? { try Files.text(at: "\(folder)/\(Waiver.fileName)") }
 

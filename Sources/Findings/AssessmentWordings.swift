@@ -244,4 +244,20 @@ enum AssessmentWordings {
             + "used because it was changed later.",
         "Ask {district}; if the other one is right, name it under inbox.prefer in tonghop.yaml.",
         toDistrict: .advice("Hãy cho biết tệp nào đúng."))
+
+    static let draftGivesWay = Wording(
+        .notice,
+        vi: "Tệp tự ghi là dự thảo hoặc bản cũ nên {count} xã trong đó được lấy từ tệp “{otherFile}” của {district}.",
+        "Không cần làm gì; nếu tệp này mới là bản chính thức thì đặt lại tên, bỏ chữ dự thảo rồi gửi lại.",
+        en:
+            "The file calls itself a draft or an old version; its communes ({count}) were taken from “{otherFile}” of {district}.",
+        "Nothing need be done; if this file is the official one, rename it and send it again.")
+
+    static let otherMonthGivesWay = Wording(
+        .notice,
+        vi: "Tệp ghi là của tháng khác nên {count} xã trong đó được lấy từ tệp “{otherFile}” của {district}.",
+        "Không cần làm gì; nếu tệp này mới là của kỳ báo cáo thì sửa tháng ở tiêu đề hoặc tên tệp rồi gửi lại.",
+        en:
+            "The file says that it is of another month; its communes ({count}) were taken from “{otherFile}” of {district}.",
+        "Nothing need be done; if this file is the period's, mend the month in its title or name and send it again.")
 }

@@ -66,7 +66,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
 
     // Returns
     case noTable = "no-table"
-    case transposedTable = "transposed-table"
+    case formOwnerUnknown = "form-owner-unknown"
+    case formOwnersDisagree = "form-owners-disagree"
+    case otherStandard = "other-standard"
+    case scaleImpossible = "scale-impossible"
+    case signedInOtherYear = "signed-in-other-year"
+    case headsReadByOrder = "heads-read-by-order"
+    case draftRead = "draft-read"
     case sheetsCompete = "sheets-compete"
     case verifiedSheetLeftOut = "verified-sheet-left-out"
     case sheetPassedOver = "sheet-passed-over"
@@ -89,6 +95,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case columnsNotRecognised = "columns-not-recognised"
     case hiddenColumnPassedOver = "hidden-column-passed-over"
     case columnPassedOver = "column-passed-over"
+    case columnGivesWay = "column-gives-way"
     case hiddenColumnRead = "hidden-column-read"
     case rowsPassedOver = "rows-passed-over"
     case rowsWithoutFigures = "rows-without-figures"
@@ -157,6 +164,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case resubmissionUnchanged = "resubmission-unchanged"
     case arrivedTogether = "arrived-together"
     case ownFiguresGiveWay = "own-figures-give-way"
+    case draftGivesWay = "draft-gives-way"
+    case otherMonthGivesWay = "other-month-gives-way"
 
     // Batch
     case workspaceMissing = "workspace-missing"
@@ -305,7 +314,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .csvFurtherFindings: CSVWordings.furtherFindings
 
         case .noTable: ReturnWordings.noTable
-        case .transposedTable: ReturnWordings.transposedTable
+        case .formOwnerUnknown: ReturnWordings.formOwnerUnknown
+        case .formOwnersDisagree: ReturnWordings.formOwnersDisagree
+        case .otherStandard: ReturnWordings.otherStandard
+        case .scaleImpossible: ReturnWordings.scaleImpossible
+        case .signedInOtherYear: ReturnWordings.signedInOtherYear
+        case .headsReadByOrder: ReturnWordings.headsReadByOrder
+        case .draftRead: ReturnWordings.draftRead
         case .sheetsCompete: ReturnWordings.sheetsCompete
         case .verifiedSheetLeftOut: ReturnWordings.verifiedSheetLeftOut
         case .sheetPassedOver: ReturnWordings.sheetPassedOver
@@ -328,6 +343,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .columnsNotRecognised: ReturnWordings.columnsNotRecognised
         case .hiddenColumnPassedOver: ReturnWordings.hiddenColumnPassedOver
         case .columnPassedOver: ReturnWordings.columnPassedOver
+        case .columnGivesWay: ReturnWordings.columnGivesWay
         case .hiddenColumnRead: ReturnWordings.hiddenColumnRead
         case .rowsPassedOver: ReturnWordings.rowsPassedOver
         case .mergedForSeveralColumns: ReturnWordings.mergedForSeveralColumns
@@ -395,6 +411,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .resubmissionUnchanged: AssessmentWordings.resubmissionUnchanged
         case .arrivedTogether: AssessmentWordings.arrivedTogether
         case .ownFiguresGiveWay: AssessmentWordings.ownFiguresGiveWay
+        case .draftGivesWay: AssessmentWordings.draftGivesWay
+        case .otherMonthGivesWay: AssessmentWordings.otherMonthGivesWay
 
         case .workspaceMissing: BatchWordings.workspaceMissing
         case .workspaceExists: BatchWordings.workspaceExists

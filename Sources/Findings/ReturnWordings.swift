@@ -20,16 +20,64 @@ enum ReturnWordings {
             "Hãy kiểm tra xem đã gửi đúng tệp chưa; đầu bảng phải ghi rõ cột tên xã và số của từng tiêu chí. Sửa xong thì gửi lại."
         ))
 
-    static let transposedTable = Wording(
+    static let formOwnerUnknown = Wording(
         .error,
         vi:
-            "Bảng xếp tiêu chí theo hàng và xã theo cột nên không được đọc; cần mỗi xã một hàng, mỗi tiêu chí một cột.",
-        "Hãy chuyển hàng thành cột (chép bảng, rồi Dán đặc biệt – Chuyển vị) rồi gửi lại.",
+            "Phiếu chấm điểm bắt đầu ở ô này không cho biết là của xã nào: tiêu đề, tên trang tính và tên tệp đều không ghi tên một xã trong danh mục; phiếu không được tính.",
+        "Hãy ghi tên xã ở tiêu đề phiếu hoặc đặt làm tên trang tính rồi gửi lại.",
         en:
-            "The table has a row for each criterion and a column for each commune, and was not read; a row for each "
-            + "commune and a column for each criterion is needed.",
-        "Turn rows into columns (copy the table, then Paste Special, Transpose) and send the file again."
-    )
+            "The form that begins at this cell does not say which commune it is of: neither its title nor the name of its sheet or file is a commune of the register; it does not count.",
+        "Write the commune's name in the title of the form, or name the sheet after it, and send the file again.")
+
+    static let formOwnersDisagree = Wording(
+        .error,
+        vi:
+            "Phiếu chấm điểm bắt đầu ở ô này mang tên nhiều xã khác nhau ({suggestions}) ở tiêu đề, tên trang tính hoặc tên tệp; không rõ là của xã nào nên không được tính.",
+        "Hãy sửa để tiêu đề, tên trang tính và tên tệp cùng ghi một xã rồi gửi lại.",
+        en:
+            "The form that begins at this cell is called after different communes ({suggestions}) in its title, sheet or file name; it is not clear whose it is, and it does not count.",
+        "Let title, sheet and file name the same commune and send the file again.")
+
+    static let otherStandard = Wording(
+        .error,
+        vi:
+            "“{value}” cho biết đây là biểu của một bộ tiêu chuẩn khác, không phải tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em; điểm trong biểu không được lấy.",
+        "Hãy gửi biểu của tiêu chuẩn phù hợp với trẻ em; nếu đúng là biểu này thì sửa lại tiêu đề rồi gửi lại.",
+        en:
+            "“{value}” says that this is the return of another standard, not of that of child-friendly communes; its points were not taken.",
+        "Send the return of the child-friendly standard; if this is it, mend the title and send the file again.")
+
+    static let scaleImpossible = Wording(
+        .error,
+        vi:
+            "Điểm trong biểu theo một thang khác: cao nhất chỉ có {value} điểm, trong khi ngưỡng đạt của tiêu chuẩn là hàng trăm điểm; không lấy điểm của {count} xã trong biểu.",
+        "Hãy ghi điểm theo thang của bộ tiêu chí (không quy về 10 hay 100) rồi gửi lại.",
+        en:
+            "The points are on another scale: the highest is {value}, while the thresholds of the standard are hundreds of points; the points of its communes ({count}) were not taken.",
+        "Enter the points on the scale of the criteria (not out of 10 or 100) and send the file again.")
+
+    static let signedInOtherYear = Wording(
+        .warning,
+        vi: "Biểu ghi ngày ký năm {date} (“{value}”), trong khi kỳ báo cáo là năm {expected}; số liệu vẫn được lấy.",
+        "Hãy kiểm tra xem có gửi nhầm biểu của năm khác không; nếu không thì sửa ngày ký rồi gửi lại.",
+        en:
+            "The return is signed in {date} (“{value}”), while the period is of {expected}; the figures were taken all the same.",
+        "Check whether a return of another year was sent by mistake; if not, mend the date and send the file again.")
+
+    static let draftRead = Wording(
+        .warning,
+        vi: "Biểu tự ghi là dự thảo hoặc bản cũ (“{value}”); số liệu vẫn được lấy vì không có bản khác.",
+        "Hãy gửi bản chính thức; nếu đây là bản chính thức thì bỏ chữ dự thảo rồi gửi lại.",
+        en:
+            "The return calls itself a draft or an old version (“{value}”); its figures were taken all the same, as there is no other.",
+        "Send the official version; if this is it, drop that word and send it again.")
+
+    static let headsReadByOrder = Wording(
+        .notice,
+        vi: "Có đầu cột viết khác thường nhưng thứ tự các tiêu chí cho biết là tiêu chí nào: {suggestions}.",
+        "Hãy kiểm tra lại; lần sau nên ghi “Tiêu chí” và số.",
+        en: "Some heads are spelt oddly, but the order of the criteria tells which they are: {suggestions}.",
+        "Check them; better write “Tiêu chí” and the number next time.")
 
     static let criterionPartsOnly = Wording(
         .error,
@@ -195,6 +243,16 @@ enum ReturnWordings {
         "Delete it if it is no longer needed.")
 
     static let columnPassedOver = Wording(
+        .warning,
+        vi:
+            "Cột “{value}” có nói đến đăng ký, kế hoạch, cam kết, quyết định hoặc tiêu chí nhưng không được đọc, vì không rõ nghĩa của: {suggestions}.",
+        "Nếu cột này là số liệu phải báo cáo, hãy sửa đầu cột theo mẫu biểu (ví dụ “Kế hoạch”, “Số quyết định công nhận”) rồi gửi lại; nếu không thì không cần làm gì.",
+        en:
+            "The column “{value}” speaks of registration, plan, commitment, decision or a criterion but was not read, because these words are not understood: {suggestions}.",
+        "If it holds figures to report, head it as the form does (such as “Kế hoạch”, “Số quyết định công nhận”) and send the file again; if not, nothing need be done."
+    )
+
+    static let columnGivesWay = Wording(
         .notice,
         vi: "Cột “{value}” không được dùng vì cột “{assumed}” (ô {otherCell}) ghi số đã thẩm định của cùng nội dung.",
         "Không cần làm gì, trừ khi cột này mới là số phải báo cáo.",

@@ -38,11 +38,14 @@ public struct UnitMatcher: Sendable {
     ///   - code: as written; zeros in front may be missing.
     ///   - type: from a column of its own, used where the name carries none.
     ///   - groupCode: the reporting group that the return is of, if known.
-    public func match(name: String?, code: String?, type: String?, within groupCode: String?) -> UnitMatch {
+    ///   - suggesting: names that fit nothing are compared with all others, for suggestions.
+    public func match(
+        name: String?, code: String?, type: String?, within groupCode: String?, suggesting: Bool = true
+    ) -> UnitMatch {
         let byCode = code.flatMap(normalisedCode).flatMap(register.commune(code:))
         let written = WrittenName(name ?? "", type: UnitTypeWords.type(type))
         guard let name, !written.isBlank else { return byCode.map { .matched($0, .code) } ?? .unknown }
-        let byName = match(name, written, within: groupCode)
+        let byName = match(name, written, within: groupCode, suggesting: suggesting)
         if let byCode { return reconcile(byCode, with: byName, written) }
         if case .matched(let commune, _) = byName, code.map(hasDigits) ?? false {
             return .matched(commune, .nameWithUnknownCode)
@@ -69,7 +72,9 @@ public struct UnitMatcher: Sendable {
     }
 
     /// The name alone: in the group, among the group's former units, then the same in the province.
-    private func match(_ name: String, _ written: WrittenName, within groupCode: String?) -> UnitMatch {
+    private func match(
+        _ name: String, _ written: WrittenName, within groupCode: String?, suggesting: Bool
+    ) -> UnitMatch {
         let isPlain = !WrittenName.hasDiacritics(name)
         let here = current(written, isPlain: isPlain, within: groupCode)
         if case .matched(_, .exact) = here { return here }
@@ -81,7 +86,7 @@ public struct UnitMatcher: Sendable {
             if anywhere != .unknown { return anywhere }
             if let former = former(written, within: nil) { return .formerUnit(into: former.successors) }
         }
-        let near = suggestions(for: written, within: groupCode)
+        let near = suggesting ? suggestions(for: written, within: groupCode) : []
         return near.isEmpty ? .unknown : .suggested(near)
     }
 

@@ -6,7 +6,8 @@ enum UnitTypeWords {
     /// Normalised forms, longest first; those of one word are also found without a space ("P.1", "X.Tân Lập").
     private static let words: [(text: String, type: UnitType)] = [
         ("thị trấn", .townlet), ("thi tran", .townlet), ("t.trấn", .townlet), ("thịtrấn", .townlet),
-        ("phường", .ward), ("phuong", .ward), ("t.t", .townlet), ("ttr", .townlet), ("xã", .commune), ("xa", .commune),
+        ("phường", .ward), ("phuong", .ward), ("t.t", .townlet), ("ttr", .townlet), ("ph", .ward), ("xã", .commune),
+        ("xa", .commune),
         ("tt", .townlet), ("x", .commune), ("p", .ward),
     ]
 

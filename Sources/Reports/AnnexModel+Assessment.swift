@@ -20,7 +20,7 @@ extension AnnexModel {
     ) {
         let group = district.group
         let criteria = assessment.rulebook.criteria
-        let own = assessment.submissions.filter { $0.groupCode == group.code }
+        let own = assessment.submissions.filter { $0.isOf(group: group.code) }
         let names = Set(own.map(\.file))
         let sources = CountedFiles(of: own)
         head = OfficialHead(assessment, settings: settings)

@@ -16,7 +16,7 @@ extension ReplyModel {
         contact: String
     ) {
         let group = district.group
-        let own = assessment.submissions.filter { $0.groupCode == group.code }
+        let own = assessment.submissions.filter { $0.isOf(group: group.code) }
         let findings = Self.findings(on: district, with: own, in: assessment)
         guard findings.contains(where: { $0.severity != .notice }) else { return nil }
         head = OfficialHead(assessment, settings: settings, marksDraft: false)

@@ -1,6 +1,7 @@
 import Civil
 import Findings
 import Foundation
+import Returns
 import Rulebook
 import VietnameseText
 
@@ -8,10 +9,12 @@ import VietnameseText
 /// The law's own words stay Vietnamese in either language.
 public struct RulebookListing {
     private let rulebook: Rulebook
+    private let vocabulary: Vocabulary
     private let language: Language
 
-    public init(_ rulebook: Rulebook, language: Language) {
+    public init(_ rulebook: Rulebook, vocabulary: Vocabulary, language: Language) {
         self.rulebook = rulebook
+        self.vocabulary = vocabulary
         self.language = language
     }
 
@@ -72,9 +75,11 @@ public struct RulebookListing {
             + say(
                 "tiêu chí: “Tiêu chí 3”, “TC3”, “3. …” hoặc tên của tiêu chí",
                 "criteria: “Tiêu chí 3”, “TC3”, “3. …” or the name")
-        let columns = rulebook.columns.map { "  " + $0.aliases.joined(separator: "; ") }
-        let marks = [(say("có", "yes"), rulebook.marks.yes), (say("không", "no"), rulebook.marks.no)].map {
-            "  \($0): " + $1.joined(separator: "; ")
+        let columns = Column.allCases.map { vocabulary.phrases(of: $0) }.filter { !$0.isEmpty }.map {
+            "  " + $0.joined(separator: "; ")
+        }
+        let marks = [(say("có", "yes"), true), (say("không", "no"), false)].map {
+            "  \($0): " + vocabulary.markWords($1).joined(separator: "; ")
         }
         return ["", say("Đầu cột đọc được:", "Heads that are understood:"), criteria] + columns
             + ["", say("Cách đánh dấu đọc được:", "Marks that are understood:")] + marks

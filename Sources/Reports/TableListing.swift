@@ -15,52 +15,62 @@ public struct TableListing {
 
     public func lines(of tables: [ReadTable]) -> [String] {
         guard !tables.isEmpty else { return ["  " + say("không tìm thấy bảng nào", "no table was found")] }
-        return tables.flatMap { head($0.layout) + columns($0.layout) + doubts($0.layout) + $0.rows.map(row) }
+        return tables.flatMap { [head($0)] + $0.columns.map(line) + $0.rows.map { row($0, of: tables[0].direction) } }
     }
 
     private func say(_ vietnamese: String, _ english: String) -> String {
         language == .vietnamese ? vietnamese : english
     }
 
-    private func head(_ layout: TableLayout) -> [String] {
-        let sheet = layout.sheet.map { say("trang tính “\($0)”, ", "sheet “\($0)”, ") } ?? ""
-        let rows = "\(layout.headRows.lowerBound)–\(layout.headRows.upperBound)"
-        return ["  " + say("Bảng: ", "Table: ") + sheet + say("đầu bảng ở hàng \(rows)", "head in rows \(rows)")]
-    }
-
-    private func columns(_ layout: TableLayout) -> [String] {
-        layout.columns.sorted { ($0.value.column, name(of: $0.key)) < ($1.value.column, name(of: $1.key)) }
-            .flatMap { field, taken in
-                let own = taken.isOwnFigure ? say(" (xã tự chấm)", " (the commune's own figure)") : ""
-                let beside = taken.ownHead.map { [line($0, say("xã tự chấm: ", "own figure: ") + name(of: field))] }
-                return [line(taken.head, name(of: field) + own)] + (beside ?? [])
+    private func head(_ table: ReadTable) -> String {
+        let sheet = table.sheet.map { say("trang tính “\($0)”, ", "sheet “\($0)”, ") } ?? ""
+        let direction =
+            switch table.direction {
+            case .communesDown: say("mỗi hàng một xã", "a row for each commune")
+            case .criteriaDown: say("mỗi hàng một tiêu chí", "a row for each criterion")
+            case .long: say("mỗi hàng một xã và một tiêu chí", "a row for each commune and criterion")
             }
+        return "  " + say("Bảng: ", "Table: ") + sheet + say("đầu bảng \(table.head), ", "head \(table.head), ")
+            + direction
     }
 
-    /// Columns that no value was taken from, and why.
-    private func doubts(_ layout: TableLayout) -> [String] {
-        let contested = layout.contested.flatMap { field, heads in
-            heads.map { line($0, say("không lấy: trùng ", "not taken: also claims ") + name(of: field)) }
+    /// What a line of the criteria's axis was taken for, and because of which words; for the rest the words that nothing
+    /// explains.
+    private func line(_ column: ReadColumn) -> String {
+        let text = column.head.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var why = ""
+        if case .unread = column.outcome, !column.unexplained.isEmpty {
+            why =
+                say("; không rõ: ", "; not understood: ") + column.unexplained.map { "“\($0)”" }.joined(separator: ", ")
+        } else if !column.because.isEmpty {
+            why =
+                say("; vì: ", "; because of: ") + column.because.map { "“\($0)”" }.joined(separator: ", ")
+                + " [\(column.rule)]"
         }
-        let contradictory = layout.contradictory.map {
-            line(
-                $0.head,
-                say(
-                    "không lấy: số là tiêu chí \($0.number), tên là tiêu chí \($0.name)",
-                    "not taken: its number says criterion \($0.number), its name criterion \($0.name)"))
+        return "    \(column.head.cell) “\(text)” → \(outcome(of: column))\(why)"
+    }
+
+    private func outcome(of column: ReadColumn) -> String {
+        switch column.outcome {
+        case .taken(let field):
+            name(of: field) + (column.assessor == .own ? say(" (xã tự chấm)", " (the commune's own figure)") : "")
+        case .own(let field): say("xã tự chấm: ", "own figure: ") + name(of: field)
+        case .contested(let field): say("không lấy: trùng ", "not taken: also claims ") + name(of: field)
+        case .hidden: say("không lấy: cột ẩn", "not taken: hidden")
+        case .givesWay: say("không lấy: có cột thẩm định", "not taken: another column is verified")
+        case .contradictory(let number, let name):
+            say(
+                "không lấy: số là tiêu chí \(number), tên là tiêu chí \(name)",
+                "not taken: its number says criterion \(number), its name criterion \(name)")
+        case .otherFigure(let criterion):
+            say("không lấy: số khác của tiêu chí \(criterion)", "not taken: another figure of criterion \(criterion)")
+        case .unread: say("không lấy: không rõ là gì", "not taken: unknown")
         }
-        return contested.sorted() + contradictory
-            + layout.unrecognised.map { line($0, say("không lấy: không rõ là cột gì", "not taken: unknown")) }
-            + layout.hiddenTwins.map { line($0, say("không lấy: cột ẩn", "not taken: hidden")) }
     }
 
-    private func line(_ head: TableLayout.HeadCell, _ meaning: String) -> String {
-        let text = head.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return "    \(head.cell) “\(text)” → \(meaning)"
-    }
-
-    private func row(_ row: ReadRow) -> String {
-        "    " + say("hàng ", "row ") + "\(row.row) “\(row.label)” → \(name(of: row.kind))"
+    private func row(_ row: ReadRow, of direction: ReadTable.Direction) -> String {
+        let line = direction == .criteriaDown ? say("cột ", "column ") : say("hàng ", "row ")
+        return "    " + line + "\(row.row) “\(row.label)” → \(name(of: row.kind)) [\(row.rule)]"
     }
 
     private func name(of field: Field) -> String {
@@ -69,7 +79,7 @@ public struct TableListing {
             let name = rulebook.criteria.first { $0.number == number }?.name
             return say("Tiêu chí ", "criterion ") + "\(number)" + (name.map { ": \($0)" } ?? "")
         case .column(let column):
-            return rulebook.columns.first { $0.column == column }?.aliases.first ?? column.rawValue
+            return Vocabulary.builtIn.title(of: column)
         }
     }
 

@@ -8,6 +8,10 @@ public enum Column: String, Sendable, CaseIterable {
     case communeName = "commune-name"
     /// The commune's type as a column of its own: "Loại đơn vị".
     case unitType = "unit-type"
+    /// The district, where a table holds several: "Huyện, thành phố".
+    case district
+    /// What names the criteria, where they stand in rows: "Nội dung tiêu chí".
+    case criterionHeading = "criterion-heading"
     /// Tier or area: "Khu vực".
     case area
     case registered, planned, committed
@@ -58,11 +62,10 @@ public struct MarkWords: Sendable, Equatable {
     public let footer: [String]
 
     public init(
-        yes: [String], no: [String], meets: [String], fails: [String], notApplicable: [String], subtotal: [String],
-        maximum: [String], ownFigure: [String], verifiedFigure: [String],
-        notYetVerified: [String] = [], notPoints: [String] = [], areas: [Area: [String]] = [:],
-        notInForce: [String] = [],
-        footer: [String]
+        yes: [String] = [], no: [String] = [], meets: [String] = [], fails: [String] = [],
+        notApplicable: [String] = [], subtotal: [String] = [], maximum: [String] = [], ownFigure: [String] = [],
+        verifiedFigure: [String] = [], notYetVerified: [String] = [], notPoints: [String] = [],
+        areas: [Area: [String]] = [:], notInForce: [String] = [], footer: [String] = []
     ) {
         self.yes = yes
         self.no = no

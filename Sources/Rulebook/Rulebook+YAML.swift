@@ -33,11 +33,18 @@ extension Rulebook {
         targets = top.list("targets").map(Target.init)
         deadlines = top.list("deadlines").map(Deadline.init)
         rounds = Rounds(top.required("rounds"))
-        columns = ColumnAliases.read(top.required("columns"))
-        heads = HeadWords(top.optional("heads"))
-        marks = MarkWords(top.required("marks"))
+        columns = ColumnAliases.read(top.optional("columns"))
+        // Rulebooks kept with earlier runs have them; the words around a criterion are the vocabulary's now.
+        let heads = top.optional("heads")
+        for name in Self.formerHeads { _ = heads?.optional(name) }
+        marks = MarkWords(top.optional("marks"))
         unknowns = top.optionalList("unknowns").map(Unknown.init)
     }
+
+    private static let formerHeads = [
+        "criterion", "number", "points", "beside_points", "in_place_of_points", "before_criterion", "range", "unit",
+        "groups",
+    ]
 
     /// Rules that span several parts.
     private func check(_ top: YAMLValue) {
@@ -180,35 +187,17 @@ extension ColumnAliases {
     }
 }
 
-extension HeadWords {
-    fileprivate init(_ value: YAMLValue?) {
-        func words(_ name: String) -> [String] { value?.texts(name) ?? [] }
-        self.init(
-            criterion: words("criterion"), number: words("number"), points: words("points"),
-            besidePoints: words("beside_points"), inPlaceOfPoints: value?.optionalTexts("in_place_of_points") ?? [],
-            beforeCriterion: words("before_criterion"), range: words("range"),
-            unit: value?.optionalTexts("unit") ?? [], groups: value?.optionalTexts("groups") ?? [])
-    }
-}
-
 extension MarkWords {
     fileprivate init(_ value: YAMLValue?) {
-        func words(_ name: String) -> [String] { value?.texts(name) ?? [] }
+        func words(_ name: String) -> [String] { value?.optionalTexts(name) ?? [] }
+        let areas = value?.optional("areas")
         self.init(
             yes: words("yes"), no: words("no"), meets: words("meets"), fails: words("fails"),
             notApplicable: words("not_applicable"), subtotal: words("subtotal"), maximum: words("maximum"),
             ownFigure: words("own_figure"), verifiedFigure: words("verified_figure"),
-            notYetVerified: value?.optionalTexts("not_yet_verified") ?? [],
-            notPoints: value?.optionalTexts("not_points") ?? [], areas: Self.areas(value?.optional("areas")),
-            notInForce: value?.optionalTexts("not_in_force") ?? [], footer: words("footer"))
-    }
-}
-
-extension MarkWords {
-    fileprivate static func areas(_ value: YAMLValue?) -> [Area: [String]] {
-        var words: [Area: [String]] = [:]
-        for area in Area.allCases { words[area] = value?.optionalTexts(area.rawValue) }
-        return words
+            notYetVerified: words("not_yet_verified"), notPoints: words("not_points"),
+            areas: Area.allCases.reduce(into: [:]) { $0[$1] = areas?.optionalTexts($1.rawValue) },
+            notInForce: words("not_in_force"), footer: words("footer"))
     }
 }
 

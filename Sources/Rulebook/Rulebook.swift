@@ -25,11 +25,10 @@ public struct Rulebook: Sendable, Equatable {
     public let targets: [Target]
     public let deadlines: [Deadline]
     public let rounds: Rounds
-    /// Heads of the columns of a return, beside the criteria.
+    /// Further heads of columns that a workspace's own rulebook brings along; what is common stands in the vocabulary of
+    /// returns.
     public let columns: [ColumnAliases]
-    /// The words around a criterion's number in those heads.
-    public let heads: HeadWords
-    /// The words with which returns mark yes, no, meets, fails.
+    /// Further words with which returns mark yes, no, meets, fails.
     public let marks: MarkWords
     /// What the texts at hand do not say, and where to look it up.
     public let unknowns: [Unknown]
@@ -37,8 +36,7 @@ public struct Rulebook: Sendable, Equatable {
     public init(
         id: String, standard: String, sources: [Source], validFrom: CivilDate, validTo: CivilDate?, bodies: [LeadBody],
         criteria: [Criterion], tiers: [Tier], conditions: Conditions, targets: [Target], deadlines: [Deadline],
-        rounds: Rounds, columns: [ColumnAliases], heads: HeadWords = HeadWords(), marks: MarkWords,
-        unknowns: [Unknown]
+        rounds: Rounds, columns: [ColumnAliases] = [], marks: MarkWords = MarkWords(), unknowns: [Unknown]
     ) {
         self.id = id
         self.standard = standard
@@ -53,7 +51,6 @@ public struct Rulebook: Sendable, Equatable {
         self.deadlines = deadlines
         self.rounds = rounds
         self.columns = columns
-        self.heads = heads
         self.marks = marks
         self.unknowns = unknowns
     }

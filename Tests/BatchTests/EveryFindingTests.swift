@@ -93,12 +93,17 @@ import Testing
             try .csv("a,b,c\n\(String(repeating: "1,2\n", count: 60))\(String(repeating: "1,2,3\n", count: 70))")
 
         case .noTable: try .sheet([:], withTable: false, at: "Ba Be.xlsx")
-        case .transposedTable:
+        case .formOwnerUnknown: try .sheet(SmallReturn.form(below: 0), withTable: false, at: "A1")
+        case .formOwnersDisagree:
             try .sheet(
-                [
-                    "B1": .text("Xã Bành Trạch"), "C1": .text("Xã Hà Hiệu"), "A2": .text("Tiêu chí 1"),
-                    "A3": .text("Tiêu chí 2"), "A4": .text("Tiêu chí 3"),
-                ], withTable: false, at: "A2")
+                SmallReturn.form(below: 2).merging(["A1": .text("PHIẾU CHẤM ĐIỂM XÃ BÀNH TRẠCH")]) { $1 },
+                withTable: false,
+                named: "Xa Ha Hieu.xlsx", at: "Xa Ha Hieu.xlsx:Biểu 1!A3")
+        case .otherStandard: try .sheet(["B1": .text("XÃ ĐẠT CHUẨN TIẾP CẬN PHÁP LUẬT")], top: 3, at: "B1")
+        case .scaleImpossible: try .sheet(SmallReturn.points(8), at: "D2")
+        case .signedInOtherYear: try .sheet(["B7": .text("Ba Bể, ngày 20 tháng 11 năm 2021")], at: "B7")
+        case .headsReadByOrder: try .sheet(["F1": .text("Tiêu trí 3")], at: "F1")
+        case .draftRead: try .sheet([:], named: "Ba Be (du thao).xlsx", at: "Ba Be (du thao).xlsx")
         case .sheetsCompete:
             try .sheets(["Biểu 1", "Biểu 2"], changing: ["D2": .number(40)], at: "Ba Be.xlsx:Biểu 1")
         case .verifiedSheetLeftOut:
@@ -139,6 +144,8 @@ import Testing
         case .columnsNotRecognised: try .sheet(["T1": .text("Dân số")], at: "A1")
         case .hiddenColumnPassedOver: try .sheet(["T1": .text("Tiêu chí 1")], hiddenColumns: [20], at: "T1")
         case .columnPassedOver:
+            try .sheet(["W1": .text("Số QĐ thành lập Ban chỉ đạo"), "W2": .text("12/QĐ-UBND")], at: "W1")
+        case .columnGivesWay:
             try .sheet(["W1": .text("Tiêu chí 1 (huyện thẩm định)"), "W2": .number(40)], at: "D1")
         case .hiddenColumnRead: try .sheet([:], hiddenColumns: [4], at: "D1")
         case .rowsPassedOver: try .sheet(["C5": .text("Cộng toàn huyện")], at: "A5")
@@ -212,7 +219,9 @@ import Testing
                 return try $0.report()
             }
         case .pointsUnlikeOthers: try .inbox(SmallReturn.tenCommunes.merging(["E2": "640"]) { $1 }, at: "Ba Be.csv:E2")
-        case .communeInTwoFiles: try .inbox(["D2": "40"], beside: "An.csv", at: "Ba Be.csv:A2")
+        case .communeInTwoFiles: try .inbox(["D2": "40"], beside: "An.csv", at: "Ba Be.csv:C2")
+        case .draftGivesWay: try .inbox(["D2": "40"], beside: "Ba Be (cu).csv", at: "Ba Be (cu).csv")
+        case .otherMonthGivesWay: try .inbox(["D2": "40"], beside: "Ba Be thang 9.csv", at: "Ba Be thang 9.csv")
         case .districtMissing: try .inbox([:], at: "")
         case .communesMissing: try .inbox([:], at: "Ba Be.csv")
         case .districtLate: try .inbox([:], asOf: "2022-12-01", at: "Ba Be.csv")
@@ -314,7 +323,7 @@ import Testing
                 return try $0.report()
             }
         case .resubmitted: try .resubmission(["D2": "60"], at: "Ba Be 2.csv")
-        case .resubmissionChange: try .resubmission(["D2": "60"], at: "Ba Be 2.csv:A2")
+        case .resubmissionChange: try .resubmission(["D2": "60"], at: "Ba Be 2.csv:C2")
         case .resubmissionUnchanged: try .resubmission(["A2": "7"], at: "Ba Be 2.csv")
         case .arrivedTogether: try .together(at: "b Ba Be.csv")
         case .ownFiguresGiveWay:

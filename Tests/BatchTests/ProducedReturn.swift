@@ -45,8 +45,23 @@ enum SmallReturn {
     }()
 
     /// A one in every cell of points.
-    static let ones: [String: CellValue] = (2...4).reduce(into: [:]) { cells, row in
-        for column in 4...16 { cells["\(CellAddress.letters(ofColumn: column))\(row)"] = .number(1) }
+    static let ones = points(1)
+
+    /// The same points in every cell of points.
+    static func points(_ points: Double) -> [String: CellValue] {
+        (2...4).reduce(into: [:]) { cells, row in
+            for column in 4...16 { cells["\(CellAddress.letters(ofColumn: column))\(row)"] = .number(points) }
+        }
+    }
+
+    /// A form with the criteria in rows below this one, and verified points.
+    static func form(below row: Int) -> [String: CellValue] {
+        var cells: [String: CellValue] = ["A\(row + 1)": .text("Tiêu chí"), "B\(row + 1)": .text("Điểm thẩm định")]
+        for number in 1...13 {
+            cells["A\(row + 1 + number)"] = .text("Tiêu chí \(number)")
+            cells["B\(row + 1 + number)"] = .number(50)
+        }
+        return cells
     }
 
     /// Nothing but the names in these rows.

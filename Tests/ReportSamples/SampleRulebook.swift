@@ -49,10 +49,7 @@ extension Rulebook {
                     text: "trước ngày 10/12 năm đánh giá", citation: Citation(source: plan, article: "mục IV.1.1"),
                     isWorkedTo: false),
             ],
-            rounds: Rounds(month: month, years: [2019, 2022, 2024], citation: nil), columns: [],
-            marks: MarkWords(
-                yes: [], no: [], meets: [], fails: [], notApplicable: [], subtotal: [], maximum: [], ownFigure: [],
-                verifiedFigure: [], footer: []),
+            rounds: Rounds(month: month, years: [2019, 2022, 2024], citation: nil),
             unknowns: [])
     }
 

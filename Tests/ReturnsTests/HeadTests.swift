@@ -4,10 +4,8 @@ import Testing
 
 @testable import Returns
 
-@Suite struct HeadVocabularyTests {
-    private func meaning(_ path: String...) throws -> HeadVocabulary.ColumnMeaning {
-        HeadVocabulary(rulebook: try builtInRulebook(), year: 2022).meaning(ofPath: path)
-    }
+@Suite struct HeadMeaningTests {
+    private func meaning(_ path: String...) throws -> HeadReading { try reading(ofPath: path) }
 
     @Test(arguments: [
         "TC3", "TC 3", "tc3", "Tiêu chí 3", "TIÊU CHÍ SỐ 3", "Tiêu\u{A0}chí\n3", "Tiêu chí 03", "Điểm TC3",
@@ -43,8 +41,13 @@ import Testing
         "Tháng trước", "(2021)",
     ])
     func figuresOfAnotherTimeAreNoPoints(_ head: String) throws {
-        #expect(try meaning(head, "TC5").meaning == .nothing)
-        #expect(try meaning("TC5", head).meaning == .nothing)
+        for path in [[head, "TC5"], ["TC5", head]] {
+            let found = try reading(ofPath: path).meaning
+            guard case .other(of: 5, _) = found else {
+                Issue.record("\(path): \(found)")
+                continue
+            }
+        }
     }
 
     @Test(arguments: ["Điểm năm 2022", "Kỳ này", "Năm nay"])
@@ -77,7 +80,10 @@ import Testing
         "Tiêu chí 2 (%)", "Tiêu chí 2 - Điểm tối đa", "Trẻ em được khai sinh (số trẻ)", "TC 2: tỷ lệ",
         "Điểm TC1 - TC13",
     ])
-    func otherFiguresOfACriterionAreNoPoints(_ head: String) throws { #expect(try meaning(head).meaning == .nothing) }
+    func otherFiguresOfACriterionAreNoPoints(_ head: String) throws {
+        let found = try meaning(head).meaning
+        #expect(!found.isCriterion && found.partOf == nil)
+    }
 
     /// Words that are neither of points nor of the criterion's name may make anything of its column.
     @Test(arguments: [
@@ -106,8 +112,8 @@ import Testing
     }
 
     @Test func onlyPointsStandUnderACriterion() throws {
-        #expect(try meaning("Tiêu chí 2", "Điểm tối đa").meaning == .nothing)
-        #expect(try meaning("Tiêu chí 2", "Lý do điều chỉnh").meaning == .nothing)
+        #expect(try meaning("Tiêu chí 2", "Điểm tối đa").meaning == .other(of: 2, .maximum))
+        #expect(try meaning("Tiêu chí 2", "Lý do điều chỉnh").meaning == .other(of: 2, .otherFigure))
         #expect(try meaning("Tiêu chí 2", "Điểm đạt").meaning == .field(.criterion(2)))
         #expect(try meaning("Tiêu chí 2", "Tự chấm").meaning == .field(.criterion(2)))
     }
@@ -125,7 +131,7 @@ import Testing
         #expect(try meaning("Kết quả đánh giá", "Tiêu chí 7").meaning == .field(.criterion(7)))
         #expect(try meaning("Kết quả chấm điểm", "Tổng điểm").meaning == .field(.column(.total)))
         #expect(try meaning("Tiêu chí 1", "Nguồn lực thực hiện quyền trẻ em").meaning == .field(.criterion(1)))
-        #expect(try meaning("Tổng điểm", "Xếp hạng").meaning == .nothing)
+        #expect(try !isField(reading(ofPath: ["Tổng điểm", "Xếp hạng"])))
         #expect(try meaning("Tổng điểm", "(điểm)").meaning == .field(.column(.total)))
         #expect(try meaning("Quyết định công nhận", "Số").meaning == .field(.column(.decisionNumber)))
     }
@@ -133,8 +139,8 @@ import Testing
     @Test func theTwoFiguresAreToldApart() throws {
         let own = try meaning("Tiêu chí 5", "Tự chấm")
         let verified = try meaning("Tiêu chí 5", "Thẩm định")
-        #expect(own == .init(meaning: .field(.criterion(5)), assessor: .own, isSum: false))
-        #expect(verified == .init(meaning: .field(.criterion(5)), assessor: .verified, isSum: false))
+        #expect(own.meaning == .field(.criterion(5)) && own.assessor == .own)
+        #expect(verified.meaning == .field(.criterion(5)) && verified.assessor == .verified)
         #expect(try meaning("Điểm huyện thẩm định", "TC 5").assessor == .verified)
     }
 
@@ -145,8 +151,8 @@ import Testing
         ["TC1 xã tự chấm của các xã"],
     ])
     func whatIsNotYetVerifiedIsTheCommunesOwn(path: [String]) throws {
-        let found = HeadVocabulary(rulebook: try builtInRulebook(), year: 2022).meaning(ofPath: path)
-        #expect(found == .init(meaning: .field(.criterion(1)), assessor: .own, isSum: false))
+        let found = try reading(ofPath: path)
+        #expect(found.meaning == .field(.criterion(1)) && found.assessor == .own)
     }
 
     @Test func oneHeadOfBothFiguresIsNeither() throws {
@@ -154,7 +160,7 @@ import Testing
         #expect(try meaning("Điểm xã tự chấm và huyện thẩm định", "TC1").assessor == .unstated)
         for head in ["Điểm thẩm định của huyện", "Sau khi thẩm định"] {
             let found = try meaning("TC1", head)
-            #expect(found == .init(meaning: .field(.criterion(1)), assessor: .verified, isSum: false))
+            #expect(found.meaning == .field(.criterion(1)) && found.assessor == .verified)
         }
     }
 
@@ -165,18 +171,19 @@ import Testing
         }
         #expect(try meaning("Kế hoạch cấp xã").meaning == .field(.column(.planned)))
         for (upper, column) in [("Tổng điểm", Column.total), ("Kết quả", .verdict)] {
-            #expect(try meaning(upper, "Xã") == .init(meaning: .field(.column(column)), assessor: .own, isSum: false))
+            let own = try meaning(upper, "Xã")
+            #expect(own.meaning == .field(.column(column)) && own.assessor == .own)
             #expect(try meaning(upper, "Huyện").assessor == .verified)
         }
     }
 
     @Test(arguments: [
         ["Quyết định thành lập Ban chỉ đạo", "Số quyết định"], ["Đề nghị UBND huyện", "Công nhận"],
-        ["Xã chưa có", "Kế hoạch"], ["Kinh phí (triệu đồng)", "Kế hoạch"], ["Kế hoạch", "Ngày ban hành"],
+        ["Xã chưa có", "Kế hoạch"], ["Kinh phí (triệu đồng)", "Kế hoạch"],
         ["Chưa công nhận", "Số quyết định"], ["Đề nghị huyện thẩm định", "Công nhận"], ["Tỷ lệ (%)", "Cam kết"],
     ])
     func aGroupHeadMayMakeOthersOfMarksAndDecisions(path: [String]) throws {
-        let found = HeadVocabulary(rulebook: try builtInRulebook(), year: 2022).meaning(ofPath: path)
+        let found = try reading(ofPath: path)
         #expect(found.meaning == .nothing)
     }
 
@@ -187,25 +194,34 @@ import Testing
             (["Quyết định công nhận", "Ngày ban hành"], .decisionDate),
             (["Huyện thẩm định", "Công nhận"], .recognised),
             (["Công nhận xã, phường, thị trấn phù hợp với trẻ em", "Ngày quyết định"], .decisionDate),
-            (["Đăng ký, kế hoạch, cam kết", "Kế hoạch"], .planned),
+            (["Đăng ký, kế hoạch, cam kết", "Kế hoạch"], .planned), (["Kế hoạch", "Ngày ban hành"], .planned),
         ] as [([String], Column)])
     func mostLeaveThemWhatTheyAre(path: [String], column: Column) throws {
-        let found = HeadVocabulary(rulebook: try builtInRulebook(), year: 2022).meaning(ofPath: path)
+        let found = try reading(ofPath: path)
         #expect(found.meaning == .field(.column(column)))
     }
 
     static let romanNumbers = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"]
 
-    @Test(arguments: ["Tiêu chí 0", "TC", "5", "Dân số", "Bí thư", "Số trẻ em dưới 16 tuổi"])
-    func otherHeadsMeanNothing(_ head: String) throws { #expect(try meaning(head).meaning == .nothing) }
+    @Test(arguments: ["Tiêu chí 0", "5", "Dân số", "Bí thư", "Số trẻ em dưới 16 tuổi"])
+    func otherHeadsAreNoFields(_ head: String) throws { #expect(try !isField(meaning(head))) }
+
+    @Test(arguments: ["TC", "Tiêu chí", "Nội dung tiêu chí"])
+    func whatNamesTheCriteriaIsKnown(_ head: String) throws {
+        #expect(try meaning(head).meaning == .field(.column(.criterionHeading)))
+    }
+
+    private func isField(_ reading: HeadReading) -> Bool {
+        if case .field = reading.meaning { true } else { false }
+    }
 }
 
-@Suite struct TableFinderTests {
-    private func tables(_ sheet: Sheet) throws -> [TableLayout] {
-        let rulebook = try builtInRulebook()
-        return TableFinder(vocabulary: HeadVocabulary(rulebook: rulebook, year: 2022), criterionCount: 13).tables(
-            in: sheet
-        ).tables
+@Suite struct TableTests {
+    private func tables(_ sheet: Sheet) throws -> [AxisTable] {
+        let reader = try returnReader()
+        return SheetScanner(
+            labels: reader.labels, names: reader.names, context: reader.context, criterionOfFile: nil
+        ).reading(of: sheet).tables.map(\.table).filter { $0.criteria.count + $0.contested.count >= 3 }
     }
 
     @Test func oneRowOfHeadsUnderATitle() throws {
@@ -262,7 +278,7 @@ import Testing
         let head = ["TT", "Tên xã"] + criterionHeads
         let numbers = (1...15).map { "(\($0))" }
         let rows = [head + head, numbers + numbers, ["1", "A"] + scores("50") + ["2", "B"] + scores("50")]
-        #expect(ColumnNumbers(sheet: sheet(rows)).stand(inRow: 2))
+        #expect(ColumnNumberRow(grid: Grid(sheet(rows))).stands(inRow: 2))
     }
 
     @Test func theVerifiedFigureIsTakenAndTheOwnKept() throws {
@@ -272,7 +288,7 @@ import Testing
         let table = try #require(
             tables(sheet([upper, lower, ["1", "A"] + scores("60") + scores("60")], merges: merges)).first)
         #expect(table.column(.criterion(1)) == 4)
-        #expect(table.columns[.criterion(1)]?.ownHead?.cell.column == 3)
+        #expect(table.columns[.criterion(1)]?.own?.column == 3)
         #expect(table.contested.isEmpty)
     }
 
@@ -281,7 +297,7 @@ import Testing
         heads[3] = "Tiêu chí 3"
         let table = try #require(tables(sheet([["TT", "Tên xã"] + heads, ["1", "A"] + scores("60")])).first)
         #expect(table.column(.criterion(3)) == nil)
-        #expect(table.contested[.criterion(3)]?.map(\.cell.description) == ["E1", "F1"])
+        #expect(table.contested[.criterion(3)]?.map(\.head.cell.description) == ["E1", "F1"])
     }
 
     @Test func theSumColumnStandsForItsParts() throws {
@@ -299,7 +315,7 @@ import Testing
         let table = try #require(
             tables(sheet([upper, lower, ["A", "50", "15", "65", "1", "2", "3"]], merges: [range(1, 2, 1, 4)])).first)
         #expect(table.column(.criterion(1)) == nil)
-        #expect(table.contested[.criterion(1)]?.map(\.cell.description) == ["B2", "D2"])
+        #expect(table.contested[.criterion(1)]?.map(\.head.cell.description) == ["B2", "D2"])
     }
 
     /// Two figures under one head that is not merged over them.
@@ -307,7 +323,7 @@ import Testing
         let heads = ["TT", "Tên xã", "TC1", "", "TC2", "TC3", "", "TC4"]
         let body = ["1", "A", "50", "40", "60", "70", "", "80"]
         let table = try #require(tables(sheet([heads, body, body])).first)
-        #expect(table.contested[.criterion(1)]?.map(\.cell.description) == ["C1", "D1"])
+        #expect(table.contested[.criterion(1)]?.map(\.head.cell.description) == ["C1", "D1"])
         #expect(table.criteria == [2, 3, 4])
         // The head of criterion 2 was left out, and behind the last head stands a sum.
         let lacking = ["TT", "Tên xã", "TC1", "", "TC3", "TC4"]
@@ -330,7 +346,7 @@ import Testing
     }
 
     /// Nothing calls them criteria, but they run from 1 to 13 above points.
-    @Test(arguments: [(1...13).map(String.init), (1...13).map { "(\($0))" }, HeadVocabularyTests.romanNumbers])
+    @Test(arguments: [(1...13).map(String.init), (1...13).map { "(\($0))" }, HeadMeaningTests.romanNumbers])
     func bareNumbersAreCriteria(_ heads: [String]) throws {
         let table = try #require(tables(sheet([["TT", "Tên xã"] + heads, ["1", "A"] + scores("60.5")])).first)
         #expect((1...13).map { table.column(.criterion($0)) } == Array(3...15))
@@ -353,7 +369,7 @@ import Testing
         let table = try #require(tables(sheet([upper, lower, ["A", "50", "15", "1", "2", "3"]])).first)
         #expect(table.headRows == 1...2)
         #expect(table.column(.criterion(1)) == nil)
-        #expect(table.parts[1]?.count == 2)
+        #expect(table.heads.count { $0.reading.meaning == .part(of: 1) } == 2)
     }
 
     /// The head of the last group is merged over a column that has no cell of its own in that row.
@@ -415,7 +431,7 @@ import Testing
         let table = try #require(
             tables(sheet([upper, lower, Self.body + ["x", "15/QĐ-UBND", "x"]], merges: merges)).first)
         #expect(table.headRows == 1...2 && table.criteria.count == 13)
-        #expect(table.unrecognised.map(\.cell.description) == ["P2", "Q2", "R2"])
+        #expect(table.heads.filter { $0.field == nil }.map(\.head.cell.description) == ["P2", "Q2", "R2"])
     }
 
     /// "(tối đa 75 điểm)" is said of the points above, or heads a column of its own beside them.
@@ -436,9 +452,9 @@ import Testing
         let body = ["A", "", "9", "8", "7"]
         let merged = [["Tên xã", "TC1", "", "TC2", "TC3"], body]
         #expect(try tables(sheet(merged, merges: [range(1, 2, 1, 3)])).first?.column(.criterion(1)) == 3)
-        let apart = [["Tên xã", "TC1", "TC1 (điểm)", "TC2", "TC3"], body]
+        let apart = [["Tên xã", "TC1", "Tiêu chí 1", "TC2", "TC3"], body]
         let table = try #require(tables(sheet(apart)).first)
-        #expect(table.contested[.criterion(1)]?.map(\.cell.description) == ["B1", "C1"])
+        #expect(table.contested[.criterion(1)]?.map(\.head.cell.description) == ["B1", "C1"])
     }
 
     /// Points that look like the number of a part, or like the most points, are no head.

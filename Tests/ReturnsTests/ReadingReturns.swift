@@ -8,10 +8,22 @@ import Spreadsheets
 
 /// The sheets read as a return of huyện Ba Bể in the round of November 2022.
 func read(_ sheets: [Sheet], file: String = "Ba Be.xlsx") throws -> ReadReturn {
+    try returnReader().read(Workbook(format: .xlsx, sheets: sheets), file: file)
+}
+
+/// The reader of the round of November 2022, one for all tests as one serves a whole run.
+func returnReader() throws -> ReturnReader { try sharedReader.get() }
+
+private let sharedReader = Result {
     guard let period = Period(iso: "2022-11") else { throw CocoaError(.formatting) }
     let register = try RegisterBook.builtIn().register(on: period.lastDay)
     return ReturnReader(rulebook: try builtInRulebook(), register: register, period: period)
-        .read(Workbook(format: .xlsx, sheets: sheets), file: file)
+}
+
+/// What heads mean, from the top level down.
+func reading(ofPath path: [String]) throws -> HeadReading {
+    let labels = try returnReader().labels
+    return labels.reading(of: path.map(labels.labelled))
 }
 
 extension ReadReturn {

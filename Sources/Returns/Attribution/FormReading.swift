@@ -1,0 +1,47 @@
+import Findings
+import Rulebook
+import Spreadsheets
+
+/// The forms of a workbook, each with the commune that it is of; what cannot be told is left out and said.
+struct FormReading {
+    /// The sheets with the lines of their forms named.
+    private(set) var sheets: [SheetReading]
+    private(set) var findings: [Finding] = []
+
+    init(_ sheets: [SheetReading], _ reader: ReturnReader, file: String) {
+        self.sheets = sheets
+        let finder = NamesInText(
+            names: reader.names, unitLabels: reader.vocabulary.unitLabels.map { [Word](of: $0).map(\.folded) })
+        let filled = sheets.reduce(0) { $0 + $1.tables.count { $0.isForm && $0.hasPoints } }
+        for sheet in sheets.indices {
+            let formsHere = sheets[sheet].tables.count { $0.isForm }
+            self.sheets[sheet].tables = sheets[sheet].tables.compactMap { made in
+                guard made.isForm else { return made }
+                // A blank sample is nobody's.
+                guard made.hasPoints else { return nil }
+                let owner = FormOwner(
+                    titles: made.table.nearTitles, sheet: formsHere == 1 ? sheets[sheet].sheet.name : nil,
+                    file: filled == 1 ? file.withoutFoldersAndEnding : nil, finder)
+                return named(made, owner, reader, file: file)
+            }
+        }
+    }
+
+    private mutating func named(
+        _ made: ReadingTable, _ owner: FormOwner, _ reader: ReturnReader, file: String
+    ) -> ReadingTable? {
+        let sheet = made.table.grid.sheet
+        let place = Place(file: file, sheet: sheet.name, cell: made.table.headCell.description)
+        switch owner {
+        case .commune(let code, let cell):
+            let lines = FormLines(table: made.table, scanner: made.scanner).lines(of: code, at: cell)
+            return ReadingTable(table: made.table, scanner: made.scanner, lines: lines)
+        case .disagreement(let codes):
+            let names = codes.compactMap { reader.register.commune(code: $0)?.fullName }
+            findings.append(
+                Finding(.formOwnersDisagree, at: place, details: [.suggestions: names.joined(separator: ", ")]))
+        case .unknown: findings.append(Finding(.formOwnerUnknown, at: place))
+        }
+        return nil
+    }
+}

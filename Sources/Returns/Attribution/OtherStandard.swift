@@ -1,0 +1,57 @@
+import Findings
+import Spreadsheets
+
+/// A return by another standard than the children's: its title or heads speak of "tiếp cận pháp luật", "an ninh trật tự".
+/// Its points must not be read as points of these criteria.
+struct OtherStandard {
+    private let names: [[Word]]
+
+    init(_ vocabulary: Vocabulary) { names = vocabulary.otherStandards.map { [Word](of: $0) } }
+
+    /// The sheets by the children's standard, and a finding for each of another, whose title or name says so and speaks of
+    /// no children.
+    func parted(_ sheets: [SheetReading], file: String) -> (own: [SheetReading], findings: [Finding]) {
+        var findings: [Finding] = []
+        let own = sheets.filter { sheet in
+            guard !sheet.tables.isEmpty || !sheet.long.isEmpty, let other = ofOther(sheet, file: file) else {
+                return true
+            }
+            findings.append(other)
+            return false
+        }
+        return (own, findings)
+    }
+
+    private func ofOther(_ sheet: SheetReading, file: String) -> Finding? {
+        let titles = titles(of: sheet)
+        let names = [sheet.sheet.name ?? "", file.withoutFoldersAndEnding]
+        guard !(titles.compactMap(\.text) + names).contains(where: Self.speaksOfChildren) else { return nil }
+        let entry = titles.first { $0.text.map(speaksOfOther) == true }
+        guard let text = entry?.text ?? names.first(where: speaksOfOther) else { return nil }
+        return Finding(
+            .otherStandard, at: Place(file: file, sheet: sheet.sheet.name, cell: entry?.cell.address.description),
+            value: text)
+    }
+
+    private func titles(of sheet: SheetReading) -> [Grid.Entry] {
+        let top =
+            sheet.tables.map(\.table).map { $0.grid.isFlipped ? $0.firstColumn : $0.headRows.lowerBound }.min()
+            ?? sheet.long.map(\.head.rows.lowerBound).min() ?? 1
+        return sheet.grid.entries.filter { $0.row < top && $0.text != nil }
+    }
+
+    private func speaksOfOther(_ text: String) -> Bool {
+        let words = [Word](of: text)
+        return names.contains { name in
+            words.indices.contains { start in
+                words.count - start >= name.count && zip(words[start...], name).allSatisfy { $0.says($1) }
+            }
+        }
+    }
+
+    private static func speaksOfChildren(_ text: String) -> Bool {
+        let words = [Word](of: text).map(\.folded)
+        return zip(words, words.dropFirst()).contains { $0 == "tre" && $1 == "em" }
+            || words.contains("06") && words.contains("ttg")
+    }
+}

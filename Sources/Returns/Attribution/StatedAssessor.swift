@@ -1,0 +1,34 @@
+import Spreadsheets
+
+/// Whose figures a title, the name of a sheet or of a file says they are. "Cấp xã" alone says where they come from.
+struct StatedAssessor {
+    private let labels: LabelTable
+
+    init(_ labels: LabelTable) { self.labels = labels }
+
+    /// The first text that says whose figures there are says so for all.
+    func assessor(in texts: [String]) -> Assessor {
+        texts.lazy.map { text -> Assessor in
+            let lines = text.split(separator: "\n").map { self.labels.labelled(String($0)) }
+            if lines.contains(where: { Self.said(in: $0) == .verified }) { return .verified }
+            return lines.contains { Self.saysOwnFigures($0) } ? .own : .unstated
+        }.first { $0 != .unstated } ?? .unstated
+    }
+
+    /// Whose figures a line speaks of; the verified ones where it speaks of both.
+    static func said(in line: LabelledText) -> Assessor {
+        let verified = line.labels.indices.first { line.labels[$0].terms.contains(.verifiedAct) }
+        guard let verified else { return saysOwnFigures(line) ? .own : .unstated }
+        let isNotYet = line.labels[..<verified].contains { label in
+            label.terms.contains(.notYet) && line.labels[verified].words.lowerBound - label.words.lowerBound <= 5
+        }
+        return isNotYet ? .own : .verified
+    }
+
+    /// "Các xã tự chấm", "tự đánh giá"; not "cấp xã", nor what is merely proposed.
+    static func saysOwnFigures(_ line: LabelledText) -> Bool {
+        line.labels.contains { label in
+            label.terms.contains(.ownAct) && !label.terms.contains(.notYet)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Civil
+import Findings
+import Spreadsheets
+
+/// What is to be said of the time that titles, tabs, file and signature speak of.
+struct TimeFindings {
+    let period: Period
+    let file: String
+
+    func ofOtherYears(_ candidate: Candidate) -> [Finding] {
+        candidate.ofOtherYears.map { table, years in
+            Finding(
+                .tablePassedOver, at: Place(file: file, sheet: candidate.sheet.name, cell: table.headCell.description),
+                details: [.date: years.map(String.init).joined(separator: ", "), .expected: String(period.year)])
+        }
+    }
+
+    /// The title or the sheet's name is of a month other than the period's.
+    func ofOtherMonth(_ candidate: Candidate) -> [Finding] {
+        let sheet = candidate.sheet.name
+        let lines = candidate.titles.cells.map { ($0, Titles.times(in: $0).filter { $0.months != nil }) }
+        let titled = StatedTime.other(than: period, among: lines.flatMap(\.1)).flatMap { other in
+            lines.first { $0.1.contains(other) }.map { line in
+                otherMonth(
+                    other, said: quotedText(line.0),
+                    at: Place(file: file, sheet: sheet, cell: line.0.address.description))
+            }
+        }
+        let months = StatedTime.all(inName: sheet ?? "").filter { $0.months != nil }
+        let named = StatedTime.other(than: period, among: months).map {
+            otherMonth($0, said: sheet ?? "", at: Place(file: file, sheet: sheet))
+        }
+        return [titled, named].compactMap(\.self)
+    }
+
+    /// The file's own name is of another time than the period.
+    func ofOtherTimeNamed(by file: String) -> [Finding] {
+        let name = file.withoutFoldersAndEnding
+        return StatedTime.other(than: period, among: StatedTime.all(inName: name))
+            .map { [otherMonth($0, said: name, at: Place(file: file))] } ?? []
+    }
+
+    private func otherMonth(_ time: StatedTime, said text: String, at place: Place) -> Finding {
+        Finding(
+            .otherMonth, at: place, value: text,
+            details: [.date: time.vietnamese, .expected: "\(period.month)/\(period.year)"],
+            english: [.date: time.english])
+    }
+
+    /// "Ba Bể, ngày 28 tháng 11 năm 2021" over or under a return of 2022: it may be last year's.
+    func signedInOtherYear(_ candidates: [Candidate]) -> [Finding] {
+        candidates.compactMap { candidate in
+            let signed = candidate.reading.grid.entries.lazy.compactMap { entry -> (Cell, String, Int)? in
+                guard let text = entry.text, text.utf8.count <= 200, let year = SignOff.year(of: text) else {
+                    return nil
+                }
+                return (entry.cell, text, year)
+            }
+            guard let last = signed.last(where: { _ in true }), last.2 != period.year, last.2 != period.year + 1 else {
+                return nil
+            }
+            return Finding(
+                .signedInOtherYear,
+                at: Place(file: file, sheet: candidate.sheet.name, cell: last.0.address.description),
+                value: last.1, details: [.date: String(last.2), .expected: String(period.year)])
+        }
+    }
+}
+
+/// Place and day over a signature: "Ba Bể, ngày 28 tháng 11 năm 2022".
+enum SignOff {
+    nonisolated(unsafe) private static let pattern =
+        #/(?i)^[^()\d]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+(20\d{2})\s*$/#
+
+    static func year(of text: String) -> Int? {
+        guard text.contains("ngày") else { return nil }
+        return text.wholeMatch(of: pattern).flatMap { Int($0.1) }
+            ?? text.firstMatch(of: enclosing).flatMap { Int($0.1) }
+    }
+
+    /// "(Kèm theo Báo cáo số 215/BC-UBND ngày 24/11/2020 của …)": the letter that the return came with.
+    nonisolated(unsafe) private static let enclosing =
+        #/(?i)^\(?\s*(?:ban hành\s+)?kèm theo (?:báo cáo|công văn|tờ trình)[^()]*?ngày\s+\d{1,2}\s*(?:\/|tháng)\s*\d{1,2}\s*(?:\/|năm)\s*(20\d{2})/#
+}

@@ -1,0 +1,43 @@
+import Rulebook
+import Spreadsheets
+
+extension ReadingTable {
+    /// What each line of both axes was taken for.
+    var explanation: ReadTable {
+        let grid = table.grid
+        return ReadTable(
+            sheet: grid.sheet.name,
+            head: grid.range(
+                CellRange(
+                    CellAddress(row: table.headRows.lowerBound, column: table.firstColumn),
+                    CellAddress(row: table.headRows.upperBound, column: table.lastColumn))
+            ).description,
+            direction: grid.isFlipped ? .criteriaDown : .communesDown, columns: table.heads.map(table.explained),
+            rows: lines.map { ReadRow(row: $0.row, label: $0.label, kind: $0.kind, rule: $0.rule) })
+    }
+}
+
+extension AxisTable {
+    fileprivate func explained(_ column: AxisHead.Column) -> ReadColumn {
+        let isNameByBody =
+            columns[.column(.communeName)].map { $0.column == column.column && $0.rule == "communes-below" } ?? false
+        return ReadColumn(
+            head: column.head, outcome: isNameByBody ? .taken(.column(.communeName)) : outcome(of: column),
+            assessor: column.reading.assessor, rule: isNameByBody ? "communes-below" : column.reading.rule,
+            because: column.reading.because, unexplained: column.reading.unexplained)
+    }
+
+    private func outcome(of column: AxisHead.Column) -> ReadColumn.Outcome {
+        switch column.reading.meaning {
+        case .field(let field):
+            if columns[field]?.column == column.column { return .taken(field) }
+            if columns[field]?.own?.column == column.column { return .own(field) }
+            if contested[field]?.contains(where: { $0.column == column.column }) == true { return .contested(field) }
+            if hiddenTwins.contains(column.head) { return .hidden }
+            return verifiedElsewhere[column.head] == nil ? .unread : .givesWay
+        case .numberAndNameDisagree(let number, let name): return .contradictory(number: number, name: name)
+        case .part(let number), .other(let number, _): return .otherFigure(criterion: number)
+        case .nothing, .beyondStandard, .figure, .dayOfNeighbour: return .unread
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Registry
+
+/// Where the communes of the register stand in a grid: what a column whose cells are communes is, whatever its head says.
+struct CommuneIndex: Sendable {
+    /// The rows in which a commune is named, by column.
+    private(set) var rows: [Int: [Int]] = [:]
+
+    /// Nobody writes a name longer than this, in bytes.
+    private static let longestName = 90
+
+    init(_ grid: Grid, _ names: NameBook) {
+        for entry in grid.entries {
+            guard let text = entry.text, text.utf8.count <= Self.longestName, names.isCommune(text) else { continue }
+            rows[entry.column, default: []].append(entry.row)
+        }
+    }
+
+    /// How many communes stand in a column within these rows.
+    func count(column: Int, from first: Int, through last: Int) -> Int {
+        rows[column]?.count { $0 >= first && $0 <= last } ?? 0
+    }
+
+    /// A commune is named in the row.
+    func isInRow(_ row: Int) -> Bool { rows.values.contains { Self.contains($0, row) } }
+
+    /// The column with the most communes within these rows, the first of several.
+    func bestColumn(from first: Int, through last: Int, leaving taken: Set<Int> = []) -> (column: Int, count: Int)? {
+        rows.keys.filter { !taken.contains($0) }.map { ($0, count(column: $0, from: first, through: last)) }
+            .filter { $0.1 > 0 }.max { ($0.1, -$0.0) < ($1.1, -$1.0) }.map { (column: $0.0, count: $0.1) }
+    }
+
+    private static func contains(_ rows: [Int], _ row: Int) -> Bool {
+        var (low, high) = (0, rows.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle] < row { low = middle + 1 } else { high = middle }
+        }
+        return low < rows.count && rows[low] == row
+    }
+}

@@ -1,0 +1,188 @@
+import Spreadsheets
+
+/// Reads candidate head rows of one grid: merged cells spread over what they cover, levels joined.
+struct HeadScanner {
+    let grid: Grid
+    let labels: LabelTable
+    let communes: CommuneIndex
+    let criterionCount: Int
+    let merges: MergeIndex
+
+    /// Text longer than this is prose, not a head.
+    private static let longestHead = 400
+    /// Columns beyond these are not looked at: a return has some forty, and rows without end must not cost
+    /// time without end. A flipped sheet may have the forms of a whole district one under the other.
+    private static let mostColumns = 256
+    private static let mostColumnsFlipped = 6_000
+    /// The unit of a table stands so many rows above its head at most.
+    private static let mostRowsAbove = 3
+    /// Communes are looked for so many rows below a head.
+    private static let mostRowsToCommunes = 40
+
+    var mostColumns: Int { grid.isFlipped ? Self.mostColumnsFlipped : Self.mostColumns }
+
+    init(_ grid: Grid, labels: LabelTable, communes: CommuneIndex, criterionCount: Int) {
+        self.grid = grid
+        self.labels = labels
+        self.communes = communes
+        self.criterionCount = criterionCount
+        merges = MergeIndex(grid, lastColumn: grid.isFlipped ? Self.mostColumnsFlipped : Self.mostColumns)
+    }
+
+    /// The least head that begins at this row. It neither ends where one of its cells is merged on
+    /// into the next row, nor above a row that says in words what its columns are: what stands there ("Số vụ") may
+    /// make something else of them.
+    /// - Parameter most: rows that it may have.
+    func leastHead(from row: Int, atMost most: Int) -> AxisHead {
+        let first = head(rows: row...row)
+        var head = first
+        while let next = lastRowOfMore(below: head, startingAs: first), next < row + most {
+            let taller = self.head(rows: row...next)
+            guard taller.namesCommunes == first.namesCommunes else { break }
+            head = taller
+        }
+        return head
+    }
+
+    private func lastRowOfMore(below head: AxisHead, startingAs first: AxisHead) -> Int? {
+        let next = head.rows.upperBound + 1
+        return lastRowReached(from: head) ?? (saysMore(of: first, inRow: next) ? next : nil)
+    }
+
+    /// The last row into which a text of these rows is merged, if that is below them.
+    /// In a flipped sheet a title is merged so over columns of figures; only the criteria's own heads tell there.
+    private func lastRowReached(from head: AxisHead) -> Int? {
+        let rows = head.rows
+        let criteria =
+            grid.isFlipped ? Set(head.columns.filter { $0.reading.meaning.criterion != nil }.map(\.column)) : []
+        return merges.over(rows).filter { merge in
+            (!grid.isFlipped || criteria.contains(merge.topLeft.column)) && merge.rows.lowerBound >= rows.lowerBound
+                && merge.rows.upperBound > rows.upperBound
+                && grid.entry(row: merge.topLeft.row, column: merge.topLeft.column).flatMap(headText) != nil
+        }.map(\.rows.upperBound).min()
+    }
+
+    /// In this row words stand under criteria, and nothing under what says which commune a row is of.
+    private func saysMore(of head: AxisHead, inRow row: Int) -> Bool {
+        let criteria = Set(head.columns.filter(\.reading.meaning.isCriterion).map(\.column))
+        let texts = grid.entries(inRow: row).filter { $0.seen != nil }
+        guard head.namesCommunes, let first = criteria.min(), let leftmost = texts.first?.column, leftmost >= first
+        else {
+            return false
+        }
+        return texts.allSatisfy { !$0.isNumber } && texts.contains { criteria.contains($0.column) }
+            && !ColumnNumberRow(grid: grid).stands(inRow: row)
+    }
+
+    /// The same head under the unit that stands above it ("ĐVT: người"), if that is not points.
+    func underUnit(_ head: AxisHead) -> AxisHead {
+        let above = (head.rows.lowerBound - Self.mostRowsAbove)..<head.rows.lowerBound
+        guard !grid.isFlipped,
+            let unit = above.lazy.filter({ $0 > 0 }).flatMap({ grid.entries(inRow: $0) }).compactMap(headText)
+                .first(where: TableUnit.isOtherThanPoints)
+        else { return head }
+        return AxisHead(
+            rows: head.rows,
+            columns: head.columns.map { column in
+                guard let number = column.reading.meaning.criterion, column.reading.meaning.isCriterion else {
+                    return column
+                }
+                return AxisHead.Column(
+                    column: column.column,
+                    head: HeadCell(cell: column.head.cell, text: "\(unit.text) / \(column.head.text)"),
+                    reading: HeadReading(
+                        meaning: .other(of: number, .otherFigure), rule: "unit-of-table", because: [unit.text]),
+                    isHidden: column.isHidden, path: [unit] + column.path)
+            }, hasCommunesBelow: head.hasCommunesBelow)
+    }
+
+    /// The head that these rows form.
+    func head(rows: ClosedRange<Int>) -> AxisHead {
+        let levels = levels(of: rows)
+        var columns: [AxisHead.Column] = []
+        for column in stride(from: 1, through: levels.first?.places.count ?? 0, by: 1) {
+            let (path, cell) = path(above: column, in: levels, from: rows.lowerBound)
+            guard !path.isEmpty else { continue }
+            columns.append(
+                AxisHead.Column(
+                    column: column,
+                    head: HeadCell(
+                        cell: grid.address(row: cell.row, column: cell.column),
+                        text: path.map(\.text).joined(separator: " / ")),
+                    reading: labels.reading(of: path), isHidden: grid.isHidden(column: column), path: path))
+        }
+        let last = rows.upperBound
+        let hasCommunes =
+            communes.bestColumn(from: last + 1, through: last + Self.mostRowsToCommunes) != nil
+        let siblings = SiblingRules(
+            grid: grid, head: rows, criterionCount: criterionCount, names: labels.names, hasCommunes: hasCommunes)
+        return AxisHead(
+            rows: rows, columns: siblings.settled(columns).map { namedByBody($0, below: last) },
+            hasCommunesBelow: hasCommunes)
+    }
+
+    /// A column in which communes stand is one of names, whatever its head says: "Xã được công nhận".
+    private func namedByBody(_ column: AxisHead.Column, below last: Int) -> AxisHead.Column {
+        let most = last + Self.mostRowsToCommunes
+        let count = communes.count(column: column.column, from: last + 1, through: most)
+        guard count > 1, column.field != .column(.communeName), !column.reading.meaning.isCriterion,
+            let best = communes.bestColumn(from: last + 1, through: most), count * 4 >= best.count
+        else { return column }
+        var named = column.meaning(.field(.column(.communeName)))
+        named.reading.rule = "communes-below"
+        return named
+    }
+
+    /// The rows of a head from top to bottom.
+    private func levels(of rows: ClosedRange<Int>) -> [HeadRow] {
+        let merges = merges.over(rows)
+        // The last head may be merged over columns that have no cell of their own in these rows.
+        let lastColumn =
+            (rows.map { grid.entries(inRow: $0).last?.column ?? 0 } + merges.map(\.bottomRight.column)).max() ?? 0
+        return rows.reversed().reduce(into: []) { levels, row in
+            levels.insert(
+                HeadRow(
+                    row, lastColumn: min(lastColumn, mostColumns), grid: grid, merges: merges,
+                    below: levels.first, headText: headText), at: 0)
+        }
+    }
+
+    /// The texts above a column from the top level down, and the lowest place that holds one of its own.
+    private func path(
+        above column: Int, in levels: [HeadRow], from firstRow: Int
+    ) -> (path: [LabelledText], cell: CellAddress) {
+        var path: [LabelledText] = []
+        var lowest = CellAddress(row: firstRow, column: column)
+        var lastAnchor: CellAddress?
+        for level in levels {
+            let place = level.places[column - 1]
+            if let text = place.text {
+                // A merge over several rows says its text once.
+                guard place.anchor != lastAnchor else { continue }
+                lastAnchor = place.anchor
+                // "Tiêu chí | 1 | 2 | 3": what stands at the left says what the numbers are.
+                if let corner = place.corner, text.words.count == 1, text.words[0].number != nil { path.append(corner) }
+                path.append(text)
+                lowest = CellAddress(row: max(place.anchor.row, firstRow), column: column)
+            } else if let spread = place.spread {
+                path.append(spread)
+            }
+        }
+        return (path, lowest)
+    }
+
+    /// The text of a cell that could be a head: text, or a number that stands for one ("1" under "Tiêu chí").
+    func headText(_ entry: Grid.Entry) -> LabelledText? {
+        switch entry.cell.value {
+        case .number(let number):
+            // A number that could be a criterion's, a part's or a year: "7", "1.1", "2022".
+            let isSmall = number >= 1 && number <= 30 && abs((number * 10).rounded() - number * 10) < 0.000_001
+            guard isSmall || number >= 2000 && number < 2100 && number == number.rounded() else { return nil }
+            return entry.seen.map(labels.labelled)
+        case .text:
+            guard let text = entry.text, text.utf8.count <= Self.longestHead else { return nil }
+            return labels.labelled(text)
+        case .blank, .date, .duration, .boolean, .error, .formulaWithoutValue: return nil
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Rulebook
+import Spreadsheets
+
+/// A table with a line for each commune and criterion: a column of communes, one of criteria, and columns of figures.
+struct LongTable {
+    let grid: Grid
+    let head: AxisHead
+    let lastRow: Int
+    let nameColumn: Int
+    let criterionColumn: Int
+    /// Columns of points by whose they are.
+    let points: [Assessor: AxisHead.Column]
+    /// The column of the most points.
+    let maximum: Int?
+    let merges: MergeIndex
+
+    /// So many lines at least name a criterion, or it is no such table.
+    private static let fewestLines = 3
+
+    init?(_ head: AxisHead, lastRow: Int, scanner: HeadScanner) {
+        let grid = scanner.grid
+        let first = head.rows.upperBound + 1
+        guard head.criteria.count < TableSearch.fewestCriteria,
+            let names = scanner.communes.bestColumn(from: first, through: lastRow)?.column
+        else { return nil }
+        let headings = head.columns.filter { $0.field == .column(.criterionHeading) && $0.column != names }
+        let criteria = headings.first { column in
+            grid.rows(from: first, through: lastRow).prefix(60).count {
+                Self.criterion(grid.entry(row: $0, column: column.column), scanner) != nil
+            } >= Self.fewestLines
+        }
+        guard let criteria else { return nil }
+        var points: [Assessor: AxisHead.Column] = [:]
+        var maximum: Int?
+        for column in head.columns {
+            switch column.reading.meaning {
+            case .figure(.points):
+                guard points[column.reading.assessor] == nil else { return nil }
+                points[column.reading.assessor] = column
+            case .figure(.maximum): maximum = maximum ?? column.column
+            default: break
+            }
+        }
+        guard !points.isEmpty else { return nil }
+        self.grid = grid
+        self.head = head
+        self.lastRow = lastRow
+        nameColumn = names
+        criterionColumn = criteria.column
+        self.points = points
+        self.maximum = maximum
+        merges = scanner.merges
+    }
+
+    /// The criterion that a cell of the column of criteria names: "Tiêu chí 3", "3", a name.
+    static func criterion(_ entry: Grid.Entry?, _ scanner: HeadScanner) -> Int? {
+        guard let entry, let text = scanner.headText(entry) else { return nil }
+        if text.words.count == 1, let number = text.words[0].number {
+            return (1...scanner.criterionCount).contains(number) ? number : nil
+        }
+        let reading = scanner.labels.reading(of: [text])
+        return reading.meaning.isCriterion ? reading.meaning.criterion : nil
+    }
+
+    /// The name that a line stands under: its own, that of its merge, or the last above where the cell is blank.
+    func name(ofRow row: Int, after last: String?) -> (text: String, row: Int)? {
+        if let text = grid.text(row: row, column: nameColumn) { return (text, row) }
+        if let merge = merges.over(row: row, column: nameColumn), merge.topLeft.row > head.rows.upperBound {
+            return grid.text(row: merge.topLeft.row, column: nameColumn).map { ($0, merge.topLeft.row) }
+        }
+        return last.map { ($0, row) }
+    }
+}

@@ -1,0 +1,151 @@
+import Spreadsheets
+import VietnameseText
+
+/// What stands where in a sheet, looked at with communes down and criteria across; flipped, a sheet that has them the other
+/// way round looks the same. No words are understood here.
+///
+/// Rows and columns are those of the grid; `address` tells where a place is in the sheet.
+struct Grid: Sendable {
+    /// A cell that holds something, at its place in the grid.
+    struct Entry: Sendable {
+        let row, column: Int
+        let cell: Cell
+        /// What people see, for texts; other values are written out when they are asked for.
+        let text: String?
+    }
+
+    let sheet: Sheet
+    let isFlipped: Bool
+    /// Ascending by row and column.
+    let entries: [Entry]
+    /// The rows that hold a cell, ascending.
+    let rows: [Int]
+    private let starts: [Int]
+    let merges: [CellRange]
+    let lastRow, lastColumn: Int
+
+    /// A return has some thousand cells. A sheet with more than these is not read.
+    static let mostCells = 1_000_000
+
+    init(_ sheet: Sheet) {
+        var entries: [Entry] = []
+        entries.reserveCapacity(sheet.cellCount)
+        for row in sheet.occupiedRows {
+            for cell in sheet.cells(inRow: row) {
+                if case .blank = cell.value { continue }
+                let text: String? = if case .text = cell.value { seenText(cell) } else { nil }
+                if case .text = cell.value, text == nil { continue }
+                entries.append(Entry(row: row, column: cell.address.column, cell: cell, text: text))
+            }
+        }
+        self.init(
+            sheet: sheet, isFlipped: false, entries: entries, merges: sheet.merges)
+    }
+
+    private init(sheet: Sheet, isFlipped: Bool, entries: [Entry], merges: [CellRange]) {
+        self.sheet = sheet
+        self.isFlipped = isFlipped
+        self.entries = entries
+        self.merges = merges
+        var rows: [Int] = []
+        var starts: [Int] = []
+        var lastColumn = 0
+        for (index, entry) in entries.enumerated() {
+            if rows.last != entry.row {
+                rows.append(entry.row)
+                starts.append(index)
+            }
+            lastColumn = max(lastColumn, entry.column)
+        }
+        self.rows = rows
+        self.starts = starts + [entries.count]
+        lastRow = rows.last ?? 0
+        self.lastColumn = lastColumn
+    }
+
+    /// The same sheet with rows for columns.
+    var flipped: Grid {
+        // A row that numbers the columns would number the criteria.
+        let numbering = Set(rows.filter { ColumnNumberRow(grid: self).stands(inRow: $0) })
+        let turned = entries.filter { !numbering.contains($0.row) }.map {
+            Entry(row: $0.column, column: $0.row, cell: $0.cell, text: $0.text)
+        }
+        .sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+        return Grid(
+            sheet: sheet, isFlipped: !isFlipped, entries: turned,
+            merges: merges.map { CellRange(Self.turned($0.topLeft), Self.turned($0.bottomRight)) })
+    }
+
+    private static func turned(_ address: CellAddress) -> CellAddress {
+        CellAddress(row: address.column, column: address.row)
+    }
+
+    /// Where a place of the grid is in the sheet.
+    func address(row: Int, column: Int) -> CellAddress {
+        isFlipped ? CellAddress(row: column, column: row) : CellAddress(row: row, column: column)
+    }
+
+    /// A range of the grid as the sheet has it.
+    func range(_ range: CellRange) -> CellRange {
+        isFlipped ? CellRange(Self.turned(range.topLeft), Self.turned(range.bottomRight)) : range
+    }
+
+    func isHidden(row: Int) -> Bool { isFlipped ? sheet.isHidden(column: row) : sheet.isHidden(row: row) }
+    func isHidden(column: Int) -> Bool { isFlipped ? sheet.isHidden(row: column) : sheet.isHidden(column: column) }
+
+    /// The cells of a row in column order.
+    func entries(inRow row: Int) -> ArraySlice<Entry> {
+        guard let index = index(ofRow: row), rows[index] == row else { return [] }
+        return entries[starts[index]..<starts[index + 1]]
+    }
+
+    func entry(row: Int, column: Int) -> Entry? {
+        let row = entries(inRow: row)
+        var (low, high) = (row.startIndex, row.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if row[middle].column < column { low = middle + 1 } else { high = middle }
+        }
+        return low < row.endIndex && row[low].column == column ? row[low] : nil
+    }
+
+    /// The cell at a place; a blank one where nothing stands.
+    func cell(row: Int, column: Int) -> Cell {
+        entry(row: row, column: column)?.cell ?? Cell(address: address(row: row, column: column), value: .blank)
+    }
+
+    /// What people see at a place; `nil` where they see nothing.
+    func text(row: Int, column: Int) -> String? { entry(row: row, column: column).flatMap(\.seen) }
+
+    /// The rows that hold a cell from one to another.
+    func rows(from first: Int, through last: Int) -> ArraySlice<Int> {
+        let start = index(ofRow: first) ?? rows.endIndex
+        var end = start
+        while end < rows.endIndex, rows[end] <= last { end += 1 }
+        return rows[start..<end]
+    }
+
+    /// The index of the first row that is not before this one.
+    private func index(ofRow row: Int) -> Int? {
+        var (low, high) = (0, rows.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle] < row { low = middle + 1 } else { high = middle }
+        }
+        return low < rows.count ? low : nil
+    }
+}
+
+extension Grid.Entry {
+    /// What people see.
+    var seen: String? { text ?? seenText(cell) }
+
+    /// A number, or a text that is one, whatever its unit.
+    var isNumber: Bool {
+        switch cell.value {
+        case .number: true
+        case .text: text.map { NumberText(ofPoints: $0) != .notANumber } ?? false
+        case .blank, .date, .duration, .boolean, .error, .formulaWithoutValue: false
+        }
+    }
+}

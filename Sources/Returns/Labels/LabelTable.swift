@@ -1,0 +1,54 @@
+import Synchronization
+
+/// What every distinct text of a run was found to mean: once for a text, whoever asks. Lives as long as the run, so that
+/// the second district's heads cost nothing.
+final class LabelTable: Sendable {
+    private struct Known {
+        var texts: [String: LabelledText] = [:]
+        var readings: [[Int]: HeadReading] = [:]
+    }
+
+    private let labeller: Labeller
+    private let rules: MeaningRules
+    private let known = Mutex(Known())
+    /// The words of the criteria's names.
+    var names: NameWords { rules.context.names }
+
+    /// A text longer than this, in bytes, is prose: it is not looked at.
+    static let longestText = 600
+    /// So many texts are kept; the rest are labelled whenever they are asked for.
+    private static let mostTexts = 200_000
+
+    init(_ labeller: Labeller, rules: MeaningRules) {
+        self.labeller = labeller
+        self.rules = rules
+    }
+
+    /// The text with what its words mean.
+    func labelled(_ text: String) -> LabelledText {
+        if let text = known.withLock({ $0.texts[text] }) { return text }
+        let id = known.withLock { $0.texts.count }
+        let labelled = labeller.labelled(text.utf8.count <= Self.longestText ? text : "", id: id)
+        return known.withLock { known in
+            if let first = known.texts[text] { return first }
+            let labelled = labelled.id == known.texts.count ? labelled : labelled.withID(known.texts.count)
+            if known.texts.count < Self.mostTexts { known.texts[text] = labelled }
+            return labelled
+        }
+    }
+
+    /// What the heads above one column mean together, from the top one to the lowest.
+    func reading(of path: [LabelledText]) -> HeadReading {
+        let key = path.map(\.id)
+        if let reading = known.withLock({ $0.readings[key] }) { return reading }
+        let reading = rules.reading(of: path)
+        known.withLock { if $0.readings.count < Self.mostTexts { $0.readings[key] = reading } }
+        return reading
+    }
+}
+
+extension LabelledText {
+    fileprivate func withID(_ id: Int) -> LabelledText {
+        LabelledText(text: text, words: words, labels: labels, row: row, id: id)
+    }
+}

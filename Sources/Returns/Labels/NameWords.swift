@@ -1,0 +1,61 @@
+import Rulebook
+
+/// The words of the criteria's names: a head that says the number of a criterion may say its name shortened, in
+/// another order or by its initials ("TC5: TNTT").
+struct NameWords: Sendable {
+    /// All words of the names of a criterion, and the initials of those that follow one another ("te").
+    private var words: [Int: Set<String>] = [:]
+    /// Those that no other criterion has.
+    private var telling: [Int: Set<String>] = [:]
+    /// How many telling words its own name has.
+    private var weight: [Int: Int] = [:]
+
+    /// Shorter initials may mean anything.
+    private static let fewestInitials = 3
+
+    init(_ criteria: [Criterion]) {
+        let names = criteria.map { ($0.number, ([$0.name] + $0.aliases).map { [Word](of: $0).map(\.folded) }) }
+        var uses: [String: Set<Int>] = [:]
+        for (number, names) in names {
+            for word in names.joined() { uses[word, default: []].insert(number) }
+        }
+        for (number, names) in names {
+            let own = Set(names.joined().filter { uses[$0] == [number] })
+            words[number] = Set(names.joined())
+            telling[number] = own
+            weight[number] = Set(names[0]).intersection(own).count
+            for run in names.flatMap(Self.runs) where !run.contains(where: { Int($0) != nil }) {
+                let initials = String(run.compactMap(\.first))
+                words[number]?.insert(initials)
+                if initials.utf8.count >= Self.fewestInitials, run.contains(where: own.contains) {
+                    telling[number]?.insert(initials)
+                }
+            }
+        }
+    }
+
+    /// Two words or more that follow one another.
+    private static func runs(of words: [String]) -> [ArraySlice<String>] {
+        words.indices.flatMap { start in
+            stride(from: start + 2, through: words.endIndex, by: 1).map { words[start..<$0] }
+        }
+    }
+
+    /// Some of these words belong to the name of this criterion and of no other.
+    func tell(_ words: some Sequence<String>, ofCriterion number: Int) -> Bool {
+        words.contains { telling[number]?.contains($0) == true }
+    }
+
+    /// The word is one of the criterion's name.
+    func holds(_ word: String, criterion number: Int) -> Bool { words[number]?.contains(word) == true }
+
+    /// The one criterion whose name all these words are of, at least half of those that tell it from others.
+    func criterion(shortenedTo words: [String]) -> Int? {
+        guard words.count >= 2 else { return nil }
+        let fitting = self.words.keys.filter { number in
+            words.allSatisfy { holds($0, criterion: number) }
+                && Set(words).intersection(telling[number] ?? []).count * 2 >= max(1, weight[number] ?? 1)
+        }
+        return fitting.count == 1 ? fitting[0] : nil
+    }
+}

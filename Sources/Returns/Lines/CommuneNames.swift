@@ -1,0 +1,67 @@
+import Findings
+import Registry
+import Spreadsheets
+
+/// Names the commune of a line by its written name and code, or says why it cannot be told. A line left
+/// out is always a finding at its name cell.
+struct CommuneNames {
+    let register: Register
+    let names: NameBook
+    let districts: Districts
+    let file: String
+
+    func commune(of line: Line, in sheet: Sheet, findings: inout [Finding]) -> Commune? {
+        let place = Place(file: file, sheet: sheet.name, cell: line.nameCell.description)
+        let written = line.identity.name ?? line.identity.code ?? ""
+        func report(_ code: FindingCode, _ details: [Detail: String] = [:]) {
+            findings.append(Finding(code, at: place, value: written, details: details))
+        }
+        let within = line.group.flatMap { districts.declared.contains($0) ? $0 : nil } ?? districts.main
+        switch names.match(line.identity, within: within) {
+        case .matched(let commune, let basis):
+            guard districts.holds(commune, saidBy: line.group) else {
+                report(
+                    .communeOfOtherDistrict,
+                    [.commune: commune.fullName, .otherDistrict: name(commune.groupCode), .district: name(within)])
+                return nil
+            }
+            tell(basis, commune, code: line.identity.code ?? "", report)
+            return commune
+        case .ambiguous(let communes): report(.ambiguousCommune, [.suggestions: list(communes)])
+        case .codeAndNameDisagree(let byCode, let byName):
+            report(
+                .codeAndNameDisagree,
+                [.assumed: line.identity.code ?? "", .commune: byCode.fullName, .otherCommune: byName.fullName])
+        case .formerUnit(let successors): report(.formerCommune, [.suggestions: list(successors)])
+        case .suggested(let communes): findings.append(Self.unknown(written, near: communes, at: place))
+        case .unknown where written.isEmpty: report(.rowWithoutCommune)
+        case .unknown: findings.append(Self.unknown(written, near: [], at: place))
+        }
+        return nil
+    }
+
+    /// No commune is called so; those that come near are named, never taken.
+    private static func unknown(_ written: String, near: [Commune], at place: Place) -> Finding {
+        let names = near.map(\.fullName).joined(separator: ", ")
+        return Finding(
+            .unknownCommune, at: place, value: written,
+            details: [.suggestions: near.isEmpty ? "không có tên nào gần giống" : "gần giống nhất: \(names)"],
+            english: [.suggestions: near.isEmpty ? "no name comes near" : "nearest: \(names)"])
+    }
+
+    /// What is to be said of a match that stands, where it was not letter by letter.
+    private func tell(
+        _ basis: MatchBasis, _ commune: Commune, code: String, _ report: (FindingCode, [Detail: String]) -> Void
+    ) {
+        switch basis {
+        case .exact, .code, .alias: return
+        case .folded: report(.nameSpeltLoosely, [.commune: commune.fullName])
+        case .typeDiffers: report(.unitTypeDiffers, [.commune: commune.fullName])
+        case .nameWithUnknownCode: report(.codeUnknown, [.commune: commune.fullName, .assumed: code])
+        case .codeAndSimilarName: report(.nameTakenByCode, [.commune: commune.fullName, .assumed: code])
+        }
+    }
+
+    private func name(_ code: String?) -> String { code.flatMap { register.group(code: $0)?.fullName } ?? "" }
+    private func list(_ communes: [Commune]) -> String { communes.map(\.fullName).joined(separator: ", ") }
+}

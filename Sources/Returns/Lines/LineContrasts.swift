@@ -1,0 +1,27 @@
+/// Lines of one commune whose labels say what was planned and what was done, what was taken off and what is left: one of
+/// them holds the points, as among columns.
+enum LineContrasts {
+    static func settled(_ lines: [Line]) -> [Line] {
+        var settled = lines
+        for index in lines.indices where lines[index].rule == "other-figures" && lines[index].hasPoints {
+            let line = lines[index]
+            guard let pair = Contrasts.pairs.first(where: { line.figure == $0.figure }),
+                line.identity.name != nil || line.identity.code != nil
+            else { continue }
+            let near = lines.indices.filter {
+                $0 != index && abs($0 - index) <= 4 && lines[$0].identity == line.identity
+            }
+            guard
+                near.contains(where: {
+                    !lines[$0].figure.isDisjoint(with: pair.beside)
+                        || lines[$0].kind == .maxima && pair.beside.contains(.maximum)
+                }),
+                !near.contains(where: {
+                    lines[$0].kind == .commune && lines[$0].hasPoints && lines[$0].assessor == line.assessor
+                })
+            else { continue }
+            settled[index] = line.taken(for: .commune, by: "contrast")
+        }
+        return settled
+    }
+}

@@ -1,0 +1,109 @@
+import Registry
+import Rulebook
+import Spreadsheets
+
+// What the cells of one line say of it: whose it is, what its numbers are, of which time and district.
+
+extension LineScanner {
+    /// What a label says of the numbers of its line. "Kế hoạch" at the head of a column is a mark; beside numbers it is
+    /// what was aimed at.
+    func reading(ofContent label: LabelledText) -> HeadReading {
+        let reading = labels.reading(of: [label])
+        guard case .field(.column(let column)) = reading.meaning, column.isMarkOrDecision,
+            case .other(_, let terms) = labels.reading(of: [labels.labelled("Tiêu chí 1"), label]).meaning
+        else { return reading }
+        return HeadReading(meaning: .figure(.other(terms)), rule: reading.rule, because: reading.because)
+    }
+
+    /// Code of the district that the line's own column names.
+    func group(_ row: Int) -> String? {
+        guard let text = text(row, .district) else { return nil }
+        let groups = names.groups(in: text)
+        return groups.count == 1 ? groups[0].code : nil
+    }
+
+    /// The texts by which a line says what it is: up to the criteria, never a remark behind the points.
+    func leadingTexts(_ row: Int) -> [String] {
+        let marks = Set(table.marks.values.map(\.column))
+        return grid.entries(inRow: row).lazy.filter {
+            table.labelColumns.contains($0.column) && !marks.contains($0.column)
+        }.compactMap(\.seen)
+    }
+
+    func asked(_ row: Int, _ identity: CommuneIdentity, _ leading: [LabelledText]) -> [LabelledText] {
+        guard let name = identity.name else { return leading }
+        let ordinal = isNumberedAndNamed(row, identity) ? nil : text(row, .ordinal)
+        return ([name] + [ordinal].compactMap(\.self)).map(labels.labelled)
+    }
+
+    func namesDistrict(_ row: Int, _ identity: CommuneIdentity, _ leading: [String]) -> Bool {
+        let asked = identity.name.map { [$0] } ?? leading
+        return asked.contains { names.group(wholly: $0) != nil }
+    }
+
+    /// What a line says of its numbers in columns between the name and the criteria that are no field: "Tỷ lệ (%)",
+    /// "Thực hiện".
+    func contentTexts(_ row: Int) -> [String] {
+        grid.entries(inRow: row).filter {
+            contentColumns.contains($0.column) && !contentFields.contains($0.column) && !$0.isNumber
+        }.compactMap(\.seen)
+    }
+
+    /// A line that names nobody and says something else of its numbers than the one right above, which does: a second
+    /// figure of the same commune.
+    func isFurther(_ row: Int, _ content: [String], _ above: Line, _ identity: CommuneIdentity) -> Bool {
+        identity.name == nil && identity.code == nil && !content.isEmpty && !above.content.isEmpty
+            && content != above.content && above.row == row - 1
+    }
+
+    /// A line that says whose figures it has and names nobody is of the commune right above.
+    func continues(_ above: Line, _ row: Int, _ assessor: Assessor, _ identity: CommuneIdentity) -> Bool {
+        guard assessor != .unstated, above.assessor != assessor, above.row == row - 1, identity.code == nil,
+            identity.name.map({ Whose.stated(in: labels.labelled($0), isBelowFigure: false).0 != .unstated }) ?? true
+        else { return false }
+        return names.match(identity, within: nil) == .unknown
+    }
+
+    /// Where each commune has a line for last year and one for this: "Năm 2021", or 2021 in a column "Năm".
+    func isOfOtherTime(_ row: Int, _ leading: [String]) -> Bool {
+        func isOther(_ text: String) -> Bool {
+            HeadLevelReading(labels.labelled(text), above: nil, isBelowFigure: false, context).isOfOtherTime
+        }
+        if leading.contains(where: { Int($0) == nil && isOther($0) }) { return true }
+        return yearColumn.flatMap { grid.text(row: row, column: $0) }.map(isOther) ?? false
+    }
+
+    /// Numbers stand under the criteria; a signature there is text.
+    func hasPoints(_ row: Int) -> Bool {
+        table.columns.contains { $0.key.isCriterion && grid.entry(row: row, column: $0.value.column)?.isNumber == true }
+    }
+
+    /// The line is numbered like those of communes, and something is named in it.
+    func isNumberedAndNamed(_ row: Int, _ identity: CommuneIdentity) -> Bool {
+        guard let ordinal = text(row, .ordinal), Self.isNumber(ordinal) else { return false }
+        return identity.name != nil || identity.code != nil
+    }
+
+    /// "1", "1.", "1)", "(1)".
+    private static func isNumber(_ ordinal: String) -> Bool {
+        var digits = Substring(ordinal)
+        if digits.first == "(" { digits.removeFirst() }
+        if digits.last == "." || digits.last == ")" { digits.removeLast() }
+        return Int(digits) != nil
+    }
+
+    func text(_ row: Int, _ column: Column) -> String? {
+        guard let number = table.column(column) else { return nil }
+        if let text = grid.text(row: row, column: number) { return text }
+        guard [.communeName, .communeCode, .district].contains(column),
+            let merge = table.merges.over(row: row, column: number), merge.rows.count > 1, merge.columns.count == 1,
+            merge.topLeft.row > table.headRows.upperBound
+        else { return nil }
+        // One name merged over two rows belongs to both.
+        return grid.text(row: merge.topLeft.row, column: merge.topLeft.column)
+    }
+
+    func firstText(_ row: Int) -> String? {
+        grid.entries(inRow: row).lazy.filter { $0.column >= table.firstColumn }.compactMap(\.seen).first
+    }
+}

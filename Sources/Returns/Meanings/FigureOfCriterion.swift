@@ -1,0 +1,97 @@
+/// Tells what the heads above one column say of a criterion: its points, where every word is explained, a figure known to
+/// be another, or something that is not surely its points.
+struct FigureOfCriterion {
+    let reading: HeadReading?
+
+    init(_ path: HeadPath, _ context: MeaningContext) {
+        guard let (core, above) = path.core,
+            case .criterion(let number)? = core.first(where: { level in
+                if case .criterion? = level.claim?.kind { true } else { false }
+            })?.claim?.kind
+        else {
+            reading = nil
+            return
+        }
+        let isNamed = core.contains { $0.claim?.isNamed == true }
+        let parts = core.map { Self.rest(of: $0, number, isNamed: isNamed, context) }
+        var found = HeadReading(meaning: .field(.criterion(number)), assessor: path.assessor)
+        found.saysPoints = parts.contains(where: \.saysPoints) || above.contains { $0.text.terms.contains(.points) }
+        if let last = parts.last {
+            found.isSum = last.isSum
+            found.isMaximum = core.count > 1 && last.statesMaximum
+        }
+        if path.levels.contains(where: \.isOfOtherTime) {
+            found.meaning = .other(of: number, .otherTime)
+            reading = found
+            return
+        }
+        let saysPointsLast = core.count > 1 && parts.last?.saysPoints == true && parts.last?.addsNothing == true
+        found.figure = parts.reduce(into: []) { if !$1.addsNothing && !$1.statesMaximum { $0.formUnion($1.figure) } }
+        if saysPointsLast { found.figure.remove(.rate) }
+        let isWhole = parts.allSatisfy {
+            $0.addsNothing || $0.isSum || $0.statesMaximum || saysPointsLast && $0.isRate && $0.unexplained.isEmpty
+        }
+        let over = above.map { OverHead($0.text, context) }
+        let overFigure = over.reduce(into: Terms()) { $0.formUnion($1.figure) }
+        if !overFigure.isEmpty, !saysPointsLast {
+            found.meaning = .other(of: number, overFigure)
+        } else if isWhole {
+            found.unexplained = over.flatMap(\.unexplained)
+            if !found.unexplained.isEmpty { found.meaning = .part(of: number) }
+        } else {
+            found.unexplained = parts.flatMap(\.unexplained)
+            found.meaning = Self.meaning(of: number, found.figure, unexplained: found.unexplained)
+        }
+        reading = found
+    }
+
+    /// What stands beside number and name, without what says the same once more.
+    private static func rest(
+        of level: HeadLevelReading, _ number: Int, isNamed: Bool, _ context: MeaningContext
+    ) -> RestOfHead {
+        let rest = RestOfHead(words: level.rest(context))
+        let isNamed =
+            isNamed || level.claim != nil && context.names.tell(rest.words.map(\.word.folded), ofCriterion: number)
+        let unnamed =
+            isNamed ? rest.without { context.names.holds($0.folded, criterion: number) && $0.number == nil } : rest
+        return level.claim == nil ? unnamed : unnamed.withoutLeadingWords
+    }
+
+    private static func meaning(of number: Int, _ figure: Terms, unexplained: [String]) -> Meaning {
+        guard !figure.isEmpty, figure != .count else { return .part(of: number) }
+        let isSurelyOther = !figure.isDisjoint(with: [.rate, .otherFigure, .average, .maximum])
+        return isSurelyOther || unexplained.isEmpty ? .other(of: number, figure) : .part(of: number)
+    }
+}
+
+/// A head over the heads of criteria: what it makes of them, and which of its words nothing explains.
+struct OverHead {
+    let figure: Terms
+    let unexplained: [String]
+
+    /// Words that may stand over criteria without making anything of them.
+    private static let neutral: Terms = [
+        .over, .points, .besidePoints, .inPlaceOfPoints, .beforeCriterion, .criterion, .numbering, .several, .act,
+        .ownAct,
+        .verifiedAct, .ownAgent, .verifiedAgent, .notYet, .after, .timeWord, .year, .thisTime, .verdict, .unit,
+        .criterionName, .document, .range, .criterionHeading, .district, .ordinal, .sum, .total, .wholeYear, .unitType,
+    ]
+
+    init(_ text: LabelledText, _ context: MeaningContext) {
+        var figure: Terms = text.hasPercent ? .rate : []
+        var unexplained: [String] = []
+        for index in text.words.indices where text.words[index].kind == .letters && text.words[index].number == nil {
+            guard let label = text.label(at: index) else {
+                if !Self.isAbbreviationOfBody(text.words[index]) { unexplained.append(text.words[index].exact) }
+                continue
+            }
+            guard label.terms.isDisjoint(with: Self.neutral) else { continue }
+            let known = label.terms.intersection(RestOfHead.figures.union(.maximum))
+            if known.isEmpty { unexplained.append(text.words[index].exact) } else { figure.formUnion(known) }
+        }
+        self.figure = figure
+        self.unexplained = unexplained
+    }
+
+    private static func isAbbreviationOfBody(_ word: Word) -> Bool { word.exact.unicodeScalars.count == 1 }
+}

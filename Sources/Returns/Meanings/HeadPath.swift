@@ -1,0 +1,32 @@
+/// The heads above one column from the top one to the lowest, with what the rules ask of them found once.
+struct HeadPath: Sendable {
+    let levels: [HeadLevelReading]
+
+    /// Words of the levels that say whose figure it is, and whose.
+    let assessor: Assessor
+
+    init(_ texts: [LabelledText], _ context: MeaningContext) {
+        var levels: [HeadLevelReading] = []
+        var assessor = Assessor.unstated
+        for text in texts {
+            let isBelowFigure = levels.contains { $0.claim != nil || $0.text.isWholly([.total, .verdict, .points]) }
+            let level = HeadLevelReading(text, above: levels.last, isBelowFigure: isBelowFigure, context)
+            if level.assessor != .unstated { assessor = level.assessor }
+            levels.append(level)
+        }
+        self.levels = levels
+        self.assessor = assessor
+    }
+
+    /// The levels from the first that speaks of a criterion to the lowest, and those above them.
+    var core: (core: ArraySlice<HeadLevelReading>, above: ArraySlice<HeadLevelReading>)? {
+        levels.firstIndex { $0.claim != nil }.map { (levels[$0...], levels[..<$0]) }
+    }
+}
+
+/// What the rules need to know beside the words: the rulebook's criteria and the year of the period.
+struct MeaningContext: Sendable {
+    let criterionCount: Int
+    let names: NameWords
+    let year: Int
+}

@@ -1,0 +1,94 @@
+/// What is left of a head when the criterion, its time and whose it is have been told: whether that leaves a figure the
+/// points that it is of, or makes something else of it.
+struct RestOfHead {
+    let words: [(word: Word, label: Label?)]
+
+    /// Words that make a figure something other than points.
+    static let figures: Terms = [
+        .rate, .otherFigure, .average, .target, .actual, .deduction, .remaining, .base, .converted, .partOfYear,
+        .wholeYear,
+        .count,
+    ]
+    private static let adding: Terms = [.points, .besidePoints, .inPlaceOfPoints]
+
+    var isEmpty: Bool { words.isEmpty }
+    var terms: Terms { words.reduce(into: []) { $0.formUnion($1.label?.terms ?? []) } }
+
+    /// A unit, a word beside it, or a number as short as the most points are; "số điểm đạt được", and not "số" or "đạt" alone.
+    var addsNothing: Bool {
+        words.allSatisfy { Self.addsNothing($0) }
+            && (saysPoints || !words.contains { $0.label?.terms.contains(.besidePoints) == true })
+    }
+
+    var saysPoints: Bool { words.contains { $0.label?.terms.contains(.points) == true } }
+
+    private static func addsNothing(_ part: (word: Word, label: Label?)) -> Bool {
+        switch part.word.kind {
+        case .number(let number): number < 1000
+        case .decimal, .percent: false
+        case .letters: part.label.map { !$0.terms.isDisjoint(with: adding) && isPlain($0) } ?? false
+        }
+    }
+
+    /// The label is no longer phrase that says something else: "điểm trừ".
+    private static func isPlain(_ label: Label) -> Bool {
+        label.terms.contains(.points) || label.terms.isDisjoint(with: figures)
+    }
+
+    /// "(tối đa 100 điểm)" only says how many points there can be; without the number it heads a column of maxima.
+    var statesMaximum: Bool {
+        isMaximum && words.contains { if case .letters = $0.word.kind { false } else { $0.word.kind != .percent } }
+    }
+
+    /// "Điểm tối đa", "Thang điểm".
+    var isMaximum: Bool {
+        terms.contains(.maximum)
+            && words.allSatisfy { part in
+                if case .decimal = part.word.kind { return true }
+                return part.label?.terms.contains(.maximum) == true || Self.addsNothing(part)
+            }
+    }
+
+    /// "Cộng", "Tổng điểm".
+    var isSum: Bool {
+        terms.contains(.sum)
+            && words.allSatisfy { $0.label?.terms.isDisjoint(with: [.sum, .points, .besidePoints]) == false }
+    }
+
+    var isRate: Bool { words.contains { $0.word.kind == .percent } }
+
+    /// What it makes of a figure, where that is known.
+    var figure: Terms {
+        var figure: Terms = isRate ? .rate : []
+        for part in words {
+            guard let terms = part.label?.terms,
+                terms.isDisjoint(with: [.points]) || !terms.isDisjoint(with: Self.figures)
+            else { continue }
+            if !terms.isDisjoint(with: Self.figures), terms.isDisjoint(with: Self.adding) {
+                figure.formUnion(terms.intersection(Self.figures))
+            }
+            if terms.contains(.maximum) { figure.formUnion(.maximum) }
+        }
+        return figure
+    }
+
+    /// Words that neither leave a figure what it is nor make a known one of it.
+    var unexplained: [String] {
+        words.filter { part in
+            guard part.word.kind == .letters, !Self.addsNothing(part) else { return false }
+            return part.label?.terms.isDisjoint(with: Self.figures.union([.maximum, .sum, .beforeCriterion])) ?? true
+        }.map(\.word.exact)
+    }
+
+    /// Without the words that this is true of.
+    func without(_ isGone: (Word) -> Bool) -> RestOfHead { RestOfHead(words: words.filter { !isGone($0.word) }) }
+
+    /// Without words before a criterion that add nothing to it: "điểm các …".
+    var withoutLeadingWords: RestOfHead {
+        RestOfHead(
+            words: words.filter { part in
+                part.label?.terms.isDisjoint(with: [.beforeCriterion, .criterion, .several]) != false
+                    || part.label?.terms.contains(.besidePoints) == true
+            })
+    }
+}

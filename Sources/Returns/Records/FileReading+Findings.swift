@@ -1,0 +1,79 @@
+import Findings
+import Foundation
+import Registry
+import Rulebook
+import Spreadsheets
+
+// What a file says of itself, and what is said of it where it cannot be taken whole.
+
+extension FileReading {
+    // MARK: What the file says of itself
+
+    func districts(of taken: [Candidate], _ tables: [ReadingTable], _ long: [LongTable]) -> Districts {
+        let lines = tables.flatMap { made in
+            made.lines.filter { $0.kind == .commune }.map { line in (commune(line.identity), line.group) }
+        }
+        let named = long.flatMap { table in
+            Set(
+                table.grid.rows(from: table.head.rows.upperBound + 1, through: table.lastRow).compactMap {
+                    table.grid.text(row: $0, column: table.nameColumn)
+                }
+            ).sorted().map { (commune(CommuneIdentity(name: $0, code: nil, type: nil).withCodeApart), String?.none) }
+        }
+        return Districts(
+            lines: lines + named, titles: taken.map(\.titles.text), file: file,
+            sheet: taken.first?.sheet.name ?? tables.first?.table.grid.sheet.name, register: reader.register,
+            names: reader.names)
+    }
+
+    func commune(_ identity: CommuneIdentity) -> Commune? {
+        if case .matched(let commune, _) = reader.names.match(identity, within: nil) { commune } else { nil }
+    }
+
+    /// Where the sheets' names or titles say that one holds the communes' own figures and another the verified ones, that
+    /// goes for their lines.
+    func sheetAssessors(_ taken: [Candidate]) -> [Assessor] {
+        let assessors = taken.map(\.assessor)
+        return assessors.contains(.own) && assessors.contains(.verified) ? assessors : assessors.map { _ in .unstated }
+    }
+
+    /// Sheets whose formulas were perhaps never calculated: their zeros say nothing.
+    var uncalculatedSheets: Set<String?> {
+        Set(workbook.findings.filter { $0.code == .formulasPerhapsNotCalculated }.map(\.place.sheet))
+    }
+
+    // MARK: What is left out
+
+    /// Communes that stand in the form without a figure, and in no other line with one.
+    func unfilled(_ tables: [[RecordGatherer.Statement]], taken: [RecordGatherer.Statement]) -> Finding? {
+        let all = tables.flatMap(\.self)
+        let reported = Set(taken.map(\.record.commune.code))
+        var names: [String] = []
+        for statement in all where !reported.contains(statement.record.commune.code) {
+            let name = statement.record.commune.fullName
+            if !names.contains(name) { names.append(name) }
+        }
+        guard let first = all.first(where: { !reported.contains($0.record.commune.code) }) else { return nil }
+        return Finding(
+            reported.isEmpty ? .formWithoutFigures : .rowsWithoutFigures,
+            at: Place(file: file, sheet: first.record.source.sheet, cell: first.nameCell.description),
+            details: [.count: String(names.count), .suggestions: names.joined(separator: ", ")])
+    }
+
+    func beyondStandard(_ table: AxisTable) -> Finding {
+        let head = table.beyondStandard[0]
+        return Finding(
+            .criterionBeyondStandard, at: Place(file: file, sheet: table.grid.sheet.name, cell: head.cell.description),
+            value: head.text, details: [.count: String(reader.rulebook.criteria.count)])
+    }
+
+    /// Tables of communes in which nothing was read.
+    func withoutPoints(_ taken: [Candidate], _ sheets: [SheetReading]) -> [Finding] {
+        sheets.filter { $0.sheet.visibility == .visible }.flatMap(\.others).map { table in
+            Finding(
+                .tableWithoutPoints,
+                at: Place(file: file, sheet: table.grid.sheet.name, cell: table.headCell.description),
+                value: MissingTable.headsOtherThanPoints(table))
+        }
+    }
+}

@@ -1,0 +1,165 @@
+import Findings
+import Foundation
+import Registry
+import Rulebook
+import Spreadsheets
+
+/// One file on its way from sheets with tables to records: which sheets count, whose they are, what each line says, what
+/// the lines of all tables come to together.
+struct FileReading {
+    let reader: ReturnReader
+    let workbook: Workbook
+    let sheets: [SheetReading]
+    let file: String
+
+    init(_ reader: ReturnReader, workbook: Workbook, sheets: [SheetReading], file: String) {
+        self.reader = reader
+        self.workbook = workbook
+        self.sheets = sheets
+        self.file = file
+    }
+
+    func result() -> ReadReturn {
+        let (sheets, ofOtherStandard) = OtherStandard(reader.vocabulary).parted(self.sheets, file: file)
+        let forms = FormReading(sheets, reader, file: file)
+        let found = forms.sheets.compactMap {
+            Candidate($0, period: reader.period, vocabulary: reader.vocabulary, labels: reader.labels)
+        }
+        let markTables = forms.sheets.filter { $0.sheet.visibility == .visible }.flatMap(\.marks)
+        guard !found.isEmpty || markTables.contains(where: { $0.lines.contains { $0.kind == .commune } }) else {
+            let missing = MissingTable(labels: reader.labels, names: reader.names, file: file)
+            let findings = ofOtherStandard + forms.findings
+            return unread(findings.isEmpty ? [missing.finding(on: forms.sheets)] : findings)
+        }
+        let beyond = found.flatMap(\.tables).filter { !$0.table.beyondStandard.isEmpty }
+        let candidates = found.filter { $0.tables.allSatisfy(\.table.beyondStandard.isEmpty) }
+        let otherStandard = beyond.map { beyondStandard($0.table) }
+        guard !candidates.isEmpty || found.isEmpty else { return unread(otherStandard) }
+        let time = TimeFindings(period: reader.period, file: file)
+        let (taken, choice) =
+            candidates.isEmpty
+            ? ([], []) : SheetChoice.choose(among: candidates, period: reader.period, file: file)
+        guard !taken.isEmpty || candidates.isEmpty else {
+            return gather([], [], findings: choice + otherStandard + forms.findings, isRefused: true)
+        }
+        return gather(
+            taken, markTables,
+            findings: ofOtherStandard + forms.findings + choice + otherStandard + withoutPoints(taken, forms.sheets)
+                + taken.flatMap { time.ofOtherYears($0) + time.ofOtherMonth($0) } + time.ofOtherTimeNamed(by: file)
+                + time.signedInOtherYear(taken) + OwnFigures(labels: reader.labels, file: file).findings(on: taken),
+            isRefused: false)
+    }
+
+    // MARK: Lines to records
+
+    private func gather(
+        _ taken: [Candidate], _ markTables: [ReadingTable], findings: [Finding], isRefused: Bool
+    ) -> ReadReturn {
+        var findings = findings
+        guard !isRefused else { return unread(findings) }
+        let points = taken.flatMap(\.tables)
+        let long = taken.flatMap(\.reading.long)
+        let districts = districts(of: taken, points + markTables, long)
+        findings += districts.findings
+        let scanners = long.map { table in
+            HeadScanner(
+                table.grid, labels: reader.labels, communes: CommuneIndex(table.grid, reader.names),
+                criterionCount: reader.context.criterionCount)
+        }
+        let pointsReader = PointsReader(marks: reader.marks)
+        let stated = StatedMaxima(
+            in: points, long: long, scanners: scanners, rulebook: reader.rulebook, points: pointsReader, file: file)
+        findings += stated.findings
+        let maxima = zip(reader.rulebook.criteria, stated.maxima).map { $0.maximum ?? $1?.value }
+        let names = CommuneNames(register: reader.register, names: reader.names, districts: districts, file: file)
+        let statements = StatementReader(
+            reader: reader, names: names, maxima: maxima, points: pointsReader, file: file,
+            uncalculated: uncalculatedSheets)
+        // Without a district no line can be told from one of another; that finding stands alone.
+        guard districts.main != nil else { return unread(findings) }
+        var filled: [(ReadingTable, [RecordGatherer.Statement])] = []
+        let assessors = sheetAssessors(taken)
+        for (candidate, assessor) in zip(taken, assessors) {
+            for made in candidate.tables {
+                filled.append(
+                    (made, statements.statements(of: made, assessor, stated: candidate.assessor, findings: &findings)))
+            }
+        }
+        for made in markTables
+        where !points.contains(where: {
+            $0.table.headCell == made.table.headCell && $0.table.grid.sheet.name == made.table.grid.sheet.name
+        }) {
+            filled.append((made, statements.statements(of: made, .unstated, stated: .unstated, findings: &findings)))
+        }
+        var all = FullerTables.first(filled).map { ($0, $1.filter { !$0.record.saysNothing }) }
+        for (table, scanner) in zip(long, scanners) {
+            let longReader = LongReader(
+                table: table, scanner: scanner, criteria: reader.rulebook.criteria, maxima: maxima, names: names,
+                points: pointsReader, file: file)
+            all.append((nil, longReader.statements(findings: &findings)))
+        }
+        if let finding = unfilled(filled.filter { !$0.0.table.criteria.isEmpty }.map(\.1), taken: all.flatMap(\.1)) {
+            findings.append(finding)
+        }
+        return finish(all, points: points, markTables: markTables, maxima: stated.maxima, districts, findings)
+    }
+
+    private func finish(
+        _ statements: [(ReadingTable?, [RecordGatherer.Statement])], points: [ReadingTable], markTables: [ReadingTable],
+        maxima: [Sourced<Decimal>?], _ districts: Districts, _ findings: [Finding]
+    ) -> ReadReturn {
+        var findings = findings
+        let origin = districts.main
+        let gathered = RecordGatherer(statements.flatMap(\.1), file: file)
+        if let (one, other) = gathered.competingSheets {
+            return unread([SheetChoice.competing(one, other, file: file)], group: origin)
+        }
+        if let finding = Scale(criteria: reader.rulebook.criteria.count, file: file).finding(on: gathered.records) {
+            return unread(findings + [finding], group: origin)
+        }
+        let unreadMarks = (points + markTables).reduce(into: Set<Column>()) {
+            $0.formUnion(TableFindings.marksNotUnderstood(in: $1))
+        }
+        let marked = MarkColumns(gathered.records, named: reader.vocabulary, leaving: unreadMarks, file: file)
+        findings += marked.findings
+        let elsewhere = (points.map(\.table.criteria) + [longCriteria(statements)]).reduce(into: Set<Int>()) {
+            $0.formUnion($1)
+        }
+        let columns = TableFindings(rulebook: reader.rulebook, file: file)
+        for case let (made?, said) in statements
+        where !made.table.criteria.isEmpty || !made.table.contested.isEmpty || made.table.claimsCriteria {
+            for finding in columns.findings(on: made, stating: said, in: gathered.records, elsewhere: elsewhere)
+            where !findings.contains(finding) {
+                findings.append(finding)
+            }
+        }
+        findings += gathered.findings
+        // A return that is left out whole says why.
+        if marked.records.isEmpty, gathered.conflicting.isEmpty, !findings.contains(where: { $0.severity == .error }),
+            let table = points.first?.table
+        {
+            findings.append(MissingTable(labels: reader.labels, names: reader.names, file: file).withoutCommunes(table))
+        }
+        let standing = FileStanding(vocabulary: reader.vocabulary, file: file)
+        findings += standing.findings(on: sheets)
+        var result = ReadReturn(
+            groupCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
+            findings: RepeatedMarks.together(findings), tables: (points + markTables).map(\.explanation))
+        result.standing =
+            standing.draft(sheets) != nil
+            ? .draft : findings.contains { $0.code == .otherMonth } ? .ofOtherMonth : .ordinary
+        return result
+    }
+
+    private func longCriteria(_ statements: [(ReadingTable?, [RecordGatherer.Statement])]) -> Set<Int> {
+        statements.contains { $0.0 == nil } ? Set(reader.rulebook.criteria.map(\.number)) : []
+    }
+
+    /// A file whose tables cannot be read, and why.
+    func unread(_ findings: [Finding], group: String? = nil) -> ReadReturn {
+        ReadReturn(
+            groupCode: group ?? reader.group(namedIn: file), records: [], conflictingCommunes: [],
+            maxima: reader.rulebook.criteria.map { _ in nil }, findings: findings,
+            tables: sheets.flatMap { $0.tables + $0.marks }.map(\.explanation))
+    }
+}

@@ -1,0 +1,166 @@
+import Civil
+import Findings
+import Foundation
+import Registry
+import Rulebook
+import Spreadsheets
+import VietnameseText
+
+/// Reads the line of one commune into a record, and says what of it cannot be used.
+struct LineReader {
+    let table: AxisTable
+    let criteria: [Criterion]
+    /// Most points per criterion, in the order of `criteria`; `nil` where unknown.
+    let maxima: [Decimal?]
+    let file: String
+    let marks: MarkReader
+    let points: PointsReader
+    let areas: [Area: [[String]]]
+    /// Codes of the communes by their row in the grid.
+    let communes: [Int: String]
+
+    var grid: Grid { table.grid }
+    var firstRow: Int { table.headRows.upperBound + 1 }
+
+    func record(of commune: Commune, line: Line, findings: inout [Finding]) -> Record {
+        let row = line.row
+        let number = decisionNumber(row, commune, &findings)
+        let place = grid.address(row: row, column: table.firstColumn)
+        return Record(
+            commune: commune,
+            source: RowSource(
+                file: file, sheet: grid.sheet.name, row: grid.isFlipped ? line.nameCell.row : place.row,
+                cell: line.nameCell),
+            points: points(commune, row: row, findings: &findings), ownPoints: ownPoints(row),
+            writtenTotal: total(commune, row: row, findings: &findings),
+            writtenVerdict: mark(.verdict, row, read: marks.verdict, commune, &findings),
+            registered: mark(.registered, row, read: marks.mark, commune, &findings),
+            planned: mark(.planned, row, read: marks.mark, commune, &findings),
+            committed: mark(.committed, row, read: marks.mark, commune, &findings),
+            recognised: mark(.recognised, row, read: marks.recognition, commune, &findings),
+            decisionNumber: number, decisionDate: decisionDate(row, beside: number, commune, &findings),
+            statedAreas: statedAreas(row), note: cell(.note, row).flatMap(seenText))
+    }
+
+    private func statedAreas(_ row: Int) -> Sourced<Set<Area>>? {
+        guard let cell = cell(.area, row), let text = seenText(cell) else { return nil }
+        let words = [Word](of: text).map(\.folded)
+        let stated = areas.filter { _, phrases in
+            phrases.contains { phrase in words.indices.contains { words[$0...].starts(with: phrase) } }
+        }
+        return stated.isEmpty ? nil : Sourced(Set(stated.keys), at: cell.address)
+    }
+
+    // MARK: Points
+
+    private func points(_ commune: Commune, row: Int, findings: inout [Finding]) -> [Sourced<PointsEntry>] {
+        zip(criteria, maxima).map { criterion, maximum in
+            guard let column = table.column(.criterion(criterion.number)) else {
+                // The missing column is one finding for the table, made with the layout.
+                return Sourced(.noColumn, at: grid.address(row: row, column: table.firstColumn))
+            }
+            let cell = grid.cell(row: row, column: column)
+            let merge = table.merges.over(row: row, column: column)
+            let isUnderMerge =
+                cell.value != .blank && merge.map { $0.topLeft != CellAddress(row: row, column: column) } ?? false
+            // Whose points they are that several communes or columns share, nobody can tell.
+            let shared = merge.flatMap { merge in
+                isOfSeveralCommunes(merge) || (isOfSeveralColumns(merge) && !isUnderMerge)
+                    ? grid.cell(row: merge.topLeft.row, column: merge.topLeft.column) : nil
+            }
+            let reading: PointsReader.Reading =
+                if let shared, shared.value != .blank {
+                    points.merged(shared)
+                } else {
+                    isUnderMerge ? points.underMerge(cell) : points.read(cell, maximum: maximum)
+                }
+            if let trouble = reading.trouble {
+                findings.append(
+                    finding(
+                        trouble, cell.address, value: quotedText(shared ?? cell), commune,
+                        [
+                            .criterion: String(criterion.number), .limit: maximum.map(VietnameseText.number) ?? "",
+                            .otherCell: merge.map { grid.range($0).description } ?? "",
+                        ]))
+            }
+            return Sourced(reading.entry, at: cell.address)
+        }
+    }
+
+    /// The commune's own figures; not judged, since they do not count.
+    private func ownPoints(_ row: Int) -> [Sourced<PointsEntry>]? {
+        guard table.columns.values.contains(where: { $0.own != nil }) else { return nil }
+        return criteria.map { criterion in
+            let taken = table.columns[.criterion(criterion.number)]
+            guard let own = taken?.own else {
+                return Sourced(.noColumn, at: grid.address(row: row, column: taken?.column ?? table.firstColumn))
+            }
+            let cell = grid.cell(row: row, column: own.column)
+            return Sourced(points.read(cell, maximum: nil).entry, at: cell.address)
+        }
+    }
+
+    private func total(_ commune: Commune, row: Int, findings: inout [Finding]) -> Sourced<PointsEntry>? {
+        guard let cell = cell(.total, row) else { return nil }
+        // A sum of nothing that does not show says nothing.
+        if cell.isHiddenZero { return Sourced(.blank, at: cell.address) }
+        let reading = points.read(cell, maximum: nil)
+        if let trouble = reading.trouble, trouble != .pointsBlank, trouble != .pointsNotApplicable {
+            findings.append(finding(.totalNotUnderstood, cell.address, value: quotedText(cell), commune))
+        }
+        return Sourced(reading.entry, at: cell.address)
+    }
+
+    // MARK: The other columns
+
+    private func mark(
+        _ column: Column, _ row: Int, read: (Cell) -> MarkEntry, _ commune: Commune, _ findings: inout [Finding]
+    ) -> Sourced<MarkEntry>? {
+        guard let cell = cell(column, row) else { return nil }
+        let entry = read(cell)
+        if case .refused(let text) = entry {
+            findings.append(finding(.markNotUnderstood, cell.address, value: text, commune, [.field: head(of: column)]))
+        }
+        return Sourced(entry, at: cell.address)
+    }
+
+    /// "1644/QĐ-UBND", or the bare number; "Chưa có", "Tờ trình số 45/TTr-UBND" and "Đang trình" name no decision.
+    private func decisionNumber(_ row: Int, _ commune: Commune, _ findings: inout [Finding]) -> Sourced<String>? {
+        guard let cell = cell(.decisionNumber, row), let text = seenText(cell), !marks.isNotApplicable(text),
+            marks.mark(cell) != .no
+        else { return nil }
+        if marks.isBareDecisionNumber(text) || marks.isDecisionNumber(text) { return Sourced(text, at: cell.address) }
+        findings.append(
+            finding(
+                .decisionNotUnderstood, cell.address, value: quotedText(cell), commune,
+                [.field: head(of: .decisionNumber)]))
+        return nil
+    }
+
+    /// The date in its own column, or the one written behind the number.
+    private func decisionDate(
+        _ row: Int, beside number: Sourced<String>?, _ commune: Commune, _ findings: inout [Finding]
+    ) -> Sourced<CivilDate>? {
+        guard let cell = cell(.decisionDate, row), let text = seenText(cell), !marks.isNotApplicable(text) else {
+            return number.flatMap { number in
+                DateText.dateWithin(number.value).map { Sourced($0, at: number.cell) }
+            }
+        }
+        if case .date(let date) = cell.value { return Sourced(date.date, at: cell.address) }
+        if case .text = cell.value, let date = DateText.date(text) { return Sourced(date, at: cell.address) }
+        findings.append(
+            finding(
+                .dateNotUnderstood, cell.address, value: quotedText(cell), commune, [.field: head(of: .decisionDate)]))
+        return nil
+    }
+
+    private func head(of column: Column) -> String { table.columns[.column(column)]?.head.text ?? column.rawValue }
+
+    private func finding(
+        _ code: FindingCode, _ cell: CellAddress, value: String?, _ commune: Commune, _ details: [Detail: String] = [:]
+    ) -> Finding {
+        Finding(
+            code, at: Place(file: file, sheet: grid.sheet.name, cell: cell.description), value: value ?? "",
+            details: details.merging([.commune: commune.fullName]) { own, _ in own })
+    }
+}

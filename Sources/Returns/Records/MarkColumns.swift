@@ -1,0 +1,31 @@
+import Findings
+import Rulebook
+
+/// The columns of marks (đăng ký, kế hoạch, cam kết) of a whole return. Where a return has marks in such a column, a cell
+/// left blank says no. Where it has no such column, or nothing in it, it says nothing of any commune: neither yes nor no.
+struct MarkColumns {
+    let records: [Record]
+    private(set) var findings: [Finding] = []
+
+    private static let columns: [(Column, WritableKeyPath<Record, Sourced<MarkEntry>?> & Sendable)] = [
+        (.registered, \.registered), (.planned, \.planned), (.committed, \.committed),
+    ]
+
+    /// - Parameter unread: marks whose column stands in the return and was not understood; that has been said.
+    init(_ records: [Record], named vocabulary: Vocabulary, leaving unread: Set<Column>, file: String) {
+        var records = records
+        for (column, mark) in Self.columns where !records.isEmpty {
+            let marks = records.map { $0[keyPath: mark] }
+            guard marks.allSatisfy({ $0 == nil || $0?.value == .blank }) else { continue }
+            for index in records.indices { records[index][keyPath: mark] = nil }
+            guard !unread.contains(column) else { continue }
+            let name = vocabulary.title(of: column)
+            let cell = marks.lazy.compactMap { $0?.cell.description }.first
+            findings.append(
+                Finding(
+                    .markColumnMissing, at: Place(file: file, sheet: records[0].source.sheet, cell: cell),
+                    details: [.field: name, .count: String(records.count)]))
+        }
+        self.records = records
+    }
+}

@@ -1,0 +1,100 @@
+import Findings
+import Rulebook
+import Spreadsheets
+
+/// Says why no table was found: what comes nearest to a head, and which of its words nothing explains.
+struct MissingTable {
+    let labels: LabelTable
+    let names: NameBook
+    let file: String
+
+    /// So many rows and columns are looked at: this is for a person, about a file that is refused.
+    private static let most = 200
+
+    func finding(on sheets: [SheetReading]) -> Finding {
+        sheets.filter { $0.sheet.visibility == .visible }.flatMap(\.others).first.map(notPoints)
+            ?? sheets.lazy.compactMap(\.tables.first?.table).first.map(withoutCommunes) ?? nearest(sheets)
+            ?? Finding(
+                .noTable, at: Place(file: file), details: [.assumed: "không có hàng nào giống đầu bảng"],
+                english: [.assumed: "no row looks like a head"])
+    }
+
+    /// A table of criteria in which no row names a commune, such as one of districts.
+    func withoutCommunes(_ table: AxisTable) -> Finding {
+        Finding(
+            .noTable, at: place(table),
+            details: [
+                .assumed:
+                    "bảng bắt đầu ở ô này có cột tiêu chí nhưng không hàng nào là số điểm của một xã trong danh mục"
+            ],
+            english: [
+                .assumed:
+                    "the table that begins here has columns of criteria, but no row holds the points of a commune of the register"
+            ])
+    }
+
+    /// A table of communes whose columns are headed as something other than points.
+    private func notPoints(_ table: AxisTable) -> Finding {
+        let heads = Self.headsOtherThanPoints(table)
+        return Finding(
+            .noTable, at: place(table),
+            details: [
+                .assumed:
+                    "bảng bắt đầu ở ô này có cột tên xã, nhưng các cột khác không ghi là điểm của tiêu chí: \(heads)"
+            ],
+            english: [
+                .assumed:
+                    "the table that begins here has a column of names, but nothing in it is headed as points of a "
+                    + "criterion: \(heads)"
+            ])
+    }
+
+    /// What stands over its columns that mean nothing here, for a person who asks why no points were found.
+    static func headsOtherThanPoints(_ table: AxisTable) -> String {
+        let unread = table.heads.filter { column in
+            if case .field(let field) = column.reading.meaning {
+                table.columns[field]?.column != column.column
+            } else {
+                true
+            }
+        }
+        let shown = unread.prefix(3).map { "\($0.head.cell) “\($0.head.text)”" }.joined(separator: "; ")
+        return unread.count > 3 ? shown + "; …" : shown
+    }
+
+    /// The row with the most cells that mean something.
+    private func nearest(_ sheets: [SheetReading]) -> Finding? {
+        let rows = sheets.flatMap { sheet in
+            sheet.grid.rows.prefix(Self.most).map { row -> (sheet: Sheet, row: Int, fields: Set<Field>) in
+                let fields = sheet.grid.entries(inRow: row).prefix(Self.most).compactMap { entry -> Field? in
+                    guard let text = entry.text, text.utf8.count < 400,
+                        case .field(let field) = labels.reading(of: [labels.labelled(text)]).meaning
+                    else { return nil }
+                    return field
+                }
+                return (sheet.sheet, row, Set(fields))
+            }
+        }
+        guard let best = rows.max(by: { $0.fields.count < $1.fields.count }), !best.fields.isEmpty else { return nil }
+        let criteria = best.fields.count(where: \.isCriterion)
+        let hasNames = best.fields.contains(.column(.communeName)) || best.fields.contains(.column(.communeCode))
+        let place = best.sheet.name.map { " của trang tính “\($0)”" } ?? ""
+        let english = best.sheet.name.map { " of the sheet “\($0)”" } ?? ""
+        return Finding(
+            .noTable, at: Place(file: file),
+            details: [
+                .assumed:
+                    "giống đầu bảng nhất là hàng \(best.row)\(place), ở đó \(hasNames ? "có" : "không có") cột tên xã "
+                    + "và có \(criteria) cột tiêu chí"
+            ],
+            english: [
+                .assumed:
+                    "nearest to a head is row \(best.row)\(english), \(hasNames ? "with" : "without") a column of "
+                    + "names; columns of criteria: \(criteria)"
+            ])
+    }
+
+    private func place(_ table: AxisTable) -> Place {
+        Place(file: file, sheet: table.grid.sheet.name, cell: table.headCell.description)
+    }
+}

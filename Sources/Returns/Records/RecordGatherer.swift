@@ -1,0 +1,88 @@
+import Findings
+import Spreadsheets
+
+/// Collects what the rows of one return say of each commune, so that each stands in it at most once.
+///
+/// The verified row counts before one that does not say whose it is, that before the commune's own. Of those that
+/// count, equal rows count once, rows of tables that hold different columns are joined, and rows that differ
+/// count not at all.
+struct RecordGatherer {
+    /// What one row says.
+    struct Statement {
+        let record: Record
+        /// Whose figures the row, or its table, says it has.
+        let assessor: Assessor
+        /// Where the row names its commune; what is to be said of the row is said there.
+        let nameCell: CellAddress
+    }
+
+    let file: String
+    private(set) var records: [Record] = []
+    private(set) var conflicting: Set<String> = []
+    /// The first two sheets that say different things of a commune.
+    private(set) var competingSheets: (String?, String?)?
+    private(set) var findings: [Finding] = []
+
+    /// - Parameter statements: in the order of the file.
+    init(_ statements: [Statement], file: String) {
+        self.file = file
+        var order: [String] = []
+        var byCommune: [String: [Statement]] = [:]
+        for statement in statements {
+            let code = statement.record.commune.code
+            if byCommune[code] == nil { order.append(code) }
+            byCommune[code, default: []].append(statement)
+        }
+        for code in order { gather(byCommune[code] ?? []) }
+    }
+
+    private mutating func gather(_ statements: [Statement]) {
+        let ranks = [Assessor.verified, .unstated, .own]
+        // Marks and decisions of a table of their own go with the points, whosever those are.
+        let points = statements.filter { !$0.record.hasNoPoints }
+        guard let rank = ranks.first(where: { rank in points.contains { $0.assessor == rank } }) else {
+            if let record = joined(statements) { records.append(record) }
+            return
+        }
+        let counting = points.filter { $0.assessor == rank }
+        guard let record = joined(counting + statements.filter(\.record.hasNoPoints)) else { return }
+        let own = rank == .own ? [] : points.filter { $0.assessor == .own }
+        records.append(own.isEmpty ? record : record.completed(byOwn: own[0].record))
+        if rank == .own { report(.ownRowOnly, counting[0]) }
+    }
+
+    /// The one record that the rows come to; `nil` where they do not agree.
+    private mutating func joined(_ statements: [Statement]) -> Record? {
+        var whole = statements[0].record
+        var agree = true
+        for later in statements.dropFirst() {
+            if whole.saysTheSame(as: later.record) {
+                report(.communeRepeated, later, after: whole.source)
+            } else if let joined = whole.joined(with: later.record) {
+                whole = joined
+            } else {
+                agree = false
+                report(.conflictingRows, later, after: whole.source)
+                if competingSheets == nil, whole.source.sheet != later.record.source.sheet {
+                    competingSheets = (whole.source.sheet, later.record.source.sheet)
+                }
+            }
+        }
+        if !agree { conflicting.insert(whole.commune.code) }
+        return agree ? whole : nil
+    }
+
+    /// - Parameter first: the row that the statement is held against; in another sheet, the sheet is named.
+    private mutating func report(_ code: FindingCode, _ statement: Statement, after first: RowSource? = nil) {
+        let record = statement.record
+        let sheet = first?.sheet == record.source.sheet ? nil : first?.sheet
+        let row = first.map { String($0.row) } ?? ""
+        findings.append(
+            Finding(
+                code, at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell.description),
+                details: [
+                    .commune: record.commune.fullName, .line: row + (sheet.map { " của trang tính “\($0)”" } ?? ""),
+                ],
+                english: [.line: row + (sheet.map { " of the sheet “\($0)”" } ?? "")]))
+    }
+}

@@ -1,0 +1,139 @@
+import Findings
+import Foundation
+import Registry
+import Rulebook
+import Spreadsheets
+
+/// Reads the lines of one table into statements: what each says of its commune.
+struct StatementReader {
+    let reader: ReturnReader
+    let names: CommuneNames
+    let maxima: [Decimal?]
+    let points: PointsReader
+    let file: String
+    /// Sheets whose formulas were perhaps never calculated.
+    let uncalculated: Set<String?>
+
+    /// - Parameters:
+    ///   - assessor: whose figures the sheet has, where another sheet has the others'.
+    ///   - stated: whose figures the sheet says it has.
+    func statements(
+        of made: ReadingTable, _ assessor: Assessor, stated: Assessor, findings: inout [Finding]
+    ) -> [RecordGatherer.Statement] {
+        let table = made.table
+        let sheet = table.grid.sheet
+        var communes: [(line: Line, commune: Commune)] = []
+        for line in made.lines where line.kind == .commune || line.kind == .refused {
+            guard let commune = names.commune(of: line, in: sheet, findings: &findings) else { continue }
+            if let finding = shifted(line, of: commune, in: table) {
+                findings.append(finding)
+            } else {
+                communes.append((line, commune))
+            }
+        }
+        let lineReader = LineReader(
+            table: table, criteria: reader.rulebook.criteria, maxima: maxima, file: file,
+            marks: reader.marks, points: points,
+            areas: reader.vocabulary.areas.mapValues { $0.map { [Word](of: $0).map(\.folded) } },
+            communes: communes.reduce(into: [:]) { $0[$1.line.row] = $1.commune.code })
+        findings += lineReader.mergedFindings
+        let named = StatedAssessor(reader.labels).assessor(in: [file.withoutFoldersAndEnding])
+        let uncalculatedCriteria = uncalculatedCriteria(made)
+        let said = [table.assessor, stated, named].first { $0 != .unstated } ?? .unstated
+        let statements = communes.map { line, commune -> (RecordGatherer.Statement, [Finding]) in
+            if table.grid.isHidden(row: line.row) {
+                findings.append(
+                    Finding(
+                        .hiddenRowRead, at: Place(file: file, sheet: sheet.name, cell: line.nameCell.description),
+                        details: [.commune: commune.fullName]))
+            }
+            var own: [Finding] = []
+            var record = lineReader.record(of: commune, line: line, findings: &own)
+            record.assessor = line.assessor == .unstated ? said : line.assessor
+            record = withoutZeros(of: uncalculatedCriteria, record, &own)
+            if made.isForm { record = record.completed(by: sentences(of: table), reader.marks) }
+            // A line that was not filled in is one finding for the table, not one for each cell.
+            if !record.saysNothing { findings += own }
+            let statement = RecordGatherer.Statement(
+                record: record, assessor: line.assessor == .unstated ? assessor : line.assessor, nameCell: line.nameCell
+            )
+            return (statement, own)
+        }
+        return made.isForm ? withBlankVerified(statements, &findings) : statements.map(\.0)
+    }
+
+    /// A form whose verified figures are all blank beside the commune's own was not verified: it has no points, as a blank
+    /// verified cell has none.
+    private func withBlankVerified(
+        _ statements: [(RecordGatherer.Statement, [Finding])], _ findings: inout [Finding]
+    ) -> [RecordGatherer.Statement] {
+        guard let (own, _) = statements.first(where: { $0.0.assessor == .own && !$0.0.record.saysNothing }),
+            let (verified, blanks) = statements.first(where: { $0.0.assessor == .verified && $0.0.record.saysNothing })
+        else { return statements.map(\.0) }
+        findings += blanks
+        let record = verified.record.completed(byOwn: own.record)
+        return [RecordGatherer.Statement(record: record, assessor: .verified, nameCell: verified.nameCell)]
+    }
+
+    /// What is written of the form's commune below its table.
+    private func sentences(of table: AxisTable) -> [Column: Cell] {
+        let grid = table.grid
+        let isBelow: (Grid.Entry) -> Bool =
+            grid.isFlipped
+            ? { entry in
+                entry.column > (table.lastCriterion ?? 0) && entry.column <= table.lastSentence
+                    && (entry.row >= table.headRows.lowerBound && entry.row <= table.lastRow)
+            }
+            : { $0.row > table.lastRow || $0.row > table.headRows.upperBound }
+        return FormSentences(labels: reader.labels, marks: reader.marks).statements(
+            in: grid.entries.filter(isBelow), of: grid)
+    }
+
+    /// Criteria whose column holds 0 in every line of a sheet whose formulas were perhaps never calculated.
+    private func uncalculatedCriteria(_ made: ReadingTable) -> Set<Int> {
+        let sheet = made.table.grid.sheet
+        guard uncalculated.contains(sheet.name) || uncalculated.contains(nil) else { return [] }
+        let rows = made.lines.filter { $0.kind == .commune }.map(\.row)
+        return made.table.criteria.filter { number in
+            let cells =
+                made.table.column(.criterion(number)).map { column in
+                    rows.map { made.table.grid.cell(row: $0, column: column) }
+                } ?? []
+            return cells.count > 1 && cells.allSatisfy { $0.value == .number(0) }
+        }
+    }
+
+    /// Such zeros say nothing.
+    private func withoutZeros(of criteria: Set<Int>, _ record: Record, _ findings: inout [Finding]) -> Record {
+        guard !criteria.isEmpty else { return record }
+        let points = record.points.enumerated().map { index, points -> Sourced<PointsEntry> in
+            guard criteria.contains(index + 1), points.value == .points(0) else { return points }
+            findings.append(
+                Finding(
+                    .formulaNotCalculated,
+                    at: Place(file: file, sheet: record.source.sheet, cell: points.cell.description), value: "0",
+                    details: [.commune: record.commune.fullName, .criterion: String(index + 1)]))
+            return Sourced(.refused("0"), at: points.cell)
+        }
+        return record.with(points: points)
+    }
+
+    /// A line of a text file that goes on behind the last head, or has more fields than the head, be the last ones empty:
+    /// a separator too many, such as the comma in "72,5", has moved every value behind it into the next column.
+    private func shifted(_ line: Line, of commune: Commune, in table: AxisTable) -> Finding? {
+        let sheet = table.grid.sheet
+        guard sheet.name == nil, !table.grid.isFlipped else { return nil }
+        let last = table.lastColumn
+        let expected = max(last, table.headRows.compactMap(sheet.fieldCount).max() ?? last)
+        let seen = table.grid.entries(inRow: line.row).first { $0.column > last && $0.seen != nil }
+        let fields = max(sheet.fieldCount(inRow: line.row) ?? 0, seen?.column ?? 0)
+        guard seen != nil || fields > expected else { return nil }
+        let cell = seen?.cell.address ?? CellAddress(row: line.row, column: expected + 1)
+        return Finding(
+            .rowBeyondHead, at: Place(file: file, sheet: nil, cell: cell.description),
+            value: seen.map { quotedText($0.cell) },
+            details: [
+                .commune: commune.fullName, .count: String(fields), .expected: String(seen == nil ? expected : last),
+            ])
+    }
+}

@@ -1,0 +1,105 @@
+import Civil
+import Foundation
+import Registry
+
+/// One file of the inbox and what became of it.
+public struct Submission: Sendable, Equatable {
+    /// Name relative to the inbox.
+    public let file: String
+    /// Of its bytes, 64 lower-case hexadecimal digits; `nil` when it could not be read at all.
+    public let sha256: String?
+    /// Size in bytes.
+    public let size: Int
+    /// The date on which a run first saw these bytes.
+    public let received: CivilDate
+    public let outcome: Outcome
+    /// Code of the district it is from, where that is known.
+    public let groupCode: String?
+    /// Empty unless accepted; at most one for a commune.
+    public let records: [Record]
+    /// Codes of communes that the return gives twice in rows that do not agree: neither row is a record.
+    public let conflictingCommunes: Set<String>
+    /// Most points per criterion as the return's own row of maxima states them, in the rulebook's order.
+    public let maxima: [Sourced<Decimal>?]
+    /// What decides between two returns of one district.
+    public let arrival: Arrival
+    /// What the file says of itself.
+    public let standing: Standing
+
+    /// What a file says of itself: of two returns that say different things of a commune the one of higher standing counts.
+    public enum Standing: Int, Sendable, Comparable, CaseIterable {
+        /// It calls itself a draft, or replaced ("dự thảo", "cũ").
+        case draft
+        /// It says that it is of another month than the period's.
+        case ofOtherMonth
+        case ordinary
+
+        public static func < (lower: Self, higher: Self) -> Bool { lower.rawValue < higher.rawValue }
+    }
+
+    /// When a file came, apart from the day: which of two files is the later one.
+    public struct Arrival: Sendable, Equatable {
+        /// Files that a later run saw first have a higher number; those that one run saw first have the same.
+        public let order: Int
+        /// Time of last change in seconds since 1970.
+        public let modified: Int
+
+        public init(order: Int, modified: Int) {
+            self.order = order
+            self.modified = modified
+        }
+
+        /// Nothing is known of it.
+        public static let unknown = Arrival(order: 0, modified: 0)
+    }
+
+    /// What became of the file. Every file has exactly one.
+    public enum Outcome: String, Sendable, CaseIterable {
+        /// Records were taken from it.
+        case accepted
+        /// It should have been a return, and no record could be taken.
+        case rejected
+        /// The same bytes as another file of this run.
+        case duplicate
+        /// A later return of the same district took its place.
+        case superseded
+        /// No return: a letter, a lock file.
+        case ignored
+    }
+
+    public init(
+        file: String, sha256: String?, size: Int, received: CivilDate, outcome: Outcome, groupCode: String?,
+        records: [Record] = [], conflictingCommunes: Set<String> = [], maxima: [Sourced<Decimal>?] = [],
+        arrival: Arrival = .unknown, standing: Standing = .ordinary
+    ) {
+        self.standing = standing
+        self.file = file
+        self.sha256 = sha256
+        self.size = size
+        self.received = received
+        self.outcome = outcome
+        self.groupCode = groupCode
+        self.records = records
+        self.conflictingCommunes = conflictingCommunes
+        self.maxima = maxima
+        self.arrival = arrival
+    }
+
+    /// Codes of the communes that it says anything of.
+    public var communes: Set<String> { conflictingCommunes.union(records.map(\.commune.code)) }
+
+    /// It is of this district, or holds some of its communes.
+    public func isOf(group code: String) -> Bool {
+        groupCode == code || records.contains { $0.commune.groupCode == code }
+    }
+
+    /// The same without what it says of these communes; `superseded` when it says nothing of any other.
+    public func givingUp(_ communes: Set<String>) -> Submission {
+        let left = records.filter { !communes.contains($0.commune.code) }
+        let conflicts = conflictingCommunes.subtracting(communes)
+        return Submission(
+            file: file, sha256: sha256, size: size, received: received,
+            outcome: left.isEmpty && conflicts.isEmpty ? .superseded : outcome, groupCode: groupCode, records: left,
+            conflictingCommunes: conflicts, maxima: maxima, arrival: arrival, standing: standing)
+    }
+}

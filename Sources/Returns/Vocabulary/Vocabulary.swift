@@ -1,0 +1,114 @@
+import Registry
+import Rulebook
+import StrictYAML
+
+/// The words of the trade: what heads, rows, titles and marks of returns are written with. No law stands here; it comes
+/// with the program, and a workspace may add words to it.
+public struct Vocabulary: Sendable {
+    /// The phrases of each term, in the vocabulary's order.
+    let phrases: [(term: Terms, phrases: [String])]
+    /// What an abbreviation stands for in the names of criteria.
+    let abbreviations: [String: String]
+    let marks: MarkVocabulary
+    /// Words of the area column by what they say of the commune.
+    let areas: [Area: [String]]
+    /// Names of standards other than the children's.
+    let otherStandards: [String]
+    /// Words by which a file says that it is a draft, or replaced.
+    let superseded: [String]
+    /// Words before the commune's name on a form.
+    let unitLabels: [String]
+
+    /// Reads a vocabulary. Throws every mistake at once, each with its line and key.
+    public init(yaml text: String) throws(YAMLMistakes) {
+        self = try YAMLDocument.read(text) { Vocabulary($0) }
+    }
+
+    /// The vocabulary that comes with the program. The tests read it, so it has no mistakes.
+    public static let builtIn: Vocabulary = {
+        let text = String(decoding: PackageResources.vocabulary_yaml, as: UTF8.self)
+        guard let vocabulary = try? Vocabulary(yaml: text) else { return .empty }
+        return vocabulary
+    }()
+
+    private init(_ top: YAMLValue) {
+        let terms = top.optional("terms")
+        phrases = Terms.names.compactMap { name in
+            guard let term = Terms.named(name), let words = terms?.optionalTexts(name), !words.isEmpty else {
+                return nil
+            }
+            return (term, words)
+        }
+        abbreviations = top.optional("abbreviations")?.textsByKey ?? [:]
+        marks = MarkVocabulary(top.optional("marks"))
+        let areas = top.optional("areas")
+        self.areas = Area.allCases.reduce(into: [:]) { $0[$1] = areas?.optionalTexts($1.rawValue) ?? [] }
+        let titles = top.optional("titles")
+        otherStandards = titles?.optionalTexts("other_standards") ?? []
+        superseded = titles?.optionalTexts("superseded") ?? []
+        unitLabels = titles?.optionalTexts("unit_labels") ?? []
+    }
+
+    private static let empty = Vocabulary(phrases: [], marks: MarkVocabulary(nil), areas: [:])
+
+    init(
+        phrases: [(term: Terms, phrases: [String])], abbreviations: [String: String] = [:], marks: MarkVocabulary,
+        areas: [Area: [String]], otherStandards: [String] = [], superseded: [String] = [], unitLabels: [String] = []
+    ) {
+        self.phrases = phrases
+        self.abbreviations = abbreviations
+        self.marks = marks
+        self.areas = areas
+        self.otherStandards = otherStandards
+        self.superseded = superseded
+        self.unitLabels = unitLabels
+    }
+
+    /// With the words of another one, such as a workspace's, behind its own.
+    public func adding(_ other: Vocabulary) -> Vocabulary {
+        Vocabulary(
+            phrases: phrases + other.phrases, abbreviations: abbreviations.merging(other.abbreviations) { $1 },
+            marks: marks.adding(other.marks), areas: areas.merging(other.areas) { $0 + $1 },
+            otherStandards: otherStandards + other.otherStandards, superseded: superseded + other.superseded,
+            unitLabels: unitLabels + other.unitLabels)
+    }
+}
+
+/// The words in the cells of marks.
+struct MarkVocabulary: Sendable {
+    let yes, no, meets, fails, notApplicable: [String]
+    /// Beside a document's number they keep it from being in force.
+    let notInForce: [String]
+
+    init(_ value: YAMLValue?) {
+        yes = value?.optionalTexts("yes") ?? []
+        no = value?.optionalTexts("no") ?? []
+        meets = value?.optionalTexts("meets") ?? []
+        fails = value?.optionalTexts("fails") ?? []
+        notApplicable = value?.optionalTexts("not_applicable") ?? []
+        notInForce = value?.optionalTexts("not_in_force") ?? []
+    }
+
+    init(of marks: MarkWords) {
+        self.init(
+            yes: marks.yes, no: marks.no, meets: marks.meets, fails: marks.fails, notApplicable: marks.notApplicable,
+            notInForce: marks.notInForce)
+    }
+
+    private init(
+        yes: [String], no: [String], meets: [String], fails: [String], notApplicable: [String], notInForce: [String]
+    ) {
+        self.yes = yes
+        self.no = no
+        self.meets = meets
+        self.fails = fails
+        self.notApplicable = notApplicable
+        self.notInForce = notInForce
+    }
+
+    func adding(_ other: MarkVocabulary) -> MarkVocabulary {
+        MarkVocabulary(
+            yes: yes + other.yes, no: no + other.no, meets: meets + other.meets, fails: fails + other.fails,
+            notApplicable: notApplicable + other.notApplicable, notInForce: notInForce + other.notInForce)
+    }
+}
