@@ -30,20 +30,22 @@ struct Inbox {
         var findings: [Finding] = []
         do throws(Files.SystemError) {
             for entry in try Files.entries(of: folder) {
+                // Names are for messages and tables from here on; the path keeps the system's bytes.
+                let entryName = OneLine.text(entry.name)
                 guard entry.kind == .folder else {
                     files.append(
-                        File(name: entry.name, path: entry.path, kind: entry.kind, modified: entry.modified))
+                        File(name: entryName, path: entry.path, kind: entry.kind, modified: entry.modified))
                     continue
                 }
                 guard entry.name == period.description else {
                     if !Self.isIgnorable(entry.name), Period(iso: entry.name) == nil {
-                        findings.append(Finding(.folderPassedOver, at: Place(file: entry.name)))
+                        findings.append(Finding(.folderPassedOver, at: Place(file: entryName)))
                     }
                     continue
                 }
                 let path = String(decoding: entry.path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
                 for inner in try Files.entries(of: path) {
-                    let name = "\(entry.name)/\(inner.name)"
+                    let name = "\(entryName)/\(OneLine.text(inner.name))"
                     if inner.kind == .folder {
                         findings.append(Finding(.folderPassedOver, at: Place(file: name)))
                     } else {
@@ -62,14 +64,17 @@ struct Inbox {
         self.files.tellNamesApart()
     }
 
-    /// Excel keeps `~$name` beside a workbook that somebody has open, LibreOffice `.~lock.name#`.
+    /// Excel keeps `~$name` beside a workbook that somebody has open, LibreOffice `.~lock.name#`, WPS Office `.~name`; of a
+    /// longer name the first two letters may give way.
     private mutating func refuseFilesBeingEdited() {
         let names = Set(files.map(\.name))
         for index in files.indices where !Self.isIgnorable(files[index].name) {
             let parts = files[index].name.split(separator: "/")
             let (folder, name) = (parts.dropLast().map { "\($0)/" }.joined(), parts.last ?? "")
-            let isOpen = names.contains("\(folder)~$\(name)") || names.contains("\(folder).~lock.\(name)#")
-            if isOpen { files[index].refusal = .fileBeingEdited }
+            let locks = [
+                "~$\(name)", ".~lock.\(name)#", ".~\(name)", "~$\(name.dropFirst(2))", ".~\(name.dropFirst(2))",
+            ]
+            if locks.contains(where: { names.contains(folder + $0) }) { files[index].refusal = .fileBeingEdited }
         }
     }
 
