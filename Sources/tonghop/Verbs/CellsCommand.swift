@@ -23,7 +23,8 @@ struct CellsCommand: Verb {
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
-        console.show(try CellsListing.run(path: file, sheet: sheet, print: console.list))
-        return .done
+        let findings = try CellsListing.run(path: file, sheet: sheet, print: console.list)
+        console.show(findings)
+        return findings.contains { $0.severity == .error } ? .toAttendTo : .done
     }
 }
