@@ -67,7 +67,10 @@ private struct CellLine {
     mutating func set(_ cell: Cell) {
         switch cell.value {
         case .blank: set(cell, type: "blank", "null")
-        case .text(let text): set(cell.address, text.utf8Span)
+        case .text(let text):
+            begin(column: cell.address.column, type: "text")
+            JSONText.append(text.utf8Span, to: &json)
+            end(cell)
         case .number(let number): set(cell, type: "number", JSONText.number(number))
         case .date(let date): set(cell, type: "date", "\"\(date)\"")
         case .duration(let milliseconds):
@@ -81,11 +84,20 @@ private struct CellLine {
     private mutating func set(_ cell: Cell, type: StaticString, _ value: String) {
         begin(column: cell.address.column, type: type)
         json.append(contentsOf: value.utf8)
-        if let shown = cell.displayedText {
-            json.append(contentsOf: ",\"text\":".utf8)
-            JSONText.append(shown.utf8Span, to: &json)
-        }
+        end(cell)
+    }
+
+    /// What a person sees otherwise than it is stored, or not at all.
+    private mutating func end(_ cell: Cell) {
+        if let shown = cell.displayedText { append(",\"text\":", shown) }
+        if let struck = cell.struckText { append(",\"struck\":", struck) }
+        if cell.isHiddenByFormat { append(",\"hidden\":true") }
         json.append(UInt8(ascii: "}"))
+    }
+
+    private mutating func append(_ key: StaticString, _ text: String) {
+        append(key)
+        JSONText.append(text.utf8Span, to: &json)
     }
 
     /// The line up to the value.

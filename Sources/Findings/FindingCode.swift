@@ -6,11 +6,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case emptyFile = "empty-file"
     case fileUnreadable = "file-unreadable"
     case passwordProtected = "password-protected"
+    case rightsProtected = "rights-protected"
     case oldWorkbook = "old-workbook"
     case binaryWorkbook = "binary-workbook"
     case openDocument = "open-document"
     case htmlTable = "html-table"
     case xmlSpreadsheet2003 = "xml-spreadsheet-2003"
+    case sylkFile = "sylk-file"
     case archiveOfSpreadsheets = "archive-of-spreadsheets"
     case foreignFile = "foreign-file"
     case notASpreadsheet = "not-a-spreadsheet"
@@ -47,6 +49,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case dateOutsideCalendar = "date-outside-calendar"
     case formulasPerhapsNotCalculated = "formulas-perhaps-not-calculated"
     case legacyTextRepaired = "legacy-text-repaired"
+    case misreadTextRepaired = "misread-text-repaired"
+    case misreadTextLost = "misread-text-lost"
+    case struckThrough = "struck-through"
+    case hiddenByFormat = "hidden-by-format"
 
     // Separated text (Spreadsheets)
     case csvEncodingAssumed = "csv-encoding-assumed"
@@ -247,11 +253,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .emptyFile: FileWordings.emptyFile
         case .fileUnreadable: FileWordings.fileUnreadable
         case .passwordProtected: SpreadsheetWordings.passwordProtected
+        case .rightsProtected: SpreadsheetWordings.rightsProtected
         case .oldWorkbook: SpreadsheetWordings.oldWorkbook
         case .binaryWorkbook: SpreadsheetWordings.binaryWorkbook
         case .openDocument: SpreadsheetWordings.openDocument
         case .htmlTable: SpreadsheetWordings.htmlTable
         case .xmlSpreadsheet2003: SpreadsheetWordings.xmlSpreadsheet2003
+        case .sylkFile: SpreadsheetWordings.sylkFile
         case .archiveOfSpreadsheets: SpreadsheetWordings.archiveOfSpreadsheets
         case .foreignFile: SpreadsheetWordings.foreignFile
         case .notASpreadsheet: SpreadsheetWordings.notASpreadsheet
@@ -288,6 +296,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .dateOutsideCalendar: SpreadsheetWordings.dateOutsideCalendar
         case .formulasPerhapsNotCalculated: SpreadsheetWordings.formulasPerhapsNotCalculated
         case .legacyTextRepaired: SpreadsheetWordings.legacyTextRepaired
+        case .misreadTextRepaired: SpreadsheetWordings.misreadTextRepaired
+        case .misreadTextLost: SpreadsheetWordings.misreadTextLost
+        case .struckThrough: SpreadsheetWordings.struckThrough
+        case .hiddenByFormat: SpreadsheetWordings.hiddenByFormat
 
         case .csvEncodingAssumed: CSVWordings.encodingAssumed
         case .csvEncodingUnclear: CSVWordings.encodingUnclear

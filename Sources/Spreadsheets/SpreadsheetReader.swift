@@ -88,9 +88,8 @@ extension UnreadableFile {
     /// A file of a kind that is not read.
     init(_ kind: FileKind, named: String) {
         switch kind {
-        // Who names a file of no known kind as a spreadsheet means it as a return.
-        case .foreign
-        where kind == .unknown && [".xlsx", ".xlsm", ".xls", ".csv"].contains { named.lowercased().hasSuffix($0) }:
+        // Who names a file of no known kind, or an archive, as a spreadsheet means it as a return.
+        case .foreign where [.unknown, .archive].contains(kind) && FileNameExtension.isSpreadsheet(named):
             self.init(Finding(.notASpreadsheet, at: Place(file: named)))
         case .foreign(let vietnamese, let english):
             let finding = Finding(

@@ -33,11 +33,13 @@ import Testing
         case .emptyFile: try .bytes([], at: "a.xlsx")
         case .fileUnreadable: .path("/none/a.xlsx", at: "a.xlsx")
         case .passwordProtected: try .fixture("tp-bac-kan_password.xlsx")
+        case .rightsProtected: try .bytes(.compound(["DRMEncryptedTransform", "EncryptedPackage"]), at: "a.xlsx")
         case .oldWorkbook: try .fixture("ngan-son_old-excel.xls")
         case .binaryWorkbook: try .zip(["xl/workbook.bin": "x"], at: "a.xlsx")
         case .openDocument: try .fixture("cho-don_opendocument.ods")
         case .htmlTable: try .fixture("cho-moi_html.xls")
         case .xmlSpreadsheet2003: try .fixture("bach-thong_spreadsheetml-2003.xls")
+        case .sylkFile: try .bytes(Array("ID;PWXL;N;E\nC;Y1;X1;K1\nE\n".utf8), at: "a.xlsx")
         case .archiveOfSpreadsheets: try .zip(["Ba Bể.xlsx": "x"], at: "a.xlsx")
         case .foreignFile: try .fixture("ba-be_letter.docx")
         case .notASpreadsheet: try .bytes((0..<200).map { UInt8($0 % 32) }, at: "a.xlsx")
@@ -75,6 +77,12 @@ import Testing
         case .dateOutsideCalendar: try .workbook(.dated("60"), at: "a.xlsx:Biểu 1!A1")
         case .formulasPerhapsNotCalculated: try .workbook(.uncalculated, at: "a.xlsx")
         case .legacyTextRepaired: try .workbook(.inFont(".VnTime", "X· Bµnh Tr¹ch"), at: "a.xlsx:Biểu 1!A1")
+        case .misreadTextRepaired: try .workbook(.inFont("Arial", "XÃ£ BÃ nh Tráº¡ch"), at: "a.xlsx:Biểu 1!A1")
+        case .misreadTextLost: try .workbook(.inFont("Arial", "HUYá»†N PÃ?C Náº¶M"), at: "a.xlsx:Biểu 1!A1")
+        case .struckThrough:
+            try .rows(
+                "<row><c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>95</t></r></is></c></row>", at: "A1")
+        case .hiddenByFormat: try .workbook(.formatted("95", ";;;"), at: "a.xlsx:Biểu 1!A1")
 
         case .csvEncodingAssumed: try .csv(csvFixture("libreoffice-semicolon-windows1258.csv"))
         case .csvEncodingUnclear: try .csv(.inNoEncoding)

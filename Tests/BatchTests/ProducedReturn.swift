@@ -128,7 +128,7 @@ extension Produced {
         hiddenColumns: Set<Int> = [], merges: [CellRange] = [], hidesZeros: Bool = false
     ) -> Sheet {
         let cells = cells.map {
-            Cell(address: SmallReturn.address($0), value: $1, isHiddenZero: hidesZeros && $1 == .number(0))
+            Cell(address: SmallReturn.address($0), value: $1, hidesZeros: hidesZeros)
         }.sorted { $0.address < $1.address }
         return Sheet(
             name: name, visibility: visibility, cells: cells, merges: merges, hiddenRows: hiddenRows,

@@ -43,7 +43,7 @@ public struct ReadingProperties: Sendable {
     private func violations(in sheet: Sheet) -> [String] {
         sheet.occupiedRows.flatMap { row in
             sheet.cells(inRow: row).compactMap { cell in
-                _ = cell.decimal
+                _ = (cell.decimal, cell.shownText, cell.displayedText, cell.isHiddenByFormat, cell.isShownAsNumber)
                 _ = sheet.fontName(row: row, column: cell.address.column)
                 let isInPlace =
                     cell.address.row == row && sheet.cell(row: row, column: cell.address.column).value == cell.value

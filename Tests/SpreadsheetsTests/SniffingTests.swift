@@ -44,6 +44,10 @@ struct SniffingTests {
         Case("empty", [], .emptyFile),
         Case("encrypted", compound(["EncryptionInfo", "EncryptedPackage"]), .passwordProtected),
         Case("xls", compound(["Workbook"]), .oldWorkbook), Case("xls of Excel 5", compound(["Book"]), .oldWorkbook),
+        Case("xls of other writers", compound(["WORKBOOK"]), .oldWorkbook),
+        Case("BOOK", compound(["BOOK"]), .oldWorkbook),
+        Case("rights", compound(["DRMEncryptedTransform", "EncryptedPackage"]), .rightsProtected),
+        Case("rights of an xls", compound(["\u{9}DRMContent", "Workbook"]), .rightsProtected),
         Case("xls of Excel 4", [9, 4, 6, 0, 0, 0, 0x10, 0], .oldWorkbook),
         Case("doc", compound(["WordDocument"]), .foreignFile, seems: "Word (.doc)"),
         Case("ppt", compound(["PowerPoint Document"]), .foreignFile, seems: "PowerPoint (.ppt)"),
@@ -88,7 +92,24 @@ struct SniffingTests {
                 "_rels/.rels": HandMadeWorkbook.relationships([("a", "officeDocument", "ppt/presentation.xml")]),
                 "ppt/presentation.xml": "<p:presentation xmlns:p=\"\(office)/presentationml/2006/main\"/>",
             ]), .foreignFile, seems: "PowerPoint (.pptx)"),
-        Case("zip", zip(["a.txt": "a"]), .foreignFile, seems: "ZIP"),
+        Case("zip", zip(["a.txt": "a"]), .notASpreadsheet),
+        Case(
+            "a workbook without its main part", zip(["[Content_Types].xml": "a", "xl/styles.xml": "a"]),
+            .workbookDamaged),
+        Case(
+            "ods without a type",
+            zip(["content.xml": "<office:document-content><office:body><office:spreadsheet/>"]), .openDocument),
+        Case(
+            "ods whose list of parts has its type",
+            zip([
+                "content.xml": "<a/>",
+                "META-INF/manifest.xml": "media-type=\"application/vnd.oasis.opendocument.spreadsheet\"",
+            ]),
+            .openDocument),
+        Case("SYLK", "ID;PWXL;N;E\r\nC;Y1;X1;K\"a\"\r\nE\r\n", .sylkFile),
+        Case(
+            "web archive behind other lines",
+            "From: <Saved by Excel>\nSubject: a\nMIME-Version: 1.0\nContent-Type: multipart/related; x", .htmlTable),
         Case("zipped workbooks", zip(["Huyện/Ba Bể.XLSX": "a"]), .archiveOfSpreadsheets),
         Case("pdf", "%PDF-1.7\n", .foreignFile, seems: "PDF"), Case("rtf", "{\\rtf1", .foreignFile, seems: "RTF"),
         Case("png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .foreignFile, seems: "PNG"),

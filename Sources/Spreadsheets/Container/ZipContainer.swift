@@ -19,6 +19,7 @@ final class ZipContainer {
     /// As they stand in the file.
     private(set) var names: [String] = []
     private let budget: InflationBudget
+    private let limits: Limits
     private let deadline: Deadline
     private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: InflatingPart.chunkSize, alignment: 16)
 
@@ -38,6 +39,7 @@ final class ZipContainer {
         }
         self.archive = archive
         self.deadline = deadline
+        self.limits = limits
         budget = InflationBudget(limits: limits)
         try listEntries(bytes, limits: limits)
     }
@@ -77,12 +79,15 @@ final class ZipContainer {
     ///
     /// Nothing may be done with the pieces for good before this returns: that the checksum is wrong shows
     /// only at the end.
-    func read(_ name: String, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void) throws(PartFailure) {
+    /// - Parameter freeBytes: bytes that may be inflated however few they came of; the standard of the limits if `nil`.
+    func read(_ name: String, freeBytes: Int? = nil, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void)
+        throws(PartFailure)
+    {
         guard let entry = entries[Self.key(name)] else { throw .damaged("\(name): missing") }
         guard !entry.isAmbiguous else { throw .refused(.duplicatePart, value: name) }
         guard let file = zip_fopen_index(archive, entry.index, 0) else { throw PartFailure(zip_get_error(archive)) }
         defer { zip_fclose(file) }
-        budget.startPart(deflated: entry.deflated)
+        budget.startPart(deflated: entry.deflated, free: freeBytes ?? limits.freeBytes)
         let part = InflatingPart(file: file, budget: budget)
         if entry.deflated < ReadAhead.worthwhile {
             try readDirectly(part, consume)

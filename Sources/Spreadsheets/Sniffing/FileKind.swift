@@ -14,6 +14,9 @@ enum FileKind: Equatable {
     /// Bytes that tell nothing.
     static let unknown = FileKind.foreign(vi: "tệp không rõ loại", en: "unknown")
 
+    /// A ZIP file without a spreadsheet in it.
+    static let archive = FileKind.foreign(vi: "tệp nén ZIP", en: "ZIP")
+
     init(of bytes: UnsafeRawBufferPointer) {
         self = Self.magic(bytes) ?? Self.markup(bytes) ?? (Self.isBinary(bytes) ? .unknown : .text)
     }
@@ -52,7 +55,8 @@ enum FileKind: Equatable {
         // UTF-16 shows through when its zero bytes are left out.
         let head = String(decoding: bytes.prefix(8192).filter { $0 != 0 && $0 < 0x80 }, as: UTF8.self)
             .trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
-        if head.hasPrefix("mime-version:"), head.contains("multipart/related") { return .unsupported(.htmlTable) }
+        if isWebArchive(head) { return .unsupported(.htmlTable) }
+        if head.hasPrefix("id;p") { return .unsupported(.sylkFile) }
         guard head.hasPrefix("<") else { return nil }
         if head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html") {
             return .unsupported(.xmlSpreadsheet2003)
@@ -66,11 +70,22 @@ enum FileKind: Equatable {
         return head.hasPrefix("<?xml") ? .foreign(vi: "tệp XML", en: "XML") : nil
     }
 
+    /// A page saved with all that belongs to it, as a message of several parts that nobody was sent.
+    private static func isWebArchive(_ head: String) -> Bool {
+        let lines = head.prefix(4096).split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+        guard let first = lines.first, first.prefix(while: { $0.isLetter || $0 == "-" }).count > 2,
+            first.drop(while: { $0.isLetter || $0 == "-" }).first == ":",
+            head.contains("mime-version:"), head.contains("multipart/related")
+        else { return false }
+        return !lines.contains { line in ["to:", "message-id:", "received:"].contains { line.hasPrefix($0) } }
+    }
+
     /// Whether the bytes can hardly be text in any encoding: control characters that no text holds. The ends of
     /// lines, pages and files are none of them, nor are single NULs.
     private static func isBinary(_ bytes: UnsafeRawBufferPointer) -> Bool {
         let sample = Array(bytes.prefix(8192))
         var units = sample.map(UInt16.init)
+        if CSVEncoding.declared(by: sample)?.encoding.isUTF32 == true { return false }
         // In UTF-16 half of Đ (U+0110), ạ (U+1EA1) or a grave accent (U+0300) looks like a control character.
         if let encoding = CSVEncoding.utf16(of: sample) {
             let low = encoding == .utf16LittleEndian ? 0 : 1

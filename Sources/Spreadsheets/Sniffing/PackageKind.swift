@@ -17,7 +17,7 @@ enum PackageKind {
         } else if container.contains("xl/workbook.bin") {
             self = .other(.unsupported(.binaryWorkbook))
         } else {
-            self = .other(try Self.plain(container))
+            self = .other(try Self.plain(container, limits: limits))
         }
     }
 
@@ -37,7 +37,11 @@ enum PackageKind {
     }
 
     /// No Office file: OpenDocument, an archive of spreadsheets, or something else.
-    private static func plain(_ container: ZipContainer) throws(PartFailure) -> FileKind {
+    private static func plain(_ container: ZipContainer, limits: Limits) throws(PartFailure) -> FileKind {
+        // A workbook that has lost its main part.
+        let isBroken =
+            container.contains("[Content_Types].xml") && container.names.contains { $0.lowercased().hasPrefix("xl/") }
+        if isBroken { throw .damaged("no workbook") }
         if container.contains("mimetype") {
             var type: [UInt8] = []
             try container.read("mimetype") { bytes throws(PartFailure) in if type.count < 256 { type += bytes } }
@@ -45,10 +49,26 @@ enum PackageKind {
             if text.contains("opendocument.spreadsheet") { return .unsupported(.openDocument) }
             if text.contains("opendocument") { return .foreign(vi: "văn bản OpenDocument", en: "OpenDocument") }
         }
+        if try isOpenDocument(container) { return .unsupported(.openDocument) }
         let spreadsheets = container.names.contains { name in
             [".xlsx", ".xlsm", ".xls", ".csv", ".ods"].contains { name.lowercased().hasSuffix($0) }
         }
-        return spreadsheets ? .unsupported(.archiveOfSpreadsheets) : .foreign(vi: "tệp nén ZIP", en: "ZIP")
+        return spreadsheets ? .unsupported(.archiveOfSpreadsheets) : .archive
+    }
+}
+
+extension PackageKind {
+    /// An OpenDocument spreadsheet without the part that says so: the list of its parts does, or its content.
+    fileprivate static func isOpenDocument(_ container: ZipContainer) throws(PartFailure) -> Bool {
+        guard container.contains("content.xml") else { return false }
+        for part in ["META-INF/manifest.xml", "content.xml"] where container.contains(part) {
+            var head: [UInt8] = []
+            try container.read(part) { bytes throws(PartFailure) in if head.count < 8192 { head += bytes.prefix(8192) }
+            }
+            let text = String(decoding: head, as: UTF8.self)
+            if text.contains("opendocument.spreadsheet") || text.contains("<office:spreadsheet") { return true }
+        }
+        return false
     }
 }
 

@@ -6,6 +6,9 @@ final class WorkbookTables: Sendable {
     /// By style, so that no cell has its font's name looked at.
     private let fontOfStyle: [CellFont]
     let epoch: SerialDate.Epoch
+    /// By style: its texts are withdrawn, shown otherwise than they are, or signs instead of letters.
+    private let isTellingStyle: [Bool]
+    private let hasTellingStyles: Bool
 
     init(
         sharedStrings: SharedStrings = SharedStrings(), styles: [CellStyle] = [], fonts: [String] = [],
@@ -18,6 +21,10 @@ final class WorkbookTables: Sendable {
             style.font.flatMap { $0 < fonts.count ? fonts[$0] : nil } ?? .unnamed
         }
         self.epoch = epoch
+        isTellingStyle = zip(self.styles, fontOfStyle).map { style, font in
+            style.isStruck || style.format.changesText || font.symbols != nil
+        }
+        hasTellingStyles = isTellingStyle.contains(true)
     }
 
     /// The style of an index that may come from anywhere.
@@ -25,4 +32,10 @@ final class WorkbookTables: Sendable {
 
     /// The font of a style whose index may come from anywhere.
     func font(_ style: Int) -> CellFont { style < fontOfStyle.count ? fontOfStyle[style] : fontOfStyle[0] }
+
+    /// Whether texts in a style are something else than their letters.
+    @inline(__always)
+    func isTelling(_ style: Int) -> Bool {
+        hasTellingStyles && style < isTellingStyle.count && isTellingStyle[style]
+    }
 }

@@ -40,6 +40,9 @@ class XMLHandler {
     /// Text, perhaps a piece of it.
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
+    /// The part is written in Strict Office Open XML.
+    final var isStrict: Bool { mainNamespace.map { String(cString: $0).hasPrefix("http://purl.oclc.org/") } ?? false }
+
     /// Whether white space is kept here: the nearest `xml:space` decides.
     final var isSpacePreserved: Bool { spaces.last?.isPreserved ?? false }
 }
