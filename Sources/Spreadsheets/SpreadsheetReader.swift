@@ -60,6 +60,15 @@ public enum SpreadsheetReader {
         switch FileKind(of: bytes) {
         case .text: workbook = CSVReader.read(text(), named: named, expectedHeads: expectedHeads)
         case .zip: workbook = try package(bytes, named: named, limits: limits, deadline: deadline)
+        case .unsupported(.passwordProtected):
+            guard let opened = EncryptedPackage.opened(bytes) else {
+                throw UnreadableFile(.unsupported(.passwordProtected), named: named)
+            }
+            workbook = try opened.withUnsafeBytes { memory in
+                Result { () throws(UnreadableFile) in
+                    try package(memory, named: named, limits: limits, deadline: deadline)
+                }
+            }.get()
         case let other: throw UnreadableFile(other, named: named)
         }
         guard let notice = FileNameExtension.notice(named: named, format: workbook.format) else { return workbook }
