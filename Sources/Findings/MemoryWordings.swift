@@ -4,10 +4,10 @@
 enum MemoryWordings {
     static let fileBeingEdited = Wording(
         .warning,
-        vi: "Tệp đang được mở để sửa (bên cạnh có tệp khóa của Excel hoặc LibreOffice) nên chưa được lấy.",
-        "Hãy lưu và đóng tệp rồi chạy lại; nếu không còn ai mở tệp thì xóa tệp khóa bắt đầu bằng ~$ hoặc .~",
-        en: "Somebody has the file open (there is a lock of Excel or LibreOffice beside it); it was not taken.",
-        "Save and close it and run again; if nobody has it open, remove the lock, which begins with ~$ or .~")
+        vi: "Tệp đang được mở để sửa (bên cạnh có tệp khóa của Excel, WPS hoặc LibreOffice) nên chưa được lấy.",
+        "Hãy lưu và đóng tệp rồi chạy lại; nếu không còn ai mở tệp thì xóa tệp khóa (tên bắt đầu bằng ~$ hoặc .~).",
+        en: "Somebody has the file open (there is a lock of Excel, WPS or LibreOffice beside it); it was not taken.",
+        "Save and close it and run again; if nobody has it open, remove the lock (its name begins with ~$ or .~).")
 
     static let fileNotSettled = Wording(
         .warning,

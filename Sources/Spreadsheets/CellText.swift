@@ -47,7 +47,12 @@ struct CellText {
 
     private mutating func decoded(_ bytes: UnsafeBufferPointer<UInt8>, font: CellFont) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
-        if let signs = SymbolFont.signs(of: text, in: font.symbols) { return signs }
+        // The private area begins with this byte; few other characters do.
+        if font.symbols != nil || UnsafeRawBufferPointer(bytes).firstOffset(of: 0xEF) != nil,
+            let signs = SymbolFont.signs(of: text, in: font.symbols)
+        {
+            return signs
+        }
         if font.isLegacy || UTF8Survey.holdsForeignLatin(bytes),
             let repair = LegacyText.repair(text, fontName: font.name)
         {

@@ -29,8 +29,13 @@ public struct RowCells: RandomAccessCollection, Sendable {
             let address = CellAddress(row: row, column: record.column)
             if record.isText, store.isBareText(record) {
                 store.withText(of: record) { text(address, $0) }
+                continue
+            }
+            let cell = store.cell(record, at: address)
+            if case .text(let string) = cell.value, cell.struckText == nil, !cell.format.changesText {
+                text(address, string.utf8Span)
             } else {
-                other(store.cell(record, at: address))
+                other(cell)
             }
         }
     }

@@ -31,8 +31,10 @@ final class NumberFormat: Hashable, Sendable {
         changesText = textSection.map { ![[.text], [.general]].contains($0.elements.filter { $0 != .space }) } ?? false
     }
 
+    /// No number shows as a date or a time.
+    var isOfNumbersOnly: Bool { onlyKind == .number }
+
     /// What a number shows as: a number, a date, a clock.
-    @inline(__always)
     func kind(of number: Double) -> FormatSection.Kind { onlyKind ?? section(of: number).section?.kind ?? .number }
 
     /// Whether a number shows for sure, told without writing it out.

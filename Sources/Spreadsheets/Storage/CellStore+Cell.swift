@@ -9,7 +9,8 @@ extension CellStore {
         let style = tables.style(record.style)
         let value =
             record.isNumber
-            ? SerialDate.value(of: record.number, kind: style.format.kind(of: record.number), epoch: tables.epoch)
+            ? SerialDate.value(
+                of: record.number, kind: tables.kind(of: record.number, style: record.style), epoch: tables.epoch)
             : value(of: record)
         let cell = Cell(address: address, value: value, format: style.format, hidesZeros: hidesZeros)
         return style.isStruck ? Self.withdrawn(cell) : cell
@@ -69,7 +70,8 @@ extension CellStore {
         body(decodedText(of: record).text.utf8Span)
     }
 
-    /// Whether the letters of a text are all that there is to it: nothing of it is withdrawn, and it shows as it is.
+    /// Whether the letters of a text are all that there is to it: nothing of it is withdrawn or a sign of its font, and it shows
+    /// as it is.
     @inline(__always)
     func isBareText(_ record: CellRecord) -> Bool { !tables.isTelling(record.style) && !hasRuns(record) }
 

@@ -8,6 +8,8 @@ final class WorkbookTables: Sendable {
     let epoch: SerialDate.Epoch
     /// By style: its texts are withdrawn, shown otherwise than they are, or signs instead of letters.
     private let isTellingStyle: [Bool]
+    /// By style: some number shows as a date or time.
+    private let mayShowDates: [Bool]
     private let hasTellingStyles: Bool
 
     init(
@@ -25,6 +27,7 @@ final class WorkbookTables: Sendable {
             style.isStruck || style.format.changesText || font.symbols != nil
         }
         hasTellingStyles = isTellingStyle.contains(true)
+        mayShowDates = self.styles.map { !$0.format.isOfNumbersOnly }
     }
 
     /// The style of an index that may come from anywhere.
@@ -32,6 +35,12 @@ final class WorkbookTables: Sendable {
 
     /// The font of a style whose index may come from anywhere.
     func font(_ style: Int) -> CellFont { style < fontOfStyle.count ? fontOfStyle[style] : fontOfStyle[0] }
+
+    /// What a number in a style stands for.
+    @inline(__always)
+    func kind(of number: Double, style: Int) -> FormatSection.Kind {
+        style < mayShowDates.count && mayShowDates[style] ? styles[style].format.kind(of: number) : .number
+    }
 
     /// Whether texts in a style are something else than their letters.
     @inline(__always)

@@ -340,7 +340,7 @@ extension SheetHandler {
     private func finishNumber(_ number: Double, _ bytes: UnsafeBufferPointer<UInt8>) {
         append(.number, number.bitPattern)
         if hasFormula, number == 0 { zeroFormulas += 1 }
-        let kind = book.tables.styles[style].format.kind(of: number)
+        let kind = book.tables.kind(of: number, style: style)
         if kind != .number, case .number = SerialDate.value(of: number, kind: kind, epoch: book.tables.epoch) {
             tally.add(.dateOutsideCalendar, cell: cell, value: String(decoding: bytes, as: UTF8.self))
         }

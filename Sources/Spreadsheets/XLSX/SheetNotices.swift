@@ -60,6 +60,8 @@ enum SheetNotices {
             for index in store.cellIndices(ofRowEntry: row) {
                 let record = store.cells[index]
                 guard isTelling[record.style] || record.isText && store.hasRuns(record) else { continue }
+                let style = store.tables.style(record.style)
+                if record.isNumber, !style.isStruck, style.format.leavesTrace(of: record.number) { continue }
                 let cell = store.cell(record, at: CellAddress(row: Int(store.rows[row].row), column: record.column))
                 if let struck = cell.struckText {
                     tally.add(.struckThrough, cell: cell.address.description, value: struck.isEmpty ? "–" : struck)
