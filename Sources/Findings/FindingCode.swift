@@ -12,6 +12,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case htmlTable = "html-table"
     case xmlSpreadsheet2003 = "xml-spreadsheet-2003"
     case archiveOfSpreadsheets = "archive-of-spreadsheets"
+    case mailMessage = "mail-message"
+    case archiveWithPassword = "archive-with-password"
+    case sealedArchive = "sealed-archive"
+    case outlookMail = "outlook-mail"
     case foreignFile = "foreign-file"
     case notASpreadsheet = "not-a-spreadsheet"
     case nameDisagrees = "name-disagrees"
@@ -164,6 +168,12 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case pathMissing = "path-missing"
     case inboxUnreadable = "inbox-unreadable"
     case folderPassedOver = "folder-passed-over"
+    case parcelOpened = "parcel-opened"
+    case parcelEmpty = "parcel-empty"
+    case fileConverted = "file-converted"
+    case fileNotConverted = "file-not-converted"
+    case returnAsDocument = "return-as-document"
+    case documentBesideReturn = "document-beside-return"
     case duplicateFile = "duplicate-file"
     case notAFile = "not-a-file"
     case fileNotUTF8 = "file-not-utf8"
@@ -247,12 +257,16 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .emptyFile: FileWordings.emptyFile
         case .fileUnreadable: FileWordings.fileUnreadable
         case .passwordProtected: SpreadsheetWordings.passwordProtected
-        case .oldWorkbook: SpreadsheetWordings.oldWorkbook
-        case .binaryWorkbook: SpreadsheetWordings.binaryWorkbook
-        case .openDocument: SpreadsheetWordings.openDocument
+        case .oldWorkbook: ConversionWordings.oldWorkbook
+        case .binaryWorkbook: ConversionWordings.binaryWorkbook
+        case .openDocument: ConversionWordings.openDocument
         case .htmlTable: SpreadsheetWordings.htmlTable
-        case .xmlSpreadsheet2003: SpreadsheetWordings.xmlSpreadsheet2003
-        case .archiveOfSpreadsheets: SpreadsheetWordings.archiveOfSpreadsheets
+        case .xmlSpreadsheet2003: ConversionWordings.xmlSpreadsheet2003
+        case .archiveOfSpreadsheets: ParcelWordings.archiveOfSpreadsheets
+        case .mailMessage: ParcelWordings.mailMessage
+        case .archiveWithPassword: ParcelWordings.archiveWithPassword
+        case .sealedArchive: ParcelWordings.sealedArchive
+        case .outlookMail: ParcelWordings.outlookMail
         case .foreignFile: SpreadsheetWordings.foreignFile
         case .notASpreadsheet: SpreadsheetWordings.notASpreadsheet
         case .nameDisagrees: SpreadsheetWordings.nameDisagrees
@@ -401,6 +415,12 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .pathMissing: BatchWordings.pathMissing
         case .inboxUnreadable: BatchWordings.inboxUnreadable
         case .folderPassedOver: BatchWordings.folderPassedOver
+        case .parcelOpened: ParcelWordings.parcelOpened
+        case .parcelEmpty: ParcelWordings.parcelEmpty
+        case .fileConverted: ConversionWordings.fileConverted
+        case .fileNotConverted: ConversionWordings.fileNotConverted
+        case .returnAsDocument: ParcelWordings.returnAsDocument
+        case .documentBesideReturn: ParcelWordings.documentBesideReturn
         case .duplicateFile: BatchWordings.duplicateFile
         case .notAFile: BatchWordings.notAFile
         case .fileNotUTF8: BatchWordings.fileNotUTF8
