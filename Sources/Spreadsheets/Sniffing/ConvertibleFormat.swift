@@ -5,7 +5,6 @@ public enum ConvertibleFormat: String, Sendable, CaseIterable {
     case excel97 = "xls"
     case excelBinary = "xlsb"
     case openDocument = "ods"
-    case xmlSpreadsheet2003 = "xml"
 
     /// What a file has to be called so that it is known for what it is.
     public var ending: String { rawValue }
@@ -16,7 +15,6 @@ public enum ConvertibleFormat: String, Sendable, CaseIterable {
         case .excel97: "Excel 97–2003 (.xls)"
         case .excelBinary: "Excel Binary (.xlsb)"
         case .openDocument: "OpenDocument (.ods)"
-        case .xmlSpreadsheet2003: "XML Spreadsheet 2003"
         }
     }
 
@@ -26,7 +24,6 @@ public enum ConvertibleFormat: String, Sendable, CaseIterable {
         case .oldWorkbook: self = .excel97
         case .binaryWorkbook: self = .excelBinary
         case .openDocument: self = .openDocument
-        case .xmlSpreadsheet2003: self = .xmlSpreadsheet2003
         default: return nil
         }
     }

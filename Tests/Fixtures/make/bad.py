@@ -180,7 +180,7 @@ def file_faults():
         by_libreoffice("064", "ods", "ods", "cho-don_opendocument")
         rejected("cho-don_opendocument.ods", "064", "định dạng OpenDocument (.ods)")
         by_libreoffice("058", "pdf", "pdf", "tp-bac-kan_printed")
-        rejected("tp-bac-kan_printed.pdf", "058", "biểu in ra PDF", "ignored", "notice")
+        rejected("tp-bac-kan_printed.pdf", "058", "biểu in ra PDF", finding="return-as-document")
 
     cells = plain_return(district("065"), "065")
     (BAD / "cho-moi_html.xls").write_text(as_html(cells), encoding="utf-8")
