@@ -234,6 +234,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case finalKept = "final-kept"
     case archivedReturnCounts = "archived-return-counts"
     case ledgerUnusable = "ledger-unusable"
+    case ledgerOnPlainDisk = "ledger-on-plain-disk"
     case ledgerBusy = "ledger-busy"
     case ledgerDamaged = "ledger-damaged"
     case archiveDamaged = "archive-damaged"
@@ -481,6 +482,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .finalKept: MemoryWordings.finalKept
         case .archivedReturnCounts: MemoryWordings.archivedReturnCounts
         case .ledgerUnusable: MemoryWordings.ledgerUnusable
+        case .ledgerOnPlainDisk: MemoryWordings.ledgerOnPlainDisk
         case .ledgerBusy: MemoryWordings.ledgerBusy
         case .ledgerDamaged: MemoryWordings.ledgerDamaged
         case .archiveDamaged: MemoryWordings.archiveDamaged

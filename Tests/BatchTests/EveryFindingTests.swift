@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Glibc
 import Spreadsheets
 import Testing
 
@@ -380,6 +381,12 @@ import Testing
                 return try workspace.report().findings
             }
         case .ledgerUnusable: try .workspace(["tonghop.sqlite/x": []], at: "~/tonghop.sqlite") { try $0.report() }
+        case .ledgerOnPlainDisk:
+            try .workspace(at: "~/tonghop.sqlite") { workspace in
+                // What SQLite maps its shared memory from: a pipe cannot be mapped.
+                #expect(mkfifo(workspace.ledgerPath + "-shm", 0o600) == 0)
+                return try workspace.report()
+            }
         case .ledgerBusy: try .workspace(at: "~/tonghop.sqlite") { try reportWhileHeld($0) }
         case .ledgerDamaged:
             try .workspace(["tonghop.sqlite": Array(repeating: 0x41, count: 8192)], at: "~/tonghop.sqlite") {
