@@ -46,17 +46,16 @@ public enum CellsListing {
     private static func converted(
         _ path: String, _ refusal: UnreadableFile, by converter: SpreadsheetConverter?
     ) throws(RunFailure) -> Workbook {
-        guard case .convertible(let format) = refusal.nature, let converter else {
-            throw RunFailure([refusal.finding])
-        }
+        guard let format = ForeignFormat(refusal.nature) else { throw RunFailure([refusal.finding]) }
         let bytes: [UInt8]
         do throws(Files.SystemError) {
             bytes = try Files.bytes(of: Array(path.utf8CString), limit: Limits.standard.fileBytes)
         } catch {
             throw RunFailure(.fileUnreadable, at: Place(file: path), errno: error.number)
         }
-        switch ConversionJob(converter).run([.init(bytes: bytes, ending: format.ending)]).first {
-        case .success(let made):
+        let source = Conversions.Source(digest: "", bytes: bytes, format: format)
+        switch Conversions(converter: converter).outcomes(of: [source], progress: { _ in }).first {
+        case .known(let made), .made(let made):
             do throws(UnreadableFile) {
                 let workbook = try SpreadsheetReader.read(bytes: made, named: path)
                 return Workbook(
@@ -65,8 +64,10 @@ public enum CellsListing {
             } catch {
                 throw RunFailure([error.finding])
             }
-        case .failure(let failure): throw RunFailure([format.finding(failure, at: Place(file: path))])
-        case nil: throw RunFailure([refusal.finding])
+        case .failed(let failure): throw RunFailure([format.finding(failure, at: Place(file: path))])
+        case .unreadable(let error):
+            throw RunFailure([Finding(error.finding.code, at: Place(file: path), details: error.finding.details)])
+        case .noConverter, nil: throw RunFailure([refusal.finding])
         }
     }
 }

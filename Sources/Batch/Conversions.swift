@@ -17,7 +17,7 @@ struct Conversions {
         /// SHA-256 of the bytes.
         let digest: String
         let bytes: [UInt8]
-        let format: ConvertibleFormat
+        let format: ForeignFormat
     }
 
     /// What came of a file.
@@ -26,23 +26,40 @@ struct Conversions {
         case known([UInt8])
         case made([UInt8])
         case failed(ProgramFailure)
+        /// The file itself is broken.
+        case unreadable(UnreadableFile)
         case noConverter
     }
 
-    /// What comes of the files, in their order: those that are new in one start of LibreOffice.
+    /// What comes of the files, in their order: those that LibreOffice has to convert in one start of it.
     func outcomes(of sources: [Source], progress: (Progress) -> Void) -> [Outcome] {
         let kept = sources.map { source in known[source.digest].flatMap { try? archive?.bytes($0) } }
         let new = zip(sources, kept).filter { $0.1 == nil }.map(\.0)
-        guard let converter, !new.isEmpty else { return kept.map { $0.map(Outcome.known) ?? .noConverter } }
-        progress(.converting(count: new.count))
-        var made = ConversionJob(converter).run(new.map { .init(bytes: $0.bytes, ending: $0.format.ending) })[...]
-        return kept.map { bytes in
+        var converted = convert(new, progress: progress)[...]
+        return zip(sources, kept).map { source, bytes in
             if let bytes { return .known(bytes) }
-            return switch made.popFirst() {
-            case .success(let workbook): .made(workbook)
-            case .failure(let failure): .failed(failure)
-            case nil: .noConverter
+            switch source.format {
+            case .transcribable(let format): return format.outcome(of: source.bytes)
+            case .convertible:
+                switch converted.popFirst() {
+                case .success(let workbook): return .made(workbook)
+                case .failure(let failure): return .failed(failure)
+                case nil: return .noConverter
+                }
             }
         }
+    }
+
+    /// Nothing without LibreOffice.
+    private func convert(
+        _ sources: [Source], progress: (Progress) -> Void
+    ) -> [Result<[UInt8], ProgramFailure>] {
+        let files = sources.compactMap { source -> ConversionJob.Source? in
+            guard case .convertible(let format) = source.format else { return nil }
+            return ConversionJob.Source(bytes: source.bytes, ending: format.ending)
+        }
+        guard let converter, !files.isEmpty else { return [] }
+        progress(.converting(count: files.count))
+        return ConversionJob(converter).run(files)
     }
 }

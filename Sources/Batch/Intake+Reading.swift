@@ -12,7 +12,8 @@ extension Intake {
             return [.done(try read(arrived, as: arrived.bytes, into: &result))]
         } catch {
             switch error.nature {
-            case .convertible(let format): return [.toConvert(arrived, format, error.finding)]
+            case .convertible(let format): return [.toConvert(arrived, .convertible(format), error.finding)]
+            case .transcribable(let format): return [.toConvert(arrived, .transcribable(format), error.finding)]
             case .parcel(let wrapping): return open(arrived, as: wrapping, nested: error.finding, into: &result)
             case .documentWithTable: return [.done(waiting(arrived, showsTable: true, error.finding))]
             case .document: return [.done(waiting(arrived, showsTable: false, error.finding))]
@@ -102,7 +103,7 @@ extension Intake {
     }
 
     private func read(
-        _ arrived: Arrived, of format: ConvertibleFormat, as outcome: Conversions.Outcome, unread: Finding,
+        _ arrived: Arrived, of format: ForeignFormat, as outcome: Conversions.Outcome, unread: Finding,
         into result: inout Result
     ) -> Taken {
         func refused(_ finding: Finding) -> Taken {
@@ -116,6 +117,8 @@ extension Intake {
         case .noConverter: return refused(unread)
         case .failed(let failure):
             return refused(format.finding(failure, at: Place(file: arrived.file.name)))
+        case .unreadable(let error):
+            return refused(Finding(error.finding.code, at: unread.place, details: error.finding.details))
         case .known(let bytes): workbook = bytes
         case .made(let bytes):
             keep(bytes, in: &result)

@@ -57,7 +57,7 @@ struct Intake {
     enum Step {
         case done(Taken)
         /// A spreadsheet of another format, and what is said of it where it cannot be converted.
-        case toConvert(Arrived, ConvertibleFormat, Finding)
+        case toConvert(Arrived, ForeignFormat, Finding)
     }
 
     /// A file whose bytes are at hand.

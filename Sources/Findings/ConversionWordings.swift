@@ -6,8 +6,12 @@ enum ConversionWordings {
         vi: "bảng tính Excel dạng nhị phân (.xlsb)", en: "a binary Excel workbook (.xlsb)")
     static let openDocument = unread(
         vi: "bảng tính OpenDocument (.ods)", en: "an OpenDocument spreadsheet (.ods)")
-    static let xmlSpreadsheet2003 = unread(
-        vi: "bảng tính XML 2003 (SpreadsheetML)", en: "an XML Spreadsheet 2003")
+    static let xmlSpreadsheet2003 = Wording(
+        .error,
+        vi: "Tệp là bảng tính XML 2003 (SpreadsheetML), không đọc trực tiếp được.",
+        "Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
+        en: "The file is an XML Spreadsheet 2003, which is not read as it is.",
+        "Open it in Excel, save it as .xlsx and send the new file.")
 
     /// Both ways out: by whoever sent it, by whoever runs the machine.
     private static func unread(vi vietnamese: String, en english: String) -> Wording {
@@ -27,10 +31,10 @@ enum ConversionWordings {
 
     static let fileConverted = Wording(
         .notice,
-        vi: "Tệp là bảng tính {assumed}; số liệu được đọc từ bản .xlsx do LibreOffice chuyển. Kho lưu giữ cả hai bản.",
+        vi: "Tệp là bảng tính {assumed}; số liệu được đọc từ bản .xlsx do {field} chuyển. Kho lưu giữ cả hai bản.",
         "Không phải làm gì. Lần sau, hãy lưu tệp dưới dạng .xlsx trước khi gửi.",
         en:
-            "The file is a spreadsheet of {assumed}; its figures were read from the .xlsx that LibreOffice made of it. "
+            "The file is a spreadsheet of {assumed}; its figures were read from the .xlsx that {field} made of it. "
             + "The archive keeps both.",
         "Nothing needs to be done. Save it as .xlsx before sending it next time.")
 

@@ -100,7 +100,9 @@ extension UnreadableFile {
                 switch code {
                 case .archiveOfSpreadsheets: .parcel(.archive)
                 case .mailMessage: .parcel(.mail)
-                default: ConvertibleFormat(refusedAs: code).map(Nature.convertible)
+                default:
+                    ConvertibleFormat(refusedAs: code).map(Nature.convertible)
+                        ?? TranscribedFormat(refusedAs: code).map(Nature.transcribable)
                 }
             self.init(Finding(code, at: Place(file: named)), nature: nature ?? .unusable)
         case .sealed(let code, let name):

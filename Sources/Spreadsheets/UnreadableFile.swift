@@ -9,8 +9,10 @@ public struct UnreadableFile: Error, Equatable {
     public enum Nature: Equatable, Sendable {
         /// Somebody meant to send data, and it did not arrive.
         case unusable
-        /// A spreadsheet of another format, which can be converted to one that is read.
+        /// A spreadsheet of another format, of which LibreOffice makes one that is read.
         case convertible(ConvertibleFormat)
+        /// A spreadsheet of another format, which is taken down as one that is read.
+        case transcribable(TranscribedFormat)
         /// Only the wrapping of other files.
         case parcel(Parcel.Wrapping)
         /// A text that holds a table as wide as a return's.

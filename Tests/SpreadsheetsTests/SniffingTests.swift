@@ -157,6 +157,11 @@ struct SniffingTests {
         arguments: [
             (compound(["Workbook"]), UnreadableFile.Nature.convertible(.excel97)),
             (zip(["xl/workbook.bin": "x"]), .convertible(.excelBinary)),
+            (Array(html.utf8), .transcribable(.html)),
+            (
+                Array("<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>".utf8),
+                .transcribable(.xmlSpreadsheet2003)
+            ),
             (zip(["a/b.PDF": "x"]), .parcel(.archive)), (Array("From: a\nTo: b\n\n".utf8), .parcel(.mail)),
             (Array("%PDF-1.7\n".utf8), .document), ([0xFF, 0xD8, 0xFF, 0xE0], .document),
             (compound(["WordDocument"]), .document), (compound(["EncryptedPackage"]), .unusable),
