@@ -55,7 +55,7 @@ public enum CellsListing {
         }
         let source = Conversions.Source(digest: "", bytes: bytes, format: format)
         switch Conversions(converter: converter).outcomes(of: [source], progress: { _ in }).first {
-        case .known(let made), .made(let made):
+        case .known(let made), .made(let made), .transcribed(let made):
             do throws(UnreadableFile) {
                 let workbook = try SpreadsheetReader.read(bytes: made, named: path)
                 return Workbook(

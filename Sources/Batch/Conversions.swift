@@ -2,10 +2,11 @@ import Delivery
 import Findings
 import Spreadsheets
 
-/// Spreadsheets of other formats made into workbooks that are read (chuyển đổi): each content once. What came of it is
-/// kept, and stands for the file in every later run, whatever has become of LibreOffice since.
+/// Spreadsheets of other formats made into workbooks that are read (chuyển đổi). What LibreOffice makes of a file is
+/// kept, and stands for it in every later run, whatever has become of LibreOffice since. What the program takes down
+/// itself it takes down anew, as it reads every workbook anew.
 struct Conversions {
-    /// SHA-256 of the workbook that a file was made into, by that of the file.
+    /// SHA-256 of the workbook that LibreOffice made of a file, by that of the file.
     var known: [String: String] = [:]
     /// Where those lie.
     var archive: ContentArchive?
@@ -25,6 +26,8 @@ struct Conversions {
         /// The workbook that an earlier run had made.
         case known([UInt8])
         case made([UInt8])
+        /// The workbook that the program took down.
+        case transcribed([UInt8])
         case failed(ProgramFailure)
         /// The file itself is broken.
         case unreadable(UnreadableFile)
@@ -37,10 +40,10 @@ struct Conversions {
         let new = zip(sources, kept).filter { $0.1 == nil }.map(\.0)
         var converted = convert(new, progress: progress)[...]
         return zip(sources, kept).map { source, bytes in
-            if let bytes { return .known(bytes) }
-            switch source.format {
-            case .transcribable(let format): return format.outcome(of: source.bytes)
-            case .convertible:
+            switch (source.format, bytes) {
+            case (.transcribable(let format), _): return format.outcome(of: source.bytes)
+            case (.convertible, let bytes?): return .known(bytes)
+            case (.convertible, nil):
                 switch converted.popFirst() {
                 case .success(let workbook): return .made(workbook)
                 case .failure(let failure): return .failed(failure)

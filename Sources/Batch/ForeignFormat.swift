@@ -30,14 +30,12 @@ enum ForeignFormat {
     ///
     /// - Parameter findings: those of reading the workbook.
     func findings(_ findings: [Finding], of file: String) -> [Finding] {
-        let converter: (vi: String, en: String) =
+        let code: FindingCode =
             switch self {
-            case .convertible: ("LibreOffice", "LibreOffice")
-            case .transcribable: ("chương trình", "the program")
+            case .convertible: .fileConverted
+            case .transcribable: .fileTranscribed
             }
-        let notice = Finding(
-            .fileConverted, at: Place(file: file), details: [.assumed: name, .field: converter.vi],
-            english: [.field: converter.en])
+        let notice = Finding(code, at: Place(file: file), details: [.assumed: name])
         // The file's name fits what it was.
         return [notice] + findings.filter { $0.code != .nameDisagrees }
     }
@@ -64,6 +62,6 @@ extension TranscribedFormat {
         guard let day = CivilDate(iso: "1980-01-01"), let workbook = try? ZipArchive.bytes(of: files, dated: day) else {
             return .failed(.ended(0))
         }
-        return .made(workbook)
+        return .transcribed(workbook)
     }
 }

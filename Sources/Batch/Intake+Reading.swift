@@ -119,7 +119,7 @@ extension Intake {
             return refused(format.finding(failure, at: Place(file: arrived.file.name)))
         case .unreadable(let error):
             return refused(Finding(error.finding.code, at: unread.place, details: error.finding.details))
-        case .known(let bytes): workbook = bytes
+        case .known(let bytes), .transcribed(let bytes): workbook = bytes
         case .made(let bytes):
             keep(bytes, in: &result)
             result.conversions[arrived.digest] = try? Digest.sha256(of: bytes)

@@ -31,11 +31,18 @@ enum ConversionWordings {
 
     static let fileConverted = Wording(
         .notice,
-        vi: "Tệp là bảng tính {assumed}; số liệu được đọc từ bản .xlsx do {field} chuyển. Kho lưu giữ cả hai bản.",
+        vi: "Tệp là bảng tính {assumed}; số liệu được đọc từ bản .xlsx do LibreOffice chuyển. Kho lưu giữ cả hai bản.",
         "Không phải làm gì. Lần sau, hãy lưu tệp dưới dạng .xlsx trước khi gửi.",
         en:
-            "The file is a spreadsheet of {assumed}; its figures were read from the .xlsx that {field} made of it. "
+            "The file is a spreadsheet of {assumed}; its figures were read from the .xlsx that LibreOffice made of it. "
             + "The archive keeps both.",
+        "Nothing needs to be done. Save it as .xlsx before sending it next time.")
+
+    static let fileTranscribed = Wording(
+        .notice,
+        vi: "Tệp là bảng {assumed}, không phải sổ làm việc Excel; mỗi ô được đọc đúng như khi mở tệp.",
+        "Không phải làm gì. Lần sau, hãy lưu tệp dưới dạng .xlsx trước khi gửi.",
+        en: "The file is a table of {assumed}, no Excel workbook; each cell was read as the file shows it.",
         "Nothing needs to be done. Save it as .xlsx before sending it next time.")
 
     static let fileNotConverted = Wording(

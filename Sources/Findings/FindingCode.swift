@@ -171,6 +171,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case parcelOpened = "parcel-opened"
     case parcelEmpty = "parcel-empty"
     case fileConverted = "file-converted"
+    case fileTranscribed = "file-transcribed"
     case fileNotConverted = "file-not-converted"
     case returnAsDocument = "return-as-document"
     case documentBesideReturn = "document-beside-return"
@@ -419,6 +420,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .parcelOpened: ParcelWordings.parcelOpened
         case .parcelEmpty: ParcelWordings.parcelEmpty
         case .fileConverted: ConversionWordings.fileConverted
+        case .fileTranscribed: ConversionWordings.fileTranscribed
         case .fileNotConverted: ConversionWordings.fileNotConverted
         case .returnAsDocument: ParcelWordings.returnAsDocument
         case .documentBesideReturn: ParcelWordings.documentBesideReturn

@@ -236,6 +236,7 @@ import Testing
         case .parcelEmpty: try .inbox("a.eml", Array("From: a@b.vn\nTo: c@d.vn\n\nx".utf8))
         case .fileConverted:
             try .workspace(at: "ngan-son_old-excel.xls") { try reportConverting(in: $0, by: "/usr/bin:/bin") }
+        case .fileTranscribed: try .inbox("Ba Be.xls", Array("<table><tr><td>a</table>".utf8))
         case .fileNotConverted:
             try .workspace(at: "ngan-son_old-excel.xls") {
                 try $0.addProgram("soffice", "exit 7")
