@@ -165,7 +165,7 @@ extension RunFailure {
                 "this disk or network share cannot give programs memory in common"
             )
         case .disk:
-            (vietnamese, english) = ("ổ đĩa báo lỗi khi đọc, ghi", "the disk fails while reading or writing")
+            (vietnamese, english) = (SystemReason.text(EIO, in: .vietnamese), SystemReason.text(EIO, in: .english))
         case .other: (vietnamese, english) = ("lỗi của SQLite", error.message)
         }
         self.init([

@@ -12,7 +12,7 @@ enum LedgerSchema {
             // What else was published of a commune, as a JSON object; not known of runs recorded before.
             try $0.execute(sql: "ALTER TABLE commune_result ADD COLUMN statements TEXT")
         }
-        migrator.registerMigration("3") {
+        migrator.registerMigration("4") {
             // What a file of another format was read as, in every period: the workbook that was made of it.
             try $0.execute(
                 sql: """
