@@ -1,3 +1,4 @@
+import Delivery
 import Findings
 import Spreadsheets
 
@@ -5,14 +6,16 @@ import Spreadsheets
 public enum CellsListing {
     /// Hands each cell's line to `print`, sheet by sheet, row by row, without a line end. Throws what keeps the file
     /// from being read, or the named sheet from being found; returns what is to be said of the file.
+    ///
+    /// - Parameter searchPath: folders (as in `PATH`) in which LibreOffice is looked for; `nil` for nowhere.
     public static func run(
-        path: String, sheet name: String?, print: ([UInt8]) -> Void
+        path: String, sheet name: String?, convertersOnPath searchPath: String? = nil, print: ([UInt8]) -> Void
     ) throws(RunFailure) -> [Finding] {
         let workbook: Workbook
         do throws(UnreadableFile) {
             workbook = try SpreadsheetReader.read(path: path, named: path)
         } catch {
-            throw RunFailure([error.finding])
+            workbook = try converted(path, error, by: searchPath.flatMap(SpreadsheetConverter.init))
         }
         let sheets = workbook.sheets.filter { name == nil || $0.name == name }
         guard name == nil || !sheets.isEmpty else {
@@ -37,6 +40,35 @@ public enum CellsListing {
             }
         }
         return workbook.findings
+    }
+
+    /// The workbook that LibreOffice makes of a file of another format.
+    private static func converted(
+        _ path: String, _ refusal: UnreadableFile, by converter: SpreadsheetConverter?
+    ) throws(RunFailure) -> Workbook {
+        guard let format = ForeignFormat(refusal.nature) else { throw RunFailure([refusal.finding]) }
+        let bytes: [UInt8]
+        do throws(Files.SystemError) {
+            bytes = try Files.bytes(of: Array(path.utf8CString), limit: Limits.standard.fileBytes)
+        } catch {
+            throw RunFailure(.fileUnreadable, at: Place(file: path), errno: error.number)
+        }
+        let source = Conversions.Source(digest: "", bytes: bytes, format: format)
+        switch Conversions(converter: converter).outcomes(of: [source], progress: { _ in }).first {
+        case .known(let made), .made(let made), .transcribed(let made):
+            do throws(UnreadableFile) {
+                let workbook = try SpreadsheetReader.read(bytes: made, named: path)
+                return Workbook(
+                    format: workbook.format, sheets: workbook.sheets,
+                    findings: format.findings(workbook.findings, of: path))
+            } catch {
+                throw RunFailure([error.finding])
+            }
+        case .failed(let failure): throw RunFailure([format.finding(failure, at: Place(file: path))])
+        case .unreadable(let error):
+            throw RunFailure([Finding(error.finding.code, at: Place(file: path), details: error.finding.details)])
+        case .noConverter, nil: throw RunFailure([refusal.finding])
+        }
     }
 }
 

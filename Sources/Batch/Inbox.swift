@@ -1,5 +1,6 @@
 import Civil
 import Findings
+import Spreadsheets
 
 /// The folder that the returns are dropped into (thư mục nhận). It is only ever read.
 struct Inbox {
@@ -16,6 +17,30 @@ struct Inbox {
         var kept: [UInt8]?
         /// Why it is not taken this time.
         var refusal: FindingCode?
+        /// It was put into the period's own subfolder.
+        var isOfPeriodAlone = false
+        /// What it came in, innermost last.
+        var wrappings: [Parcel.Wrapping] = []
+        /// What it came in, and all else that came in there, has an account of its own: it is not opened again.
+        var isAccountedFor = false
+
+        /// A file that came in this one.
+        func member(_ member: Parcel.Member, in wrapping: Parcel.Wrapping) -> File {
+            var file = self
+            file.name = "\(name)/\(member.name)"
+            file.wrappings.append(wrapping)
+            if case .success(let bytes) = member.content { file.kept = bytes }
+            return file
+        }
+
+        /// Archives are opened one level deep, mails where nothing is wrapped around them.
+        func mayBeOpened(as wrapping: Parcel.Wrapping) -> Bool {
+            guard !isAccountedFor else { return false }
+            return switch wrapping {
+            case .archive: !wrappings.contains(.archive)
+            case .mail: wrappings.isEmpty
+            }
+        }
     }
 
     /// Every file of the period, in order of name.
@@ -50,7 +75,9 @@ struct Inbox {
                         findings.append(Finding(.folderPassedOver, at: Place(file: name)))
                     } else {
                         files.append(
-                            File(name: name, path: inner.path, kind: inner.kind, modified: inner.modified))
+                            File(
+                                name: name, path: inner.path, kind: inner.kind, modified: inner.modified,
+                                isOfPeriodAlone: true))
                     }
                 }
             }

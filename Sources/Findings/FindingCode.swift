@@ -14,6 +14,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case xmlSpreadsheet2003 = "xml-spreadsheet-2003"
     case sylkFile = "sylk-file"
     case archiveOfSpreadsheets = "archive-of-spreadsheets"
+    case mailMessage = "mail-message"
+    case archiveWithPassword = "archive-with-password"
+    case sealedArchive = "sealed-archive"
+    case outlookMail = "outlook-mail"
     case foreignFile = "foreign-file"
     case notASpreadsheet = "not-a-spreadsheet"
     case nameDisagrees = "name-disagrees"
@@ -170,6 +174,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case pathMissing = "path-missing"
     case inboxUnreadable = "inbox-unreadable"
     case folderPassedOver = "folder-passed-over"
+    case parcelOpened = "parcel-opened"
+    case parcelEmpty = "parcel-empty"
+    case fileConverted = "file-converted"
+    case fileTranscribed = "file-transcribed"
+    case fileNotConverted = "file-not-converted"
+    case returnAsDocument = "return-as-document"
+    case documentBesideReturn = "document-beside-return"
     case duplicateFile = "duplicate-file"
     case notAFile = "not-a-file"
     case fileNotUTF8 = "file-not-utf8"
@@ -230,6 +241,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case finalKept = "final-kept"
     case archivedReturnCounts = "archived-return-counts"
     case ledgerUnusable = "ledger-unusable"
+    case ledgerOnPlainDisk = "ledger-on-plain-disk"
     case ledgerBusy = "ledger-busy"
     case ledgerDamaged = "ledger-damaged"
     case archiveDamaged = "archive-damaged"
@@ -254,13 +266,17 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .fileUnreadable: FileWordings.fileUnreadable
         case .passwordProtected: SpreadsheetWordings.passwordProtected
         case .rightsProtected: SpreadsheetWordings.rightsProtected
-        case .oldWorkbook: SpreadsheetWordings.oldWorkbook
-        case .binaryWorkbook: SpreadsheetWordings.binaryWorkbook
-        case .openDocument: SpreadsheetWordings.openDocument
+        case .oldWorkbook: ConversionWordings.oldWorkbook
+        case .binaryWorkbook: ConversionWordings.binaryWorkbook
+        case .openDocument: ConversionWordings.openDocument
         case .htmlTable: SpreadsheetWordings.htmlTable
-        case .xmlSpreadsheet2003: SpreadsheetWordings.xmlSpreadsheet2003
+        case .xmlSpreadsheet2003: ConversionWordings.xmlSpreadsheet2003
         case .sylkFile: SpreadsheetWordings.sylkFile
-        case .archiveOfSpreadsheets: SpreadsheetWordings.archiveOfSpreadsheets
+        case .archiveOfSpreadsheets: ParcelWordings.archiveOfSpreadsheets
+        case .mailMessage: ParcelWordings.mailMessage
+        case .archiveWithPassword: ParcelWordings.archiveWithPassword
+        case .sealedArchive: ParcelWordings.sealedArchive
+        case .outlookMail: ParcelWordings.outlookMail
         case .foreignFile: SpreadsheetWordings.foreignFile
         case .notASpreadsheet: SpreadsheetWordings.notASpreadsheet
         case .nameDisagrees: SpreadsheetWordings.nameDisagrees
@@ -413,6 +429,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .pathMissing: BatchWordings.pathMissing
         case .inboxUnreadable: BatchWordings.inboxUnreadable
         case .folderPassedOver: BatchWordings.folderPassedOver
+        case .parcelOpened: ParcelWordings.parcelOpened
+        case .parcelEmpty: ParcelWordings.parcelEmpty
+        case .fileConverted: ConversionWordings.fileConverted
+        case .fileTranscribed: ConversionWordings.fileTranscribed
+        case .fileNotConverted: ConversionWordings.fileNotConverted
+        case .returnAsDocument: ParcelWordings.returnAsDocument
+        case .documentBesideReturn: ParcelWordings.documentBesideReturn
         case .duplicateFile: BatchWordings.duplicateFile
         case .notAFile: BatchWordings.notAFile
         case .fileNotUTF8: BatchWordings.fileNotUTF8
@@ -473,6 +496,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .finalKept: MemoryWordings.finalKept
         case .archivedReturnCounts: MemoryWordings.archivedReturnCounts
         case .ledgerUnusable: MemoryWordings.ledgerUnusable
+        case .ledgerOnPlainDisk: MemoryWordings.ledgerOnPlainDisk
         case .ledgerBusy: MemoryWordings.ledgerBusy
         case .ledgerDamaged: MemoryWordings.ledgerDamaged
         case .archiveDamaged: MemoryWordings.archiveDamaged

@@ -118,6 +118,17 @@ enum MemoryWordings {
         en: "The ledger cannot be used ({reason}); the report that is there stays.",
         "Check the rights and the free space of its folder, then run: tonghop doctor.")
 
+    static let ledgerOnPlainDisk = Wording(
+        .notice,
+        vi:
+            "Ổ đĩa hoặc thư mục mạng chứa sổ theo dõi không cho các chương trình dùng chung bộ nhớ; sổ được chuyển sang "
+            + "cách ghi không cần điều đó và vẫn an toàn khi mất điện.",
+        "Không phải làm gì. Khi đang lập báo cáo, lệnh xem (status, history) có thể phải đợi vài giây.",
+        en:
+            "The disk or network share that holds the ledger cannot give programs memory in common; the ledger went over "
+            + "to a way of writing that does not need it and is as safe in a power cut.",
+        "Nothing needs to be done. While a report is made, commands that look (status, history) may wait some seconds.")
+
     static let ledgerBusy = Wording(
         .error,
         vi: "Sổ theo dõi đang bị một chương trình khác giữ; báo cáo đã có giữ nguyên.",

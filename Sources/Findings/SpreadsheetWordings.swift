@@ -21,48 +21,18 @@ enum SpreadsheetWordings {
             + "open it, so it cannot be read.",
         "Have somebody with that right open it in Excel, choose File → Info → Protect Workbook → Restrict Access → "
             + "Unrestricted Access (or a label that does not encrypt), save it as .xlsx and send it again.")
-    static let oldWorkbook = Wording(
-        .error,
-        vi: "Tệp là bảng tính Excel kiểu cũ (.xls, Excel 97–2003); chương trình không đọc được loại này.",
-        "Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
-        en: "The file is an old Excel workbook (.xls, Excel 97–2003), which is not read.",
-        "Open it in Excel, save it as .xlsx and send the new file.")
-    static let binaryWorkbook = Wording(
-        .error,
-        vi: "Tệp là bảng tính Excel dạng nhị phân (.xlsb); chương trình không đọc được loại này.",
-        "Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
-        en: "The file is a binary Excel workbook (.xlsb), which is not read.",
-        "Open it in Excel, save it as .xlsx and send the new file.")
-    static let openDocument = Wording(
-        .error,
-        vi: "Tệp là bảng tính OpenDocument (.ods); chương trình không đọc được loại này.",
-        "Hãy mở tệp bằng LibreOffice hoặc Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
-        en: "The file is an OpenDocument spreadsheet (.ods), which is not read.",
-        "Open it in LibreOffice or Excel, save it as .xlsx and send the new file.")
     static let htmlTable = Wording(
         .error,
         vi: "Tệp mang tên bảng tính nhưng thực chất là trang web (HTML), không đọc được.",
         "Hãy mở tệp bằng Excel, kiểm tra số liệu, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
         en: "The file is a web page (HTML) named as a spreadsheet, not a real workbook.",
         "Open it in Excel, check the figures, save it as .xlsx and send the new file.")
-    static let xmlSpreadsheet2003 = Wording(
-        .error,
-        vi: "Tệp là bảng tính XML 2003 (SpreadsheetML); chương trình không đọc được loại này.",
-        "Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
-        en: "The file is an XML Spreadsheet 2003, which is not read.",
-        "Open it in Excel, save it as .xlsx and send the new file.")
     static let sylkFile = Wording(
         .error,
         vi: "Tệp là bảng tính dạng SYLK (.slk); chương trình không đọc được loại này.",
         "Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
         en: "The file is a SYLK spreadsheet (.slk), which is not read.",
         "Open it in Excel, save it as .xlsx and send the new file.")
-    static let archiveOfSpreadsheets = Wording(
-        .error,
-        vi: "Đây là tệp nén ZIP có bảng tính bên trong; chương trình không tự giải nén.",
-        "Hãy giải nén rồi gửi từng bảng tính .xlsx.",
-        en: "The file is a ZIP archive with spreadsheets inside; archives are not unpacked.",
-        "Unpack it and send each .xlsx spreadsheet.")
     static let foreignFile = Wording(
         .notice,
         vi: "Tệp không phải là bảng tính mà là {assumed}; tệp được bỏ qua.",

@@ -1,9 +1,11 @@
 import Findings
 import Foundation
+import Glibc
 import Spreadsheets
 import Testing
 
 @testable import Batch
+@testable import SpreadsheetSamples
 
 /// Every kind of finding of the catalogue comes out of the program itself, from the smallest input that has it: with
 /// the place to go to and with finished words. A code that nothing produces is no part of the catalogue.
@@ -41,6 +43,10 @@ import Testing
         case .xmlSpreadsheet2003: try .fixture("bach-thong_spreadsheetml-2003.xls")
         case .sylkFile: try .bytes(Array("ID;PWXL;N;E\nC;Y1;X1;K1\nE\n".utf8), at: "a.xlsx")
         case .archiveOfSpreadsheets: try .zip(["Ba Bể.xlsx": "x"], at: "a.xlsx")
+        case .mailMessage: try .bytes(Array("From: a@b.vn\nTo: c@d.vn\n\n".utf8), at: "a.xlsx")
+        case .archiveWithPassword: try .inbox("a.zip", .encrypted())
+        case .sealedArchive: try .bytes(Array("Rar!\u{1A}\u{07}\u{01}".utf8), at: "a.xlsx")
+        case .outlookMail: try .bytes([0x78, 0x9F, 0x3E, 0x22], at: "a.xlsx")
         case .foreignFile: try .fixture("ba-be_letter.docx")
         case .notASpreadsheet: try .bytes((0..<200).map { UInt8($0 % 32) }, at: "a.xlsx")
         case .nameDisagrees: try .bytes(Array("Tên xã,Điểm\nMỹ Phương,1\n".utf8), at: "a.xlsx")
@@ -234,6 +240,22 @@ import Testing
         case .inboxUnreadable:
             try .workspace(["inbox": nil, "tonghop.yaml": []], at: "~/inbox") { try $0.report() }
         case .folderPassedOver: try .inbox([:], beside: "năm cũ/a.csv", at: "năm cũ")
+        case .parcelOpened: try .inbox("a.zip", ZipMaker.zip([("Ba Be.csv", Array(SmallReturn.csv([:]).utf8))]))
+        case .parcelEmpty: try .inbox("a.eml", Array("From: a@b.vn\nTo: c@d.vn\n\nx".utf8))
+        case .fileConverted:
+            try .workspace(at: "ngan-son_old-excel.xls") { try reportConverting(in: $0, by: "/usr/bin:/bin") }
+        case .fileTranscribed: try .inbox("Ba Be.xls", Array("<table><tr><td>a</table>".utf8))
+        case .fileNotConverted:
+            try .workspace(at: "ngan-son_old-excel.xls") {
+                try $0.addProgram("soffice", "exit 7")
+                return try reportConverting(in: $0, by: $0.programs.path)
+            }
+        case .returnAsDocument: try .inbox("Ba Be.pdf", Array("%PDF-1.7".utf8))
+        case .documentBesideReturn:
+            try .workspace(["inbox/Ba Be.csv": Array(SmallReturn.csv([:]).utf8)], at: "cv Ba Be.pdf") {
+                try $0.write("%PDF-1.7", to: "inbox/cv Ba Be.pdf")
+                return try $0.report()
+            }
         case .duplicateFile: try .inbox([:], beside: "a.csv", at: "a.csv")
         case .notAFile: try .workspace(at: "hỏng.xlsx") { try linkNowhere("hỏng.xlsx", in: $0) }
         case .fileNotUTF8: try .workspace(["tonghop.yaml": [0xFF]], at: "~/tonghop.yaml") { try $0.report() }
@@ -368,6 +390,12 @@ import Testing
                 return try workspace.report().findings
             }
         case .ledgerUnusable: try .workspace(["tonghop.sqlite/x": []], at: "~/tonghop.sqlite") { try $0.report() }
+        case .ledgerOnPlainDisk:
+            try .workspace(at: "~/tonghop.sqlite") { workspace in
+                // What SQLite maps its shared memory from: a pipe cannot be mapped.
+                #expect(mkfifo(workspace.ledgerPath + "-shm", 0o600) == 0)
+                return try workspace.report()
+            }
         case .ledgerBusy: try .workspace(at: "~/tonghop.sqlite") { try reportWhileHeld($0) }
         case .ledgerDamaged:
             try .workspace(["tonghop.sqlite": Array(repeating: 0x41, count: 8192)], at: "~/tonghop.sqlite") {

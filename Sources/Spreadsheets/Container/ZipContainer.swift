@@ -7,17 +7,23 @@ import Foundation
 /// Names are looked up as Office does: without regard to ASCII case, with either slash, percent-encoded or not. What is
 /// inflated is counted as it comes; declared sizes mean nothing.
 final class ZipContainer {
-    private struct Entry {
-        let index: UInt64
-        let deflated: Int
+    struct Entry {
+        /// As it stands in the file.
+        let name: String
+        fileprivate let index: UInt64
+        fileprivate let deflated: Int
+        let isEncrypted: Bool
         /// Another entry has the same name but for case.
-        var isAmbiguous = false
+        fileprivate var isAmbiguous = false
+
+        var isFolder: Bool { name.hasSuffix("/") || name.hasSuffix("\\") }
     }
 
     private let archive: OpaquePointer
     private var entries: [String: Entry] = [:]
-    /// As they stand in the file.
-    private(set) var names: [String] = []
+    /// In the order of the file.
+    private(set) var listing: [Entry] = []
+    var names: [String] { listing.map(\.name) }
     private let budget: InflationBudget
     private let limits: Limits
     private let deadline: Deadline
@@ -64,9 +70,12 @@ final class ZipContainer {
             var stat = zip_stat_t()
             zip_stat_index(archive, index, 0, &stat)
             let key = Self.key(name)
-            names.append(name)
+            let entry = Entry(
+                name: name, index: index, deflated: Int(clamping: stat.comp_size),
+                isEncrypted: stat.encryption_method != UInt16(ZIP_EM_NONE))
+            listing.append(entry)
             if entries[key] == nil {
-                entries[key] = Entry(index: index, deflated: Int(clamping: stat.comp_size))
+                entries[key] = entry
             } else {
                 entries[key]?.isAmbiguous = true
             }
@@ -85,6 +94,13 @@ final class ZipContainer {
     {
         guard let entry = entries[Self.key(name)] else { throw .damaged("\(name): missing") }
         guard !entry.isAmbiguous else { throw .refused(.duplicatePart, value: name) }
+        try read(entry, freeBytes: freeBytes, consume)
+    }
+
+    /// The same for an entry of the listing.
+    func read(_ entry: Entry, freeBytes: Int? = nil, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void)
+        throws(PartFailure)
+    {
         guard let file = zip_fopen_index(archive, entry.index, 0) else { throw PartFailure(zip_get_error(archive)) }
         defer { zip_fclose(file) }
         budget.startPart(deflated: entry.deflated, free: freeBytes ?? limits.freeBytes)

@@ -10,7 +10,10 @@ enum CompoundFile {
         if isOfRights { return .unsupported(.rightsProtected) }
         if holds("EncryptedPackage", bytes) { return .unsupported(.passwordProtected) }
         if holds("Workbook", bytes) || holds("Book", bytes) { return .unsupported(.oldWorkbook) }
-        if holds("WordDocument", bytes) { return .foreign(vi: "văn bản Word (.doc)", en: "Word (.doc)") }
+        if holds("WordDocument", bytes) {
+            return .document(vi: "văn bản Word (.doc)", en: "Word (.doc)", hasTable: false)
+        }
+        if holds("__properties_version1.0", bytes) { return .sealed(.outlookMail, "Outlook (.msg)") }
         if holds("PowerPoint Document", bytes) {
             return .foreign(vi: "bài trình chiếu PowerPoint (.ppt)", en: "PowerPoint (.ppt)")
         }

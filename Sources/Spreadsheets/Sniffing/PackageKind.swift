@@ -30,6 +30,9 @@ enum PackageKind {
             // The root is all that was wanted.
         }
         return switch root.name {
+        // In a letter without such a table there are no figures to miss.
+        case "document" where try WordTables.holdReturn(main, in: container, limits: limits):
+            .other(.document(vi: "văn bản Word (.docx)", en: "Word (.docx)", hasTable: true))
         case "document": .other(.foreign(vi: "văn bản Word (.docx)", en: "Word (.docx)"))
         case "presentation": .other(.foreign(vi: "bài trình chiếu PowerPoint (.pptx)", en: "PowerPoint (.pptx)"))
         default: .workbook(main)
@@ -47,13 +50,15 @@ enum PackageKind {
             try container.read("mimetype") { bytes throws(PartFailure) in if type.count < 256 { type += bytes } }
             let text = String(decoding: type, as: UTF8.self)
             if text.contains("opendocument.spreadsheet") { return .unsupported(.openDocument) }
-            if text.contains("opendocument") { return .foreign(vi: "văn bản OpenDocument", en: "OpenDocument") }
+            if text.contains("opendocument") {
+                return .document(vi: "văn bản OpenDocument", en: "OpenDocument", hasTable: false)
+            }
         }
         if try isOpenDocument(container) { return .unsupported(.openDocument) }
-        let spreadsheets = container.names.contains { name in
-            [".xlsx", ".xlsm", ".xls", ".csv", ".ods"].contains { name.lowercased().hasSuffix($0) }
+        let holdsReturns = container.names.contains { name in
+            wrapped.contains { name.lowercased().hasSuffix($0) }
         }
-        return spreadsheets ? .unsupported(.archiveOfSpreadsheets) : .archive
+        return holdsReturns ? .unsupported(.archiveOfSpreadsheets) : .archive
     }
 }
 
@@ -70,6 +75,13 @@ extension PackageKind {
         }
         return false
     }
+
+    /// What people send returns as, or wrap them in.
+    private static let wrapped = [
+        ".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".docx", ".doc", ".rtf", ".odt", ".pdf", ".jpg",
+        ".jpeg",
+        ".png", ".heic", ".tif", ".tiff", ".eml", ".msg", ".zip", ".rar", ".7z",
+    ]
 }
 
 /// Finds the name of a part's root element, and stops there.
@@ -77,9 +89,7 @@ private final class RootHandler: XMLHandler {
     private(set) var name: String?
 
     override var namespaces: [StaticString] {
-        SpreadsheetNamespace.main + [
-            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-            "http://purl.oclc.org/ooxml/wordprocessingml/main",
+        SpreadsheetNamespace.main + WordTables.namespaces + [
             "http://schemas.openxmlformats.org/presentationml/2006/main",
             "http://purl.oclc.org/ooxml/presentationml/main",
         ]

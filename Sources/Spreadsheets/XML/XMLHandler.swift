@@ -14,6 +14,9 @@ class XMLHandler {
     /// The namespaces that the root may have. A root without any is read too: some writers leave it out.
     var namespaces: [StaticString] { SpreadsheetNamespace.main }
 
+    /// Others whose elements are given to `start` as the part's own are.
+    var furtherNamespaces: [StaticString] { [] }
+
     /// Set to stop the parser.
     final var failure: PartFailure? {
         didSet { if let parser { xmlStopParser(parser) } }
@@ -65,7 +68,8 @@ extension XMLHandler {
             spaces.append((depth, preserves))
             spaceDepth = depth
         }
-        let isWanted = namespace == mainNamespace ? start(element) : openForeign(element, namespace)
+        let isWanted =
+            namespace == mainNamespace || isOfFurther(namespace) ? start(element) : openForeign(element, namespace)
         if !isWanted {
             leave()
             skipped = 1
@@ -78,7 +82,7 @@ extension XMLHandler {
             skipped -= 1
             return
         }
-        if namespace == mainNamespace {
+        if namespace == mainNamespace || isOfFurther(namespace) {
             end()
         } else if let name, XMLElement.equal(name, "AlternateContent") {
             _ = alternatives.popLast()
@@ -106,6 +110,11 @@ extension XMLHandler {
         guard let namespace, !namespaces.contains(where: { XMLElement.equal(namespace, $0) }) else { return true }
         failure = .damaged("unknown namespace \(String(cString: namespace))")
         return false
+    }
+
+    private final func isOfFurther(_ namespace: UnsafePointer<UInt8>?) -> Bool {
+        guard let namespace else { return false }
+        return furtherNamespaces.contains { XMLElement.equal(namespace, $0) }
     }
 
     private final func openForeign(_ element: XMLElement, _ namespace: UnsafePointer<UInt8>?) -> Bool {
