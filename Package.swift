@@ -39,7 +39,7 @@ let package = Package(
         stage("StrictYAML", [.product(name: "Yams", package: "Yams")]),
 
         // Stages, in the order the data flows.
-        stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip"]),
+        stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip", "CLibCrypto"]),
         stage("Registry", ["Civil", "VietnameseText"], resources: [.embedInCode("Data")]),
         stage("Rulebook", ["Civil", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
         stage(

@@ -1,3 +1,4 @@
+import Delivery
 import Findings
 import Spreadsheets
 
@@ -5,14 +6,16 @@ import Spreadsheets
 public enum CellsListing {
     /// Hands each cell's line to `print`, sheet by sheet, row by row, without a line end. Throws what keeps the file
     /// from being read, or the named sheet from being found; returns what is to be said of the file.
+    ///
+    /// - Parameter searchPath: folders (as in `PATH`) in which LibreOffice is looked for; `nil` for nowhere.
     public static func run(
-        path: String, sheet name: String?, print: ([UInt8]) -> Void
+        path: String, sheet name: String?, convertersOnPath searchPath: String? = nil, print: ([UInt8]) -> Void
     ) throws(RunFailure) -> [Finding] {
         let workbook: Workbook
         do throws(UnreadableFile) {
             workbook = try SpreadsheetReader.read(path: path, named: path)
         } catch {
-            throw RunFailure([error.finding])
+            workbook = try converted(path, error, by: searchPath.flatMap(SpreadsheetConverter.init))
         }
         let sheets = workbook.sheets.filter { name == nil || $0.name == name }
         guard name == nil || !sheets.isEmpty else {
@@ -37,6 +40,35 @@ public enum CellsListing {
             }
         }
         return workbook.findings
+    }
+
+    /// The workbook that LibreOffice makes of a file of another format.
+    private static func converted(
+        _ path: String, _ refusal: UnreadableFile, by converter: SpreadsheetConverter?
+    ) throws(RunFailure) -> Workbook {
+        guard let format = ForeignFormat(refusal.nature) else { throw RunFailure([refusal.finding]) }
+        let bytes: [UInt8]
+        do throws(Files.SystemError) {
+            bytes = try Files.bytes(of: Array(path.utf8CString), limit: Limits.standard.fileBytes)
+        } catch {
+            throw RunFailure(.fileUnreadable, at: Place(file: path), errno: error.number)
+        }
+        let source = Conversions.Source(digest: "", bytes: bytes, format: format)
+        switch Conversions(converter: converter).outcomes(of: [source], progress: { _ in }).first {
+        case .known(let made), .made(let made), .transcribed(let made):
+            do throws(UnreadableFile) {
+                let workbook = try SpreadsheetReader.read(bytes: made, named: path)
+                return Workbook(
+                    format: workbook.format, sheets: workbook.sheets,
+                    findings: format.findings(workbook.findings, of: path))
+            } catch {
+                throw RunFailure([error.finding])
+            }
+        case .failed(let failure): throw RunFailure([format.finding(failure, at: Place(file: path))])
+        case .unreadable(let error):
+            throw RunFailure([Finding(error.finding.code, at: Place(file: path), details: error.finding.details)])
+        case .noConverter, nil: throw RunFailure([refusal.finding])
+        }
     }
 }
 
@@ -67,7 +99,10 @@ private struct CellLine {
     mutating func set(_ cell: Cell) {
         switch cell.value {
         case .blank: set(cell, type: "blank", "null")
-        case .text(let text): set(cell.address, text.utf8Span)
+        case .text(let text):
+            begin(column: cell.address.column, type: "text")
+            JSONText.append(text.utf8Span, to: &json)
+            end(cell)
         case .number(let number): set(cell, type: "number", JSONText.number(number))
         case .date(let date): set(cell, type: "date", "\"\(date)\"")
         case .duration(let milliseconds):
@@ -81,11 +116,20 @@ private struct CellLine {
     private mutating func set(_ cell: Cell, type: StaticString, _ value: String) {
         begin(column: cell.address.column, type: type)
         json.append(contentsOf: value.utf8)
-        if let shown = cell.displayedText {
-            json.append(contentsOf: ",\"text\":".utf8)
-            JSONText.append(shown.utf8Span, to: &json)
-        }
+        end(cell)
+    }
+
+    /// What a person sees otherwise than it is stored, or not at all.
+    private mutating func end(_ cell: Cell) {
+        if let shown = cell.displayedText { append(",\"text\":", shown) }
+        if let struck = cell.struckText { append(",\"struck\":", struck) }
+        if cell.isHiddenByFormat { append(",\"hidden\":true") }
         json.append(UInt8(ascii: "}"))
+    }
+
+    private mutating func append(_ key: StaticString, _ text: String) {
+        append(key)
+        JSONText.append(text.utf8Span, to: &json)
     }
 
     /// The line up to the value.

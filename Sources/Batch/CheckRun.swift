@@ -1,4 +1,5 @@
 import Assessment
+import Delivery
 import Findings
 import Returns
 import Rulebook
@@ -28,8 +29,12 @@ public enum CheckRun {
         for path in paths { files += try self.files(at: path) }
         files.tellNamesApart()
         var taken = Intake.Result()
-        Intake(reader: run.reader, today: run.asOf).take(files, into: &taken, progress: progress)
-        let assessment = run.assessor(of: files.map(\.name), isFinal: false)
+        let converter = options.convertersOnPath.flatMap(SpreadsheetConverter.init)
+        let intake = Intake(
+            reader: run.reader, today: run.asOf, conversions: Conversions(converter: converter))
+        intake.take(files, into: &taken, progress: progress)
+        intake.settleDocuments(in: &taken)
+        let assessment = run.assessor(of: taken.submissions.map(\.file), isFinal: false)
             .assess(taken.submissions, findings: taken.findings)
         // Districts that did not send a file are no fault of the files checked.
         let findings = assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }

@@ -1,5 +1,6 @@
 import Civil
 import Findings
+import Spreadsheets
 
 /// The folder that the returns are dropped into (thư mục nhận). It is only ever read.
 struct Inbox {
@@ -16,6 +17,30 @@ struct Inbox {
         var kept: [UInt8]?
         /// Why it is not taken this time.
         var refusal: FindingCode?
+        /// It was put into the period's own subfolder.
+        var isOfPeriodAlone = false
+        /// What it came in, innermost last.
+        var wrappings: [Parcel.Wrapping] = []
+        /// What it came in, and all else that came in there, has an account of its own: it is not opened again.
+        var isAccountedFor = false
+
+        /// A file that came in this one.
+        func member(_ member: Parcel.Member, in wrapping: Parcel.Wrapping) -> File {
+            var file = self
+            file.name = "\(name)/\(member.name)"
+            file.wrappings.append(wrapping)
+            if case .success(let bytes) = member.content { file.kept = bytes }
+            return file
+        }
+
+        /// Archives are opened one level deep, mails where nothing is wrapped around them.
+        func mayBeOpened(as wrapping: Parcel.Wrapping) -> Bool {
+            guard !isAccountedFor else { return false }
+            return switch wrapping {
+            case .archive: !wrappings.contains(.archive)
+            case .mail: wrappings.isEmpty
+            }
+        }
     }
 
     /// Every file of the period, in order of name.
@@ -30,25 +55,29 @@ struct Inbox {
         var findings: [Finding] = []
         do throws(Files.SystemError) {
             for entry in try Files.entries(of: folder) {
+                // Names are for messages and tables from here on; the path keeps the system's bytes.
+                let entryName = OneLine.text(entry.name)
                 guard entry.kind == .folder else {
                     files.append(
-                        File(name: entry.name, path: entry.path, kind: entry.kind, modified: entry.modified))
+                        File(name: entryName, path: entry.path, kind: entry.kind, modified: entry.modified))
                     continue
                 }
                 guard entry.name == period.description else {
                     if !Self.isIgnorable(entry.name), Period(iso: entry.name) == nil {
-                        findings.append(Finding(.folderPassedOver, at: Place(file: entry.name)))
+                        findings.append(Finding(.folderPassedOver, at: Place(file: entryName)))
                     }
                     continue
                 }
                 let path = String(decoding: entry.path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
                 for inner in try Files.entries(of: path) {
-                    let name = "\(entry.name)/\(inner.name)"
+                    let name = "\(entryName)/\(OneLine.text(inner.name))"
                     if inner.kind == .folder {
                         findings.append(Finding(.folderPassedOver, at: Place(file: name)))
                     } else {
                         files.append(
-                            File(name: name, path: inner.path, kind: inner.kind, modified: inner.modified))
+                            File(
+                                name: name, path: inner.path, kind: inner.kind, modified: inner.modified,
+                                isOfPeriodAlone: true))
                     }
                 }
             }
@@ -62,14 +91,17 @@ struct Inbox {
         self.files.tellNamesApart()
     }
 
-    /// Excel keeps `~$name` beside a workbook that somebody has open, LibreOffice `.~lock.name#`.
+    /// Excel keeps `~$name` beside a workbook that somebody has open, LibreOffice `.~lock.name#`, WPS Office `.~name`; of a
+    /// longer name the first two letters may give way.
     private mutating func refuseFilesBeingEdited() {
         let names = Set(files.map(\.name))
         for index in files.indices where !Self.isIgnorable(files[index].name) {
             let parts = files[index].name.split(separator: "/")
             let (folder, name) = (parts.dropLast().map { "\($0)/" }.joined(), parts.last ?? "")
-            let isOpen = names.contains("\(folder)~$\(name)") || names.contains("\(folder).~lock.\(name)#")
-            if isOpen { files[index].refusal = .fileBeingEdited }
+            let locks = [
+                "~$\(name)", ".~lock.\(name)#", ".~\(name)", "~$\(name.dropFirst(2))", ".~\(name.dropFirst(2))",
+            ]
+            if locks.contains(where: { names.contains(folder + $0) }) { files[index].refusal = .fileBeingEdited }
         }
     }
 

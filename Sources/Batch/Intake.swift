@@ -5,6 +5,9 @@ import Returns
 import Spreadsheets
 
 /// Takes in the files of a run one by one: each gets exactly one outcome, and none can stop another.
+///
+/// What a file is decides in `Intake+Reading`; returns sent as documents wait until all files are known
+/// (`Intake+Documents`).
 struct Intake {
     let reader: ReturnReader
     /// The run's clock, which dates the receipt of files first seen in this run.
@@ -17,6 +20,7 @@ struct Intake {
     var withdrawn: Set<String> = []
     /// Where the bytes of returns are kept; `nil` for a run that writes nothing.
     var archive: ContentArchive?
+    var conversions = Conversions()
     /// A file larger than this is refused unread, in bytes.
     private static let largestFile = 256 << 20
 
@@ -36,34 +40,69 @@ struct Intake {
         var passedOver: [String] = []
         /// Why a return could not be put into the archive.
         var archiveFailure: PublicationError?
+        /// How many files came in archives and mails, counted as those were opened.
+        var unwrapped = 0
+        /// By name of each file that came in an archive or a mail: SHA-256 of that.
+        var wrapperOf: [String: String] = [:]
+        /// What this run converted: SHA-256 of the workbook, by that of the file.
+        var conversions: [String: String] = [:]
+        var documents: [Document] = []
         fileprivate var firstOfDigest: [String: String] = [:]
 
         /// Under what name each content was taken, by SHA-256.
         var namesByDigest: [String: String] { firstOfDigest }
     }
 
+    /// A file on its way to an outcome.
+    enum Step {
+        case done(Taken)
+        /// A spreadsheet of another format, and what is said of it where it cannot be converted.
+        case toConvert(Arrived, ForeignFormat, Finding)
+    }
+
+    /// A file whose bytes are at hand.
+    struct Arrived {
+        let file: Inbox.File
+        let bytes: [UInt8]
+        /// SHA-256 of them.
+        let digest: String
+    }
+
+    /// What became of a file.
+    struct Taken {
+        let submission: Submission
+        var findings: [Finding] = []
+        var content: ReadReturn?
+        var document: Document?
+    }
+
     /// - Parameter progress: told of each file before it is read.
     func take(_ files: [Inbox.File], into result: inout Result, progress: (Progress) -> Void) {
+        var steps: [Step] = []
         for (index, file) in files.enumerated() {
             progress(.reading(file: file.name, number: index + 1, of: files.count))
-            take(file, into: &result)
+            steps += take(file, into: &result)
+        }
+        for taken in finish(steps, into: &result, progress: progress) {
+            result.submissions.append(taken.submission)
+            result.findings += taken.findings
+            result.returns[taken.submission.file] = taken.content
+            if let document = taken.document { result.documents.append(document) }
         }
     }
 
-    private func take(_ file: Inbox.File, into result: inout Result) {
-        guard !Inbox.isIgnorable(file.name) else { return add(file, .ignored, to: &result) }
-        if let refusal = file.refusal {
-            result.findings.append(Finding(refusal, at: Place(file: file.name)))
-            return add(file, .ignored, to: &result)
-        }
+    /// A file with all that came in it; nothing for one of another period.
+    func take(_ file: Inbox.File, into result: inout Result) -> [Step] {
+        guard !Inbox.isIgnorable(file.name) else { return [ended(file, .ignored)] }
+        if let refusal = file.refusal { return [ended(file, .ignored, Finding(refusal, at: Place(file: file.name)))] }
         guard case .file(let size) = file.kind else {
-            result.findings.append(Finding(.notAFile, at: Place(file: file.name)))
-            return add(file, .ignored, to: &result)
+            return [ended(file, .ignored, Finding(.notAFile, at: Place(file: file.name)))]
         }
         guard size <= Self.largestFile else {
-            result.findings.append(
-                Finding(.fileTooLarge, at: Place(file: file.name), details: [.limit: "\(Self.largestFile >> 20) MB"]))
-            return add(file, .rejected, to: &result)
+            let limit = "\(Self.largestFile >> 20) MB"
+            return [
+                ended(file, .rejected, Finding(.fileTooLarge, at: Place(file: file.name), details: [.limit: limit]))
+            ]
         }
         let bytes: [UInt8]
         do throws(Files.SystemError) {
@@ -73,62 +112,37 @@ struct Intake {
                 bytes = try Files.bytes(of: file.path, limit: Self.largestFile)
             }
         } catch {
-            result.findings.append(
-                Finding(.fileUnreadable, at: Place(file: file.name), errno: error.number))
-            return add(file, .rejected, to: &result)
+            return [ended(file, .rejected, Finding(.fileUnreadable, at: Place(file: file.name), errno: error.number))]
         }
         guard let digest = try? Digest.sha256(of: bytes) else {
-            result.findings.append(
-                Finding(
-                    .fileUnreadable, at: Place(file: file.name), details: [.reason: "không tính được mã SHA-256"],
-                    english: [.reason: "SHA-256 is not available"]))
-            return add(file, .rejected, to: &result)
+            let finding = Finding(
+                .fileUnreadable, at: Place(file: file.name), details: [.reason: "không tính được mã SHA-256"],
+                english: [.reason: "SHA-256 is not available"])
+            return [ended(file, .rejected, finding)]
         }
-        if filesOfOtherPeriods.contains(digest), receipts[digest] == nil, !file.name.contains("/") {
-            return result.passedOver.append(file.name)
+        if filesOfOtherPeriods.contains(digest), receipts[digest] == nil, !file.isOfPeriodAlone {
+            result.passedOver.append(file.name)
+            return []
         }
+        let arrived = Arrived(file: file, bytes: bytes, digest: digest)
         if isWithdrawn(file, digest) {
-            result.findings.append(Finding(.fileWithdrawn, at: Place(file: file.name)))
-            return add(file, .ignored, digest: digest, size: bytes.count, to: &result)
+            return [ended(arrived, .ignored, Finding(.fileWithdrawn, at: Place(file: file.name)))]
         }
         if let first = result.firstOfDigest[digest], !bytes.isEmpty {
-            result.findings.append(Finding(.duplicateFile, at: Place(file: file.name), details: [.otherFile: first]))
-            return add(file, .duplicate, digest: digest, size: bytes.count, to: &result)
+            let finding = Finding(.duplicateFile, at: Place(file: file.name), details: [.otherFile: first])
+            return [ended(arrived, .duplicate, finding)]
         }
         result.firstOfDigest[digest] = file.name
-        read(bytes, file, digest: digest, into: &result)
-    }
-
-    private func read(_ bytes: [UInt8], _ file: Inbox.File, digest: String, into result: inout Result) {
-        let workbook: Workbook
-        do throws(UnreadableFile) {
-            workbook = try SpreadsheetReader.read(
-                bytes: bytes, named: file.name, expectedHeads: reader.expectedHeads)
-        } catch {
-            result.findings.append(error.finding)
-            if !error.isForeign { keep(bytes, in: &result) }
-            return add(
-                file, error.isForeign ? .ignored : .rejected, digest: digest, size: bytes.count, to: &result)
-        }
-        keep(bytes, in: &result)
-        let content = reader.read(workbook, file: file.name)
-        result.returns[file.name] = content
-        result.findings += workbook.findings + content.findings
-        result.submissions.append(
-            Submission(
-                file: file.name, sha256: digest, size: bytes.count, received: dayOfReceipt(digest),
-                outcome: content.isUsable ? .accepted : .rejected, groupCode: content.groupCode,
-                records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
-                arrival: arrival(of: file, digest), standing: content.standing))
+        return read(arrived, into: &result)
     }
 
     /// Never later than this run.
-    private func dayOfReceipt(_ digest: String?) -> CivilDate {
+    func dayOfReceipt(_ digest: String?) -> CivilDate {
         min(today, digest.flatMap { receipts[$0]?.day } ?? today)
     }
 
     /// Files that no run has seen are later than all others.
-    private func arrival(of file: Inbox.File, _ digest: String?) -> Submission.Arrival {
+    func arrival(of file: Inbox.File, _ digest: String?) -> Submission.Arrival {
         digest.flatMap { receipts[$0]?.arrival } ?? Submission.Arrival(order: .max, modified: file.modified)
     }
 
@@ -136,19 +150,29 @@ struct Intake {
         withdrawn.contains { InboxSettings.means($0, file: file.name, sha256: digest) }
     }
 
-    private func keep(_ bytes: [UInt8], in result: inout Result) {
+    func keep(_ bytes: [UInt8], in result: inout Result) {
         guard let archive, result.archiveFailure == nil else { return }
         do throws(PublicationError) { try archive.keep(bytes) } catch { result.archiveFailure = error }
     }
 
-    private func add(
-        _ file: Inbox.File, _ outcome: Submission.Outcome, digest: String? = nil, size: Int = 0,
-        to result: inout Result
-    ) {
-        result.submissions.append(
-            Submission(
-                file: file.name, sha256: digest, size: size, received: dayOfReceipt(digest), outcome: outcome,
-                groupCode: outcome == .ignored ? nil : reader.group(namedIn: file.name),
-                arrival: arrival(of: file, digest)))
+    /// A file that was not read.
+    func ended(_ file: Inbox.File, _ outcome: Submission.Outcome, _ findings: Finding...) -> Step {
+        .done(Taken(submission: submission(file, outcome), findings: findings))
+    }
+
+    /// A file from which no record was taken.
+    func ended(_ arrived: Arrived, _ outcome: Submission.Outcome, _ findings: Finding...) -> Step {
+        .done(
+            Taken(
+                submission: submission(arrived.file, outcome, digest: arrived.digest, size: arrived.bytes.count),
+                findings: findings))
+    }
+
+    func submission(
+        _ file: Inbox.File, _ outcome: Submission.Outcome, digest: String? = nil, size: Int = 0
+    ) -> Submission {
+        Submission(
+            file: file.name, sha256: digest, size: size, received: dayOfReceipt(digest), outcome: outcome,
+            groupCode: outcome == .ignored ? nil : reader.group(namedIn: file.name), arrival: arrival(of: file, digest))
     }
 }

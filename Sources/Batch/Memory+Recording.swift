@@ -64,6 +64,7 @@ extension RunToRecord {
                 reason: waiver.reason, decidedBy: waiver.decidedBy)
         }
         let outcomes = assessment.submissions.reduce(into: [:]) { $0[$1.file] = $1 }
+        conversions = prepared.taken.conversions
         inputs = prepared.taken.submissions.map { RunInput(outcomes[$0.file] ?? $0) }
         records = assessment.submissions.flatMap { submission in
             submission.sha256.map { digest in submission.records.map { LedgerRecord($0, of: digest) } } ?? []

@@ -9,6 +9,10 @@ import Reports
 struct Memory {
     let place: MemoryPlace
     let ledger: Ledger
+    /// What is to be said of the ledger as it was opened.
+    var notices: [Finding] {
+        ledger.changedJournal ? [Finding(.ledgerOnPlainDisk, at: Place(file: place.ledger))] : []
+    }
     var archive: ContentArchive { ContentArchive(folder: place.archive) }
 
     /// Opens the memory for a run that holds the lock of the folder of reports; makes it where there is none, and
@@ -147,10 +151,21 @@ extension RunFailure {
                 "do phiên bản cũ lập, hãy chạy tonghop report một lần", "made by an earlier version; run a report once"
             )
         case .unwritable:
+            (vietnamese, english) =
+                error.errno.map {
+                    (SystemReason.text($0, in: .vietnamese), SystemReason.text($0, in: .english))
+                } ?? ("SQLite không mở hoặc không ghi được tệp", error.message)
+        case .unlockable:
             (vietnamese, english) = (
-                "không mở hoặc không ghi được tệp: thiếu quyền, ổ đĩa đầy hoặc hỏng",
-                "it cannot be opened or written: no right, or the disk is full or broken"
+                "ổ đĩa hoặc thư mục mạng này không khóa được tệp", "this disk or network share cannot lock files"
             )
+        case .withoutSharedMemory:
+            (vietnamese, english) = (
+                "ổ đĩa hoặc thư mục mạng này không cho các chương trình dùng chung bộ nhớ",
+                "this disk or network share cannot give programs memory in common"
+            )
+        case .disk:
+            (vietnamese, english) = (SystemReason.text(EIO, in: .vietnamese), SystemReason.text(EIO, in: .english))
         case .other: (vietnamese, english) = ("lỗi của SQLite", error.message)
         }
         self.init([

@@ -31,11 +31,12 @@ struct Preparation {
         settings = settings.named(as: inbox.files.map(\.name) + known.values.map(\.name), in: run.period)
         let intake = Intake(
             reader: run.reader, today: run.asOf, receipts: known.mapValues(Intake.Receipt.init),
-            filesOfOtherPeriods: try otherPeriods(than: run.period), withdrawn: settings.withdraw, archive: archive)
+            filesOfOtherPeriods: try otherPeriods(than: run.period), withdrawn: settings.withdraw, archive: archive,
+            conversions: try conversions(by: options.convertersOnPath.flatMap(SpreadsheetConverter.init)))
         var taken = Intake.Result()
         intake.take(inbox.files, into: &taken, progress: progress)
         if let error = taken.archiveFailure { throw RunFailure(error) }
-        let notices = passedOver(taken, in: run.period)
+        let notices = passedOver(taken, in: run.period) + (memory?.notices ?? [])
         let names = taken.namesByDigest
         if let memory, let earlier = try replayable(run, taken, in: memory) {
             return try replay(
@@ -43,13 +44,20 @@ struct Preparation {
         }
         let kept = try keptFiles(of: known, beside: taken, withdrawn: settings.withdraw)
         intake.take(kept, into: &taken, progress: progress)
+        intake.settleDocuments(in: &taken)
         let unused = try settings.unusedNames(taken.submissions, isKnown: isKnownElsewhere)
         return PreparedRun(
             run: run, isFinal: options.isFinal, taken: taken,
-            filesFound: inbox.files.count - taken.passedOver.count + kept.count,
+            filesFound: inbox.files.count + taken.unwrapped - taken.passedOver.count + kept.count,
             generalFindings: inbox.findings + run.basis.writing.findings + unused,
             knowledge: try memory?.knowledge(before: run) ?? PeriodKnowledge(), replayed: nil, notices: notices,
             inboxNames: names)
+    }
+
+    /// What earlier runs converted, and how to convert more.
+    private func conversions(by converter: SpreadsheetConverter?) throws(RunFailure) -> Conversions {
+        Conversions(
+            known: try memory?.ledger { try $0.conversions() } ?? [:], archive: memory?.archive, converter: converter)
     }
 
     /// The inbox has a file of the name, at its top or for some period, or a run saw one.
@@ -141,7 +149,13 @@ struct Preparation {
         let known = Set(try memory.ledger { try $0.inputs(of: earlier) }.compactMap(\.sha256))
         let otherYear = Set(taken.findings.filter { $0.code == .otherYear }.compactMap(\.place.file))
         let isNew = taken.submissions.contains { submission in
-            guard let digest = submission.sha256 else { return submission.outcome == .rejected }
+            // What could not be had of an archive that is known could not be had before.
+            guard let digest = submission.sha256 else {
+                return submission.outcome == .rejected
+                    && taken.wrapperOf[submission.file].map { !known.contains($0) } ?? true
+            }
+            // Now that LibreOffice is there, the file can be read.
+            if taken.conversions[digest] != nil { return true }
             return !known.contains(digest) && !(submission.outcome == .rejected && otherYear.contains(submission.file))
         }
         guard !isNew else { return nil }
@@ -165,17 +179,21 @@ struct Preparation {
         let inputs = try memory.ledger { try $0.inputs(of: earlier) }
         let receipts = inputs.compactMap { input in input.sha256.map { ($0, Intake.Receipt(input)) } }
         let intake = Intake(
-            reader: run.reader, today: run.asOf, receipts: Dictionary(receipts, uniquingKeysWith: { first, _ in first })
-        )
+            reader: run.reader, today: run.asOf,
+            receipts: Dictionary(receipts, uniquingKeysWith: { first, _ in first }),
+            conversions: try conversions(by: nil))
+        let unread = RunInput.digestsOfUnread(inputs)
         var taken = Intake.Result()
         for input in inputs {
-            guard let digest = input.sha256, input.outcome != Submission.Outcome.ignored.rawValue else {
+            guard let digest = input.sha256, !unread.contains(digest) else {
                 taken.submissions.append(Submission(input))
                 continue
             }
             let bytes = try memory.kept(digest, named: input.name)
+            if let workbook = intake.conversions.known[digest] { _ = try memory.kept(workbook, named: input.name) }
             intake.take([.kept(bytes, name: input.name, modified: input.modified)], into: &taken) { _ in }
         }
+        intake.settleDocuments(in: &taken)
         let kept = try memory.ledger { try $0.findings(of: earlier) }.compactMap(KeptFinding.finding)
         return PreparedRun(
             run: run, isFinal: earlier.isFinal, taken: taken, filesFound: inputs.count, generalFindings: kept,
@@ -199,7 +217,9 @@ struct Preparation {
 extension Inbox.File {
     /// A file whose content comes from the archive.
     fileprivate static func kept(_ bytes: [UInt8], name: String, modified: Int) -> Inbox.File {
-        Inbox.File(name: name, path: [0], kind: .file(size: bytes.count), modified: modified, kept: bytes)
+        Inbox.File(
+            name: name, path: [0], kind: .file(size: bytes.count), modified: modified, kept: bytes,
+            isAccountedFor: true)
     }
 }
 
@@ -211,6 +231,13 @@ extension Intake.Receipt {
     fileprivate init(_ input: RunInput) {
         self.init(
             day: input.received, arrival: .init(order: input.arrival ?? .max, modified: input.modified))
+    }
+}
+
+extension RunInput {
+    /// SHA-256 of the files that were not read because they are no returns, and so are not in the archive.
+    fileprivate static func digestsOfUnread(_ inputs: [RunInput]) -> Set<String> {
+        Set(inputs.filter { $0.outcome == Submission.Outcome.ignored.rawValue }.compactMap(\.sha256))
     }
 }
 

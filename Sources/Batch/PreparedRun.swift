@@ -52,12 +52,9 @@ struct PreparedRun {
 
     /// The findings that reading the kept files again would not give.
     var findingsToKeep: [Finding] {
-        let unread = Set(taken.submissions.filter { !$0.isKept }.map(\.file))
+        let ignored = Set(taken.submissions.filter { $0.outcome == .ignored }.compactMap(\.sha256))
+        let unread = Set(
+            taken.submissions.filter { $0.sha256.map(ignored.contains) ?? true || $0.outcome == .ignored }.map(\.file))
         return generalFindings + taken.findings.filter { $0.place.file.map(unread.contains) ?? true }
     }
-}
-
-extension Submission {
-    /// Its bytes lie in the archive, under its own hash or that of the file that it duplicates.
-    var isKept: Bool { sha256 != nil && outcome != .ignored }
 }

@@ -35,20 +35,8 @@ enum Printing {
     private static func finding(_ failure: PrintJob.Failure) -> Finding {
         Finding(
             .pdfNotMade, at: Place(file: failure.page),
-            details: [.field: failure.program.rawValue, .reason: reason(failure.reason, .vietnamese)],
-            english: [.reason: reason(failure.reason, .english)])
-    }
-
-    private static func reason(_ reason: PrintJob.Failure.Reason, _ language: Language) -> String {
-        func say(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
-        switch reason {
-        case .overdue(let seconds):
-            return say("quá \(seconds) giây chưa xong", "not finished after \(seconds) seconds")
-        case .ended(0): return say("kết thúc mà không có tệp PDF", "it ended without a PDF")
-        case .ended(let code): return say("kết thúc với mã \(code)", "it ended with code \(code)")
-        case .killed(let signal):
-            return say("bị dừng bởi tín hiệu \(signal)", "it was stopped by signal \(signal)")
-        case .system(let number): return SystemReason.text(number, in: language)
-        }
+            details: [
+                .field: failure.program.rawValue, .reason: failure.reason.reason(for: "PDF", in: .vietnamese),
+            ], english: [.reason: failure.reason.reason(for: "PDF", in: .english)])
     }
 }

@@ -2,6 +2,8 @@
 public enum Progress: Sendable, Equatable {
     /// A file is being read; numbers start at 1.
     case reading(file: String, number: Int, of: Int)
+    /// Files are being made into .xlsx.
+    case converting(count: Int)
     case assessing
     case rendering
     /// A page is being turned into PDF.

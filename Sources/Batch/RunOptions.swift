@@ -16,6 +16,9 @@ public struct RunOptions: Sendable {
     public var isFinal: Bool
     /// Pages are published as PDF too, by a printer found in these folders (as in `PATH`); `nil` for no PDF.
     public var printersOnPath: String?
+    /// Spreadsheets of other formats are converted by LibreOffice, found in these folders (as in `PATH`); `nil` for
+    /// never.
+    public var convertersOnPath: String?
     /// The version for the public.
     public var isPublic = false
     /// Does everything but publish.

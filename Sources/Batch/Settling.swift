@@ -18,7 +18,7 @@ struct Settling {
                 guard kind != files[index].kind || modified != files[index].modified else { return false }
                 files[index] = Inbox.File(
                     name: files[index].name, path: files[index].path, kind: kind, modified: modified,
-                    refusal: files[index].refusal)
+                    refusal: files[index].refusal, isOfPeriodAlone: files[index].isOfPeriodAlone)
                 return true
             }
         }

@@ -1,6 +1,6 @@
 import CLibCrypto
 
-/// The SHA-256 of bytes, as `sha256sum` writes it. The only place that touches libcrypto.
+/// The SHA-256 of bytes, as `sha256sum` writes it. The only place here that touches libcrypto.
 public enum Digest {
     /// libcrypto refused to work (a broken installation or configuration of OpenSSL).
     public struct Unavailable: Error {}

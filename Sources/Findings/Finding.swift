@@ -85,7 +85,7 @@ public struct Finding: Hashable, Sendable {
         guard let detail = Detail(rawValue: name),
             let text = (language == .english ? englishDetails[detail] : nil) ?? details[detail]
         else { return nil }
-        return detail == .count || detail == .limit ? Self.grouped(text, language) : text
+        return detail == .count || detail == .limit ? Self.grouped(text, language) : OneLine.text(text)
     }
 
     /// A whole number of five digits or more as people write it: 10.000.000, in English 10,000,000.
@@ -103,7 +103,7 @@ public struct Finding: Hashable, Sendable {
 
     /// A long cell is cut so that a line stays a line.
     private static func shortened(_ value: String) -> String {
-        let oneLine = value.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let oneLine = OneLine.text(value.split(whereSeparator: \.isNewline).joined(separator: " "))
         return oneLine.count <= 80 ? oneLine : oneLine.prefix(79) + "…"
     }
 }

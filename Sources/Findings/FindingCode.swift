@@ -6,12 +6,18 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case emptyFile = "empty-file"
     case fileUnreadable = "file-unreadable"
     case passwordProtected = "password-protected"
+    case rightsProtected = "rights-protected"
     case oldWorkbook = "old-workbook"
     case binaryWorkbook = "binary-workbook"
     case openDocument = "open-document"
     case htmlTable = "html-table"
     case xmlSpreadsheet2003 = "xml-spreadsheet-2003"
+    case sylkFile = "sylk-file"
     case archiveOfSpreadsheets = "archive-of-spreadsheets"
+    case mailMessage = "mail-message"
+    case archiveWithPassword = "archive-with-password"
+    case sealedArchive = "sealed-archive"
+    case outlookMail = "outlook-mail"
     case foreignFile = "foreign-file"
     case notASpreadsheet = "not-a-spreadsheet"
     case nameDisagrees = "name-disagrees"
@@ -47,6 +53,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case dateOutsideCalendar = "date-outside-calendar"
     case formulasPerhapsNotCalculated = "formulas-perhaps-not-calculated"
     case legacyTextRepaired = "legacy-text-repaired"
+    case misreadTextRepaired = "misread-text-repaired"
+    case misreadTextLost = "misread-text-lost"
+    case struckThrough = "struck-through"
+    case hiddenByFormat = "hidden-by-format"
 
     // Separated text (Spreadsheets)
     case csvEncodingAssumed = "csv-encoding-assumed"
@@ -124,6 +134,9 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case pointsAmbiguous = "points-ambiguous"
     case pointsPercentage = "points-percentage"
     case pointsZeroHidden = "points-zero-hidden"
+    case pointsHidden = "points-hidden"
+    case pointsShownOtherwise = "points-shown-otherwise"
+    case pointsStruck = "points-struck"
     case pointsDate = "points-date"
     case pointsUnderMerge = "points-under-merge"
     case pointsMerged = "points-merged"
@@ -133,6 +146,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case cellErrorValue = "cell-error-value"
     case formulaNotCalculated = "formula-not-calculated"
     case totalNotUnderstood = "total-not-understood"
+    case valueHidden = "value-hidden"
+    case valueStruck = "value-struck"
     case markNotUnderstood = "mark-not-understood"
     case dateNotUnderstood = "date-not-understood"
     case decisionNotUnderstood = "decision-not-understood"
@@ -173,6 +188,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case pathMissing = "path-missing"
     case inboxUnreadable = "inbox-unreadable"
     case folderPassedOver = "folder-passed-over"
+    case parcelOpened = "parcel-opened"
+    case parcelEmpty = "parcel-empty"
+    case fileConverted = "file-converted"
+    case fileTranscribed = "file-transcribed"
+    case fileNotConverted = "file-not-converted"
+    case returnAsDocument = "return-as-document"
+    case documentBesideReturn = "document-beside-return"
     case duplicateFile = "duplicate-file"
     case notAFile = "not-a-file"
     case fileNotUTF8 = "file-not-utf8"
@@ -233,6 +255,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case finalKept = "final-kept"
     case archivedReturnCounts = "archived-return-counts"
     case ledgerUnusable = "ledger-unusable"
+    case ledgerOnPlainDisk = "ledger-on-plain-disk"
     case ledgerBusy = "ledger-busy"
     case ledgerDamaged = "ledger-damaged"
     case archiveDamaged = "archive-damaged"
@@ -256,12 +279,18 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .emptyFile: FileWordings.emptyFile
         case .fileUnreadable: FileWordings.fileUnreadable
         case .passwordProtected: SpreadsheetWordings.passwordProtected
-        case .oldWorkbook: SpreadsheetWordings.oldWorkbook
-        case .binaryWorkbook: SpreadsheetWordings.binaryWorkbook
-        case .openDocument: SpreadsheetWordings.openDocument
+        case .rightsProtected: SpreadsheetWordings.rightsProtected
+        case .oldWorkbook: ConversionWordings.oldWorkbook
+        case .binaryWorkbook: ConversionWordings.binaryWorkbook
+        case .openDocument: ConversionWordings.openDocument
         case .htmlTable: SpreadsheetWordings.htmlTable
-        case .xmlSpreadsheet2003: SpreadsheetWordings.xmlSpreadsheet2003
-        case .archiveOfSpreadsheets: SpreadsheetWordings.archiveOfSpreadsheets
+        case .xmlSpreadsheet2003: ConversionWordings.xmlSpreadsheet2003
+        case .sylkFile: SpreadsheetWordings.sylkFile
+        case .archiveOfSpreadsheets: ParcelWordings.archiveOfSpreadsheets
+        case .mailMessage: ParcelWordings.mailMessage
+        case .archiveWithPassword: ParcelWordings.archiveWithPassword
+        case .sealedArchive: ParcelWordings.sealedArchive
+        case .outlookMail: ParcelWordings.outlookMail
         case .foreignFile: SpreadsheetWordings.foreignFile
         case .notASpreadsheet: SpreadsheetWordings.notASpreadsheet
         case .nameDisagrees: SpreadsheetWordings.nameDisagrees
@@ -297,6 +326,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .dateOutsideCalendar: SpreadsheetWordings.dateOutsideCalendar
         case .formulasPerhapsNotCalculated: SpreadsheetWordings.formulasPerhapsNotCalculated
         case .legacyTextRepaired: SpreadsheetWordings.legacyTextRepaired
+        case .misreadTextRepaired: SpreadsheetWordings.misreadTextRepaired
+        case .misreadTextLost: SpreadsheetWordings.misreadTextLost
+        case .struckThrough: SpreadsheetWordings.struckThrough
+        case .hiddenByFormat: SpreadsheetWordings.hiddenByFormat
 
         case .csvEncodingAssumed: CSVWordings.encodingAssumed
         case .csvEncodingUnclear: CSVWordings.encodingUnclear
@@ -372,6 +405,9 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .pointsAmbiguous: ReturnWordings.pointsAmbiguous
         case .pointsPercentage: ReturnWordings.pointsPercentage
         case .pointsZeroHidden: ReturnWordings.pointsZeroHidden
+        case .pointsHidden: ReturnWordings.pointsHidden
+        case .pointsShownOtherwise: ReturnWordings.pointsShownOtherwise
+        case .pointsStruck: ReturnWordings.pointsStruck
         case .pointsDate: ReturnWordings.pointsDate
         case .pointsUnderMerge: ReturnWordings.pointsUnderMerge
         case .pointsMerged: ReturnWordings.pointsMerged
@@ -381,6 +417,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .cellErrorValue: ReturnWordings.cellErrorValue
         case .formulaNotCalculated: ReturnWordings.formulaNotCalculated
         case .totalNotUnderstood: ReturnWordings.totalNotUnderstood
+        case .valueHidden: ReturnWordings.valueHidden
+        case .valueStruck: ReturnWordings.valueStruck
         case .markNotUnderstood: ReturnWordings.markNotUnderstood
         case .dateNotUnderstood: ReturnWordings.dateNotUnderstood
         case .decisionNotUnderstood: ReturnWordings.decisionNotUnderstood
@@ -419,6 +457,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .pathMissing: BatchWordings.pathMissing
         case .inboxUnreadable: BatchWordings.inboxUnreadable
         case .folderPassedOver: BatchWordings.folderPassedOver
+        case .parcelOpened: ParcelWordings.parcelOpened
+        case .parcelEmpty: ParcelWordings.parcelEmpty
+        case .fileConverted: ConversionWordings.fileConverted
+        case .fileTranscribed: ConversionWordings.fileTranscribed
+        case .fileNotConverted: ConversionWordings.fileNotConverted
+        case .returnAsDocument: ParcelWordings.returnAsDocument
+        case .documentBesideReturn: ParcelWordings.documentBesideReturn
         case .duplicateFile: BatchWordings.duplicateFile
         case .notAFile: BatchWordings.notAFile
         case .fileNotUTF8: BatchWordings.fileNotUTF8
@@ -479,6 +524,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .finalKept: MemoryWordings.finalKept
         case .archivedReturnCounts: MemoryWordings.archivedReturnCounts
         case .ledgerUnusable: MemoryWordings.ledgerUnusable
+        case .ledgerOnPlainDisk: MemoryWordings.ledgerOnPlainDisk
         case .ledgerBusy: MemoryWordings.ledgerBusy
         case .ledgerDamaged: MemoryWordings.ledgerDamaged
         case .archiveDamaged: MemoryWordings.archiveDamaged

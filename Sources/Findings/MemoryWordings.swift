@@ -4,10 +4,10 @@
 enum MemoryWordings {
     static let fileBeingEdited = Wording(
         .warning,
-        vi: "Tệp đang được mở để sửa (bên cạnh có tệp khóa của Excel hoặc LibreOffice) nên chưa được lấy.",
-        "Hãy lưu và đóng tệp rồi chạy lại; nếu không còn ai mở tệp thì xóa tệp khóa bắt đầu bằng ~$ hoặc .~lock.",
-        en: "Somebody has the file open (there is a lock of Excel or LibreOffice beside it); it was not taken.",
-        "Save and close it and run again; if nobody has it open, remove the lock, which begins with ~$ or .~lock.")
+        vi: "Tệp đang được mở để sửa (bên cạnh có tệp khóa của Excel, WPS hoặc LibreOffice) nên chưa được lấy.",
+        "Hãy lưu và đóng tệp rồi chạy lại; nếu không còn ai mở tệp thì xóa tệp khóa (tên bắt đầu bằng ~$ hoặc .~).",
+        en: "Somebody has the file open (there is a lock of Excel, WPS or LibreOffice beside it); it was not taken.",
+        "Save and close it and run again; if nobody has it open, remove the lock (its name begins with ~$ or .~).")
 
     static let fileNotSettled = Wording(
         .warning,
@@ -117,6 +117,17 @@ enum MemoryWordings {
         "Hãy kiểm tra quyền ghi và dung lượng đĩa của thư mục chứa sổ, rồi chạy: tonghop doctor.",
         en: "The ledger cannot be used ({reason}); the report that is there stays.",
         "Check the rights and the free space of its folder, then run: tonghop doctor.")
+
+    static let ledgerOnPlainDisk = Wording(
+        .notice,
+        vi:
+            "Ổ đĩa hoặc thư mục mạng chứa sổ theo dõi không cho các chương trình dùng chung bộ nhớ; sổ được chuyển sang "
+            + "cách ghi không cần điều đó và vẫn an toàn khi mất điện.",
+        "Không phải làm gì. Khi đang lập báo cáo, lệnh xem (status, history) có thể phải đợi vài giây.",
+        en:
+            "The disk or network share that holds the ledger cannot give programs memory in common; the ledger went over "
+            + "to a way of writing that does not need it and is as safe in a power cut.",
+        "Nothing needs to be done. While a report is made, commands that look (status, history) may wait some seconds.")
 
     static let ledgerBusy = Wording(
         .error,

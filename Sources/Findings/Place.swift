@@ -16,11 +16,11 @@ public struct Place: Hashable, Sendable, CustomStringConvertible {
     /// No particular place: the run as a whole.
     public static let nowhere = Place()
 
-    /// `file:sheet!cell`, leaving out what is unknown.
+    /// `file:sheet!cell` on one line, leaving out what is unknown.
     public var description: String {
         var text = file ?? ""
         if let sheet { text += text.isEmpty ? sheet : ":\(sheet)" }
         if let cell { text += sheet == nil ? (text.isEmpty ? cell : ":\(cell)") : "!\(cell)" }
-        return text
+        return OneLine.text(text)
     }
 }

@@ -513,6 +513,40 @@ enum ReturnWordings {
         "If it is zero points, change the cell's format so that the 0 shows; if there are none yet, delete the 0. Send the "
             + "file again.")
 
+    static let pointsHidden = Wording(
+        .error,
+        vi:
+            "Ô điểm tiêu chí {criterion} của {commune} có “{value}” nhưng định dạng của ô làm cho không hiện ra. Ô này không được "
+            + "tính.",
+        "Hãy đặt định dạng của ô là General (Tổng quát); nếu số hiện ra là điểm của xã thì giữ, nếu không thì xóa, rồi gửi lại.",
+        en:
+            "The cell with the points of {commune} for criterion {criterion} holds “{value}”, which its format does not show. It "
+            + "does not count.",
+        "Set the cell's format to General; keep the number if it is the commune's points, delete it if not. Send the file again."
+    )
+
+    static let pointsShownOtherwise = Wording(
+        .error,
+        vi:
+            "Ô điểm tiêu chí {criterion} của {commune} hiện ra “{value}” nhưng số ghi trong ô là {expected}; không rõ đâu là điểm. "
+            + "Ô này không được tính.",
+        "Hãy đặt định dạng của ô là General (Tổng quát), ghi lại số điểm rồi gửi lại.",
+        en:
+            "The cell with the points of {commune} for criterion {criterion} shows “{value}”, but the number in it is {expected}; "
+            + "which of them is meant cannot be told. The cell does not count.",
+        "Set the cell's format to General, write the points again and send the file again.")
+
+    static let pointsStruck = Wording(
+        .error,
+        vi:
+            "Điểm tiêu chí {criterion} của {commune} là “{value}” nhưng bị gạch ngang, tức là đã bỏ, và không có số thay thế. Ô "
+            + "này không được tính.",
+        "Nếu số này còn giá trị, hãy bỏ gạch ngang; nếu không, hãy ghi số đúng, rồi gửi lại.",
+        en:
+            "The points of {commune} for criterion {criterion} are “{value}”, struck through and so withdrawn, with nothing in their "
+            + "place. The cell does not count.",
+        "Take off the stroke if the number holds; write the right one if it does not. Send the file again.")
+
     static let pointsPercentage = Wording(
         .error,
         vi:
@@ -590,6 +624,26 @@ enum ReturnWordings {
             "The column “{field}” reads “{value}” in {count} cells (row {line}), which says neither yes nor no; x, Có, "
             + "Không, Đạt or Không đạt is needed. Such cells count as blank.",
         "Mend the column and send the file again.")
+
+    static let valueHidden = Wording(
+        .warning,
+        vi:
+            "Cột “{field}” của {commune} có “{value}” nhưng định dạng của ô làm cho không hiện ra; không rõ có được tính không. "
+            + "Ô này coi như chưa ghi.",
+        "Hãy đặt định dạng của ô là General (Tổng quát); nội dung đúng thì giữ, không đúng thì xóa, rồi gửi lại.",
+        en:
+            "The column “{field}” of {commune} holds “{value}”, which the cell's format does not show; whether it is meant cannot "
+            + "be told. The cell counts as blank.",
+        "Set the cell's format to General; keep what is right, delete what is not. Send the file again.")
+
+    static let valueStruck = Wording(
+        .warning,
+        vi:
+            "Cột “{field}” của {commune} ghi “{value}” nhưng bị gạch ngang, tức là đã bỏ. Ô này coi như chưa ghi.",
+        "Nếu nội dung này còn giá trị, hãy bỏ gạch ngang; nếu không, hãy xóa hẳn hoặc ghi lại cho đúng, rồi gửi lại.",
+        en:
+            "The column “{field}” of {commune} reads “{value}”, struck through and so withdrawn. The cell counts as blank.",
+        "Take off the stroke if it holds; delete it or write it anew if it does not. Send the file again.")
 
     static let dateNotUnderstood = Wording(
         .warning,

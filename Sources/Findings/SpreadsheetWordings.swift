@@ -10,42 +10,29 @@ enum SpreadsheetWordings {
         en: "The file is protected by a password and cannot be read.",
         "Open it in Excel, remove the password (File → Info → Protect Workbook), save it as .xlsx and send "
             + "it again.")
-    static let oldWorkbook = Wording(
+    static let rightsProtected = Wording(
         .error,
-        vi: "Tệp là bảng tính Excel kiểu cũ (.xls, Excel 97–2003); chương trình không đọc được loại này.",
-        "Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
-        en: "The file is an old Excel workbook (.xls, Excel 97–2003), which is not read.",
-        "Open it in Excel, save it as .xlsx and send the new file.")
-    static let binaryWorkbook = Wording(
-        .error,
-        vi: "Tệp là bảng tính Excel dạng nhị phân (.xlsb); chương trình không đọc được loại này.",
-        "Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
-        en: "The file is a binary Excel workbook (.xlsb), which is not read.",
-        "Open it in Excel, save it as .xlsx and send the new file.")
-    static let openDocument = Wording(
-        .error,
-        vi: "Tệp là bảng tính OpenDocument (.ods); chương trình không đọc được loại này.",
-        "Hãy mở tệp bằng LibreOffice hoặc Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
-        en: "The file is an OpenDocument spreadsheet (.ods), which is not read.",
-        "Open it in LibreOffice or Excel, save it as .xlsx and send the new file.")
+        vi: "Tệp được mã hóa theo nhãn bảo mật hoặc quyền truy cập (IRM) của cơ quan gửi: chỉ tài khoản được cấp quyền "
+            + "mới mở được, nên chương trình không đọc được.",
+        "Người có quyền hãy mở tệp bằng Excel, chọn Tệp → Thông tin → Bảo vệ sổ làm việc → Hạn chế truy cập → Truy cập "
+            + "không hạn chế (hoặc đổi nhãn bảo mật sang loại không mã hóa), lưu lại dưới dạng .xlsx rồi gửi lại.",
+        en:
+            "The file is encrypted by a sensitivity label or rights management (IRM): only accounts with the right to it can "
+            + "open it, so it cannot be read.",
+        "Have somebody with that right open it in Excel, choose File → Info → Protect Workbook → Restrict Access → "
+            + "Unrestricted Access (or a label that does not encrypt), save it as .xlsx and send it again.")
     static let htmlTable = Wording(
         .error,
         vi: "Tệp mang tên bảng tính nhưng thực chất là trang web (HTML), không đọc được.",
         "Hãy mở tệp bằng Excel, kiểm tra số liệu, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
         en: "The file is a web page (HTML) named as a spreadsheet, not a real workbook.",
         "Open it in Excel, check the figures, save it as .xlsx and send the new file.")
-    static let xmlSpreadsheet2003 = Wording(
+    static let sylkFile = Wording(
         .error,
-        vi: "Tệp là bảng tính XML 2003 (SpreadsheetML); chương trình không đọc được loại này.",
+        vi: "Tệp là bảng tính dạng SYLK (.slk); chương trình không đọc được loại này.",
         "Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi tệp mới.",
-        en: "The file is an XML Spreadsheet 2003, which is not read.",
+        en: "The file is a SYLK spreadsheet (.slk), which is not read.",
         "Open it in Excel, save it as .xlsx and send the new file.")
-    static let archiveOfSpreadsheets = Wording(
-        .error,
-        vi: "Đây là tệp nén ZIP có bảng tính bên trong; chương trình không tự giải nén.",
-        "Hãy giải nén rồi gửi từng bảng tính .xlsx.",
-        en: "The file is a ZIP archive with spreadsheets inside; archives are not unpacked.",
-        "Unpack it and send each .xlsx spreadsheet.")
     static let foreignFile = Wording(
         .notice,
         vi: "Tệp không phải là bảng tính mà là {assumed}; tệp được bỏ qua.",
@@ -272,6 +259,43 @@ enum SpreadsheetWordings {
         en: "Text was converted from an old encoding (TCVN3, VNI) to Unicode (cells: {count}), for example "
             + "“{assumed}” to “{value}”.",
         "Check the converted names; use a Unicode font (Times New Roman) next time.")
+    static let misreadTextRepaired = Wording(
+        .notice,
+        vi:
+            "Chữ trong tệp bị vỡ do văn bản UTF-8 đã được mở sai bảng mã rồi lưu lại; chương trình đã khôi phục {count} ô, "
+            + "ví dụ “{assumed}” thành “{value}”.",
+        "Hãy kiểm tra các tên đã khôi phục; lần gửi sau, hãy gửi tệp gốc chưa bị vỡ chữ.",
+        en:
+            "The text is UTF-8 that was opened in a wrong encoding and saved; it was restored (cells: {count}), for example "
+            + "“{assumed}” to “{value}”.",
+        "Check the restored names, and send the original with whole letters next time.")
+    static let misreadTextLost = Wording(
+        .error,
+        vi:
+            "Chữ trong tệp bị vỡ do văn bản UTF-8 đã được mở sai bảng mã rồi lưu lại; ở {count} ô có chữ cái đã mất, không "
+            + "khôi phục được, ví dụ “{assumed}”: chỉ đọc được “{value}”.",
+        "Hãy tìm tệp gốc còn nguyên chữ rồi gửi lại; nếu là CSV, trong Excel hãy dùng Dữ liệu → Từ văn bản/CSV và chọn bảng "
+            + "mã 65001: Unicode (UTF-8).",
+        en:
+            "The text is UTF-8 that was opened in a wrong encoding and saved; letters are lost and cannot be restored (cells: "
+            + "{count}), for example “{assumed}”, which can be read as “{value}” only.",
+        "Send the original, whose letters are whole; open a CSV in Excel by Data → From Text/CSV with the encoding 65001: "
+            + "Unicode (UTF-8).")
+    static let struckThrough = Wording(
+        .notice,
+        vi:
+            "Có {count} ô có chữ hoặc số bị gạch ngang, ô đầu tiên ở đây: “{value}”. Phần bị gạch ngang được coi là đã bỏ và "
+            + "không được đọc.",
+        "Nếu phần bị gạch ngang còn giá trị, hãy bỏ gạch ngang; nếu không, hãy xóa hẳn.",
+        en:
+            "Cells hold something struck through ({count}, the first here: “{value}”). It counts as withdrawn and is not read.",
+        "Take off the stroke where it still holds; delete it where it does not.")
+    static let hiddenByFormat = Wording(
+        .notice,
+        vi: "Có {count} ô có dữ liệu mà định dạng của ô làm cho không hiện ra, ô đầu tiên ở đây: “{value}”.",
+        "Hãy xóa dữ liệu không cần đến, hoặc đổi định dạng của ô thành General (Tổng quát) để dữ liệu hiện ra.",
+        en: "Cells hold something that their number format does not show ({count}, the first here: “{value}”).",
+        "Delete what is not needed, or set the format of the cells to General so that it shows.")
 
     static let notASpreadsheet = Wording(
         .error,

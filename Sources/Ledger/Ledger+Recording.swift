@@ -13,6 +13,10 @@ extension Ledger {
             try Self.insertParts(of: run, id: id, into: database)
             try Self.insertFigures(of: run, id: id, into: database)
             try Self.insertSubmissions(of: run, id: id, into: database)
+            for (file, workbook) in run.conversions {
+                try database.execute(
+                    sql: "INSERT OR REPLACE INTO conversion VALUES (?, ?)", arguments: [file, workbook])
+            }
             return id
         }
     }

@@ -83,6 +83,16 @@ extension Ledger {
         }
     }
 
+    /// What files of other formats were converted to: SHA-256 of the workbook, by that of the file.
+    public func conversions() throws(LedgerError) -> [String: String] {
+        try read { database in
+            Dictionary(
+                uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT * FROM conversion").map {
+                    ($0["sha256"], $0["converted"])
+                })
+        }
+    }
+
     /// Whether a run of any period saw a file of this name, in the inbox or a subfolder, or with these first digits of
     /// its SHA-256.
     public func hasSeen(fileNamed name: String) throws(LedgerError) -> Bool {
@@ -124,6 +134,7 @@ extension Ledger {
                         WHERE i.outcome IN ('accepted', 'superseded', 'rejected') AND i.sha256 IS NOT NULL
                             AND r.state IN ('published', 'replaced')
                             AND EXISTS (SELECT 1 FROM run_basis b WHERE b.run = i.run)
+                        UNION SELECT converted FROM conversion
                         UNION SELECT o.sha256 FROM run_output o JOIN run r ON r.id = o.run
                         WHERE o.path LIKE '%.pdf' AND r.state IN ('published', 'replaced')
                         """))

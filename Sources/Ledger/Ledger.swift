@@ -9,17 +9,19 @@ public final class Ledger {
     public static let fileName = "tonghop.sqlite"
 
     private let database: DatabaseQueue
+    /// This opening found that the ledger's journal needs shared memory, which its disk does not have, and gave it
+    /// another one. It keeps that: the next opening has nothing to tell.
+    public let changedJournal: Bool
 
     /// Opens the ledger, makes it where there is none, and brings an older one up to date.
     ///
     /// - Parameter path: of the SQLite file; its folder must exist.
     public init(at path: String) throws(LedgerError) {
-        database = try Self.rethrowing {
-            let database = try DatabaseQueue(path: path, configuration: Self.configuration())
-            try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-            if try database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
-            try LedgerSchema.migrator.migrate(database)
-            return database
+        (database, changedJournal) = try Self.rethrowing(at: path) {
+            let opened = try LedgerFile(path: path).openedForWriting()
+            if try opened.database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
+            try LedgerSchema.migrator.migrate(opened.database)
+            return opened
         }
     }
 
@@ -28,8 +30,9 @@ public final class Ledger {
 
     /// Opens a ledger for reading only; one that is older than the program is refused, since it would have to be changed.
     public init(reading path: String) throws(LedgerError) {
-        database = try Self.rethrowing {
-            let database = try DatabaseQueue(path: path, configuration: Self.configuration(isReadOnly: true))
+        changedJournal = false
+        database = try Self.rethrowing(at: path) {
+            let database = try LedgerFile(path: path).openedForReading()
             if try database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
             guard try database.read(LedgerSchema.migrator.hasCompletedMigrations) else { throw LedgerError(.older) }
             return database
@@ -42,17 +45,6 @@ public final class Ledger {
         try Self.rethrowing { try other.database.backup(to: database) }
     }
 
-    private static func configuration(isReadOnly: Bool = false) -> Configuration {
-        var configuration = Configuration()
-        configuration.foreignKeysEnabled = true
-        configuration.readonly = isReadOnly
-        // A reader beside a run waits for the instant in which the run commits.
-        configuration.busyMode = .timeout(5)
-        // A committed run must survive a power cut: what is published next relies on it.
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-        return configuration
-    }
-
     func read<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
         try Self.rethrowing { try database.read(body) }
     }
@@ -62,7 +54,10 @@ public final class Ledger {
         try Self.rethrowing { try database.write(body) }
     }
 
-    private static func rethrowing<Value>(_ body: () throws -> Value) throws(LedgerError) -> Value {
-        do { return try body() } catch { throw LedgerError(error) }
+    /// - Parameter path: of the file that was to be opened: its state tells why it could not.
+    private static func rethrowing<Value>(
+        at path: String? = nil, _ body: () throws -> Value
+    ) throws(LedgerError) -> Value {
+        do { return try body() } catch { throw LedgerError(error, at: path) }
     }
 }

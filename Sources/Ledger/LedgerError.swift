@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// Why the ledger could not be opened, read or written.
 public struct LedgerError: Error, Equatable, Sendable {
@@ -11,6 +12,12 @@ public struct LedgerError: Error, Equatable, Sendable {
         case older
         /// It cannot be opened or written: rights, a read-only medium.
         case unwritable
+        /// Its disk or share cannot lock files.
+        case unlockable
+        /// Its disk or share cannot give programs memory in common.
+        case withoutSharedMemory
+        /// The disk fails while it is read or written.
+        case disk
         /// The disk is full.
         case full
         /// Another program holds it.
@@ -22,25 +29,51 @@ public struct LedgerError: Error, Equatable, Sendable {
     public let kind: Kind
     /// SQLite's own words, in English.
     public let message: String
+    /// The operating system's error number, where it tells why the file cannot be opened or written.
+    public let errno: Int32?
 
-    init(_ kind: Kind, _ message: String = "") {
+    init(_ kind: Kind, _ message: String = "", errno: Int32? = nil) {
         self.kind = kind
         self.message = message
+        self.errno = errno
     }
 
-    init(_ error: any Error) {
+    /// - Parameter path: of the file that was to be opened.
+    init(_ error: any Error, at path: String? = nil) {
         if let error = error as? LedgerError {
             self = error
             return
         }
-        let code = (error as? DatabaseError)?.resultCode
-        self.init(code.map(Self.kind) ?? .other, "\(error)")
+        let kind = (error as? DatabaseError).map { Self.kind(of: $0.extendedResultCode) } ?? .other
+        self.init(kind, "\(error)", errno: kind == .unwritable ? path.flatMap(Self.obstacle) : nil)
+    }
+
+    /// What the system says to one who wants to write the file, and files beside it.
+    private static func obstacle(at path: String) -> Int32? {
+        let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let file = open(path, O_RDWR | O_CLOEXEC | O_NONBLOCK)
+        let number = Glibc.errno
+        if file >= 0 { close(file) }
+        if file < 0, number != ENOENT { return number }
+        return access(folder, W_OK | X_OK) == 0 ? nil : Glibc.errno
     }
 
     private static func kind(of code: ResultCode) -> Kind {
         switch code {
+        case .SQLITE_IOERR_SHMOPEN, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMLOCK, .SQLITE_IOERR_SHMMAP:
+            .withoutSharedMemory
+        case .SQLITE_IOERR_LOCK, .SQLITE_IOERR_RDLOCK, .SQLITE_IOERR_UNLOCK, .SQLITE_IOERR_CHECKRESERVEDLOCK,
+            .SQLITE_IOERR_BLOCKED, .SQLITE_PROTOCOL:
+            .unlockable
+        default: kind(ofPrimary: code.primaryResultCode)
+        }
+    }
+
+    private static func kind(ofPrimary code: ResultCode) -> Kind {
+        switch code {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: .damaged
-        case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_IOERR: .unwritable
+        case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: .unwritable
+        case .SQLITE_IOERR: .disk
         case .SQLITE_FULL: .full
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
         default: .other

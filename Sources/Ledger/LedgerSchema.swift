@@ -12,6 +12,13 @@ enum LedgerSchema {
             // What else was published of a commune, as a JSON object; not known of runs recorded before.
             try $0.execute(sql: "ALTER TABLE commune_result ADD COLUMN statements TEXT")
         }
+        migrator.registerMigration("4") {
+            // What a file of another format was read as, in every period: the workbook that was made of it.
+            try $0.execute(
+                sql: """
+                    CREATE TABLE conversion (sha256 TEXT PRIMARY KEY, converted TEXT NOT NULL) STRICT, WITHOUT ROWID
+                    """)
+        }
         return migrator
     }()
 

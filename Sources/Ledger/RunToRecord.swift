@@ -14,6 +14,8 @@ public struct RunToRecord: Sendable {
     /// SHA-256 of kept texts, by their part.
     public var basis: [String: String] = [:]
     public var inputs: [RunInput] = []
+    /// What was converted: SHA-256 of the workbook that was made, by that of the file. Both are in the archive.
+    public var conversions: [String: String] = [:]
     /// Findings that cannot be had again from the bytes of the inputs, in the caller's own form.
     public var findings: [String] = []
     public var waivers: [RecordedWaiver] = []

@@ -7,8 +7,12 @@ public struct Limits: Equatable, Sendable {
     public var partBytes = 192 << 20
     /// Bytes of all parts read, after inflating.
     public var totalBytes = 256 << 20
-    /// Inflated to deflated size of a part, after its first MiB.
+    /// Inflated to deflated size of a part beyond its free bytes.
     public var ratio = 250
+    /// Bytes of a part that are no bomb, however well they deflate.
+    public var freeBytes = 1 << 20
+    /// The same of the part of styles: forty thousand formats alike, which copying between workbooks leaves behind, take 8 MiB.
+    public var freeStyleBytes = 32 << 20
     /// Entries of the container.
     public var entries = 4096
     /// Stored cells of all sheets.

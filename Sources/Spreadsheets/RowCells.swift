@@ -20,16 +20,22 @@ public struct RowCells: RandomAccessCollection, Sendable {
         return store.cell(record, at: CellAddress(row: row, column: record.column))
     }
 
-    /// Visits the cells in column order, those that hold text by its UTF-8, which is there only during the call: nearly
-    /// every text can be looked at where it is stored, and no `String` is made of it.
+    /// Visits the cells in column order, those that hold bare text by its UTF-8, which is there only during the call: nearly
+    /// every text can be looked at where it is stored, and no `String` is made of it. A text with a part struck through, or
+    /// that its format shows otherwise than it is, is handed to `other`.
     public func forEach(text: (CellAddress, UTF8Span) -> Void, other: (Cell) -> Void) {
         for position in records {
             let record = store.cells[position]
             let address = CellAddress(row: row, column: record.column)
-            if record.isText {
+            if record.isText, store.isBareText(record) {
                 store.withText(of: record) { text(address, $0) }
+                continue
+            }
+            let cell = store.cell(record, at: address)
+            if case .text(let string) = cell.value, cell.struckText == nil, !cell.format.changesText {
+                text(address, string.utf8Span)
             } else {
-                other(store.cell(record, at: address))
+                other(cell)
             }
         }
     }

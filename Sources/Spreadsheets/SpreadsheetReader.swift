@@ -60,6 +60,15 @@ public enum SpreadsheetReader {
         switch FileKind(of: bytes) {
         case .text: workbook = CSVReader.read(text(), named: named, expectedHeads: expectedHeads)
         case .zip: workbook = try package(bytes, named: named, limits: limits, deadline: deadline)
+        case .unsupported(.passwordProtected):
+            guard let opened = EncryptedPackage.opened(bytes) else {
+                throw UnreadableFile(.unsupported(.passwordProtected), named: named)
+            }
+            workbook = try opened.withUnsafeBytes { memory in
+                Result { () throws(UnreadableFile) in
+                    try package(memory, named: named, limits: limits, deadline: deadline)
+                }
+            }.get()
         case let other: throw UnreadableFile(other, named: named)
         }
         guard let notice = FileNameExtension.notice(named: named, format: workbook.format) else { return workbook }
@@ -88,17 +97,34 @@ extension UnreadableFile {
     /// A file of a kind that is not read.
     init(_ kind: FileKind, named: String) {
         switch kind {
-        // Who names a file of no known kind as a spreadsheet means it as a return.
-        case .foreign
-        where kind == .unknown && [".xlsx", ".xlsm", ".xls", ".csv"].contains { named.lowercased().hasSuffix($0) }:
+        // Who names a file of no known kind, or an archive, as a spreadsheet means it as a return.
+        case .foreign where [.unknown, .archive].contains(kind) && FileNameExtension.isSpreadsheet(named):
             self.init(Finding(.notASpreadsheet, at: Place(file: named)))
-        case .foreign(let vietnamese, let english):
-            let finding = Finding(
-                .foreignFile, at: Place(file: named), details: [.assumed: vietnamese], english: [.assumed: english])
-            self.init(finding, isForeign: true)
-        case .unsupported(let code): self.init(Finding(code, at: Place(file: named)))
+        case .foreign(let vietnamese, let english): self.init(.foreign, named, vietnamese, english)
+        case .document(let vietnamese, let english, let hasTable):
+            self.init(hasTable ? .documentWithTable : .document, named, vietnamese, english)
+        case .unsupported(let code):
+            let nature: Nature? =
+                switch code {
+                case .archiveOfSpreadsheets: .parcel(.archive)
+                case .mailMessage: .parcel(.mail)
+                default:
+                    ConvertibleFormat(refusedAs: code).map(Nature.convertible)
+                        ?? TranscribedFormat(refusedAs: code).map(Nature.transcribable)
+                }
+            self.init(Finding(code, at: Place(file: named)), nature: nature ?? .unusable)
+        case .sealed(let code, let name):
+            self.init(Finding(code, at: Place(file: named), details: [.assumed: name]))
         case .zip, .text: self.init(.unknown, named: named)
         }
+    }
+
+    /// No spreadsheet, by the name that people know it under.
+    private init(_ nature: Nature, _ named: String, _ vietnamese: String, _ english: String) {
+        self.init(
+            Finding(
+                .foreignFile, at: Place(file: named), details: [.assumed: vietnamese], english: [.assumed: english]),
+            nature: nature)
     }
 
     /// A file that could not be read to its end.

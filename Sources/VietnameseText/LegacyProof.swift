@@ -71,6 +71,7 @@ enum LegacyProof {
             switch encoding {
             case .tcvn3, .tcvn3ReadAsWindows1258: isTellingTCVN3(code, after: before)
             case .vni: isTellingVNI(code, after: before)
+            case .utf8ReadAsLatin: false
             }
         }
     }

@@ -1,5 +1,5 @@
-/// Vietnamese text that was stored in an encoding older than Unicode (TCVN3, VNI) and reads as garbage:
-/// "X· Bµnh Tr¹ch", "Xaõ Baønh Traïch".
+/// Vietnamese text that was stored in an encoding older than Unicode (TCVN3, VNI), or read in a wrong one, and reads as
+/// garbage: "X· Bµnh Tr¹ch", "Xaõ Baønh Traïch", "XÃ£ BÃ nh Tráº¡ch".
 ///
 /// Hand the text over as it was read: trimming it or taking out soft hyphens destroys the letter ư of
 /// TCVN3, and composing it first destroys TCVN3 that was read as Windows-1258.
@@ -12,6 +12,11 @@ public enum LegacyText {
         case tcvn3ReadAsWindows1258 = "tcvn3-as-windows-1258"
         /// VNI: a letter and a following mark.
         case vni
+        /// UTF-8 whose bytes were taken for a Latin code page: "TiÃªu chÃ­".
+        case utf8ReadAsLatin = "utf-8-as-latin"
+
+        /// Those in which one letter is one or two codes.
+        static let codePages: [Encoding] = [.tcvn3, .tcvn3ReadAsWindows1258, .vni]
     }
 
     /// Readable text and what it had been in.
@@ -19,6 +24,8 @@ public enum LegacyText {
         /// In NFC.
         public let text: String
         public let encoding: Encoding
+        /// Letters were lost on the way; U+FFFD stands for each.
+        public var hasLosses = false
     }
 
     /// The readable text, or `nil` when the text stays as it is: it needs no repair, or nothing proves that
@@ -37,7 +44,8 @@ public enum LegacyText {
         case .vni:
             return repair(text, by: .vni, capitals: false)
         case nil:
-            return Encoding.allCases.lazy
+            return Mojibake.repair(text)
+                ?? Encoding.codePages.lazy
                 .filter { LegacyProof.isConvincing(text, in: $0) }
                 .map { Repair(text: decode(text, as: $0), encoding: $0) }
                 .first
@@ -74,6 +82,7 @@ public enum LegacyText {
         case .tcvn3: TCVN3.decode(text, table: TCVN3.letters)
         case .tcvn3ReadAsWindows1258: TCVN3.decode(text, table: TCVN3.lettersAfterWindows1258)
         case .vni: VNI.decode(text)
+        case .utf8ReadAsLatin: Mojibake.repair(text)?.text ?? text
         }
     }
 }

@@ -3,7 +3,7 @@ enum Lookalikes {
     static func replaced(in text: String) -> String {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
         var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where !isInvisible(scalar) { result.append(replacement(for: scalar)) }
+        for scalar in text.unicodeScalars where !scalar.isInvisible { result.append(replacement(for: scalar)) }
         return String(result)
     }
 
@@ -20,14 +20,6 @@ enum Lookalikes {
         case 0x201C...0x201F: "\""
         case 0x400...0x4FF: cyrillic[scalar] ?? scalar
         default: scalar
-        }
-    }
-
-    /// Zero-width characters, byte order marks, directional marks and the soft hyphen.
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: true
-        default: false
         }
     }
 

@@ -6,11 +6,12 @@
 public enum VietnameseText {
     /// A key that tells names apart as a careful reader would: lower case, NFC, tones in one place
     /// (hoà = hòa), lookalike letters and full-width forms unified, white space of any kind collapsed to
-    /// one space, zero-width characters and soft hyphens dropped, dashes and quotes in one form.
+    /// one space, what nobody sees (zero-width characters, soft hyphens) and the marks of notes (¹) dropped, dashes and
+    /// quotes in one form.
     ///
     /// - Parameter unifyingIY: also takes y for i where both spell the same sound (Mỹ = Mĩ, Quý = Quí).
     public static func normalise(_ text: String, unifyingIY: Bool = false) -> String {
-        var scalars = Array(nfc(Lookalikes.replaced(in: text)).lowercased().unicodeScalars)
+        var scalars = Array(NoteMarks.removed(from: nfc(Lookalikes.replaced(in: text))).lowercased().unicodeScalars)
         TonePlacement.canonicalise(&scalars, unifyingIY: unifyingIY)
         return collapsingWhiteSpace(scalars)
     }
@@ -21,7 +22,7 @@ public enum VietnameseText {
     ///
     /// - Parameter unifyingIY: also takes y for i where both spell the same sound (My = Mi).
     public static func fold(_ text: String, unifyingIY: Bool = false) -> String {
-        var scalars = Array(nfc(Lookalikes.replaced(in: text)).lowercased().unicodeScalars)
+        var scalars = Array(NoteMarks.removed(from: nfc(Lookalikes.replaced(in: text))).lowercased().unicodeScalars)
         if unifyingIY { TonePlacement.canonicalise(&scalars, unifyingIY: true) }
         var plain: [Unicode.Scalar] = []
         plain.reserveCapacity(scalars.count)
@@ -57,8 +58,13 @@ public enum VietnameseText {
         }
     }
 
-    /// The text without white space at its ends. For names of fonts: never for text yet to be decoded.
-    static func trimmed(_ text: String) -> String {
+    /// Whether a person sees anything of a text: something other than white space and signs without a shape.
+    public static func isVisible(_ text: String) -> Bool {
+        text.unicodeScalars.contains { !$0.isWhiteSpace && !$0.isInvisible }
+    }
+
+    /// The text without white space at its ends. Never for text yet to be decoded.
+    public static func trimmed(_ text: String) -> String {
         let start = text.unicodeScalars.drop { $0.isWhiteSpace }
         let end = start.lastIndex { !$0.isWhiteSpace }
         return end.map { String(start[...$0]) } ?? ""
@@ -89,6 +95,17 @@ extension Unicode.Scalar {
     /// White_Space of Unicode, U+00A0 and line ends included; ASCII without a look into the tables.
     var isWhiteSpace: Bool {
         value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
+    /// Nothing is drawn for it: Default_Ignorable_Code_Point of Unicode (zero-width characters, marks of direction, tags,
+    /// variation selectors, the soft hyphen), and control characters. In TCVN3 U+00AD is the letter ư: decode that first.
+    var isInvisible: Bool {
+        switch value {
+        case 0x20..<0x7F: false
+        case 0..<0x20, 0x7F..<0xA0: !isWhiteSpace
+        case 0xAD: true
+        case 0..<0x34F, 0x1E00..<0x200B: false
+        default: properties.isDefaultIgnorableCodePoint
+        }
     }
     /// Any of the Unicode punctuation categories.
     var isPunctuation: Bool {

@@ -23,9 +23,11 @@ struct PeriodOptions: ParsableArguments {
 
     /// Throws when the machine's clock is out of every calendar.
     func options(workspace: WorkspaceOption) throws -> RunOptions {
-        RunOptions(
+        var options = RunOptions(
             workspace: workspace.workspace ?? Workspace.current, period: period, asOf: try asOf ?? Self.today(),
             mayReplay: asOf == nil)
+        options.convertersOnPath = ProgramPath.searchPath
+        return options
     }
 
     /// Today in Vietnam.

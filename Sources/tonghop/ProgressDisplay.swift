@@ -38,6 +38,11 @@ final class ProgressDisplay {
         case .reading(let file, let number, let total):
             Words("Đọc tệp \(number)/\(total): \(file)", en: "Reading file \(number)/\(total): \(file)")
                 .text(in: language)
+        case .converting(let count):
+            Words(
+                "Chuyển sang .xlsx bằng LibreOffice: \(count) tệp",
+                en: "Converting to .xlsx with LibreOffice: files \(count)"
+            ).text(in: language)
         case .assessing: Words("Đánh giá", en: "Assessing").text(in: language)
         case .rendering: Words("Lập báo cáo", en: "Writing the report").text(in: language)
         case .printing(let page): Words("In ra PDF: \(page)", en: "Printing to PDF: \(page)").text(in: language)
@@ -57,7 +62,7 @@ final class ProgressDisplay {
     private static func share(of event: Progress) -> Double {
         switch event {
         case .reading(_, let number, let total): total > 0 ? 0.9 * Double(number - 1) / Double(total) : 0
-        case .assessing: 0.9
+        case .converting, .assessing: 0.9
         case .rendering: 0.95
         case .printing: 0.97
         case .publishing: 1

@@ -1,9 +1,11 @@
 import Findings
 import Foundation
+import Glibc
 import Spreadsheets
 import Testing
 
 @testable import Batch
+@testable import SpreadsheetSamples
 
 /// Every kind of finding of the catalogue comes out of the program itself, from the smallest input that has it: with
 /// the place to go to and with finished words. A code that nothing produces is no part of the catalogue.
@@ -33,12 +35,18 @@ import Testing
         case .emptyFile: try .bytes([], at: "a.xlsx")
         case .fileUnreadable: .path("/none/a.xlsx", at: "a.xlsx")
         case .passwordProtected: try .fixture("tp-bac-kan_password.xlsx")
+        case .rightsProtected: try .bytes(.compound(["DRMEncryptedTransform", "EncryptedPackage"]), at: "a.xlsx")
         case .oldWorkbook: try .fixture("ngan-son_old-excel.xls")
         case .binaryWorkbook: try .zip(["xl/workbook.bin": "x"], at: "a.xlsx")
         case .openDocument: try .fixture("cho-don_opendocument.ods")
         case .htmlTable: try .fixture("cho-moi_html.xls")
         case .xmlSpreadsheet2003: try .fixture("bach-thong_spreadsheetml-2003.xls")
+        case .sylkFile: try .bytes(Array("ID;PWXL;N;E\nC;Y1;X1;K1\nE\n".utf8), at: "a.xlsx")
         case .archiveOfSpreadsheets: try .zip(["Ba Bể.xlsx": "x"], at: "a.xlsx")
+        case .mailMessage: try .bytes(Array("From: a@b.vn\nTo: c@d.vn\n\n".utf8), at: "a.xlsx")
+        case .archiveWithPassword: try .inbox("a.zip", .encrypted())
+        case .sealedArchive: try .bytes(Array("Rar!\u{1A}\u{07}\u{01}".utf8), at: "a.xlsx")
+        case .outlookMail: try .bytes([0x78, 0x9F, 0x3E, 0x22], at: "a.xlsx")
         case .foreignFile: try .fixture("ba-be_letter.docx")
         case .notASpreadsheet: try .bytes((0..<200).map { UInt8($0 % 32) }, at: "a.xlsx")
         case .nameDisagrees: try .bytes(Array("Tên xã,Điểm\nMỹ Phương,1\n".utf8), at: "a.xlsx")
@@ -75,6 +83,12 @@ import Testing
         case .dateOutsideCalendar: try .workbook(.dated("60"), at: "a.xlsx:Biểu 1!A1")
         case .formulasPerhapsNotCalculated: try .workbook(.uncalculated, at: "a.xlsx")
         case .legacyTextRepaired: try .workbook(.inFont(".VnTime", "X· Bµnh Tr¹ch"), at: "a.xlsx:Biểu 1!A1")
+        case .misreadTextRepaired: try .workbook(.inFont("Arial", "XÃ£ BÃ nh Tráº¡ch"), at: "a.xlsx:Biểu 1!A1")
+        case .misreadTextLost: try .workbook(.inFont("Arial", "HUYá»†N PÃ?C Náº¶M"), at: "a.xlsx:Biểu 1!A1")
+        case .struckThrough:
+            try .rows(
+                "<row><c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>95</t></r></is></c></row>", at: "A1")
+        case .hiddenByFormat: try .workbook(.formatted("95", ";;;"), at: "a.xlsx:Biểu 1!A1")
 
         case .csvEncodingAssumed: try .csv(csvFixture("libreoffice-semicolon-windows1258.csv"))
         case .csvEncodingUnclear: try .csv(.inNoEncoding)
@@ -182,6 +196,11 @@ import Testing
         case .pointsNotANumber: try .sheet(["D2": .text("75 (đã trừ)")], at: "D2")
         case .pointsAmbiguous: try .sheet(["D2": .text("1.234")], at: "D2")
         case .pointsZeroHidden: try .sheet(["D2": .number(0)], hidesZeros: true, at: "D2")
+        case .pointsHidden: try .sheet(["D2": .number(40)], formats: ["D2": ";;;"], at: "D2")
+        case .pointsShownOtherwise: try .sheet(["D2": .number(40000)], formats: ["D2": "0,"], at: "D2")
+        case .pointsStruck: try .sheet(["D2": .blank], struck: ["D2": "40"], at: "D2")
+        case .valueHidden: try .sheet([:], formats: ["S2": ";;;"], at: "S2")
+        case .valueStruck: try .sheet(["S2": .blank], struck: ["S2": "x"], at: "S2")
         case .pointsPercentage: try .sheet(["D2": .text("60%")], at: "D2")
         case .pointsDate: try .sheet(["D2": .firstOfMay()], at: "D2")
         case .pointsUnderMerge:
@@ -235,6 +254,22 @@ import Testing
         case .inboxUnreadable:
             try .workspace(["inbox": nil, "tonghop.yaml": []], at: "~/inbox") { try $0.report() }
         case .folderPassedOver: try .inbox([:], beside: "năm cũ/a.csv", at: "năm cũ")
+        case .parcelOpened: try .inbox("a.zip", ZipMaker.zip([("Ba Be.csv", Array(SmallReturn.csv([:]).utf8))]))
+        case .parcelEmpty: try .inbox("a.eml", Array("From: a@b.vn\nTo: c@d.vn\n\nx".utf8))
+        case .fileConverted:
+            try .workspace(at: "ngan-son_old-excel.xls") { try reportConverting(in: $0, by: "/usr/bin:/bin") }
+        case .fileTranscribed: try .inbox("Ba Be.xls", Array("<table><tr><td>a</table>".utf8))
+        case .fileNotConverted:
+            try .workspace(at: "ngan-son_old-excel.xls") {
+                try $0.addProgram("soffice", "exit 7")
+                return try reportConverting(in: $0, by: $0.programs.path)
+            }
+        case .returnAsDocument: try .inbox("Ba Be.pdf", Array("%PDF-1.7".utf8))
+        case .documentBesideReturn:
+            try .workspace(["inbox/Ba Be.csv": Array(SmallReturn.csv([:]).utf8)], at: "cv Ba Be.pdf") {
+                try $0.write("%PDF-1.7", to: "inbox/cv Ba Be.pdf")
+                return try $0.report()
+            }
         case .duplicateFile: try .inbox([:], beside: "a.csv", at: "a.csv")
         case .notAFile: try .workspace(at: "hỏng.xlsx") { try linkNowhere("hỏng.xlsx", in: $0) }
         case .fileNotUTF8: try .workspace(["tonghop.yaml": [0xFF]], at: "~/tonghop.yaml") { try $0.report() }
@@ -369,6 +404,12 @@ import Testing
                 return try workspace.report().findings
             }
         case .ledgerUnusable: try .workspace(["tonghop.sqlite/x": []], at: "~/tonghop.sqlite") { try $0.report() }
+        case .ledgerOnPlainDisk:
+            try .workspace(at: "~/tonghop.sqlite") { workspace in
+                // What SQLite maps its shared memory from: a pipe cannot be mapped.
+                #expect(mkfifo(workspace.ledgerPath + "-shm", 0o600) == 0)
+                return try workspace.report()
+            }
         case .ledgerBusy: try .workspace(at: "~/tonghop.sqlite") { try reportWhileHeld($0) }
         case .ledgerDamaged:
             try .workspace(["tonghop.sqlite": Array(repeating: 0x41, count: 8192)], at: "~/tonghop.sqlite") {

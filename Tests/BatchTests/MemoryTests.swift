@@ -327,6 +327,16 @@ import Testing
         #expect(try workspace.result().province.reported == 3)
     }
 
+    /// The locks of other programs, and names of which the first letters gave way.
+    @Test(arguments: [".~lock.Ba Be.csv#", ".~Ba Be.csv", ".~ Be.csv", "~$ Be.csv"])
+    func eachProgramHasItsOwnLock(_ lock: String) throws {
+        try put()
+        try workspace.write("", to: "inbox/\(lock)")
+        let outcome = try workspace.report()
+        #expect(outcome.findings.contains { $0.code == .fileBeingEdited })
+        #expect(try workspace.result().province.reported == 0)
+    }
+
     /// The month before's files still lie at the top level of the inbox.
     @Test func aFileCountsForOnePeriodUnlessItsFolderSaysOtherwise() throws {
         try put()

@@ -77,6 +77,17 @@ extension [UInt8] {
     static let inNoEncoding: [UInt8] =
         Array("a,b\nM".utf8) + [0xFC] + Array("ller,Stra".utf8) + [0xDF] + Array("e\n".utf8)
 
+    /// A compound file of which only the directory's names matter.
+    static func compound(_ names: [String]) -> [UInt8] {
+        var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 504)
+        for name in names {
+            let text: [UInt8] = name.utf8.flatMap { [$0, 0] } + [0, 0]
+            bytes += text + [UInt8](repeating: 0, count: 64 - text.count) + [UInt8(text.count), 0]
+            bytes += [UInt8](repeating: 0, count: 62)
+        }
+        return bytes
+    }
+
     static func overlapping() throws -> [UInt8] {
         let plain = try HandMadeWorkbook.plain.bytes()
         return ZipMaker.patchCentralDirectory(plain, of: "xl/worksheets/sheet1.xml", field: 42, width: 4) { $0 - 8 }
@@ -101,8 +112,10 @@ extension HandMadeWorkbook {
         return book
     }
 
-    static func dated(_ number: String) -> HandMadeWorkbook {
-        HandMadeWorkbook(rows: "<row><c s=\"1\"><v>\(number)</v></c></row>", formats: ["dd/mm/yyyy"])
+    static func dated(_ number: String) -> HandMadeWorkbook { formatted(number, "dd/mm/yyyy") }
+
+    static func formatted(_ number: String, _ format: String) -> HandMadeWorkbook {
+        HandMadeWorkbook(rows: "<row><c s=\"1\"><v>\(number)</v></c></row>", formats: [format])
     }
 
     static func inFont(_ font: String, _ text: String) -> HandMadeWorkbook {

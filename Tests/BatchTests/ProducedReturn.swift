@@ -113,12 +113,12 @@ extension Produced {
     static func sheet(
         _ changes: [String: CellValue], withTable: Bool = true, top: Int = 1, named file: String = "Ba Be.xlsx",
         hiddenRows: Set<Int> = [], hiddenColumns: Set<Int> = [], merges: [CellRange] = [], hidesZeros: Bool = false,
-        register: RegisterBook? = nil, at place: String
+        formats: [String: String] = [:], struck: [String: String] = [:], register: RegisterBook? = nil, at place: String
     ) throws -> Produced {
         let table = withTable ? SmallReturn.cells(top: top) : ["A1": .text("Kính gửi")]
         let sheet = sheet(
             "Biểu 1", table.merging(changes) { $1 }, hiddenRows: hiddenRows, hiddenColumns: hiddenColumns,
-            merges: merges, hidesZeros: hidesZeros)
+            merges: merges, hidesZeros: hidesZeros, formats: formats, struck: struck)
         let isCell = place.wholeMatch(of: #/[A-Z]+[0-9]+/#) != nil
         return Produced(
             findings: try read([sheet], named: file, register: register),
@@ -140,10 +140,13 @@ extension Produced {
 
     private static func sheet(
         _ name: String, _ cells: [String: CellValue], visibility: Visibility = .visible, hiddenRows: Set<Int> = [],
-        hiddenColumns: Set<Int> = [], merges: [CellRange] = [], hidesZeros: Bool = false
+        hiddenColumns: Set<Int> = [], merges: [CellRange] = [], hidesZeros: Bool = false,
+        formats: [String: String] = [:], struck: [String: String] = [:]
     ) -> Sheet {
         let cells = cells.map {
-            Cell(address: SmallReturn.address($0), value: $1, isHiddenZero: hidesZeros && $1 == .number(0))
+            Cell(
+                address: SmallReturn.address($0), value: $1, formatCode: formats[$0] ?? "", struckText: struck[$0],
+                hidesZeros: hidesZeros)
         }.sorted { $0.address < $1.address }
         return Sheet(
             name: name, visibility: visibility, cells: cells, merges: merges, hiddenRows: hiddenRows,

@@ -134,11 +134,36 @@ func initialise(_ workspace: TemporaryWorkspace, times: Int) throws -> [Finding]
     return []
 }
 
-/// With no other programs than those that the test put into `bin`, and the system's `setpriv`.
+/// With no other programs than those that the test put into `bin`, and the system's `setpriv` and `prlimit`.
 func reportAsPDF(in workspace: TemporaryWorkspace) throws -> [Finding] {
     var options = try workspace.options()
     options.printersOnPath = workspace.programs.path
     return try ReportRun.run(options, version: "test") { _ in }.findings
+}
+
+/// A workbook of Excel 97 in the inbox, and LibreOffice looked for in these folders.
+func reportConverting(in workspace: TemporaryWorkspace, by searchPath: String) throws -> [Finding] {
+    let name = "ngan-son_old-excel.xls"
+    try FileManager.default.copyItem(at: badReturn(name), to: workspace.inbox.appending(path: name))
+    var options = try workspace.options()
+    options.convertersOnPath = searchPath
+    return try ReportRun.run(options, version: "test") { _ in }.findings
+}
+
+extension Produced {
+    /// A file in the inbox of a report.
+    static func inbox(_ name: String, _ bytes: [UInt8]) throws -> Produced {
+        try workspace(["inbox/\(name)": bytes], at: name) { try $0.report() }
+    }
+}
+
+extension [UInt8] {
+    /// An archive of one file that wants a password.
+    static func encrypted() throws -> [UInt8] {
+        ZipMaker.patchCentralDirectory(
+            try ZipMaker.zip([("Ba Be.csv", Array(SmallReturn.csv([:]).utf8))]), of: "Ba Be.csv", field: 8, width: 2
+        ) { $0 | 1 }
+    }
 }
 
 extension TemporaryWorkspace {
@@ -147,8 +172,9 @@ extension TemporaryWorkspace {
     /// A program of the test's own: some lines of shell.
     func addProgram(_ name: String, _ lines: String) throws {
         try write("#!/bin/sh\n\(lines)\n", to: "bin/\(name)")
-        try write("#!/bin/sh\nexec /usr/bin/setpriv \"$@\"\n", to: "bin/setpriv")
-        for path in [name, "setpriv"] {
+        let confining = ["setpriv", "prlimit"]
+        for tool in confining { try write("#!/bin/sh\nexec /usr/bin/\(tool) \"$@\"\n", to: "bin/\(tool)") }
+        for path in [name] + confining {
             try FileManager.default.setAttributes(
                 [.posixPermissions: 0o755], ofItemAtPath: programs.appending(path: path).path)
         }

@@ -17,10 +17,11 @@ import Testing
         for open in [path, folder.path] {
             try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: open)
         }
-        return PDFPrinter(program: .weasyPrint, path: path, setpriv: "/usr/bin/setpriv")
+        return PDFPrinter(
+            program: .weasyPrint, executable: ConfinedProgram(path: path, setpriv: "/usr/bin/setpriv"))
     }
 
-    private func reason(_ lines: String, seconds: Int = 60) throws -> PrintJob.Failure.Reason? {
+    private func reason(_ lines: String, seconds: Int = 60) throws -> ProgramFailure? {
         var job = PrintJob(try printer(lines))
         job.seconds = seconds
         return #expect(throws: PrintJob.Failure.self) { try job.run([page], dated: "20221205") { _ in } }?.reason

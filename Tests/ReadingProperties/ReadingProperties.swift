@@ -35,6 +35,28 @@ public struct ReadingProperties: Sendable {
             let content = reader.read(workbook, file: name)
             return workbook.sheets.flatMap(violations) + (workbook.findings + content.findings).flatMap(violations)
         } catch {
+            return violations(of: error.finding) + violations(after: error.nature, bytes, named: name)
+        }
+    }
+
+    /// What becomes of a file that is no workbook ends in the same orderly way.
+    private func violations(after nature: UnreadableFile.Nature, _ bytes: [UInt8], named name: String) -> [String] {
+        do throws(UnreadableFile) {
+            switch nature {
+            case .parcel(let wrapping):
+                return try Parcel(bytes, wrapping: wrapping, named: name).members.flatMap { member in
+                    let isSafe = !member.name.isEmpty && !member.name.split(separator: "/").contains("..")
+                    guard case .failure(let error) = member.content else {
+                        return isSafe ? [] : ["a member named \(member.name)"]
+                    }
+                    return violations(of: error.finding)
+                }
+            case .transcribable(let format):
+                let parts = try Transcription.parts(of: bytes, in: format, named: name)
+                return parts.count > 5 ? [] : ["a workbook of \(parts.count) parts"]
+            case .unusable, .convertible, .documentWithTable, .document, .foreign: return []
+            }
+        } catch {
             return violations(of: error.finding)
         }
     }
@@ -43,7 +65,7 @@ public struct ReadingProperties: Sendable {
     private func violations(in sheet: Sheet) -> [String] {
         sheet.occupiedRows.flatMap { row in
             sheet.cells(inRow: row).compactMap { cell in
-                _ = cell.decimal
+                _ = (cell.decimal, cell.shownText, cell.displayedText, cell.isHiddenByFormat, cell.isShownAsNumber)
                 _ = sheet.fontName(row: row, column: cell.address.column)
                 let isInPlace =
                     cell.address.row == row && sheet.cell(row: row, column: cell.address.column).value == cell.value

@@ -64,8 +64,8 @@ import Testing
         _ value: CellValue, isPercentage: Bool = false, isHiddenZero: Bool = false, maximum: Decimal? = nil
     ) throws -> PointsReader.Reading {
         let cell = Cell(
-            address: CellAddress(row: 1, column: 1), value: value, isPercentage: isPercentage,
-            isHiddenZero: isHiddenZero)
+            address: CellAddress(row: 1, column: 1), value: value, formatCode: isPercentage ? "0%" : "",
+            hidesZeros: isHiddenZero)
         return PointsReader(marks: MarkReader(Vocabulary.builtIn)).read(cell, maximum: maximum)
     }
 

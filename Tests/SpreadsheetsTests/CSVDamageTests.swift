@@ -46,6 +46,14 @@ import Testing
         #expect(reading.text(4, 6) == "7\"")
     }
 
+    @Test func `A quoted field may hold a line with as many commas as the rows`() throws {
+        let prose = "Họp, bàn\nmột, hai, ba, bốn, năm, sáu\nhết"
+        let reading = try CSVReading("a,b,c,d,e,f\n1,2,3,4,5,6\n1,2,3,\"\(prose)\",5,6\n1,2,3,4,5,8\n")
+        #expect(reading.codes == [])
+        #expect(reading.text(3, 4) == prose)
+        #expect(reading.text(4, 6) == "8")
+    }
+
     @Test func `Text behind a closing quote is appended, as spreadsheets do, and reported`() throws {
         let reading = try CSVReading("\"a\"b \"\"c,d\n1,2\n")
         #expect(reading.rows == [["ab \"\"c", "d"], ["1", "2"]])

@@ -98,6 +98,35 @@ import Testing
         #expect(reading.text(2, 1) == "Müller")
     }
 
+    /// £, ¥ and · are letters in TCVN3.
+    @Test(arguments: [
+        ("Item,Price\nRent,\u{A3}512\n", "\u{A3}512"), ("Item,Price\nRice,\u{A5}300\n", "\u{A5}300"),
+        ("Item,Price\nWi\u{B7}Fi,3\nTea,\u{A3}m\n", "\u{A3}m"),
+    ])
+    func `A sign of currency makes no file Vietnamese`(_ text: String, _ price: String) throws {
+        let reading = try CSVReading(text.unicodeScalars.map { UInt8($0.value) })
+        #expect(reading.codes == ["csv-encoding-unclear"])
+        #expect(reading.rows.last?.last == price)
+    }
+
+    @Test(arguments: [true, false]) func `UTF-32 says so by its mark`(_ isLittleEndian: Bool) throws {
+        let bytes = "\u{FEFF}Xã,Điểm\nBành Trạch,😀\n".unicodeScalars.flatMap { scalar in
+            let unit = (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ($0 * 8)) }
+            return isLittleEndian ? unit : unit.reversed()
+        }
+        let reading = try CSVReading(bytes)
+        #expect(reading.dialect?.encoding == (isLittleEndian ? "UTF-32LE" : "UTF-32BE"))
+        #expect(reading.rows == [["Xã", "Điểm"], ["Bành Trạch", "😀"]])
+        #expect(try CSVReading(Array(bytes.dropLast())).text(2, 2) == "😀\u{FFFD}")
+    }
+
+    @Test func `UTF-8 that was read in a wrong encoding and saved is restored`() throws {
+        let reading = try CSVReading("XÃ£,Äiá»ƒm\nXÃ£ BÃ\u{A0}nh Tráº¡ch,12\nHUYá»†N PÃ?C Náº¶M,1\n")
+        #expect(reading.rows[1] == ["Xã Bành Trạch", "12"])
+        #expect(reading.rows[2] == ["HUYỆN P\u{FFFD}C NẶM", "1"])
+        #expect(reading.codes == ["misread-text-repaired@A1", "misread-text-lost@A3"])
+    }
+
     @Test func `Cells in TCVN3 inside a Unicode file are repaired one by one`() throws {
         let reading = try CSVReading("Xã,Ghi chú\nCÊp x·,Diện tích 5 m²\nX· Bµnh Tr¹ch,cÊp hai\nXã Hà Hiệu,±5 µm\n")
         #expect(reading.rows[1] == ["Cấp xã", "Diện tích 5 m²"])

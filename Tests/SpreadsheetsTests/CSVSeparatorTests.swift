@@ -19,6 +19,11 @@ import Testing
             statement: "decimal commas in every field", text: "Xã;a;b\nA;12,5;30,0\nB;11,5;20,5\nC;1,5;2,5\n",
             separator: ";"),
         Case(statement: "decimal commas without a head", text: "12,5;30,0\n11,5;20,5\n", separator: ";"),
+        Case(
+            statement: "decimal commas and blanks behind semicolons", text: "12,5; 30,0\n11,5; 20,5\n", separator: ";"),
+        Case(
+            statement: "decimal commas and blanks around semicolons", text: "12,5 ; 30,0\n11,5 ; 20,5\n1,5 ; -2,5\n",
+            separator: ";"),
         Case(statement: "decimal commas and tabs", text: "12,5\t30,0\t1,5\n11,5\t20,5\t2,5\n", separator: "\t"),
         Case(
             statement: "lists with semicolons in a comma file", text: "Xã,Thôn\nA,a; b; c\nB,d; e; f\n", separator: ","),

@@ -9,16 +9,17 @@ import Testing
 struct DateTests {
     @Test(arguments: Array(0...60)) func builtInFormats(_ id: Int) {
         let isDateOrTime = [14...22, 27...36, 45...47, 50...58].contains { $0.contains(id) }
-        #expect((NumberFormat(builtIn: id).kind != .number) == isDateOrTime)
-        #expect(NumberFormat(builtIn: id).isPercentage == [9, 10].contains(id))
+        #expect((NumberFormat(builtIn: id).kind(of: 44_895) != .number) == isDateOrTime)
+        #expect(NumberFormat(builtIn: id).numberSections.contains(where: \.isPercentage) == [9, 10].contains(id))
     }
 
     @Test(arguments: [
-        ("dd/mm/yyyy", NumberFormat.Kind.date), ("[$-42A]dd\\/mm\\/yyyy;@", .date), ("d\\-mmm\\-yy", .date),
+        ("dd/mm/yyyy", FormatSection.Kind.date), ("[$-42A]dd\\/mm\\/yyyy;@", .date), ("d\\-mmm\\-yy", .date),
         ("[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", .date), ("mmmm", .date), ("mm", .date), ("YYYY", .date),
         ("\"ngày\" dd \"tháng\" mm \"năm\" yyyy", .date), ("yyyy-mm-dd hh:mm", .date), ("[Red]d/m/yy", .date),
         ("[$-411]ggge\"年\"m\"月\"d\"日\"", .date), ("m/d/yy h:mm", .date),
         ("h:mm", .time), ("hh:mm:ss AM/PM", .time), ("mm:ss.0", .time), ("h:mm A/P", .time), ("ss.000", .time),
+        ("AM/PM", .time), ("A/P", .time),
         ("[h]:mm", .duration), ("[HH]:mm:ss", .duration), ("[mm]:ss", .duration), ("[s]", .duration),
         ("General", .number), ("0", .number), ("#,##0.00", .number), ("0.00E+00", .number), ("@", .number),
         ("#,##0*y", .number), ("*d#,##0", .number), ("_d0", .number), ("\\d0", .number), ("\"d\"0", .number),
@@ -27,13 +28,15 @@ struct DateTests {
         ("0.00 USD", .number), ("\"", .number), ("[", .number), ("\\", .number), (";;;", .number),
         ("[$-42A]#,##0", .number), ("[>=1]0", .number), ("[Yellow]General", .number), ("[DBNum1]0", .number),
     ])
-    func grammar(_ code: String, _ kind: NumberFormat.Kind) {
-        #expect(NumberFormat(code: code).kind == kind)
+    func grammar(_ code: String, _ kind: FormatSection.Kind) {
+        #expect(NumberFormat(code: code).kind(of: 44_895) == kind)
     }
 
     @Test(arguments: [
         ("0;-0;;@", true), ("_-* #,##0_-;-* #,##0_-;_-* \"-\"_-;_-@_-", true), ("#", true), ("#,###", true),
-        ("General;-General;", true), ("[=0]\"\";General", true), ("0;-0;\"không\"", true), ("0;-0;0", false),
+        ("General;-General;", true), ("[=0]\"\";General", true), ("0;-0;\"không\"", false), ("0;-0;0", false),
+        ("[>0]0.0;\"\"", true), ("[>100]\"quá\";0.0", false), ("[=1]\"Đạt\";[=0]\"Không đạt\"", false), ("0;-0", false),
+        ("[<>0]0;;", true), ("???", true),
         ("0", false), ("General", false), ("#,##0.00", false), ("0.0#", false), ("@", false), ("# ?/?", false),
         ("0;-0;\"0\"", false), ("#,##0;[Red]-#,##0", false), ("dd/mm/yyyy", false), ("", false),
         ("0;-0;General", false),
@@ -59,7 +62,6 @@ struct DateTests {
         ("0%", true), ("0.00%", true), ("0\"%\"", true), ("0\\%", true), ("0;0%", false), ("[Red]0.0%", true),
     ])
     func percentage(_ code: String, _ isPercentage: Bool) throws {
-        #expect(NumberFormat(code: code).isPercentage == isPercentage)
         let book = HandMadeWorkbook(rows: "<row><c s=\"1\"><v>0.95</v></c></row>", formats: [code])
         let cell = try book.cell(1, 1)
         #expect(cell.isPercentage == isPercentage)
@@ -78,9 +80,10 @@ struct DateTests {
         #expect(cell.value == .number(number))
     }
 
-    @Test(arguments: ["0", "#,##0", "#00", "0.00", "General", "00%", "dd", "[<9]00", "00.0", "@", "00E+00"])
+    @Test(arguments: ["0", "#,##0", "#00", "0.00", "General", "00%", "dd", "[<9]00", "00.0", "@", "00E+00", "0 \"–\""])
     func otherNumbersShowNoOtherText(_ code: String) {
-        #expect(NumberFormat(code: code).zeroPadding == nil)
+        let cell = Cell(address: CellAddress(row: 1, column: 1), value: .number(760), formatCode: code)
+        #expect(cell.displayedText == nil)
     }
 
     @Test(arguments: [

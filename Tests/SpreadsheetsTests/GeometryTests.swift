@@ -115,7 +115,9 @@ struct GeometryTests {
         #expect(workbook.finding(.valueUnderMerge)?.details[.count] == "2")
     }
 
-    @Test(arguments: ["A1:XFE2", "A1:", "", "A1:B2:C3", "A:A"]) func aMergeOutsideTheSheetIsRefused(_ reference: String)
+    @Test(arguments: ["A1:XFE2", "A1:", "", "A1:B2:C3", "A:XFE", "A:1"]) func aMergeOutsideTheSheetIsRefused(
+        _ reference: String
+    )
         throws
     {
         let workbook = try HandMadeWorkbook(
@@ -123,6 +125,29 @@ struct GeometryTests {
         ).read()
         #expect(workbook.sheets[0].merges == [])
         #expect(workbook.codes() == [.cellOutsideSheet])
+    }
+
+    /// As far as there are cells.
+    @Test(arguments: [("A:A", "A1:A3"), ("B:D", "B1:D3"), ("2:2", "A2:C2"), ("3:4", "A3:C4")])
+    func mergesOfWholeColumnsAndRows(_ reference: String, _ merge: String) throws {
+        let workbook = try HandMadeWorkbook(
+            rows: "<row r=\"3\"><c r=\"C3\"><v>1</v></c></row>",
+            afterData: "<mergeCells><mergeCell ref=\"\(reference)\"/></mergeCells>"
+        ).read()
+        #expect(workbook.sheets[0].merges.map(\.description) == [merge])
+        #expect(!workbook.codes().contains(.cellOutsideSheet))
+    }
+
+    @Test func cellsWithoutAPlaceStandInTheirOrder() throws {
+        let nowhere = "<c r=\"0\"><v>1</v></c><c r=\"0\"/><c r=\"0\"><v>3</v></c>"
+        #expect(try values("<row r=\"2\">\(nowhere)</row>") == ["A2=1", "C2=3"])
+        for mixed in [
+            "<c r=\"B2\"><v>1</v></c><c r=\"0\"><v>2</v></c>", "<c r=\"0\"><v>1</v></c><c r=\"B2\"><v>2</v></c>",
+        ] {
+            let workbook = try HandMadeWorkbook(rows: "<row r=\"2\">\(mixed)</row>").read()
+            #expect(workbook.codes() == [.cellOutsideSheet])
+            #expect(workbook.sheets[0].cellCount == 1)
+        }
     }
 
     @Test func hiddenRowsAndColumns() throws {

@@ -11,12 +11,16 @@ struct SheetFromCellsTests {
     @Test func givesBackWhatItWasMadeOf() {
         let cells = [
             Cell(address: at(1, 1), value: .text("Mã xã")), Cell(address: at(1, 2), value: .error("#N/A")),
-            Cell(address: at(2, 1), value: .number(760), displayedText: "00760"),
-            Cell(address: at(2, 2), value: .number(0.95), isPercentage: true),
+            Cell(address: at(2, 1), value: .number(760), formatCode: "00000"),
+            Cell(address: at(2, 2), value: .number(0.95), formatCode: "0%"),
             Cell(address: at(2, 3), value: .date("2022-11-30", hour: 8)),
             Cell(address: at(2, 4), value: .date("1890-01-02")),
-            Cell(address: at(2, 5), value: .number(0), isHiddenZero: true), Cell(address: at(2, 6), value: .number(0)),
+            Cell(address: at(2, 5), value: .number(0), formatCode: "0;-0;;@"),
+            Cell(address: at(2, 6), value: .number(0)),
             Cell(address: at(3, 1), value: .boolean(true)), Cell(address: at(3, 2), value: .duration(milliseconds: -5)),
+            Cell(address: at(4, 1), value: .blank, struckText: "95"),
+            Cell(address: at(4, 2), value: .text("1902/QĐ-UBND"), struckText: "1644"),
+            Cell(address: at(4, 3), value: .text("2022"), formatCode: ";;;"),
             Cell(address: at(9, 16_384), value: .formulaWithoutValue),
         ]
         let sheet = Sheet(

@@ -22,15 +22,19 @@ struct StringTests {
         // Footnote marks.
         Case(item: "<r><t>7</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>", text: "7¹"),
         Case(
-            item: "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>(20) a</t></r><r><t>20</t></r>", text: "(20) a20"),
+            item: "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>(20) a</t></r><r><t>20</t></r>", text: "⁽²⁰⁾ ᵃ20"),
         Case(
             item:
                 "<r><t xml:space=\"preserve\">12,5 </t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>(2)</t></r>",
             text: "12,5 ⁽²⁾"),
-        // Behind words nothing is misread.
-        Case(item: "<r><t>km</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r>", text: "km2"),
+        Case(item: "<r><t>km</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r>", text: "km²"),
         Case(
-            item: "<r><t>Bằng Vân</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>", text: "Bằng Vân1"),
+            item: "<r><t>Bằng Vân</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>", text: "Bằng Vân¹"),
+        Case(
+            item:
+                "<r><t>1904/QĐ-UBND</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2*</t></r>",
+            text: "1904/QĐ-UBND²*"),
+        Case(item: "<r><t>CO</t></r><r><rPr><vertAlign val=\"subscript\"/></rPr><t>2</t></r>", text: "CO₂"),
         Case(item: "<r><rPr><vertAlign val=\"subscript\"/></rPr><t>2</t></r>", text: "2"),
         // White space.
         Case(item: "<t>  xã \n</t>", text: "xã"),

@@ -28,7 +28,7 @@ struct UntrustedInputTests {
     /// A table of a million rows and two columns, as a writer without shared strings makes it: 11 MB of file.
     @Test func aLongTableIsBelowTheLimitOfAPart() throws {
         let budget = InflationBudget(limits: .standard)
-        budget.startPart(deflated: 11 << 20)
+        budget.startPart(deflated: 11 << 20, free: 1 << 20)
         try budget.count(151_858_253)
     }
 
@@ -70,6 +70,17 @@ struct UntrustedInputTests {
         let lying = ZipMaker.patchCentralDirectory(bomb, of: "xl/sharedStrings.xml", field: 24, width: 4) { _ in 10 }
         #expect(HandMadeWorkbook.refusal(of: lying) != nil)
         #expect(HandMadeWorkbook.refusal(of: bomb, limits: limits { $0.ratio = 5000 }) == nil)
+    }
+
+    /// Forty thousand formats alike, which copying between workbooks leaves behind, deflate like a bomb and are none.
+    @Test func stylesAlikeAreNoBomb() throws {
+        var book = plain
+        let style =
+            "<xf numFmtId=\"0\" fontId=\"0\" applyAlignment=\"1\"><alignment horizontal=\"center\" wrapText=\"1\"/></xf>"
+        book.parts["xl/styles.xml"] =
+            "<styleSheet xmlns=\"\(HandMadeWorkbook.main)\"><cellXfs>\(String(repeating: style, count: 60_000))</cellXfs></styleSheet>"
+        #expect(try book.refusal() == nil)
+        #expect(try book.refusal(limits: limits { $0.freeStyleBytes = 1 << 20 }) == .compressionTooHigh)
     }
 
     @Test func theDeadline() throws {

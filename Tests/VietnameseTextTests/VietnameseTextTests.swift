@@ -77,4 +77,33 @@ import Testing
         #expect(!VietnameseEvidence(of: "Ba Be").isVietnamese)
         #expect(VietnameseEvidence(of: "Grüße aus Köln").score < 0)
     }
+
+    /// Default_Ignorable_Code_Point, and control characters: nobody sees them in a name.
+    @Test(arguments: [
+        "\u{AD}", "\u{61C}", "\u{180E}", "\u{200B}", "\u{200F}", "\u{202E}", "\u{2060}", "\u{2066}", "\u{2069}",
+        "\u{206F}", "\u{FE0E}",
+        "\u{FE0F}", "\u{FEFF}", "\u{E0041}", "\u{E0100}", "\u{34F}", "\u{115F}", "\u{3164}", "\u{1}", "\u{7F}",
+        "\u{9D}",
+    ])
+    func whatNobodySeesIsNoPartOfAName(_ sign: String) {
+        let name = "\(sign)Xã Bằng\(sign) Th\(sign)ành\(sign)"
+        #expect(VietnameseText.normalise(name) == "xã bằng thành")
+        #expect(VietnameseText.fold(name) == "xa bang thanh")
+        #expect(VietnameseText.tidy(name) == "Xã Bằng Thành")
+        #expect(!VietnameseText.isVisible(" \(sign)\u{A0}"))
+    }
+
+    @Test(arguments: [
+        ("1904/QĐ-UBND²", "1904/QĐ-UBND"), ("⁽¹⁾ Bằng Vân", "Bằng Vân"), ("7¹", "7"), ("Bằng Vânᵃ ", "Bằng Vân"),
+        ("m² đất", "m² đất"),
+        ("CO₂", "CO"), ("", ""), ("²", "²"),
+    ])
+    func marksOfNotes(_ text: String, _ without: String) {
+        #expect(VietnameseText.withoutNoteMarks(text) == without)
+    }
+
+    @Test func marksOfNotesAreNoPartOfAKey() {
+        #expect(VietnameseText.fold("Tiêu chí 3⁽¹⁾") == "tieu chi 3")
+        #expect(VietnameseText.normalise("Bằng Vân¹") == "bằng vân")
+    }
 }

@@ -52,6 +52,21 @@ import Testing
         #expect(Int(comparison.output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0 >= 8)
     }
 
+    @Test func cellsSaysByItsStatusWhetherSomethingIsWrong() throws {
+        #expect(try run("printf 'a,b\\n1,2\\n' >a.csv; tonghop cells a.csv").status == 0)
+        #expect(try run("printf 'a,b\\n1,\"x\\n' >b.csv; tonghop cells b.csv").status == 1)
+        #expect(try run("printf 'a,b\\n1,2,3\\n1,2\\n' >c.csv; tonghop cells c.csv").status == 0)
+        #expect(try run("tonghop cells missing.csv").status == 2)
+    }
+
+    /// Names of files are made by anybody.
+    @Test func aNameBreaksNoLine() throws {
+        let name = "$(printf 'a\\n2022 b\\033[2J.csv')"
+        let ending = try run("printf 'a,b\\n1,\"x\\n' >\"\(name)\"; tonghop cells \"\(name)\"")
+        #expect(ending.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("a␊2022 b\u{FFFD}[2J.csv") })
+        #expect(ending.status == 1)
+    }
+
     @Test(arguments: ["--help", "--version", "report --help", "help rulebook", "--lang en --help"])
     func helpAndVersionAreResults(arguments: String) throws {
         let ending = try run("tonghop \(arguments)")

@@ -11,6 +11,10 @@ import Testing
             "[####----------------] Đọc tệp 3/8: Ba Bể.xlsx"
         ),
         (.reading(file: "a", number: 1, of: 0), "Đọc tệp 1/0: a", "[--------------------] Đọc tệp 1/0: a"),
+        (
+            .converting(count: 3), "Chuyển sang .xlsx bằng LibreOffice: 3 tệp",
+            "[##################--] Chuyển sang .xlsx bằng LibreOffice: 3 tệp"
+        ),
         (.assessing, "Đánh giá", "[##################--] Đánh giá"),
         (
             .publishing(folder: "reports/2022-11"), "Công bố: reports/2022-11",

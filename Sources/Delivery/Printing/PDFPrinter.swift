@@ -1,5 +1,3 @@
-import Glibc
-
 /// A program of this machine that turns pages into PDF (in ra PDF).
 public struct PDFPrinter: Sendable, Equatable {
     public enum Program: String, Sendable, CaseIterable {
@@ -16,53 +14,31 @@ public struct PDFPrinter: Sendable, Equatable {
     }
 
     public let program: Program
-    /// Absolute path of the executable.
-    let path: String
-    /// Absolute path of `setpriv` (util-linux); `nil` without it.
-    let setpriv: String?
+    let executable: ConfinedProgram
 
-    /// Those that are installed, the preferred one first. Chromium without `setpriv` is left out for root, who
-    /// must not run a browser.
+    /// Those that are installed, the preferred one first. Without `setpriv` there is none for root, who must not run
+    /// a browser.
     ///
     /// - Parameter searchPath: folders with colons between them, as in `PATH`.
     public static func installed(searchPath: String) -> [PDFPrinter] {
-        let setpriv = executable("setpriv", in: searchPath)
-        return Program.allCases.compactMap { program in
-            guard geteuid() != 0 || setpriv != nil,
-                let path = program.names.lazy.compactMap({ executable($0, in: searchPath) }).first
-            else { return nil }
-            return PDFPrinter(program: program, path: path, setpriv: setpriv)
+        Program.allCases.compactMap { program in
+            ConfinedProgram.installed(program.names, searchPath: searchPath).map {
+                PDFPrinter(program: program, executable: $0)
+            }
         }
     }
 
-    private static func executable(_ name: String, in searchPath: String) -> String? {
-        searchPath.split(separator: ":").lazy.filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
-            .first { access($0, X_OK) == 0 }
-    }
-
-    /// The command for one page. It runs as the user `nobody` when root asks for it, and ends when we do.
+    /// The command for one page.
     ///
     /// - Parameter folder: absolute path of a folder of the job's own.
     func command(printing page: String, to output: String, in folder: String) -> ChildProcess {
-        let own =
+        let arguments =
             switch program {
             case .chromium: Self.chromiumOptions(folder) + ["--print-to-pdf=\(output)", "file://\(page)"]
             case .weasyPrint: [page, output]
             }
-        let asNobody =
-            geteuid() == 0 ? ["--reuid=\(Self.nobody)", "--regid=\(Self.nobody)", "--clear-groups"] : []
-        let environment = [
-            "PATH=/usr/local/bin:/usr/bin:/bin", "HOME=\(folder)", "TMPDIR=\(folder)", "XDG_RUNTIME_DIR=\(folder)",
-            "LANG=C.UTF-8", "TZ=Asia/Ho_Chi_Minh",
-        ]
-        guard let setpriv else { return ChildProcess(program: path, arguments: own, environment: environment) }
-        return ChildProcess(
-            program: setpriv, arguments: ["--pdeathsig=KILL"] + asNobody + ["--", path] + own,
-            environment: environment)
+        return executable.command(arguments, in: folder)
     }
-
-    /// The number that every Linux gives to the user who owns nothing.
-    static let nobody: UInt32 = 65_534
 
     /// Without a window, a network, or anything kept from one job to the next. The sandbox stays on: where the
     /// machine has none, Chromium ends with an error.

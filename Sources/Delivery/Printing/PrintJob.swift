@@ -4,21 +4,10 @@ import Glibc
 public struct PrintJob {
     /// Why there is no PDF.
     public struct Failure: Error, Sendable, Equatable {
-        public enum Reason: Sendable, Equatable {
-            /// It was still printing at the deadline: seconds.
-            case overdue(Int)
-            /// It ended with this code, or with 0 and without a PDF.
-            case ended(Int32)
-            /// It was killed by this signal.
-            case killed(Int32)
-            /// The operating system refused something.
-            case system(errno: Int32)
-        }
-
         public let program: PDFPrinter.Program
         /// Of the page, in the published folder.
         public let page: String
-        public let reason: Reason
+        public let reason: ProgramFailure
     }
 
     let printer: PDFPrinter
@@ -37,11 +26,13 @@ public struct PrintJob {
     public func run(
         _ pages: [PublishedFile], dated date: String, progress: (String) -> Void
     ) throws(Failure) -> [PublishedFile] {
-        var template = Array("\(Self.temporaryFolder)/tonghop-print-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw failure(at: pages.first?.path ?? "", errno) }
-        let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        defer { FileSystem.remove(folder: folder) }
-        if geteuid() == 0 { _ = chown(folder, PDFPrinter.nobody, PDFPrinter.nobody) }
+        let folder: JobFolder
+        do throws(ProgramFailure) {
+            folder = try JobFolder("print")
+        } catch {
+            throw Failure(program: printer.program, page: pages.first?.path ?? "", reason: error)
+        }
+        defer { folder.remove() }
         var printed: [PublishedFile] = []
         for page in pages {
             progress(page.path)
@@ -50,39 +41,19 @@ public struct PrintJob {
         return printed
     }
 
-    private func run(_ page: PublishedFile, dated date: String, in folder: String) throws(Failure) -> PublishedFile {
-        let (source, output) = ("\(folder)/page.html", "\(folder)/page.pdf")
-        unlink(source)
-        unlink(output)
-        do {
-            try FileSystem.write(PrintPage.forPrinting(page.bytes), to: source)
+    private func run(
+        _ page: PublishedFile, dated date: String, in folder: JobFolder
+    ) throws(Failure) -> PublishedFile {
+        do throws(ProgramFailure) {
+            for name in ["page.html", "page.pdf"] { unlink("\(folder.path)/\(name)") }
+            let source = try folder.write(PrintPage.forPrinting(page.bytes), to: "page.html")
+            let command = printer.command(printing: source, to: "\(folder.path)/page.pdf", in: folder.path)
+            if let failure = ProgramFailure(command.run(seconds: seconds), seconds: seconds) { throw failure }
+            guard let bytes = folder.read("page.pdf"), bytes.starts(with: "%PDF-".utf8) else { throw .ended(0) }
+            return PublishedFile(
+                path: PrintPage.path(ofPDF: page.path), bytes: PrintPage.dating(bytes, date))
         } catch {
-            throw failure(at: page.path, error.errno)
+            throw Failure(program: printer.program, page: page.path, reason: error)
         }
-        if geteuid() == 0 { _ = lchown(source, PDFPrinter.nobody, PDFPrinter.nobody) }
-        switch printer.command(printing: source, to: output, in: folder).run(seconds: seconds) {
-        case .exited(0): break
-        case .exited(let code): throw Failure(program: printer.program, page: page.path, reason: .ended(code))
-        case .killed(let signal): throw Failure(program: printer.program, page: page.path, reason: .killed(signal))
-        case .overdue: throw Failure(program: printer.program, page: page.path, reason: .overdue(seconds))
-        case .notStarted(let number): throw failure(at: page.path, number)
-        }
-        guard let bytes = try? FileSystem.read(output).get(), bytes.starts(with: "%PDF-".utf8) else {
-            throw Failure(program: printer.program, page: page.path, reason: .ended(0))
-        }
-        return PublishedFile(
-            path: PrintPage.path(ofPDF: page.path), bytes: PrintPage.dating(bytes, date))
-    }
-
-    private func failure(at page: String, _ number: Int32) -> Failure {
-        Failure(program: printer.program, page: page, reason: .system(errno: number))
-    }
-
-    /// Root's own may be closed to `nobody`.
-    private static var temporaryFolder: String {
-        guard geteuid() != 0, let folder = getenv("TMPDIR").map({ String(cString: $0) }), folder.hasPrefix("/") else {
-            return "/tmp"
-        }
-        return folder
     }
 }

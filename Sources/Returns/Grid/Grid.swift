@@ -32,7 +32,8 @@ struct Grid: Sendable {
         entries.reserveCapacity(sheet.cellCount)
         for row in sheet.occupiedRows {
             for cell in sheet.cells(inRow: row) {
-                if case .blank = cell.value { continue }
+                // What nobody sees names nothing; a zero that does not show is a case of its own.
+                if cell.value == .blank || cell.isHiddenByFormat && !cell.isHiddenZero { continue }
                 let text: String? = if case .text = cell.value { seenText(cell) } else { nil }
                 if case .text = cell.value, text == nil { continue }
                 entries.append(Entry(row: row, column: cell.address.column, cell: cell, text: text))
@@ -111,7 +112,9 @@ struct Grid: Sendable {
 
     /// The cell at a place; a blank one where nothing stands.
     func cell(row: Int, column: Int) -> Cell {
-        entry(row: row, column: column)?.cell ?? Cell(address: address(row: row, column: column), value: .blank)
+        if let cell = entry(row: row, column: column)?.cell { return cell }
+        let address = address(row: row, column: column)
+        return sheet.cell(row: address.row, column: address.column)
     }
 
     /// What people see at a place; `nil` where they see nothing.

@@ -81,6 +81,7 @@ struct LineReader {
                         [
                             .criterion: String(criterion.number), .limit: maximum.map(VietnameseText.number) ?? "",
                             .otherCell: merge.map { grid.range($0).description } ?? "",
+                            .expected: cell.decimal.map(VietnameseText.number) ?? "",
                         ]))
             }
             return Sourced(reading.entry, at: cell.address)
@@ -119,17 +120,30 @@ struct LineReader {
         guard let cell = cell(column, row) else { return nil }
         let entry = read(cell)
         if case .refused(let text) = entry {
-            findings.append(finding(.markNotUnderstood, cell.address, value: text, commune, [.field: head(of: column)]))
+            let code = withdrawn(cell) ?? .markNotUnderstood
+            findings.append(finding(code, cell.address, value: text, commune, [.field: head(of: column)]))
         }
         return Sourced(entry, at: cell.address)
     }
 
+    /// Why what a cell holds does not count, whatever it says: struck through, or not shown.
+    private func withdrawn(_ cell: Cell) -> FindingCode? {
+        cell.isStruck ? .valueStruck : cell.isHiddenByFormat && !cell.isHiddenZero ? .valueHidden : nil
+    }
+
     /// "1644/QĐ-UBND", or the bare number; "Chưa có", "Tờ trình số 45/TTr-UBND" and "Đang trình" name no decision.
     private func decisionNumber(_ row: Int, _ commune: Commune, _ findings: inout [Finding]) -> Sourced<String>? {
-        guard let cell = cell(.decisionNumber, row), let text = seenText(cell), !marks.isNotApplicable(text),
+        guard let cell = cell(.decisionNumber, row) else { return nil }
+        if let code = withdrawn(cell) {
+            findings.append(
+                finding(code, cell.address, value: quotedText(cell), commune, [.field: head(of: .decisionNumber)]))
+        }
+        guard let text = seenText(cell).map(VietnameseText.withoutNoteMarks), !marks.isNotApplicable(text),
             marks.mark(cell) != .no
         else { return nil }
-        if marks.isBareDecisionNumber(text) || marks.isDecisionNumber(text) { return Sourced(text, at: cell.address) }
+        if !text.contains("\u{FFFD}"), marks.isBareDecisionNumber(text) || marks.isDecisionNumber(text) {
+            return Sourced(text, at: cell.address)
+        }
         findings.append(
             finding(
                 .decisionNotUnderstood, cell.address, value: quotedText(cell), commune,
@@ -141,7 +155,12 @@ struct LineReader {
     private func decisionDate(
         _ row: Int, beside number: Sourced<String>?, _ commune: Commune, _ findings: inout [Finding]
     ) -> Sourced<CivilDate>? {
-        guard let cell = cell(.decisionDate, row), let text = seenText(cell), !marks.isNotApplicable(text) else {
+        let own = cell(.decisionDate, row)
+        if let own, let code = withdrawn(own) {
+            findings.append(
+                finding(code, own.address, value: quotedText(own), commune, [.field: head(of: .decisionDate)]))
+        }
+        guard let cell = own, let text = seenText(cell), !marks.isNotApplicable(text) else {
             return number.flatMap { number in
                 DateText.dateWithin(number.value).map { Sourced($0, at: number.cell) }
             }

@@ -33,7 +33,7 @@ struct MarkReader: Sendable {
     /// Whether a mark stands for yes or no. Who names the document says that there is one, unless the words beside its
     /// number take it back: "Chưa có, xem CV 12/LĐTBXH", "Dự thảo số 15/KH-UBND". So does who names the day.
     func mark(_ cell: Cell) -> MarkEntry {
-        if case .date = cell.value { return .yes }
+        if case .date = cell.value, !cell.isHiddenByFormat { return .yes }
         return read(cell, yes: yes, no: no) {
             if let said = inWords($0) { return said }
             return (Self.isDocumentNumber($0) || DateText.date($0) != nil) && isInForce($0) ? .yes : nil
@@ -81,11 +81,12 @@ struct MarkReader: Sendable {
     func isNotApplicable(_ text: String) -> Bool { notApplicable.contain(text) }
 
     private func read(_ cell: Cell, yes: Words, no: Words, otherwise: (String) -> MarkEntry?) -> MarkEntry {
+        if cell.isStruck || cell.isHiddenByFormat && !cell.isHiddenZero { return .refused(quotedText(cell)) }
         if case .boolean(let fact) = cell.value { return fact ? .yes : .no }
-        guard let text = seenText(cell) else { return .blank }
+        guard let text = seenText(cell).map(VietnameseText.withoutNoteMarks) else { return .blank }
         if notApplicable.contain(text) { return .notApplicable }
         // "x?" says neither.
-        if text.contains("?") { return .refused(text) }
+        if text.contains("?") || text.contains("\u{FFFD}") { return .refused(text) }
         switch (yes.contain(text), no.contain(text)) {
         case (true, false): return .yes
         case (false, true): return .no

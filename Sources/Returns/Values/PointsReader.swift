@@ -15,11 +15,14 @@ struct PointsReader {
 
     /// - Parameter maximum: the most points that can be given; `nil` where unknown.
     func read(_ cell: Cell, maximum: Decimal?) -> Reading {
+        if cell.isStruck { return refused(cell, .pointsStruck) }
+        if cell.isHiddenByFormat, !cell.isHiddenZero { return refused(cell, .pointsHidden) }
         switch cell.value {
         case .blank: return Reading(entry: .blank, trouble: .pointsBlank)
         case .number:
             guard !cell.isPercentage else { return refused(cell, .pointsPercentage) }
             guard !cell.isHiddenZero else { return refused(cell, .pointsZeroHidden) }
+            guard cell.isShownAsNumber else { return refused(cell, .pointsShownOtherwise) }
             guard let points = cell.decimal else { return refused(cell, .pointsNotANumber) }
             return checked(Self.withoutResidue(points), cell, maximum: maximum)
         case .text: return read(text: seenText(cell), cell, maximum: maximum)

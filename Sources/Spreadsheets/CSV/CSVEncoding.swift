@@ -3,6 +3,8 @@ enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
     case utf8 = "UTF-8"
     case utf16LittleEndian = "UTF-16LE"
     case utf16BigEndian = "UTF-16BE"
+    case utf32LittleEndian = "UTF-32LE"
+    case utf32BigEndian = "UTF-32BE"
     case windows1258 = "Windows-1258"
     case tcvn3 = "TCVN3 (ABC)"
     case vni = "VNI"
@@ -10,6 +12,9 @@ enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
     /// What `bytes` start with if they declare their encoding: the encoding and the length of its mark.
     static func declared(by bytes: some Collection<UInt8>) -> (encoding: CSVEncoding, markLength: Int)? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+        // Before UTF-16, whose mark this one begins with.
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
+        if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
         if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
         if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
         return nil
@@ -32,6 +37,8 @@ enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
     /// Which UTF-16 bytes are in, declared or not; `nil` when they are not.
     static func utf16(of bytes: some Collection<UInt8>) -> CSVEncoding? {
         let encoding = declared(by: bytes)?.encoding ?? ofZeroBytes(in: bytes)
-        return encoding == .utf8 ? nil : encoding
+        return encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? encoding : nil
     }
+
+    var isUTF32: Bool { self == .utf32LittleEndian || self == .utf32BigEndian }
 }

@@ -47,13 +47,7 @@ extension CSVFindings {
             english: [.assumed: separator.name(in: .english)])
     }
 
-    /// Cells whose text was in an old encoding, though the file is not.
-    mutating func tell(_ repairs: CSVRepairs) {
-        guard let example = repairs.example else { return }
-        add(
-            .legacyTextRepaired, cell: example.address.description, value: example.after,
-            [.count: String(repairs.count), .assumed: example.before])
-    }
+    mutating func tell(_ findings: [Finding]) { all += findings }
 
     private mutating func addSurplus(_ count: Int, of code: FindingCode) {
         if count > 0 { add(.csvFurtherFindings, [.count: String(count), .key: code.rawValue]) }

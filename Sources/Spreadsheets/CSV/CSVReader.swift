@@ -18,7 +18,7 @@ enum CSVReader {
         findings.tell(text.notes)
         findings.tell(separator)
         findings.tellDefects()
-        if text.hasForeignLatin { findings.tell(records.repairLegacyText(in: buffer)) }
+        if text.hasForeignLatin { findings.tell(records.repairLegacyText(in: buffer, file: name)) }
         let store = CellStore(
             cells: records.cells, rows: records.rows, text: buffer, textIsFinal: text.isFinal,
             lastColumn: records.lastColumn)

@@ -1,26 +1,21 @@
+import Findings
 import VietnameseText
 
-/// Cells whose text was in an old encoding inside a file that is not: clerks paste them from other documents.
-struct CSVRepairs {
-    var count = 0
-    /// The first of them.
-    var example: (address: CellAddress, before: String, after: String)?
-}
-
 extension CSVRecords {
-    /// Repairs the cells that prove to be in TCVN3 or VNI. Their new text stands at the end of the buffer.
+    /// Repairs the cells whose text was in an old or a wrong encoding inside a file that is not: clerks paste them from other
+    /// documents. Their new text stands at the end of the buffer.
     ///
     /// Looks first at cells with characters that Vietnamese in Unicode does not use; where one of them is repaired,
     /// at all cells beyond ASCII, for `CÊp` uses none.
-    func repairLegacyText(in text: GrowingBuffer<UInt8>) -> CSVRepairs {
-        var repairs = CSVRepairs()
-        repair(&repairs, in: text, where: UTF8Survey.holdsForeignLatin)
-        if repairs.count > 0 { repair(&repairs, in: text) { $0.contains { $0 >= 0x80 } } }
-        return repairs
+    func repairLegacyText(in text: GrowingBuffer<UInt8>, file: String) -> [Finding] {
+        var repairs = TextRepairs()
+        repair(&repairs, in: text, file, where: UTF8Survey.holdsForeignLatin)
+        if !repairs.isEmpty { repair(&repairs, in: text, file) { $0.contains { $0 >= 0x80 } } }
+        return repairs.findings
     }
 
     private func repair(
-        _ repairs: inout CSVRepairs, in text: GrowingBuffer<UInt8>,
+        _ repairs: inout TextRepairs, in text: GrowingBuffer<UInt8>, _ file: String,
         where isSuspect: (UnsafeBufferPointer<UInt8>) -> Bool
     ) {
         for row in 0..<rows.count {
@@ -29,11 +24,10 @@ extension CSVRecords {
                 let bytes = UnsafeBufferPointer(start: text.base + offset, count: length)
                 guard isSuspect(bytes) else { continue }
                 let before = String(decoding: bytes, as: UTF8.self)
-                guard let after = LegacyText.repair(before, fontName: nil)?.text else { continue }
+                guard let repair = LegacyText.repair(before, fontName: nil) else { continue }
                 let address = CellAddress(row: Int(rows[row].row), column: cells[index].column)
-                repairs.count += 1
-                repairs.example = repairs.example ?? (address, before, after)
-                setText(ofCell: index, to: after, in: text)
+                repairs.add(repair, of: before, at: Place(file: file, cell: address.description))
+                setText(ofCell: index, to: repair.text, in: text)
             }
         }
     }

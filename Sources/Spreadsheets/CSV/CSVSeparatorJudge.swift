@@ -91,6 +91,8 @@ struct CSVSeparatorJudge {
             switch sample[offset] {
             case Byte.tab, Byte.bar, Byte.quote: return false
             case Byte.semicolon where offset + 1 == end || sample[offset + 1] != Byte.space: return false
+            // `5; 30` of `12,5; 30,0`: two numbers are no sentence.
+            case Byte.semicolon where isBetweenDigits(offset, in: field.offset..<end): return false
             case Byte.comma:
                 guard offset + 1 < end else { return false }
                 let isDecimal = offset > field.offset && isDigit(sample[offset - 1]) && isDigit(sample[offset + 1])
@@ -99,6 +101,13 @@ struct CSVSeparatorJudge {
             }
         }
         return true
+    }
+
+    /// Whether the nearest signs on both sides that are no blanks are digits, or the sign of a number.
+    private func isBetweenDigits(_ offset: Int, in field: Range<Int>) -> Bool {
+        let before = sample[field.lowerBound..<offset].last { $0 != Byte.space }
+        let behind = sample[(offset + 1)..<field.upperBound].first { $0 != Byte.space }
+        return before.map(isDigit) ?? false && behind.map { isDigit($0) || $0 == UInt8(ascii: "-") } ?? false
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -34,7 +34,11 @@ struct CSVText {
         buffer = file
         if let declaration { buffer.removeFirst(declaration.markLength) }
         if let assumed { notes.append(.assumedEncoding(assumed)) }
-        if encoding != .utf8 { replace(UTF16Text.utf8(of: buffer.elements, encoding)) }
+        if encoding.isUTF32 {
+            replace(UTF32Text.utf8(of: buffer.elements, encoding))
+        } else if encoding != .utf8 {
+            replace(UTF16Text.utf8(of: buffer.elements, encoding))
+        }
         let survey = UTF8Survey(buffer)
         mayHoldReplacements = survey.hasMarks
         if encoding == .utf8, !survey.isUTF8, declaration == nil {

@@ -171,7 +171,9 @@ extension CSVTokenizer {
         let behind = close + 1
         let end = behind == bytes.count || endsField(bytes[behind]) ? behind : endOfUnquotedField(from: behind)
         let isClean = bytes[behind..<end].allSatisfy { $0 == Byte.space || $0 == Byte.tab }
-        if hasLineEnd(start, close), !isClean || hasSwallowedRows(start, close) { return literalField(at: start) }
+        if hasLineEnd(start, close), !isClean || (hasSwallowedRows(start, close) && !endsUsualRow(start, close)) {
+            return literalField(at: start)
+        }
         if !isClean { add(.textAfterQuote, at: start, column: column + 1) }
         if hasDoubledQuotes || behind < end {
             appendResolved(start, end)
@@ -218,6 +220,31 @@ extension CSVTokenizer {
     private func hasLineEnd(_ start: Int, _ end: Int) -> Bool {
         bytes.firstOffset(of: Byte.lineFeed, from: start, to: end) != nil
             || bytes.firstOffset(of: Byte.carriageReturn, from: start, to: end) != nil
+    }
+
+    /// Whether the row of a field that is closed there has as many fields as the table's rows usually have, and the line of the
+    /// closing quote is no whole row by itself: then a line in the field that looks like a row is prose with as many commas.
+    private func endsUsualRow(_ start: Int, _ close: Int) -> Bool {
+        guard let separatorsInLine else { return false }
+        let behind = separatorsInRow(behind: close)
+        let line = bytes[start..<close].reversed().prefix { $0 != Byte.lineFeed && $0 != Byte.carriageReturn }
+        return column + behind == separatorsInLine && line.count { $0 == separator } + behind != separatorsInLine
+    }
+
+    /// How many fields follow in the row.
+    private func separatorsInRow(behind close: Int) -> Int {
+        var separators = 0
+        var offset = close + 1
+        while offset < bytes.count {
+            offset = endOfUnquotedField(from: offset)
+            guard offset < bytes.count, bytes[offset] == separator else { break }
+            separators += 1
+            offset += 1
+            while offset < bytes.count, bytes[offset] == Byte.quote, let (end, _) = closingQuote(from: offset + 1) {
+                offset = end + 1
+            }
+        }
+        return separators
     }
 
     /// Whether a quoted field with line ends is more than a cell can hold, or holds a whole line with as many

@@ -11,10 +11,12 @@ struct LegacyBytes {
         self.bytes = bytes
         let words = Self.tellingWords(of: bytes)
         var best = (encoding: CSVEncoding.windows1258, evidence: Self.evidence(in: words, .windows1258))
-        for other in [CSVEncoding.tcvn3, .vni] {
+        // One sign proves nothing: in English texts £ and ¥ stand beside numbers, which are Ê and Ơ in TCVN3.
+        let others: [CSVEncoding] = Self.areTelling(words) ? [.tcvn3, .vni] : []
+        for other in others {
             let evidence = Self.evidence(in: words, other)
-            // Only when it is better: where two read equally well, the code page of Windows is meant.
-            if evidence.score > best.evidence.score { best = (other, evidence) }
+            // Only when it is better, and good: where two read equally well, the code page of Windows is meant.
+            if evidence.score > max(0, best.evidence.score) { best = (other, evidence) }
         }
         encoding = best.encoding
         isVietnamese = best.evidence.isVietnamese
@@ -25,6 +27,12 @@ struct LegacyBytes {
 
     private static func evidence(in words: [UInt8], _ encoding: CSVEncoding) -> VietnameseEvidence {
         VietnameseEvidence(of: String(decoding: decode(words, encoding), as: UTF8.self))
+    }
+
+    /// Whether there are several words of more than a letter, or a long one.
+    private static func areTelling(_ words: [UInt8]) -> Bool {
+        let lengths = words.split(separator: Byte.lineFeed).map(\.count)
+        return lengths.contains { $0 > 2 } || lengths.count { $0 > 1 } > 1
     }
 
     /// The distinct words that hold a byte beyond ASCII, one a line, from the whole of the text. Enough of them
@@ -53,7 +61,7 @@ struct LegacyBytes {
             // Several codes make one letter: decoded as text, not byte by byte.
             let latin = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
             return Array((LegacyText.repair(latin, fontName: "VNI-Times")?.text ?? latin).utf8)
-        case .windows1258, .utf8, .utf16LittleEndian, .utf16BigEndian:
+        case .windows1258, .utf8, .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian:
             return decode(bytes, by: windows1258)
         }
     }

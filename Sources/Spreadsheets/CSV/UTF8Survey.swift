@@ -167,6 +167,10 @@ struct UTF8Survey: Equatable {
             let lead = bytes[offset]
             offset &+= 1
             if lead == 0xC2 || lead == 0xC3, isForeignLatin(lead, bytes[offset]) { return true }
+            // Ã before a letter or sign beyond ASCII: the first byte of another letter, read in a wrong encoding.
+            if lead == 0xC3, bytes[offset] == 0x83, offset &+ 1 < bytes.count, bytes[offset &+ 1] >= 0x80 {
+                return true
+            }
         }
         return false
     }

@@ -4,12 +4,16 @@ final class InflationBudget {
     private var total = 0
     private var part = 0
     private var deflated = 0
+    private var free = 0
 
     init(limits: Limits) { self.limits = limits }
 
-    /// - Parameter deflated: bytes that the part takes in the file.
-    func startPart(deflated: Int) {
+    /// - Parameters:
+    ///   - deflated: bytes that the part takes in the file.
+    ///   - free: bytes of it that may be inflated in any case.
+    func startPart(deflated: Int, free: Int) {
         part = 0
+        self.free = free
         self.deflated = max(1, deflated)
     }
 
@@ -20,7 +24,7 @@ final class InflationBudget {
         if total > limits.totalBytes {
             throw .refused(.workbookTooLarge, details: [.limit: Self.size(limits.totalBytes)])
         }
-        if part > 1 << 20, part / limits.ratio > deflated {
+        if part > free, part / limits.ratio > deflated {
             throw .refused(.compressionTooHigh, details: [.limit: "\(limits.ratio)"])
         }
     }

@@ -7,18 +7,25 @@ import Foundation
 /// Names are looked up as Office does: without regard to ASCII case, with either slash, percent-encoded or not. What is
 /// inflated is counted as it comes; declared sizes mean nothing.
 final class ZipContainer {
-    private struct Entry {
-        let index: UInt64
-        let deflated: Int
+    struct Entry {
+        /// As it stands in the file.
+        let name: String
+        fileprivate let index: UInt64
+        fileprivate let deflated: Int
+        let isEncrypted: Bool
         /// Another entry has the same name but for case.
-        var isAmbiguous = false
+        fileprivate var isAmbiguous = false
+
+        var isFolder: Bool { name.hasSuffix("/") || name.hasSuffix("\\") }
     }
 
     private let archive: OpaquePointer
     private var entries: [String: Entry] = [:]
-    /// As they stand in the file.
-    private(set) var names: [String] = []
+    /// In the order of the file.
+    private(set) var listing: [Entry] = []
+    var names: [String] { listing.map(\.name) }
     private let budget: InflationBudget
+    private let limits: Limits
     private let deadline: Deadline
     private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: InflatingPart.chunkSize, alignment: 16)
 
@@ -38,6 +45,7 @@ final class ZipContainer {
         }
         self.archive = archive
         self.deadline = deadline
+        self.limits = limits
         budget = InflationBudget(limits: limits)
         try listEntries(bytes, limits: limits)
     }
@@ -62,9 +70,12 @@ final class ZipContainer {
             var stat = zip_stat_t()
             zip_stat_index(archive, index, 0, &stat)
             let key = Self.key(name)
-            names.append(name)
+            let entry = Entry(
+                name: name, index: index, deflated: Int(clamping: stat.comp_size),
+                isEncrypted: stat.encryption_method != UInt16(ZIP_EM_NONE))
+            listing.append(entry)
             if entries[key] == nil {
-                entries[key] = Entry(index: index, deflated: Int(clamping: stat.comp_size))
+                entries[key] = entry
             } else {
                 entries[key]?.isAmbiguous = true
             }
@@ -77,12 +88,22 @@ final class ZipContainer {
     ///
     /// Nothing may be done with the pieces for good before this returns: that the checksum is wrong shows
     /// only at the end.
-    func read(_ name: String, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void) throws(PartFailure) {
+    /// - Parameter freeBytes: bytes that may be inflated however few they came of; the standard of the limits if `nil`.
+    func read(_ name: String, freeBytes: Int? = nil, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void)
+        throws(PartFailure)
+    {
         guard let entry = entries[Self.key(name)] else { throw .damaged("\(name): missing") }
         guard !entry.isAmbiguous else { throw .refused(.duplicatePart, value: name) }
+        try read(entry, freeBytes: freeBytes, consume)
+    }
+
+    /// The same for an entry of the listing.
+    func read(_ entry: Entry, freeBytes: Int? = nil, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void)
+        throws(PartFailure)
+    {
         guard let file = zip_fopen_index(archive, entry.index, 0) else { throw PartFailure(zip_get_error(archive)) }
         defer { zip_fclose(file) }
-        budget.startPart(deflated: entry.deflated)
+        budget.startPart(deflated: entry.deflated, free: freeBytes ?? limits.freeBytes)
         let part = InflatingPart(file: file, budget: budget)
         if entry.deflated < ReadAhead.worthwhile {
             try readDirectly(part, consume)

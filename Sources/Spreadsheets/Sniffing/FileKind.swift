@@ -8,14 +8,23 @@ enum FileKind: Equatable {
     case text
     /// Something that somebody meant as a spreadsheet and that must be saved anew.
     case unsupported(FindingCode)
+    /// Something that wraps other files and cannot be opened: why, and the name that people know it under.
+    case sealed(FindingCode, String)
+    /// A text or a picture, in which the figures of a return may stand.
+    case document(vi: String, en: String, hasTable: Bool)
     /// No spreadsheet; by the name that people know it under.
     case foreign(vi: String, en: String)
 
     /// Bytes that tell nothing.
     static let unknown = FileKind.foreign(vi: "tệp không rõ loại", en: "unknown")
 
+    /// A ZIP file without a spreadsheet in it.
+    static let archive = FileKind.foreign(vi: "tệp nén ZIP", en: "ZIP")
+
     init(of bytes: UnsafeRawBufferPointer) {
-        self = Self.magic(bytes) ?? Self.markup(bytes) ?? (Self.isBinary(bytes) ? .unknown : .text)
+        self =
+            Self.magic(bytes) ?? (MailHead.begins(bytes) ? .unsupported(.mailMessage) : nil) ?? Self.markup(bytes)
+            ?? (Self.isBinary(bytes) ? .unknown : .text)
     }
 
     private static func magic(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
@@ -28,23 +37,32 @@ enum FileKind: Equatable {
             return .unsupported(.oldWorkbook)
         }
         if bytes.count >= 12, bytes.starts(with: Array("RIFF".utf8)), bytes[8..<12].elementsEqual("WEBP".utf8) {
-            return .foreign(vi: "ảnh WEBP", en: "WEBP")
+            return .document(vi: "ảnh WEBP", en: "WEBP", hasTable: false)
         }
         if bytes.count >= 12, bytes[4..<8].elementsEqual("ftyp".utf8) {
-            return .foreign(vi: "ảnh hoặc phim (HEIC, MP4)", en: "HEIC/MP4")
+            return .document(vi: "ảnh hoặc phim (HEIC, MP4)", en: "HEIC/MP4", hasTable: false)
         }
-        return signatures.first { bytes.starts(with: $0.bytes) }.map {
-            .foreign(vi: "\($0.sort) \($0.name)", en: $0.name)
+        if let archive = archives.first(where: { bytes.starts(with: $0.bytes) }) {
+            return .sealed(.sealedArchive, archive.name)
+        }
+        // TNEF (MS-OXTNEF): what Outlook wraps attachments in for other Outlooks.
+        if bytes.starts(with: [0x78, 0x9F, 0x3E, 0x22]) { return .sealed(.outlookMail, "winmail.dat") }
+        if bytes.starts(with: [0x4D, 0x5A, 0x90, 0]) { return .foreign(vi: "chương trình EXE", en: "EXE") }
+        return documents.first { bytes.starts(with: $0.bytes) }.map {
+            .document(vi: "\($0.sort) \($0.name)", en: $0.name, hasTable: false)
         }
     }
 
-    private static let signatures: [(sort: String, name: String, bytes: [UInt8])] = [
+    private static let documents: [(sort: String, name: String, bytes: [UInt8])] = [
         ("văn bản", "PDF", Array("%PDF-".utf8)), ("văn bản", "RTF", Array("{\\rtf".utf8)),
         ("ảnh", "PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]), ("ảnh", "JPEG", [0xFF, 0xD8, 0xFF]),
         ("ảnh", "GIF", Array("GIF8".utf8)), ("ảnh", "TIFF", [0x49, 0x49, 0x2A, 0]),
-        ("ảnh", "TIFF", [0x4D, 0x4D, 0, 0x2A]), ("tệp nén", "RAR", Array("Rar!\u{1A}\u{07}".utf8)),
-        ("tệp nén", "7-Zip", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), ("tệp nén", "GZIP", [0x1F, 0x8B, 8]),
-        ("chương trình", "EXE", [0x4D, 0x5A, 0x90, 0]),
+        ("ảnh", "TIFF", [0x4D, 0x4D, 0, 0x2A]),
+    ]
+
+    private static let archives: [(name: String, bytes: [UInt8])] = [
+        ("RAR", Array("Rar!\u{1A}\u{07}".utf8)), ("7-Zip", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
+        ("GZIP", [0x1F, 0x8B, 8]),
     ]
 
     /// HTML and XML that call themselves spreadsheets.
@@ -52,7 +70,8 @@ enum FileKind: Equatable {
         // UTF-16 shows through when its zero bytes are left out.
         let head = String(decoding: bytes.prefix(8192).filter { $0 != 0 && $0 < 0x80 }, as: UTF8.self)
             .trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
-        if head.hasPrefix("mime-version:"), head.contains("multipart/related") { return .unsupported(.htmlTable) }
+        if isWebArchive(head) { return .unsupported(.htmlTable) }
+        if head.hasPrefix("id;p") { return .unsupported(.sylkFile) }
         guard head.hasPrefix("<") else { return nil }
         if head.contains("urn:schemas-microsoft-com:office:spreadsheet") && !head.contains("<html") {
             return .unsupported(.xmlSpreadsheet2003)
@@ -66,11 +85,22 @@ enum FileKind: Equatable {
         return head.hasPrefix("<?xml") ? .foreign(vi: "tệp XML", en: "XML") : nil
     }
 
+    /// A page saved with all that belongs to it, as a message of several parts that nobody was sent.
+    private static func isWebArchive(_ head: String) -> Bool {
+        let lines = head.prefix(4096).split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+        guard let first = lines.first, first.prefix(while: { $0.isLetter || $0 == "-" }).count > 2,
+            first.drop(while: { $0.isLetter || $0 == "-" }).first == ":",
+            head.contains("mime-version:"), head.contains("multipart/related")
+        else { return false }
+        return !lines.contains { line in ["to:", "message-id:", "received:"].contains { line.hasPrefix($0) } }
+    }
+
     /// Whether the bytes can hardly be text in any encoding: control characters that no text holds. The ends of
     /// lines, pages and files are none of them, nor are single NULs.
     private static func isBinary(_ bytes: UnsafeRawBufferPointer) -> Bool {
         let sample = Array(bytes.prefix(8192))
         var units = sample.map(UInt16.init)
+        if CSVEncoding.declared(by: sample)?.encoding.isUTF32 == true { return false }
         // In UTF-16 half of Đ (U+0110), ạ (U+1EA1) or a grave accent (U+0300) looks like a control character.
         if let encoding = CSVEncoding.utf16(of: sample) {
             let low = encoding == .utf16LittleEndian ? 0 : 1

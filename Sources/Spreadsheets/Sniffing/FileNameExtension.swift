@@ -4,7 +4,7 @@ import Findings
 enum FileNameExtension {
     /// The file is named as a spreadsheet of some kind.
     static func isSpreadsheet(_ name: String) -> Bool {
-        [".xlsx", ".xlsm", ".xls", ".csv"].contains { name.lowercased().hasSuffix($0) }
+        [".xlsx", ".xlsm", ".xls", ".ods", ".csv"].contains { name.lowercased().hasSuffix($0) }
     }
 
     /// A notice when a workbook is named as text or the other way round.

@@ -17,7 +17,7 @@ enum PackageKind {
         } else if container.contains("xl/workbook.bin") {
             self = .other(.unsupported(.binaryWorkbook))
         } else {
-            self = .other(try Self.plain(container))
+            self = .other(try Self.plain(container, limits: limits))
         }
     }
 
@@ -30,6 +30,9 @@ enum PackageKind {
             // The root is all that was wanted.
         }
         return switch root.name {
+        // In a letter without such a table there are no figures to miss.
+        case "document" where try WordTables.holdReturn(main, in: container, limits: limits):
+            .other(.document(vi: "văn bản Word (.docx)", en: "Word (.docx)", hasTable: true))
         case "document": .other(.foreign(vi: "văn bản Word (.docx)", en: "Word (.docx)"))
         case "presentation": .other(.foreign(vi: "bài trình chiếu PowerPoint (.pptx)", en: "PowerPoint (.pptx)"))
         default: .workbook(main)
@@ -37,19 +40,48 @@ enum PackageKind {
     }
 
     /// No Office file: OpenDocument, an archive of spreadsheets, or something else.
-    private static func plain(_ container: ZipContainer) throws(PartFailure) -> FileKind {
+    private static func plain(_ container: ZipContainer, limits: Limits) throws(PartFailure) -> FileKind {
+        // A workbook that has lost its main part.
+        let isBroken =
+            container.contains("[Content_Types].xml") && container.names.contains { $0.lowercased().hasPrefix("xl/") }
+        if isBroken { throw .damaged("no workbook") }
         if container.contains("mimetype") {
             var type: [UInt8] = []
             try container.read("mimetype") { bytes throws(PartFailure) in if type.count < 256 { type += bytes } }
             let text = String(decoding: type, as: UTF8.self)
             if text.contains("opendocument.spreadsheet") { return .unsupported(.openDocument) }
-            if text.contains("opendocument") { return .foreign(vi: "văn bản OpenDocument", en: "OpenDocument") }
+            if text.contains("opendocument") {
+                return .document(vi: "văn bản OpenDocument", en: "OpenDocument", hasTable: false)
+            }
         }
-        let spreadsheets = container.names.contains { name in
-            [".xlsx", ".xlsm", ".xls", ".csv", ".ods"].contains { name.lowercased().hasSuffix($0) }
+        if try isOpenDocument(container) { return .unsupported(.openDocument) }
+        let holdsReturns = container.names.contains { name in
+            wrapped.contains { name.lowercased().hasSuffix($0) }
         }
-        return spreadsheets ? .unsupported(.archiveOfSpreadsheets) : .foreign(vi: "tệp nén ZIP", en: "ZIP")
+        return holdsReturns ? .unsupported(.archiveOfSpreadsheets) : .archive
     }
+}
+
+extension PackageKind {
+    /// An OpenDocument spreadsheet without the part that says so: the list of its parts does, or its content.
+    fileprivate static func isOpenDocument(_ container: ZipContainer) throws(PartFailure) -> Bool {
+        guard container.contains("content.xml") else { return false }
+        for part in ["META-INF/manifest.xml", "content.xml"] where container.contains(part) {
+            var head: [UInt8] = []
+            try container.read(part) { bytes throws(PartFailure) in if head.count < 8192 { head += bytes.prefix(8192) }
+            }
+            let text = String(decoding: head, as: UTF8.self)
+            if text.contains("opendocument.spreadsheet") || text.contains("<office:spreadsheet") { return true }
+        }
+        return false
+    }
+
+    /// What people send returns as, or wrap them in.
+    private static let wrapped = [
+        ".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".docx", ".doc", ".rtf", ".odt", ".pdf", ".jpg",
+        ".jpeg",
+        ".png", ".heic", ".tif", ".tiff", ".eml", ".msg", ".zip", ".rar", ".7z",
+    ]
 }
 
 /// Finds the name of a part's root element, and stops there.
@@ -57,9 +89,7 @@ private final class RootHandler: XMLHandler {
     private(set) var name: String?
 
     override var namespaces: [StaticString] {
-        SpreadsheetNamespace.main + [
-            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-            "http://purl.oclc.org/ooxml/wordprocessingml/main",
+        SpreadsheetNamespace.main + WordTables.namespaces + [
             "http://schemas.openxmlformats.org/presentationml/2006/main",
             "http://purl.oclc.org/ooxml/presentationml/main",
         ]

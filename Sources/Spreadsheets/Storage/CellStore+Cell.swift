@@ -1,16 +1,36 @@
 import Civil
+import VietnameseText
 
 /// What a record stands for.
 extension CellStore {
     @inline(__always)
     func cell(_ record: CellRecord, at address: CellAddress) -> Cell {
-        if record.isText { return Cell(address: address, value: .text(decodedText(of: record).text)) }
-        guard record.isNumber else { return Cell(address: address, value: value(of: record)) }
-        let format = tables.style(record.style).format
+        if record.isText { return textCell(record, at: address) }
+        let style = tables.style(record.style)
+        let value =
+            record.isNumber
+            ? SerialDate.value(
+                of: record.number, kind: tables.kind(of: record.number, style: record.style), epoch: tables.epoch)
+            : value(of: record)
+        let cell = Cell(address: address, value: value, format: style.format, hidesZeros: hidesZeros)
+        return style.isStruck ? Self.withdrawn(cell) : cell
+    }
+
+    private func textCell(_ record: CellRecord, at address: CellAddress) -> Cell {
+        guard !isBareText(record) else {
+            return Cell(address: address, value: .text(decodedText(of: record).text), format: .general)
+        }
+        let text = decodedText(of: record)
+        let isWithdrawn = text.struck != nil && !VietnameseText.isVisible(text.text)
         return Cell(
-            address: address, value: SerialDate.value(of: record.number, kind: format.kind, epoch: tables.epoch),
-            displayedText: format.zeroPadding?.text(of: record.number), isPercentage: format.isPercentage,
-            isHiddenZero: record.number == 0 && (format.hidesZero || hidesZeros))
+            address: address, value: isWithdrawn ? .blank : .text(text.text), format: tables.style(record.style).format,
+            struckText: text.struck)
+    }
+
+    /// A cell of a struck style, which holds no text: a number goes with its look.
+    @inline(never)
+    private static func withdrawn(_ cell: Cell) -> Cell {
+        Cell(address: cell.address, value: .blank, format: cell.format, struckText: cell.shownText)
     }
 
     @inline(never)
@@ -32,15 +52,17 @@ extension CellStore {
         return .date(CivilDateTime(date: date, millisecondOfDay: time))
     }
 
-    /// The text of a record of kind text, shared text or error, and whether its encoding was repaired.
+    /// The text of a record of kind text, shared text or error.
     @inline(__always)
-    func decodedText(of record: CellRecord) -> (text: String, isRepaired: Bool) {
+    func decodedText(of record: CellRecord) -> CellText {
         let bytes = bytes(of: record)
-        if isFinal(bytes, of: record) { return (String(decoding: bytes, as: UTF8.self), false) }
-        return CellText.decode(bytes, font: tables.font(record.style), runs: runs(of: record))
+        if isFinal(bytes, of: record) { return CellText(final: bytes) }
+        return CellText(
+            decoding: bytes, font: tables.font(record.style), isStruck: tables.style(record.style).isStruck,
+            runs: runs(of: record))
     }
 
-    /// Hands on the same text as UTF-8, of which no `String` is made where the stored bytes are what it comes to.
+    /// Hands on a bare text as UTF-8, of which no `String` is made where the stored bytes are what it comes to.
     @inline(__always)
     func withText(of record: CellRecord, _ body: (UTF8Span) -> Void) {
         let bytes = bytes(of: record)
@@ -48,18 +70,27 @@ extension CellStore {
         body(decodedText(of: record).text.utf8Span)
     }
 
+    /// Whether the letters of a text are all that there is to it: nothing of it is withdrawn or a sign of its font, and it shows
+    /// as it is.
+    @inline(__always)
+    func isBareText(_ record: CellRecord) -> Bool { !tables.isTelling(record.style) && !hasRuns(record) }
+
     /// Whether the stored bytes of a text are what it comes to. Most texts are codes and numbers in ASCII, which is the
     /// same in every encoding and form.
     @inline(__always)
     private func isFinal(_ bytes: UnsafeBufferPointer<UInt8>, of record: CellRecord) -> Bool {
-        textIsFinal && !record.isSharedText || UTF8Survey.isASCII(bytes)
+        (textIsFinal && !record.isSharedText || UTF8Survey.isASCII(bytes)) && isBareText(record)
     }
 
     /// The same text as it stands in the file.
     func rawText(of record: CellRecord) -> String { String(decoding: bytes(of: record), as: UTF8.self) }
 
-    /// Whether a part of the text is in a font of an old encoding.
-    func hasLegacyRuns(_ record: CellRecord) -> Bool { !runs(of: record).isEmpty }
+    /// Whether a part of the text has a look of its own that matters.
+    @inline(__always)
+    func hasRuns(_ record: CellRecord) -> Bool {
+        if record.isSharedText { return tables.sharedStrings.hasRuns && !runs(of: record).isEmpty }
+        return !runs.isEmpty && !runs(of: record).isEmpty
+    }
 
     @inline(__always)
     func bytes(of record: CellRecord) -> UnsafeBufferPointer<UInt8> {

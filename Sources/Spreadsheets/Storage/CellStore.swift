@@ -7,7 +7,7 @@ final class CellStore: Sendable {
     let text: GrowingBuffer<UInt8>
     /// Every text that stands in the sheet itself is known to be in NFC and in no old encoding.
     let textIsFinal: Bool
-    /// Of the few texts of the sheet itself that have a run in a font of an old encoding, by their offset.
+    /// Of the few texts of the sheet itself that need them, as of shared strings; by their offset.
     let runs: [Int: [SharedStrings.Run]]
     /// 0 when there is no cell.
     let lastColumn: Int

@@ -40,7 +40,7 @@ final class CellStoreBuilder {
     }
 
     /// - Parameters:
-    ///   - runs: stretches in fonts of old encodings, by the offset of their text.
+    ///   - runs: stretches that are struck through, or in fonts whose codes are no letters, by the offset of their text.
     ///   - hidesZeros: the sheet's view shows nothing where a number is 0.
     func finish(
         runs: [Int: [SharedStrings.Run]] = [:], tables: WorkbookTables, hidesZeros: Bool = false

@@ -1,18 +1,27 @@
 /// The table of texts that cells of a workbook share: UTF-8 in one piece, decoded when a cell is asked for.
 final class SharedStrings: Sendable {
-    /// A stretch of a text with a font of its own.
+    /// A stretch of a text with a look of its own.
     struct Run: Sendable {
+        enum Strike: Sendable {
+            /// As the cell is.
+            case inherited
+            case plain
+            case struck
+        }
+
         /// Bytes from the start of the text.
-        let offset: Int
+        var offset: Int
         /// `nil`: the cell's font.
-        let font: String?
+        var font: String?
+        var strike = Strike.inherited
     }
 
     private let text: GrowingBuffer<UInt8>
     /// Where each text ends; it starts where the one before ends.
     private let ends: GrowingBuffer<UInt32>
-    /// Of the few texts that need it: those with a run in a font of an old encoding.
+    /// Of the few texts that need it: those with a run that is struck through, or in a font whose codes are no letters.
     let runs: [Int: [Run]]
+    let hasRuns: Bool
     /// Whether any text is empty.
     let hasEmpty: Bool
 
@@ -25,6 +34,7 @@ final class SharedStrings: Sendable {
         self.text = text
         self.ends = ends
         self.runs = runs
+        hasRuns = !runs.isEmpty
     }
 
     var count: Int { ends.count }

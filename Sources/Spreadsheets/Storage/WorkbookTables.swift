@@ -6,6 +6,11 @@ final class WorkbookTables: Sendable {
     /// By style, so that no cell has its font's name looked at.
     private let fontOfStyle: [CellFont]
     let epoch: SerialDate.Epoch
+    /// By style: its texts are withdrawn, shown otherwise than they are, or signs instead of letters.
+    private let isTellingStyle: [Bool]
+    /// By style: some number shows as a date or time.
+    private let mayShowDates: [Bool]
+    private let hasTellingStyles: Bool
 
     init(
         sharedStrings: SharedStrings = SharedStrings(), styles: [CellStyle] = [], fonts: [String] = [],
@@ -18,6 +23,11 @@ final class WorkbookTables: Sendable {
             style.font.flatMap { $0 < fonts.count ? fonts[$0] : nil } ?? .unnamed
         }
         self.epoch = epoch
+        isTellingStyle = zip(self.styles, fontOfStyle).map { style, font in
+            style.isStruck || style.format.changesText || font.symbols != nil
+        }
+        hasTellingStyles = isTellingStyle.contains(true)
+        mayShowDates = self.styles.map { !$0.format.isOfNumbersOnly }
     }
 
     /// The style of an index that may come from anywhere.
@@ -25,4 +35,16 @@ final class WorkbookTables: Sendable {
 
     /// The font of a style whose index may come from anywhere.
     func font(_ style: Int) -> CellFont { style < fontOfStyle.count ? fontOfStyle[style] : fontOfStyle[0] }
+
+    /// What a number in a style stands for.
+    @inline(__always)
+    func kind(of number: Double, style: Int) -> FormatSection.Kind {
+        style < mayShowDates.count && mayShowDates[style] ? styles[style].format.kind(of: number) : .number
+    }
+
+    /// Whether texts in a style are something else than their letters.
+    @inline(__always)
+    func isTelling(_ style: Int) -> Bool {
+        hasTellingStyles && style < isTellingStyle.count && isTellingStyle[style]
+    }
 }

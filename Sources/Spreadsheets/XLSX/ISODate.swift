@@ -7,19 +7,48 @@ enum ISODate {
         case date(Int)
         /// Milliseconds of a time without a date.
         case time(Int)
+        /// The 29 February 1900 that never was, and a time of it: as a serial number.
+        case noDay(Double)
     }
 
-    static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> Value? {
+    /// - Parameter isStrict: Excel counts the days of Strict workbooks from 1899-12-30, and shows those before March 1900 a day
+    ///   later: day 1 is written 1899-12-31 and is 1900-01-01.
+    static func value(_ bytes: UnsafeBufferPointer<UInt8>, isStrict: Bool = false) -> Value? {
         let text = String(decoding: bytes, as: UTF8.self)
+        if text.hasPrefix("P") || text.hasPrefix("-P") { return duration(text).map(Value.time) }
         let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = parts.first else { return nil }
         guard parts.count == 2 else {
-            if let date = CivilDate(iso: String(first)) { return .date(date.daysSince1970 * 86_400_000) }
+            if let date = CivilDate(iso: String(first)) { return moment(date, 0, isStrict: isStrict) }
             return time(first).map(Value.time)
         }
         guard let time = time(parts[1]) else { return nil }
         if first.isEmpty { return .time(time) }
-        return CivilDate(iso: String(first)).map { .date($0.daysSince1970 * 86_400_000 + time) }
+        return CivilDate(iso: String(first)).flatMap { moment($0, time, isStrict: isStrict) }
+    }
+
+    private static func moment(_ date: CivilDate, _ time: Int, isStrict: Bool) -> Value? {
+        let serial = date.daysSince1970 + 25_569
+        guard isStrict, (0...60).contains(serial) else { return .date(date.daysSince1970 * 86_400_000 + time) }
+        switch serial {
+        case 0: return .time(time)
+        case 60: return .noDay(60 + Double(time) / 86_400_000)
+        default: return .date((date.daysSince1970 + 1) * 86_400_000 + time)
+        }
+    }
+
+    /// `PT0H11M0.000S`, `P1DT2H`, as Strict workbooks write times of day and durations; years and months have no length.
+    private static func duration(_ text: String) -> Int? {
+        guard
+            let match = text.wholeMatch(
+                of: /(-?)P(?:(\d{1,7})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d+)?)S)?)?/),
+            text.last?.isLetter == true, text.last != "P", text.last != "T"
+        else { return nil }
+        func number(_ digits: Substring?) -> Int { digits.flatMap { Int($0) } ?? 0 }
+        let seconds = match.5.flatMap { Double($0) } ?? 0
+        let whole = ((number(match.2) * 24 + number(match.3)) * 60 + number(match.4)) * 60_000
+        let milliseconds = whole + Int((seconds * 1000).rounded())
+        return match.1 == "-" ? -milliseconds : milliseconds
     }
 
     /// `08:30`, `08:30:15`, `08:30:15.25`, with or without `Z`.

@@ -1,23 +1,18 @@
 import Findings
 
-/// Says once per file that text was kept in an old encoding and is now readable, with one example.
+/// Says once per file that text was kept in an old or a wrong encoding and is now readable.
 enum LegacyNotice {
     static func findings(on sheets: [Sheet], file: String) -> [Finding] {
-        var tally = SheetTally()
-        var example: (sheet: String?, original: String)?
+        var repairs = TextRepairs()
         for sheet in sheets {
             for (address, record) in suspects(in: sheet) {
-                let decoded = sheet.store.decodedText(of: record)
-                guard decoded.isRepaired else { continue }
-                example = example ?? (sheet.name, sheet.store.rawText(of: record))
-                tally.add(.legacyTextRepaired, cell: address.description, value: decoded.text)
+                guard let repair = sheet.store.decodedText(of: record).repair else { continue }
+                repairs.add(
+                    repair, of: sheet.store.rawText(of: record),
+                    at: Place(file: file, sheet: sheet.name, cell: address.description))
             }
         }
-        return tally.findings(file: file, sheet: example?.sheet).map { finding in
-            Finding(
-                finding.code, at: finding.place, value: finding.value,
-                details: finding.details.merging([.assumed: example?.original ?? ""]) { first, _ in first })
-        }
+        return repairs.findings
     }
 
     /// The texts whose font, or that of a run in them, is of an old encoding, and those with letters that would
@@ -34,7 +29,7 @@ enum LegacyNotice {
             for index in sheet.store.cellIndices(ofRowEntry: row) {
                 let record = sheet.store.cells[index]
                 guard record.kind == .text || record.kind == .sharedText,
-                    styles[record.style] || sheet.store.hasLegacyRuns(record)
+                    styles[record.style] || sheet.store.hasRuns(record)
                         || isStrange && UTF8Survey.holdsForeignLatin(sheet.store.bytes(of: record))
                 else { continue }
                 suspects.append(

@@ -14,7 +14,7 @@ enum SerialDate {
 
     /// The value of a number in a cell whose format shows a date or a time. A number that is no day of the
     /// calendar (negative, beyond 9999, serial 60) stays a number.
-    static func value(of serial: Double, kind: NumberFormat.Kind, epoch: Epoch) -> CellValue {
+    static func value(of serial: Double, kind: FormatSection.Kind, epoch: Epoch) -> CellValue {
         guard kind != .number, serial.isFinite, abs(serial) < 3_000_000 else { return .number(serial) }
         let milliseconds = Int((serial * Double(millisecondsPerDay)).rounded(.toNearestOrAwayFromZero))
         if kind == .duration { return .duration(milliseconds: milliseconds) }

@@ -3,12 +3,16 @@ final class SharedStringsHandler: XMLHandler {
     private let stored = GrowingBuffer<UInt8>(capacity: 4096)
     private let ends = GrowingBuffer<UInt32>(capacity: 256)
     private var runs: [Int: [SharedStrings.Run]] = [:]
-    @exclusivity(unchecked) private var item = StringItem()
+    @exclusivity(unchecked) private var item: StringItem
     private var isInTable = false
     private var isInItem = false
     private let limits: Limits
 
-    init(limits: Limits) { self.limits = limits }
+    /// - Parameter hasStruckCells: some style of the workbook is struck through.
+    init(limits: Limits, hasStruckCells: Bool) {
+        self.limits = limits
+        item = StringItem(keepsPlainRuns: hasStruckCells)
+    }
 
     var strings: SharedStrings { SharedStrings(text: stored, ends: ends, runs: runs) }
 

@@ -31,6 +31,8 @@ final class SheetHandler: XMLHandler {
     private var isPlaceValid = true
     private var isRowValid = true
     private var refusedReference: String?
+    /// Whether the cells of the row have named their places so far, with the reference `0` in their stead.
+    private var naming = (places: false, zeros: false)
 
     // What the cell that is being read holds.
     private var type = CellType.number
@@ -41,7 +43,7 @@ final class SheetHandler: XMLHandler {
     private var textStart = 0
     private let value = GrowingBuffer<UInt8>(capacity: 256)
     // Reached once per event and never twice at a time: checking that at run time costs a twentieth of all.
-    @exclusivity(unchecked) private var item = StringItem()
+    @exclusivity(unchecked) private var item: StringItem
 
     /// - Parameters:
     ///   - cellsBefore: cells of the sheets that were read before, for the limit.
@@ -51,6 +53,7 @@ final class SheetHandler: XMLHandler {
         self.limits = limits
         self.cellsBefore = cellsBefore
         self.mergesBefore = mergesBefore
+        item = StringItem(keepsPlainRuns: book.tables.styles.contains(where: \.isStruck))
     }
 
     override func start(_ element: XMLElement) -> Bool {
@@ -153,6 +156,7 @@ extension SheetHandler {
         let reference = element.attribute("r")
         if let reference { number = ByteNumber.whole(ByteNumber.collapsed(reference)) }
         column = 0
+        naming = (false, false)
         isRowValid = number.map { (1...CellAddress.lastRow).contains($0) } ?? false
         guard isRowValid, let number else {
             refusedReference = reference.map { String(decoding: $0, as: UTF8.self) } ?? "\(row + 1)"
@@ -199,7 +203,13 @@ extension SheetHandler {
         if let address = CellReference.cell(reference) {
             row = address.row
             column = address.column
-            isPlaceValid = true
+            isPlaceValid = !naming.zeros
+            naming.places = true
+            if naming.zeros { refusedReference = "0" }
+        } else if reference.count == 1, reference[0] == UInt8(ascii: "0"), !naming.places {
+            // Some writers name no place: all cells of the row stand in their order.
+            naming.zeros = true
+            placeAfterLast()
         } else {
             isPlaceValid = false
             refusedReference = String(decoding: reference, as: UTF8.self)
@@ -303,8 +313,11 @@ extension SheetHandler {
             append(.boolean, boolean ? 1 : 0)
         case .error: appendError(bytes)
         case .date:
-            switch ISODate.value(bytes) {
+            switch ISODate.value(bytes, isStrict: isStrict) {
             case .date(let milliseconds): append(.date, UInt64(bitPattern: Int64(milliseconds)))
+            case .noDay(let serial):
+                append(.number, serial.bitPattern)
+                tally.add(.dateOutsideCalendar, cell: cell, value: String(decoding: bytes, as: UTF8.self))
             case .time(let milliseconds): append(.duration, UInt64(bitPattern: Int64(milliseconds)))
             case nil: keepAsText(bytes)
             }
@@ -327,7 +340,7 @@ extension SheetHandler {
     private func finishNumber(_ number: Double, _ bytes: UnsafeBufferPointer<UInt8>) {
         append(.number, number.bitPattern)
         if hasFormula, number == 0 { zeroFormulas += 1 }
-        let kind = book.tables.styles[style].format.kind
+        let kind = book.tables.kind(of: number, style: style)
         if kind != .number, case .number = SerialDate.value(of: number, kind: kind, epoch: book.tables.epoch) {
             tally.add(.dateOutsideCalendar, cell: cell, value: String(decoding: bytes, as: UTF8.self))
         }

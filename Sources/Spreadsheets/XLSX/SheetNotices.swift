@@ -8,6 +8,7 @@ enum SheetNotices {
         if sheet.visibility != .visible, sheet.cellCount > 0 { tally.add(.hiddenSheet, cell: nil) }
         hidden(on: sheet, into: &tally)
         covered(on: sheet, into: &tally)
+        withheld(on: sheet, into: &tally)
         return tally.findings(file: file, sheet: sheet.name)
     }
 
@@ -46,6 +47,27 @@ enum SheetNotices {
                 visits -= 1
                 // Only merges that overlap, which no honest file has, come here.
                 if visits < 0 { return }
+            }
+        }
+    }
+
+    /// What is struck through, and what its format hides; of zeros, whether that matters is for the table to say.
+    private static func withheld(on sheet: Sheet, into tally: inout SheetTally) {
+        let store = sheet.store
+        let isTelling = store.tables.styles.map { $0.isStruck || $0.format.mayHideNumbers || $0.format.changesText }
+        guard isTelling.contains(true) || store.tables.sharedStrings.hasRuns || !store.runs.isEmpty else { return }
+        for row in 0..<store.rows.count {
+            for index in store.cellIndices(ofRowEntry: row) {
+                let record = store.cells[index]
+                guard isTelling[record.style] || record.isText && store.hasRuns(record) else { continue }
+                let style = store.tables.style(record.style)
+                if record.isNumber, !style.isStruck, style.format.leavesTrace(of: record.number) { continue }
+                let cell = store.cell(record, at: CellAddress(row: Int(store.rows[row].row), column: record.column))
+                if let struck = cell.struckText {
+                    tally.add(.struckThrough, cell: cell.address.description, value: struck.isEmpty ? "–" : struck)
+                } else if cell.isHiddenByFormat, !cell.isHiddenZero {
+                    tally.add(.hiddenByFormat, cell: cell.address.description, value: cell.valueText)
+                }
             }
         }
     }

@@ -5,28 +5,39 @@ import VietnameseText
 struct StringItem {
     private enum State { case item, run, runProperties, text }
 
+    /// A stretch of the text, and how it looks.
+    private struct Piece {
+        var start: Int
+        var font: String?
+        var strike = SharedStrings.Run.Strike.inherited
+        var height = NoteMark.Height.line
+    }
+
     private var state = State.item
     private var outer = State.item
     private var start = 0
-    private var pieceStart = 0
-    private var pieces = 0
+    /// Not stored yet: whether it is a lone `<t>` only what follows tells.
     private var isPieceWaiting = false
     private var hasRuns = false
     private var isSpacePreserved = false
-    private var runFont: String?
-    private var isRunRaised = false
-    private var hasLegacyRun = false
-    /// Where the text has fonts of its own, in an old encoding; else empty.
+    private var piece = Piece(start: 0)
+    private var run = Piece(start: 0)
+    /// Those with an end; empty for a lone `<t>`.
+    private var pieces: [Piece] = []
+    private let keepsPlainRuns: Bool
+    /// Where the text has looks of its own that matter: struck through, in a font whose codes are no letters; else empty.
     private(set) var runs: [SharedStrings.Run] = []
+
+    /// - Parameter keepsPlainRuns: cells may be struck through; then a run matters that says it is not.
+    init(keepsPlainRuns: Bool) { self.keepsPlainRuns = keepsPlainRuns }
 
     mutating func begin(at position: Int) {
         start = position
         state = .item
-        pieces = 0
         isPieceWaiting = false
         hasRuns = false
         isSpacePreserved = false
-        hasLegacyRun = false
+        if !pieces.isEmpty { pieces = [] }
         if !runs.isEmpty { runs = [] }
     }
 
@@ -40,27 +51,34 @@ struct StringItem {
             outer = state
             state = .text
             isSpacePreserved = preserved
-            pieceStart = text.count
+            piece = outer == .run ? run : Piece(start: 0)
+            piece.start = text.count
             return true
         case .item where element.isLetter("r"):
             if isPieceWaiting { endPiece(in: text) }
             state = .run
             hasRuns = true
-            runFont = nil
-            isRunRaised = false
+            run = Piece(start: 0)
             return true
         case .run where element.isNamed("rPr"):
             state = .runProperties
+            run.strike = .plain
             return true
-        case .runProperties where element.isNamed("rFont"):
-            runFont = element.text("val")
-            hasLegacyRun = hasLegacyRun || LegacyText.isLegacy(fontName: runFont)
-            return false
-        case .runProperties where element.isNamed("vertAlign"):
-            isRunRaised = element.text("val") == "superscript"
+        case .runProperties:
+            readProperty(element)
             return false
         default:
             return false
+        }
+    }
+
+    private mutating func readProperty(_ element: XMLElement) {
+        if element.isNamed("rFont") {
+            run.font = element.text("val")
+        } else if element.isNamed("vertAlign") {
+            run.height = NoteMark.Height(rawValue: element.text("val") ?? "") ?? .line
+        } else if element.isNamed("strike") {
+            run.strike = element.attribute("val").flatMap { ByteNumber.boolean($0) } == false ? .plain : .struck
         }
     }
 
@@ -74,48 +92,62 @@ struct StringItem {
         case .run: state = .item
         case .runProperties: state = .run
         case .text:
-            pieces += 1
             state = outer
             isPieceWaiting = true
-            if hasRuns || pieces > 1 { endPiece(in: text) }
+            if hasRuns || !pieces.isEmpty { endPiece(in: text) }
         }
         return true
     }
 
-    /// A piece that cannot be a lone `<t>`. The first piece waits for it: only what follows tells.
+    /// A piece that cannot be a lone `<t>`.
     private mutating func endPiece(in text: GrowingBuffer<UInt8>) {
         isPieceWaiting = false
-        StringEscapes.decode(text, from: pieceStart)
-        if outer == .run, isRunRaised, !LegacyText.isLegacy(fontName: runFont) { raise(text) }
-        runs.append(SharedStrings.Run(offset: pieceStart - start, font: outer == .run ? runFont : nil))
+        StringEscapes.decode(text, from: piece.start)
+        pieces.append(piece)
     }
-
-    /// A raised digit behind a number is the mark of a footnote, and "7" with one after it is not 71: it keeps its place as
-    /// people see it, as the character for a raised digit. Behind words, as in "m" and a raised 2, nothing is misread and
-    /// the text stays as it is stored.
-    private func raise(_ text: GrowingBuffer<UInt8>) {
-        let before = UnsafeBufferPointer(start: text.base + start, count: pieceStart - start)
-        guard before.contains(where: { (48...57).contains($0) }),
-            before.allSatisfy({ $0 < 0x80 && !(65...90).contains($0 & ~0x20) })
-        else { return }
-        let piece = Array(UnsafeBufferPointer(start: text.base + pieceStart, count: text.count - pieceStart))
-        guard piece.contains(where: { Self.raised[$0] != nil }) else { return }
-        text.truncate(to: pieceStart)
-        for byte in piece {
-            if let raised = Self.raised[byte] { raised.utf8.forEach(text.append) } else { text.append(byte) }
-        }
-    }
-
-    private static let raised: [UInt8: String] = Dictionary(
-        uniqueKeysWithValues: zip("0123456789()".utf8, "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾".map(String.init)))
 
     /// The item ends: what was gathered becomes its text.
     mutating func finish(in text: GrowingBuffer<UInt8>) {
         if isPieceWaiting {
             if !isSpacePreserved { trim(text) }
             StringEscapes.decode(text, from: start)
+        } else if hasRuns {
+            if pieces.contains(where: { $0.height != .line }) { markNotes(in: text) }
+            guard pieces.contains(where: isTelling) else { return }
+            runs = pieces.map { SharedStrings.Run(offset: $0.start - start, font: $0.font, strike: $0.strike) }
         }
-        if !hasLegacyRun { runs = [] }
+    }
+
+    private func isTelling(_ piece: Piece) -> Bool {
+        piece.strike == .struck || (keepsPlainRuns && piece.strike == .plain)
+            || piece.font.map { CellFont(name: $0).isTelling || $0 == NoteMark.font } ?? false
+    }
+
+    /// Raised and lowered digits and letters are the marks of notes, and "7" with a raised one behind it is not 71: they
+    /// keep their place as people see it, as the characters for raised and lowered ones. Where nothing stands on the line,
+    /// or the font's codes are no letters, the text stays as it is stored.
+    private mutating func markNotes(in text: GrowingBuffer<UInt8>) {
+        let bytes = Array(UnsafeBufferPointer(start: text.base + start, count: text.count - start))
+        var parts = pieces.indices.map { index in
+            let end = index + 1 < pieces.count ? pieces[index + 1].start : text.count
+            return String(decoding: bytes[pieces[index].start - start..<end - start], as: UTF8.self)
+        }
+        guard pieces.indices.contains(where: { pieces[$0].height == .line && VietnameseText.isVisible(parts[$0]) })
+        else {
+            return
+        }
+        for index in pieces.indices where pieces[index].height != .line {
+            guard !(pieces[index].font.map { CellFont(name: $0).isTelling } ?? false) else { continue }
+            let marked = NoteMark.marked(parts[index], pieces[index].height)
+            guard marked != parts[index] else { continue }
+            parts[index] = marked
+            pieces[index].font = NoteMark.font
+        }
+        text.truncate(to: start)
+        for index in pieces.indices {
+            pieces[index].start = text.count
+            for byte in parts[index].utf8 { text.append(byte) }
+        }
     }
 
     private func trim(_ text: GrowingBuffer<UInt8>) {

@@ -3,12 +3,23 @@ final class StylesHandler: XMLHandler {
     private enum State { case document, styleSheet, numberFormats, fonts, font, cellFormats }
 
     private var state = State.document
+    /// What `<font>` says that matters.
+    private struct Font {
+        /// Index into `fonts`.
+        var number: Int?
+        var isStruck = false
+    }
+
+    /// By the number that styles name them by; built-in ones too once they are asked for.
     private var codes: [Int: NumberFormat] = [:]
-    private var fontOfIndex: [Int?] = []
+    private var fontOfIndex: [Font] = []
     private var fontNumbers: [String: Int] = [:]
     private(set) var fonts: [String] = []
     /// Of each `xf`: its number format and font, resolved when all is read.
     private var formats: [(format: Int, font: Int)] = []
+
+    /// Some font is struck through.
+    var hasStruckFont: Bool { fontOfIndex.contains(where: \.isStruck) }
 
     /// The different styles, and for every index that a cell may give, which of them it is.
     func resolved() -> (styles: [CellStyle], ofIndex: [UInt16])? {
@@ -16,9 +27,8 @@ final class StylesHandler: XMLHandler {
         var numbers: [CellStyle: UInt16] = [:]
         var ofIndex: [UInt16] = []
         for (format, font) in formats {
-            let style = CellStyle(
-                format: codes[format] ?? NumberFormat(builtIn: format),
-                font: font < fontOfIndex.count ? fontOfIndex[font] : nil)
+            let font = font < fontOfIndex.count ? fontOfIndex[font] : Font()
+            let style = CellStyle(format: self.format(format), font: font.number, isStruck: font.isStruck)
             if let number = numbers[style] {
                 ofIndex.append(number)
             } else {
@@ -52,7 +62,7 @@ final class StylesHandler: XMLHandler {
         case .fonts:
             guard element.isNamed("font") else { return false }
             state = .font
-            fontOfIndex.append(nil)
+            fontOfIndex.append(Font())
         case .numberFormats, .font, .cellFormats:
             entry(element)
             return false
@@ -72,10 +82,20 @@ final class StylesHandler: XMLHandler {
         if state == .numberFormats, element.isNamed("numFmt"), let id = element.number("numFmtId") {
             codes[id] = NumberFormat(code: element.text("formatCode") ?? "")
         } else if state == .font, element.isNamed("name"), let name = element.text("val") {
-            fontOfIndex[fontOfIndex.count - 1] = number(ofFont: name)
+            fontOfIndex[fontOfIndex.count - 1].number = number(ofFont: name)
+        } else if state == .font, element.isNamed("strike") {
+            let isStruck = element.attribute("val").flatMap { ByteNumber.boolean($0) } ?? true
+            fontOfIndex[fontOfIndex.count - 1].isStruck = isStruck
         } else if state == .cellFormats, element.isNamed("xf") {
             formats.append((element.number("numFmtId") ?? 0, element.number("fontId") ?? 0))
         }
+    }
+
+    private func format(_ id: Int) -> NumberFormat {
+        if let known = codes[id] { return known }
+        let format = NumberFormat(builtIn: id)
+        codes[id] = format
+        return format
     }
 
     private func number(ofFont name: String) -> Int {

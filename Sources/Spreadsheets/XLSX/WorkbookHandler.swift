@@ -1,3 +1,5 @@
+import Findings
+
 /// Reads `workbook.xml`: the sheets in their order and what concerns all of them.
 final class WorkbookHandler: XMLHandler {
     struct SheetEntry {
@@ -49,7 +51,8 @@ final class WorkbookHandler: XMLHandler {
         }
         sheets.append(
             SheetEntry(
-                name: element.text("name") ?? "", relationship: element.text("id", namespaceSuffix: "/relationships"),
+                name: OneLine.text(element.text("name") ?? ""),
+                relationship: element.text("id", namespaceSuffix: "/relationships"),
                 visibility: element.text("state").flatMap(Visibility.init) ?? .visible))
     }
 }

@@ -57,13 +57,16 @@ struct XLSXReader {
     private func tables(
         _ relationships: [RelationshipsHandler.Relationship], of part: String, epoch: SerialDate.Epoch
     ) throws(PartFailure) -> WorkbookParts {
-        let styles = StylesHandler()
-        let strings = SharedStringsHandler(limits: limits)
-        for (type, handler) in [("styles", styles), ("sharedStrings", strings)] as [(String, XMLHandler)] {
-            guard let link = relationships.first(where: { $0.type == type && !$0.isExternal }) else { continue }
+        func read(_ type: String, with handler: XMLHandler, freeBytes: Int? = nil) throws(PartFailure) {
+            guard let link = relationships.first(where: { $0.type == type && !$0.isExternal }) else { return }
             let target = PartName.resolve(link.target, from: part)
-            if container.contains(target) { try XMLPart.parse(target, in: container, with: handler, limits: limits) }
+            guard container.contains(target) else { return }
+            try XMLPart.parse(target, in: container, with: handler, limits: limits, freeBytes: freeBytes)
         }
+        let styles = StylesHandler()
+        try read("styles", with: styles, freeBytes: limits.freeStyleBytes)
+        let strings = SharedStringsHandler(limits: limits, hasStruckCells: styles.hasStruckFont)
+        try read("sharedStrings", with: strings)
         guard let (resolved, ofIndex) = styles.resolved() else {
             throw .refused(.tooManyStyles, details: [.limit: "\(UInt16.max)"])
         }
@@ -118,9 +121,22 @@ struct XLSXReader {
 
 extension Sheet {
     fileprivate init(_ entry: WorkbookHandler.SheetEntry, _ handler: SheetHandler, tables: WorkbookTables) {
+        let store = handler.builder.finish(runs: handler.runs, tables: tables, hidesZeros: handler.hidesZeros)
         self.init(
-            name: entry.name, visibility: entry.visibility, merges: handler.merges,
-            store: handler.builder.finish(runs: handler.runs, tables: tables, hidesZeros: handler.hidesZeros),
-            hiddenRows: HiddenLines(handler.hiddenRows), hiddenColumns: HiddenLines(handler.hiddenColumns))
+            name: entry.name, visibility: entry.visibility, merges: handler.merges.map { $0.clipped(to: store) },
+            store: store, hiddenRows: HiddenLines(handler.hiddenRows), hiddenColumns: HiddenLines(handler.hiddenColumns)
+        )
+    }
+}
+
+extension CellRange {
+    /// A merge of whole columns or rows as far as there are cells: a million rows are no reason to look at each.
+    fileprivate func clipped(to store: CellStore) -> CellRange {
+        let isOfColumns = rows == 1...CellAddress.lastRow
+        let isOfRows = columns == 1...CellAddress.lastColumn
+        guard isOfColumns != isOfRows else { return self }
+        let row = isOfColumns ? max(topLeft.row, store.lastRow) : bottomRight.row
+        let column = isOfRows ? max(topLeft.column, store.lastColumn) : bottomRight.column
+        return CellRange(topLeft, CellAddress(row: row, column: column))
     }
 }

@@ -2,10 +2,10 @@
 enum XMLPart {
     /// Feeds a part to a handler. When this returns, the part was well-formed and its checksum right.
     static func parse(
-        _ part: String, in container: ZipContainer, with handler: XMLHandler, limits: Limits
+        _ part: String, in container: ZipContainer, with handler: XMLHandler, limits: Limits, freeBytes: Int? = nil
     ) throws(PartFailure) {
         let parser = try XMLPushParser(handler: handler, limits: limits)
-        try container.read(part) { bytes throws(PartFailure) in try parser.feed(bytes) }
+        try container.read(part, freeBytes: freeBytes) { bytes throws(PartFailure) in try parser.feed(bytes) }
         try parser.finish()
     }
 

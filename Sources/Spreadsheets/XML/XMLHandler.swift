@@ -14,6 +14,9 @@ class XMLHandler {
     /// The namespaces that the root may have. A root without any is read too: some writers leave it out.
     var namespaces: [StaticString] { SpreadsheetNamespace.main }
 
+    /// Others whose elements are given to `start` as the part's own are.
+    var furtherNamespaces: [StaticString] { [] }
+
     /// Set to stop the parser.
     final var failure: PartFailure? {
         didSet { if let parser { xmlStopParser(parser) } }
@@ -40,6 +43,9 @@ class XMLHandler {
     /// Text, perhaps a piece of it.
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
+    /// The part is written in Strict Office Open XML.
+    final var isStrict: Bool { mainNamespace.map { String(cString: $0).hasPrefix("http://purl.oclc.org/") } ?? false }
+
     /// Whether white space is kept here: the nearest `xml:space` decides.
     final var isSpacePreserved: Bool { spaces.last?.isPreserved ?? false }
 }
@@ -62,7 +68,8 @@ extension XMLHandler {
             spaces.append((depth, preserves))
             spaceDepth = depth
         }
-        let isWanted = namespace == mainNamespace ? start(element) : openForeign(element, namespace)
+        let isWanted =
+            namespace == mainNamespace || isOfFurther(namespace) ? start(element) : openForeign(element, namespace)
         if !isWanted {
             leave()
             skipped = 1
@@ -75,7 +82,7 @@ extension XMLHandler {
             skipped -= 1
             return
         }
-        if namespace == mainNamespace {
+        if namespace == mainNamespace || isOfFurther(namespace) {
             end()
         } else if let name, XMLElement.equal(name, "AlternateContent") {
             _ = alternatives.popLast()
@@ -103,6 +110,11 @@ extension XMLHandler {
         guard let namespace, !namespaces.contains(where: { XMLElement.equal(namespace, $0) }) else { return true }
         failure = .damaged("unknown namespace \(String(cString: namespace))")
         return false
+    }
+
+    private final func isOfFurther(_ namespace: UnsafePointer<UInt8>?) -> Bool {
+        guard let namespace else { return false }
+        return furtherNamespaces.contains { XMLElement.equal(namespace, $0) }
     }
 
     private final func openForeign(_ element: XMLElement, _ namespace: UnsafePointer<UInt8>?) -> Bool {

@@ -23,7 +23,9 @@ struct CellsCommand: Verb {
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
-        console.show(try CellsListing.run(path: file, sheet: sheet, print: console.list))
-        return .done
+        let findings = try CellsListing.run(
+            path: file, sheet: sheet, convertersOnPath: ProgramPath.searchPath, print: console.list)
+        console.show(findings)
+        return findings.contains { $0.severity == .error } ? .toAttendTo : .done
     }
 }

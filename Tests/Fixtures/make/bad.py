@@ -176,15 +176,17 @@ def file_faults():
         rejected("ngan-son_old-excel.xls", "062", "định dạng Excel 97-2003 (.xls)")
         (BAD / "bach-thong_spreadsheetml-2003.xls").write_text(
             as_spreadsheetml(plain_return(district("063"), "063")), encoding="utf-8")
-        rejected("bach-thong_spreadsheetml-2003.xls", "063", "XML Spreadsheet 2003 mang đuôi .xls")
+        rejected("bach-thong_spreadsheetml-2003.xls", "063", "XML Spreadsheet 2003 mang đuôi .xls", "accepted", "notice",
+                 finding="file-transcribed")
         by_libreoffice("064", "ods", "ods", "cho-don_opendocument")
         rejected("cho-don_opendocument.ods", "064", "định dạng OpenDocument (.ods)")
         by_libreoffice("058", "pdf", "pdf", "tp-bac-kan_printed")
-        rejected("tp-bac-kan_printed.pdf", "058", "biểu in ra PDF", "ignored", "notice")
+        rejected("tp-bac-kan_printed.pdf", "058", "biểu in ra PDF", finding="return-as-document")
 
     cells = plain_return(district("065"), "065")
     (BAD / "cho-moi_html.xls").write_text(as_html(cells), encoding="utf-8")
-    rejected("cho-moi_html.xls", "065", "trang HTML mang đuôi .xls, như các hệ thống báo cáo xuất ra")
+    rejected("cho-moi_html.xls", "065", "trang HTML mang đuôi .xls, như các hệ thống báo cáo xuất ra", "accepted", "notice",
+             finding="file-transcribed")
     (BAD / "na-ri_empty.xlsx").write_bytes(b"")
     rejected("na-ri_empty.xlsx", "066", "tệp rỗng (0 byte)", finding="empty-file")
     word_letter(BAD / "ba-be_letter.docx")

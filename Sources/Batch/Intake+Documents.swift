@@ -1,0 +1,61 @@
+import Findings
+import Returns
+
+// Returns that came as a text or a picture. A signed copy or a letter beside the spreadsheet is no loss, a scanned table
+// in its stead is one: which of the two it is shows when all files are known.
+
+extension Intake {
+    /// A document that may be a return.
+    struct Document {
+        let file: String
+        let bytes: [UInt8]
+        let digest: String
+        /// It holds a table as wide as a return's.
+        let showsTable: Bool
+        /// Its name and kind.
+        let notice: Finding
+    }
+
+    /// A document, rejected until more is known.
+    func waiting(_ arrived: Arrived, showsTable: Bool, _ notice: Finding) -> Taken {
+        Taken(
+            submission: submission(arrived.file, .rejected, digest: arrived.digest, size: arrived.bytes.count),
+            document: Document(
+                file: arrived.file.name, bytes: arrived.bytes, digest: arrived.digest, showsTable: showsTable,
+                notice: notice))
+    }
+
+    /// Gives every document its outcome: rejected where it may be the return of a district of which no other file
+    /// counts, ignored where the district's figures came otherwise or where nothing says that it is a return.
+    func settleDocuments(in result: inout Result) {
+        for document in result.documents {
+            guard let index = result.submissions.firstIndex(where: { $0.file == document.file }) else { continue }
+            let waiting = result.submissions[index]
+            let beside = waiting.groupCode.flatMap { group in
+                result.submissions.first { $0.outcome == .accepted && $0.groupCode == group }
+            }
+            if let beside {
+                result.findings.append(document.finding(.documentBesideReturn, [.otherFile: beside.file]))
+            } else if document.showsTable || waiting.groupCode != nil {
+                keep(document.bytes, in: &result)
+                result.findings.append(document.finding(.returnAsDocument))
+                continue
+            } else {
+                result.findings.append(document.notice)
+            }
+            result.submissions[index] = Submission(
+                file: waiting.file, sha256: waiting.sha256, size: waiting.size, received: waiting.received,
+                outcome: .ignored, groupCode: nil, arrival: waiting.arrival)
+        }
+        result.documents = []
+    }
+}
+
+extension Intake.Document {
+    /// A finding that names what the document is.
+    fileprivate func finding(_ code: FindingCode, _ details: [Detail: String] = [:]) -> Finding {
+        Finding(
+            code, at: notice.place, details: notice.details.merging(details) { _, new in new },
+            english: notice.englishDetails)
+    }
+}

@@ -1,0 +1,137 @@
+import Delivery
+import Findings
+import Returns
+import Spreadsheets
+
+// What a file is, and what is read of it.
+
+extension Intake {
+    /// Reads a file whose bytes are seen for the first time, and what is wrapped in it.
+    func read(_ arrived: Arrived, into result: inout Result) -> [Step] {
+        do throws(UnreadableFile) {
+            return [.done(try read(arrived, as: arrived.bytes, into: &result))]
+        } catch {
+            switch error.nature {
+            case .convertible(let format): return [.toConvert(arrived, .convertible(format), error.finding)]
+            case .transcribable(let format): return [.toConvert(arrived, .transcribable(format), error.finding)]
+            case .parcel(let wrapping): return open(arrived, as: wrapping, nested: error.finding, into: &result)
+            case .documentWithTable: return [.done(waiting(arrived, showsTable: true, error.finding))]
+            case .document: return [.done(waiting(arrived, showsTable: false, error.finding))]
+            case .foreign: return [ended(arrived, .ignored, error.finding)]
+            case .unusable: return [rejected(arrived, error.finding, in: &result)]
+            }
+        }
+    }
+
+    /// - Parameter bytes: the file's own, or those of the workbook that it was converted to.
+    private func read(
+        _ arrived: Arrived, as bytes: [UInt8], into result: inout Result
+    ) throws(UnreadableFile) -> Taken {
+        let file = arrived.file.name
+        let workbook = try SpreadsheetReader.read(bytes: bytes, named: file, expectedHeads: reader.expectedHeads)
+        keep(arrived.bytes, in: &result)
+        let content = reader.read(workbook, file: file)
+        return Taken(
+            submission: Submission(
+                file: file, sha256: arrived.digest, size: arrived.bytes.count, received: dayOfReceipt(arrived.digest),
+                outcome: content.isUsable ? .accepted : .rejected, groupCode: content.groupCode,
+                records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
+                arrival: arrival(of: arrived.file, arrived.digest), standing: content.standing),
+            findings: workbook.findings + content.findings,
+            content: content)
+    }
+
+    private func rejected(_ arrived: Arrived, _ finding: Finding, in result: inout Result) -> Step {
+        keep(arrived.bytes, in: &result)
+        return ended(arrived, .rejected, finding)
+    }
+
+    // MARK: Archives and mails
+
+    /// The files in an archive or a mail, each a file of the run like any other, and the wrapping itself.
+    ///
+    /// - Parameter nested: what is said where it may not be opened.
+    private func open(
+        _ arrived: Arrived, as wrapping: Parcel.Wrapping, nested: Finding, into result: inout Result
+    ) -> [Step] {
+        let parcel: Parcel
+        do throws(UnreadableFile) {
+            parcel = try Parcel(arrived.bytes, wrapping: wrapping, named: arrived.file.name)
+        } catch {
+            return [rejected(arrived, error.finding, in: &result)]
+        }
+        guard arrived.file.mayBeOpened(as: wrapping) else { return [rejected(arrived, nested, in: &result)] }
+        let place = Place(file: arrived.file.name)
+        guard !parcel.members.isEmpty else { return [ended(arrived, .ignored, Finding(.parcelEmpty, at: place))] }
+        var files = parcel.members.map { arrived.file.member($0, in: wrapping) }
+        files.tellNamesApart()
+        let passedOver = result.passedOver.count
+        var steps: [Step] = []
+        for (file, member) in zip(files, parcel.members) {
+            result.wrapperOf[file.name] = arrived.digest
+            switch member.content {
+            case .success: steps += take(file, into: &result)
+            case .failure(let error): steps.append(ended(file, .rejected, error.finding))
+            }
+        }
+        result.unwrapped += files.count
+        // All of it belongs to another period, and so does the wrapping.
+        guard result.passedOver.count - passedOver < files.count else {
+            result.passedOver.append(arrived.file.name)
+            return []
+        }
+        let notice = Finding(.parcelOpened, at: place, details: [.count: String(files.count)])
+        return [ended(arrived, .ignored, notice)] + steps
+    }
+
+    // MARK: Other formats
+
+    /// Converts what has to be converted, all together, and reads it.
+    func finish(_ steps: [Step], into result: inout Result, progress: (Progress) -> Void) -> [Taken] {
+        let sources = steps.compactMap { step -> Conversions.Source? in
+            guard case .toConvert(let arrived, let format, _) = step else { return nil }
+            return .init(digest: arrived.digest, bytes: arrived.bytes, format: format)
+        }
+        var outcomes = conversions.outcomes(of: sources, progress: progress)[...]
+        return steps.map { step in
+            switch step {
+            case .done(let taken): return taken
+            case .toConvert(let arrived, let format, let finding):
+                let outcome = outcomes.popFirst() ?? .noConverter
+                return read(arrived, of: format, as: outcome, unread: finding, into: &result)
+            }
+        }
+    }
+
+    private func read(
+        _ arrived: Arrived, of format: ForeignFormat, as outcome: Conversions.Outcome, unread: Finding,
+        into result: inout Result
+    ) -> Taken {
+        func refused(_ finding: Finding) -> Taken {
+            keep(arrived.bytes, in: &result)
+            return Taken(
+                submission: submission(
+                    arrived.file, .rejected, digest: arrived.digest, size: arrived.bytes.count), findings: [finding])
+        }
+        let workbook: [UInt8]
+        switch outcome {
+        case .noConverter: return refused(unread)
+        case .failed(let failure):
+            return refused(format.finding(failure, at: Place(file: arrived.file.name)))
+        case .unreadable(let error):
+            return refused(Finding(error.finding.code, at: unread.place, details: error.finding.details))
+        case .known(let bytes), .transcribed(let bytes): workbook = bytes
+        case .made(let bytes):
+            keep(bytes, in: &result)
+            result.conversions[arrived.digest] = try? Digest.sha256(of: bytes)
+            workbook = bytes
+        }
+        do throws(UnreadableFile) {
+            var taken = try read(arrived, as: workbook, into: &result)
+            taken.findings = format.findings(taken.findings, of: arrived.file.name)
+            return taken
+        } catch {
+            return refused(error.finding)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// The language in which a format names months and days, and its halves of the day.
+enum FormatLanguage: Sendable {
+    case vietnamese
+    case english
+
+    /// - Parameter identifier: a Windows language identifier, `42A` of `[$-42A]`; `nil` for other languages, which the machine's
+    ///   stands for.
+    init?(identifier: some StringProtocol) {
+        guard let number = UInt32(identifier, radix: 16) else { return nil }
+        switch number & 0x3FF {
+        case 0x2A: self = .vietnamese
+        case 0x09: self = .english
+        default: return nil
+        }
+    }
+
+    /// - Parameter isShort: of three letters, where the language has such.
+    func month(_ month: Int, isShort: Bool) -> String {
+        switch self {
+        case .vietnamese: month < 10 ? "Tháng 0\(month)" : "Tháng \(month)"
+        case .english: isShort ? String(Self.englishMonths[month - 1].prefix(3)) : Self.englishMonths[month - 1]
+        }
+    }
+
+    /// - Parameters:
+    ///   - weekday: 0 is Sunday.
+    ///   - isShort: of three letters, where the language has such.
+    func day(_ weekday: Int, isShort: Bool) -> String {
+        switch self {
+        case .vietnamese:
+            Self.vietnameseDays[weekday]
+        case .english: isShort ? String(Self.englishDays[weekday].prefix(3)) : Self.englishDays[weekday]
+        }
+    }
+
+    func halfDay(isMorning: Bool) -> String {
+        switch self {
+        case .vietnamese: isMorning ? "SA" : "CH"
+        case .english: isMorning ? "AM" : "PM"
+        }
+    }
+
+    private static let englishMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+    private static let englishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+    private static let vietnameseDays = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"]
+}

@@ -1,0 +1,10 @@
+/// The signs and words of a machine's language, which format codes leave to it.
+struct FormatSigns: Sendable {
+    let decimal: String
+    let group: String
+    let language: FormatLanguage
+
+    /// As the districts' machines show numbers: 1.234,5.
+    static let vietnamese = FormatSigns(decimal: ",", group: ".", language: .vietnamese)
+    static let english = FormatSigns(decimal: ".", group: ",", language: .english)
+}

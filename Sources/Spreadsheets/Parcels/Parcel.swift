@@ -1,0 +1,65 @@
+import Findings
+
+/// A file that is only the wrapping of others (gói tệp): a ZIP archive, a mail with what is attached to it. It is
+/// opened in memory, and its members are not opened any further.
+public struct Parcel: Sendable {
+    public enum Wrapping: Equatable, Sendable {
+        case archive, mail
+    }
+
+    /// One file of it.
+    public struct Member: Sendable {
+        /// As the sender called it, folders before it: `Huyện/bieu.xlsx`. Never empty, never a way out of a folder.
+        public let name: String
+        /// The bytes, or why they cannot be had; the finding's place names the parcel and the member.
+        public let content: Result<[UInt8], UnreadableFile>
+    }
+
+    /// In the order of the file. Folders are not among them.
+    public let members: [Member]
+
+    /// Opens a file that was found to be a parcel.
+    ///
+    /// - Parameter named: the name that findings give it.
+    /// - Throws: `UnreadableFile` when nothing of it can be had.
+    public init(
+        _ bytes: [UInt8], wrapping: Wrapping, named: String, limits: Limits = .standard
+    ) throws(UnreadableFile) {
+        switch wrapping {
+        case .archive: members = try Self.archive(bytes, named: named, limits: limits)
+        case .mail: members = MailAttachments.members(of: bytes, limits: limits)
+        }
+    }
+
+    private static func archive(
+        _ bytes: [UInt8], named: String, limits: Limits
+    ) throws(UnreadableFile) -> [Member] {
+        try bytes.withUnsafeBytes { memory -> Result<[Member], UnreadableFile> in
+            do throws(PartFailure) {
+                let container = try ZipContainer(memory, limits: limits, deadline: Deadline(seconds: limits.seconds))
+                let files = container.listing.filter { !$0.isFolder }
+                guard !files.contains(where: \.isEncrypted) else { throw .refused(.archiveWithPassword) }
+                return .success(files.map { member($0, in: container, named: named) })
+            } catch {
+                return .failure(UnreadableFile(error, named: named))
+            }
+        }.get()
+    }
+
+    private static func member(_ entry: ZipContainer.Entry, in container: ZipContainer, named: String) -> Member {
+        let name = safeName(entry.name)
+        var content: [UInt8] = []
+        do throws(PartFailure) {
+            try container.read(entry) { bytes throws(PartFailure) in content += bytes }
+            return Member(name: name, content: .success(content))
+        } catch {
+            return Member(name: name, content: .failure(UnreadableFile(error, named: "\(named)/\(name)")))
+        }
+    }
+
+    /// A name without the ways in which archives and mails lead out of their folder.
+    static func safeName(_ name: String) -> String {
+        let steps = name.split { $0 == "/" || $0 == "\\" }.filter { $0 != "." && $0 != ".." }
+        return steps.isEmpty ? "_" : steps.joined(separator: "/")
+    }
+}

@@ -1,0 +1,34 @@
+import Foundation
+
+/// The tables of a web page, one below the other on one sheet, with the texts around them in rows of their own.
+///
+/// Every cell is text as the page shows it: what `1,5` means is for a later stage to say, as in separated text. A cell
+/// that spans others is a merge; what the page hides stays hidden or is left out.
+enum HTMLTables {
+    /// Pages that systems of reports put out take a few MiB.
+    private static let largestPage = 64 << 20
+
+    static func workbook(of bytes: [UInt8], limits: Limits) throws(PartFailure) -> TranscribedWorkbook {
+        guard bytes.count <= min(largestPage, limits.fileBytes) else {
+            throw .refused(.fileTooLarge, details: [.limit: InflationBudget.size(largestPage)])
+        }
+        let text = text(of: bytes).replacing("\u{FEFF}", with: "", maxReplacements: 1)
+        let builder = HTMLSheetBuilder(rules: HTMLStyleRules(in: text), limits: limits)
+        try HTMLParser.parse(text, limits: limits, into: builder)
+        return TranscribedWorkbook(sheets: [builder.finish()])
+    }
+
+    /// A byte order mark tells, or what the page says of itself; else UTF-8 where it is that, and Western where not.
+    private static func text(of bytes: [UInt8]) -> String {
+        if let encoding = CSVEncoding.utf16(of: Array(bytes.prefix(8192))) {
+            let name = encoding == .utf16LittleEndian ? "UTF-16LE" : "UTF-16BE"
+            return MIMEText.decode(bytes, charset: name)
+        }
+        let head = String(decoding: bytes.prefix(8192), as: UTF8.self)
+        let declared = head.firstMatch(of: #/charset\s*=\s*["']?([A-Za-z0-9_:.\-]+)/#.ignoresCase()).map {
+            String($0.1)
+        }
+        guard let declared, !declared.lowercased().hasPrefix("utf-16") else { return MIMEText.plain(bytes[...]) }
+        return MIMEText.decode(bytes, charset: declared)
+    }
+}
