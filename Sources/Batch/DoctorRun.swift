@@ -48,6 +48,11 @@ public enum DoctorRun {
                 findings += error.findings
             }
         }
+        findings += OpenToOthers.findings(
+            of: [place.ledger, place.archive]
+                + periods.sorted().flatMap { period in
+                    ["\(period)/phan-hoi", "\(period)-gui-di"].map { "\(place.reports)/\($0)" }
+                })
         return Outcome(hasLedger: memory != nil, kept: kept.count, periods: periods.count, findings: findings)
     }
 

@@ -7,8 +7,10 @@ struct Inbox {
     struct File {
         /// Name relative to the inbox.
         fileprivate(set) var name: String
-        /// Path in the system's own bytes.
+        /// Path in the system's own bytes, below `root` where there is one.
         let path: [CChar]
+        /// The folder that nothing may lead out of; `nil` for a file that somebody named.
+        var root: OpenFolder?
         let kind: Files.Kind
         /// Time of last change in seconds since 1970.
         var modified = 0
@@ -29,10 +31,13 @@ struct Inbox {
         var files: [File] = []
         var findings: [Finding] = []
         do throws(Files.SystemError) {
-            for entry in try Files.entries(of: folder) {
+            let root = try OpenFolder(folder)
+            for entry in try Files.entries(of: "", below: root) {
                 guard entry.kind == .folder else {
                     files.append(
-                        File(name: entry.name, path: entry.path, kind: entry.kind, modified: entry.modified))
+                        File(
+                            name: entry.name, path: entry.path, root: root, kind: entry.kind,
+                            modified: entry.modified))
                     continue
                 }
                 guard entry.name == period.description else {
@@ -42,13 +47,15 @@ struct Inbox {
                     continue
                 }
                 let path = String(decoding: entry.path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-                for inner in try Files.entries(of: path) {
+                for inner in try Files.entries(of: path, below: root) {
                     let name = "\(entry.name)/\(inner.name)"
                     if inner.kind == .folder {
                         findings.append(Finding(.folderPassedOver, at: Place(file: name)))
                     } else {
                         files.append(
-                            File(name: name, path: inner.path, kind: inner.kind, modified: inner.modified))
+                            File(
+                                name: name, path: inner.path, root: root, kind: inner.kind,
+                                modified: inner.modified))
                     }
                 }
             }

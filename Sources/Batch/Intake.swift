@@ -57,7 +57,8 @@ struct Intake {
             return add(file, .ignored, to: &result)
         }
         guard case .file(let size) = file.kind else {
-            result.findings.append(Finding(.notAFile, at: Place(file: file.name)))
+            let code: FindingCode = file.kind == .wayOut ? .linkLeavesInbox : .notAFile
+            result.findings.append(Finding(code, at: Place(file: file.name)))
             return add(file, .ignored, to: &result)
         }
         guard size <= Self.largestFile else {
@@ -70,7 +71,7 @@ struct Intake {
             if let kept = file.kept {
                 bytes = kept
             } else {
-                bytes = try Files.bytes(of: file.path, limit: Self.largestFile)
+                bytes = try Files.bytes(of: file.path, below: file.root, limit: Self.largestFile)
             }
         } catch {
             result.findings.append(

@@ -47,10 +47,17 @@ enum BatchWordings {
 
     static let notAFile = Wording(
         .notice,
-        vi: "Mục này không phải là tệp thật (có thể là liên kết bị hỏng) nên không được đọc.",
+        vi: "Mục này không phải là tệp thông thường (liên kết bị hỏng, thiết bị hoặc đường ống) nên không được đọc.",
         "Hãy chép tệp thật vào thư mục nhận.",
-        en: "This entry is no ordinary file (perhaps a broken link) and was not read.",
+        en: "This entry is no ordinary file (a broken link, a device or a pipe) and was not read.",
         "Copy the file itself into the inbox.")
+
+    static let linkLeavesInbox = Wording(
+        .warning,
+        vi: "Đây là liên kết dẫn ra ngoài thư mục nhận nên không được đọc.",
+        "Nếu tệp ở đó là báo cáo của huyện, hãy chép chính tệp ấy vào thư mục nhận; nếu không, hãy xóa liên kết.",
+        en: "This is a link that leads out of the inbox; it was not followed.",
+        "If the file there is a return, copy the file itself into the inbox; if not, remove the link.")
 
     static let fileNotUTF8 = Wording(
         .error,

@@ -166,6 +166,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case folderPassedOver = "folder-passed-over"
     case duplicateFile = "duplicate-file"
     case notAFile = "not-a-file"
+    case linkLeavesInbox = "link-leaves-inbox"
     case fileNotUTF8 = "file-not-utf8"
     case outputUnwritable = "output-unwritable"
     case lockHeld = "lock-held"
@@ -229,6 +230,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case archiveDamaged = "archive-damaged"
     case returnNotKept = "return-not-kept"
     case publishedAltered = "published-altered"
+    case openToOthers = "open-to-others"
 
     // Sending (Batch)
     case nothingToSend = "nothing-to-send"
@@ -403,6 +405,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .folderPassedOver: BatchWordings.folderPassedOver
         case .duplicateFile: BatchWordings.duplicateFile
         case .notAFile: BatchWordings.notAFile
+        case .linkLeavesInbox: BatchWordings.linkLeavesInbox
         case .fileNotUTF8: BatchWordings.fileNotUTF8
         case .outputUnwritable: BatchWordings.outputUnwritable
         case .lockHeld: BatchWordings.lockHeld
@@ -466,6 +469,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .archiveDamaged: MemoryWordings.archiveDamaged
         case .returnNotKept: MemoryWordings.returnNotKept
         case .publishedAltered: MemoryWordings.publishedAltered
+        case .openToOthers: MemoryWordings.openToOthers
 
         case .nothingToSend: SendingWordings.nothingToSend
         case .publishedFileChanged: SendingWordings.publishedFileChanged

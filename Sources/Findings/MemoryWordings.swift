@@ -152,6 +152,15 @@ enum MemoryWordings {
         "Put the file back into the inbox and run again; if it is to count no more, put {value} under inbox.withdraw in tonghop.yaml."
     )
 
+    static let openToOthers = Wording(
+        .warning,
+        vi:
+            "Mọi người dùng của máy này đều vào được đây (quyền {value}), trong khi ở đây có số liệu về trẻ em và thư từ với các huyện.",
+        "Hãy bỏ quyền của người ngoài: chmod -R o-rwx với đường dẫn này.",
+        en:
+            "Every user of this machine can get in here (mode {value}), and it holds figures on children and what goes to districts.",
+        "Take the others' rights away: chmod -R o-rwx and this path.")
+
     static let publishedAltered = Wording(
         .error,
         vi: "Tệp đã công bố không khớp với mã kiểm tra trong SHA256SUMS hoặc sổ theo dõi ({reason}).",

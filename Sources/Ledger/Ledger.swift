@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// The memory of a folder of reports (sổ theo dõi): which files came and when, what each run was made from and
 /// what it published, which periods are closed. One SQLite file; only this target knows its tables.
@@ -15,6 +16,7 @@ public final class Ledger {
     /// - Parameter path: of the SQLite file; its folder must exist.
     public init(at path: String) throws(LedgerError) {
         database = try Self.rethrowing {
+            try Self.requireFile(path)
             let database = try DatabaseQueue(path: path, configuration: Self.configuration())
             try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
             if try database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
@@ -29,6 +31,7 @@ public final class Ledger {
     /// Opens a ledger for reading only; one that is older than the program is refused, since it would have to be changed.
     public init(reading path: String) throws(LedgerError) {
         database = try Self.rethrowing {
+            try Self.requireFile(path)
             let database = try DatabaseQueue(path: path, configuration: Self.configuration(isReadOnly: true))
             if try database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
             guard try database.read(LedgerSchema.migrator.hasCompletedMigrations) else { throw LedgerError(.older) }
@@ -40,6 +43,13 @@ public final class Ledger {
     public convenience init(copying other: Ledger) throws(LedgerError) {
         try self.init()
         try Self.rethrowing { try other.database.backup(to: database) }
+    }
+
+    /// SQLite would wait at a pipe for ever.
+    private static func requireFile(_ path: String) throws {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return }
+        throw LedgerError(.unwritable, "not a regular file")
     }
 
     private static func configuration(isReadOnly: Bool = false) -> Configuration {

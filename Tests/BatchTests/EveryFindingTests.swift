@@ -227,7 +227,8 @@ import Testing
             try .workspace(["inbox": nil, "tonghop.yaml": []], at: "~/inbox") { try $0.report() }
         case .folderPassedOver: try .inbox([:], beside: "năm cũ/a.csv", at: "năm cũ")
         case .duplicateFile: try .inbox([:], beside: "a.csv", at: "a.csv")
-        case .notAFile: try .workspace(at: "hỏng.xlsx") { try linkNowhere("hỏng.xlsx", in: $0) }
+        case .notAFile: try .workspace(at: "hỏng.xlsx") { try link("hỏng.xlsx", to: "không có", in: $0) }
+        case .linkLeavesInbox: try .workspace(at: "ngoài.csv") { try link("ngoài.csv", to: "/etc/passwd", in: $0) }
         case .fileNotUTF8: try .workspace(["tonghop.yaml": [0xFF]], at: "~/tonghop.yaml") { try $0.report() }
         case .outputUnwritable: try .workspace(["reports": []], at: "~/reports") { try $0.report() }
         case .lockHeld: try .workspace(at: "~/reports/.tonghop.lock") { try reportTwiceAtOnce(in: $0) }
@@ -375,6 +376,14 @@ import Testing
                 return try $0.report().findings
             }
         case .publishedAltered: try .examined(afterAltering: "reports/2022-11/ket-qua.json")
+        case .openToOthers:
+            try .workspace(at: "~/tonghop.sqlite") {
+                try $0.report()
+                for (path, mode) in [($0.folder.path, 0o755), ($0.ledgerPath, 0o644)] {
+                    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+                }
+                return try DoctorRun.run(try $0.options()).findings
+            }
 
         case .nothingToSend: try .workspace(at: "~/reports/2022-11") { try $0.send() }
         case .publishedFileChanged:
