@@ -29,7 +29,7 @@ public enum CheckRun {
         files.tellNamesApart()
         var taken = Intake.Result()
         Intake(reader: run.reader, today: run.asOf).take(files, into: &taken, progress: progress)
-        let assessment = run.assessor(of: files.map(\.name), isFinal: false)
+        let assessment = run.assessor(of: files.map(\.name), unnamed: taken.unnamed, isFinal: false)
             .assess(taken.submissions, findings: taken.findings)
         // Districts that did not send a file are no fault of the files checked.
         let findings = assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }

@@ -32,6 +32,8 @@ struct Intake {
         var findings: [Finding] = []
         /// What was read of each accepted or rejected file that could be opened.
         var returns: [String: ReadReturn] = [:]
+        /// Names of returns that do not say which district they are from, or name another one.
+        var unnamed: Set<String> = []
         /// Names of files that belong to another period: they are no part of the run.
         var passedOver: [String] = []
         /// Why a return could not be put into the archive.
@@ -114,6 +116,7 @@ struct Intake {
         keep(bytes, in: &result)
         let content = reader.read(workbook, file: file.name)
         result.returns[file.name] = content
+        if !DistrictNaming(reader).isNamed(content, in: workbook, file: file.name) { result.unnamed.insert(file.name) }
         result.findings += workbook.findings + content.findings
         result.submissions.append(
             Submission(

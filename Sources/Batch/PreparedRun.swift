@@ -28,7 +28,8 @@ struct PreparedRun {
         memory: Memory?
     ) throws(RunFailure) -> (assessment: ProvinceAssessment, sums: [Reconciliation.Sum]) {
         var assessment = run.assessor(
-            of: taken.submissions.map(\.file), isFinal: isFinal, knowledge: knowledge, waivers: run.basis.waivers
+            of: taken.submissions.map(\.file), unnamed: taken.unnamed, isFinal: isFinal, knowledge: knowledge,
+            waivers: run.basis.waivers
         ).assess(taken.submissions, findings: generalFindings + taken.findings)
         let sums = Reconciliation.sums(in: assessment, filesFound: filesFound)
         guard sums.allSatisfy(\.comesOut) else { throw RunFailure(sums.filter { !$0.comesOut }) }

@@ -264,9 +264,11 @@ enum BatchWordings {
 
     static let errorsOpen = Wording(
         .error,
-        vi: "Chưa lập được bản chính thức: còn {count} lỗi chưa xử lý (nêu ở trên); báo cáo đã có giữ nguyên.",
-        "Hãy xử lý từng lỗi, hoặc ghi lý do chấp nhận vào tệp waivers.yaml của thư mục làm việc, rồi chạy lại với --final.",
-        en: "No final report was made: {count} errors are open (listed above); the earlier report, if any, stays.",
+        vi:
+            "Chưa lập được bản chính thức: còn {count} lỗi hoặc thay đổi kết quả chưa xử lý (nêu ở trên); báo cáo đã có giữ nguyên.",
+        "Hãy xử lý từng mục, hoặc ghi lý do chấp nhận vào tệp waivers.yaml của thư mục làm việc, rồi chạy lại với --final.",
+        en:
+            "No final report was made: {count} errors or turned verdicts are open (listed above); the earlier report, if any, stays.",
         "Settle each of them, or give the reason for waiving it in waivers.yaml of the workspace, then run with --final again."
     )
 

@@ -155,6 +155,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case resubmitted
     case resubmissionChange = "resubmission-change"
     case resubmissionUnchanged = "resubmission-unchanged"
+    case verdictTurned = "verdict-turned"
+    case unnamedReturnReplacesNothing = "unnamed-return-replaces-nothing"
     case arrivedTogether = "arrived-together"
     case ownFiguresGiveWay = "own-figures-give-way"
 
@@ -395,6 +397,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .resubmitted: AssessmentWordings.resubmitted
         case .resubmissionChange: AssessmentWordings.resubmissionChange
         case .resubmissionUnchanged: AssessmentWordings.resubmissionUnchanged
+        case .verdictTurned: AssessmentWordings.verdictTurned
+        case .unnamedReturnReplacesNothing: AssessmentWordings.unnamedReturnReplacesNothing
         case .arrivedTogether: AssessmentWordings.arrivedTogether
         case .ownFiguresGiveWay: AssessmentWordings.ownFiguresGiveWay
 

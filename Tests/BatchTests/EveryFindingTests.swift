@@ -317,6 +317,8 @@ import Testing
         case .resubmitted: try .resubmission(["D2": "60"], at: "Ba Be 2.csv")
         case .resubmissionChange: try .resubmission(["D2": "60"], at: "Ba Be 2.csv:A2")
         case .resubmissionUnchanged: try .resubmission(["A2": "7"], at: "Ba Be 2.csv")
+        case .verdictTurned: try .resubmission(SmallReturn.highestPoints, at: "Ba Be 2.csv")
+        case .unnamedReturnReplacesNothing: try .resubmission(["D2": "60"], as: "bieu.csv", at: "bieu.csv")
         case .arrivedTogether: try .together(at: "b Ba Be.csv")
         case .ownFiguresGiveWay:
             try .workspace(at: "Ba Be tu cham.csv") {
