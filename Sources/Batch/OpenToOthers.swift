@@ -6,12 +6,12 @@ import Glibc
 /// get at it.
 enum OpenToOthers {
     /// - Parameter paths: those that are not there are passed over.
-    static func findings(of paths: [String]) -> [Finding] {
+    static func findings(of paths: [String], _ code: FindingCode = .openToOthers) -> [Finding] {
         paths.compactMap { path in
             guard let mode = mode(of: path), isReachable(path), mode & (S_IROTH | S_IWOTH | S_IXOTH) != 0 else {
                 return nil
             }
-            return Finding(.openToOthers, at: Place(file: path), value: String(mode & 0o777, radix: 8))
+            return Finding(code, at: Place(file: path), value: String(mode & 0o777, radix: 8))
         }
     }
 

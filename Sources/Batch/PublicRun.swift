@@ -34,7 +34,7 @@ enum PublicRun {
         let printed = Printing.pdfs(of: pages, options, asOf: assessment.asOf, progress: progress)
         let files = try ReportPublication(prepared: prepared, assessment: assessment, memory: memory, version: version)
             .complete(pages + printed.files)
-        let further = prepared.notices + prepared.givingWayToKept(in: assessment) + printed.findings
+        let further = memory.notices + prepared.notices + prepared.givingWayToKept(in: assessment) + printed.findings
         guard !options.isTrial else {
             return ReportRun.outcome(
                 of: assessment, folder: folder, alsoFound: further,

@@ -37,6 +37,7 @@ struct ReportPublication {
         } catch {
             throw RunFailure(error)
         }
+        try memory.noteClosings(of: assessment.period)
     }
 
     /// Puts into the archive what the run rested on and what cannot be made again, and gives the hashes of the former.

@@ -66,7 +66,7 @@ public enum ReportRun {
         let isSame = try standing?.isMadeAgain(by: pages) ?? false
         if !isSame { try memory.refuseClosed(period) }
         let folder = memory.folder(of: period)
-        var further = prepared.notices + prepared.givingWayToKept(in: assessment)
+        var further = memory.notices + prepared.notices + prepared.givingWayToKept(in: assessment)
         if let standing, !isSame, standing.mustStay(in: folder) {
             further.append(standing.differs(by: version, in: folder, .finalKept))
             return outcome(

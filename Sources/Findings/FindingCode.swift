@@ -229,6 +229,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case ledgerUnusable = "ledger-unusable"
     case ledgerBusy = "ledger-busy"
     case ledgerDamaged = "ledger-damaged"
+    case ledgerLacksReports = "ledger-lacks-reports"
+    case ledgerRebuilt = "ledger-rebuilt"
     case archiveDamaged = "archive-damaged"
     case returnNotKept = "return-not-kept"
     case publishedAltered = "published-altered"
@@ -242,6 +244,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case mailSettingsMissing = "mail-settings-missing"
     case mailPasswordMissing = "mail-password-missing"
     case smtpLoginInTheOpen = "smtp-login-in-the-open"
+    case smtpOpenElsewhere = "smtp-open-elsewhere"
+    case mailPasswordOpen = "mail-password-open"
+    case alreadySent = "already-sent"
+    case perhapsSent = "perhaps-sent"
+    case recipientRefused = "recipient-refused"
     case draftNotSent = "draft-not-sent"
     case mailNotSent = "mail-not-sent"
 
@@ -470,6 +477,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .ledgerUnusable: MemoryWordings.ledgerUnusable
         case .ledgerBusy: MemoryWordings.ledgerBusy
         case .ledgerDamaged: MemoryWordings.ledgerDamaged
+        case .ledgerLacksReports: MemoryWordings.ledgerLacksReports
+        case .ledgerRebuilt: MemoryWordings.ledgerRebuilt
         case .archiveDamaged: MemoryWordings.archiveDamaged
         case .returnNotKept: MemoryWordings.returnNotKept
         case .publishedAltered: MemoryWordings.publishedAltered
@@ -482,6 +491,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .mailSettingsMissing: SendingWordings.mailSettingsMissing
         case .mailPasswordMissing: SendingWordings.mailPasswordMissing
         case .smtpLoginInTheOpen: SendingWordings.smtpLoginInTheOpen
+        case .smtpOpenElsewhere: SendingWordings.smtpOpenElsewhere
+        case .mailPasswordOpen: SendingWordings.mailPasswordOpen
+        case .alreadySent: SendingWordings.alreadySent
+        case .perhapsSent: SendingWordings.perhapsSent
+        case .recipientRefused: SendingWordings.recipientRefused
         case .draftNotSent: SendingWordings.draftNotSent
         case .mailNotSent: SendingWordings.mailNotSent
         }

@@ -128,10 +128,27 @@ enum MemoryWordings {
     static let ledgerDamaged = Wording(
         .error,
         vi: "Sổ theo dõi bị hỏng ({reason}).",
-        "Hãy chép lại sổ từ bản sao lưu; nếu không có, đổi tên tệp sổ rồi chạy lại: chương trình lập sổ mới từ các báo cáo đã công bố.",
+        "Hãy chép lại sổ từ bản sao lưu; nếu không có, chạy: tonghop doctor --rebuild.",
         en: "The ledger is damaged ({reason}).",
-        "Restore it from a backup; without one, rename the file and run again: a new ledger is made from the published reports."
+        "Restore it from a backup; without one, run: tonghop doctor --rebuild."
     )
+
+    static let ledgerLacksReports = Wording(
+        .error,
+        vi: "Sổ theo dõi {assumed} báo cáo của {count} kỳ đã công bố: {suggestions}.",
+        "Nếu có bản sao lưu của tonghop.sqlite thì chép lại vào đây. Nếu không, hãy chạy: tonghop doctor --rebuild, chương trình lập lại sổ từ các thư mục báo cáo và kho lưu rồi cho biết mất gì.",
+        en: "The ledger {assumed} the reports of {count} published periods: {suggestions}.",
+        "Restore tonghop.sqlite from a backup, if there is one. If not, run: tonghop doctor --rebuild, which makes it anew from the published folders and the archive and says what is lost."
+    )
+
+    static let ledgerRebuilt = Wording(
+        .warning,
+        vi:
+            "Sổ theo dõi không có báo cáo của {count} kỳ đã công bố ({suggestions}) nên đã ghi lại từ thư mục báo cáo và kho lưu. {assumed}.",
+        "Hãy tìm xem vì sao sổ bị mất hoặc cũ, và kiểm tra việc sao lưu.",
+        en:
+            "The ledger did not have the reports of {count} published periods ({suggestions}); they were taken over from the published folders and the archive. {assumed}.",
+        "Find out why it was lost or old, and see to the backups.")
 
     static let archiveDamaged = Wording(
         .error,

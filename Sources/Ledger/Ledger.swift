@@ -1,3 +1,5 @@
+import Civil
+import Foundation
 import GRDB
 import Glibc
 
@@ -17,27 +19,72 @@ public final class Ledger {
     public init(at path: String) throws(LedgerError) {
         database = try Self.rethrowing {
             try Self.requireFile(path)
-            let database = try DatabaseQueue(path: path, configuration: Self.configuration())
-            try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-            if try database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
-            try LedgerSchema.migrator.migrate(database)
-            return database
+            if path != Self.inMemory, access(path, F_OK) != 0 { try Self.make(path) }
+            return try Self.upToDate(path)
         }
     }
 
+    private static let inMemory = ":memory:"
+
+    private static func upToDate(_ path: String) throws -> DatabaseQueue {
+        let database = try DatabaseQueue(path: path, configuration: configuration())
+        // No second file stays beside it: whoever may only read it can.
+        try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+        if try database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
+        try LedgerSchema.migrator.migrate(database)
+        return database
+    }
+
+    /// A new ledger gets its name when it has all its tables: a kill leaves none or a whole one.
+    private static func make(_ path: String) throws {
+        let new = path + ".new"
+        for leftover in [new, new + journal] { unlink(leftover) }
+        try upToDate(new).close()
+        guard rename(new, path) == 0 else { throw LedgerError(.unwritable, "rename") }
+    }
+
     /// A ledger in memory, gone with the program: for a run that writes nothing.
-    public convenience init() throws(LedgerError) { try self.init(at: ":memory:") }
+    public convenience init() throws(LedgerError) { try self.init(at: Self.inMemory) }
 
     /// Opens a ledger for reading only; one that is older than the program is refused, since it would have to be changed.
     public init(reading path: String) throws(LedgerError) {
         database = try Self.rethrowing {
             try Self.requireFile(path)
-            let database = try DatabaseQueue(path: path, configuration: Self.configuration(isReadOnly: true))
+            let database = try Self.readable(path)
             if try database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
             guard try database.read(LedgerSchema.migrator.hasCompletedMigrations) else { throw LedgerError(.older) }
             return database
         }
     }
+
+    private static func readable(_ path: String) throws -> DatabaseQueue {
+        do {
+            let database = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: true))
+            _ = try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
+            return database
+        } catch {
+            guard access(path + journal, R_OK) == 0 else { throw error }
+            return try settledCopy(of: path)
+        }
+    }
+
+    /// What a killed run left half written must be taken back first, which whoever only looks may not do: it is done in
+    /// a copy, in memory in the end.
+    private static func settledCopy(of path: String) throws -> DatabaseQueue {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "tonghop-ledger-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let copy = folder.appendingPathComponent(fileName).path
+        for suffix in ["", journal] { try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix) }
+        let database = try DatabaseQueue(configuration: configuration())
+        try DatabaseQueue(path: copy, configuration: configuration()).backup(to: database)
+        return database
+    }
+
+    /// What SQLite's journal has behind the ledger's name.
+    private static let journal = "-journal"
 
     /// A copy in memory, which can be written to without a change of the file.
     public convenience init(copying other: Ledger) throws(LedgerError) {
@@ -67,9 +114,24 @@ public final class Ledger {
         try Self.rethrowing { try database.read(body) }
     }
 
-    /// All of it or nothing.
-    func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
-        try Self.rethrowing { try database.write(body) }
+    /// Changes what the ledger has of one period: all of it or nothing.
+    func write<Value>(
+        _ period: Period, _ body: (Database) throws -> Value
+    ) throws(LedgerError) -> Value {
+        try Self.rethrowing {
+            try database.write { database in
+                let value = try body(database)
+                try PeriodChecksum.update(period.description, in: database)
+                return value
+            }
+        }
+    }
+
+    /// The same for the period of a run.
+    func write(runOf id: Int, _ body: (Database) throws -> Void) throws(LedgerError) {
+        let run = try read { try Self.runs(where: "id = ?", [id], in: $0).first }
+        guard let run else { throw LedgerError(.damaged, "run \(id)") }
+        try write(run.period, body)
     }
 
     private static func rethrowing<Value>(_ body: () throws -> Value) throws(LedgerError) -> Value {

@@ -368,6 +368,19 @@ import Testing
             try .workspace(["tonghop.sqlite": Array(repeating: 0x41, count: 8192)], at: "~/tonghop.sqlite") {
                 try $0.report()
             }
+        case .ledgerLacksReports:
+            try .workspace(at: "~/tonghop.sqlite") {
+                try $0.report()
+                try $0.forgetLedger()
+                return try DoctorRun.run(try $0.options()).findings
+            }
+        case .ledgerRebuilt:
+            try .workspace(at: "~/tonghop.sqlite") {
+                try $0.put()
+                try $0.report()
+                try FileManager.default.removeItem(atPath: $0.ledgerPath)
+                return try $0.report()
+            }
         case .archiveDamaged: try .examined(afterAltering: "archive")
         case .returnNotKept:
             try .workspace(at: "Ba Be.csv") {
@@ -397,6 +410,21 @@ import Testing
         case .mailPasswordMissing:
             try .sending(settings: Produced.server + ", user: a }", isFinal: true, bySMTP: true, at: "~/tonghop.yaml")
         case .smtpLoginInTheOpen: try .settings("mail: { smtp: { host: a, tls: none, user: a } }")
+        case .smtpOpenElsewhere: try .settings("mail: { smtp: { host: a, tls: none } }")
+        case .mailPasswordOpen:
+            try .sending(
+                settings: Produced.server + ", user: a, password_file: secret }", isFinal: true, bySMTP: true,
+                at: "~/secret"
+            ) { workspace in
+                try workspace.write("x", to: "secret")
+                for (path, mode) in [("", 0o755), ("/secret", 0o644)] {
+                    try FileManager.default.setAttributes(
+                        [.posixPermissions: mode], ofItemAtPath: workspace.folder.path + path)
+                }
+            }
+        case .alreadySent: try .sentBefore(.sent)
+        case .perhapsSent: try .sentBefore(.started)
+        case .recipientRefused: try .refused("nobody@b.vn")
         case .draftNotSent:
             try .sending(
                 settings: Produced.server + " }", bySMTP: true,
