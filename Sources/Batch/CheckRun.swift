@@ -28,7 +28,9 @@ public enum CheckRun {
         for path in paths { files += try self.files(at: path) }
         files.tellNamesApart()
         var taken = Intake.Result()
-        Intake(reader: run.reader, today: run.asOf).take(files, into: &taken, progress: progress)
+        var intake = Intake(reader: run.reader, today: run.asOf)
+        intake.patience = run.basis.settings.inbox.patience
+        intake.take(files, into: &taken, progress: progress)
         let assessment = run.assessor(of: files.map(\.name), unnamed: taken.unnamed, isFinal: false)
             .assess(taken.submissions, findings: taken.findings)
         // Districts that did not send a file are no fault of the files checked.

@@ -17,6 +17,9 @@ struct Intake {
     var withdrawn: Set<String> = []
     /// Where the bytes of returns are kept; `nil` for a run that writes nothing.
     var archive: ContentArchive?
+    /// Seconds that reading and understanding one file may take, and when the run's reading must be over; `nil` for files
+    /// that an earlier run took.
+    var patience: (secondsPerFile: Double, run: Deadline)?
     /// A file larger than this is refused unread, in bytes.
     private static let largestFile = 256 << 20
 
@@ -103,27 +106,54 @@ struct Intake {
     }
 
     private func read(_ bytes: [UInt8], _ file: Inbox.File, digest: String, into result: inout Result) {
-        let workbook: Workbook
-        do throws(UnreadableFile) {
-            workbook = try SpreadsheetReader.read(
-                bytes: bytes, named: file.name, expectedHeads: reader.expectedHeads)
-        } catch {
+        guard let understood = understand(bytes, file) else {
+            let seconds = patience.map { $0.run.hasPassed ? $0.run.seconds : $0.secondsPerFile } ?? 0
+            result.findings.append(
+                Finding(.workTooLong, at: Place(file: file.name), details: [.limit: "\(Int(seconds))"]))
+            keep(bytes, in: &result)
+            return add(file, .rejected, digest: digest, size: bytes.count, to: &result)
+        }
+        let (content, findings, isNamed): (ReadReturn, [Finding], Bool)
+        switch understood {
+        case .success(let read): (content, findings, isNamed) = read
+        case .failure(let error):
             result.findings.append(error.finding)
             if !error.isForeign { keep(bytes, in: &result) }
             return add(
                 file, error.isForeign ? .ignored : .rejected, digest: digest, size: bytes.count, to: &result)
         }
         keep(bytes, in: &result)
-        let content = reader.read(workbook, file: file.name)
         result.returns[file.name] = content
-        if !DistrictNaming(reader).isNamed(content, in: workbook, file: file.name) { result.unnamed.insert(file.name) }
-        result.findings += workbook.findings + content.findings
+        if !isNamed { result.unnamed.insert(file.name) }
+        result.findings += FindingCap.capped(findings, file: file.name)
         result.submissions.append(
             Submission(
                 file: file.name, sha256: digest, size: bytes.count, received: dayOfReceipt(digest),
                 outcome: content.isUsable ? .accepted : .rejected, groupCode: content.groupCode,
                 records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
                 arrival: arrival(of: file, digest)))
+    }
+
+    /// What a file says, what is to be said of it, and whether it names its district.
+    private typealias Understood = Swift.Result<(ReadReturn, [Finding], Bool), UnreadableFile>
+
+    /// `nil` when that took too long.
+    private func understand(_ bytes: [UInt8], _ file: Inbox.File) -> Understood? {
+        let (reader, name) = (reader, file.name)
+        let work: @Sendable () -> Understood = {
+            do throws(UnreadableFile) {
+                let workbook = try SpreadsheetReader.read(
+                    bytes: bytes, named: name, expectedHeads: reader.expectedHeads)
+                let content = reader.read(workbook, file: name)
+                let isNamed = DistrictNaming(reader).isNamed(content, in: workbook, file: name)
+                return .success((content, workbook.findings + content.findings, isNamed))
+            } catch {
+                return .failure(error)
+            }
+        }
+        guard let patience else { return work() }
+        let seconds = min(patience.secondsPerFile, patience.run.left)
+        return BoundedWork.run(until: Deadline(secondsFromNow: seconds), work)
     }
 
     /// Never later than this run.

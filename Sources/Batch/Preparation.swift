@@ -29,9 +29,10 @@ struct Preparation {
             settling: options.settles ? Settling(seconds: settings.settleSeconds) : nil)
         let known = try memory?.ledger { try $0.submissions(of: run.period) } ?? [:]
         settings = settings.named(as: inbox.files.map(\.name) + known.values.map(\.name), in: run.period)
-        let intake = Intake(
+        var intake = Intake(
             reader: run.reader, today: run.asOf, receipts: known.mapValues(Intake.Receipt.init),
             filesOfOtherPeriods: try otherPeriods(than: run.period), withdrawn: settings.withdraw, archive: archive)
+        intake.patience = settings.patience
         var taken = Intake.Result()
         intake.take(inbox.files, into: &taken, progress: progress)
         if let error = taken.archiveFailure { throw RunFailure(error) }
@@ -42,6 +43,8 @@ struct Preparation {
                 earlier, in: memory, notices: notices + loose(inbox, taken), inboxNames: names, progress: progress)
         }
         let kept = try keptFiles(of: known, beside: taken, withdrawn: settings.withdraw)
+        // What an earlier run took in is taken in however long it takes.
+        intake.patience = nil
         intake.take(kept, into: &taken, progress: progress)
         let unused = try settings.unusedNames(taken.submissions, isKnown: isKnownElsewhere)
         return PreparedRun(
@@ -167,16 +170,20 @@ struct Preparation {
         let intake = Intake(
             reader: run.reader, today: run.asOf, receipts: Dictionary(receipts, uniquingKeysWith: { first, _ in first })
         )
+        let kept = try memory.ledger { try $0.findings(of: earlier) }.compactMap(KeptFinding.finding)
+        // What took too long then is not tried again: it would take as long, or come to something else.
+        let givenUp = Set(kept.filter { $0.code == .workTooLong }.compactMap(\.place.file))
         var taken = Intake.Result()
         for input in inputs {
-            guard let digest = input.sha256, input.outcome != Submission.Outcome.ignored.rawValue else {
+            guard let digest = input.sha256, input.outcome != Submission.Outcome.ignored.rawValue,
+                !givenUp.contains(input.name)
+            else {
                 taken.submissions.append(Submission(input))
                 continue
             }
             let bytes = try memory.kept(digest, named: input.name)
             intake.take([.kept(bytes, name: input.name, modified: input.modified)], into: &taken) { _ in }
         }
-        let kept = try memory.ledger { try $0.findings(of: earlier) }.compactMap(KeptFinding.finding)
         return PreparedRun(
             run: run, isFinal: earlier.isFinal, taken: taken, filesFound: inputs.count, generalFindings: kept,
             knowledge: try keptKnowledge(in: basis, of: earlier, memory), replayed: earlier,

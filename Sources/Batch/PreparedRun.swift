@@ -54,7 +54,8 @@ struct PreparedRun {
     /// The findings that reading the kept files again would not give.
     var findingsToKeep: [Finding] {
         let unread = Set(taken.submissions.filter { !$0.isKept }.map(\.file))
-        return generalFindings + taken.findings.filter { $0.place.file.map(unread.contains) ?? true }
+        return generalFindings
+            + taken.findings.filter { $0.code == .workTooLong || $0.place.file.map(unread.contains) ?? true }
     }
 }
 

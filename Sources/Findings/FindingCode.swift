@@ -35,6 +35,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case overlappingEntries = "overlapping-entries"
     case chartSheetSkipped = "chart-sheet-skipped"
     case sheetWithoutPart = "sheet-without-part"
+    case sheetPartRepeated = "sheet-part-repeated"
     case hiddenSheet = "hidden-sheet"
     case hiddenRows = "hidden-rows"
     case hiddenColumns = "hidden-columns"
@@ -164,11 +165,15 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case workspaceMissing = "workspace-missing"
     case workspaceExists = "workspace-exists"
     case pathMissing = "path-missing"
+    case pathUnusable = "path-unusable"
+    case publicDifferenceTells = "public-difference-tells"
     case inboxUnreadable = "inbox-unreadable"
     case folderPassedOver = "folder-passed-over"
     case duplicateFile = "duplicate-file"
     case notAFile = "not-a-file"
     case linkLeavesInbox = "link-leaves-inbox"
+    case furtherFindings = "further-findings"
+    case workTooLong = "work-too-long"
     case fileNotUTF8 = "file-not-utf8"
     case outputUnwritable = "output-unwritable"
     case lockHeld = "lock-held"
@@ -287,6 +292,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .overlappingEntries: SpreadsheetWordings.overlappingEntries
         case .chartSheetSkipped: SpreadsheetWordings.chartSheetSkipped
         case .sheetWithoutPart: SpreadsheetWordings.sheetWithoutPart
+        case .sheetPartRepeated: SpreadsheetWordings.sheetPartRepeated
         case .hiddenSheet: SpreadsheetWordings.hiddenSheet
         case .hiddenRows: SpreadsheetWordings.hiddenRows
         case .hiddenColumns: SpreadsheetWordings.hiddenColumns
@@ -412,11 +418,15 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .workspaceMissing: BatchWordings.workspaceMissing
         case .workspaceExists: BatchWordings.workspaceExists
         case .pathMissing: BatchWordings.pathMissing
+        case .pathUnusable: BatchWordings.pathUnusable
+        case .publicDifferenceTells: BatchWordings.publicDifferenceTells
         case .inboxUnreadable: BatchWordings.inboxUnreadable
         case .folderPassedOver: BatchWordings.folderPassedOver
         case .duplicateFile: BatchWordings.duplicateFile
         case .notAFile: BatchWordings.notAFile
         case .linkLeavesInbox: BatchWordings.linkLeavesInbox
+        case .furtherFindings: BatchWordings.furtherFindings
+        case .workTooLong: BatchWordings.workTooLong
         case .fileNotUTF8: BatchWordings.fileNotUTF8
         case .outputUnwritable: BatchWordings.outputUnwritable
         case .lockHeld: BatchWordings.lockHeld

@@ -60,6 +60,15 @@ import Testing
         case .doctypeRefused: try .workbook(.twoSheets(second: "<!DOCTYPE worksheet []><worksheet/>"), at: "a.xlsx")
         case .duplicatePart: try .workbook(.stringsTwice, at: "a.xlsx")
         case .overlappingEntries: try .bytes(.overlapping(), at: "a.xlsx")
+        case .sheetPartRepeated: try .workbook(.onePartTwice, at: "a.xlsx:Hai")
+        case .furtherFindings:
+            try .inbox((5...1100).reduce(into: [:]) { $0["C\($1)"] = "Xã Không Có \($1)" }, at: "Ba Be.csv")
+        case .workTooLong:
+            try .workspace(["tonghop.yaml": Array("inbox: { seconds_per_file: 1 }".utf8)], at: "Ba Be.csv") {
+                let heads = "Mã xã,Xã,\((1...13).map { "Tiêu chí \($0)" }.joined(separator: ","))\n"
+                try $0.write(String(repeating: heads, count: 60_000), to: "inbox/Ba Be.csv")
+                return try $0.assess().findings
+            }
         case .chartSheetSkipped:
             try .workbook(.twoSheets(second: "<chartsheet/>", type: "chartsheet"), at: "a.xlsx:Hai")
         case .sheetWithoutPart: try .workbook(.twoSheets(second: nil), at: "a.xlsx:Hai")
@@ -223,6 +232,19 @@ import Testing
         case .workspaceMissing: .failure(at: "/none") { try report(in: "/none") }
         case .workspaceExists: try .workspace(at: "~/tonghop.yaml") { try initialise($0, times: 2) }
         case .pathMissing: try .workspace(at: "~/a.xlsx") { try check("a.xlsx", in: $0) }
+        case .pathUnusable:
+            .failure(at: "/tmp/a\nb") {
+                _ = try InitRun.run("/tmp/a\nb", program: "/t", user: "r"); return []
+            }
+        case .publicDifferenceTells:
+            try .workspace(at: "") { workspace in
+                try workspace.write("public: { withheld_criteria: [3], smallest_count: 5 }", to: "tonghop.yaml")
+                for points in [[:], SmallReturn.highestPoints] {
+                    try workspace.put(points)
+                    try workspace.report(isPublic: true)
+                }
+                return []
+            }
         case .inboxUnreadable:
             try .workspace(["inbox": nil, "tonghop.yaml": []], at: "~/inbox") { try $0.report() }
         case .folderPassedOver: try .inbox([:], beside: "năm cũ/a.csv", at: "năm cũ")
