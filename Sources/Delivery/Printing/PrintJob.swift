@@ -37,7 +37,8 @@ public struct PrintJob {
     public func run(
         _ pages: [PublishedFile], dated date: String, progress: (String) -> Void
     ) throws(Failure) -> [PublishedFile] {
-        var template = Array("\(Self.temporaryFolder)/tonghop-print-XXXXXX".utf8CString)
+        Self.clearLeftovers(in: Self.temporaryFolder)
+        var template = Array("\(Self.temporaryFolder)/\(Self.prefix)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw failure(at: pages.first?.path ?? "", errno) }
         let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer { FileSystem.remove(folder: folder) }
@@ -72,6 +73,23 @@ public struct PrintJob {
         }
         return PublishedFile(
             path: PrintPage.path(ofPDF: page.path), bytes: PrintPage.dating(bytes, date))
+    }
+
+    private static let prefix = "tonghop-print-"
+    /// A job writes into its folder at every page; one that has been left alone for so many seconds is over.
+    private static let oldAge = 3600
+
+    /// Removes what killed jobs of ours left.
+    static func clearLeftovers(in temporaryFolder: String) {
+        for name in FileSystem.names(in: temporaryFolder) where name.hasPrefix(prefix) {
+            let path = "\(temporaryFolder)/\(name)"
+            var status = stat()
+            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+                status.st_uid == geteuid() || geteuid() == 0 && status.st_uid == PDFPrinter.nobody,
+                time(nil) - status.st_mtim.tv_sec > oldAge
+            else { continue }
+            FileSystem.remove(folder: path)
+        }
     }
 
     private func failure(at page: String, _ number: Int32) -> Failure {
