@@ -62,7 +62,12 @@ import Testing
         case .overlappingEntries: try .bytes(.overlapping(), at: "a.xlsx")
         case .sheetPartRepeated: try .workbook(.onePartTwice, at: "a.xlsx:Hai")
         case .furtherFindings:
-            try .inbox((5...1100).reduce(into: [:]) { $0["C\($1)"] = "Xã Không Có \($1)" }, at: "Ba Be.csv")
+            try .workspace(at: "Ba Be.csv") {
+                let points = Array(repeating: "60", count: 13).joined(separator: ",")
+                let rows = (1...1100).map { "\($0),,Xã Không Có Số \($0),\(points)\n" }.joined()
+                try $0.write(SmallReturn.csv([:]) + rows, to: "inbox/Ba Be.csv")
+                return try $0.assess().findings
+            }
         case .workTooLong:
             try .workspace(["tonghop.yaml": Array("inbox: { seconds_per_file: 1 }".utf8)], at: "Ba Be.csv") {
                 let heads = "Mã xã,Xã,\((1...13).map { "Tiêu chí \($0)" }.joined(separator: ","))\n"
