@@ -60,7 +60,7 @@ let package = Package(
             "Batch",
             [
                 "Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
-                "Ledger", "Reports", "Rendering", "Delivery", "StrictYAML",
+                "Ledger", "Reports", "Rendering", "Delivery", "StrictYAML", "CLinux",
             ], resources: [.embedInCode("Resources")]),
         .executableTarget(
             name: "tonghop",

@@ -62,7 +62,7 @@ extension CommuneStatement {
 }
 
 extension Verdict {
-    fileprivate func name(in language: Language) -> String {
+    func name(in language: Language) -> String {
         switch (self, language) {
         case (.meets, .vietnamese): "đạt"
         case (.fails, .vietnamese): "không đạt"

@@ -36,10 +36,14 @@ public struct Settlement: Sendable, Equatable {
     public var preferredFiles: Set<String>
     /// The day of the following month by which districts report outside the rounds, 1 to 31; `nil` for none.
     public var monthlyDay: Int?
+    /// Names of files that do not say themselves which district they are from, or name another one: unless they are
+    /// preferred, they replace nothing.
+    public var unnamedFiles: Set<String>
 
-    public init(preferredFiles: Set<String> = [], monthlyDay: Int? = nil) {
+    public init(preferredFiles: Set<String> = [], monthlyDay: Int? = nil, unnamedFiles: Set<String> = []) {
         self.preferredFiles = preferredFiles
         self.monthlyDay = monthlyDay
+        self.unnamedFiles = unnamedFiles
     }
 
     /// The day by which districts had to report: the rulebook's in a round, the settings' in another month.

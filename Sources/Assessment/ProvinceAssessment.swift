@@ -66,6 +66,12 @@ public struct ProvinceAssessment: Sendable {
 
     /// The findings that somebody must still attend to: errors and warnings that nobody has waived.
     public var openFindings: [Finding] { findings.filter { $0.severity != .notice && waiver(of: $0) == nil } }
+
+    /// Those of them that keep the report from being final: errors, and verdicts that a later return turned, which a
+    /// person must have seen.
+    public var findingsInTheWay: [Finding] {
+        openFindings.filter { $0.severity == .error || $0.code == .verdictTurned }
+    }
 }
 
 /// One reporting group.

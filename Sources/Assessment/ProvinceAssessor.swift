@@ -44,8 +44,7 @@ public struct ProvinceAssessor: Sendable {
     ///   - findings: what reading them came to; the assessment adds its own.
     public func assess(_ submissions: [Submission], findings: [Finding]) -> ProvinceAssessment {
         let settled = SettledReturns(
-            submissions, preferred: settlement.preferredFiles, assessor: CommuneAssessor(rulebook: rulebook),
-            register: register)
+            submissions, by: settlement, assessor: CommuneAssessor(rulebook: rulebook), register: register)
         let submissions = settled.submissions
         let gathered = GatheredRecords(submissions)
         let districts = register.groups.map { district($0, gathered, submissions) }

@@ -20,20 +20,30 @@ public struct Resubmission: Sendable, Equatable {
 /// A commune that two returns speak of counts by the later arrival. Of two that arrived together the one that the
 /// settings prefer counts, else the one changed later; where neither is later both stay, and what they contradict
 /// each other on is left out of the figures (`GatheredRecords`). The communes' own figures never take the place of verified
-/// ones, unless the settings prefer their file.
+/// ones, unless the settings prefer their file; nor does a file that does not name its district replace what another says.
 struct SettledReturns {
     private(set) var submissions: [Submission]
     private(set) var resubmissions: [Resubmission] = []
     private(set) var findings: [Finding] = []
+    private var turned = TurnedVerdicts()
     private let assessor: CommuneAssessor
     private let register: Register
+    private let preferred: Set<String>
+    /// Files that replace nothing by themselves.
+    private let unnamed: Set<String>
 
-    init(_ submissions: [Submission], preferred: Set<String>, assessor: CommuneAssessor, register: Register) {
+    init(_ submissions: [Submission], by settlement: Settlement, assessor: CommuneAssessor, register: Register) {
         self.assessor = assessor
         self.register = register
+        preferred = settlement.preferredFiles
+        unnamed = settlement.unnamedFiles.subtracting(settlement.preferredFiles)
         self.submissions = submissions.sorted(by: Self.isEarlier)
         for later in self.submissions.indices {
-            for earlier in self.submissions.indices.prefix(upTo: later) { settle(earlier, later, preferred) }
+            for earlier in self.submissions.indices.prefix(upTo: later) { settle(earlier, later) }
+        }
+        let settled = self.submissions
+        findings += turned.findings { file in
+            settled.first { $0.file == file }.map { Self.district(of: $0, in: register) } ?? file
         }
         resubmissions.sort { ($0.file, $0.replaced) < ($1.file, $1.replaced) }
     }
@@ -43,7 +53,7 @@ struct SettledReturns {
         (one.arrival.order, one.arrival.modified, one.file) < (other.arrival.order, other.arrival.modified, other.file)
     }
 
-    private mutating func settle(_ earlier: Int, _ later: Int, _ preferred: Set<String>) {
+    private mutating func settle(_ earlier: Int, _ later: Int) {
         let areAlike = submissions[earlier].arrival == submissions[later].arrival
         for (own, verified) in areAlike ? [(later, earlier), (earlier, later)] : [(later, earlier)]
         where !preferred.contains(submissions[own].file) {
@@ -65,6 +75,10 @@ struct SettledReturns {
             one.arrival.order == other.arrival.order
         {
             replace(later, by: earlier, shared, self.changes(from: other, to: one, in: shared))
+        } else if !changes.isEmpty, unnamed.contains(other.file),
+            other.arrival.order > one.arrival.order || !unnamed.contains(one.file)
+        {
+            keep(earlier, from: later, shared, differing: changes.count)
         } else if other.arrival.order > one.arrival.order || changes.isEmpty || preferred.contains(other.file) {
             replace(earlier, by: later, shared, changes)
         } else if other.arrival.modified > one.arrival.modified {
@@ -127,6 +141,19 @@ struct SettledReturns {
         return record.completes(counterpart)
     }
 
+    /// A later return that does not say which district it is from leaves what an earlier one says of its communes.
+    private mutating func keep(_ earlier: Int, from later: Int, _ shared: Set<String>, differing: Int) {
+        let (kept, giving) = (submissions[earlier], submissions[later])
+        submissions[later] = giving.givingUp(shared)
+        findings.append(
+            Finding(
+                .unnamedReturnReplacesNothing, at: Place(file: giving.file),
+                details: [
+                    .district: district(of: kept), .otherFile: kept.file, .date: written(kept.received),
+                    .count: String(differing),
+                ]))
+    }
+
     private mutating func replace(_ loser: Int, by winner: Int, _ shared: Set<String>, _ changes: [CommuneChange]) {
         let (old, new) = (submissions[loser], submissions[winner])
         submissions[loser] = old.givingUp(shared)
@@ -143,6 +170,7 @@ struct SettledReturns {
         details[.count] = String(changes.count)
         findings.append(Finding(.resubmitted, at: Place(file: new.file), details: details))
         findings += changes.map { finding(on: $0, in: new, insteadOf: old) }
+        turned.note(changes, in: new.file, insteadOf: old.file)
     }
 
     private func finding(on change: CommuneChange, in new: Submission, insteadOf old: Submission) -> Finding {
@@ -184,7 +212,9 @@ struct SettledReturns {
         return record.saysTheSame(as: counterpart)
     }
 
-    private func district(of submission: Submission) -> String {
+    private func district(of submission: Submission) -> String { Self.district(of: submission, in: register) }
+
+    private static func district(of submission: Submission, in register: Register) -> String {
         submission.groupCode.flatMap(register.group(code:))?.fullName ?? submission.file
     }
 }

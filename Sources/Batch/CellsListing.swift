@@ -54,7 +54,9 @@ public enum CellsListing {
             throw RunFailure(.fileUnreadable, at: Place(file: path), errno: error.number)
         }
         let source = Conversions.Source(digest: "", bytes: bytes, format: format)
-        switch Conversions(converter: converter).outcomes(of: [source], progress: { _ in }).first {
+        let outcomes = Conversions(converter: converter).outcomes(
+            of: [source], transcribing: { $1.outcome(of: $0) }, progress: { _ in })
+        switch outcomes.first {
         case .known(let made), .made(let made), .transcribed(let made):
             do throws(UnreadableFile) {
                 let workbook = try SpreadsheetReader.read(bytes: made, named: path)
@@ -67,7 +69,7 @@ public enum CellsListing {
         case .failed(let failure): throw RunFailure([format.finding(failure, at: Place(file: path))])
         case .unreadable(let error):
             throw RunFailure([Finding(error.finding.code, at: Place(file: path), details: error.finding.details)])
-        case .noConverter, nil: throw RunFailure([refusal.finding])
+        case .noConverter, .givenUp, nil: throw RunFailure([refusal.finding])
         }
     }
 }

@@ -30,12 +30,14 @@ public enum CheckRun {
         files.tellNamesApart()
         var taken = Intake.Result()
         let converter = options.convertersOnPath.flatMap(SpreadsheetConverter.init)
-        let intake = Intake(
+        var intake = Intake(
             reader: run.reader, today: run.asOf, conversions: Conversions(converter: converter))
+        intake.patience = run.basis.settings.inbox.patience
         intake.take(files, into: &taken, progress: progress)
         intake.settleDocuments(in: &taken)
-        let assessment = run.assessor(of: taken.submissions.map(\.file), isFinal: false)
-            .assess(taken.submissions, findings: taken.findings)
+        let assessment = run.assessor(
+            of: taken.submissions.map(\.file), unnamed: taken.unnamed, isFinal: false
+        ).assess(taken.submissions, findings: taken.findings)
         // Districts that did not send a file are no fault of the files checked.
         let findings = assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }
         return Outcome(

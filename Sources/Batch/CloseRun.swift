@@ -68,7 +68,9 @@ public enum CloseRun {
         let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
         let lock = try OutputLock.hold(in: place.reports)
         defer { lock.release() }
-        try body(try Memory.open(place), period)
+        let memory = try Memory.open(place)
+        try body(memory, period)
+        try memory.noteClosings(of: period)
         return period
     }
 }

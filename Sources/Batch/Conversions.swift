@@ -22,26 +22,33 @@ struct Conversions {
     }
 
     /// What came of a file.
-    enum Outcome {
+    enum Outcome: Sendable {
         /// The workbook that an earlier run had made.
         case known([UInt8])
         case made([UInt8])
         /// The workbook that the program took down.
         case transcribed([UInt8])
         case failed(ProgramFailure)
+        /// Taking it down took too long.
+        case givenUp
         /// The file itself is broken.
         case unreadable(UnreadableFile)
         case noConverter
     }
 
     /// What comes of the files, in their order: those that LibreOffice has to convert in one start of it.
-    func outcomes(of sources: [Source], progress: (Progress) -> Void) -> [Outcome] {
+    ///
+    /// - Parameter transcribe: takes a file down that the program takes down itself.
+    func outcomes(
+        of sources: [Source], transcribing transcribe: ([UInt8], TranscribedFormat) -> Outcome,
+        progress: (Progress) -> Void
+    ) -> [Outcome] {
         let kept = sources.map { source in known[source.digest].flatMap { try? archive?.bytes($0) } }
         let new = zip(sources, kept).filter { $0.1 == nil }.map(\.0)
         var converted = convert(new, progress: progress)[...]
         return zip(sources, kept).map { source, bytes in
             switch (source.format, bytes) {
-            case (.transcribable(let format), _): return format.outcome(of: source.bytes)
+            case (.transcribable(let format), _): return transcribe(source.bytes, format)
             case (.convertible, let bytes?): return .known(bytes)
             case (.convertible, nil):
                 switch converted.popFirst() {

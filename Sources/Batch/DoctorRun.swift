@@ -1,9 +1,11 @@
 import Civil
 import Delivery
 import Findings
+import Glibc
 import Ledger
 
-/// Holds everything that a workspace remembers and has published against its hashes. Changes nothing.
+/// Holds everything that a workspace remembers and has published against its hashes. Changes nothing, unless it is to make
+/// a lost ledger again.
 public enum DoctorRun {
     /// What was looked at, and what is wrong with it.
     public struct Outcome: Sendable {
@@ -18,6 +20,38 @@ public enum DoctorRun {
 
     public static func run(_ options: RunOptions) throws(RunFailure) -> Outcome {
         let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
+        return try RunAtWork.between(runsIn: place.reports) { () throws(RunFailure) in examine(place) }
+    }
+
+    /// Makes a ledger that is lost or damaged again, from the published folders and the archive; a sound one only gets
+    /// what it lacks. What was damaged stays beside it under another name.
+    public static func rebuild(_ options: RunOptions) throws(RunFailure) -> Outcome {
+        let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
+        let lock = try OutputLock.hold(in: place.reports)
+        defer { lock.release() }
+        if Files.exists(place.ledger), !isSound(place) { try putAside(place.ledger) }
+        let notices = try Memory.open(place).notices
+        let examined = examine(place)
+        return Outcome(
+            hasLedger: examined.hasLedger, kept: examined.kept, periods: examined.periods,
+            findings: notices + examined.findings)
+    }
+
+    private static func isSound(_ place: MemoryPlace) -> Bool {
+        do { return try Memory.found(at: place)?.damages().isEmpty ?? false } catch { return false }
+    }
+
+    private static func putAside(_ ledger: String) throws(RunFailure) {
+        var number = 1
+        while Files.exists("\(ledger).hong-\(number)") { number += 1 }
+        for suffix in ["", "-journal", "-wal", "-shm"] where Files.exists(ledger + suffix) {
+            guard rename(ledger + suffix, "\(ledger).hong-\(number)\(suffix)") == 0 else {
+                throw RunFailure(.outputUnwritable, at: Place(file: ledger + suffix), errno: errno)
+            }
+        }
+    }
+
+    private static func examine(_ place: MemoryPlace) -> Outcome {
         var findings: [Finding] = []
         var memory: Memory?
         var kept: Set<String> = []
@@ -32,6 +66,7 @@ public enum DoctorRun {
                 findings += kept.sorted().compactMap(memory.damage(of:))
                 periods = Set(try memory.ledger { try $0.publishedPeriods() })
             }
+            findings += try lacking(memory, place)
         } catch {
             findings += error.findings
         }
@@ -48,7 +83,26 @@ public enum DoctorRun {
                 findings += error.findings
             }
         }
+        findings += OpenToOthers.findings(
+            of: [place.ledger, place.archive]
+                + periods.sorted().flatMap { period in
+                    ["\(period)/phan-hoi", "\(period)-gui-di"].map { "\(place.reports)/\($0)" }
+                })
         return Outcome(hasLedger: memory != nil, kept: kept.count, periods: periods.count, findings: findings)
+    }
+
+    /// Reports that lie in their folders and that no ledger knows.
+    private static func lacking(_ memory: Memory?, _ place: MemoryPlace) throws(RunFailure) -> [Finding] {
+        let unknown = try memory?.unknownPeriods() ?? Memory.publishedPeriods(in: place.reports)
+        guard !unknown.isEmpty else { return [] }
+        return [
+            Finding(
+                .ledgerLacksReports, at: Place(file: place.ledger),
+                details: [
+                    .count: String(unknown.count), .suggestions: unknown.map(\.description).joined(separator: ", "),
+                    .assumed: memory == nil ? "không còn, trong khi đã có" : "không có",
+                ], english: [.assumed: memory == nil ? "is gone, and there are" : "lacks"])
+        ]
     }
 
     /// The periods that have a folder; none where nothing has been published yet.

@@ -22,6 +22,8 @@ enum Files {
     enum Kind: Equatable {
         case file(size: Int)
         case folder
+        /// A link that leads out of the folder that was to be read.
+        case wayOut
         /// A pipe, a device, a broken link.
         case other
     }
@@ -50,13 +52,22 @@ enum Files {
     }
 
     /// The entries of a folder, in order of name (by bytes). Throws when it cannot be listed.
-    static func entries(of folder: String) throws(SystemError) -> [Entry] {
-        try insisting { () throws(SystemError) in try listing(of: folder) }
+    ///
+    /// - Parameter root: the folder that nothing may lead out of, which the paths are relative to; an empty path is the
+    ///   root itself. `nil` for a path of the system, where every link counts as what it leads to.
+    static func entries(of folder: String, below root: OpenFolder? = nil) throws(SystemError) -> [Entry] {
+        try insisting { () throws(SystemError) in try listing(of: folder, below: root) }
     }
 
-    private static func listing(of folder: String) throws(SystemError) -> [Entry] {
-        guard let stream = opendir(folder) else { throw SystemError() }
+    private static func listing(of folder: String, below root: OpenFolder?) throws(SystemError) -> [Entry] {
+        let descriptor = try open(Array(folder.utf8CString), O_RDONLY | O_DIRECTORY, below: root)
+        guard let stream = fdopendir(descriptor) else {
+            let failure = SystemError()
+            close(descriptor)
+            throw failure
+        }
         defer { closedir(stream) }
+        let start = folder.isEmpty ? [] : Array("\(folder)/".utf8CString.dropLast())
         var entries: [Entry] = []
         while let pointer = try next(in: stream) {
             let name = withUnsafePointer(to: &pointer.pointee.d_name) {
@@ -66,8 +77,10 @@ enum Files {
             }
             let text = String(decoding: name.map { UInt8(bitPattern: $0) }, as: UTF8.self)
             guard text != ".", text != ".." else { continue }
-            let path = Array(folder.utf8CString.dropLast()) + [CChar(bitPattern: UInt8(ascii: "/"))] + name + [0]
-            entries.append(Entry(name: text, path: path, kind: kind(of: path), modified: modified(path)))
+            let path = start + name + [0]
+            entries.append(
+                Entry(
+                    name: text, path: path, kind: kind(of: path, below: root), modified: modified(path, below: root)))
         }
         return entries.sorted {
             $0.path.lexicographicallyPrecedes($1.path) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) }
@@ -82,24 +95,39 @@ enum Files {
         return entry
     }
 
-    /// What a path leads to, links followed.
-    static func kind(of path: [CChar]) -> Kind {
+    private static func open(_ path: [CChar], _ flags: Int32, below root: OpenFolder?) throws(SystemError) -> Int32 {
+        if let root { return try root.open(path, flags) }
+        let descriptor = Glibc.open(path, flags | O_CLOEXEC)
+        guard descriptor >= 0 else { throw SystemError() }
+        return descriptor
+    }
+
+    private static func status(of path: [CChar], below root: OpenFolder?) throws(SystemError) -> stat {
+        if let root { return try root.status(of: path) }
         var status = stat()
-        guard stat(path, &status) == 0 else {
+        guard stat(path, &status) == 0 else { throw SystemError() }
+        return status
+    }
+
+    /// What a path leads to, links followed.
+    static func kind(of path: [CChar], below root: OpenFolder? = nil) -> Kind {
+        do throws(SystemError) {
+            let status = try status(of: path, below: root)
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: return .file(size: Int(status.st_size))
+            case S_IFDIR: return .folder
+            default: return .other
+            }
+        } catch {
+            if error.number == ELOOP, root != nil { return .wayOut }
             // Of a file that cannot be looked at the reading will say why.
-            return [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(errno) ? .other : .file(size: 0)
-        }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: return .file(size: Int(status.st_size))
-        case S_IFDIR: return .folder
-        default: return .other
+            return [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(error.number) ? .other : .file(size: 0)
         }
     }
 
     /// Time of last change in seconds since 1970; 0 where it cannot be told.
-    static func modified(_ path: [CChar]) -> Int {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_mtim.tv_sec) : 0
+    static func modified(_ path: [CChar], below root: OpenFolder? = nil) -> Int {
+        (try? status(of: path, below: root)).map { Int($0.st_mtim.tv_sec) } ?? 0
     }
 
     /// Whether two paths lead to one folder.
@@ -112,14 +140,20 @@ enum Files {
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// The bytes of a regular file, at most `limit` of them and one more to show that there were more.
-    static func bytes(of path: [CChar], limit: Int) throws(SystemError) -> [UInt8] {
-        try insisting { () throws(SystemError) in try content(of: path, limit: limit) }
+    static func bytes(of path: [CChar], below root: OpenFolder? = nil, limit: Int) throws(SystemError) -> [UInt8] {
+        try insisting { () throws(SystemError) in try content(of: path, below: root, limit: limit) }
     }
 
-    private static func content(of path: [CChar], limit: Int) throws(SystemError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { throw SystemError() }
+    private static func content(
+        of path: [CChar], below root: OpenFolder?, limit: Int
+    ) throws(SystemError) -> [UInt8] {
+        let descriptor = try open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, below: root)
         defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw SystemError() }
+        // A pipe would hang the run, a device never end.
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw SystemError(EISDIR) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(EINVAL) }
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 1)
         defer { chunk.deallocate() }
         var bytes: [UInt8] = []

@@ -8,8 +8,10 @@ struct Inbox {
     struct File {
         /// Name relative to the inbox.
         fileprivate(set) var name: String
-        /// Path in the system's own bytes.
+        /// Path in the system's own bytes, below `root` where there is one.
         let path: [CChar]
+        /// The folder that nothing may lead out of; `nil` for a file that somebody named.
+        var root: OpenFolder?
         let kind: Files.Kind
         /// Time of last change in seconds since 1970.
         var modified = 0
@@ -28,6 +30,7 @@ struct Inbox {
         func member(_ member: Parcel.Member, in wrapping: Parcel.Wrapping) -> File {
             var file = self
             file.name = "\(name)/\(member.name)"
+            file.root = nil
             file.wrappings.append(wrapping)
             if case .success(let bytes) = member.content { file.kept = bytes }
             return file
@@ -54,12 +57,15 @@ struct Inbox {
         var files: [File] = []
         var findings: [Finding] = []
         do throws(Files.SystemError) {
-            for entry in try Files.entries(of: folder) {
+            let root = try OpenFolder(folder)
+            for entry in try Files.entries(of: "", below: root) {
                 // Names are for messages and tables from here on; the path keeps the system's bytes.
                 let entryName = OneLine.text(entry.name)
                 guard entry.kind == .folder else {
                     files.append(
-                        File(name: entryName, path: entry.path, kind: entry.kind, modified: entry.modified))
+                        File(
+                            name: entryName, path: entry.path, root: root, kind: entry.kind,
+                            modified: entry.modified))
                     continue
                 }
                 guard entry.name == period.description else {
@@ -69,15 +75,15 @@ struct Inbox {
                     continue
                 }
                 let path = String(decoding: entry.path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-                for inner in try Files.entries(of: path) {
+                for inner in try Files.entries(of: path, below: root) {
                     let name = "\(entryName)/\(OneLine.text(inner.name))"
                     if inner.kind == .folder {
                         findings.append(Finding(.folderPassedOver, at: Place(file: name)))
                     } else {
                         files.append(
                             File(
-                                name: name, path: inner.path, kind: inner.kind, modified: inner.modified,
-                                isOfPeriodAlone: true))
+                                name: name, path: inner.path, root: root, kind: inner.kind,
+                                modified: inner.modified, isOfPeriodAlone: true))
                     }
                 }
             }

@@ -1,10 +1,16 @@
 import Civil
 import Findings
 import Returns
+import Spreadsheets
 
 // The names under `inbox.prefer` and `inbox.withdraw`, held against the files that there are.
 
 extension InboxSettings {
+    /// From now on.
+    var patience: (secondsPerFile: Double, run: Deadline) {
+        (Double(secondsPerFile), Deadline(secondsFromNow: Double(secondsPerRun)))
+    }
+
     /// The same with names as the run has them: a bare name also stands for the file in the period's own subfolder,
     /// where the inbox itself has no such file.
     func named(as files: [String], in period: Period) -> InboxSettings {

@@ -23,6 +23,10 @@ public enum InitRun {
         let settings = "\(folder)/\(Settings.fileName)"
         guard !Files.exists(settings) else { throw RunFailure(.workspaceExists, at: Place(file: settings)) }
         let absolute = URL(fileURLWithPath: folder).standardizedFileURL.path
+        // A line break would write lines of its own into the units.
+        guard !absolute.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            throw RunFailure(.pathUnusable, at: Place(file: folder))
+        }
         let schedule = Schedule(program: program, workspace: absolute, user: user)
         let units = schedule.units.map { ("\(unitsFolder)/\($0.name)", $0.text) }
         let texts =

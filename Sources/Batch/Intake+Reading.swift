@@ -18,7 +18,7 @@ extension Intake {
             case .documentWithTable: return [.done(waiting(arrived, showsTable: true, error.finding))]
             case .document: return [.done(waiting(arrived, showsTable: false, error.finding))]
             case .foreign: return [ended(arrived, .ignored, error.finding)]
-            case .unusable: return [rejected(arrived, error.finding, in: &result)]
+            case .unusable: return [.done(refused(arrived, error.finding, in: &result))]
             }
         }
     }
@@ -28,22 +28,57 @@ extension Intake {
         _ arrived: Arrived, as bytes: [UInt8], into result: inout Result
     ) throws(UnreadableFile) -> Taken {
         let file = arrived.file.name
-        let workbook = try SpreadsheetReader.read(bytes: bytes, named: file, expectedHeads: reader.expectedHeads)
+        guard let understood = understand(bytes, named: file) else { return givenUp(arrived, in: &result) }
+        let (content, findings, isNamed) = try understood.get()
         keep(arrived.bytes, in: &result)
-        let content = reader.read(workbook, file: file)
         return Taken(
             submission: Submission(
                 file: file, sha256: arrived.digest, size: arrived.bytes.count, received: dayOfReceipt(arrived.digest),
                 outcome: content.isUsable ? .accepted : .rejected, groupCode: content.groupCode,
                 records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
-                arrival: arrival(of: arrived.file, arrived.digest), standing: content.standing),
-            findings: workbook.findings + content.findings,
-            content: content)
+                arrival: arrival(of: arrived.file, arrived.digest), standing: content.standing), findings: findings,
+            content: content, isNamed: isNamed)
     }
 
-    private func rejected(_ arrived: Arrived, _ finding: Finding, in result: inout Result) -> Step {
+    /// What a file says, what is to be said of it, and whether it names its district.
+    private typealias Understood = Swift.Result<(ReadReturn, [Finding], Bool), UnreadableFile>
+
+    /// `nil` when that took too long.
+    private func understand(_ bytes: [UInt8], named name: String) -> Understood? {
+        let reader = reader
+        return bounded {
+            do throws(UnreadableFile) {
+                let workbook = try SpreadsheetReader.read(
+                    bytes: bytes, named: name, expectedHeads: reader.expectedHeads)
+                let content = reader.read(workbook, file: name)
+                let isNamed = DistrictNaming(reader).isNamed(content, in: workbook, file: name)
+                return .success((content, workbook.findings + content.findings, isNamed))
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    /// Work on one file; `nil` when it took too long.
+    private func bounded<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> Value? {
+        guard let patience else { return work() }
+        let seconds = min(patience.secondsPerFile, patience.run.left)
+        return BoundedWork.run(until: Deadline(secondsFromNow: seconds), work)
+    }
+
+    /// A file on which the work took too long.
+    private func givenUp(_ arrived: Arrived, in result: inout Result) -> Taken {
+        let seconds = patience.map { $0.run.hasPassed ? $0.run.seconds : $0.secondsPerFile } ?? 0
+        let finding = Finding(
+            .workTooLong, at: Place(file: arrived.file.name), details: [.limit: "\(Int(seconds))"])
+        return refused(arrived, finding, in: &result)
+    }
+
+    private func refused(_ arrived: Arrived, _ finding: Finding, in result: inout Result) -> Taken {
         keep(arrived.bytes, in: &result)
-        return ended(arrived, .rejected, finding)
+        return Taken(
+            submission: submission(arrived.file, .rejected, digest: arrived.digest, size: arrived.bytes.count),
+            findings: [finding])
     }
 
     // MARK: Archives and mails
@@ -58,9 +93,11 @@ extension Intake {
         do throws(UnreadableFile) {
             parcel = try Parcel(arrived.bytes, wrapping: wrapping, named: arrived.file.name)
         } catch {
-            return [rejected(arrived, error.finding, in: &result)]
+            return [.done(refused(arrived, error.finding, in: &result))]
         }
-        guard arrived.file.mayBeOpened(as: wrapping) else { return [rejected(arrived, nested, in: &result)] }
+        guard arrived.file.mayBeOpened(as: wrapping) else {
+            return [.done(refused(arrived, nested, in: &result))]
+        }
         let place = Place(file: arrived.file.name)
         guard !parcel.members.isEmpty else { return [ended(arrived, .ignored, Finding(.parcelEmpty, at: place))] }
         var files = parcel.members.map { arrived.file.member($0, in: wrapping) }
@@ -92,7 +129,7 @@ extension Intake {
             guard case .toConvert(let arrived, let format, _) = step else { return nil }
             return .init(digest: arrived.digest, bytes: arrived.bytes, format: format)
         }
-        var outcomes = conversions.outcomes(of: sources, progress: progress)[...]
+        var outcomes = conversions.outcomes(of: sources, transcribing: transcribed, progress: progress)[...]
         return steps.map { step in
             switch step {
             case .done(let taken): return taken
@@ -103,16 +140,16 @@ extension Intake {
         }
     }
 
+    /// The work of the program itself on one file, within the time that a file may take.
+    private func transcribed(_ bytes: [UInt8], _ format: TranscribedFormat) -> Conversions.Outcome {
+        bounded { format.outcome(of: bytes) } ?? .givenUp
+    }
+
     private func read(
         _ arrived: Arrived, of format: ForeignFormat, as outcome: Conversions.Outcome, unread: Finding,
         into result: inout Result
     ) -> Taken {
-        func refused(_ finding: Finding) -> Taken {
-            keep(arrived.bytes, in: &result)
-            return Taken(
-                submission: submission(
-                    arrived.file, .rejected, digest: arrived.digest, size: arrived.bytes.count), findings: [finding])
-        }
+        func refused(_ finding: Finding) -> Taken { self.refused(arrived, finding, in: &result) }
         let workbook: [UInt8]
         switch outcome {
         case .noConverter: return refused(unread)
@@ -120,15 +157,21 @@ extension Intake {
             return refused(format.finding(failure, at: Place(file: arrived.file.name)))
         case .unreadable(let error):
             return refused(Finding(error.finding.code, at: unread.place, details: error.finding.details))
-        case .known(let bytes), .transcribed(let bytes): workbook = bytes
+        case .givenUp: return givenUp(arrived, in: &result)
+        case .transcribed(let bytes): workbook = bytes
+        case .known(let bytes):
+            result.conversions[arrived.digest] = conversions.known[arrived.digest]
+            workbook = bytes
         case .made(let bytes):
             keep(bytes, in: &result)
             result.conversions[arrived.digest] = try? Digest.sha256(of: bytes)
+            result.converted.insert(arrived.digest)
             workbook = bytes
         }
         do throws(UnreadableFile) {
             var taken = try read(arrived, as: workbook, into: &result)
-            taken.findings = format.findings(taken.findings, of: arrived.file.name)
+            // Of one that was given up nothing was read.
+            if taken.content != nil { taken.findings = format.findings(taken.findings, of: arrived.file.name) }
             return taken
         } catch {
             return refused(error.finding)

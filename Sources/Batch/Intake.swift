@@ -21,6 +21,9 @@ struct Intake {
     /// Where the bytes of returns are kept; `nil` for a run that writes nothing.
     var archive: ContentArchive?
     var conversions = Conversions()
+    /// Seconds that reading and understanding one file may take, and when the run's reading must be over; `nil` for files
+    /// that an earlier run took.
+    var patience: (secondsPerFile: Double, run: Deadline)?
     /// A file larger than this is refused unread, in bytes.
     private static let largestFile = 256 << 20
 
@@ -36,6 +39,8 @@ struct Intake {
         var findings: [Finding] = []
         /// What was read of each accepted or rejected file that could be opened.
         var returns: [String: ReadReturn] = [:]
+        /// Names of returns that do not say which district they are from, or name another one.
+        var unnamed: Set<String> = []
         /// Names of files that belong to another period: they are no part of the run.
         var passedOver: [String] = []
         /// Why a return could not be put into the archive.
@@ -44,8 +49,10 @@ struct Intake {
         var unwrapped = 0
         /// By name of each file that came in an archive or a mail: SHA-256 of that.
         var wrapperOf: [String: String] = [:]
-        /// What this run converted: SHA-256 of the workbook, by that of the file.
+        /// What files of other formats were read as: SHA-256 of the workbook that LibreOffice made, by that of the file.
         var conversions: [String: String] = [:]
+        /// SHA-256 of those of them that this run converted.
+        var converted: Set<String> = []
         var documents: [Document] = []
         fileprivate var firstOfDigest: [String: String] = [:]
 
@@ -73,6 +80,8 @@ struct Intake {
         let submission: Submission
         var findings: [Finding] = []
         var content: ReadReturn?
+        /// It says itself, and without contradiction, which district it is from.
+        var isNamed = false
         var document: Document?
     }
 
@@ -85,8 +94,9 @@ struct Intake {
         }
         for taken in finish(steps, into: &result, progress: progress) {
             result.submissions.append(taken.submission)
-            result.findings += taken.findings
+            result.findings += FindingCap.capped(taken.findings, file: taken.submission.file)
             result.returns[taken.submission.file] = taken.content
+            if taken.content != nil, !taken.isNamed { result.unnamed.insert(taken.submission.file) }
             if let document = taken.document { result.documents.append(document) }
         }
     }
@@ -96,7 +106,8 @@ struct Intake {
         guard !Inbox.isIgnorable(file.name) else { return [ended(file, .ignored)] }
         if let refusal = file.refusal { return [ended(file, .ignored, Finding(refusal, at: Place(file: file.name)))] }
         guard case .file(let size) = file.kind else {
-            return [ended(file, .ignored, Finding(.notAFile, at: Place(file: file.name)))]
+            let code: FindingCode = file.kind == .wayOut ? .linkLeavesInbox : .notAFile
+            return [ended(file, .ignored, Finding(code, at: Place(file: file.name)))]
         }
         guard size <= Self.largestFile else {
             let limit = "\(Self.largestFile >> 20) MB"
@@ -109,7 +120,7 @@ struct Intake {
             if let kept = file.kept {
                 bytes = kept
             } else {
-                bytes = try Files.bytes(of: file.path, limit: Self.largestFile)
+                bytes = try Files.bytes(of: file.path, below: file.root, limit: Self.largestFile)
             }
         } catch {
             return [ended(file, .rejected, Finding(.fileUnreadable, at: Place(file: file.name), errno: error.number))]

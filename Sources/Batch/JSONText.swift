@@ -7,8 +7,10 @@ enum JSONText {
         json.append(UInt8(ascii: "\""))
         text.span.withUnsafeBufferPointer { utf8 in
             var start = 0
-            for (offset, byte) in utf8.enumerated() where needsEscape(byte) {
-                json.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<offset]))
+            for (offset, byte) in utf8.enumerated() {
+                let isControl = isControl(byte, after: offset > 0 ? utf8[offset - 1] : 0)
+                guard isControl || needsEscape(byte) else { continue }
+                json.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<(isControl ? offset - 1 : offset)]))
                 json.append(contentsOf: escape(of: byte).utf8)
                 start = offset + 1
             }
@@ -19,6 +21,11 @@ enum JSONText {
 
     private static func needsEscape(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    /// The second byte of U+0080 to U+009F, which terminals take for commands: its value is that of the character.
+    private static func isControl(_ byte: UInt8, after former: UInt8) -> Bool {
+        former == 0xC2 && (0x80...0x9F).contains(byte)
     }
 
     private static func escape(of byte: UInt8) -> String {

@@ -13,8 +13,14 @@ extension Memory {
     /// Publishes a run so that ledger and folder agree at every moment: the ledger knows of the run before the folder
     /// takes its place, and is told afterwards that it did.
     func publish(_ run: RunToRecord, _ publish: () throws(RunFailure) -> Void) throws(RunFailure) {
+        let kept = KeptRuns(archive: place.archive)
+        let before = try ledger { try $0.publishedRun(of: run.period) }
+        let isIssued = try before.map { run throws(RunFailure) in
+            try ledger { try $0.issuedRuns(of: run.period) }.contains(run)
+        }
         let id = try ledger { try $0.begin(run) }
         do throws(RunFailure) {
+            do throws(PublicationError) { try kept.keep(KeptRun(id: id, run: run)) } catch { throw RunFailure(error) }
             try publish()
         } catch {
             // What failed may have been the last step, or taking it back: the folder itself tells.
@@ -24,6 +30,7 @@ extension Memory {
         }
         // The report stands. Where the ledger cannot be told any more, the next start finds it out.
         try? ledger { try $0.markPublished(id) }
+        if let before, isIssued == false, before.manifest != run.manifest { kept.forget(before) }
     }
 
     /// Keeps the texts that a run rested on and gives their hashes by part.

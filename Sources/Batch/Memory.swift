@@ -9,36 +9,41 @@ import Reports
 struct Memory {
     let place: MemoryPlace
     let ledger: Ledger
-    /// What is to be said of the ledger as it was opened.
-    var notices: [Finding] {
-        ledger.changedJournal ? [Finding(.ledgerOnPlainDisk, at: Place(file: place.ledger))] : []
-    }
+    /// What is to be said of the memory to whoever started the run.
+    var notices: [Finding] = []
     var archive: ContentArchive { ContentArchive(folder: place.archive) }
 
     /// Opens the memory for a run that holds the lock of the folder of reports; makes it where there is none, and
     /// settles what an earlier run left unsettled.
     static func open(_ place: MemoryPlace) throws(RunFailure) -> Memory {
-        let memory: Memory
+        var memory: Memory
         do throws(LedgerError) {
             memory = Memory(place: place, ledger: try Ledger(at: place.ledger))
         } catch {
             throw RunFailure(error, at: place.ledger)
         }
         try memory.settlePendingRuns()
-        try memory.takeOverOlderReports()
+        memory.notices = try memory.takeOverUnknownReports()
+        if memory.ledger.changedJournal {
+            memory.notices.append(Finding(.ledgerOnPlainDisk, at: Place(file: place.ledger)))
+        }
         return memory
     }
 
     /// The memory for a run that writes nothing.
     static func trial(_ place: MemoryPlace) throws(RunFailure) -> Memory {
-        if let memory = try reading(place) { return memory }
-        let memory: Memory
-        do throws(LedgerError) {
-            memory = Memory(place: place, ledger: try Ledger())
-        } catch {
-            throw RunFailure(error, at: place.ledger)
+        var memory: Memory
+        if let found = try reading(place) {
+            guard try !found.unknownPeriods().isEmpty else { return found }
+            memory = Memory(place: place, ledger: try found.ledger { try Ledger(copying: $0) })
+        } else {
+            do throws(LedgerError) {
+                memory = Memory(place: place, ledger: try Ledger())
+            } catch {
+                throw RunFailure(error, at: place.ledger)
+            }
         }
-        try memory.takeOverOlderReports()
+        memory.notices = try memory.takeOverUnknownReports()
         return memory
     }
 
@@ -55,7 +60,10 @@ struct Memory {
 
     /// Opens the ledger for reading, whatever it holds; `nil` where there is none.
     static func found(at place: MemoryPlace) throws(RunFailure) -> Memory? {
-        guard Files.exists(place.ledger) else { return nil }
+        // An empty file is what a kill left of a ledger that was being made.
+        guard Files.exists(place.ledger), Files.kind(of: Array(place.ledger.utf8CString)) != .file(size: 0) else {
+            return nil
+        }
         do throws(LedgerError) {
             return Memory(place: place, ledger: try Ledger(reading: place.ledger))
         } catch {
@@ -105,25 +113,6 @@ struct Memory {
             let isPublished = publishedManifest(of: run.period) == run.manifest
             try ledger { try isPublished ? $0.markPublished(run.id) : $0.markAbandoned(run.id) }
         }
-    }
-
-    private func takeOverOlderReports() throws(RunFailure) {
-        let known = Set(try ledger { try $0.publishedPeriods() })
-        for entry in (try? Files.entries(of: place.reports)) ?? [] {
-            guard let period = Period(iso: entry.name), !known.contains(period),
-                let run = OlderReport.run(folder: folder(of: period), period: period)
-            else { continue }
-            let manifest = publishedManifest(of: period)
-            try ledger { try $0.takeOver(run.with(manifest: manifest ?? "")) }
-        }
-    }
-}
-
-extension RunToRecord {
-    fileprivate func with(manifest: String) -> RunToRecord {
-        var run = self
-        run.manifest = manifest
-        return run
     }
 }
 

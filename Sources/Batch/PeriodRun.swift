@@ -47,18 +47,21 @@ struct PeriodRun {
 
     /// The assessor of the period, with what the settings leave to it.
     ///
-    /// - Parameter files: names of the files that are assessed; those that the settings prefer are among them.
+    /// - Parameters:
+    ///   - files: names of the files that are assessed; those that the settings prefer are among them.
+    ///   - unnamed: those of them that do not say which district they are from.
     func assessor(
-        of files: [String], isFinal: Bool, knowledge: PeriodKnowledge = PeriodKnowledge(), waivers: [Waiver] = []
+        of files: [String], unnamed: Set<String> = [], isFinal: Bool, knowledge: PeriodKnowledge = PeriodKnowledge(),
+        waivers: [Waiver] = []
     ) -> ProvinceAssessor {
         let preferred = basis.settings.inbox.named(as: files, in: period).prefer
         return ProvinceAssessor(
             rulebook: rulebook, register: register, period: period, asOf: asOf, isFinal: isFinal, knowledge: knowledge,
-            settlement: settlement(preferring: preferred), waivers: waivers)
+            settlement: settlement(preferring: preferred, unnamed: unnamed), waivers: waivers)
     }
 
-    private func settlement(preferring files: Set<String> = []) -> Settlement {
-        Settlement(preferredFiles: files, monthlyDay: basis.settings.monthlyDay)
+    private func settlement(preferring files: Set<String> = [], unnamed: Set<String> = []) -> Settlement {
+        Settlement(preferredFiles: files, monthlyDay: basis.settings.monthlyDay, unnamedFiles: unnamed)
     }
 
     /// The day by which districts had to report for a period, by the rulebook and the settings of this one.

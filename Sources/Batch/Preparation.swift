@@ -29,20 +29,23 @@ struct Preparation {
             settling: options.settles ? Settling(seconds: settings.settleSeconds) : nil)
         let known = try memory?.ledger { try $0.submissions(of: run.period) } ?? [:]
         settings = settings.named(as: inbox.files.map(\.name) + known.values.map(\.name), in: run.period)
-        let intake = Intake(
+        var intake = Intake(
             reader: run.reader, today: run.asOf, receipts: known.mapValues(Intake.Receipt.init),
             filesOfOtherPeriods: try otherPeriods(than: run.period), withdrawn: settings.withdraw, archive: archive,
             conversions: try conversions(by: options.convertersOnPath.flatMap(SpreadsheetConverter.init)))
+        intake.patience = settings.patience
         var taken = Intake.Result()
         intake.take(inbox.files, into: &taken, progress: progress)
         if let error = taken.archiveFailure { throw RunFailure(error) }
-        let notices = passedOver(taken, in: run.period) + (memory?.notices ?? [])
+        let notices = passedOver(taken, in: run.period)
         let names = taken.namesByDigest
         if let memory, let earlier = try replayable(run, taken, in: memory) {
             return try replay(
                 earlier, in: memory, notices: notices + loose(inbox, taken), inboxNames: names, progress: progress)
         }
         let kept = try keptFiles(of: known, beside: taken, withdrawn: settings.withdraw)
+        // What an earlier run took in is taken in however long it takes.
+        intake.patience = nil
         intake.take(kept, into: &taken, progress: progress)
         intake.settleDocuments(in: &taken)
         let unused = try settings.unusedNames(taken.submissions, isKnown: isKnownElsewhere)
@@ -155,7 +158,7 @@ struct Preparation {
                     && taken.wrapperOf[submission.file].map { !known.contains($0) } ?? true
             }
             // Now that LibreOffice is there, the file can be read.
-            if taken.conversions[digest] != nil { return true }
+            if taken.converted.contains(digest) { return true }
             return !known.contains(digest) && !(submission.outcome == .rejected && otherYear.contains(submission.file))
         }
         guard !isNew else { return nil }
@@ -182,7 +185,10 @@ struct Preparation {
             reader: run.reader, today: run.asOf,
             receipts: Dictionary(receipts, uniquingKeysWith: { first, _ in first }),
             conversions: try conversions(by: nil))
-        let unread = RunInput.digestsOfUnread(inputs)
+        let kept = try memory.ledger { try $0.findings(of: earlier) }.compactMap(KeptFinding.finding)
+        // What took too long then is not tried again: it would take as long, or come to something else.
+        let givenUp = Set(kept.filter { $0.code == .workTooLong }.compactMap(\.place.file))
+        let unread = RunInput.digestsOfUnread(inputs, givenUp: givenUp)
         var taken = Intake.Result()
         for input in inputs {
             guard let digest = input.sha256, !unread.contains(digest) else {
@@ -194,7 +200,6 @@ struct Preparation {
             intake.take([.kept(bytes, name: input.name, modified: input.modified)], into: &taken) { _ in }
         }
         intake.settleDocuments(in: &taken)
-        let kept = try memory.ledger { try $0.findings(of: earlier) }.compactMap(KeptFinding.finding)
         return PreparedRun(
             run: run, isFinal: earlier.isFinal, taken: taken, filesFound: inputs.count, generalFindings: kept,
             knowledge: try keptKnowledge(in: basis, of: earlier, memory), replayed: earlier,
@@ -235,9 +240,12 @@ extension Intake.Receipt {
 }
 
 extension RunInput {
-    /// SHA-256 of the files that were not read because they are no returns, and so are not in the archive.
-    fileprivate static func digestsOfUnread(_ inputs: [RunInput]) -> Set<String> {
-        Set(inputs.filter { $0.outcome == Submission.Outcome.ignored.rawValue }.compactMap(\.sha256))
+    /// SHA-256 of the files that were not read because they are no returns, and so are not in the archive, and of those
+    /// that were given up.
+    fileprivate static func digestsOfUnread(_ inputs: [RunInput], givenUp: Set<String>) -> Set<String> {
+        Set(
+            inputs.filter { $0.outcome == Submission.Outcome.ignored.rawValue || givenUp.contains($0.name) }
+                .compactMap(\.sha256))
     }
 }
 

@@ -28,7 +28,8 @@ struct PreparedRun {
         memory: Memory?
     ) throws(RunFailure) -> (assessment: ProvinceAssessment, sums: [Reconciliation.Sum]) {
         var assessment = run.assessor(
-            of: taken.submissions.map(\.file), isFinal: isFinal, knowledge: knowledge, waivers: run.basis.waivers
+            of: taken.submissions.map(\.file), unnamed: taken.unnamed, isFinal: isFinal, knowledge: knowledge,
+            waivers: run.basis.waivers
         ).assess(taken.submissions, findings: generalFindings + taken.findings)
         let sums = Reconciliation.sums(in: assessment, filesFound: filesFound)
         guard sums.allSatisfy(\.comesOut) else { throw RunFailure(sums.filter { !$0.comesOut }) }
@@ -52,9 +53,11 @@ struct PreparedRun {
 
     /// The findings that reading the kept files again would not give.
     var findingsToKeep: [Finding] {
-        let ignored = Set(taken.submissions.filter { $0.outcome == .ignored }.compactMap(\.sha256))
+        let givenUp = Set(taken.findings.filter { $0.code == .workTooLong }.compactMap(\.place.file))
+        let digests = Set(
+            taken.submissions.filter { $0.outcome == .ignored || givenUp.contains($0.file) }.compactMap(\.sha256))
         let unread = Set(
-            taken.submissions.filter { $0.sha256.map(ignored.contains) ?? true || $0.outcome == .ignored }.map(\.file))
+            taken.submissions.filter { $0.sha256.map(digests.contains) ?? true || $0.outcome == .ignored }.map(\.file))
         return generalFindings + taken.findings.filter { $0.place.file.map(unread.contains) ?? true }
     }
 }

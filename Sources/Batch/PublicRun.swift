@@ -31,16 +31,20 @@ enum PublicRun {
         let model = ReportModel(
             assessment, settings: basis.settings.report, history: assessment.history, disclosing: disclosure)
         let pages = try ReportRun.render(model, by: basis, of: workspace)
+        let versions = PublicVersions(place, period: assessment.period)
+        try versions.refuse(pages, under: disclosure)
         let printed = Printing.pdfs(of: pages, options, asOf: assessment.asOf, progress: progress)
+        // What the districts sent is nobody's business outside, nor are hashes by which it could be guessed.
         let files = try ReportPublication(prepared: prepared, assessment: assessment, memory: memory, version: version)
-            .complete(pages + printed.files)
-        let further = prepared.notices + prepared.givingWayToKept(in: assessment) + printed.findings
+            .complete(pages + printed.files, listingInputs: false)
+        let further = memory.notices + prepared.notices + prepared.givingWayToKept(in: assessment) + printed.findings
         guard !options.isTrial else {
             return ReportRun.outcome(
                 of: assessment, folder: folder, alsoFound: further,
                 plan: PublicationPlan(files, figures: assessment.figures, to: folder))
         }
         progress(.publishing(folder: folder))
+        try versions.keep(pages)
         do throws(PublicationError) {
             // A page that was changed by hand, or made by an earlier rule, may tell what this one withholds.
             try Publication.publish(files, to: folder, keepingChanged: false)

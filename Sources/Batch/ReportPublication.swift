@@ -37,6 +37,7 @@ struct ReportPublication {
         } catch {
             throw RunFailure(error)
         }
+        try memory.noteClosings(of: assessment.period)
     }
 
     /// Puts into the archive what the run rested on and what cannot be made again, and gives the hashes of the former.
@@ -52,15 +53,17 @@ struct ReportPublication {
     }
 
     /// The files with their manifest, which comes last but one, and the checksums.
-    func complete(_ files: [RenderedFile]) throws(RunFailure) -> [PublishedFile] {
+    func complete(_ files: [RenderedFile], listingInputs: Bool = true) throws(RunFailure) -> [PublishedFile] {
         let run = prepared.run
         let rulebook = try Self.digest(Array((run.basis.texts[.rulebook] ?? "").utf8), "rulebook")
         let manifest = Manifest(
             version: version, rulebook: .init(id: run.rulebook.id, sha256: rulebook),
             period: run.period.description, asOf: run.asOf.description,
-            inputs: assessment.submissions.map {
-                .init(name: $0.file, size: $0.size, sha256: $0.sha256, outcome: $0.outcome.rawValue)
-            })
+            inputs: !listingInputs
+                ? []
+                : assessment.submissions.map {
+                    .init(name: $0.file, size: $0.size, sha256: $0.sha256, outcome: $0.outcome.rawValue)
+                })
         do throws(PublicationError) {
             return try manifest.completing(files.map { PublishedFile(path: $0.path, bytes: $0.bytes) })
         } catch {

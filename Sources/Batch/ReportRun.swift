@@ -66,7 +66,7 @@ public enum ReportRun {
         let isSame = try standing?.isMadeAgain(by: pages) ?? false
         if !isSame { try memory.refuseClosed(period) }
         let folder = memory.folder(of: period)
-        var further = prepared.notices + prepared.givingWayToKept(in: assessment)
+        var further = memory.notices + prepared.notices + prepared.givingWayToKept(in: assessment)
         if let standing, !isSame, standing.mustStay(in: folder) {
             further.append(standing.differs(by: version, in: folder, .finalKept))
             return outcome(
@@ -106,9 +106,9 @@ public enum ReportRun {
         }
     }
 
-    /// A final report has no error that nobody has settled or accepted with a reason.
+    /// A final report has no error and no turned verdict that nobody has settled or accepted with a reason.
     static func refuseOpenErrors(of assessment: ProvinceAssessment) throws(RunFailure) {
-        let errors = assessment.openFindings.filter { $0.severity == .error }
+        let errors = assessment.findingsInTheWay
         guard !errors.isEmpty else { return }
         throw RunFailure(errors + [Finding(.errorsOpen, at: .nowhere, details: [.count: String(errors.count)])])
     }

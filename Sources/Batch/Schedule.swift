@@ -28,8 +28,11 @@ struct Schedule {
     }
 
     private func filled(_ line: String) -> String {
-        // A description is no list of words.
-        let quoted = line.hasPrefix("Description=") ? { $0 } : Self.quotedForUnit
+        // A description is no list of words, and only in commands a dollar sign begins a variable.
+        func quoted(_ path: String) -> String {
+            if line.hasPrefix("Description=") { return path }
+            return Self.quotedForUnit(line.hasPrefix("Exec") ? path.replacing("$", with: "$$") : path)
+        }
         return line.replacing("@program@", with: quoted(Self.withoutSpecifiers(program)))
             .replacing("@workspace@", with: quoted(Self.withoutSpecifiers(workspace)))
             .replacing("@user@", with: user)

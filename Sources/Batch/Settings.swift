@@ -45,6 +45,9 @@ struct Settings: Equatable {
 struct InboxSettings: Equatable {
     /// A file must have been left alone for so many seconds before it is taken.
     var settleSeconds = 5
+    /// How many seconds reading and understanding one file may take, and all files of a run.
+    var secondsPerFile = 120
+    var secondsPerRun = 1800
     /// Names of files that count where two returns of a district came together.
     var prefer: Set<String> = []
     /// Names of files, or the first digits of their SHA-256, that are left out although they came.
@@ -58,6 +61,11 @@ extension InboxSettings {
             Int(text).flatMap { (0...3600).contains($0) ? $0 : nil }
         }
         settleSeconds = seconds ?? settleSeconds
+        func patience(_ key: String) -> Int? {
+            value.optional(key)?.parsed(as: .integer) { Int($0).flatMap { (1...86_400).contains($0) ? $0 : nil } }
+        }
+        secondsPerFile = patience("seconds_per_file") ?? secondsPerFile
+        secondsPerRun = patience("seconds_per_run") ?? secondsPerRun
         prefer = Set(value.optionalTexts("prefer"))
         withdraw = Set(value.optionalTexts("withdraw"))
     }

@@ -14,10 +14,11 @@ struct Settling {
         for _ in 0..<Self.rounds where !restless.isEmpty {
             sleep(UInt32(restless.map { wait(for: files[$0]) }.max() ?? 0))
             restless = restless.filter { index in
-                let (kind, modified) = (Files.kind(of: files[index].path), Files.modified(files[index].path))
+                let (path, root) = (files[index].path, files[index].root)
+                let (kind, modified) = (Files.kind(of: path, below: root), Files.modified(path, below: root))
                 guard kind != files[index].kind || modified != files[index].modified else { return false }
                 files[index] = Inbox.File(
-                    name: files[index].name, path: files[index].path, kind: kind, modified: modified,
+                    name: files[index].name, path: path, root: root, kind: kind, modified: modified,
                     refusal: files[index].refusal, isOfPeriodAlone: files[index].isOfPeriodAlone)
                 return true
             }

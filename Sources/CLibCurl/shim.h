@@ -2,6 +2,7 @@
 // of value here instead.
 #pragma once
 #include <curl/curl.h>
+#include <stdio.h>
 #include <string.h>
 
 static inline CURLcode tonghop_curl_text(CURL *handle, CURLoption option, const char *value) {
@@ -16,15 +17,29 @@ static inline CURLcode tonghop_curl_list(CURL *handle, CURLoption option, struct
     return curl_easy_setopt(handle, option, value);
 }
 
-/// What is sent, and the server's last "no": a line that begins with 4 or 5 (RFC 5321, 4.2.1).
+/// What is sent, and what the server said to it (RFC 5321, 4.2.1).
 struct tonghop_exchange {
     const unsigned char *bytes;
     size_t left;
-    char refusal[512];
+    /// Its last "no", a line that begins with 4 or 5, and its last line of any kind.
+    char refusal[512], answer[512];
+    /// The recipient that it was asked for last; empty when it was asked for something else.
+    char recipient[320];
+    /// `address answer`, a line for each recipient that it refused, as many as fit.
+    char refused[4000];
 };
+
+static inline void tonghop_copy_line(char *to, size_t room, const char *line, size_t size) {
+    size_t length = 0;
+    while (length < size && length < room - 1 && (unsigned char)line[length] >= 32) length++;
+    memcpy(to, line, length);
+    to[length] = 0;
+}
 
 static size_t tonghop_read_upload(char *buffer, size_t size, size_t count, void *context) {
     struct tonghop_exchange *exchange = (struct tonghop_exchange *)context;
+    // All recipients or none: the connection breaks before the message has come.
+    if (exchange->refused[0]) return CURL_READFUNC_ABORT;
     size_t length = size * count < exchange->left ? size * count : exchange->left;
     memcpy(buffer, exchange->bytes, length);
     exchange->bytes += length;
@@ -32,14 +47,30 @@ static size_t tonghop_read_upload(char *buffer, size_t size, size_t count, void 
     return length;
 }
 
-static size_t tonghop_note_answer(char *line, size_t size, size_t count, void *context) {
-    struct tonghop_exchange *exchange = (struct tonghop_exchange *)context;
-    size_t length = size * count < sizeof exchange->refusal - 1 ? size * count : sizeof exchange->refusal - 1;
-    if (length > 0 && (*line == '4' || *line == '5')) {
-        memcpy(exchange->refusal, line, length);
-        exchange->refusal[length] = 0;
-    }
-    return size * count;
+static inline void tonghop_note_answer(struct tonghop_exchange *exchange, const char *line, size_t size) {
+    tonghop_copy_line(exchange->answer, sizeof exchange->answer, line, size);
+    if (size == 0 || (*line != '4' && *line != '5')) return;
+    tonghop_copy_line(exchange->refusal, sizeof exchange->refusal, line, size);
+    if (size > 3 && line[3] == '-') return;
+    size_t used = strlen(exchange->refused), room = sizeof exchange->refused - used;
+    if (exchange->recipient[0] && room > strlen(exchange->recipient) + strlen(exchange->refusal) + 3)
+        snprintf(exchange->refused + used, room, "%s %s\n", exchange->recipient, exchange->refusal);
+}
+
+static inline void tonghop_note_command(struct tonghop_exchange *exchange, const char *line, size_t size) {
+    exchange->recipient[0] = 0;
+    if (size < 9 || memcmp(line, "RCPT TO:<", 9) != 0) return;
+    tonghop_copy_line(exchange->recipient, sizeof exchange->recipient, line + 9, size - 9);
+    char *end = strchr(exchange->recipient, '>');
+    if (end) *end = 0;
+}
+
+/// libcurl's own account of the talk, which alone tells commands and answers apart; nothing of it is printed.
+static int tonghop_listen(CURL *handle, curl_infotype kind, char *line, size_t size, void *context) {
+    (void)handle;
+    if (kind == CURLINFO_HEADER_IN) tonghop_note_answer((struct tonghop_exchange *)context, line, size);
+    if (kind == CURLINFO_HEADER_OUT) tonghop_note_command((struct tonghop_exchange *)context, line, size);
+    return 0;
 }
 
 static inline void tonghop_curl_exchange(CURL *handle, struct tonghop_exchange *exchange) {
@@ -47,6 +78,9 @@ static inline void tonghop_curl_exchange(CURL *handle, struct tonghop_exchange *
     curl_easy_setopt(handle, CURLOPT_READFUNCTION, tonghop_read_upload);
     curl_easy_setopt(handle, CURLOPT_READDATA, exchange);
     curl_easy_setopt(handle, CURLOPT_INFILESIZE_LARGE, (curl_off_t)exchange->left);
-    curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, tonghop_note_answer);
-    curl_easy_setopt(handle, CURLOPT_HEADERDATA, exchange);
+    curl_easy_setopt(handle, CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, tonghop_listen);
+    curl_easy_setopt(handle, CURLOPT_DEBUGDATA, exchange);
+    // So that every refused recipient is known, not only the first.
+    curl_easy_setopt(handle, CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1L);
 }

@@ -1,7 +1,23 @@
 // What glibc (2.28 and later) has but shows only under _GNU_SOURCE, which Swift's Glibc module does not set.
 #pragma once
+#include <fcntl.h>
+#include <stdint.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 /// Renames with flags: see rename(2).
 int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char *newpath, unsigned int flags);
 
 #define TONGHOP_RENAME_EXCHANGE 2u
+
+/// Opens what a path below a folder leads to, links followed as long as they stay below it: openat2(2), Linux 5.6 and
+/// later, which has the same number on every machine. `EXDEV` for what leads out of the folder.
+static inline int tonghop_open_beneath(int folder, const char *path, int flags) {
+    const struct {
+        uint64_t flags, mode, resolve;
+    } how = {(uint64_t)flags, 0, 0x08 /* RESOLVE_BENEATH */ | 0x02 /* RESOLVE_NO_MAGICLINKS */};
+    return (int)syscall(437 /* openat2 */, folder, path, &how, sizeof how);
+}
+
+/// Says which file is meant without opening it: see open(2).
+#define TONGHOP_O_PATH 010000000

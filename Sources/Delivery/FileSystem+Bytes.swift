@@ -38,10 +38,13 @@ extension FileSystem {
     }
 
     static func read(_ path: [UInt8]) -> Result<[UInt8], PublicationError> {
-        // A pipe must not hang the run.
-        let file = open(text(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let file = open(text(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard file >= 0 else { return .failure(failure(at: path)) }
         defer { close(file) }
+        // A pipe would hang the run, a device never end.
+        var status = stat()
+        guard fstat(file, &status) == 0 else { return .failure(failure(at: path)) }
+        guard status.st_mode & S_IFMT == S_IFREG else { return .failure(failure(at: path, EINVAL)) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {

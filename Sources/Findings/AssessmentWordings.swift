@@ -200,6 +200,26 @@ enum AssessmentWordings {
         "Look at the changes named at the rows of this file.",
         toDistrict: .nothing)
 
+    static let verdictTurned = Wording(
+        .warning,
+        vi:
+            "{district} nộp lại báo cáo làm đổi kết quả của {count} xã, phường, thị trấn so với tệp {otherFile}: {suggestions}.",
+        "Hãy hỏi lại huyện. Nếu thay đổi là đúng, ghi vào waivers.yaml (code: verdict-turned, file: tên tệp này) kèm lý do thì mới lập được bản chính thức; nếu không đúng, ghi tên tệp này vào inbox.withdraw của tonghop.yaml.",
+        en:
+            "{district} sent its return again, which turns the verdict on {count} communes that {otherFile} led to: {suggestions}.",
+        "Ask the district. If the change is right, say so with the reason in waivers.yaml (code: verdict-turned, file: this file's name), which a final report needs; if not, put this file under inbox.withdraw in tonghop.yaml.",
+        toDistrict: .nothing)
+
+    static let unnamedReturnReplacesNothing = Wording(
+        .warning,
+        vi:
+            "Tệp này không ghi tên {district} (ở tên tệp, tên trang tính, tiêu đề) hoặc ghi tên huyện khác, nên không thay số liệu của tệp {otherFile} (nhận ngày {date}); có {count} xã, phường, thị trấn số liệu khác nhau.",
+        "Hãy hỏi lại huyện. Nếu đúng là huyện nộp lại, ghi tên tệp này vào inbox.prefer của tonghop.yaml rồi chạy lại; nếu không, ghi vào inbox.withdraw.",
+        en:
+            "The file does not name {district} (in its own name, a sheet's or a title) or names another district, and so leaves the figures of {otherFile} (received {date}); those of {count} communes differ.",
+        "Ask the district. If it did send its return again, put this file under inbox.prefer in tonghop.yaml and run again; if not, under inbox.withdraw.",
+        toDistrict: .nothing)
+
     static let resubmissionChange = Wording(
         .notice,
         vi: "{commune} có số liệu khác tệp {otherFile}: {assumed}.",

@@ -23,6 +23,23 @@ enum BatchWordings {
         en: "There is no such file or folder.",
         "Check the path.")
 
+    static let pathUnusable = Wording(
+        .error,
+        vi: "Đường dẫn có ký tự điều khiển (như xuống dòng) nên không dùng làm thư mục làm việc được; không tạo gì.",
+        "Hãy chọn thư mục có tên bình thường.",
+        en: "The path holds a control character (such as a line break) and can be no workspace; nothing was made.",
+        "Choose a folder with an ordinary name.")
+
+    static let publicDifferenceTells = Wording(
+        .error,
+        vi:
+            "Chưa lập được bản công khai: so với một bản công khai đã đưa ra của kỳ này, chỉ {count} xã, phường, thị trấn khác đi; đặt hai bản cạnh nhau thì biết được số liệu giữ kín của các xã đó.",
+        "Hãy đợi đến khi ít nhất {limit} xã thay đổi (smallest_count). Nếu bản trước chưa hề được đưa ra ngoài, hãy xóa thư mục {otherFile} rồi chạy lại.",
+        en:
+            "No public version was made: only {count} communes differ from a public version of this period that was given out; side by side the two tell what is withheld of them.",
+        "Wait until at least {limit} communes differ (smallest_count). If the earlier one never left the house, remove the folder {otherFile} and run again."
+    )
+
     static let inboxUnreadable = Wording(
         .error,
         vi: "Không đọc được thư mục nhận ({reason}); chưa lập báo cáo.",
@@ -47,10 +64,32 @@ enum BatchWordings {
 
     static let notAFile = Wording(
         .notice,
-        vi: "Mục này không phải là tệp thật (có thể là liên kết bị hỏng) nên không được đọc.",
+        vi: "Mục này không phải là tệp thông thường (liên kết bị hỏng, thiết bị hoặc đường ống) nên không được đọc.",
         "Hãy chép tệp thật vào thư mục nhận.",
-        en: "This entry is no ordinary file (perhaps a broken link) and was not read.",
+        en: "This entry is no ordinary file (a broken link, a device or a pipe) and was not read.",
         "Copy the file itself into the inbox.")
+
+    static let linkLeavesInbox = Wording(
+        .warning,
+        vi: "Đây là liên kết dẫn ra ngoài thư mục nhận nên không được đọc.",
+        "Nếu tệp ở đó là báo cáo của huyện, hãy chép chính tệp ấy vào thư mục nhận; nếu không, hãy xóa liên kết.",
+        en: "This is a link that leads out of the inbox; it was not followed.",
+        "If the file there is a return, copy the file itself into the inbox; if not, remove the link.")
+
+    static let furtherFindings = Wording(
+        .warning,
+        vi: "Tệp này có tất cả {count} phát hiện; chỉ nêu {limit} phát hiện nặng nhất.",
+        "Hãy sửa các chỗ đã nêu rồi kiểm tra lại tệp, hoặc yêu cầu gửi tệp khác.",
+        en: "The file has {count} findings in all; the {limit} gravest are told.",
+        "Mend what is told and check the file again, or ask for another file.")
+
+    static let workTooLong = Wording(
+        .error,
+        vi: "Xử lý tệp này quá {limit} giây nên đã dừng; tệp không được tính, các tệp khác vẫn được xử lý.",
+        "Hãy mở tệp, chép riêng biểu số liệu sang tệp mới rồi gửi lại. Nếu máy quá chậm, tăng inbox.seconds_per_file hoặc inbox.seconds_per_run trong tonghop.yaml.",
+        en: "Working on the file took more than {limit} seconds and was stopped; it does not count, the others go on.",
+        "Copy the table into a new file and send that. Where the machine is slow, raise inbox.seconds_per_file or inbox.seconds_per_run in tonghop.yaml.",
+        toDistrict: .advice("Hãy mở tệp, chép riêng biểu số liệu sang tệp mới rồi gửi lại."))
 
     static let fileNotUTF8 = Wording(
         .error,
@@ -257,9 +296,11 @@ enum BatchWordings {
 
     static let errorsOpen = Wording(
         .error,
-        vi: "Chưa lập được bản chính thức: còn {count} lỗi chưa xử lý (nêu ở trên); báo cáo đã có giữ nguyên.",
-        "Hãy xử lý từng lỗi, hoặc ghi lý do chấp nhận vào tệp waivers.yaml của thư mục làm việc, rồi chạy lại với --final.",
-        en: "No final report was made: {count} errors are open (listed above); the earlier report, if any, stays.",
+        vi:
+            "Chưa lập được bản chính thức: còn {count} lỗi hoặc thay đổi kết quả chưa xử lý (nêu ở trên); báo cáo đã có giữ nguyên.",
+        "Hãy xử lý từng mục, hoặc ghi lý do chấp nhận vào tệp waivers.yaml của thư mục làm việc, rồi chạy lại với --final.",
+        en:
+            "No final report was made: {count} errors or turned verdicts are open (listed above); the earlier report, if any, stays.",
         "Settle each of them, or give the reason for waiving it in waivers.yaml of the workspace, then run with --final again."
     )
 

@@ -41,6 +41,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case overlappingEntries = "overlapping-entries"
     case chartSheetSkipped = "chart-sheet-skipped"
     case sheetWithoutPart = "sheet-without-part"
+    case sheetPartRepeated = "sheet-part-repeated"
     case hiddenSheet = "hidden-sheet"
     case hiddenRows = "hidden-rows"
     case hiddenColumns = "hidden-columns"
@@ -177,6 +178,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case resubmitted
     case resubmissionChange = "resubmission-change"
     case resubmissionUnchanged = "resubmission-unchanged"
+    case verdictTurned = "verdict-turned"
+    case unnamedReturnReplacesNothing = "unnamed-return-replaces-nothing"
     case arrivedTogether = "arrived-together"
     case ownFiguresGiveWay = "own-figures-give-way"
     case draftGivesWay = "draft-gives-way"
@@ -186,6 +189,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case workspaceMissing = "workspace-missing"
     case workspaceExists = "workspace-exists"
     case pathMissing = "path-missing"
+    case pathUnusable = "path-unusable"
+    case publicDifferenceTells = "public-difference-tells"
     case inboxUnreadable = "inbox-unreadable"
     case folderPassedOver = "folder-passed-over"
     case parcelOpened = "parcel-opened"
@@ -197,6 +202,9 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case documentBesideReturn = "document-beside-return"
     case duplicateFile = "duplicate-file"
     case notAFile = "not-a-file"
+    case linkLeavesInbox = "link-leaves-inbox"
+    case furtherFindings = "further-findings"
+    case workTooLong = "work-too-long"
     case fileNotUTF8 = "file-not-utf8"
     case outputUnwritable = "output-unwritable"
     case lockHeld = "lock-held"
@@ -258,9 +266,12 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case ledgerOnPlainDisk = "ledger-on-plain-disk"
     case ledgerBusy = "ledger-busy"
     case ledgerDamaged = "ledger-damaged"
+    case ledgerLacksReports = "ledger-lacks-reports"
+    case ledgerRebuilt = "ledger-rebuilt"
     case archiveDamaged = "archive-damaged"
     case returnNotKept = "return-not-kept"
     case publishedAltered = "published-altered"
+    case openToOthers = "open-to-others"
 
     // Sending (Batch)
     case nothingToSend = "nothing-to-send"
@@ -270,6 +281,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case mailSettingsMissing = "mail-settings-missing"
     case mailPasswordMissing = "mail-password-missing"
     case smtpLoginInTheOpen = "smtp-login-in-the-open"
+    case smtpOpenElsewhere = "smtp-open-elsewhere"
+    case mailPasswordOpen = "mail-password-open"
+    case alreadySent = "already-sent"
+    case perhapsSent = "perhaps-sent"
+    case recipientRefused = "recipient-refused"
     case draftNotSent = "draft-not-sent"
     case mailNotSent = "mail-not-sent"
 
@@ -314,6 +330,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .overlappingEntries: SpreadsheetWordings.overlappingEntries
         case .chartSheetSkipped: SpreadsheetWordings.chartSheetSkipped
         case .sheetWithoutPart: SpreadsheetWordings.sheetWithoutPart
+        case .sheetPartRepeated: SpreadsheetWordings.sheetPartRepeated
         case .hiddenSheet: SpreadsheetWordings.hiddenSheet
         case .hiddenRows: SpreadsheetWordings.hiddenRows
         case .hiddenColumns: SpreadsheetWordings.hiddenColumns
@@ -447,6 +464,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .resubmitted: AssessmentWordings.resubmitted
         case .resubmissionChange: AssessmentWordings.resubmissionChange
         case .resubmissionUnchanged: AssessmentWordings.resubmissionUnchanged
+        case .verdictTurned: AssessmentWordings.verdictTurned
+        case .unnamedReturnReplacesNothing: AssessmentWordings.unnamedReturnReplacesNothing
         case .arrivedTogether: AssessmentWordings.arrivedTogether
         case .ownFiguresGiveWay: AssessmentWordings.ownFiguresGiveWay
         case .draftGivesWay: AssessmentWordings.draftGivesWay
@@ -455,6 +474,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .workspaceMissing: BatchWordings.workspaceMissing
         case .workspaceExists: BatchWordings.workspaceExists
         case .pathMissing: BatchWordings.pathMissing
+        case .pathUnusable: BatchWordings.pathUnusable
+        case .publicDifferenceTells: BatchWordings.publicDifferenceTells
         case .inboxUnreadable: BatchWordings.inboxUnreadable
         case .folderPassedOver: BatchWordings.folderPassedOver
         case .parcelOpened: ParcelWordings.parcelOpened
@@ -466,6 +487,9 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .documentBesideReturn: ParcelWordings.documentBesideReturn
         case .duplicateFile: BatchWordings.duplicateFile
         case .notAFile: BatchWordings.notAFile
+        case .linkLeavesInbox: BatchWordings.linkLeavesInbox
+        case .furtherFindings: BatchWordings.furtherFindings
+        case .workTooLong: BatchWordings.workTooLong
         case .fileNotUTF8: BatchWordings.fileNotUTF8
         case .outputUnwritable: BatchWordings.outputUnwritable
         case .lockHeld: BatchWordings.lockHeld
@@ -527,9 +551,12 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .ledgerOnPlainDisk: MemoryWordings.ledgerOnPlainDisk
         case .ledgerBusy: MemoryWordings.ledgerBusy
         case .ledgerDamaged: MemoryWordings.ledgerDamaged
+        case .ledgerLacksReports: MemoryWordings.ledgerLacksReports
+        case .ledgerRebuilt: MemoryWordings.ledgerRebuilt
         case .archiveDamaged: MemoryWordings.archiveDamaged
         case .returnNotKept: MemoryWordings.returnNotKept
         case .publishedAltered: MemoryWordings.publishedAltered
+        case .openToOthers: MemoryWordings.openToOthers
 
         case .nothingToSend: SendingWordings.nothingToSend
         case .publishedFileChanged: SendingWordings.publishedFileChanged
@@ -538,6 +565,11 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .mailSettingsMissing: SendingWordings.mailSettingsMissing
         case .mailPasswordMissing: SendingWordings.mailPasswordMissing
         case .smtpLoginInTheOpen: SendingWordings.smtpLoginInTheOpen
+        case .smtpOpenElsewhere: SendingWordings.smtpOpenElsewhere
+        case .mailPasswordOpen: SendingWordings.mailPasswordOpen
+        case .alreadySent: SendingWordings.alreadySent
+        case .perhapsSent: SendingWordings.perhapsSent
+        case .recipientRefused: SendingWordings.recipientRefused
         case .draftNotSent: SendingWordings.draftNotSent
         case .mailNotSent: SendingWordings.mailNotSent
         }

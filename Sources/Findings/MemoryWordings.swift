@@ -121,12 +121,12 @@ enum MemoryWordings {
     static let ledgerOnPlainDisk = Wording(
         .notice,
         vi:
-            "Ổ đĩa hoặc thư mục mạng chứa sổ theo dõi không cho các chương trình dùng chung bộ nhớ; sổ được chuyển sang "
-            + "cách ghi không cần điều đó và vẫn an toàn khi mất điện.",
+            "Sổ theo dõi do phiên bản cũ lập cần bộ nhớ dùng chung, mà ổ đĩa hoặc thư mục mạng này không có; sổ được chuyển "
+            + "sang cách ghi không cần điều đó và vẫn an toàn khi mất điện.",
         "Không phải làm gì. Khi đang lập báo cáo, lệnh xem (status, history) có thể phải đợi vài giây.",
         en:
-            "The disk or network share that holds the ledger cannot give programs memory in common; the ledger went over "
-            + "to a way of writing that does not need it and is as safe in a power cut.",
+            "The ledger, made by an earlier version, needs memory in common between programs, which this disk or network share "
+            + "cannot give; it went over to a way of writing that does not need it and is as safe in a power cut.",
         "Nothing needs to be done. While a report is made, commands that look (status, history) may wait some seconds.")
 
     static let ledgerBusy = Wording(
@@ -139,10 +139,27 @@ enum MemoryWordings {
     static let ledgerDamaged = Wording(
         .error,
         vi: "Sổ theo dõi bị hỏng ({reason}).",
-        "Hãy chép lại sổ từ bản sao lưu; nếu không có, đổi tên tệp sổ rồi chạy lại: chương trình lập sổ mới từ các báo cáo đã công bố.",
+        "Hãy chép lại sổ từ bản sao lưu; nếu không có, chạy: tonghop doctor --rebuild.",
         en: "The ledger is damaged ({reason}).",
-        "Restore it from a backup; without one, rename the file and run again: a new ledger is made from the published reports."
+        "Restore it from a backup; without one, run: tonghop doctor --rebuild."
     )
+
+    static let ledgerLacksReports = Wording(
+        .error,
+        vi: "Sổ theo dõi {assumed} báo cáo của {count} kỳ đã công bố: {suggestions}.",
+        "Nếu có bản sao lưu của tonghop.sqlite thì chép lại vào đây. Nếu không, hãy chạy: tonghop doctor --rebuild, chương trình lập lại sổ từ các thư mục báo cáo và kho lưu rồi cho biết mất gì.",
+        en: "The ledger {assumed} the reports of {count} published periods: {suggestions}.",
+        "Restore tonghop.sqlite from a backup, if there is one. If not, run: tonghop doctor --rebuild, which makes it anew from the published folders and the archive and says what is lost."
+    )
+
+    static let ledgerRebuilt = Wording(
+        .warning,
+        vi:
+            "Sổ theo dõi không có báo cáo của {count} kỳ đã công bố ({suggestions}) nên đã ghi lại từ thư mục báo cáo và kho lưu. {assumed}.",
+        "Hãy tìm xem vì sao sổ bị mất hoặc cũ, và kiểm tra việc sao lưu.",
+        en:
+            "The ledger did not have the reports of {count} published periods ({suggestions}); they were taken over from the published folders and the archive. {assumed}.",
+        "Find out why it was lost or old, and see to the backups.")
 
     static let archiveDamaged = Wording(
         .error,
@@ -162,6 +179,15 @@ enum MemoryWordings {
             + "an archive to keep it; that report stays.",
         "Put the file back into the inbox and run again; if it is to count no more, put {value} under inbox.withdraw in tonghop.yaml."
     )
+
+    static let openToOthers = Wording(
+        .warning,
+        vi:
+            "Mọi người dùng của máy này đều vào được đây (quyền {value}), trong khi ở đây có số liệu về trẻ em và thư từ với các huyện.",
+        "Hãy bỏ quyền của người ngoài: chmod -R o-rwx với đường dẫn này.",
+        en:
+            "Every user of this machine can get in here (mode {value}), and it holds figures on children and what goes to districts.",
+        "Take the others' rights away: chmod -R o-rwx and this path.")
 
     static let publishedAltered = Wording(
         .error,

@@ -52,6 +52,45 @@ enum SendingWordings {
         en: "Line {line}: “{key}” means a password, which tls: none would send in the open.",
         "Use tls: starttls or tls: tls; go without only where no login is needed.")
 
+    static let smtpOpenElsewhere = Wording(
+        .error,
+        vi: "Dòng {line}: “tls: none” chỉ dùng được với máy chủ trên chính máy này (localhost).",
+        "Hãy dùng “tls: starttls” hoặc “tls: tls”.",
+        en: "Line {line}: tls: none is for a server on this very machine (localhost).",
+        "Use tls: starttls or tls: tls.")
+
+    static let mailPasswordOpen = Wording(
+        .warning,
+        vi: "Mọi người dùng của máy này đều đọc được tệp mật khẩu (quyền {value}).",
+        "Hãy chạy chmod 600 với tệp này và đổi mật khẩu.",
+        en: "Every user of this machine can read the password file (mode {value}).",
+        "Run chmod 600 on it and change the password.")
+
+    static let alreadySent = Wording(
+        .error,
+        vi:
+            "Báo cáo này đã được gửi ngày {date} tới {suggestions} (mã thư {value}, máy chủ trả lời: {reason}); không gửi lại.",
+        "Nếu cần gửi thêm lần nữa, hãy thêm --again.",
+        en:
+            "This report was sent on {date} to {suggestions} (message {value}, answer of the server: {reason}); it was not sent again.",
+        "If it must go out once more, add --again.")
+
+    static let perhapsSent = Wording(
+        .error,
+        vi:
+            "Báo cáo này có thể đã được gửi ngày {date} tới {suggestions} (mã thư {value}): lần gửi bị ngắt trước khi máy chủ xác nhận. Không tự gửi lại.",
+        "Hãy hỏi người nhận hoặc tìm mã thư trên máy chủ; nếu chưa nhận được, chạy lại với --again.",
+        en:
+            "This report was perhaps sent on {date} to {suggestions} (message {value}): the sending broke off before the server confirmed it. It is not sent again by itself.",
+        "Ask them, or look for the message on the server; if it did not come, run again with --again.")
+
+    static let recipientRefused = Wording(
+        .error,
+        vi: "Máy chủ không nhận thư cho {value} (trả lời: {reason}).",
+        "Hãy sửa hoặc bỏ địa chỉ này ở mục “mail” của tonghop.yaml.",
+        en: "The server takes no mail for {value} (it answered: {reason}).",
+        "Mend or remove the address under mail in tonghop.yaml.")
+
     static let draftNotSent = Wording(
         .error,
         vi: "Báo cáo còn là dự thảo nên không gửi đi; thư nháp ở {otherFile}.",

@@ -175,6 +175,14 @@ enum SpreadsheetWordings {
         "Hãy mở tệp gốc bằng Excel, kiểm tra trang tính này, lưu lại dưới dạng .xlsx rồi gửi lại.",
         en: "The workbook names this sheet but does not hold its content; it is passed over.",
         "Open the original in Excel, check this sheet, save it as .xlsx and send it again.")
+    static let sheetPartRepeated = Wording(
+        .warning,
+        vi:
+            "{count} trang tính (từ trang này) trỏ vào cùng một phần của tệp với trang khác nên không được đọc lần nữa.",
+        "Hãy mở tệp bằng Excel, lưu lại rồi gửi lại tệp.",
+        en: "{count} sheets, from this one on, point at the same part of the file as another and were not read again.",
+        "Open the file in Excel, save it and send it again.")
+
     static let hiddenSheet = Wording(
         .notice,
         vi: "Trang tính này đang bị ẩn và có dữ liệu.",

@@ -28,7 +28,7 @@ extension Ledger {
     }
 
     public func add(_ closing: Closing) throws(LedgerError) {
-        try write { database in
+        try write(closing.period) { database in
             try database.execute(
                 sql: "INSERT INTO closing (period, is_closed, day, reason, run) VALUES (?, ?, ?, ?, ?)",
                 arguments: [

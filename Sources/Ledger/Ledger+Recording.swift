@@ -8,41 +8,58 @@ extension Ledger {
     /// Records a run as pending and gives its id. What it says of files and records takes the place of what earlier
     /// runs of its period said; the receipt of a file that is known stays as it is.
     public func begin(_ run: RunToRecord) throws(LedgerError) -> Int {
-        try write { database in
-            let id = try Self.insert(run, into: database)
-            try Self.insertParts(of: run, id: id, into: database)
-            try Self.insertFigures(of: run, id: id, into: database)
-            try Self.insertSubmissions(of: run, id: id, into: database)
-            for (file, workbook) in run.conversions {
-                try database.execute(
-                    sql: "INSERT OR REPLACE INTO conversion VALUES (?, ?)", arguments: [file, workbook])
-            }
-            return id
-        }
+        try write(run.period) { try Self.insert(run, numbered: nil, into: $0) }
     }
 
     /// The run's folder stands: it takes the place of what its period published before.
     public func markPublished(_ id: Int) throws(LedgerError) {
-        try write { try Self.markPublished(id, in: $0) }
+        try write(runOf: id) { try Self.markPublished(id, in: $0) }
     }
 
     /// The run was not published.
     public func markAbandoned(_ id: Int) throws(LedgerError) {
-        try write { database in
+        try write(runOf: id) { database in
             try database.execute(sql: "UPDATE run SET state = 'abandoned' WHERE id = ?", arguments: [id])
             try Self.forgetFigures(of: "run = ?", [id], in: database)
         }
     }
 
-    /// Records a report that was published before there was a ledger.
-    public func takeOver(_ run: RunToRecord) throws(LedgerError) {
-        try write { database in
-            let id = try Self.insert(run, into: database)
-            try Self.insertParts(of: run, id: id, into: database)
-            try Self.insertFigures(of: run, id: id, into: database)
-            try Self.insertSubmissions(of: run, id: id, into: database)
-            try Self.markPublished(id, in: database)
+    /// Records a report that was published without this ledger.
+    ///
+    /// - Parameter number: its id in the ledger that is gone; `nil` where it never had one.
+    public func takeOver(_ run: RunToRecord, numbered number: Int? = nil) throws(LedgerError) {
+        try write(run.period) { database in
+            for arrival in Set(run.inputs.compactMap(\.arrival)).sorted() {
+                try Self.insertForgotten(arrival, of: run, into: database)
+            }
+            try Self.markPublished(try Self.insert(run, numbered: number, into: database), in: database)
         }
+    }
+
+    /// A run of which nothing is known but that files arrived with it: they keep the order in which they came.
+    private static func insertForgotten(_ id: Int, of run: RunToRecord, into database: Database) throws {
+        try database.execute(
+            sql: """
+                INSERT OR IGNORE INTO run VALUES (?, ?, ?, 0, 1, 'abandoned', '–', '–', ?, '')
+                """,
+            arguments: [id, run.period.description, run.asOf.description, run.registerDate.description])
+    }
+
+    /// All that a run leaves, pending.
+    private static func insert(_ run: RunToRecord, numbered number: Int?, into database: Database) throws -> Int {
+        let isFree = try number.map {
+            try
+                !(Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM run WHERE id = ?)", arguments: [$0])
+                ?? false)
+        }
+        let id = try insertRun(run, numbered: isFree == true ? number : nil, into: database)
+        try insertParts(of: run, id: id, into: database)
+        try insertFigures(of: run, id: id, into: database)
+        try insertSubmissions(of: run, id: id, into: database)
+        for (file, workbook) in run.conversions {
+            try database.execute(sql: "INSERT OR REPLACE INTO conversion VALUES (?, ?)", arguments: [file, workbook])
+        }
+        return id
     }
 
     private static func markPublished(_ id: Int, in database: Database) throws {
@@ -69,14 +86,15 @@ extension Ledger {
         }
     }
 
-    private static func insert(_ run: RunToRecord, into database: Database) throws -> Int {
+    private static func insertRun(_ run: RunToRecord, numbered id: Int?, into database: Database) throws -> Int {
         try database.execute(
             sql: """
-                INSERT INTO run (period, as_of, is_final, issue, state, program, rulebook, register_date, manifest_sha256)
-                VALUES (?, ?, ?, ?, 'pending', ?, ?, ?, ?)
+                INSERT INTO run
+                (id, period, as_of, is_final, issue, state, program, rulebook, register_date, manifest_sha256)
+                VALUES (?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?)
                 """,
             arguments: [
-                run.period.description, run.asOf.description, run.isFinal, run.issue, run.program, run.rulebook,
+                id, run.period.description, run.asOf.description, run.isFinal, run.issue, run.program, run.rulebook,
                 run.registerDate.description, run.manifest,
             ])
         return Int(database.lastInsertedRowID)

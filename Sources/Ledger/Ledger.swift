@@ -1,4 +1,7 @@
+import Civil
+import Foundation
 import GRDB
+import Glibc
 
 /// The memory of a folder of reports (sổ theo dõi): which files came and when, what each run was made from and
 /// what it published, which periods are closed. One SQLite file; only this target knows its tables.
@@ -9,8 +12,8 @@ public final class Ledger {
     public static let fileName = "tonghop.sqlite"
 
     private let database: DatabaseQueue
-    /// This opening found that the ledger's journal needs shared memory, which its disk does not have, and gave it
-    /// another one. It keeps that: the next opening has nothing to tell.
+    /// This opening found a ledger of an earlier version whose journal needs shared memory, which its disk does not have,
+    /// and gave it another one. It keeps that: the next opening has nothing to tell.
     public let changedJournal: Bool
 
     /// Opens the ledger, makes it where there is none, and brings an older one up to date.
@@ -18,25 +21,68 @@ public final class Ledger {
     /// - Parameter path: of the SQLite file; its folder must exist.
     public init(at path: String) throws(LedgerError) {
         (database, changedJournal) = try Self.rethrowing(at: path) {
-            let opened = try LedgerFile(path: path).openedForWriting()
-            if try opened.database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
-            try LedgerSchema.migrator.migrate(opened.database)
-            return opened
+            try Self.requireFile(path)
+            if path != Self.inMemory, access(path, F_OK) != 0 { try Self.make(path) }
+            return try Self.upToDate(path)
         }
     }
 
+    private static let inMemory = ":memory:"
+
+    private static func upToDate(_ path: String) throws -> (database: DatabaseQueue, changedJournal: Bool) {
+        let opened = try LedgerFile(path: path).openedForWriting()
+        if try opened.database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
+        try LedgerSchema.migrator.migrate(opened.database)
+        return opened
+    }
+
+    /// A new ledger gets its name when it has all its tables: a kill leaves none or a whole one.
+    private static func make(_ path: String) throws {
+        let new = path + ".new"
+        for leftover in [new, new + LedgerFile.journal] { unlink(leftover) }
+        try upToDate(new).database.close()
+        guard rename(new, path) == 0 else { throw LedgerError(.unwritable, "rename", errno: errno) }
+    }
+
     /// A ledger in memory, gone with the program: for a run that writes nothing.
-    public convenience init() throws(LedgerError) { try self.init(at: ":memory:") }
+    public convenience init() throws(LedgerError) { try self.init(at: Self.inMemory) }
 
     /// Opens a ledger for reading only; one that is older than the program is refused, since it would have to be changed.
     public init(reading path: String) throws(LedgerError) {
         changedJournal = false
         database = try Self.rethrowing(at: path) {
-            let database = try LedgerFile(path: path).openedForReading()
+            try Self.requireFile(path)
+            let database = try Self.readable(path)
             if try database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
             guard try database.read(LedgerSchema.migrator.hasCompletedMigrations) else { throw LedgerError(.older) }
             return database
         }
+    }
+
+    private static func readable(_ path: String) throws -> DatabaseQueue {
+        do {
+            return try LedgerFile(path: path).openedForReading()
+        } catch {
+            guard access(path + LedgerFile.journal, R_OK) == 0 else { throw error }
+            return try settledCopy(of: path)
+        }
+    }
+
+    /// What a killed run left half written must be taken back first, which whoever only looks may not do: it is done in
+    /// a copy, in memory in the end.
+    private static func settledCopy(of path: String) throws -> DatabaseQueue {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "tonghop-ledger-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let copy = folder.appendingPathComponent(fileName).path
+        for suffix in ["", LedgerFile.journal] {
+            try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
+        }
+        let database = try DatabaseQueue(configuration: LedgerFile.configuration())
+        try DatabaseQueue(path: copy, configuration: LedgerFile.configuration()).backup(to: database)
+        return database
     }
 
     /// A copy in memory, which can be written to without a change of the file.
@@ -45,13 +91,36 @@ public final class Ledger {
         try Self.rethrowing { try other.database.backup(to: database) }
     }
 
+    /// SQLite would wait at a pipe for ever.
+    private static func requireFile(_ path: String) throws {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return }
+        throw LedgerError(
+            .unwritable, "not a regular file", errno: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+    }
+
     func read<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
         try Self.rethrowing { try database.read(body) }
     }
 
-    /// All of it or nothing.
-    func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
-        try Self.rethrowing { try database.write(body) }
+    /// Changes what the ledger has of one period: all of it or nothing.
+    func write<Value>(
+        _ period: Period, _ body: (Database) throws -> Value
+    ) throws(LedgerError) -> Value {
+        try Self.rethrowing {
+            try database.write { database in
+                let value = try body(database)
+                try PeriodChecksum.update(period.description, in: database)
+                return value
+            }
+        }
+    }
+
+    /// The same for the period of a run.
+    func write(runOf id: Int, _ body: (Database) throws -> Void) throws(LedgerError) {
+        let run = try read { try Self.runs(where: "id = ?", [id], in: $0).first }
+        guard let run else { throw LedgerError(.damaged, "run \(id)") }
+        try write(run.period, body)
     }
 
     /// - Parameter path: of the file that was to be opened: its state tells why it could not.

@@ -3,40 +3,47 @@ import Glibc
 
 /// The ledger's file on its disk, and how it is opened there.
 ///
-/// A ledger is begun with a write-ahead log: readers do not wait for a run. That needs memory which programs share by
-/// way of a file, and many network shares cannot give it. There the ledger goes over to a rollback journal.
+/// A ledger has a rollback journal. Earlier versions gave theirs a write-ahead log, which needs memory that programs share
+/// by way of a file: many network shares cannot give it, and a ledger that was brought to one must be opened all the same.
 struct LedgerFile {
     let path: String
+    /// What SQLite's journal has behind the ledger's name.
+    static let journal = "-journal"
 
-    /// Opens the file, begins it where there is none, and says whether its journal had to be changed.
+    /// Opens the file, begins it where there is none, and says whether its journal had to be changed because its disk
+    /// lacks shared memory.
     func openedForWriting() throws -> (database: DatabaseQueue, changedJournal: Bool) {
         do {
-            let database = try DatabaseQueue(path: path, configuration: configuration())
-            // One that was begun keeps its journal, whichever that is.
-            guard try database.read({ try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }) == 0 else {
-                return (database, false)
-            }
-            let journal = try database.writeWithoutTransaction {
-                try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL")
-            }
-            // The log is opened by what comes next.
-            _ = try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
-            return (database, journal == "delete")
-        } catch  where Self.mayLackSharedMemory(error) {
+            let database = try DatabaseQueue(path: path, configuration: Self.configuration())
+            // No second file stays beside it: whoever may only read it can.
+            try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+            return (database, false)
+        } catch  where Self.mayLackSharedMemory(error) && hasLog {
             try giveRollbackJournal()
-            return (try DatabaseQueue(path: path, configuration: configuration()), true)
+            return (try DatabaseQueue(path: path, configuration: Self.configuration()), true)
         }
     }
 
     /// Opens the file so that nothing it holds is changed.
     func openedForReading() throws -> DatabaseQueue {
         do {
-            return try DatabaseQueue(path: path, configuration: configuration(isReadOnly: true))
-        } catch  where Self.mayLackSharedMemory(error) && access(path, F_OK) == 0 {
+            let database = try DatabaseQueue(path: path, configuration: Self.configuration(isReadOnly: true))
+            _ = try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+            return database
+        } catch  where Self.mayLackSharedMemory(error) && hasLog {
             let database = try alone()
             try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = ON") }
             return database
         }
+    }
+
+    /// Whether the file says that its journal is a write-ahead log (bytes 18 and 19, SQLite's file format, 1.3.3).
+    private var hasLog: Bool {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        var versions: [UInt8] = [0, 0]
+        return pread(file, &versions, 2, 18) == 2 && versions == [2, 2]
     }
 
     private func giveRollbackJournal() throws {
@@ -52,10 +59,10 @@ struct LedgerFile {
     private func alone() throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
-        return try DatabaseQueue(path: path, configuration: self.configuration(beginningWith: configuration))
+        return try DatabaseQueue(path: path, configuration: Self.configuration(beginningWith: configuration))
     }
 
-    private func configuration(
+    static func configuration(
         beginningWith configuration: Configuration = Configuration(), isReadOnly: Bool = false
     ) -> Configuration {
         var configuration = configuration

@@ -12,6 +12,10 @@ enum LedgerSchema {
             // What else was published of a commune, as a JSON object; not known of runs recorded before.
             try $0.execute(sql: "ALTER TABLE commune_result ADD COLUMN statements TEXT")
         }
+        migrator.registerMigration("3") { database in
+            try database.execute(sql: third)
+            for period in try PeriodChecksum.periods(in: database) { try PeriodChecksum.update(period, in: database) }
+        }
         migrator.registerMigration("4") {
             // What a file of another format was read as, in every period: the workbook that was made of it.
             try $0.execute(
@@ -21,6 +25,28 @@ enum LedgerSchema {
         }
         return migrator
     }()
+
+    private static let third = """
+        -- A report handed to a mail server. `started` is written before the message goes out: where it stays, nobody knows
+        -- whether the server took it.
+        CREATE TABLE sending (
+            id INTEGER PRIMARY KEY,
+            period TEXT NOT NULL,
+            manifest_sha256 TEXT NOT NULL,
+            day TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('started', 'sent', 'refused')),
+            message_id TEXT NOT NULL,
+            recipients TEXT NOT NULL,
+            answer TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX sending_of_period ON sending (period);
+
+        -- Over all rows of a period, to find what changed without the program.
+        CREATE TABLE checksum (
+            period TEXT NOT NULL PRIMARY KEY,
+            value TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
 
     private static let first = """
         -- A run that published, or was about to. `pending` is written before the publication, `published` after it;

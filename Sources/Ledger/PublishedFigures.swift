@@ -2,7 +2,7 @@ import Civil
 import Foundation
 
 /// What a run published, as numbers.
-public struct PublishedFigures: Sendable, Equatable {
+public struct PublishedFigures: Sendable, Equatable, Codable {
     public let province: UnitFigures
     /// In order of code.
     public let districts: [UnitFigures]
@@ -17,7 +17,7 @@ public struct PublishedFigures: Sendable, Equatable {
 }
 
 /// The figures of the province or of one district.
-public struct UnitFigures: Sendable, Equatable {
+public struct UnitFigures: Sendable, Equatable, Codable {
     public let code: String
     public let name: String
     /// `on-time`, `late`, `missing` or `rejected`; `nil` for the province.
@@ -29,7 +29,7 @@ public struct UnitFigures: Sendable, Equatable {
     public let counts: Counts
 
     /// Counts of communes.
-    public struct Counts: Sendable, Equatable {
+    public struct Counts: Sendable, Equatable, Codable {
         public var communes = 0
         public var reported = 0
         public var assessed = 0
@@ -55,7 +55,7 @@ public struct UnitFigures: Sendable, Equatable {
 }
 
 /// How one criterion came out.
-public struct CriterionFigure: Sendable, Equatable {
+public struct CriterionFigure: Sendable, Equatable, Codable {
     public let number: Int
     /// As it was published; `nil` when no points were given.
     public let average: Decimal?
@@ -73,7 +73,7 @@ public struct CriterionFigure: Sendable, Equatable {
 }
 
 /// How one commune came out.
-public struct CommuneResult: Sendable, Equatable {
+public struct CommuneResult: Sendable, Equatable, Codable {
     /// To be read as of the run's register date.
     public let code: String
     /// With its type: `xã Bành Trạch`.

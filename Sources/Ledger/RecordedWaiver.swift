@@ -1,7 +1,7 @@
 import GRDB
 
 /// A finding that somebody let stand in a run (chấp nhận có lý do).
-public struct RecordedWaiver: Sendable, Equatable {
+public struct RecordedWaiver: Sendable, Equatable, Codable {
     /// Code of the finding.
     public let finding: String
     /// Its place, as findings write it: `file:sheet!cell`; empty for findings that are about no file.

@@ -2,7 +2,7 @@ import Civil
 import Foundation
 
 /// A file that a run accounted for.
-public struct RunInput: Sendable, Equatable {
+public struct RunInput: Sendable, Equatable, Codable {
     /// As the report names it.
     public let name: String
     /// `nil` when it was not read.
@@ -52,7 +52,7 @@ public struct KnownSubmission: Sendable, Equatable {
 }
 
 /// A row of a return with every value and its cell (nguồn số liệu).
-public struct LedgerRecord: Sendable, Equatable {
+public struct LedgerRecord: Sendable, Equatable, Codable {
     /// Of the file.
     public let sha256: String
     /// Code of the commune.

@@ -1,7 +1,7 @@
 import Civil
 
 /// Everything that a run leaves in the ledger.
-public struct RunToRecord: Sendable {
+public struct RunToRecord: Sendable, Codable {
     public var period: Period
     public var asOf: CivilDate
     public var isFinal: Bool
@@ -25,7 +25,7 @@ public struct RunToRecord: Sendable {
     public var communes: [CommuneResult]
 
     /// A published file.
-    public struct Output: Sendable, Equatable {
+    public struct Output: Sendable, Equatable, Codable {
         public let path: String
         public let sha256: String
         public let size: Int

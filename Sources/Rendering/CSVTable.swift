@@ -1,5 +1,10 @@
+import Findings
+
 /// A table as a CSV file: UTF-8 with BOM, CRLF, comma, RFC 4180. Numbers have the decimal comma that a
 /// Vietnamese Excel expects, and no dot between thousands; such a cell stands in quotation marks.
+///
+/// The same Excel takes the semicolon for the separator, others the tab: to them a text in quotation marks falls apart at
+/// every semicolon, tab and line break in it. No part of it may become a formula there either.
 struct CSVTable {
     let head: [String]
     let rows: [[String]]
@@ -7,20 +12,46 @@ struct CSVTable {
     var bytes: [UInt8] {
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         for row in [head] + rows {
-            bytes += row.map { Self.quoted(Self.neutralised($0)) }.joined(separator: ",").utf8
+            bytes +=
+                row.enumerated().map { Self.quoted(Self.neutralised($1, isFirst: $0 == 0)) }
+                .joined(separator: ",").utf8
             bytes += [13, 10]
         }
         return bytes
     }
 
-    /// An apostrophe before what a spreadsheet would take for a formula: a first character `=`, `+`, `-`, `@`,
-    /// tab or line break, or a full-width twin of one. A number with a minus sign stays a number.
-    static func neutralised(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first),
-            !isNegativeNumber(text)
-        else { return text }
-        return "'" + text
+    /// An apostrophe before what a spreadsheet would take for a formula, at the start and behind each separator: a first
+    /// character `=`, `+`, `-`, `@`, tab or line break, or a full-width twin of one, with or without quotation marks
+    /// before it. A field that is a number with a minus sign stays a number. Control characters become �.
+    ///
+    /// - Parameter isFirst: the first field of a row, which to another separator goes on with the next one.
+    static func neutralised(_ text: String, isFirst: Bool = false) -> String {
+        let text = PrintableText.of(text, keeping: PrintableText.lineBreaks)
+        if isNegativeNumber(text), !isFirst { return text }
+        guard text.unicodeScalars.contains(where: isTrigger) else { return text }
+        var result = String.UnicodeScalarView()
+        var rest = text.unicodeScalars[...]
+        var isStart = true
+        while let scalar = rest.first {
+            if isStart, beginsFormula(rest, atStart: result.isEmpty) { result.append("'") }
+            result.append(scalar)
+            isStart = isSeparator(scalar)
+            rest = rest.dropFirst()
+        }
+        return String(result)
     }
+
+    /// - Parameter atStart: of the field, where quotation marks are a text's own and protect it.
+    private static func beginsFormula(_ text: String.UnicodeScalarView.SubSequence, atStart: Bool) -> Bool {
+        let first = atStart ? text.first : text.first { $0 != "\"" }
+        return first.map { isTrigger($0) && (atStart || !isSeparator($0)) } ?? false
+    }
+
+    private static func isTrigger(_ scalar: Unicode.Scalar) -> Bool {
+        "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(scalar)
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { ";\t\r\n".unicodeScalars.contains(scalar) }
 
     /// `-12`, `-12,5`, `-12.5`, and nothing looser.
     private static func isNegativeNumber(_ text: String) -> Bool {
@@ -29,9 +60,9 @@ struct CSVTable {
             && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
     }
 
-    /// RFC 4180, 2.5 to 2.7.
+    /// RFC 4180, 2.5 to 2.7, and what holds another program's separator.
     private static func quoted(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 13 || $0 == 10 }) else { return text }
+        guard text.unicodeScalars.contains(where: { $0 == "\"" || $0 == "," || isSeparator($0) }) else { return text }
         var quoted = String.UnicodeScalarView(["\""])
         for scalar in text.unicodeScalars {
             if scalar == "\"" { quoted.append("\"") }

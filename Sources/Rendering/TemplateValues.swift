@@ -1,4 +1,5 @@
 // What the template engine is handed: texts, conditions, lists and objects of these, and nothing else.
+import Findings
 import Mustache
 
 /// A view with its values worked out.
@@ -18,7 +19,9 @@ struct TextValue: MustacheCustomRenderable, MustacheTransformable, MustacheParen
     let renderText: String
     var isNull: Bool { renderText.isEmpty }
 
-    init(_ text: String) { renderText = Self.separatingMarkup(in: text) }
+    init(_ text: String) {
+        renderText = Self.separatingMarkup(in: PrintableText.of(text, keeping: PrintableText.lineBreaks))
+    }
 
     func child(named name: String) -> Any? { nil }
 

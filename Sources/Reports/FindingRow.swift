@@ -1,5 +1,7 @@
 import Assessment
 import Findings
+import Foundation
+import VietnameseText
 
 /// A finding as a row of a table, in Vietnamese.
 public struct FindingRow: Sendable, Equatable {
@@ -29,6 +31,14 @@ public struct FindingRow: Sendable, Equatable {
         message = finding.message(in: .vietnamese)
         advice = finding.advice(in: .vietnamese)
         waiver = assessment.waiver(of: finding).map(Self.words)
+    }
+
+    /// The last row of a table that does not show all of them.
+    init(further count: Int) {
+        (severityCode, severity, code) = ("warning", "", "")
+        (file, sheet, cell, value, waiver) = (nil, nil, nil, nil, nil)
+        message = "và \(VietnameseText.number(Decimal(count))) mục khác"
+        advice = "Xem sai-sot.csv."
     }
 
     /// `Huyện đã xác nhận bằng văn bản (Nguyễn Văn A)`.

@@ -19,7 +19,7 @@ final class Console {
 
     /// A result.
     func print(_ text: String) {
-        if !isQuiet { results.write(Terminal.printable(text) + "\n") }
+        if !isQuiet { results.write(PrintableText.of(text) + "\n") }
     }
 
     /// A result of a verb that does nothing but list: it ends, with success, when nobody reads any more.
@@ -45,7 +45,7 @@ final class Console {
     /// A message that is neither a result nor a finding.
     func say(_ words: Words) { sayLines(words.text(in: language)) }
     /// The same for a text of several lines.
-    func sayLines(_ text: String) { progress.interrupt(with: Terminal.printable(text)) }
+    func sayLines(_ text: String) { progress.interrupt(with: PrintableText.of(text)) }
 
     /// How the run ended, in one line.
     func conclude(_ words: Words) {

@@ -15,8 +15,8 @@ final class ProgressDisplay {
     }
 
     func show(_ event: Progress) {
-        guard redraws else { return write(Terminal.printable(Self.line(for: event, in: language)) + "\n") }
-        write("\r\u{1B}[K" + Terminal.printable(Self.bar(for: event, in: language, width: Terminal.width - 1)))
+        guard redraws else { return write(PrintableText.of(Self.line(for: event, in: language)) + "\n") }
+        write("\r\u{1B}[K" + PrintableText.of(Self.bar(for: event, in: language, width: Terminal.width - 1)))
         drawn = true
     }
 

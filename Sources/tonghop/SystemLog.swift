@@ -1,10 +1,11 @@
+import Findings
 import Glibc
 
 /// The system's log (syslog, journal): one line a run, under the name `tonghop`.
 enum SystemLog {
     /// Without the log nobody can be told that there is none: then the line is lost.
     static func write(_ text: String, status: ExitStatus) {
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let line = PrintableText.of(text).split(whereSeparator: \.isNewline).joined(separator: " ")
         // The name must live as long as the log is open.
         "tonghop".withCString { name in
             openlog(name, LOG_PID, LOG_USER)

@@ -34,6 +34,8 @@ struct TongHop: ParsableCommand {
     static func main() {
         // A reader that stops reading (`tonghop cells x | head`) is an ordinary end, dealt with where we write.
         signal(SIGPIPE, SIG_IGN)
+        // What is written holds figures on children: for the owner and the group, whatever else the machine allows.
+        _ = umask(umask(0) | 0o007)
         let arguments = Array(CommandLine.arguments.dropFirst())
         Glibc.exit(CommandLineRun(arguments).status.rawValue)
     }

@@ -68,6 +68,20 @@ import Testing
         case .doctypeRefused: try .workbook(.twoSheets(second: "<!DOCTYPE worksheet []><worksheet/>"), at: "a.xlsx")
         case .duplicatePart: try .workbook(.stringsTwice, at: "a.xlsx")
         case .overlappingEntries: try .bytes(.overlapping(), at: "a.xlsx")
+        case .sheetPartRepeated: try .workbook(.onePartTwice, at: "a.xlsx:Hai")
+        case .furtherFindings:
+            try .workspace(at: "Ba Be.csv") {
+                let points = Array(repeating: "60", count: 13).joined(separator: ",")
+                let rows = (1...1100).map { "\($0),,Xã Không Có Số \($0),\(points)\n" }.joined()
+                try $0.write(SmallReturn.csv([:]) + rows, to: "inbox/Ba Be.csv")
+                return try $0.assess().findings
+            }
+        case .workTooLong:
+            try .workspace(["tonghop.yaml": Array("inbox: { seconds_per_file: 1 }".utf8)], at: "Ba Be.csv") {
+                let heads = "Mã xã,Xã,\((1...13).map { "Tiêu chí \($0)" }.joined(separator: ","))\n"
+                try $0.write(String(repeating: heads, count: 60_000), to: "inbox/Ba Be.csv")
+                return try $0.assess().findings
+            }
         case .chartSheetSkipped:
             try .workbook(.twoSheets(second: "<chartsheet/>", type: "chartsheet"), at: "a.xlsx:Hai")
         case .sheetWithoutPart: try .workbook(.twoSheets(second: nil), at: "a.xlsx:Hai")
@@ -251,6 +265,19 @@ import Testing
         case .workspaceMissing: .failure(at: "/none") { try report(in: "/none") }
         case .workspaceExists: try .workspace(at: "~/tonghop.yaml") { try initialise($0, times: 2) }
         case .pathMissing: try .workspace(at: "~/a.xlsx") { try check("a.xlsx", in: $0) }
+        case .pathUnusable:
+            .failure(at: "/tmp/a\nb") {
+                _ = try InitRun.run("/tmp/a\nb", program: "/t", user: "r"); return []
+            }
+        case .publicDifferenceTells:
+            try .workspace(at: "") { workspace in
+                try workspace.write("public: { withheld_criteria: [3], smallest_count: 5 }", to: "tonghop.yaml")
+                for points in [[:], SmallReturn.highestPoints] {
+                    try workspace.put(points)
+                    try workspace.report(isPublic: true)
+                }
+                return []
+            }
         case .inboxUnreadable:
             try .workspace(["inbox": nil, "tonghop.yaml": []], at: "~/inbox") { try $0.report() }
         case .folderPassedOver: try .inbox([:], beside: "năm cũ/a.csv", at: "năm cũ")
@@ -271,7 +298,8 @@ import Testing
                 return try $0.report()
             }
         case .duplicateFile: try .inbox([:], beside: "a.csv", at: "a.csv")
-        case .notAFile: try .workspace(at: "hỏng.xlsx") { try linkNowhere("hỏng.xlsx", in: $0) }
+        case .notAFile: try .workspace(at: "hỏng.xlsx") { try link("hỏng.xlsx", to: "không có", in: $0) }
+        case .linkLeavesInbox: try .workspace(at: "ngoài.csv") { try link("ngoài.csv", to: "/etc/passwd", in: $0) }
         case .fileNotUTF8: try .workspace(["tonghop.yaml": [0xFF]], at: "~/tonghop.yaml") { try $0.report() }
         case .outputUnwritable: try .workspace(["reports": []], at: "~/reports") { try $0.report() }
         case .lockHeld: try .workspace(at: "~/reports/.tonghop.lock") { try reportTwiceAtOnce(in: $0) }
@@ -360,6 +388,8 @@ import Testing
         case .resubmitted: try .resubmission(["D2": "60"], at: "Ba Be 2.csv")
         case .resubmissionChange: try .resubmission(["D2": "60"], at: "Ba Be 2.csv:C2")
         case .resubmissionUnchanged: try .resubmission(["A2": "7"], at: "Ba Be 2.csv")
+        case .verdictTurned: try .resubmission(SmallReturn.highestPoints, at: "Ba Be 2.csv")
+        case .unnamedReturnReplacesNothing: try .resubmission(["D2": "60"], as: "bieu.csv", at: "bieu.csv")
         case .arrivedTogether: try .together(at: "b Ba Be.csv")
         case .ownFiguresGiveWay:
             try .workspace(at: "Ba Be tu cham.csv") {
@@ -406,6 +436,12 @@ import Testing
         case .ledgerUnusable: try .workspace(["tonghop.sqlite/x": []], at: "~/tonghop.sqlite") { try $0.report() }
         case .ledgerOnPlainDisk:
             try .workspace(at: "~/tonghop.sqlite") { workspace in
+                try workspace.report()
+                // As earlier versions left it: with a write-ahead log (bytes 18 and 19 of the file).
+                let file = try FileHandle(forUpdating: URL(fileURLWithPath: workspace.ledgerPath))
+                try file.seek(toOffset: 18)
+                try file.write(contentsOf: Data([2, 2]))
+                try file.close()
                 // What SQLite maps its shared memory from: a pipe cannot be mapped.
                 #expect(mkfifo(workspace.ledgerPath + "-shm", 0o600) == 0)
                 return try workspace.report()
@@ -414,6 +450,19 @@ import Testing
         case .ledgerDamaged:
             try .workspace(["tonghop.sqlite": Array(repeating: 0x41, count: 8192)], at: "~/tonghop.sqlite") {
                 try $0.report()
+            }
+        case .ledgerLacksReports:
+            try .workspace(at: "~/tonghop.sqlite") {
+                try $0.report()
+                try $0.forgetLedger()
+                return try DoctorRun.run(try $0.options()).findings
+            }
+        case .ledgerRebuilt:
+            try .workspace(at: "~/tonghop.sqlite") {
+                try $0.put()
+                try $0.report()
+                try FileManager.default.removeItem(atPath: $0.ledgerPath)
+                return try $0.report()
             }
         case .archiveDamaged: try .examined(afterAltering: "archive")
         case .returnNotKept:
@@ -425,6 +474,14 @@ import Testing
                 return try $0.report().findings
             }
         case .publishedAltered: try .examined(afterAltering: "reports/2022-11/ket-qua.json")
+        case .openToOthers:
+            try .workspace(at: "~/tonghop.sqlite") {
+                try $0.report()
+                for (path, mode) in [($0.folder.path, 0o755), ($0.ledgerPath, 0o644)] {
+                    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+                }
+                return try DoctorRun.run(try $0.options()).findings
+            }
 
         case .nothingToSend: try .workspace(at: "~/reports/2022-11") { try $0.send() }
         case .publishedFileChanged:
@@ -436,6 +493,21 @@ import Testing
         case .mailPasswordMissing:
             try .sending(settings: Produced.server + ", user: a }", isFinal: true, bySMTP: true, at: "~/tonghop.yaml")
         case .smtpLoginInTheOpen: try .settings("mail: { smtp: { host: a, tls: none, user: a } }")
+        case .smtpOpenElsewhere: try .settings("mail: { smtp: { host: a, tls: none } }")
+        case .mailPasswordOpen:
+            try .sending(
+                settings: Produced.server + ", user: a, password_file: secret }", isFinal: true, bySMTP: true,
+                at: "~/secret"
+            ) { workspace in
+                try workspace.write("x", to: "secret")
+                for (path, mode) in [("", 0o755), ("/secret", 0o644)] {
+                    try FileManager.default.setAttributes(
+                        [.posixPermissions: mode], ofItemAtPath: workspace.folder.path + path)
+                }
+            }
+        case .alreadySent: try .sentBefore(.sent)
+        case .perhapsSent: try .sentBefore(.started)
+        case .recipientRefused: try .refused("nobody@b.vn")
         case .draftNotSent:
             try .sending(
                 settings: Produced.server + " }", bySMTP: true,

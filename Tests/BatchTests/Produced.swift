@@ -153,6 +153,16 @@ extension HandMadeWorkbook {
         return book
     }
 
+    /// Sheet "Hai" is the part of "Một".
+    static var onePartTwice: HandMadeWorkbook {
+        var book = twoSheets(second: nil)
+        book.parts["xl/_rels/workbook.xml.rels"] = relationships([
+            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId9", "worksheet", "worksheets/sheet1.xml"),
+            ("rId3", "sharedStrings", "sharedStrings.xml"),
+        ])
+        return book
+    }
+
     /// Sheets "Một" and "Hai".
     /// - Parameter second: the part of the second; `nil` when it has none.
     static func twoSheets(

@@ -10,11 +10,13 @@ import Glibc
 
 extension Produced {
     /// The small return, and in a later run the same with some cells changed.
-    static func resubmission(_ changes: [String: String], at place: String) throws -> Produced {
+    static func resubmission(
+        _ changes: [String: String], as name: String = "Ba Be 2.csv", at place: String
+    ) throws -> Produced {
         try workspace(at: place) {
             try $0.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
             try $0.report(asOf: "2022-11-28")
-            try $0.write(SmallReturn.csv(changes), to: "inbox/Ba Be 2.csv")
+            try $0.write(SmallReturn.csv(changes), to: "inbox/\(name)")
             return try $0.report()
         }
     }

@@ -189,9 +189,9 @@ func check(_ path: String, in workspace: TemporaryWorkspace) throws -> [Finding]
     try CheckRun.run(["\(workspace.folder.path)/\(path)"], workspace.options()) { _ in }.findings
 }
 
-func linkNowhere(_ name: String, in workspace: TemporaryWorkspace) throws -> [Finding] {
+func link(_ name: String, to target: String, in workspace: TemporaryWorkspace) throws -> [Finding] {
     try FileManager.default.createSymbolicLink(
-        atPath: workspace.inbox.appending(path: name).path, withDestinationPath: "/none/at/all")
+        atPath: workspace.inbox.appending(path: name).path, withDestinationPath: target)
     return try workspace.assess().findings
 }
 

@@ -1,6 +1,7 @@
 import Delivery
 import Findings
 import Foundation
+import Ledger
 
 @testable import Batch
 
@@ -19,6 +20,41 @@ extension Produced {
             try change(workspace)
             return try workspace.send(bySMTP: bySMTP)
         }
+    }
+}
+
+extension Produced {
+    /// The ledger has the report as sent to the one recipient, or on its way there.
+    static func sentBefore(_ state: RecordedSending.State) throws -> Produced {
+        try sending(
+            settings: server + " }", isFinal: true, bySMTP: true,
+            at: "~/reports/2022-11-gui-di/bao-cao-bac-kan-2022-11.eml"
+        ) { workspace in
+            let options = try workspace.sendOptions()
+            let manifest = try workspace.recordedRun().manifest
+            _ = try Ledger(at: workspace.ledgerPath).begin(
+                RecordedSending(
+                    period: options.period, manifest: manifest, day: options.today, state: state, messageID: "a@b.vn",
+                    recipients: ["a@b.vn"], answer: state == .sent ? "250 OK" : ""))
+        }
+    }
+
+    /// By the server of the tests, which knows no `nobody`.
+    static func refused(_ recipient: String) throws -> Produced {
+        let folder = FileManager.default.temporaryDirectory.path + "/tonghop-server-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let (server, output) = (Process(), Pipe())
+        server.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+        server.arguments = [repository.appending(path: "Tests/Peers/plain_smtp.py").path, folder, "take"]
+        server.standardOutput = output
+        try server.run()
+        defer { server.terminate() }
+        let port = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+        return try sending(
+            settings: "from: a@b.vn\n  to: [\(recipient)]\n  smtp: { host: 127.0.0.1, port: \(port), tls: none }",
+            isFinal: true, bySMTP: true, at: "127.0.0.1:\(port)")
     }
 }
 

@@ -139,7 +139,9 @@ import Testing
 
 extension TemporaryWorkspace {
     func sendOptions() throws -> SendOptions {
-        guard let period = Period(iso: "2022-11") else { throw CocoaError(.formatting) }
-        return SendOptions(workspace: folder.path, period: period)
+        guard let period = Period(iso: "2022-11"), let today = CivilDate(iso: "2022-12-05") else {
+            throw CocoaError(.formatting)
+        }
+        return SendOptions(workspace: folder.path, period: period, today: today)
     }
 }

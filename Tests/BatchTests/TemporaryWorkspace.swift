@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Glibc
 
 @testable import Batch
 
@@ -14,6 +15,8 @@ final class TemporaryWorkspace {
     var reports: URL { folder.appending(path: "reports") }
 
     init(inbox files: [URL] = []) throws {
+        // As the program sets it.
+        umask(0o027)
         folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: inbox, withIntermediateDirectories: true)
         for file in files {

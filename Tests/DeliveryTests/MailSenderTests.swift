@@ -37,7 +37,9 @@ struct MailSenderTests {
         let refused = failure {
             try send(to: ["a@example.vn", "nobody@example.vn"], port: port, trusting: certificate)
         }
-        #expect(refused == .refused(answer: "550 5.1.1 No such user"))
+        #expect(
+            refused
+                == .recipientsRefused([.init(address: "nobody@example.vn", answer: "550 5.1.1 No such user")]))
         #expect(failure { try send(port: 1, trusting: certificate) } == .unreachable)
         #expect(failure { try send(host: "no.such.host.invalid", port: port, trusting: certificate) } == .unreachable)
         #expect(server.messages.isEmpty)

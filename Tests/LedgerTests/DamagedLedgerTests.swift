@@ -54,7 +54,7 @@ import Testing
     @Test func aLedgerOfALaterVersionIsLeftAlone() throws {
         do {
             let ledger = try place.open()
-            try ledger.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('999')") }
+            try ledger.write(month("2022-11")) { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('999')") }
         }
         #expect(failure { _ = try place.open() } == .newer)
         #expect(failure { _ = try Ledger(reading: place.path) } == .newer)

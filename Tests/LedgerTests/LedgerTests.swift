@@ -39,13 +39,13 @@ import Testing
         #expect(try reader.records(of: digest("a"), in: month("2022-11")) == recorded.records)
     }
 
-    @Test func theFileIsInWALModeWithForeignKeysOn() throws {
-        #expect(try ledger.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
+    @Test func theLedgerIsOneFileWithForeignKeysOn() throws {
+        #expect(try ledger.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "delete")
         #expect(try ledger.read { try Bool.fetchOne($0, sql: "PRAGMA foreign_keys") } == true)
         #expect(try ledger.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)
         #expect(
             error {
-                try ledger.write { try $0.execute(sql: "INSERT INTO run_basis VALUES (7, 'x', 'y')") }
+                try ledger.write(month("2022-11")) { try $0.execute(sql: "INSERT INTO run_basis VALUES (7, 'x', 'y')") }
             } != nil)
     }
 

@@ -5,19 +5,19 @@ import Testing
 
 @testable import Ledger
 
-/// Disks that give no shared memory, as many network shares do: a pipe in the place of SQLite's `-shm` file can be
-/// opened and not mapped.
+/// Ledgers with a write-ahead log, as earlier versions made them, on disks that give no shared memory, as many network
+/// shares do: a pipe in the place of SQLite's `-shm` file can be opened and not mapped.
 @Suite struct SharedMemoryTests {
     let place: TemporaryLedger
 
     init() throws { place = try TemporaryLedger() }
 
-    private func takeSharedMemoryAway() throws {
-        try? FileManager.default.removeItem(atPath: place.path + "-shm")
-        try #require(mkfifo(place.path + "-shm", 0o600) == 0)
+    private func takeSharedMemoryAway(from path: String) throws {
+        try? FileManager.default.removeItem(atPath: path + "-shm")
+        try #require(mkfifo(path + "-shm", 0o600) == 0)
     }
 
-    private func journal() throws -> String? {
+    private func journal(of place: TemporaryLedger) throws -> String? {
         try DatabaseQueue(path: place.path).read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
     }
 
@@ -25,40 +25,63 @@ import Testing
         try ledger.markPublished(ledger.begin(.sample(period, asOf: "2022-12-31")))
     }
 
-    @Test func withSharedMemoryTheLogIsWrittenAhead() throws {
-        let ledger = try place.open()
-        #expect(!ledger.changedJournal)
-        #expect(try journal() == "wal")
+    /// A ledger of one report, with a log, open.
+    private func ledgerWithLog() throws -> DatabaseQueue {
+        try record(try place.open(), "2022-11")
+        let database = try DatabaseQueue(path: place.path)
+        try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        return database
     }
 
-    @Test func aNewLedgerGoesOverAndSaysSoOnce() throws {
-        try takeSharedMemoryAway()
+    @Test func withSharedMemoryTheLogGoesWithoutAWord() throws {
+        try ledgerWithLog().close()
+        let ledger = try place.open()
+        #expect(!ledger.changedJournal)
+        #expect(try journal(of: place) == "delete")
+        #expect(try ledger.publishedPeriods().count == 1)
+    }
+
+    @Test func withoutItTheLogGoesAndTheLedgerSaysSoOnce() throws {
+        try ledgerWithLog().close()
+        try takeSharedMemoryAway(from: place.path)
+        #expect(try Ledger(reading: place.path).publishedPeriods().count == 1)
         do {
             let ledger = try place.open()
             #expect(ledger.changedJournal)
-            try record(ledger, "2022-11")
+            try record(ledger, "2022-12")
         }
         let again = try place.open()
         #expect(!again.changedJournal)
-        #expect(try journal() == "delete")
-        #expect(try again.publishedPeriods().count == 1)
-        #expect(try Ledger(reading: place.path).publishedPeriods().count == 1)
+        #expect(try journal(of: place) == "delete")
+        #expect(try again.publishedPeriods().count == 2)
+        #expect(try Ledger(reading: place.path).publishedPeriods().count == 2)
+    }
+
+    @Test func aNewLedgerNeedsNone() throws {
+        try takeSharedMemoryAway(from: place.path)
+        let ledger = try place.open()
+        #expect(!ledger.changedJournal)
+        try record(ledger, "2022-11")
     }
 
     /// A workspace that is copied to a share, the last run's log not yet taken over: nothing of it is lost.
     @Test func aLedgerThatComesWithItsLogGoesOver() throws {
         let copy = try TemporaryLedger()
         do {
-            let ledger = try place.open()
-            try record(ledger, "2022-11")
+            let old = try ledgerWithLog()
+            try old.write { try $0.execute(sql: "UPDATE run SET program = 'in the log'") }
             for ending in ["", "-wal"] {
                 try FileManager.default.copyItem(atPath: place.path + ending, toPath: copy.path + ending)
             }
-            try #require(mkfifo(copy.path + "-shm", 0o600) == 0)
         }
-        #expect(try Ledger(reading: copy.path).publishedPeriods().count == 1)
+        try takeSharedMemoryAway(from: copy.path)
+        func program(_ ledger: Ledger) throws -> String? {
+            try ledger.read { try String.fetchOne($0, sql: "SELECT program FROM run") }
+        }
+        #expect(try program(Ledger(reading: copy.path)) == "in the log")
         let ledger = try copy.open()
         #expect(ledger.changedJournal)
+        #expect(try program(ledger) == "in the log")
         try record(ledger, "2022-12")
         #expect(try copy.open().publishedPeriods().count == 2)
     }

@@ -19,7 +19,25 @@ import Testing
         #expect(CSVTable.neutralised(text) == "'" + text)
     }
 
-    @Test(arguments: ["-12", "-12,5", "-12.5", "", "Xã A", "1-2", "'=x", "812,5"])
+    /// Behind every separator that some spreadsheet takes for one.
+    @Test(arguments: [
+        ("a;=1", "a;'=1"), ("a\t+1", "a\t'+1"), ("a\n-1", "a\n'-1"), ("a\r\n@x", "a\r\n'@x"), ("a;\"=1", "a;'\"=1"),
+        (";;=1", ";;'=1"), ("=a;=b", "'=a;'=b"), ("-1;-1", "'-1;'-1"), ("a;＝1", "a;'＝1"),
+    ])
+    func formulasBehindAnotherSeparatorAreNeutralised(text: String, expected: String) {
+        #expect(CSVTable.neutralised(text) == expected)
+    }
+
+    @Test func whatHoldsAnotherSeparatorIsQuoted() {
+        let table = CSVTable(head: ["a;b", "c\td"], rows: [["-1", "-1"]])
+        #expect(String(decoding: table.bytes.dropFirst(3), as: UTF8.self) == "\"a;b\",\"c\td\"\r\n'-1,-1\r\n")
+    }
+
+    @Test func controlCharactersDoNotGetOut() {
+        #expect(CSVTable.neutralised("a\u{1B}[2Jb\u{9B}c\u{202E}d\0") == "a�[2Jb�c�d�")
+    }
+
+    @Test(arguments: ["-12", "-12,5", "-12.5", "", "Xã A", "1-2", "'=x", "812,5", "a; -b", "a;b=c"])
     func everythingElseStays(text: String) {
         #expect(CSVTable.neutralised(text) == text)
     }

@@ -42,7 +42,14 @@ struct UntrustedInputTests {
         #expect(try book.refusal(limits: limits { $0.merges = 1 }) == .tooManyMerges)
         #expect(try book.refusal(limits: limits { ($0.cells, $0.strings, $0.merges) = (2, 2, 2) }) == nil)
         book.parts["xl/workbook.xml"] = HandMadeWorkbook.workbook(
-            "<sheet name=\"A\" r:id=\"rId1\"/><sheet name=\"B\" r:id=\"rId1\"/>")
+            "<sheet name=\"A\" r:id=\"rId1\"/><sheet name=\"B\" r:id=\"rId9\"/>")
+        book.parts["xl/_rels/workbook.xml.rels"] = HandMadeWorkbook.relationships([
+            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId9", "worksheet", "worksheets/sheet2.xml"),
+            ("rId3", "sharedStrings", "sharedStrings.xml"),
+        ])
+        book.parts["xl/worksheets/sheet2.xml"] = HandMadeWorkbook.worksheet(
+            "<sheetData><row><c><v>2</v></c><c><v>1</v></c></row></sheetData>"
+                + "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/></mergeCells>")
         #expect(try book.refusal(limits: limits { $0.sheets = 1 }) == .tooManySheets)
         #expect(try book.refusal(limits: limits { $0.cells = 3 }) == .tooManyCells)
         #expect(try book.refusal(limits: limits { $0.merges = 3 }) == .tooManyMerges)

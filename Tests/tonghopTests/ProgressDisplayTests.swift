@@ -30,8 +30,4 @@ import Testing
         let event = Progress.reading(file: String(repeating: "ể", count: 100), number: 1, of: 2)
         #expect(ProgressDisplay.bar(for: event, in: .english, width: width).count == max(0, width))
     }
-
-    @Test func namesOfFilesCannotSteerTheTerminal() {
-        #expect(Terminal.printable("a\u{1B}[2Jb\rc\u{202E}d\u{9B}e\tf\ng Bể") == "a�[2Jb�c�d�e\tf\ng Bể")
-    }
 }

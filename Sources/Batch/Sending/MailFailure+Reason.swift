@@ -12,6 +12,8 @@ extension MailFailure {
         case (.vietnamese, .encryption): "không mã hóa được kết nối hoặc chứng thư số của máy chủ không đáng tin cậy"
         case (.vietnamese, .login): "tên đăng nhập hoặc mật khẩu không đúng"
         case (.vietnamese, .refused(let answer)): "máy chủ từ chối, trả lời “\(answer)”"
+        case (.vietnamese, .recipientsRefused): "máy chủ từ chối người nhận"
+        case (.vietnamese, .unanswered): "máy chủ không trả lời sau khi đã nhận thư"
         case (.vietnamese, .other): "libcurl báo: \(reason)"
         }
     }

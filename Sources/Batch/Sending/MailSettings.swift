@@ -30,6 +30,9 @@ extension MailServer {
         let user = value.optional("user")
         // A password in the open is a password given away.
         if encryption == MailServer.Encryption.none, let user { user.report("smtp-login-in-the-open") }
+        if encryption == MailServer.Encryption.none, let host, !MailServer(host: host).isLocal {
+            value.required("host")?.report("smtp-open-elsewhere")
+        }
         self.init(
             host: host ?? "", port: value.optional("port")?.parsed(as: .port, Self.port),
             encryption: encryption ?? .startTLS, user: user?.asText,

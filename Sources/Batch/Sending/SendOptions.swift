@@ -11,11 +11,16 @@ public struct SendOptions: Sendable {
     public var bySMTP = false
     /// A report that is not final may be sent too.
     public var allowsDraft = false
+    /// Sends to those who have the report already, or perhaps have it.
+    public var sendsAgain = false
+    /// The day that the ledger gives the sending.
+    public var today: CivilDate
     /// The server's password where the settings name no file of it.
     public var password: String?
 
-    public init(workspace: String = Workspace.current, period: Period) {
+    public init(workspace: String = Workspace.current, period: Period, today: CivilDate) {
         self.workspace = workspace
         self.period = period
+        self.today = today
     }
 }

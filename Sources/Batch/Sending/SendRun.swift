@@ -23,32 +23,30 @@ public enum SendRun {
     /// sent; then the draft is there.
     public static func run(_ options: SendOptions) throws(RunFailure) -> Outcome {
         let workspace = try Workspace(options.workspace)
-        let dispatch = try prepare(options, workspace)
-        let addresses = workspace.settings.mail
+        let output = options.output ?? workspace.reports
+        let folder = "\(output)/\(options.period)"
+        guard Files.exists(folder) else { throw RunFailure(.nothingToSend, at: Place(file: folder)) }
+        // No run may publish between the reading of two files, nor send the same at the same time.
+        let lock = try OutputLock.hold(in: output)
+        defer { lock.release() }
+        let place = MemoryPlace(workspace, output: options.output)
+        let checksums = try publishedChecksums(of: options.period, at: place)
+        let dispatch = try Dispatch(
+            try PublishedFolder(folder, checksums: checksums), period: options.period, workspace: workspace,
+            to: "\(folder)-gui-di")
+        try dispatch.publish()
         guard options.bySMTP else {
+            let addresses = workspace.settings.mail
             let lacking = addresses.from == nil || addresses.to.isEmpty
             let finding = Finding(.mailAddressesMissing, at: Place(file: workspace.settingsPath))
             return Outcome(
                 draft: dispatch.draft, bundle: dispatch.bundle, recipients: [], findings: lacking ? [finding] : [])
         }
-        let recipients = try Sending(dispatch, settings: addresses, settingsPath: workspace.settingsPath)
-            .send(options)
-        return Outcome(draft: dispatch.draft, bundle: dispatch.bundle, recipients: recipients, findings: [])
-    }
-
-    private static func prepare(_ options: SendOptions, _ workspace: Workspace) throws(RunFailure) -> Dispatch {
-        let output = options.output ?? workspace.reports
-        let folder = "\(output)/\(options.period)"
-        guard Files.exists(folder) else { throw RunFailure(.nothingToSend, at: Place(file: folder)) }
-        // No run may publish between the reading of two files.
-        let lock = try OutputLock.hold(in: output)
-        defer { lock.release() }
-        let checksums = try publishedChecksums(of: options.period, at: MemoryPlace(workspace, output: options.output))
-        let dispatch = try Dispatch(
-            try PublishedFolder(folder, checksums: checksums), period: options.period, workspace: workspace,
-            to: "\(folder)-gui-di")
-        try dispatch.publish()
-        return dispatch
+        let memory = try Memory.open(place)
+        let sent = try Sending(dispatch: dispatch, workspace: workspace, memory: memory, options: options).send()
+        return Outcome(
+            draft: dispatch.draft, bundle: dispatch.bundle, recipients: sent.recipients,
+            findings: memory.notices + sent.findings)
     }
 
     /// SHA-256 of the checksums as the ledger has them; `nil` where it knows of none.

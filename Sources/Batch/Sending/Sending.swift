@@ -1,57 +1,113 @@
+import Civil
 import Delivery
 import Findings
+import Ledger
+import Reports
 
-/// Hands a message to the server of the settings; what stands in the way leaves the draft where it is.
+/// Hands a message to the server of the settings, once; what stands in the way leaves the draft where it is.
+///
+/// The ledger is told before the message goes out and after the server's answer. Where the second never came, the
+/// message may have gone out, and the next call says so instead of sending it again.
 struct Sending {
     let dispatch: Dispatch
-    let settings: MailSettings
-    /// Of the settings, for what is to be said of them.
-    let settingsPath: String
-
-    init(_ dispatch: Dispatch, settings: MailSettings, settingsPath: String) {
-        self.dispatch = dispatch
-        self.settings = settings
-        self.settingsPath = settingsPath
-    }
+    let workspace: Workspace
+    let memory: Memory
+    let options: SendOptions
 
     /// The addresses that got it.
-    func send(_ options: SendOptions) throws(RunFailure) -> [String] {
+    func send() throws(RunFailure) -> (recipients: [String], findings: [Finding]) {
         guard dispatch.isFinal || options.allowsDraft else {
             throw failure(.draftNotSent, at: dispatch.draft)
         }
+        let settings = workspace.settings.mail
         guard let server = settings.server, let sender = settings.from, !settings.to.isEmpty else {
-            throw failure(.mailSettingsMissing, at: settingsPath)
+            throw failure(.mailSettingsMissing, at: workspace.settingsPath)
         }
         let recipients = settings.to + settings.cc
-        do {
-            try MailSender.send(
-                try dispatch.message.sent(), from: sender, to: recipients, through: server,
-                password: try password(for: server, options))
-        } catch let error as MailFailure {
-            throw failure(
-                .mailNotSent, at: "\(server.host):\(server.port)", reason: error.reason(in: .vietnamese),
-                english: error.reason(in: .english))
-        } catch let error as RunFailure {
-            throw error
-        } catch {
+        try refuseAgain(to: recipients.map(\.address))
+        let password = try password(for: server)
+        let (message, id): ([UInt8], String)
+        do { (message, id) = (try dispatch.message.sent(), try dispatch.message.id()) } catch {
             throw RunFailure(PublicationError(.noDigest, at: dispatch.draft))
         }
-        return recipients.map(\.address)
+        let record = try memory.ledger {
+            try $0.begin(
+                RecordedSending(
+                    period: options.period, manifest: manifest, day: options.today, state: .started, messageID: id,
+                    recipients: recipients.map(\.address), answer: ""))
+        }
+        do throws(MailFailure) {
+            let answer = try MailSender.send(
+                message, from: sender, to: recipients, through: server, password: password?.text)
+            // It is sent, whatever becomes of the ledger; the next call asks before it sends again.
+            try? memory.ledger { try $0.end(sending: record, of: options.period, .sent, answer: answer) }
+        } catch {
+            let failure = failed(error, record, through: server)
+            throw RunFailure(failure.findings + (password?.findings ?? []), kind: failure.kind)
+        }
+        return (recipients.map(\.address), password?.findings ?? [])
+    }
+
+    /// SHA-256 of the manifest that the dispatch was made from.
+    private var manifest: String { memory.publishedManifest(of: options.period) ?? "" }
+
+    /// Throws when this very report was sent to one of them, or perhaps was, and nobody asks for another time.
+    private func refuseAgain(to recipients: [String]) throws(RunFailure) {
+        guard !options.sendsAgain else { return }
+        let earlier = try memory.ledger { try $0.sendings(of: options.period) }.filter { $0.manifest == manifest }
+        let sent = earlier.filter { $0.state == .sent }
+        let perhaps = earlier.filter { $0.state == .started }
+        for (sendings, code) in [(sent, FindingCode.alreadySent), (perhaps, .perhapsSent)] {
+            let known = recipients.filter { recipient in sendings.contains { $0.recipients.contains(recipient) } }
+            guard !known.isEmpty, let last = sendings.last else { continue }
+            throw RunFailure([said(code, known, last)])
+        }
+    }
+
+    private func said(_ code: FindingCode, _ recipients: [String], _ sending: RecordedSending) -> Finding {
+        Finding(
+            code, at: Place(file: dispatch.draft), value: sending.messageID,
+            details: [
+                .suggestions: recipients.joined(separator: ", "), .date: WrittenDate(sending.day).short,
+                .reason: sending.answer.isEmpty ? "không có" : sending.answer,
+            ], english: [.reason: sending.answer.isEmpty ? "none" : sending.answer])
+    }
+
+    private func failed(_ error: MailFailure, _ record: Int, through server: MailServer) -> RunFailure {
+        let place = "\(server.host):\(server.port)"
+        if error.kind != .unanswered {
+            try? memory.ledger { try $0.end(sending: record, of: options.period, .refused, answer: error.reason) }
+        }
+        let reasons = (error.reason(in: .vietnamese), error.reason(in: .english))
+        switch error.kind {
+        case .unanswered:
+            let sending = try? memory.ledger { try $0.sendings(of: options.period) }.last
+            return RunFailure(sending.map { [said(.perhapsSent, $0.recipients, $0)] } ?? [])
+        case .recipientsRefused(let refused):
+            return RunFailure(
+                refused.map {
+                    Finding(
+                        .recipientRefused, at: Place(file: place), value: $0.address, details: [.reason: $0.answer])
+                } + failure(.mailNotSent, at: place, reason: reasons.0, english: reasons.1).findings)
+        default: return failure(.mailNotSent, at: place, reason: reasons.0, english: reasons.1)
+        }
     }
 
     /// `nil` for a server without login.
-    private func password(for server: MailServer, _ options: SendOptions) throws(RunFailure) -> String? {
+    private func password(for server: MailServer) throws(RunFailure) -> (text: String, findings: [Finding])? {
         guard server.user != nil else { return nil }
         if let file = server.passwordFile {
-            guard let text = try Files.text(at: file), let line = text.split(whereSeparator: \.isNewline).first else {
-                throw failure(.mailPasswordMissing, at: file)
+            // Beside the settings, wherever the program was started.
+            let path = file.hasPrefix("/") ? file : "\(workspace.folder)/\(file)"
+            guard let text = try Files.text(at: path), let line = text.split(whereSeparator: \.isNewline).first else {
+                throw failure(.mailPasswordMissing, at: path)
             }
-            return String(line)
+            return (String(line), OpenToOthers.findings(of: [path], .mailPasswordOpen))
         }
         guard let password = options.password, !password.isEmpty else {
-            throw failure(.mailPasswordMissing, at: settingsPath)
+            throw failure(.mailPasswordMissing, at: workspace.settingsPath)
         }
-        return password
+        return (password, [])
     }
 
     private func failure(

@@ -33,11 +33,18 @@ public struct MailMessage: Sendable {
     /// The message as it goes to a server.
     public func sent() throws(Digest.Unavailable) -> [UInt8] { try bytes([]) }
 
+    /// By which servers and readers know it, without the angle brackets.
+    public func id() throws(Digest.Unavailable) -> String { Self.id(try mark(), of: from) }
+
+    private static func id(_ mark: String, of sender: MailAddress?) -> String {
+        "tonghop.\(mark)@\(sender?.domain ?? "tonghop.invalid")"
+    }
+
     private func bytes(_ more: [String]) throws(Digest.Unavailable) -> [UInt8] {
         // Of everything that makes the message another one; not in base64's alphabet, so no part can hold it.
         let mark = try mark()
         let boundary = "=_\(mark)"
-        var text = (headers(id: "tonghop.\(mark)") + more).joined()
+        var text = (headers(id: Self.id(mark, of: from)) + more).joined()
         text += "Content-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n"
         text += "--\(boundary)\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: inline\r\n"
         text += Base64Part.of(Array(body.replacing("\n", with: "\r\n").utf8))
@@ -50,7 +57,7 @@ public struct MailMessage: Sendable {
         return people.filter { !$0.1.isEmpty }.map { MailHeader.addresses($0.0, $0.1) } + [
             MailHeader.text("Subject", subject),
             "Date: \(MailHeader.day(of: date)) 00:00:00 +0700\r\n",
-            "Message-ID: <\(id)@\(from?.domain ?? "tonghop.invalid")>\r\n",
+            "Message-ID: <\(id)>\r\n",
             "MIME-Version: 1.0\r\n",
         ]
     }

@@ -7,10 +7,29 @@ struct JobFolder {
 
     /// - Parameter purpose: a word that becomes part of its name.
     init(_ purpose: String) throws(ProgramFailure) {
-        var template = Array("\(Self.place)/tonghop-\(purpose)-XXXXXX".utf8CString)
+        let prefix = "tonghop-\(purpose)-"
+        Self.clearLeftovers(named: prefix)
+        var template = Array("\(Self.place)/\(prefix)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw .system(errno: errno) }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         giveAway(path)
+    }
+
+    /// A job writes into its folder at every page, and no conversion takes so long; one that has been left alone for so many
+    /// seconds is over.
+    private static let oldAge = 3600
+
+    /// Removes what killed jobs of ours left.
+    private static func clearLeftovers(named prefix: String) {
+        for name in FileSystem.names(in: place) where name.hasPrefix(prefix) {
+            let path = "\(place)/\(name)"
+            var status = stat()
+            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+                status.st_uid == geteuid() || geteuid() == 0 && status.st_uid == ConfinedProgram.nobody,
+                time(nil) - status.st_mtim.tv_sec > oldAge
+            else { continue }
+            FileSystem.remove(folder: path)
+        }
     }
 
     func remove() { FileSystem.remove(folder: path) }

@@ -11,7 +11,16 @@ public struct MailFailure: Error, Hashable, Sendable {
         case login
         /// The server said no: `550 5.1.1 unknown user`.
         case refused(answer: String)
+        /// The server said no to these recipients, each with its answer; nobody got the message.
+        case recipientsRefused([RefusedRecipient])
+        /// The whole message went out, and the server did not say whether it took it.
+        case unanswered
         case other
+    }
+
+    public struct RefusedRecipient: Hashable, Sendable {
+        public let address: String
+        public let answer: String
     }
 
     public let kind: Kind

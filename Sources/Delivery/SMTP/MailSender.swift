@@ -6,12 +6,14 @@ public enum MailSender {
     ///
     /// - Parameters:
     ///   - password: for the server's `user`.
-    ///   - recipients: at least one; a server that refuses one of them refuses the message.
-    /// - Throws: `MailFailure`. Then nobody has got it, unless the connection broke after the last byte.
+    ///   - recipients: at least one; where the server refuses one of them nobody gets the message.
+    /// - Returns: what the server said when it took the message: `250 2.0.0 Ok: queued as 4711`.
+    /// - Throws: `MailFailure`. Then nobody has got it, unless it is `unanswered`.
+    @discardableResult
     public static func send(
         _ message: [UInt8], from sender: MailAddress, to recipients: [MailAddress], through server: MailServer,
         password: String?
-    ) throws(MailFailure) {
+    ) throws(MailFailure) -> String {
         guard let handle = curl_easy_init() else { throw MailFailure(kind: .other, reason: "libcurl") }
         defer { curl_easy_cleanup(handle) }
         var list: UnsafeMutablePointer<curl_slist>?
@@ -20,7 +22,7 @@ public enum MailSender {
         address(handle, server, password: password)
         _ = tonghop_curl_text(handle, CURLOPT_MAIL_FROM, "<\(sender.address)>")
         _ = tonghop_curl_list(handle, CURLOPT_MAIL_RCPT, list)
-        if let failure = transfer(message, by: handle) { throw failure }
+        return try transfer(message, by: handle).get()
     }
 
     private static func address(_ handle: UnsafeMutableRawPointer, _ server: MailServer, password: String?) {
@@ -41,7 +43,9 @@ public enum MailSender {
         _ = tonghop_curl_number(handle, CURLOPT_LOW_SPEED_TIME, 120)
     }
 
-    private static func transfer(_ message: [UInt8], by handle: UnsafeMutableRawPointer) -> MailFailure? {
+    private static func transfer(
+        _ message: [UInt8], by handle: UnsafeMutableRawPointer
+    ) -> Result<String, MailFailure> {
         let words = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
         words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         defer { words.deallocate() }
@@ -53,11 +57,25 @@ public enum MailSender {
             return withUnsafeMutablePointer(to: &exchange) { exchange in
                 tonghop_curl_exchange(handle, exchange)
                 let code = curl_easy_perform(handle)
-                guard code != CURLE_OK else { return nil }
+                guard code != CURLE_OK else { return .success(text(of: \.answer, in: exchange)) }
                 let reason = words.pointee == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: words)
-                return MailFailure(kind: kind(of: code, refusal: refusal(in: exchange)), reason: reason)
+                return .failure(MailFailure(kind: kind(of: code, exchange), reason: reason))
             }
         }
+    }
+
+    private static func kind(of code: CURLcode, _ exchange: UnsafeMutablePointer<tonghop_exchange>) -> MailFailure.Kind
+    {
+        let refused = text(of: \.refused, in: exchange).split(separator: "\n").map { line in
+            let parts = line.split(separator: " ", maxSplits: 1)
+            return MailFailure.RefusedRecipient(
+                address: String(parts[0]), answer: parts.count > 1 ? String(parts[1]) : "")
+        }
+        guard refused.isEmpty else { return .recipientsRefused(refused) }
+        let refusal = text(of: \.refusal, in: exchange)
+        // All of it went out, and no answer to it came.
+        if exchange.pointee.left == 0, refusal.isEmpty { return .unanswered }
+        return kind(of: code, refusal: refusal)
     }
 
     private static func kind(of code: CURLcode, refusal: String) -> MailFailure.Kind {
@@ -71,10 +89,11 @@ public enum MailSender {
         }
     }
 
-    /// The server's last "no", without the end of its line; empty when it said none.
-    private static func refusal(in exchange: UnsafeMutablePointer<tonghop_exchange>) -> String {
-        withUnsafeBytes(of: exchange.pointee.refusal) { bytes in
-            String(decoding: bytes.prefix { $0 >= 32 }, as: UTF8.self)
+    private static func text<Characters>(
+        of field: KeyPath<tonghop_exchange, Characters>, in exchange: UnsafeMutablePointer<tonghop_exchange>
+    ) -> String {
+        withUnsafeBytes(of: exchange.pointee[keyPath: field]) { bytes in
+            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
         }
     }
 }

@@ -42,6 +42,9 @@ public struct MailServer: Hashable, Sendable {
         self.trustedCertificates = trustedCertificates
     }
 
+    /// Whether it is this very machine: the way there leaves it nowhere.
+    public var isLocal: Bool { ["localhost", "127.0.0.1"].contains(host.lowercased()) }
+
     /// Letters, digits, hyphens and dots, no part empty: what may stand in an address and a URL as it is.
     public static func isHostName(_ text: String) -> Bool {
         text.utf8.count <= 253

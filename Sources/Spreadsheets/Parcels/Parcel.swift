@@ -57,9 +57,9 @@ public struct Parcel: Sendable {
         }
     }
 
-    /// A name without the ways in which archives and mails lead out of their folder.
+    /// A name on one line, without the ways in which archives and mails lead out of their folder.
     static func safeName(_ name: String) -> String {
         let steps = name.split { $0 == "/" || $0 == "\\" }.filter { $0 != "." && $0 != ".." }
-        return steps.isEmpty ? "_" : steps.joined(separator: "/")
+        return steps.isEmpty ? "_" : OneLine.text(steps.joined(separator: "/"))
     }
 }

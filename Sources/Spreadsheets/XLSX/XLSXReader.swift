@@ -32,9 +32,16 @@ struct XLSXReader {
         var sheets: [Sheet] = []
         var formulas = (all: 0, zero: 0)
         var merges = 0
+        var parsed: Set<String> = []
+        var repeated: [String] = []
         var cells = 0
         for entry in workbook.sheets {
             guard let target = target(of: entry, relationships, workbook: part) else { continue }
+            // One part is parsed once, however many sheets point at it.
+            guard parsed.insert(target.lowercased()).inserted else {
+                repeated.append(entry.name)
+                continue
+            }
             let handler = SheetHandler(book: parts, limits: limits, cellsBefore: cells, mergesBefore: merges)
             guard try isWhole(target, handler, entry) else { continue }
             let sheet = Sheet(entry, handler, tables: parts.tables)
@@ -44,6 +51,9 @@ struct XLSXReader {
             cells += sheet.cellCount
             merges += sheet.merges.count
             formulas = (formulas.all + handler.formulas, formulas.zero + handler.zeroFormulas)
+        }
+        if let first = repeated.first {
+            add(.sheetPartRepeated, sheet: first, details: [.count: "\(repeated.count)"])
         }
         try checkAnySheet(sheets)
         if workbook.asksForCalculation, formulas.all > 0, formulas.zero == formulas.all {

@@ -12,6 +12,14 @@ struct DoctorCommand: Verb {
             ).spoken)
     }
 
+    @Flag(
+        help: Words(
+            "Lập lại sổ theo dõi đã mất hoặc hỏng từ các thư mục báo cáo và kho lưu, và cho biết mất gì.",
+            en:
+                "Makes a ledger that is lost or damaged again from the published folders and the archive; says what is lost."
+        ).help())
+    var rebuild = false
+
     @OptionGroup var workspaceOption: WorkspaceOption
     @OptionGroup var outputOption: OutputOption
     @OptionGroup var periodOptions: PeriodOptions
@@ -20,7 +28,7 @@ struct DoctorCommand: Verb {
     func run(on console: Console) throws -> ExitStatus {
         var options = try periodOptions.options(workspace: workspaceOption)
         options.output = outputOption.output
-        let checked = try DoctorRun.run(options)
+        let checked = rebuild ? try DoctorRun.rebuild(options) : try DoctorRun.run(options)
         console.show(checked.findings)
         let ledger =
             checked.hasLedger

@@ -37,6 +37,14 @@ struct SendCommand: UnattendedVerb {
         help: Words("Gửi cả khi báo cáo còn là dự thảo.", en: "Sends a report that is still a draft too.").help())
     var allowDraft = false
 
+    @Flag(
+        name: .customLong("again"),
+        help: Words(
+            "Gửi lại báo cáo đã gửi (hoặc có thể đã gửi).",
+            en: "Sends a report again that was sent already, or perhaps was."
+        ).help())
+    var sendsAgain = false
+
     @OptionGroup var unattendedOptions: UnattendedOptions
     @OptionGroup var languageOption: LanguageOption
 
@@ -55,10 +63,11 @@ struct SendCommand: UnattendedVerb {
 
     private var options: SendOptions {
         get throws {
-            guard let period = try period ?? Period(before: PeriodOptions.today()) else {
-                throw PeriodOptions.ClockError()
-            }
-            var options = SendOptions(workspace: workspaceOption.workspace ?? Workspace.current, period: period)
+            let today = try PeriodOptions.today()
+            guard let period = period ?? Period(before: today) else { throw PeriodOptions.ClockError() }
+            var options = SendOptions(
+                workspace: workspaceOption.workspace ?? Workspace.current, period: period, today: today)
+            options.sendsAgain = sendsAgain
             options.output = outputOption.output
             options.bySMTP = bySMTP
             options.allowsDraft = allowDraft

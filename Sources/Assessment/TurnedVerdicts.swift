@@ -1,0 +1,49 @@
+import Findings
+import Registry
+
+/// The communes whose verdict later returns turned, from meeting the standard to failing it or back (đổi kết quả). What
+/// completes or mends a return turns nothing, nor does a correction that a further one takes back.
+struct TurnedVerdicts {
+    private struct Course {
+        let commune: Commune
+        /// The first verdict on full points.
+        let first: Verdict
+        var last: Verdict
+        var file: String
+        var replaced: String
+    }
+    private var courses: [String: Course] = [:]
+
+    /// - Parameter changes: from the return of the file `replaced` to that of `file`.
+    mutating func note(_ changes: [CommuneChange], in file: String, insteadOf replaced: String) {
+        for change in changes {
+            let decided = [change.from.verdict, change.to.verdict].first { Self.isDecided($0) }
+            guard let first = courses[change.commune.code]?.first ?? decided else { continue }
+            courses[change.commune.code] = Course(
+                commune: change.commune, first: first, last: change.to.verdict, file: file, replaced: replaced)
+        }
+    }
+
+    private static func isDecided(_ verdict: Verdict) -> Bool { verdict == .meets || verdict == .fails }
+
+    /// One for each file that turned any, in order of name.
+    ///
+    /// - Parameter district: the name of the district that sent a file.
+    func findings(district: (String) -> String) -> [Finding] {
+        let turned = courses.values.filter { Self.isDecided($0.last) && $0.last != $0.first }
+        return Dictionary(grouping: turned, by: \.file).sorted { $0.key < $1.key }.map { file, courses in
+            let courses = courses.sorted { $0.commune.code < $1.commune.code }
+            func names(_ language: Language) -> String {
+                courses.map {
+                    "\($0.commune.fullName) (\($0.first.name(in: language)) → \($0.last.name(in: language)))"
+                }.joined(separator: ", ")
+            }
+            return Finding(
+                .verdictTurned, at: Place(file: file),
+                details: [
+                    .district: district(file), .count: String(courses.count), .otherFile: courses[0].replaced,
+                    .suggestions: names(.vietnamese),
+                ], english: [.suggestions: names(.english)])
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Civil
+import Delivery
+import Findings
+import Foundation
+import Ledger
+
+/// The accounts of runs that lie in the archive beside what they rested on, `archive/runs/2022-11-<manifest>.json`: from
+/// them and the published folders a lost ledger is made again. Each is named after the manifest that it published and
+/// begins with the SHA-256 of the rest.
+struct KeptRuns {
+    /// Path of the archive.
+    let archive: String
+    private var folder: String { "\(archive)/runs" }
+
+    func keep(_ kept: KeptRun) throws(PublicationError) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard let json = try? encoder.encode(kept), let digest = try? Digest.sha256(of: Array(json)) else {
+            throw PublicationError(.noDigest, at: folder)
+        }
+        try Publication.makeFolder(folder)
+        try Publication.replaceFile(
+            Array("\(digest)\n".utf8) + Array(json), at: path(kept.run.period, kept.run.manifest))
+    }
+
+    /// A draft that gave way is not needed any more.
+    func forget(_ run: RecordedRun) { unlink(path(run.period, run.manifest)) }
+
+    /// Those of a period that are whole, by their ids.
+    func all(of period: Period) -> [KeptRun] {
+        let names = ((try? Files.entries(of: folder)) ?? []).map(\.name).filter { $0.hasPrefix("\(period)-") }
+        return names.compactMap { read("\(folder)/\($0)") }.filter { $0.run.period == period }.sorted { $0.id < $1.id }
+    }
+
+    private func read(_ path: String) -> KeptRun? {
+        guard let bytes = try? Files.bytes(of: Array(path.utf8CString), limit: 1 << 30), bytes.count > 65,
+            let digest = try? Digest.sha256(of: Array(bytes[65...])), Array(digest.utf8) == Array(bytes[..<64])
+        else { return nil }
+        return try? JSONDecoder().decode(KeptRun.self, from: Data(bytes[65...]))
+    }
+
+    private func path(_ period: Period, _ manifest: String) -> String { "\(folder)/\(period)-\(manifest).json" }
+}

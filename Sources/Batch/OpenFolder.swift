@@ -1,0 +1,57 @@
+import CLinux
+import Glibc
+
+/// A folder kept open while its files are looked at and read: whatever is put into it, nothing outside it is reached
+/// through it, neither by a link nor by a folder that is exchanged for a link meanwhile.
+final class OpenFolder {
+    private let descriptor: Int32
+
+    init(_ path: String) throws(Files.SystemError) {
+        descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Files.SystemError() }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Opens something below the folder. Links that stay below it are followed where the kernel can see to that, none
+    /// elsewhere; what leads out is `ELOOP`.
+    ///
+    /// - Parameter path: relative, zero-terminated; an empty one is the folder itself.
+    func open(_ path: [CChar], _ flags: Int32) throws(Files.SystemError) -> Int32 {
+        let path = path.first == 0 ? Array(".".utf8CString) : path
+        let file = tonghop_open_beneath(descriptor, path, flags | O_CLOEXEC)
+        if file >= 0 { return file }
+        switch errno {
+        case EXDEV: throw Files.SystemError(ELOOP)
+        // Before Linux 5.6, and in containers that know only older calls.
+        case ENOSYS, EPERM: return try openWithoutLinks(path, flags | O_CLOEXEC | O_NOFOLLOW)
+        case let number: throw Files.SystemError(number)
+        }
+    }
+
+    private func openWithoutLinks(_ path: [CChar], _ flags: Int32) throws(Files.SystemError) -> Int32 {
+        let parts = path.dropLast().split(separator: CChar(bitPattern: UInt8(ascii: "/")))
+        var folder = descriptor
+        for (position, part) in parts.enumerated() {
+            let isLast = position == parts.count - 1
+            let next = openat(
+                folder, Array(part) + [0], isLast ? flags : O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+            let failure = Files.SystemError()
+            if folder != descriptor { close(folder) }
+            guard next >= 0 else { throw failure }
+            folder = next
+        }
+        return folder
+    }
+
+    /// What something below the folder is; links are followed as `open` does.
+    func status(of path: [CChar]) throws(Files.SystemError) -> stat {
+        let file = try open(path, TONGHOP_O_PATH)
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw Files.SystemError() }
+        // Where links are not followed, `O_PATH` opens the link itself.
+        if status.st_mode & S_IFMT == S_IFLNK { throw Files.SystemError(ELOOP) }
+        return status
+    }
+}

@@ -1,0 +1,52 @@
+import Findings
+import Glibc
+
+/// Whether a run is at work in a folder of reports, for whoever only looks and keeps nobody off.
+enum RunAtWork {
+    /// How long a look waits for a run, in seconds.
+    private static let patience = 20
+    /// How often it looks again where a run came in between.
+    private static let looks = 3
+
+    /// Looks while nobody changes anything. Throws when a run goes on all the while.
+    static func between<Value>(
+        runsIn folder: String, _ look: () throws(RunFailure) -> Value
+    ) throws(RunFailure) -> Value {
+        for _ in 0..<looks {
+            try waitForEnd(in: folder)
+            let before = lastStart(in: folder)
+            let value = try look()
+            if lastStart(in: folder) == before, !isHeld(folder) { return value }
+        }
+        throw failure(folder)
+    }
+
+    private static func waitForEnd(in folder: String) throws(RunFailure) {
+        for _ in 0..<(patience * 5) {
+            guard isHeld(folder) else { return }
+            usleep(200_000)
+        }
+        throw failure(folder)
+    }
+
+    private static func isHeld(_ folder: String) -> Bool {
+        let file = open("\(folder)/\(RunLock.fileName)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        return flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+    }
+
+    /// What the lock file says of the last run: its process and its start.
+    private static func lastStart(in folder: String) -> String? {
+        try? Files.text(at: "\(folder)/\(RunLock.fileName)")
+    }
+
+    private static func failure(_ folder: String) -> RunFailure {
+        RunFailure(
+            [
+                Finding(
+                    .lockHeld, at: Place(file: "\(folder)/\(RunLock.fileName)"),
+                    details: [.reason: "đợi mãi chưa xong"], english: [.reason: "it goes on and on"])
+            ], kind: .lockHeld)
+    }
+}

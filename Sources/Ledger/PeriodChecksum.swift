@@ -1,0 +1,74 @@
+import GRDB
+
+/// A checksum over everything that the ledger has of a period, renewed with each change: SQLite's own checks look at the
+/// build of the file alone, and a bit that flips in a number or a text passes them.
+enum PeriodChecksum {
+    /// The tables with the rows of a period, and their order.
+    private static let tables: [(name: String, condition: String, order: String)] =
+        ["run_basis", "run_input", "run_finding", "run_output", "run_waiver", "unit_figures", "criterion_figures"].map {
+            ($0, "run IN (SELECT id FROM run WHERE period = ?1)", "1, 2")
+        } + [
+            ("commune_result", "run IN (SELECT id FROM run WHERE period = ?1)", "run, code"),
+            ("run", "period = ?1", "id"), ("submission", "period = ?1", "sha256"),
+            ("record", "period = ?1", "sha256, commune"), ("closing", "period = ?1", "id"),
+            ("sending", "period = ?1", "id"),
+        ]
+
+    /// The periods that there is anything of.
+    static func periods(in database: Database) throws -> [String] {
+        let owners = ["run", "submission", "record", "closing", "sending"]
+        return try String.fetchAll(
+            database, sql: owners.map { "SELECT period FROM \($0)" }.joined(separator: " UNION ") + " ORDER BY 1")
+    }
+
+    static func update(_ period: String, in database: Database) throws {
+        try database.execute(
+            sql: "INSERT INTO checksum VALUES (?1, ?2) ON CONFLICT (period) DO UPDATE SET value = ?2",
+            arguments: [period, try value(of: period, in: database)])
+    }
+
+    /// The periods whose rows are not those that the program wrote.
+    static func disagreeing(in database: Database) throws -> [String] {
+        let known = try Row.fetchAll(database, sql: "SELECT period, value FROM checksum").reduce(into: [:]) {
+            $0[$1["period"] as String] = $1["value"] as String
+        }
+        return try Set(periods(in: database)).union(known.keys).sorted().filter {
+            try value(of: $0, in: database) != known[$0]
+        }
+    }
+
+    private static func value(of period: String, in database: Database) throws -> String {
+        var sum = Sum()
+        for table in tables {
+            sum.add(table.name.utf8)
+            let rows = try Row.fetchCursor(
+                database, sql: "SELECT * FROM \(table.name) WHERE \(table.condition) ORDER BY \(table.order)",
+                arguments: [period])
+            while let row = try rows.next() {
+                for value in row.databaseValues { sum.add(value) }
+            }
+        }
+        return String(sum.state, radix: 16)
+    }
+
+    /// FNV-1a with 64 bits: against accidents, not against people, who could write a new one.
+    private struct Sum {
+        private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+        mutating func add(_ bytes: some Sequence<UInt8>) {
+            for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            // Where one value ends, so that two lists of values cannot be written alike.
+            state = (state ^ 0xFF) &* 0x100_0000_01B3
+        }
+
+        mutating func add(_ value: DatabaseValue) {
+            switch value.storage {
+            case .null: add([0])
+            case .int64(let number): add("i\(number)".utf8)
+            case .double(let number): add("d\(number.bitPattern)".utf8)
+            case .string(let text): add("s\(text)".utf8)
+            case .blob(let data): add(data)
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Civil
+import GRDB
+
+/// A report that was handed to a mail server, or was about to be (lần gửi).
+public struct RecordedSending: Sendable, Equatable {
+    public let period: Period
+    /// SHA-256 of the `manifest.json` of what was sent.
+    public let manifest: String
+    public let day: CivilDate
+    public let state: State
+    /// Of the message.
+    public let messageID: String
+    public let recipients: [String]
+    /// The server's last word; empty while there is none.
+    public let answer: String
+
+    public enum State: String, Sendable {
+        /// Written before the message goes out. Where it stays, nobody knows whether the server took it.
+        case started
+        case sent
+        /// Nobody got it.
+        case refused
+    }
+
+    public init(
+        period: Period, manifest: String, day: CivilDate, state: State, messageID: String, recipients: [String],
+        answer: String
+    ) {
+        self.period = period
+        self.manifest = manifest
+        self.day = day
+        self.state = state
+        self.messageID = messageID
+        self.recipients = recipients
+        self.answer = answer
+    }
+}
+
+extension Ledger {
+    /// What was sent of a period, or was to be, in its order.
+    public func sendings(of period: Period) throws(LedgerError) -> [RecordedSending] {
+        try read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT * FROM sending WHERE period = ? ORDER BY id", arguments: [period.description]
+            ).map { row in
+                guard let state = RecordedSending.State(rawValue: row["state"]) else {
+                    throw LedgerError(.damaged, "state")
+                }
+                let recipients: String = row["recipients"]
+                return RecordedSending(
+                    period: period, manifest: row["manifest_sha256"], day: try row.knownDate("day"), state: state,
+                    messageID: row["message_id"], recipients: recipients.split(separator: " ").map(String.init),
+                    answer: row["answer"])
+            }
+        }
+    }
+
+    /// Records that a message is about to go out, and gives the id of this record.
+    public func begin(_ sending: RecordedSending) throws(LedgerError) -> Int {
+        try write(sending.period) { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO sending (period, manifest_sha256, day, state, message_id, recipients, answer)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    sending.period.description, sending.manifest, sending.day.description, sending.state.rawValue,
+                    sending.messageID, sending.recipients.joined(separator: " "), sending.answer,
+                ])
+            return Int(database.lastInsertedRowID)
+        }
+    }
+
+    /// How it ended.
+    public func end(
+        sending id: Int, of period: Period, _ state: RecordedSending.State, answer: String
+    ) throws(LedgerError) {
+        try write(period) { database in
+            try database.execute(
+                sql: "UPDATE sending SET state = ?, answer = ? WHERE id = ?", arguments: [state.rawValue, answer, id])
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Whoever may drop files into the inbox is not thereby given what the program's own user may read.
+@Suite struct HostileInboxTests {
+    /// A link out of the inbox is told of; not a byte of what it leads to gets anywhere.
+    @Test func whatALinkLeadsToIsNeitherReadNorKept() throws {
+        let province = try SmallProvince()
+        let secret = "\(province.folder)/secret"
+        try FileManager.default.createDirectory(atPath: secret, withIntermediateDirectories: true)
+        try "Tên xã,Điểm\nBÍ MẬT,1\n".write(toFile: "\(secret)/x.csv", atomically: false, encoding: .utf8)
+        for (name, target) in [
+            ("absolute.csv", "\(secret)/x.csv"), ("relative.csv", "../secret/x.csv"),
+            ("process.csv", "/proc/self/environ"),
+            ("2022-11", secret),
+        ] {
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(province.inbox)/\(name)", withDestinationPath: target)
+        }
+        let ending = try Program.run(province.report())
+        #expect(ending.status == 1)
+        for name in ["absolute.csv", "relative.csv", "process.csv", "2022-11"] {
+            #expect(ending.errors.contains("\(name): cảnh báo: [link-leaves-inbox]"), "\(name): \(ending.errors)")
+        }
+        let search = "grep --recursive --files-with-matches 'BÍ MẬT' '\(province.folder)/archive' '\(province.reports)'"
+        #expect(try Program.shell(search).output.isEmpty)
+        #expect(try Program.shell("find '\(province.folder)/archive' -type f | wc -l").output == "6\n")
+    }
+
+    /// A link that stays within the inbox is the file that it leads to.
+    @Test func aLinkWithinTheInboxIsRead() throws {
+        let province = try SmallProvince()
+        try FileManager.default.createDirectory(atPath: "\(province.inbox)/2022-11", withIntermediateDirectories: true)
+        rename("\(province.inbox)/Ba Be.csv", "\(province.inbox)/2022-11/kept.csv")
+        symlink("2022-11/kept.csv", "\(province.inbox)/Ba Be.csv")
+        let ending = try Program.run(province.report())
+        #expect(ending.status == 0)
+        #expect(ending.errors.contains("[duplicate-file]"))
+    }
+
+    /// What never ends or never comes is passed over at once.
+    @Test func pipesSocketsAndDevicesAreNotWaitedFor() throws {
+        let province = try SmallProvince()
+        #expect(mkfifo("\(province.inbox)/pipe.csv", 0o666) == 0)
+        symlink("pipe.csv", "\(province.inbox)/link to pipe.csv")
+        symlink("/dev/zero", "\(province.inbox)/zero.csv")
+        if geteuid() == 0 { mknod("\(province.inbox)/device.csv", S_IFCHR | 0o666, 0x105) }
+        let ending = try Program.run(province.report())
+        #expect(ending.status == 1)
+        #expect(ending.errors.contains("pipe.csv: lưu ý: [not-a-file]"))
+        #expect(ending.errors.contains("link to pipe.csv: lưu ý: [not-a-file]"))
+        #expect(ending.errors.contains("zero.csv: cảnh báo: [link-leaves-inbox]"))
+        if geteuid() == 0 { #expect(ending.errors.contains("device.csv: lưu ý: [not-a-file]")) }
+    }
+
+    /// Nobody else on the machine can read what the program writes, whatever the system's usual modes.
+    @Test func whatIsWrittenIsForOwnerAndGroup() throws {
+        let province = try SmallProvince()
+        try province.write(SmallProvince.returned(first: -1), to: "inbox/Ba Be.csv")
+        let run = "umask 000; exec \"$@\""
+        let report = try Program(
+            ["-c", run, "sh", Program.path] + province.report("--public", "--dry-run"), executable: "/bin/sh")
+        _ = try report.ending()
+        for verb in [province.report(), ["send", "--workspace", province.folder, "--period", "2022-11"]] {
+            _ = try Program(["-c", run, "sh", Program.path] + verb, executable: "/bin/sh").ending()
+        }
+        let open = try Program.shell(
+            "find '\(province.folder)/archive' '\(province.folder)/tonghop.sqlite'* '\(province.reports)'/* -perm /007")
+        #expect(open.output.isEmpty, "\(open.output)")
+        let doctor = ["doctor", "--workspace", province.folder]
+        #expect(try Program.run(doctor).status == 0)
+        chmod("\(province.folder)/archive", 0o755)
+        let told = try Program.run(doctor)
+        #expect(told.status == 1)
+        #expect(told.errors.contains("archive: cảnh báo: [open-to-others]"))
+        // Behind a closed door nobody is told to lock the cupboard.
+        chmod(province.folder, 0o750)
+        #expect(try Program.run(doctor).status == 0)
+    }
+
+    /// A pipe in the ledger's place, a device in the archive: an error at once.
+    @Test func whatIsNoFileInTheMemoryIsAnErrorAtOnce() throws {
+        let province = try SmallProvince()
+        #expect(try Program.run(province.report()).status == 0)
+        let kept = try Program.shell("find '\(province.folder)/archive' -type f | head -n 1").output
+            .trimmingCharacters(in: .newlines)
+        unlink(kept)
+        symlink("/dev/zero", kept)
+        let doctor = ["doctor", "--workspace", province.folder]
+        let altered = try Program.run(doctor)
+        #expect(altered.status == 1)
+        #expect(altered.errors.contains("[archive-damaged]"))
+        let ledger = "\(province.folder)/tonghop.sqlite"
+        for suffix in ["", "-wal", "-shm"] { unlink(ledger + suffix) }
+        #expect(mkfifo(ledger, 0o600) == 0)
+        let blocked = try Program.run(province.report())
+        #expect(blocked.status == 2)
+        #expect(blocked.errors.contains("[ledger-unusable]"))
+        #expect(try Program.run(doctor).errors.contains("[ledger-unusable]"))
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Glibc
+import Testing
+
+/// What runs leave behind, and what those may do who only read.
+@Suite struct LeftoverTests {
+    @Test func theFolderOfAKilledPrintIsClearedAway() throws {
+        let province = try SmallProvince()
+        let old = "/tmp/tonghop-print-\(UUID().uuidString.prefix(6))"
+        let young = "/tmp/tonghop-print-\(UUID().uuidString.prefix(6))"
+        for folder in [old, young] {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        }
+        defer { for folder in [old, young] { try? FileManager.default.removeItem(atPath: folder) } }
+        try Data("x".utf8).write(to: URL(fileURLWithPath: "\(old)/page.html"))
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 1_668_000_000)], ofItemAtPath: old)
+        // A printer that prints nothing.
+        try province.write("#!/bin/sh\nexit 1\n", to: "chromium")
+        chmod("\(province.folder)/chromium", 0o755)
+        _ = try Program.run(
+            province.report("--pdf"), environment: ["PATH": "\(province.folder):/usr/bin:/bin"])
+        #expect(access(old, F_OK) != 0 && access(young, F_OK) == 0)
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "needs another user")) func whoMayOnlyReadCanLook() throws {
+        let province = try SmallProvince()
+        #expect(try Program.run(province.report()).status == 0)
+        let before = try Program.shell("find '\(province.folder)' -printf '%p %T@ %s\\n' | sort").output
+        #expect(try Program.shell("chgrp -R nogroup '\(province.folder)'").status == 0)
+        for verb in [
+            ["status", "--period", "2022-11"], ["history"], ["doctor"],
+            ["explain", "Bành Trạch", "--period", "2022-11"],
+            ["report", "--dry-run", "--period", "2022-11", "--as-of", "2022-11-30"],
+        ] {
+            let ending = try Program(
+                ["--reuid=65534", "--regid=65534", "--clear-groups", Program.path] + verb
+                    + ["--workspace", province.folder], executable: "/usr/bin/setpriv"
+            ).ending()
+            #expect(ending.status == 0, "\(verb): \(ending.errors)")
+        }
+        #expect(try Program.shell("find '\(province.folder)' -printf '%p %T@ %s\\n' | sort").output == before)
+    }
+
+    @Test func aWorkspaceWithALineBreakInItsNameIsRefused() throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/tonghop-\(UUID().uuidString)"
+        let ending = try Program.run(["init", "\(folder)\nExecStart=x"])
+        #expect(ending.status == 2 && ending.errors.contains("[path-unusable]"))
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        #expect(try Program.run(["init", "\(folder)/${HOME}"]).status == 0)
+        let unit = try String(contentsOfFile: "\(folder)/${HOME}/systemd/tonghop.service", encoding: .utf8)
+        #expect(unit.contains("$${HOME}") && !unit.contains("ExecStart=x"))
+    }
+
+    /// Two public versions side by side must not tell of one commune; and the public one names no input.
+    @Test func publicVersionsDoNotTellByTheirDifference() throws {
+        let province = try SmallProvince()
+        try province.write("public: { withheld_criteria: [3], smallest_count: 5 }\n", to: "tonghop.yaml")
+        #expect(try Program.run(province.report(day: 28, "--public")).status == 0)
+        let manifest = "\(province.reports)/2022-11-cong-khai/manifest.json"
+        #expect(try !String(contentsOfFile: manifest, encoding: .utf8).contains("Ba Be.csv"))
+        let before = try String(contentsOfFile: manifest, encoding: .utf8)
+        // The same again is no difference.
+        #expect(try Program.run(province.report(day: 28, "--public")).status == 0)
+        try province.write(SmallProvince.returned(first: 0), to: "inbox/Ba Be 2.csv")
+        let refused = try Program.run(province.report(day: 29, "--public"))
+        #expect(refused.status == 2 && refused.errors.contains("[public-difference-tells]"))
+        #expect(try String(contentsOfFile: manifest, encoding: .utf8) == before)
+    }
+}
