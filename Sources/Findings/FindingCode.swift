@@ -150,6 +150,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case valueHidden = "value-hidden"
     case valueStruck = "value-struck"
     case markNotUnderstood = "mark-not-understood"
+    case datesPerhapsSwapped = "dates-perhaps-swapped"
     case dateNotUnderstood = "date-not-understood"
     case decisionNotUnderstood = "decision-not-understood"
     case maximumNotUnderstood = "maximum-not-understood"
@@ -437,6 +438,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .valueHidden: ReturnWordings.valueHidden
         case .valueStruck: ReturnWordings.valueStruck
         case .markNotUnderstood: ReturnWordings.markNotUnderstood
+        case .datesPerhapsSwapped: ReturnWordings.datesPerhapsSwapped
         case .dateNotUnderstood: ReturnWordings.dateNotUnderstood
         case .decisionNotUnderstood: ReturnWordings.decisionNotUnderstood
         case .maximumNotUnderstood: ReturnWordings.maximumNotUnderstood

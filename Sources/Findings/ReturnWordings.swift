@@ -645,6 +645,17 @@ enum ReturnWordings {
             "The column “{field}” of {commune} reads “{value}”, struck through and so withdrawn. The cell counts as blank.",
         "Take off the stroke if it holds; delete it or write it anew if it does not. Send the file again.")
 
+    static let datesPerhapsSwapped = Wording(
+        .warning,
+        vi:
+            "Cột “{field}” có {count} ngày, như {value} ở ô này, có thể đã bị máy đổi chỗ ngày và tháng: ô {otherCell} ghi "
+            + "“{expected}”, máy không hiểu là ngày/tháng/năm. Những ngày đó không được tính.",
+        "Hãy đối chiếu từng ngày với quyết định, ghi lại theo dạng ngày/tháng/năm như 05/11/2022 rồi gửi lại.",
+        en:
+            "The column “{field}” has {count} dates, such as {value} in this cell, whose day and month a computer may have swapped: "
+            + "the cell {otherCell} reads “{expected}”, which it did not take for day/month/year. Those dates do not count.",
+        "Compare each date with the decision, write it as day/month/year, such as 05/11/2022, and send the file again.")
+
     static let dateNotUnderstood = Wording(
         .warning,
         vi:

@@ -64,6 +64,7 @@ public struct TableListing {
                 "not taken: its number says criterion \(number), its name criterion \(name)")
         case .otherFigure(let criterion):
             say("không lấy: số khác của tiêu chí \(criterion)", "not taken: another figure of criterion \(criterion)")
+        case .figureOfLine: say("điểm của tiêu chí ghi ở mỗi hàng", "points of the criterion that each row names")
         case .unread: say("không lấy: không rõ là gì", "not taken: unknown")
         }
     }

@@ -226,6 +226,8 @@ import Testing
         case .totalNotUnderstood: try .sheet(["Q2": .text("sáu trăm")], at: "Q2")
         case .markNotUnderstood: try .sheet(["S2": .text("sắp có")], at: "S2")
         case .decisionNotUnderstood: try .sheet(["U2": .text("Đang trình")], at: "U2")
+        case .datesPerhapsSwapped:
+            try .sheet(["V2": .firstOfMay(), "V3": .text("25/11/2022")], at: "V2")
         case .dateNotUnderstood: try .sheet(["V2": .text("tháng 11")], at: "V2")
         case .maximumNotUnderstood: try .sheet(["C5": .text("Điểm tối đa"), "D5": .text("?")], at: "D5")
 

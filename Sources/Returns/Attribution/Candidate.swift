@@ -7,6 +7,8 @@ struct Candidate {
     let reading: SheetReading
     /// The tables that count, with those of the asked year alone where others are of another.
     var tables: [ReadingTable]
+    /// Tables with a line for each commune and criterion; the same holds of them.
+    let long: [LongTable]
     /// Tables of the sheet that are of another year than the one asked for, with their years.
     let ofOtherYears: [(table: AxisTable, years: [Int])]
     /// Whose figures its name, or else its title, says it has.
@@ -24,7 +26,7 @@ struct Candidate {
     var sheet: Sheet { reading.sheet }
 
     /// Points stand in its tables; a blank form has none.
-    var hasPoints: Bool { tables.contains(where: \.hasPoints) || !reading.long.isEmpty }
+    var hasPoints: Bool { tables.contains(where: \.hasPoints) || !long.isEmpty }
 
     /// The years that it is of: what name and title agree on.
     func years(asked: Int) -> Set<Int> {
@@ -57,12 +59,12 @@ extension Candidate {
     /// - Returns: `nil` for a sheet without a table of points.
     init?(_ reading: SheetReading, period: Period, vocabulary: Vocabulary, labels: LabelTable) {
         let all = reading.tables
-        guard let first = all.first?.table ?? nil, true else {
+        guard let first = all.first?.table else {
             guard let long = reading.long.first else { return nil }
             let cells = reading.grid.entries.prefix { $0.row < long.head.rows.lowerBound }.map(\.cell)
             self.init(
                 reading, tables: [], ofOtherYears: [], titles: Titles(cells: cells), titled: Titles(cells: cells).years,
-                vocabulary: vocabulary, labels: labels)
+                year: period.year, vocabulary: vocabulary, labels: labels)
             return
         }
         // A table whose heading names no year is of the year of the one above.
@@ -77,17 +79,20 @@ extension Candidate {
         self.init(
             reading, tables: chosen.map { all[$0] },
             ofOtherYears: passedOver.map { (all[$0].table, years[$0].sorted()) },
-            titles: first.titles, titled: titled.isEmpty ? first.titles.years : titled, vocabulary: vocabulary,
-            labels: labels)
+            titles: first.titles, titled: titled.isEmpty ? first.titles.years : titled, year: period.year,
+            vocabulary: vocabulary, labels: labels)
     }
 
     private init(
         _ reading: SheetReading, tables: [ReadingTable], ofOtherYears: [(table: AxisTable, years: [Int])],
         titles: Titles,
-        titled: [(years: ClosedRange<Int>, cell: CellAddress)], vocabulary: Vocabulary, labels: LabelTable
+        titled: [(years: ClosedRange<Int>, cell: CellAddress)], year: Int, vocabulary: Vocabulary, labels: LabelTable
     ) {
         self.reading = reading
         self.tables = tables
+        long = SheetChoice.ofYear(year, reading.long) { table in
+            table.heading.years.reduce(into: Set<Int>()) { $0.formUnion($1.years) }
+        }
         self.ofOtherYears = ofOtherYears
         self.titles = titles
         self.titled = titled

@@ -63,7 +63,7 @@ struct Districts {
     /// The line's own word, or the file's, on whether a commune of this district counts here.
     func holds(_ commune: Commune, saidBy line: String?) -> Bool {
         if let line, declared.count > 1 {
-            return commune.groupCode == line || commune.groupCode == main && line == main
+            return commune.groupCode == line
         }
         return declared.contains(commune.groupCode)
     }

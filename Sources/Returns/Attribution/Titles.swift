@@ -19,24 +19,32 @@ struct Titles {
 }
 
 extension AxisTable {
+    /// Nobody's title is longer.
+    private static let mostCellsOfTitle = 2_000
+
     /// The sheet's cells above the table, as far as its top.
     var titles: Titles {
         guard !grid.isFlipped else { return Titles(cells: nearTitles.reversed().map(\.cell)) }
-        return Titles(cells: grid.entries.prefix { $0.row < headRows.lowerBound }.map(\.cell))
+        return Titles(cells: grid.entries.prefix { $0.row < headRows.lowerBound }.suffix(Self.mostCellsOfTitle).map(\.cell))
     }
 
     /// The cells right above the table's head, as far as the rows of another table.
     var heading: Titles {
         guard !grid.isFlipped else { return titles }
-        let rows = grid.rows.reversed().drop { $0 >= headRows.lowerBound }.prefix(6)
-        return Titles(
-            cells: rows.map { grid.entries(inRow: $0) }.prefix { $0.count(where: \.isNumber) < 4 }
-                .flatMap { $0.map(\.cell) })
+        return Titles(cells: rowsAbove.prefix(6).flatMap { grid.entries(inRow: $0).map(\.cell) })
     }
+
+    /// The rows above the head from the nearest up, as far as those of another table.
+    private var rowsAbove: [Int] {
+        let above = grid.rows(from: max(1, headRows.lowerBound - Self.mostRowsOfTitle), through: headRows.lowerBound - 1)
+        return above.reversed().prefix { grid.entries(inRow: $0).count(where: \.isNumber) < 4 }
+    }
+
+    private static let mostRowsOfTitle = 100
 
     /// The cells above a form, the nearest first: in a flipped sheet those of its own columns, then all.
     var nearTitles: [Grid.Entry] {
-        guard grid.isFlipped else { return grid.entries.prefix { $0.row < headRows.lowerBound }.reversed() }
+        guard grid.isFlipped else { return rowsAbove.flatMap { grid.entries(inRow: $0).reversed() } }
         let top = grid.entries.filter {
             $0.column >= firstTitle && $0.column < firstCriterion ?? firstColumn && $0.text != nil
         }

@@ -17,6 +17,29 @@ extension ReadingTable {
     }
 }
 
+extension LongTable {
+    /// What its columns were taken for; its lines have no labels but the commune's name.
+    var explanation: ReadTable {
+        let columns = head.columns.map { column in
+            let outcome: ReadColumn.Outcome =
+                switch column.column {
+                case nameColumn: .taken(.column(.communeName))
+                case criterionColumn: .taken(.column(.criterionHeading))
+                default: points.values.contains(column) ? .figureOfLine : .unread
+                }
+            return ReadColumn(
+                head: column.head, outcome: outcome, assessor: column.reading.assessor, rule: column.reading.rule,
+                because: column.reading.because, unexplained: column.reading.unexplained)
+        }
+        let corners = [head.columns.first, head.columns.last].compactMap { $0?.column }
+        let range = CellRange(
+            CellAddress(row: head.rows.lowerBound, column: corners.min() ?? 1),
+            CellAddress(row: head.rows.upperBound, column: corners.max() ?? 1))
+        return ReadTable(
+            sheet: grid.sheet.name, head: grid.range(range).description, direction: .long, columns: columns, rows: [])
+    }
+}
+
 extension AxisTable {
     fileprivate func explained(_ column: AxisHead.Column) -> ReadColumn {
         let isNameByBody =

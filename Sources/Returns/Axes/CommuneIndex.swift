@@ -17,7 +17,8 @@ struct CommuneIndex: Sendable {
 
     /// How many communes stand in a column within these rows.
     func count(column: Int, from first: Int, through last: Int) -> Int {
-        rows[column]?.count { $0 >= first && $0 <= last } ?? 0
+        guard let rows = rows[column], first <= last else { return 0 }
+        return Self.index(ofFirst: last + 1, in: rows) - Self.index(ofFirst: first, in: rows)
     }
 
     /// A commune is named in the row.
@@ -30,11 +31,17 @@ struct CommuneIndex: Sendable {
     }
 
     private static func contains(_ rows: [Int], _ row: Int) -> Bool {
+        let index = index(ofFirst: row, in: rows)
+        return index < rows.count && rows[index] == row
+    }
+
+    /// Index of the first row that is this one or a later one.
+    private static func index(ofFirst row: Int, in rows: [Int]) -> Int {
         var (low, high) = (0, rows.count)
         while low < high {
             let middle = (low + high) / 2
             if rows[middle] < row { low = middle + 1 } else { high = middle }
         }
-        return low < rows.count && rows[low] == row
+        return low
     }
 }

@@ -12,6 +12,8 @@ struct LongTable {
     let points: [Assessor: AxisHead.Column]
     /// The column of the most points.
     let maximum: Int?
+    /// The column that says of which year a line is.
+    let yearColumn: Int?
     let merges: MergeIndex
 
     /// So many lines at least name a criterion, or it is no such table.
@@ -49,7 +51,16 @@ struct LongTable {
         criterionColumn = criteria.column
         self.points = points
         self.maximum = maximum
+        yearColumn = head.columns.first { $0.path.last?.words.map(\.folded) == ["nam"] }?.column
         merges = scanner.merges
+    }
+
+    /// What stands right above it.
+    var heading: Titles {
+        let above = grid.rows(from: max(1, head.rows.lowerBound - 6), through: head.rows.lowerBound - 1)
+        return Titles(
+            cells: above.reversed().map { grid.entries(inRow: $0) }.prefix { $0.count(where: \.isNumber) == 0 }
+                .flatMap { $0.map(\.cell) })
     }
 
     /// The criterion that a cell of the column of criteria names: "Tiêu chí 3", "3", a name.

@@ -107,16 +107,14 @@ struct SheetScanner {
         }
     }
 
-    /// The one criterion that the title above a table, the tab or the file speaks of.
+    /// The one criterion that the title above a table and the tab speak of, or else the file; `nil` where they differ.
     private func criterion(above head: AxisHead, _ sheet: Sheet, _ grid: Grid) -> Int? {
         let above = grid.rows.reversed().drop { $0 >= head.rows.lowerBound }.prefix(6)
-            .map { grid.entries(inRow: $0) }.filter { $0.count <= 3 && !$0.contains(where: \.isNumber) }
+            .map { grid.entries(inRow: $0) }.prefix { $0.count <= 3 && !$0.contains(where: \.isNumber) }
             .flatMap { $0.compactMap(\.text) }
-        for text in [sheet.name].compactMap(\.self) + above {
-            guard text.utf8.count <= 300 else { continue }
-            if let number = Self.criterion(in: labels.labelled(text), context) { return number }
-        }
-        return criterionOfFile
+        let said = ([sheet.name].compactMap(\.self) + above).filter { $0.utf8.count <= 300 }
+            .compactMap { Self.criterion(in: labels.labelled($0), context) }
+        return said.isEmpty ? criterionOfFile : Set(said).count == 1 ? said[0] : nil
     }
 
     static func criterion(in text: LabelledText, _ context: MeaningContext) -> Int? {

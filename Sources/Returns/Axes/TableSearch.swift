@@ -23,7 +23,7 @@ struct TableSearch {
         var next = rows.startIndex
         var hasTable = false
         var inVain = 0
-        while next < rows.endIndex, hasTable || inVain < Self.mostRowsInVain {
+        while next < rows.endIndex, inVain < (hasTable ? 10 : 1) * Self.mostRowsInVain {
             guard heads.last.map({ !scanner.isOfBody(rows[next], under: $0) }) ?? true, scanner.mayBeginHead(rows[next])
             else {
                 next += 1

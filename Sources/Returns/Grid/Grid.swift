@@ -2,7 +2,7 @@ import Spreadsheets
 import VietnameseText
 
 /// What stands where in a sheet, looked at with communes down and criteria across; flipped, a sheet that has them the other
-/// way round looks the same. No words are understood here.
+/// way round looks the same. No words are understood here but the signs that number columns.
 ///
 /// Rows and columns are those of the grid; `address` tells where a place is in the sheet.
 struct Grid: Sendable {

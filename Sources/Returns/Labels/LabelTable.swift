@@ -4,6 +4,7 @@ import Synchronization
 /// the second district's heads cost nothing.
 final class LabelTable: Sendable {
     private struct Known {
+        var lastID = 0
         var texts: [String: LabelledText] = [:]
         var readings: [[Int]: HeadReading] = [:]
     }
@@ -12,7 +13,8 @@ final class LabelTable: Sendable {
     private let rules: MeaningRules
     private let known = Mutex(Known())
     /// The words of the criteria's names.
-    var names: NameWords { rules.context.names }
+    var context: MeaningContext { rules.context }
+    var names: NameWords { context.names }
 
     /// A text longer than this, in bytes, is prose: it is not looked at.
     static let longestText = 600
@@ -27,11 +29,14 @@ final class LabelTable: Sendable {
     /// The text with what its words mean.
     func labelled(_ text: String) -> LabelledText {
         if let text = known.withLock({ $0.texts[text] }) { return text }
-        let id = known.withLock { $0.texts.count }
+        // An id is never given twice: readings are known by it.
+        let id = known.withLock { known in
+            known.lastID += 1
+            return known.lastID
+        }
         let labelled = labeller.labelled(text.utf8.count <= Self.longestText ? text : "", id: id)
         return known.withLock { known in
             if let first = known.texts[text] { return first }
-            let labelled = labelled.id == known.texts.count ? labelled : labelled.withID(known.texts.count)
             if known.texts.count < Self.mostTexts { known.texts[text] = labelled }
             return labelled
         }
@@ -44,11 +49,5 @@ final class LabelTable: Sendable {
         let reading = rules.reading(of: path)
         known.withLock { if $0.readings.count < Self.mostTexts { $0.readings[key] = reading } }
         return reading
-    }
-}
-
-extension LabelledText {
-    fileprivate func withID(_ id: Int) -> LabelledText {
-        LabelledText(text: text, words: words, labels: labels, row: row, id: id)
     }
 }

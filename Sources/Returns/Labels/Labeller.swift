@@ -11,7 +11,8 @@ struct Labeller: Sendable {
         lexicon = Lexicon(vocabulary, rulebook: rulebook)
         rows = Lexicon(ofRows: vocabulary)
         abbreviations = vocabulary.abbreviations.map { ([Word](of: $0), [Word](of: $1)) }
-            .sorted { ($1.0.count, $0.0[0].folded) < ($0.0.count, $1.0[0].folded) }
+            .filter { !$0.0.isEmpty }
+            .sorted { ($1.0.count, $0.0[0].exact) < ($0.0.count, $1.0[0].exact) }
     }
 
     /// - Parameter id: distinct for distinct texts.

@@ -8,7 +8,6 @@ struct NameWords: Sendable {
     /// Those that no other criterion has.
     private var telling: [Int: Set<String>] = [:]
     /// How many telling words its own name has.
-    private var weight: [Int: Int] = [:]
 
     /// Shorter initials may mean anything.
     private static let fewestInitials = 3
@@ -23,7 +22,6 @@ struct NameWords: Sendable {
             let own = Set(names.joined().filter { uses[$0] == [number] })
             words[number] = Set(names.joined())
             telling[number] = own
-            weight[number] = Set(names[0]).intersection(own).count
             for run in names.flatMap(Self.runs) where !run.contains(where: { Int($0) != nil }) {
                 let initials = String(run.compactMap(\.first))
                 words[number]?.insert(initials)
@@ -48,14 +46,4 @@ struct NameWords: Sendable {
 
     /// The word is one of the criterion's name.
     func holds(_ word: String, criterion number: Int) -> Bool { words[number]?.contains(word) == true }
-
-    /// The one criterion whose name all these words are of, at least half of those that tell it from others.
-    func criterion(shortenedTo words: [String]) -> Int? {
-        guard words.count >= 2 else { return nil }
-        let fitting = self.words.keys.filter { number in
-            words.allSatisfy { holds($0, criterion: number) }
-                && Set(words).intersection(telling[number] ?? []).count * 2 >= max(1, weight[number] ?? 1)
-        }
-        return fitting.count == 1 ? fitting[0] : nil
-    }
 }

@@ -8,8 +8,8 @@ enum LineContrasts {
             guard let pair = Contrasts.pairs.first(where: { line.figure == $0.figure }),
                 line.identity.name != nil || line.identity.code != nil
             else { continue }
-            let near = lines.indices.filter {
-                $0 != index && abs($0 - index) <= 4 && lines[$0].identity == line.identity
+            let near = (max(0, index - 4)...min(lines.count - 1, index + 4)).filter {
+                $0 != index && lines[$0].identity == line.identity
             }
             guard
                 near.contains(where: {

@@ -26,8 +26,11 @@ final class NameBook: Sendable {
 
     private struct Known {
         var matches: [Key: UnitMatch] = [:]
-        var communes: [String: String?] = [:]
+        var communes: [String: [String]] = [:]
     }
+
+    /// So many spellings are kept of each kind; the rest are looked up whenever they are asked for.
+    private static let mostSpellings = 200_000
 
     private let matcher: UnitMatcher
     private let known = Mutex(Known())
@@ -39,26 +42,31 @@ final class NameBook: Sendable {
         let key = Key(identity: identity, group: group)
         if let match = known.withLock({ $0.matches[key] }) { return match }
         let match = several(identity, group) ?? one(identity, group)
-        known.withLock { $0.matches[key] = match }
+        known.withLock { if $0.matches.count < Self.mostSpellings { $0.matches[key] = match } }
         return match
     }
 
     /// The text is the name of a commune of the province, and nothing else; near ones are not looked for.
-    func isCommune(_ text: String) -> Bool { commune(named: text) != nil }
+    func isCommune(_ text: String) -> Bool { !communes(named: text).isEmpty }
 
-    /// Code of the commune that the text is the name of.
+    /// Code of the one commune that the text is the name of; `nil` where several are called so.
     func commune(named text: String) -> String? {
+        let codes = communes(named: text)
+        return codes.count == 1 ? codes[0] : nil
+    }
+
+    private func communes(named text: String) -> [String] {
         if let found = known.withLock({ $0.communes[text] }) { return found }
         let identity = CommuneIdentity(name: text, code: nil, type: nil).withCodeApart
-        var code: String?
+        var codes: [String] = []
         switch matcher.match(name: identity.name, code: identity.code, type: nil, within: nil, suggesting: false) {
-        case .matched(let commune, _): code = commune.code
-        case .ambiguous(let communes): code = communes.first?.code
+        case .matched(let commune, _): codes = [commune.code]
+        case .ambiguous(let communes): codes = communes.map(\.code)
         default: break
         }
-        if code != nil, several(identity, nil) != nil { code = nil }
-        known.withLock { $0.communes[text] = .some(code) }
-        return code
+        if !codes.isEmpty, several(identity, nil) != nil { codes = [] }
+        known.withLock { if $0.communes.count < Self.mostSpellings { $0.communes[text] = codes } }
+        return codes
     }
 
     private func one(_ identity: CommuneIdentity, _ group: String?) -> UnitMatch {

@@ -44,6 +44,29 @@ extension FileReading {
 
     // MARK: What is left out
 
+    /// The tables of marks on visible sheets; those whose heading, or whose sheet's name, is of another year are left out.
+    func marksOfThisYear(in sheets: [SheetReading]) -> (tables: [ReadingTable], findings: [Finding]) {
+        var tables: [ReadingTable] = []
+        var findings: [Finding] = []
+        let asked = reader.period.year
+        for made in sheets.filter({ $0.sheet.visibility == .visible }).flatMap(\.marks) {
+            let heading = made.table.heading.years.reduce(into: Set<Int>()) { $0.formUnion($1.years) }
+            let years = heading.isEmpty ? StatedTime.years(mentionedIn: made.table.grid.sheet.name ?? "") : heading
+            guard !years.isEmpty, !years.contains(asked) else {
+                tables.append(made)
+                continue
+            }
+            findings.append(
+                Finding(
+                    .tablePassedOver,
+                    at: Place(file: file, sheet: made.table.grid.sheet.name, cell: made.table.headCell.description),
+                    details: [
+                        .date: years.sorted().map(String.init).joined(separator: ", "), .expected: String(asked),
+                    ]))
+        }
+        return (tables, findings)
+    }
+
     /// Communes that stand in the form without a figure, and in no other line with one.
     func unfilled(_ tables: [[RecordGatherer.Statement]], taken: [RecordGatherer.Statement]) -> Finding? {
         let all = tables.flatMap(\.self)

@@ -25,10 +25,10 @@ struct FileReading {
         let found = forms.sheets.compactMap {
             Candidate($0, period: reader.period, vocabulary: reader.vocabulary, labels: reader.labels)
         }
-        let markTables = forms.sheets.filter { $0.sheet.visibility == .visible }.flatMap(\.marks)
+        let (markTables, marksOfOtherYears) = marksOfThisYear(in: forms.sheets)
         guard !found.isEmpty || markTables.contains(where: { $0.lines.contains { $0.kind == .commune } }) else {
             let missing = MissingTable(labels: reader.labels, names: reader.names, file: file)
-            let findings = ofOtherStandard + forms.findings
+            let findings = ofOtherStandard + forms.findings + marksOfOtherYears
             return unread(findings.isEmpty ? [missing.finding(on: forms.sheets)] : findings)
         }
         let beyond = found.flatMap(\.tables).filter { !$0.table.beyondStandard.isEmpty }
@@ -44,7 +44,7 @@ struct FileReading {
         }
         return gather(
             taken, markTables,
-            findings: ofOtherStandard + forms.findings + choice + otherStandard + withoutPoints(taken, forms.sheets)
+            findings: ofOtherStandard + forms.findings + marksOfOtherYears + choice + otherStandard + withoutPoints(taken, forms.sheets)
                 + taken.flatMap { time.ofOtherYears($0) + time.ofOtherMonth($0) } + time.ofOtherTimeNamed(by: file)
                 + time.signedInOtherYear(taken) + OwnFigures(labels: reader.labels, file: file).findings(on: taken),
             isRefused: false)
@@ -58,7 +58,7 @@ struct FileReading {
         var findings = findings
         guard !isRefused else { return unread(findings) }
         let points = taken.flatMap(\.tables)
-        let long = taken.flatMap(\.reading.long)
+        let long = taken.flatMap(\.long)
         let districts = districts(of: taken, points + markTables, long)
         findings += districts.findings
         let scanners = long.map { table in
@@ -101,12 +101,12 @@ struct FileReading {
         if let finding = unfilled(filled.filter { !$0.0.table.criteria.isEmpty }.map(\.1), taken: all.flatMap(\.1)) {
             findings.append(finding)
         }
-        return finish(all, points: points, markTables: markTables, maxima: stated.maxima, districts, findings)
+        return finish(all, points: points, markTables: markTables, long: long, maxima: stated.maxima, districts, findings)
     }
 
     private func finish(
         _ statements: [(ReadingTable?, [RecordGatherer.Statement])], points: [ReadingTable], markTables: [ReadingTable],
-        maxima: [Sourced<Decimal>?], _ districts: Districts, _ findings: [Finding]
+        long: [LongTable], maxima: [Sourced<Decimal>?], _ districts: Districts, _ findings: [Finding]
     ) -> ReadReturn {
         var findings = findings
         let origin = districts.main
@@ -144,7 +144,7 @@ struct FileReading {
         findings += standing.findings(on: sheets)
         var result = ReadReturn(
             groupCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
-            findings: RepeatedMarks.together(findings), tables: (points + markTables).map(\.explanation))
+            findings: RepeatedMarks.together(findings), tables: (points + markTables).map(\.explanation) + long.map(\.explanation))
         result.standing =
             standing.draft(sheets) != nil
             ? .draft : findings.contains { $0.code == .otherMonth } ? .ofOtherMonth : .ordinary

@@ -4,7 +4,7 @@ import Findings
 import Rulebook
 import Spreadsheets
 
-/// Marks and the decision of a form's commune, written below or above its table: "Đăng ký: Có", "Quyết định công nhận số
+/// Marks and the decision of a form's commune, written below its table: "Đăng ký: Có", "Quyết định công nhận số
 /// 1523/QĐ-UBND ngày 20/11/2022", or a label with its answer in the next cell.
 struct FormSentences {
     let labels: LabelTable

@@ -38,6 +38,18 @@ extension LineReader {
         merge.columns.count > 1 && table.columns.values.count { merge.columns.contains($0.column) } > 1
     }
 
+    /// One finding for the dates of the table whose day and month may be swapped.
+    func finding(on swapped: SwappedDates) -> Finding {
+        Finding(
+            .datesPerhapsSwapped,
+            at: Place(file: file, sheet: grid.sheet.name, cell: swapped.doubtful[0].address.description),
+            value: quotedText(swapped.doubtful[0]),
+            details: [
+                .field: table.columns[.column(.decisionDate)]?.head.text ?? "", .count: String(swapped.doubtful.count),
+                .otherCell: swapped.witness.address.description, .expected: quotedText(swapped.witness),
+            ])
+    }
+
     /// Marks and decisions that were taken for several communes, or for several columns.
     var mergedFindings: [Finding] {
         grid.merges.compactMap { merge in

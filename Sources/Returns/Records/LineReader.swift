@@ -18,11 +18,14 @@ struct LineReader {
     let areas: [Area: [[String]]]
     /// Codes of the communes by their row in the grid.
     let communes: [Int: String]
+    /// Decision dates that may be others than they look.
+    var swappedDates: SwappedDates? { SwappedDates(communes.keys.sorted().compactMap { cell(.decisionDate, $0) }) }
 
     var grid: Grid { table.grid }
     var firstRow: Int { table.headRows.upperBound + 1 }
 
-    func record(of commune: Commune, line: Line, findings: inout [Finding]) -> Record {
+    /// - Parameter swapped: `swappedDates` of the table.
+    func record(of commune: Commune, line: Line, swapped: SwappedDates?, findings: inout [Finding]) -> Record {
         let row = line.row
         let number = decisionNumber(row, commune, &findings)
         let place = grid.address(row: row, column: table.firstColumn)
@@ -38,7 +41,8 @@ struct LineReader {
             planned: mark(.planned, row, read: marks.mark, commune, &findings),
             committed: mark(.committed, row, read: marks.mark, commune, &findings),
             recognised: mark(.recognised, row, read: marks.recognition, commune, &findings),
-            decisionNumber: number, decisionDate: decisionDate(row, beside: number, commune, &findings),
+            decisionNumber: number, decisionDate: swapped.flatMap { swapped in cell(.decisionDate, row).map(swapped.contains) } == true
+                ? nil : decisionDate(row, beside: number, commune, &findings),
             statedAreas: statedAreas(row), note: cell(.note, row).flatMap(seenText))
     }
 

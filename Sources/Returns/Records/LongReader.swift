@@ -21,18 +21,27 @@ struct LongReader {
         var known: [String: Commune?] = [:]
         var last: String?
         for row in table.grid.rows(from: table.head.rows.upperBound + 1, through: table.lastRow) {
-            guard let number = LongTable.criterion(table.grid.entry(row: row, column: table.criterionColumn), scanner),
-                let (name, nameRow) = table.name(ofRow: row, after: last)
+            let named = table.name(ofRow: row, after: last)
+            last = named?.text ?? last
+            guard !isOfOtherTime(row),
+                let number = LongTable.criterion(table.grid.entry(row: row, column: table.criterionColumn), scanner),
+                let (name, nameRow) = named
             else { continue }
-            last = name
             let cell = table.grid.address(row: nameRow, column: table.nameColumn)
             if known[name] == nil { known[name] = .some(commune(name, cell, row, &findings)) }
             guard let commune = known[name] ?? nil else { continue }
-            for (assessor, column) in table.points {
-                let entry = read(table.grid.cell(row: row, column: column.column), number, commune, assessor, &findings)
+            if table.grid.isHidden(row: row) {
+                findings.append(
+                    Finding(
+                        .hiddenRowRead, at: Place(file: file, sheet: table.grid.sheet.name, cell: cell.description),
+                        details: [.commune: commune.fullName]))
+            }
+            for assessor in [Assessor.verified, .unstated, .own] {
+                guard let column = table.points[assessor] else { continue }
+                let entry = read(row, column.column, number, commune, assessor, &findings)
                 var key = Key(commune: commune.code, assessor: assessor, round: 0)
                 // The same criterion once more, with other points: two readings.
-                while let earlier = gathered[key]?[number], earlier.value != entry.value { key.round += 1 }
+                while key.round == 0, let earlier = gathered[key]?[number], earlier.value != entry.value { key.round = 1 }
                 if gathered[key] == nil {
                     order.append(key)
                     places[key] = (commune, cell, row)
@@ -44,6 +53,13 @@ struct LongReader {
             guard let place = places[key], let points = gathered[key] else { return nil }
             return statement(key.assessor, place, points)
         }
+    }
+
+    /// Where each line says of which year it is.
+    private func isOfOtherTime(_ row: Int) -> Bool {
+        guard let column = table.yearColumn, let text = table.grid.text(row: row, column: column) else { return false }
+        return HeadLevelReading(scanner.labels.labelled(text), above: nil, isBelowFigure: false, scanner.labels.context)
+            .isOfOtherTime
     }
 
     private struct Key: Hashable {
@@ -62,9 +78,16 @@ struct LongReader {
     }
 
     private func read(
-        _ cell: Cell, _ number: Int, _ commune: Commune, _ assessor: Assessor, _ findings: inout [Finding]
+        _ row: Int, _ column: Int, _ number: Int, _ commune: Commune, _ assessor: Assessor, _ findings: inout [Finding]
     ) -> Sourced<PointsEntry> {
-        let reading = points.read(cell, maximum: maxima[number - 1])
+        let cell = table.grid.cell(row: row, column: column)
+        let merge = table.merges.over(row: row, column: column).filter { $0.rows.count > 1 || $0.columns.count > 1 }
+        // One number over several lines is nobody's, and one under a merge is seen by nobody.
+        let reading =
+            merge == nil
+            ? points.read(cell, maximum: maxima[number - 1])
+            : cell.value != .blank && merge?.topLeft == CellAddress(row: row, column: column)
+                ? points.merged(cell) : points.underMerge(cell)
         let counts =
             assessor == .verified || table.points[.verified] == nil && assessor != .own || table.points.count == 1
         if let trouble = reading.trouble, counts {
@@ -73,7 +96,8 @@ struct LongReader {
                     trouble, at: Place(file: file, sheet: table.grid.sheet.name, cell: cell.address.description),
                     value: quotedText(cell),
                     details: [
-                        .criterion: String(number), .commune: commune.fullName, .otherCell: "",
+                        .criterion: String(number), .commune: commune.fullName,
+                        .otherCell: merge.map { table.grid.range($0).description } ?? "",
                         .limit: maxima[number - 1].map { "\($0)" } ?? "",
                     ]))
         }

@@ -48,6 +48,8 @@ public struct ReadColumn: Sendable, Equatable {
         case contradictory(number: Int, name: Int)
         /// A figure of a criterion that is not its points.
         case otherFigure(criterion: Int)
+        /// Points of the criterion that each line names.
+        case figureOfLine
         case unread
     }
 }

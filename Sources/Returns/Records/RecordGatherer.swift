@@ -47,8 +47,21 @@ struct RecordGatherer {
         let counting = points.filter { $0.assessor == rank }
         guard let record = joined(counting + statements.filter(\.record.hasNoPoints)) else { return }
         let own = rank == .own ? [] : points.filter { $0.assessor == .own }
-        records.append(own.isEmpty ? record : record.completed(byOwn: own[0].record))
+        records.append(joinedOwn(own).map(record.completed(byOwn:)) ?? record)
         if rank == .own { report(.ownRowOnly, counting[0]) }
+    }
+
+    /// What the commune says of itself beside the figures that count; `nil` where its rows do not agree.
+    private mutating func joinedOwn(_ statements: [Statement]) -> Record? {
+        guard var whole = statements.first?.record else { return nil }
+        for later in statements.dropFirst() where !whole.saysTheSame(as: later.record) {
+            guard let joined = whole.joined(with: later.record) else {
+                report(.conflictingRows, later, after: whole.source)
+                return nil
+            }
+            whole = joined
+        }
+        return whole
     }
 
     /// The one record that the rows come to; `nil` where they do not agree.

@@ -37,6 +37,8 @@ struct StatementReader {
             areas: reader.vocabulary.areas.mapValues { $0.map { [Word](of: $0).map(\.folded) } },
             communes: communes.reduce(into: [:]) { $0[$1.line.row] = $1.commune.code })
         findings += lineReader.mergedFindings
+        let swapped = lineReader.swappedDates
+        if let swapped { findings.append(lineReader.finding(on: swapped)) }
         let named = StatedAssessor(reader.labels).assessor(in: [file.withoutFoldersAndEnding])
         let uncalculatedCriteria = uncalculatedCriteria(made)
         let said = [table.assessor, stated, named].first { $0 != .unstated } ?? .unstated
@@ -48,7 +50,7 @@ struct StatementReader {
                         details: [.commune: commune.fullName]))
             }
             var own: [Finding] = []
-            var record = lineReader.record(of: commune, line: line, findings: &own)
+            var record = lineReader.record(of: commune, line: line, swapped: swapped, findings: &own)
             record.assessor = line.assessor == .unstated ? said : line.assessor
             record = withoutZeros(of: uncalculatedCriteria, record, &own)
             if made.isForm { record = record.completed(by: sentences(of: table), reader.marks) }
@@ -84,7 +86,7 @@ struct StatementReader {
                 entry.column > (table.lastCriterion ?? 0) && entry.column <= table.lastSentence
                     && (entry.row >= table.headRows.lowerBound && entry.row <= table.lastRow)
             }
-            : { $0.row > table.lastRow || $0.row > table.headRows.upperBound }
+            : { $0.row > table.headRows.upperBound && $0.row <= table.lastRow }
         return FormSentences(labels: reader.labels, marks: reader.marks).statements(
             in: grid.entries.filter(isBelow), of: grid)
     }

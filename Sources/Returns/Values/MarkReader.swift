@@ -3,7 +3,7 @@ import Rulebook
 import Spreadsheets
 import VietnameseText
 
-/// Reads marks (x, ✓, Có, Không, Đạt, K.đạt …) by the words of the rulebook.
+/// Reads marks (x, ✓, Có, Không, Đạt, K.đạt …) by the words of the vocabulary.
 struct MarkReader: Sendable {
     private let yes: Words
     private let no: Words

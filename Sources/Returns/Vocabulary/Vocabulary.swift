@@ -34,7 +34,7 @@ public struct Vocabulary: Sendable {
     private init(_ top: YAMLValue) {
         let terms = top.optional("terms")
         phrases = Terms.names.compactMap { name in
-            guard let term = Terms.named(name), let words = terms?.optionalTexts(name), !words.isEmpty else {
+            guard let term = Terms.named(name), let words = terms?.phrases(name), !words.isEmpty else {
                 return nil
             }
             return (term, words)
@@ -42,11 +42,11 @@ public struct Vocabulary: Sendable {
         abbreviations = top.optional("abbreviations")?.textsByKey ?? [:]
         marks = MarkVocabulary(top.optional("marks"))
         let areas = top.optional("areas")
-        self.areas = Area.allCases.reduce(into: [:]) { $0[$1] = areas?.optionalTexts($1.rawValue) ?? [] }
+        self.areas = Area.allCases.reduce(into: [:]) { $0[$1] = areas?.phrases($1.rawValue) ?? [] }
         let titles = top.optional("titles")
-        otherStandards = titles?.optionalTexts("other_standards") ?? []
-        superseded = titles?.optionalTexts("superseded") ?? []
-        unitLabels = titles?.optionalTexts("unit_labels") ?? []
+        otherStandards = titles?.phrases("other_standards") ?? []
+        superseded = titles?.phrases("superseded") ?? []
+        unitLabels = titles?.phrases("unit_labels") ?? []
     }
 
     private static let empty = Vocabulary(phrases: [], marks: MarkVocabulary(nil), areas: [:])
@@ -86,7 +86,7 @@ struct MarkVocabulary: Sendable {
         meets = value?.optionalTexts("meets") ?? []
         fails = value?.optionalTexts("fails") ?? []
         notApplicable = value?.optionalTexts("not_applicable") ?? []
-        notInForce = value?.optionalTexts("not_in_force") ?? []
+        notInForce = value?.phrases("not_in_force") ?? []
     }
 
     init(of marks: MarkWords) {
@@ -110,5 +110,12 @@ struct MarkVocabulary: Sendable {
         MarkVocabulary(
             yes: yes + other.yes, no: no + other.no, meets: meets + other.meets, fails: fails + other.fails,
             notApplicable: notApplicable + other.notApplicable, notInForce: notInForce + other.notInForce)
+    }
+}
+
+extension YAMLValue {
+    /// The phrases of a list; one without a word in it, which would stand in every text, is left out.
+    fileprivate func phrases(_ name: String) -> [String] {
+        optionalTexts(name).filter { ![Word](of: $0).isEmpty }
     }
 }
