@@ -57,10 +57,10 @@ struct ConversionRunTests {
     /// A wrapper around the real one counts the starts.
     @Test func allFilesAreConvertedInOneStart() throws {
         let count = workspace.folder.appending(path: "count")
+        try workspace.addProgram("soffice", "echo start >>'\(count.path)'\nexec /usr/bin/soffice \"$@\"")
         for file in [workspace.folder, workspace.inbox] {
             try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: file.path)
         }
-        try workspace.addProgram("soffice", "echo start >>'\(count.path)'\nexec /usr/bin/soffice \"$@\"")
         try report(asOf: "2022-11-30", by: workspace.programs.path)
         #expect(try outcomes() == ["accepted", "accepted"])
         #expect(try String(contentsOf: count, encoding: .utf8) == "start\n")

@@ -268,7 +268,7 @@ import Testing
         case .workspaceExists: try .workspace(at: "~/tonghop.yaml") { try initialise($0, times: 2) }
         case .pathMissing: try .workspace(at: "~/a.xlsx") { try check("a.xlsx", in: $0) }
         case .pathUnusable:
-            .failure(at: "/tmp/a\nb") {
+            .failure(at: "/tmp/a␊b") {
                 _ = try InitRun.run("/tmp/a\nb", program: "/t", user: "r"); return []
             }
         case .publicDifferenceTells:
@@ -438,6 +438,7 @@ import Testing
         case .ledgerUnusable: try .workspace(["tonghop.sqlite/x": []], at: "~/tonghop.sqlite") { try $0.report() }
         case .ledgerOnPlainDisk:
             try .workspace(at: "~/tonghop.sqlite") { workspace in
+                try workspace.put()
                 try workspace.report()
                 // As earlier versions left it: with a write-ahead log (bytes 18 and 19 of the file).
                 let file = try FileHandle(forUpdating: URL(fileURLWithPath: workspace.ledgerPath))

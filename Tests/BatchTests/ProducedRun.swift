@@ -174,9 +174,9 @@ extension TemporaryWorkspace {
         try write("#!/bin/sh\n\(lines)\n", to: "bin/\(name)")
         let confining = ["setpriv", "prlimit"]
         for tool in confining { try write("#!/bin/sh\nexec /usr/bin/\(tool) \"$@\"\n", to: "bin/\(tool)") }
-        for path in [name] + confining {
-            try FileManager.default.setAttributes(
-                [.posixPermissions: 0o755], ofItemAtPath: programs.appending(path: path).path)
+        // Whoever runs it, `nobody` too, must come to it.
+        for path in [folder, programs] + ([name] + confining).map({ programs.appending(path: $0) }) {
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path.path)
         }
     }
 }

@@ -1,6 +1,7 @@
 import Delivery
 import Findings
 import Foundation
+import Glibc
 import Ledger
 
 @testable import Batch
@@ -49,7 +50,8 @@ extension Produced {
         server.arguments = [repository.appending(path: "Tests/Peers/plain_smtp.py").path, folder, "take"]
         server.standardOutput = output
         try server.run()
-        defer { server.terminate() }
+        // A program that is begun on a thread of the tests gets none of the milder signals.
+        defer { kill(server.processIdentifier, SIGKILL) }
         let port = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
             .trimmingCharacters(in: .whitespacesAndNewlines)
         return try sending(

@@ -44,4 +44,5 @@ while True:
                 say('250 OK')
     except (ConnectionError, SystemExit):
         pass
+    lines.close()
     client.close()

@@ -25,7 +25,7 @@ import Testing
         }
         let search = "grep --recursive --files-with-matches 'BÍ MẬT' '\(province.folder)/archive' '\(province.reports)'"
         #expect(try Program.shell(search).output.isEmpty)
-        #expect(try Program.shell("find '\(province.folder)/archive' -type f | wc -l").output == "6\n")
+        #expect(try Program.shell("find '\(province.folder)/archive/sha256' -type f | wc -l").output == "6\n")
     }
 
     /// A link that stays within the inbox is the file that it leads to.

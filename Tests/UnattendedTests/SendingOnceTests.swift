@@ -23,7 +23,8 @@ import Testing
         }
 
         deinit {
-            process.terminate()
+            // A program that is begun on a thread of the tests gets none of the milder signals.
+            kill(process.processIdentifier, SIGKILL)
             try? FileManager.default.removeItem(atPath: folder)
         }
 
