@@ -147,6 +147,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case cellErrorValue = "cell-error-value"
     case formulaNotCalculated = "formula-not-calculated"
     case totalNotUnderstood = "total-not-understood"
+    case doubtfulWords = "doubtful-words"
     case valueHidden = "value-hidden"
     case valueStruck = "value-struck"
     case markNotUnderstood = "mark-not-understood"
@@ -435,6 +436,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .cellErrorValue: ReturnWordings.cellErrorValue
         case .formulaNotCalculated: ReturnWordings.formulaNotCalculated
         case .totalNotUnderstood: ReturnWordings.totalNotUnderstood
+        case .doubtfulWords: ReturnWordings.doubtfulWords
         case .valueHidden: ReturnWordings.valueHidden
         case .valueStruck: ReturnWordings.valueStruck
         case .markNotUnderstood: ReturnWordings.markNotUnderstood

@@ -625,6 +625,17 @@ enum ReturnWordings {
             + "Không, Đạt or Không đạt is needed. Such cells count as blank.",
         "Mend the column and send the file again.")
 
+    static let doubtfulWords = Wording(
+        .warning,
+        vi:
+            "Ở đây ghi “{value}”; theo chữ “{expected}” thì số liệu bên dưới hoặc bên cạnh có thể không phải là điểm, hoặc chưa phải "
+            + "điểm cuối cùng. Số liệu vẫn được tính.",
+        "Hãy xác nhận đây là điểm chính thức; nếu không phải, hãy gửi lại biểu có điểm chính thức.",
+        en:
+            "This reads “{value}”; by the words “{expected}” the figures below or beside it may be no points, or not the last "
+            + "ones. They count.",
+        "Confirm that these are the official points; if not, send a return that has them.")
+
     static let valueHidden = Wording(
         .warning,
         vi:

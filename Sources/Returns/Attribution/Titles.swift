@@ -25,7 +25,8 @@ extension AxisTable {
     /// The sheet's cells above the table, as far as its top.
     var titles: Titles {
         guard !grid.isFlipped else { return Titles(cells: nearTitles.reversed().map(\.cell)) }
-        return Titles(cells: grid.entries.prefix { $0.row < headRows.lowerBound }.suffix(Self.mostCellsOfTitle).map(\.cell))
+        return Titles(
+            cells: grid.entries.prefix { $0.row < headRows.lowerBound }.suffix(Self.mostCellsOfTitle).map(\.cell))
     }
 
     /// The cells right above the table's head, as far as the rows of another table.
@@ -36,7 +37,8 @@ extension AxisTable {
 
     /// The rows above the head from the nearest up, as far as those of another table.
     private var rowsAbove: [Int] {
-        let above = grid.rows(from: max(1, headRows.lowerBound - Self.mostRowsOfTitle), through: headRows.lowerBound - 1)
+        let above = grid.rows(
+            from: max(1, headRows.lowerBound - Self.mostRowsOfTitle), through: headRows.lowerBound - 1)
         return above.reversed().prefix { grid.entries(inRow: $0).count(where: \.isNumber) < 4 }
     }
 

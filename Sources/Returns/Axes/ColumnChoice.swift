@@ -41,6 +41,12 @@ struct ColumnChoice {
         }
     }
 
+    private static func saysFinal(_ column: AxisHead.Column) -> Bool {
+        column.reading.assessor == .unstated
+            && column.path.last?.words.contains { ["chot", "cuoi", "chinh", "thong", "luan"].contains($0.folded) }
+                == true
+    }
+
     /// The verified figure before an unstated one, that before the commune's own.
     static func choose(among claims: [AxisHead.Column]) -> Choice {
         let own = claims.filter { $0.reading.assessor == .own }
@@ -50,6 +56,10 @@ struct ColumnChoice {
             guard candidates.count == 1 else { return .contested(candidates) }
             // A hidden verified figure beside a visible own one: which of them the district means is open.
             guard !first.isHidden || claims.allSatisfy(\.isHidden) else { return .contested(claims) }
+            // "Chốt" beside "Thẩm định": the later word may be another figure.
+            if assessor == .verified, let last = claims.first(where: Self.saysFinal) {
+                return .contested([first, last])
+            }
             let isOwn = assessor == .own
             return .taken(
                 TakenColumn(

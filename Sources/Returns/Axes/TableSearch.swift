@@ -29,7 +29,7 @@ struct TableSearch {
                 next += 1
                 continue
             }
-            if let head = head(from: rows[next]) {
+            if let head = head(from: rows[next]), !continues(heads.last, head) {
                 heads.append(head)
                 hasTable = hasTable || head.criteria.count >= Self.fewestCriteria
                 while next < rows.endIndex, rows[next] <= head.rows.upperBound { next += 1 }
@@ -42,6 +42,12 @@ struct TableSearch {
             let end = index + 1 < heads.count ? heads[index + 1].rows.lowerBound - 1 : grid.lastRow
             return SideBySide.split(heads[index], in: grid, scanner.communes).map { ($0, end) }
         }
+    }
+
+    /// Right below a head of criteria, a row of further heads without one belongs to it: no table has no body.
+    private func continues(_ above: AxisHead?, _ head: AxisHead) -> Bool {
+        guard let above, above.rows.upperBound + 1 == head.rows.lowerBound else { return false }
+        return above.criteria.count >= Self.fewestCriteria && head.criteria.isEmpty
     }
 
     /// The head that begins at this row; `nil` when there is none.

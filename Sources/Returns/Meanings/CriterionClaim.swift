@@ -98,7 +98,9 @@ private struct Reader {
         guard words[first].number != nil || isDecimal(first) else { return nil }
         // "Vi phạm pháp luật" begins with no number.
         let isRoman = words[first].kind == .letters && words.count > 1
-        if endsWithCriterion(upper), !isRoman || first + 1 < words.count && words[first + 1].sign != nil { return (first, true, []) }
+        if endsWithCriterion(upper), !isRoman || first + 1 < words.count && words[first + 1].sign != nil {
+            return (first, true, [])
+        }
         guard !isRoman || first + 1 < words.count && words[first + 1].sign != nil else { return nil }
         return text.labels.contains { !$0.criteria.isEmpty } || isDecimal(first) ? (first, false, []) : nil
     }

@@ -85,6 +85,10 @@ struct OverHead {
                 if !Self.isAbbreviationOfBody(text.words[index]) { unexplained.append(text.words[index].exact) }
                 continue
             }
+            if Self.counts(text, at: index, label) {
+                unexplained.append(text.words[index].exact)
+                continue
+            }
             guard label.terms.isDisjoint(with: Self.neutral) else { continue }
             let known = label.terms.intersection(RestOfHead.figures.union(.maximum))
             if known.isEmpty { unexplained.append(text.words[index].exact) } else { figure.formUnion(known) }
@@ -92,6 +96,21 @@ struct OverHead {
         self.figure = figure
         self.unexplained = unexplained
     }
+
+    /// "Số nội dung đạt", "Số quyết định": whatever follows "số" is counted or numbered, unless it is points or a criterion.
+    /// A word such as "Nhóm" alone says nothing of what stands below.
+    private static func counts(_ text: LabelledText, at index: Int, _ label: Label) -> Bool {
+        let isAlone = text.words.count == 1 && label.terms.isDisjoint(with: telling)
+        guard label.words.count == 1, text.words[index].folded == "so" else { return isAlone }
+        guard index + 1 < text.words.count else { return true }
+        return text.words[index + 1].number == nil
+            && text.label(at: index + 1)?.terms.contains(.points) != true
+    }
+
+    private static let telling: Terms = [
+        .points, .inPlaceOfPoints, .criterion, .act, .ownAct, .verifiedAct, .ownAgent, .verifiedAgent, .year, .thisTime,
+        .criterionName, .sum, .total, .rate, .otherFigure, .target, .actual, .deduction, .remaining, .maximum,
+    ]
 
     private static func isAbbreviationOfBody(_ word: Word) -> Bool { word.exact.unicodeScalars.count == 1 }
 }

@@ -44,9 +44,11 @@ struct FileReading {
         }
         return gather(
             taken, markTables,
-            findings: ofOtherStandard + forms.findings + marksOfOtherYears + choice + otherStandard + withoutPoints(taken, forms.sheets)
+            findings: ofOtherStandard + forms.findings + marksOfOtherYears + choice + otherStandard
+                + withoutPoints(taken, forms.sheets)
                 + taken.flatMap { time.ofOtherYears($0) + time.ofOtherMonth($0) } + time.ofOtherTimeNamed(by: file)
-                + time.signedInOtherYear(taken) + OwnFigures(labels: reader.labels, file: file).findings(on: taken),
+                + time.signedInOtherYear(taken) + OwnFigures(labels: reader.labels, file: file).findings(on: taken)
+                + DoubtfulWords(vocabulary: reader.vocabulary, file: file).findings(on: taken),
             isRefused: false)
     }
 
@@ -101,7 +103,8 @@ struct FileReading {
         if let finding = unfilled(filled.filter { !$0.0.table.criteria.isEmpty }.map(\.1), taken: all.flatMap(\.1)) {
             findings.append(finding)
         }
-        return finish(all, points: points, markTables: markTables, long: long, maxima: stated.maxima, districts, findings)
+        return finish(
+            all, points: points, markTables: markTables, long: long, maxima: stated.maxima, districts, findings)
     }
 
     private func finish(
@@ -144,7 +147,8 @@ struct FileReading {
         findings += standing.findings(on: sheets)
         var result = ReadReturn(
             groupCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
-            findings: RepeatedMarks.together(findings), tables: (points + markTables).map(\.explanation) + long.map(\.explanation))
+            findings: RepeatedMarks.together(findings),
+            tables: (points + markTables).map(\.explanation) + long.map(\.explanation))
         result.standing =
             standing.draft(sheets) != nil
             ? .draft : findings.contains { $0.code == .otherMonth } ? .ofOtherMonth : .ordinary

@@ -41,7 +41,8 @@ struct LineReader {
             planned: mark(.planned, row, read: marks.mark, commune, &findings),
             committed: mark(.committed, row, read: marks.mark, commune, &findings),
             recognised: mark(.recognised, row, read: marks.recognition, commune, &findings),
-            decisionNumber: number, decisionDate: swapped.flatMap { swapped in cell(.decisionDate, row).map(swapped.contains) } == true
+            decisionNumber: number,
+            decisionDate: swapped.flatMap { swapped in cell(.decisionDate, row).map(swapped.contains) } == true
                 ? nil : decisionDate(row, beside: number, commune, &findings),
             statedAreas: statedAreas(row), note: cell(.note, row).flatMap(seenText))
     }
@@ -159,6 +160,11 @@ struct LineReader {
     private func decisionDate(
         _ row: Int, beside number: Sourced<String>?, _ commune: Commune, _ findings: inout [Finding]
     ) -> Sourced<CivilDate>? {
+        // A day whose document was not understood is the day of nobody knows what.
+        if number == nil, let cell = cell(.decisionNumber, row), let text = seenText(cell), !marks.isNotApplicable(text)
+        {
+            return nil
+        }
         let own = cell(.decisionDate, row)
         if let own, let code = withdrawn(own) {
             findings.append(

@@ -41,7 +41,9 @@ struct LongReader {
                 let entry = read(row, column.column, number, commune, assessor, &findings)
                 var key = Key(commune: commune.code, assessor: assessor, round: 0)
                 // The same criterion once more, with other points: two readings.
-                while key.round == 0, let earlier = gathered[key]?[number], earlier.value != entry.value { key.round = 1 }
+                while key.round == 0, let earlier = gathered[key]?[number], earlier.value != entry.value {
+                    key.round = 1
+                }
                 if gathered[key] == nil {
                     order.append(key)
                     places[key] = (commune, cell, row)
@@ -81,7 +83,7 @@ struct LongReader {
         _ row: Int, _ column: Int, _ number: Int, _ commune: Commune, _ assessor: Assessor, _ findings: inout [Finding]
     ) -> Sourced<PointsEntry> {
         let cell = table.grid.cell(row: row, column: column)
-        let merge = table.merges.over(row: row, column: column).filter { $0.rows.count > 1 || $0.columns.count > 1 }
+        let merge = table.merges.over(row: row, column: column)
         // One number over several lines is nobody's, and one under a merge is seen by nobody.
         let reading =
             merge == nil

@@ -46,6 +46,8 @@ struct MarkReader: Sendable {
         guard let first = words.first?.folded, words.count <= 8, words.allSatisfy({ besideMarks.contains($0.folded) })
         else { return nil }
         if ["chua", "khong"].contains(first) { return words.count > 1 ? .no : nil }
+        // "Đã (chưa ký)" says both.
+        guard !words.contains(where: { ["chua", "khong"].contains($0.folded) }) else { return nil }
         let isDated = words.count < [Word](of: text).count && DateText.dateWithin(text) != nil
         return ["da", "co"].contains(first) && words.count > 1 || isDated ? .yes : nil
     }

@@ -44,7 +44,7 @@ struct PointsReader {
         if marks.isNotApplicable(text) { return Reading(entry: .notApplicable, trouble: .pointsNotApplicable) }
         if let (got, whole) = FractionText.parts(of: text) {
             // Out of how many must be what the return says elsewhere, or what nothing contradicts.
-            return maximum == nil || maximum == whole
+            return got <= whole && whole > 1 && (maximum == nil || maximum == whole)
                 ? checked(got, cell, maximum: whole) : refused(cell, .pointsNotANumber)
         }
         switch NumberText(ofPoints: text) {

@@ -16,7 +16,8 @@ struct SwappedDates {
         let real = cells.filter { if case .date = $0.value { true } else { false } }
         let american = texts.first { Self.isMonthFirst(seenText($0) ?? "") }
         let late = texts.first { (DateText.date(seenText($0) ?? "")?.day ?? 0) > 12 }
-        guard let witness = american ?? late, american != nil || real.allSatisfy({ (Self.date(of: $0)?.day ?? 0) <= 12 })
+        guard let witness = american ?? late,
+            american != nil || real.allSatisfy({ (Self.date(of: $0)?.day ?? 0) <= 12 })
         else { return nil }
         let doubtful = (american == nil ? real : cells).filter {
             Self.date(of: $0).map { $0.day <= 12 && $0.day != $0.month } ?? false

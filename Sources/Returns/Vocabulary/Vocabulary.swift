@@ -16,6 +16,8 @@ public struct Vocabulary: Sendable {
     let otherStandards: [String]
     /// Words by which a file says that it is a draft, or replaced.
     let superseded: [String]
+    /// Words beside figures that may make something else of them, or not the last word.
+    let doubtful: [String]
     /// Words before the commune's name on a form.
     let unitLabels: [String]
 
@@ -46,6 +48,7 @@ public struct Vocabulary: Sendable {
         let titles = top.optional("titles")
         otherStandards = titles?.phrases("other_standards") ?? []
         superseded = titles?.phrases("superseded") ?? []
+        doubtful = titles?.phrases("doubtful") ?? []
         unitLabels = titles?.phrases("unit_labels") ?? []
     }
 
@@ -53,7 +56,8 @@ public struct Vocabulary: Sendable {
 
     init(
         phrases: [(term: Terms, phrases: [String])], abbreviations: [String: String] = [:], marks: MarkVocabulary,
-        areas: [Area: [String]], otherStandards: [String] = [], superseded: [String] = [], unitLabels: [String] = []
+        areas: [Area: [String]], otherStandards: [String] = [], superseded: [String] = [], doubtful: [String] = [],
+        unitLabels: [String] = []
     ) {
         self.phrases = phrases
         self.abbreviations = abbreviations
@@ -61,6 +65,7 @@ public struct Vocabulary: Sendable {
         self.areas = areas
         self.otherStandards = otherStandards
         self.superseded = superseded
+        self.doubtful = doubtful
         self.unitLabels = unitLabels
     }
 
@@ -70,7 +75,7 @@ public struct Vocabulary: Sendable {
             phrases: phrases + other.phrases, abbreviations: abbreviations.merging(other.abbreviations) { $1 },
             marks: marks.adding(other.marks), areas: areas.merging(other.areas) { $0 + $1 },
             otherStandards: otherStandards + other.otherStandards, superseded: superseded + other.superseded,
-            unitLabels: unitLabels + other.unitLabels)
+            doubtful: doubtful + other.doubtful, unitLabels: unitLabels + other.unitLabels)
     }
 }
 

@@ -1,0 +1,34 @@
+import Findings
+import Spreadsheets
+
+/// Words in titles, names of sheets, headings of groups and beside the names of communes by which the figures below may be
+/// no points, or not the last ones: "XẾP HẠNG", "dự kiến", "chưa thẩm định". The figures count, and somebody should look.
+struct DoubtfulWords {
+    let vocabulary: Vocabulary
+    let file: String
+
+    func findings(on candidates: [Candidate]) -> [Finding] {
+        candidates.flatMap { candidate in
+            let sheet = candidate.sheet.name
+            let named = finding(sheet ?? "", at: Place(file: file, sheet: sheet))
+            let titled = candidate.titles.cells.compactMap { cell in
+                seenText(cell).flatMap {
+                    finding($0, at: Place(file: file, sheet: sheet, cell: cell.address.description))
+                }
+            }
+            let lines = candidate.tables.flatMap { made in
+                made.lines.filter { $0.kind == .commune || $0.kind == .text }.compactMap { line in
+                    finding(line.label, at: Place(file: file, sheet: sheet, cell: line.nameCell.description))
+                }
+            }
+            return [named].compactMap(\.self) + titled + lines
+        }
+    }
+
+    private func finding(_ text: String, at place: Place) -> Finding? {
+        guard text.utf8.count <= LabelTable.longestText,
+            let phrase = vocabulary.doubtful.first(where: { NameWordsOf.file(text, has: [$0]) })
+        else { return nil }
+        return Finding(.doubtfulWords, at: place, value: text, details: [.expected: phrase])
+    }
+}
