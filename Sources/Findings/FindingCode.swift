@@ -138,6 +138,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case pointsHidden = "points-hidden"
     case pointsShownOtherwise = "points-shown-otherwise"
     case pointsStruck = "points-struck"
+    case pointsReplaced = "points-replaced"
     case pointsDate = "points-date"
     case pointsUnderMerge = "points-under-merge"
     case pointsMerged = "points-merged"
@@ -427,6 +428,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .pointsHidden: ReturnWordings.pointsHidden
         case .pointsShownOtherwise: ReturnWordings.pointsShownOtherwise
         case .pointsStruck: ReturnWordings.pointsStruck
+        case .pointsReplaced: ReturnWordings.pointsReplaced
         case .pointsDate: ReturnWordings.pointsDate
         case .pointsUnderMerge: ReturnWordings.pointsUnderMerge
         case .pointsMerged: ReturnWordings.pointsMerged

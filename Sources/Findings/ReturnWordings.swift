@@ -536,6 +536,16 @@ enum ReturnWordings {
             + "which of them is meant cannot be told. The cell does not count.",
         "Set the cell's format to General, write the points again and send the file again.")
 
+    static let pointsReplaced = Wording(
+        .warning,
+        vi:
+            "Ô điểm tiêu chí {criterion} của {commune} có “{expected}” bị gạch ngang và “{value}” ghi thay; phần ghi thay được tính.",
+        "Hãy xác nhận số ghi thay, xóa hẳn phần bị gạch ngang rồi gửi lại.",
+        en:
+            "The cell with the points of {commune} for criterion {criterion} has “{expected}” struck through and “{value}” in its "
+            + "place; what replaces it counts.",
+        "Confirm the number that replaces it, delete what is struck through and send the file again.")
+
     static let pointsStruck = Wording(
         .error,
         vi:

@@ -212,6 +212,7 @@ import Testing
         case .pointsZeroHidden: try .sheet(["D2": .number(0)], hidesZeros: true, at: "D2")
         case .pointsHidden: try .sheet(["D2": .number(40)], formats: ["D2": ";;;"], at: "D2")
         case .pointsShownOtherwise: try .sheet(["D2": .number(40000)], formats: ["D2": "0,"], at: "D2")
+        case .pointsReplaced: try .sheet(["D2": .text("45")], struck: ["D2": "40"], at: "D2")
         case .pointsStruck: try .sheet(["D2": .blank], struck: ["D2": "40"], at: "D2")
         case .doubtfulWords: try .sheet(["C2": .text("Xã Bành Trạch (dự kiến)")], at: "C2")
         case .valueHidden: try .sheet([:], formats: ["S2": ";;;"], at: "S2")

@@ -32,7 +32,9 @@ import Testing
         #expect(!outcome.findings.contains { [.replayed, .replayDiffers].contains($0.code) })
         let trial = try workspace.rerun(today: "2023-01-01") { $0.isTrial = true }
         #expect(trial.plan?.lines(in: .english) == ["unchanged\t\(before.count) files"])
-        #expect(try DoctorRun.run(workspace.options()).findings.map(\.code) == [])
+        let told = try DoctorRun.run(workspace.options()).findings.map(\.code)
+        // The test wrote into the ledger itself.
+        #expect(told == [.ledgerDamaged])
         // Whoever wants it made anew says so.
         try workspace.report(asOf: "2023-01-02", isFinal: true)
         #expect(try workspace.published() != before)
@@ -110,7 +112,9 @@ import Testing
         #expect(
             try HistoryRun.run(workspace.options(), language: .vietnamese).first?.contains(
                 "chính thức, lần 2, 29/11/2022") == true)
-        #expect(try DoctorRun.run(workspace.options()).findings.map(\.code) == [])
+        let told = try DoctorRun.run(workspace.options()).findings.map(\.code)
+        // The test wrote into the ledger itself.
+        #expect(told == [.ledgerDamaged])
         let outcome = try workspace.rerun(today: "2022-12-05") { $0.isPublic = true }
         let page = try String(contentsOfFile: outcome.summary, encoding: .utf8)
         #expect(page.contains("ngày 29 tháng 11 năm 2022") && page.contains("(Lần 2, "))

@@ -89,6 +89,12 @@ struct LineReader {
                             .expected: cell.decimal.map(VietnameseText.number) ?? "",
                         ]))
             }
+            if let struck = cell.struckText, reading.trouble == nil {
+                findings.append(
+                    finding(
+                        .pointsReplaced, cell.address, value: quotedText(cell), commune,
+                        [.criterion: String(criterion.number), .expected: VietnameseText.tidy(struck)]))
+            }
             return Sourced(reading.entry, at: cell.address)
         }
     }
