@@ -29,6 +29,22 @@ import Testing
         #expect(try meaning(head).meaning == .field(.column(column)))
     }
 
+    /// A Roman number that ends the head, behind a word that leads to numbers.
+    @Test(arguments: ["Mục I", "Số II", "Tự chấm I", "Nội dung V"])
+    func aRomanNumberAtTheEndIsNoName(_ lower: String) throws {
+        #expect(try meaning("Tiêu chí", lower).meaning != .field(.criterion(13)))
+    }
+
+    /// Whatever a head over the criteria counts, it is not their points.
+    @Test(arguments: [
+        "Số nội dung đạt", "Số xã đạt tiêu chí", "Số quyết định", "Số năm đạt", "Nhóm", "Mức độ",
+        "Số tiêu chí thành phần đạt",
+    ])
+    func aHeadThatCountsLeavesNoPoints(_ upper: String) throws {
+        #expect(try meaning(upper, "TC3").meaning != .field(.criterion(3)))
+        #expect(try meaning("Số điểm đạt", "TC3").meaning == .field(.criterion(3)))
+    }
+
     @Test(arguments: [("I. Nguồn lực thực hiện quyền trẻ em", 1), ("III. Trẻ em bị xâm hại", 3)])
     func aRomanNumberBeforeTheNameOfItsCriterion(head: String, number: Int) throws {
         #expect(try meaning(head).meaning == .field(.criterion(number)))
