@@ -20,7 +20,7 @@ import Testing
     @Test func aFileSaysNoMoreThanAPersonReads() throws {
         let province = try SmallProvince()
         let rows = (0..<3000).map {
-            "9\($0),Xã Không Có Số \($0)," + Array(repeating: "60", count: 13).joined(separator: ",")
+            "9\($0),Xã Không Có Số \($0 + 5_000)," + Array(repeating: "60", count: 13).joined(separator: ",")
         }
         try province.write(
             SmallProvince.returned() + rows.joined(separator: "\n"), to: "inbox/Ba Be.csv")
