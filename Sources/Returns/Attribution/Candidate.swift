@@ -101,20 +101,6 @@ extension Candidate {
         assessor = StatedAssessor(labels).assessor(in: [name, titles.text])
         let inName = StatedTime.all(inName: name).filter { $0.months != nil }
         months = inName.isEmpty ? titles.cells.flatMap(Titles.times).filter { $0.months != nil } : inName
-        isSuperseded = NameWordsOf.file(name, has: vocabulary.superseded)
-    }
-}
-
-/// Words in the name of a file or sheet.
-enum NameWordsOf {
-    /// One of the phrases stands in the name as words of its own.
-    static func file(_ name: String, has phrases: [String]) -> Bool {
-        let words = [Word](of: name)
-        return phrases.contains { phrase in
-            let phrase = [Word](of: phrase)
-            return words.indices.contains { start in
-                words.count - start >= phrase.count && zip(words[start...], phrase).allSatisfy { $0.says($1) }
-            }
-        }
+        isSuperseded = [Word](of: name).hold(oneOf: vocabulary.superseded)
     }
 }

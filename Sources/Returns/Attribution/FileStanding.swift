@@ -9,11 +9,11 @@ struct FileStanding {
     /// What says so, and where.
     func draft(_ sheets: [SheetReading]) -> (text: String, place: Place)? {
         let name = file.withoutFoldersAndEnding
-        if NameWordsOf.file(name, has: vocabulary.superseded) { return (name, Place(file: file)) }
+        if [Word](of: name).hold(oneOf: vocabulary.superseded) { return (name, Place(file: file)) }
         for sheet in sheets where sheet.sheet.visibility == .visible {
             for entry in sheet.grid.entries.prefix(20) {
                 guard let text = entry.text, text.utf8.count <= 300,
-                    NameWordsOf.file(String(text.prefix(20)), has: vocabulary.superseded)
+                    [Word](of: String(text.prefix(20))).hold(oneOf: vocabulary.superseded)
                 else { continue }
                 return (text, Place(file: file, sheet: sheet.sheet.name, cell: entry.cell.address.description))
             }

@@ -42,11 +42,7 @@ struct OtherStandard {
 
     private func speaksOfOther(_ text: String) -> Bool {
         let words = [Word](of: text)
-        return names.contains { name in
-            words.indices.contains { start in
-                words.count - start >= name.count && zip(words[start...], name).allSatisfy { $0.says($1) }
-            }
-        }
+        return names.contains { words.hold($0) }
     }
 
     private static func speaksOfChildren(_ text: String) -> Bool {

@@ -12,8 +12,9 @@ final class LabelTable: Sendable {
     private let labeller: Labeller
     private let rules: MeaningRules
     private let known = Mutex(Known())
-    /// The words of the criteria's names.
+    /// What the rules know beside the words.
     var context: MeaningContext { rules.context }
+    /// The words of the criteria's names.
     var names: NameWords { context.names }
 
     /// A text longer than this, in bytes, is prose: it is not looked at.

@@ -44,6 +44,16 @@ struct Word: Hashable, Sendable {
 }
 
 extension [Word] {
+    /// A phrase stands among them, one word after the other.
+    func hold(_ phrase: [Word]) -> Bool {
+        indices.contains { start in
+            count - start >= phrase.count && zip(self[start...], phrase).allSatisfy { $0.says($1) }
+        }
+    }
+
+    /// One of the phrases does.
+    func hold(oneOf phrases: [String]) -> Bool { phrases.contains { hold([Word](of: $0)) } }
+
     /// The words of a text. Digits stand apart from letters.
     init(of text: String) {
         self = []

@@ -48,7 +48,7 @@ struct FileReading {
                 + withoutPoints(taken, forms.sheets)
                 + taken.flatMap { time.ofOtherYears($0) + time.ofOtherMonth($0) } + time.ofOtherTimeNamed(by: file)
                 + time.signedInOtherYear(taken) + OwnFigures(labels: reader.labels, file: file).findings(on: taken)
-                + DoubtfulWords(vocabulary: reader.vocabulary, file: file).findings(on: taken),
+                + DoubtfulWords(reader.vocabulary, file: file).findings(on: taken),
             isRefused: false)
     }
 
