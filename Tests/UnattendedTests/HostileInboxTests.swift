@@ -70,6 +70,7 @@ import Testing
         #expect(open.output.isEmpty, "\(open.output)")
         let doctor = ["doctor", "--workspace", province.folder]
         #expect(try Program.run(doctor).status == 0)
+        chmod(province.folder, 0o755)
         chmod("\(province.folder)/archive", 0o755)
         let told = try Program.run(doctor)
         #expect(told.status == 1)

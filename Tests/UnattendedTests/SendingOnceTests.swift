@@ -135,6 +135,7 @@ import Testing
         #expect(
             try Program.run(send(province)).errors.contains("\(province.folder)/secret: lỗi: [mail-password-missing]"))
         try province.write("x\n", to: "secret")
+        chmod(province.folder, 0o755)
         chmod("\(province.folder)/secret", 0o644)
         let ending = try Program.run(send(province))
         #expect(ending.errors.contains("[mail-not-sent]"))

@@ -194,8 +194,8 @@ import Testing
         #expect(plain.status == 1)
         #expect(plain.output == "\(file): đọc được; mã huyện 061; 15 xã, phường, thị trấn\n")
         let lines = try run("tonghop \(arguments) --explain-table").output.split(separator: "\n")
-        #expect(lines.contains("    H7 “TC 3” → Tiêu chí 3: Trẻ em bị xâm hại"))
-        #expect(lines.contains("    hàng 8 “(2)” → số thứ tự cột"))
-        #expect(lines.contains("    hàng 24 “Cộng toàn huyện” → hàng cộng"))
+        #expect(lines.contains("    H7 “TC 3” → Tiêu chí 3: Trẻ em bị xâm hại; vì: “tc” [figure-of-criterion]"))
+        #expect(lines.contains("    hàng 8 “(2)” → số thứ tự cột [column-numbers]"))
+        #expect(lines.contains("    hàng 24 “Cộng toàn huyện” → hàng cộng [sum]"))
     }
 }
