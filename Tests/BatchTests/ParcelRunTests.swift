@@ -147,7 +147,10 @@ import Testing
         #expect(try outcomes() == [:])
         try put([("Ba Be.csv", Self.return1)], "2022-11/thu.zip")
         try workspace.report()
-        #expect(try outcomes() == ["2022-11/thu.zip": "ignored", "2022-11/thu.zip/Ba Be.csv": "accepted"])
+        #expect(
+            try outcomes() == [
+                "2022-11/thu.zip": "ignored", "2022-11/thu.zip/Ba Be.csv": "accepted", "thu.zip": "duplicate",
+            ])
     }
 
     @Test func checkTellsOfEachFile() throws {

@@ -19,9 +19,10 @@ enum ZipMaker {
             entry.content.withUnsafeBytes { bytes in
                 if let base = bytes.baseAddress { _ = memcpy(copy, base, bytes.count) }
             }
-            guard let source = zip_source_buffer(archive, copy, UInt64(entry.content.count), 1),
-                zip_file_add(archive, entry.name, source, ZIP_FL_ENC_UTF_8) >= 0
-            else { throw Failure() }
+            guard let source = zip_source_buffer(archive, copy, UInt64(entry.content.count), 1) else { throw Failure() }
+            let index = zip_file_add(archive, entry.name, source, ZIP_FL_ENC_UTF_8)
+            // The same entries are the same bytes, whatever the time.
+            guard index >= 0, zip_file_set_dostime(archive, UInt64(index), 0, 0x5481, 0) == 0 else { throw Failure() }
         }
         guard zip_close(archive) == 0 else { throw Failure() }
         return try contents(of: target)
