@@ -245,10 +245,10 @@ enum ReturnWordings {
     static let columnPassedOver = Wording(
         .warning,
         vi:
-            "Cột “{value}” có nói đến đăng ký, kế hoạch, cam kết, quyết định hoặc tiêu chí nhưng không được đọc, vì không rõ nghĩa của: {suggestions}.",
+            "Cột “{value}” có nói đến điểm, đăng ký, kế hoạch, cam kết, quyết định hoặc tiêu chí nhưng không được đọc, vì không rõ nghĩa của: {suggestions}.",
         "Nếu cột này là số liệu phải báo cáo, hãy sửa đầu cột theo mẫu biểu (ví dụ “Kế hoạch”, “Số quyết định công nhận”) rồi gửi lại; nếu không thì không cần làm gì.",
         en:
-            "The column “{value}” speaks of registration, plan, commitment, decision or a criterion but was not read, because these words are not understood: {suggestions}.",
+            "The column “{value}” speaks of points, registration, plan, commitment, decision or a criterion but was not read, because these words are not understood: {suggestions}.",
         "If it holds figures to report, head it as the form does (such as “Kế hoạch”, “Số quyết định công nhận”) and send the file again; if not, nothing need be done."
     )
 

@@ -67,6 +67,42 @@ import Testing
         }
     }
 
+    /// What speaks of points, marks, decisions or dates and was not taken is a warning that names it: a column anywhere in
+    /// the table, upright or turned, or one on a sheet of its own.
+    @Test(arguments: seeds)
+    func whatSpeaksOfResultsAndWasNotTakenIsAWarning(_ seed: UInt64) throws {
+        var made = MadeReturn(seed)
+        let word = ["khoanh", "xyz", "bổ khuyết", "tương quan"].randomElement(using: &made.chance) ?? ""
+        let subject = [
+            "Điểm", "Đăng ký", "Kế hoạch", "Cam kết", "Số quyết định", "Ngày quyết định", "Ngày công nhận",
+        ].randomElement(using: &made.chance)
+        let head = "\(subject ?? "") \(word)"
+        let value = ["12", "x", "Đạt", "20/11/2022", "1904/QĐ-UBND"].randomElement(using: &made.chance) ?? ""
+        let apart = made.table.enumerated().map { Array($1.prefix(2)) + [$0 == 0 ? head : value] }
+        let onItsOwn = try read([sheet(made.table, name: "Biểu 1"), sheet(apart, name: "Biểu 2")])
+        #expect(made.points(onItsOwn) == made.truth)
+        let warnedApart = warned(of: "C1", on: "Biểu 2", in: onItsOwn)
+        #expect(warnedApart, "\(head): \(value)")
+        let column = Int.random(in: 2...made.table[0].count, using: &made.chance)
+        for row in made.table.indices { made.table[row].insert(row == 0 ? head : value, at: column) }
+        for (table, cell) in [
+            (made.table, CellAddress(row: 1, column: column + 1)),
+            (MadeReturn.transposed(made.table), CellAddress(row: column + 1, column: 1)),
+        ] {
+            let found = try read([sheet(table)])
+            #expect(made.points(found) == made.truth)
+            let isWarned = warned(of: cell.description, in: found)
+            #expect(isWarned, "\(head) in \(cell): \(value)")
+        }
+    }
+
+    private func warned(of cell: String, on sheet: String? = nil, in found: ReadReturn) -> Bool {
+        found.findings.contains {
+            $0.severity >= .warning && (sheet == nil || $0.place.sheet == sheet)
+                && "\($0.place) \($0.details)".contains(cell)
+        }
+    }
+
     /// A slip in one head is bridged where the line around it proves it; one in a commune's name never is.
     @Test(arguments: seeds)
     func slipsAreBridgedOnlyWhereTheLineProvesThem(_ seed: UInt64) throws {

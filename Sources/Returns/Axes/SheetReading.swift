@@ -12,7 +12,7 @@ struct SheetReading {
     /// A line for each commune and criterion.
     var long: [LongTable] = []
     /// Tables of communes that hold nothing that is read.
-    var others: [AxisTable] = []
+    var others: [ReadingTable] = []
 }
 
 /// A table with its lines told apart, and with what reads its labels.
@@ -103,7 +103,7 @@ struct SheetScanner {
         } else if !table.marks.isEmpty {
             reading.marks.append(made)
         } else if lines.contains(where: { $0.kind == .commune }) {
-            reading.others.append(table)
+            reading.others.append(made)
         }
     }
 

@@ -58,7 +58,7 @@ struct MeaningRules: Sendable {
     }
 
     private static func speaksOfResults(_ texts: [LabelledText]) -> Bool {
-        let subjects: Terms = [.registered, .planned, .committed, .decision, .recognition, .criterion]
+        let subjects: Terms = [.registered, .planned, .committed, .decision, .recognition, .criterion, .points]
         return texts.contains { text in
             text.labels.contains { label in
                 !label.terms.isDisjoint(with: subjects)

@@ -90,13 +90,18 @@ extension FileReading {
             value: head.text, details: [.count: String(reader.rulebook.criteria.count)])
     }
 
-    /// Tables of communes in which nothing was read.
-    func withoutPoints(_ taken: [Candidate], _ sheets: [SheetReading]) -> [Finding] {
-        sheets.filter { $0.sheet.visibility == .visible }.flatMap(\.others).map { table in
-            Finding(
-                .tableWithoutPoints,
-                at: Place(file: file, sheet: table.grid.sheet.name, cell: table.headCell.description),
-                value: MissingTable.headsOtherThanPoints(table))
+    /// Tables of communes in which nothing was read; where a column speaks of results, it is named.
+    func withoutPoints(_ sheets: [SheetReading]) -> [Finding] {
+        let columns = TableFindings(rulebook: reader.rulebook, file: file)
+        return sheets.filter { $0.sheet.visibility == .visible }.flatMap(\.others).flatMap { made in
+            let speaking = columns.notUnderstood(made)
+            guard speaking.isEmpty else { return speaking }
+            return [
+                Finding(
+                    .tableWithoutPoints,
+                    at: Place(file: file, sheet: made.table.grid.sheet.name, cell: made.table.headCell.description),
+                    value: MissingTable.headsOtherThanPoints(made.table))
+            ]
         }
     }
 }

@@ -45,7 +45,7 @@ struct FileReading {
         return gather(
             taken, markTables,
             findings: ofOtherStandard + forms.findings + marksOfOtherYears + choice + otherStandard
-                + withoutPoints(taken, forms.sheets)
+                + withoutPoints(forms.sheets)
                 + taken.flatMap { time.ofOtherYears($0) + time.ofOtherMonth($0) } + time.ofOtherTimeNamed(by: file)
                 + time.signedInOtherYear(taken) + OwnFigures(labels: reader.labels, file: file).findings(on: taken)
                 + DoubtfulWords(reader.vocabulary, file: file).findings(on: taken),

@@ -12,7 +12,7 @@ struct MissingTable {
     private static let most = 200
 
     func finding(on sheets: [SheetReading]) -> Finding {
-        sheets.filter { $0.sheet.visibility == .visible }.flatMap(\.others).first.map(notPoints)
+        sheets.filter { $0.sheet.visibility == .visible }.flatMap(\.others).first.map { notPoints($0.table) }
             ?? sheets.lazy.compactMap(\.tables.first?.table).first.map(withoutCommunes) ?? nearest(sheets)
             ?? Finding(
                 .noTable, at: Place(file: file), details: [.assumed: "không có hàng nào giống đầu bảng"],

@@ -145,7 +145,8 @@ struct TableFindings {
 
     private static func unread(_ table: AxisTable) -> [AxisHead.Column] {
         table.heads.filter { column in
-            guard !table.grid.isFlipped || column.column <= table.lastCriterion ?? 0,
+            // In a flipped sheet notes and signatures stand behind the criteria.
+            guard !table.grid.isFlipped || column.reading.speaksOfResults || column.column <= table.lastCriterion ?? 0,
                 column.reading.rule != "negative-twin", table.columns[.column(.communeName)]?.column != column.column
             else { return false }
             switch column.reading.meaning {
@@ -163,7 +164,8 @@ struct TableFindings {
             }
     }
 
-    private func notUnderstood(_ made: ReadingTable) -> [Finding] {
+    /// Columns left unread that speak of results, each named with the words that nothing explains.
+    func notUnderstood(_ made: ReadingTable) -> [Finding] {
         Self.unread(made.table).filter { Self.speaks($0, in: made) }.map { column in
             let words = column.reading.unexplained.isEmpty ? [column.head.text] : column.reading.unexplained
             return Finding(
