@@ -16,7 +16,7 @@ enum Lookalikes {
         // Full-width forms of ASCII.
         case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
         case 0x2010...0x2015, 0x2212: "-"
-        case 0x2018...0x201B, 0x2BC, 0xB4, 0x60: "'"
+        case 0x2018...0x201B, 0x2BC, 0xB4: "'"
         case 0x201C...0x201F: "\""
         case 0x400...0x4FF: cyrillic[scalar] ?? scalar
         default: scalar

@@ -10,6 +10,12 @@ enum TonePlacement {
                 continue
             }
             let start = position
+            // A lone vowel has its tone already.
+            if position + 1 == scalars.count || VietnameseLetter(scalars[position + 1]) == nil {
+                if unifyingIY { unifyIY(&scalars[position]) }
+                position += 1
+                continue
+            }
             var letters: [VietnameseLetter] = []
             while position < scalars.count, let letter = VietnameseLetter(scalars[position]) {
                 letters.append(letter)
@@ -41,6 +47,12 @@ enum TonePlacement {
             letters[nucleus] = VietnameseLetter(row: rowOfI, tone: letters[nucleus].tone)
         }
         return letters
+    }
+
+    private static func unifyIY(_ scalar: inout Unicode.Scalar) {
+        if let letter = VietnameseLetter(scalar), letter.plain == "y" {
+            scalar = VietnameseLetter(row: rowOfI, tone: letter.tone).scalar
+        }
     }
 
     /// The u of qu and the i of gi before another vowel belong to the onset.

@@ -39,7 +39,7 @@ struct VietnameseLetter: Equatable {
     /// `row × 6 + tone` by code point, 255 where there is no such letter: the letters stand below U+0200 and
     /// in U+1EA0…U+1EFF, so a table of 608 bytes answers without hashing.
     private static let slots: [UInt8] = {
-        var slots = [UInt8](repeating: 255, count: 0x260)
+        var slots = [UInt8](repeating: 255, count: places)
         for (row, letters) in rows.enumerated() {
             for (tone, letter) in letters.enumerated() {
                 guard let index = index(of: letter.value) else { continue }
@@ -49,7 +49,11 @@ struct VietnameseLetter: Equatable {
         return slots
     }()
 
-    private static func index(of value: UInt32) -> Int? {
+    /// How many places there are.
+    static let places = 0x260
+
+    /// The place of a code point in tables of Vietnamese letters; `nil` where none can stand.
+    static func index(of value: UInt32) -> Int? {
         switch value {
         case 0..<0x200: Int(value)
         case 0x1EA0...0x1EFF: Int(value) - 0x1EA0 + 0x200

@@ -11,7 +11,7 @@ extension VietnameseText {
     private static func isTidyASCII(_ text: String) -> Bool {
         var previous = UInt8(ascii: " ")
         for byte in text.utf8 {
-            guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20, byte != UInt8(ascii: "`") else {
+            guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20 else {
                 return false
             }
             previous = byte

@@ -11,7 +11,7 @@ public enum VietnameseText {
     ///
     /// - Parameter unifyingIY: also takes y for i where both spell the same sound (Mỹ = Mĩ, Quý = Quí).
     public static func normalise(_ text: String, unifyingIY: Bool = false) -> String {
-        var scalars = Array(NoteMarks.removed(from: nfc(Lookalikes.replaced(in: text))).lowercased().unicodeScalars)
+        var scalars = LowerCase.scalars(of: text)
         TonePlacement.canonicalise(&scalars, unifyingIY: unifyingIY)
         return collapsingWhiteSpace(scalars)
     }
@@ -22,7 +22,7 @@ public enum VietnameseText {
     ///
     /// - Parameter unifyingIY: also takes y for i where both spell the same sound (My = Mi).
     public static func fold(_ text: String, unifyingIY: Bool = false) -> String {
-        var scalars = Array(NoteMarks.removed(from: nfc(Lookalikes.replaced(in: text))).lowercased().unicodeScalars)
+        var scalars = LowerCase.scalars(of: text)
         if unifyingIY { TonePlacement.canonicalise(&scalars, unifyingIY: true) }
         var plain: [Unicode.Scalar] = []
         plain.reserveCapacity(scalars.count)
@@ -72,18 +72,23 @@ public enum VietnameseText {
 
     /// One space for each run of white space, none at the ends.
     static func collapsingWhiteSpace(_ scalars: [Unicode.Scalar]) -> String {
-        var result = String.UnicodeScalarView()
+        var result: [UInt8] = []
+        result.reserveCapacity(scalars.count * 3)
         var pendingSpace = false
         for scalar in scalars {
             if scalar.isWhiteSpace {
                 pendingSpace = !result.isEmpty
             } else {
-                if pendingSpace { result.append(" ") }
+                if pendingSpace { result.append(0x20) }
                 pendingSpace = false
-                result.append(scalar)
+                if scalar.value < 0x80 {
+                    result.append(UInt8(scalar.value))
+                } else if let bytes = UTF8.encode(scalar) {
+                    result.append(contentsOf: bytes)
+                }
             }
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
 }
 
@@ -94,7 +99,20 @@ extension Unicode.Scalar {
     var isASCIILetterOrDigit: Bool { isASCIILetter || (0x30...0x39).contains(value) }
     /// White_Space of Unicode, U+00A0 and line ends included; ASCII without a look into the tables.
     var isWhiteSpace: Bool {
-        value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+        switch value {
+        case 0..<0x80: value == 0x20 || (0x09...0x0D).contains(value)
+        case 0x80..<0x1680: value == 0x85 || value == 0xA0
+        default: properties.isWhitespace
+        }
+    }
+    /// Alphabetic of Unicode; the letters of Latin scripts without a look into the tables.
+    public var isLetter: Bool {
+        switch value {
+        case 0..<0x80: isASCIILetter
+        case 0xC0..<0x250: value != 0xD7 && value != 0xF7
+        case 0x1E00..<0x1F00: true
+        default: properties.isAlphabetic
+        }
     }
     /// Nothing is drawn for it: Default_Ignorable_Code_Point of Unicode (zero-width characters, marks of direction, tags,
     /// variation selectors, the soft hyphen), and control characters. In TCVN3 U+00AD is the letter ư: decode that first.
@@ -109,7 +127,13 @@ extension Unicode.Scalar {
     }
     /// Any of the Unicode punctuation categories.
     var isPunctuation: Bool {
-        switch properties.generalCategory {
+        if value < 0x80 {
+            switch self {
+            case "$", "+", "<", "=", ">", "^", "`", "|", "~": return false
+            default: return value > 0x20 && value < 0x7F && !isASCIILetterOrDigit
+            }
+        }
+        return switch properties.generalCategory {
         case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
             .finalPunctuation, .otherPunctuation:
             true
