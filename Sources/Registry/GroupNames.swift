@@ -38,6 +38,7 @@ struct GroupNames: Sendable {
     private let namesByFirstWord: [String: [Name]]
     private let namesInOneWord: [String: [ReportingGroup]]
     private let groupsByCode: [String: ReportingGroup]
+    private let groupsByFullName: [String: [ReportingGroup]]
 
     init(register: Register) {
         let provinceKey = VietnameseText.fold(register.province.name)
@@ -59,7 +60,14 @@ struct GroupNames: Sendable {
         namesInOneWord = Dictionary(grouping: register.groups) {
             GroupNames.words(VietnameseText.fold($0.name)).joined()
         }
+        groupsByFullName = Dictionary(grouping: register.groups) { VietnameseText.fold($0.fullName) }
         groupsByCode = Dictionary(register.groups.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The group whose name with its type the text is, "Huyện Ba Bể", and nothing else.
+    func named(wholly text: String) -> ReportingGroup? {
+        guard let groups = groupsByFullName[VietnameseText.fold(text)] else { return nil }
+        return mentioned(in: text).first(where: groups.contains)
     }
 
     /// The groups with the best evidence, in order of code.
@@ -124,7 +132,7 @@ struct GroupNames: Sendable {
     }
 
     private static func words(_ text: String) -> [String] {
-        text.unicodeScalars.split { !($0.properties.isAlphabetic || ("0"..."9").contains($0)) }
+        text.unicodeScalars.split { !($0.isLetter || ("0"..."9").contains($0)) }
             .map { String(String.UnicodeScalarView($0)) }
     }
 
@@ -137,7 +145,7 @@ struct GroupNames: Sendable {
             let isHump = previous.properties.isLowercase && scalar.properties.isUppercase
             let isNumberEdge =
                 isDigit(previous) != isDigit(scalar)
-                && (previous.properties.isAlphabetic || scalar.properties.isAlphabetic)
+                && (previous.isLetter || scalar.isLetter)
                 && (isDigit(previous) || isDigit(scalar))
             if isHump || isNumberEdge { result.append(" ") }
             result.append(scalar)
@@ -154,4 +162,7 @@ extension UnitMatcher {
     /// "BaBe.xlsx"), in order of code. Only those with the best evidence: a name behind its type, then a
     /// code at the start, then a bare name. Empty when there is none.
     public func matchGroups(in text: String) -> [ReportingGroup] { groupNames.mentioned(in: text) }
+
+    /// The reporting group whose name with its type the text is, and nothing else.
+    public func group(wholly text: String) -> ReportingGroup? { groupNames.named(wholly: text) }
 }

@@ -34,16 +34,12 @@ struct NameKey: Hashable {
     private static func letters(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var isInNumber = false
-        for scalar in text.unicodeScalars where isDigit(scalar) || isLetter(scalar) {
+        for scalar in text.unicodeScalars where isDigit(scalar) || scalar.isLetter {
             if scalar == "0", !isInNumber { continue }
             isInNumber = isDigit(scalar)
             result.append(scalar)
         }
         return String(result)
-    }
-
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x80 ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isAlphabetic
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }

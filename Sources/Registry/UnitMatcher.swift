@@ -42,10 +42,16 @@ public struct UnitMatcher: Sendable {
     public func match(
         name: String?, code: String?, type: String?, within groupCode: String?, suggesting: Bool = true
     ) -> UnitMatch {
+        match(WrittenName(name ?? "", type: type), code: code, within: groupCode, suggesting: suggesting)
+    }
+
+    /// The same for a name that has been taken apart: it can be asked of again.
+    public func match(
+        _ written: WrittenName, code: String?, within groupCode: String?, suggesting: Bool = true
+    ) -> UnitMatch {
         let byCode = code.flatMap(normalisedCode).flatMap(register.commune(code:))
-        let written = WrittenName(name ?? "", type: UnitTypeWords.type(type))
-        guard let name, !written.isBlank else { return byCode.map { .matched($0, .code) } ?? .unknown }
-        let byName = match(name, written, within: groupCode, suggesting: suggesting)
+        guard !written.isBlank else { return byCode.map { .matched($0, .code) } ?? .unknown }
+        let byName = match(written, within: groupCode, suggesting: suggesting)
         if let byCode { return reconcile(byCode, with: byName, written) }
         if case .matched(let commune, _) = byName, code.map(hasDigits) ?? false {
             return .matched(commune, .nameWithUnknownCode)
@@ -72,13 +78,11 @@ public struct UnitMatcher: Sendable {
     }
 
     /// The name alone: in the group, among the group's former units, then the same in the province.
-    private func match(
-        _ name: String, _ written: WrittenName, within groupCode: String?, suggesting: Bool
-    ) -> UnitMatch {
-        let isPlain = !WrittenName.hasDiacritics(name)
+    private func match(_ written: WrittenName, within groupCode: String?, suggesting: Bool) -> UnitMatch {
+        let isPlain = written.isPlain
         let here = current(written, isPlain: isPlain, within: groupCode)
         if case .matched(_, .exact) = here { return here }
-        if let alias = aliases[NameKey(name).exact] { return .matched(alias, .alias) }
+        if !aliases.isEmpty, let alias = aliases[NameKey(written.text).exact] { return .matched(alias, .alias) }
         if here != .unknown { return settled(here, against: written, isPlain: isPlain) }
         if let former = former(written, within: groupCode) { return .formerUnit(into: former.successors) }
         if groupCode != nil {

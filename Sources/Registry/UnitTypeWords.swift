@@ -13,7 +13,8 @@ enum UnitTypeWords {
 
     /// Every way in which a normalised text begins with a type, and what follows.
     static func prefixes(of text: String) -> [(type: UnitType, rest: String)] {
-        words.compactMap { word in
+        guard let first = text.utf8.first, "tpx".utf8.contains(first) else { return [] }
+        return words.compactMap { word in
             guard text.unicodeScalars.starts(with: word.text.unicodeScalars) else { return nil }
             let behind = text.unicodeScalars.dropFirst(word.text.unicodeScalars.count)
             guard let next = behind.first else { return nil }
@@ -25,12 +26,20 @@ enum UnitTypeWords {
 
     /// The type that a cell of its own names: "Xã", "TT.", "phường"; `nil` for anything else.
     static func type(_ text: String?) -> UnitType? {
-        guard let text else { return nil }
-        let key = String(VietnameseText.normalise(text).unicodeScalars.filter { !isSeparator($0) }.map(Character.init))
-        return words.first { word in
-            key == String(word.text.unicodeScalars.filter { !isSeparator($0) }.map(Character.init))
-        }?.type
+        text.flatMap { typesByKey[key(VietnameseText.normalise($0))] }
     }
 
-    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { " .:-_,".unicodeScalars.contains(scalar) }
+    private static let typesByKey = Dictionary(
+        words.map { (key($0.text), $0.type) }, uniquingKeysWith: { first, _ in first })
+
+    private static func key(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { !isSeparator($0) }))
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", ".", ":", "-", "_", ",": true
+        default: false
+        }
+    }
 }

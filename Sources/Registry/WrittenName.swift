@@ -2,9 +2,9 @@ import VietnameseText
 
 /// The ways to read what a clerk wrote in a name cell: "1. X. Bành Trạch (*)" is xã + Bành Trạch. A reading
 /// too many does no harm, since each must be in the register: "P Rao" is phường Rao or the townlet P Rao.
-struct WrittenName {
+public struct WrittenName: Sendable {
     /// One way to read it.
-    struct Reading: Hashable {
+    struct Reading: Hashable, Sendable {
         /// The type written with the name, if any.
         let type: UnitType?
         /// What is left as the name, normalised.
@@ -20,11 +20,22 @@ struct WrittenName {
     }
 
     let readings: [Reading]
+    /// As it stands.
+    let text: String
+    /// It carries no diacritic, in the name or around it: then those it lacks say nothing. Of one that has some, those it
+    /// lacks are no oversight of a keyboard without them.
+    let isPlain: Bool
 
-    /// - Parameter type: the type from a column of its own, used where the name has none.
-    init(_ text: String, type: UnitType?) {
+    /// - Parameters:
+    ///   - text: legacy encodings repaired; with or without type, numbering, footnote marks.
+    ///   - type: as a column of its own writes it, used where the name has none.
+    public init(_ text: String, type: String?) {
+        self.text = text
+        let type = UnitTypeWords.type(type)
+        let whole = VietnameseText.normalise(text)
+        isPlain = !whole.unicodeScalars.contains { $0.value >= 0xC0 && $0.isLetter }
         var readings: [Reading] = []
-        for words in WrittenName.cuts(of: text) {
+        for words in WrittenName.cuts(of: whole) {
             let prefixes = UnitTypeWords.prefixes(of: words)
             readings += prefixes.map { Reading(type: $0.type, name: $0.rest) }
             readings.append(Reading(type: type, name: words))
@@ -36,15 +47,8 @@ struct WrittenName {
     /// Whether nothing was written.
     var isBlank: Bool { readings.isEmpty }
 
-    /// Whether the text carries any diacritic, in the name or around it: then those it lacks are no
-    /// oversight of a keyboard without them.
-    static func hasDiacritics(_ text: String) -> Bool {
-        VietnameseText.normalise(text).unicodeScalars.contains { $0.value >= 0xC0 && $0.properties.isAlphabetic }
-    }
-
     /// The text, and what is left of it without numbering in front and without notes behind.
-    private static func cuts(of text: String) -> [String] {
-        let whole = VietnameseText.normalise(text)
+    private static func cuts(of whole: String) -> [String] {
         let first = withoutNumbering(whole)
         // "(1) …" and "1. - …" take two steps.
         let starts = [whole] + first + first.flatMap(withoutNumbering)
@@ -53,6 +57,7 @@ struct WrittenName {
 
     /// Without "UBND" or "Ủy ban nhân dân" before a type; none where no type follows.
     private static func withoutBody(_ text: String) -> [String] {
+        guard let first = text.unicodeScalars.first, "uùủũúụ".unicodeScalars.contains(first) else { return [] }
         let words = text.split(separator: " ")
         let folded = words.prefix(4).map { VietnameseText.fold(String($0)) }
         guard let length = [["ubnd"], ["uy", "ban", "nhan", "dan"]].first(where: { folded.starts(with: $0) })?.count
@@ -66,7 +71,7 @@ struct WrittenName {
     /// Without "1.", "01 -", "IV)", "a)", "-" in front; none when nothing follows.
     private static func withoutNumbering(_ text: String) -> [String] {
         let scalars = text.unicodeScalars
-        let number = scalars.prefix { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+        let number = scalars.prefix { $0.isLetter || ("0"..."9").contains($0) }
         let isNumber = number.count <= 4 && number.allSatisfy { ("0"..."9").contains($0) }
         let isRoman = number.allSatisfy { "ivxl".unicodeScalars.contains($0) }
         let isLetter = number.count == 1
@@ -82,13 +87,19 @@ struct WrittenName {
 
     /// Without what follows a bracket, a footnote mark, a comma or a spaced hyphen; none when nothing does.
     private static func withoutNote(_ text: String) -> [String] {
-        let marks = "([*,;:⁽⁰¹²³⁴⁵⁶⁷⁸⁹†".unicodeScalars
         var cuts: [String] = []
-        if let mark = text.unicodeScalars.firstIndex(where: { marks.contains($0) }) {
-            cuts.append(String(text[..<mark]))
+        if let mark = text.unicodeScalars.firstIndex(where: beginsNote) { cuts.append(String(text[..<mark])) }
+        if text.utf8.contains(UInt8(ascii: "-")) {
+            let parts = text.split(separator: " - ", maxSplits: 1)
+            if parts.count == 2 { cuts.append(String(parts[0])) }
         }
-        let parts = text.split(separator: " - ", maxSplits: 1)
-        if parts.count == 2 { cuts.append(String(parts[0])) }
         return cuts
+    }
+
+    private static func beginsNote(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "(", "[", "*", ",", ";", ":", "⁽", "⁰", "¹", "²", "³", "⁴"..."⁹", "†": true
+        default: false
+        }
     }
 }

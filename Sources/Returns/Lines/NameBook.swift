@@ -10,11 +10,14 @@ struct CommuneIdentity: Hashable, Sendable {
 
     /// With the code that stands before the name, "01891 - Bành Trạch", where no column has one.
     var withCodeApart: CommuneIdentity {
-        guard code == nil, let name, name.utf8.first.map({ (48...57).contains($0) }) == true,
-            let found = name.wholeMatch(of: #/(\d{5})\s*[-–.:]?\s*(\p{L}.+)/#)
+        guard code == nil, let name, name.utf8.prefix(5).allSatisfy({ (48...57).contains($0) }),
+            let found = name.wholeMatch(of: Self.codeAndName)
         else { return self }
         return CommuneIdentity(name: String(found.2), code: String(found.1), type: type)
     }
+
+    // Made once: to make a pattern costs more than to look for it. Nothing changes it afterwards.
+    nonisolated(unsafe) private static let codeAndName = #/(\d{5})\s*[-–.:]?\s*(\p{L}.+)/#
 }
 
 /// Matches what rows and titles say of communes, each spelling once for a run.
@@ -27,6 +30,12 @@ final class NameBook: Sendable {
     private struct Known {
         var matches: [Key: UnitMatch] = [:]
         var communes: [String: [String]] = [:]
+        var written: [Spelling: WrittenName] = [:]
+    }
+
+    private struct Spelling: Hashable {
+        let name: String
+        let type: String?
     }
 
     /// So many spellings are kept of each kind; the rest are looked up whenever they are asked for.
@@ -35,13 +44,15 @@ final class NameBook: Sendable {
     private let matcher: UnitMatcher
     private let known = Mutex(Known())
 
+    nonisolated(unsafe) private static let betweenNames = #/\s*(?:,|;|\+|\s-\s|\s–\s|\s\/\s)\s*/#
+
     init(_ matcher: UnitMatcher) { self.matcher = matcher }
 
     /// - Parameter group: code of the district to prefer; `nil` for the whole province.
     func match(_ identity: CommuneIdentity, within group: String?) -> UnitMatch {
         let key = Key(identity: identity, group: group)
         if let match = known.withLock({ $0.matches[key] }) { return match }
-        let match = several(identity, group) ?? one(identity, group)
+        let match = elsewhere(identity, group) ?? several(identity, group) ?? one(identity, group)
         known.withLock { if $0.matches.count < Self.mostSpellings { $0.matches[key] = match } }
         return match
     }
@@ -59,7 +70,8 @@ final class NameBook: Sendable {
         if let found = known.withLock({ $0.communes[text] }) { return found }
         let identity = CommuneIdentity(name: text, code: nil, type: nil).withCodeApart
         var codes: [String] = []
-        switch matcher.match(name: identity.name, code: identity.code, type: nil, within: nil, suggesting: false) {
+        let written = written(identity.name ?? "", type: nil)
+        switch matcher.match(written, code: identity.code, within: nil, suggesting: false) {
         case .matched(let commune, _): codes = [commune.code]
         case .ambiguous(let communes): codes = communes.map(\.code)
         default: break
@@ -70,16 +82,33 @@ final class NameBook: Sendable {
     }
 
     private func one(_ identity: CommuneIdentity, _ group: String?) -> UnitMatch {
-        matcher.match(name: identity.name, code: identity.code, type: identity.type, within: group)
+        matcher.match(written(identity.name ?? "", type: identity.type), code: identity.code, within: group)
+    }
+
+    /// What the whole province says: where one commune is called exactly so, it is the one in its district too.
+    private func elsewhere(_ identity: CommuneIdentity, _ group: String?) -> UnitMatch? {
+        guard group != nil, case .matched(let commune, .exact) = match(identity, within: nil),
+            commune.groupCode == group
+        else { return nil }
+        return .matched(commune, .exact)
+    }
+
+    /// The name taken apart, once for a run.
+    private func written(_ name: String, type: String?) -> WrittenName {
+        let spelling = Spelling(name: name, type: type)
+        if let written = known.withLock({ $0.written[spelling] }) { return written }
+        let written = WrittenName(name, type: type)
+        known.withLock { if $0.written.count < Self.mostSpellings { $0.written[spelling] = written } }
+        return written
     }
 
     /// A cell that names two communes ("Hà Hiệu, Cao Thượng") is a row of neither.
     private func several(_ identity: CommuneIdentity, _ group: String?) -> UnitMatch? {
-        guard let name = identity.name, name.contains(where: { ",;+-–/".contains($0) }) else { return nil }
-        let parts = name.split(separator: #/\s*(?:,|;|\+|\s-\s|\s–\s|\s\/\s)\s*/#)
+        guard let name = identity.name, name.utf8.contains(where: { ",;+-–/".utf8.contains($0) }) else { return nil }
+        let parts = name.split(separator: Self.betweenNames)
         guard (2...4).contains(parts.count) else { return nil }
         let communes = parts.compactMap { part -> Commune? in
-            let match = matcher.match(name: String(part), code: nil, type: nil, within: group, suggesting: false)
+            let match = matcher.match(WrittenName(String(part), type: nil), code: nil, within: group, suggesting: false)
             if case .matched(let commune, _) = match { return commune }
             return nil
         }
@@ -87,10 +116,7 @@ final class NameBook: Sendable {
     }
 
     /// The label is a district's name with its type, "Huyện Ba Bể", and nothing else.
-    func group(wholly label: String) -> ReportingGroup? {
-        let key = VietnameseText.fold(label)
-        return matcher.matchGroups(in: label).first { VietnameseText.fold($0.fullName) == key }
-    }
+    func group(wholly label: String) -> ReportingGroup? { matcher.group(wholly: label) }
 
     func groups(in text: String) -> [ReportingGroup] { matcher.matchGroups(in: text) }
 }
