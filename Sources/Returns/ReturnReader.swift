@@ -17,6 +17,8 @@ public struct ReturnReader: Sendable {
     let names: NameBook
     let marks: MarkReader
     let context: MeaningContext
+    /// What the column of areas says of a commune.
+    let areas: [Area: PhraseList]
     private let matcher: UnitMatcher
 
     /// - Parameters:
@@ -36,6 +38,7 @@ public struct ReturnReader: Sendable {
             criterionCount: rulebook.criteria.count, names: NameWords(rulebook.criteria), year: period.year)
         labels = LabelTable(Labeller(self.vocabulary, rulebook: rulebook), rules: MeaningRules(context: context))
         marks = MarkReader(self.vocabulary)
+        areas = self.vocabulary.areas.mapValues { PhraseList($0) }
         matcher = UnitMatcher(register: register, aliases: aliases)
         names = NameBook(matcher)
     }

@@ -7,7 +7,28 @@ extension Cell {
         guard case .number(let number) = value else { return nil }
         if let whole = Int(exactly: number), whole.magnitude < 1_000_000_000_000_000 { return Decimal(whole) }
         guard number.isFinite, (1e-100..<1e120).contains(abs(number)) else { return nil }
+        if let short = Self.shortDecimal(number) { return short }
         // Without a locale the format is the C one: a point, no grouping.
         return Decimal(string: String(format: "%.14e", number), locale: Locale(identifier: "en_US_POSIX"))
+    }
+
+    /// The number where the shortest text that means it has at most 15 digits, and no exponent: then these are its 15
+    /// significant digits. `nil` for the others.
+    private static func shortDecimal(_ number: Double) -> Decimal? {
+        var digits: Int64 = 0
+        var count = 0
+        var fraction: Int?
+        for byte in abs(number).description.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits = digits * 10 + Int64(byte - UInt8(ascii: "0"))
+                if digits > 0 { count += 1 }
+                fraction = fraction.map { $0 + 1 }
+            case UInt8(ascii: "."): fraction = 0
+            default: return nil
+            }
+            guard count <= 15 else { return nil }
+        }
+        return Decimal(sign: number < 0 ? .minus : .plus, exponent: -(fraction ?? 0), significand: Decimal(digits))
     }
 }

@@ -62,16 +62,18 @@ extension Candidate {
         guard let first = all.first?.table else {
             guard let long = reading.long.first else { return nil }
             let cells = reading.grid.entries.prefix { $0.row < long.head.rows.lowerBound }.map(\.cell)
+            let titles = Titles(cells, labels)
             self.init(
-                reading, tables: [], ofOtherYears: [], titles: Titles(cells: cells), titled: Titles(cells: cells).years,
-                year: period.year, vocabulary: vocabulary, labels: labels)
+                reading, tables: [], ofOtherYears: [], titles: titles, titled: titles.years, year: period.year,
+                vocabulary: vocabulary, labels: labels)
             return
         }
         // A table whose heading names no year is of the year of the one above.
         let titles = all.reduce(into: [[(years: ClosedRange<Int>, cell: CellAddress)]]()) { titles, made in
-            let own = made.table.heading.years
+            let own = made.table.heading(labels).years
             titles.append(own.isEmpty ? titles.last ?? [] : own)
         }
+        let above = first.titles(labels)
         let years = titles.map { $0.reduce(into: Set<Int>()) { $0.formUnion($1.years) } }
         let chosen = SheetChoice.ofYear(period.year, Array(all.indices)) { years[$0] }
         let passedOver = all.indices.filter { !chosen.contains($0) }
@@ -79,7 +81,7 @@ extension Candidate {
         self.init(
             reading, tables: chosen.map { all[$0] },
             ofOtherYears: passedOver.map { (all[$0].table, years[$0].sorted()) },
-            titles: first.titles, titled: titled.isEmpty ? first.titles.years : titled, year: period.year,
+            titles: above, titled: titled.isEmpty ? above.years : titled, year: period.year,
             vocabulary: vocabulary, labels: labels)
     }
 
@@ -91,7 +93,7 @@ extension Candidate {
         self.reading = reading
         self.tables = tables
         long = SheetChoice.ofYear(year, reading.long) { table in
-            table.heading.years.reduce(into: Set<Int>()) { $0.formUnion($1.years) }
+            table.heading(labels).years.reduce(into: Set<Int>()) { $0.formUnion($1.years) }
         }
         self.ofOtherYears = ofOtherYears
         self.titles = titles
@@ -100,7 +102,7 @@ extension Candidate {
         named = StatedTime.years(mentionedIn: name)
         assessor = StatedAssessor(labels).assessor(in: [name, titles.text])
         let inName = StatedTime.all(inName: name).filter { $0.months != nil }
-        months = inName.isEmpty ? titles.cells.flatMap(Titles.times).filter { $0.months != nil } : inName
-        isSuperseded = [Word](of: name).hold(oneOf: vocabulary.superseded)
+        months = inName.isEmpty ? titles.times.map(\.time).filter { $0.months != nil } : inName
+        isSuperseded = vocabulary.superseded.stands(in: labels.labelled(name).words)
     }
 }

@@ -4,13 +4,9 @@ import Spreadsheets
 /// Words in titles, names of sheets, headings of groups and beside the names of communes by which the figures below may be
 /// no points, or not the last ones: "XẾP HẠNG", "dự kiến", "chưa thẩm định". The figures count, and somebody should look.
 struct DoubtfulWords {
-    private let phrases: [(text: String, words: [Word])]
-    private let file: String
-
-    init(_ vocabulary: Vocabulary, file: String) {
-        phrases = vocabulary.doubtful.map { ($0, [Word](of: $0)) }
-        self.file = file
-    }
+    let phrases: PhraseList
+    let labels: LabelTable
+    let file: String
 
     func findings(on candidates: [Candidate]) -> [Finding] {
         candidates.flatMap { candidate in
@@ -31,9 +27,7 @@ struct DoubtfulWords {
     }
 
     private func finding(_ text: String, at place: Place) -> Finding? {
-        guard text.utf8.count <= LabelTable.longestText else { return nil }
-        let words = [Word](of: text)
-        guard let phrase = phrases.first(where: { words.hold($0.words) }) else { return nil }
-        return Finding(.doubtfulWords, at: place, value: text, details: [.expected: phrase.text])
+        guard let phrase = phrases.first(in: labels.labelled(text).words) else { return nil }
+        return Finding(.doubtfulWords, at: place, value: text, details: [.expected: phrase])
     }
 }

@@ -10,8 +10,7 @@ struct FormReading {
 
     init(_ sheets: [SheetReading], _ reader: ReturnReader, file: String) {
         self.sheets = sheets
-        let finder = NamesInText(
-            names: reader.names, unitLabels: reader.vocabulary.unitLabels.map { [Word](of: $0).map(\.folded) })
+        let finder = NamesInText(names: reader.names, unitLabels: reader.vocabulary.unitLabels)
         let filled = sheets.reduce(0) { $0 + $1.tables.count { $0.isForm && $0.hasPoints } }
         for sheet in sheets.indices {
             let formsHere = sheets[sheet].tables.count { $0.isForm }

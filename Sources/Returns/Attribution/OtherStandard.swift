@@ -4,9 +4,8 @@ import Spreadsheets
 /// A return by another standard than the children's: its title or heads speak of "tiếp cận pháp luật", "an ninh trật tự".
 /// Its points must not be read as points of these criteria.
 struct OtherStandard {
-    private let names: [[Word]]
-
-    init(_ vocabulary: Vocabulary) { names = vocabulary.otherStandards.map { [Word](of: $0) } }
+    let names: PhraseList
+    let labels: LabelTable
 
     /// The sheets by the children's standard, and a finding for each of another, whose title or name says so and speaks of
     /// no children.
@@ -25,7 +24,7 @@ struct OtherStandard {
     private func ofOther(_ sheet: SheetReading, file: String) -> Finding? {
         let titles = titles(of: sheet)
         let names = [sheet.sheet.name ?? "", file.withoutFoldersAndEnding]
-        guard !(titles.compactMap(\.text) + names).contains(where: Self.speaksOfChildren) else { return nil }
+        guard !(titles.compactMap(\.text) + names).contains(where: speaksOfChildren) else { return nil }
         let entry = titles.first { $0.text.map(speaksOfOther) == true }
         guard let text = entry?.text ?? names.first(where: speaksOfOther) else { return nil }
         return Finding(
@@ -41,12 +40,11 @@ struct OtherStandard {
     }
 
     private func speaksOfOther(_ text: String) -> Bool {
-        let words = [Word](of: text)
-        return names.contains { words.hold($0) }
+        names.stands(in: labels.labelled(text).words)
     }
 
-    private static func speaksOfChildren(_ text: String) -> Bool {
-        let words = [Word](of: text).map(\.folded)
+    private func speaksOfChildren(_ text: String) -> Bool {
+        let words = labels.labelled(text).words.map(\.folded)
         return zip(words, words.dropFirst()).contains { $0 == "tre" && $1 == "em" }
             || words.contains("06") && words.contains("ttg")
     }

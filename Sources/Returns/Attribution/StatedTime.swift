@@ -29,6 +29,7 @@ struct StatedTime: Hashable {
     static func all(inTitle text: String) -> [StatedTime] {
         lines(of: text).flatMap { line in
             var reader = Reader(withoutDocument(VietnameseText.fold(line)))
+            reader.takeDays()
             reader.takeMonths()
             reader.take(Pattern.yearOfTitle) { StatedTime(years: range(from: $0.1, to: $0.2), months: nil) }
             return reader.times
@@ -38,6 +39,7 @@ struct StatedTime: Hashable {
     /// Of a name a year alone is one as well, and "T10-2022" is a month.
     static func all(inName text: String) -> [StatedTime] {
         var reader = Reader(withoutDocument(VietnameseText.fold(text)))
+        reader.takeDays()
         reader.takeMonths()
         reader.take(Pattern.monthOfName) { month($0.1, $0.1, of: $0.2) }
         reader.take(Pattern.yearOfName) { StatedTime(years: range(from: $0.1, to: $0.2), months: nil) }
@@ -46,16 +48,19 @@ struct StatedTime: Hashable {
 
     /// The years 2000 to 2099 that a text mentions; "2021-2025" is all of them.
     static func years(mentionedIn text: String) -> Set<Int> {
-        text.matches(of: #/(?:^|[^0-9])(20[0-9]{2})(?:\s*[-–]\s*(20[0-9]{2}))?(?![0-9])/#)
+        text.matches(of: Pattern.yearsOfName)
             .compactMap { range(from: $0.1, to: $0.2) }.reduce(into: []) { $0.formUnion($1) }
     }
 
     /// The lines of a cell's text without brackets that name a document. A line that ends within a date, and one that
     /// goes on with the name of a document, belong together with the next.
     private static func lines(of text: String) -> [String] {
-        let plain = text.replacing(#/\([^()]*(?:\)|$)/#) { bracket in
-            VietnameseText.fold(String(bracket.0)).contains(Pattern.documentWord) ? " " : String(bracket.0)
-        }
+        let plain =
+            !text.utf8.contains(UInt8(ascii: "("))
+            ? text
+            : text.replacing(Pattern.bracket) { bracket in
+                VietnameseText.fold(String(bracket.0)).contains(Pattern.documentWord) ? " " : String(bracket.0)
+            }
         return plain.split(whereSeparator: \.isNewline).reduce(into: []) { lines, line in
             let above = lines.last.map { VietnameseText.fold($0) } ?? ""
             let goesOn =
@@ -90,8 +95,15 @@ struct StatedTime: Hashable {
             times += found
         }
 
+        /// They say nothing of the time that a return is of.
+        mutating func takeDays() {
+            if line.utf8.count(where: { (48...57).contains($0) }) > 4 || line.contains("thang") {
+                take(Pattern.day) { _ in nil }
+            }
+        }
+
         mutating func takeMonths() {
-            take(Pattern.day) { _ in nil }
+            guard line.contains("thang") || line.contains("quy") else { return }
             take(Pattern.severalMonths) { StatedTime.several($0.1, ofEnd: $0.2 == "cuoi", of: $0.3 ?? $0.4) }
             take(Pattern.quarter) { StatedTime.quarter($0.1, of: $0.2) }
             take(Pattern.monthToMonth) { StatedTime.month($0.1, $0.2, of: $0.3) }
@@ -126,6 +138,9 @@ struct StatedTime: Hashable {
 /// Patterns of folded text, where all punctuation is a space. Made once: to make a pattern costs more than to look for
 /// it. Nothing changes them afterwards.
 private enum Pattern {
+    nonisolated(unsafe) static let bracket = #/\([^()]*(?:\)|$)/#
+    nonisolated(unsafe) static let yearsOfName =
+        #/(?:^|[^0-9])(20[0-9]{2})(?:\s*[-–]\s*(20[0-9]{2}))?(?![0-9])/#
     nonisolated(unsafe) static let documentWord =
         #/\b(?:quyet dinh|kem theo|can cu|cong van|nghi quyet|nghi dinh|thong tu|to trinh|(?:qd|cv|nq|ttr)(?: so)? \d+|\d+ (?:20\d{2} )?(?:qd|nq|nd|tt|cv|kh|ttr|ubnd))\b/#
     nonisolated(unsafe) static let yearBehindDay =

@@ -18,16 +18,15 @@ struct TimeFindings {
     /// The title or the sheet's name is of a month other than the period's.
     func ofOtherMonth(_ candidate: Candidate) -> [Finding] {
         let sheet = candidate.sheet.name
-        let lines = candidate.titles.cells.map { ($0, Titles.times(in: $0).filter { $0.months != nil }) }
-        let titled = StatedTime.other(than: period, among: lines.flatMap(\.1)).flatMap { other in
-            lines.first { $0.1.contains(other) }.map { line in
+        let months = candidate.titles.times.filter { $0.time.months != nil }
+        let titled = StatedTime.other(than: period, among: months.map(\.time)).flatMap { other in
+            months.first { $0.time == other }.map { _, cell in
                 otherMonth(
-                    other, said: quotedText(line.0),
-                    at: Place(file: file, sheet: sheet, cell: line.0.address.description))
+                    other, said: quotedText(cell), at: Place(file: file, sheet: sheet, cell: cell.address.description))
             }
         }
-        let months = StatedTime.all(inName: sheet ?? "").filter { $0.months != nil }
-        let named = StatedTime.other(than: period, among: months).map {
+        let inName = StatedTime.all(inName: sheet ?? "").filter { $0.months != nil }
+        let named = StatedTime.other(than: period, among: inName).map {
             otherMonth($0, said: sheet ?? "", at: Place(file: file, sheet: sheet))
         }
         return [titled, named].compactMap(\.self)

@@ -5,16 +5,23 @@ import Spreadsheets
 struct Titles {
     /// Cells above, from the top down.
     let cells: [Cell]
+    /// What people see in them, a line each.
+    let text: String
+    /// The times that they say, with where.
+    let times: [(time: StatedTime, cell: Cell)]
 
-    var text: String { cells.compactMap(seenText).joined(separator: "\n") }
+    init(_ cells: [Cell], _ labels: LabelTable) {
+        self.cells = cells
+        text = cells.compactMap(seenText).joined(separator: "\n")
+        times = cells.flatMap { cell -> [(time: StatedTime, cell: Cell)] in
+            guard case .text(let text) = cell.value else { return [] }
+            return labels.times(inTitle: text).map { ($0, cell) }
+        }
+    }
 
     /// The years that they say, with where.
     var years: [(years: ClosedRange<Int>, cell: CellAddress)] {
-        cells.flatMap { cell in Self.times(in: cell).compactMap { time in time.years.map { ($0, cell.address) } } }
-    }
-
-    static func times(in cell: Cell) -> [StatedTime] {
-        if case .text(let text) = cell.value { StatedTime.all(inTitle: text) } else { [] }
+        times.compactMap { time, cell in time.years.map { ($0, cell.address) } }
     }
 }
 
@@ -23,16 +30,16 @@ extension AxisTable {
     private static let mostCellsOfTitle = 2_000
 
     /// The sheet's cells above the table, as far as its top.
-    var titles: Titles {
-        guard !grid.isFlipped else { return Titles(cells: nearTitles.reversed().map(\.cell)) }
-        return Titles(
-            cells: grid.entries.prefix { $0.row < headRows.lowerBound }.suffix(Self.mostCellsOfTitle).map(\.cell))
+    func titles(_ labels: LabelTable) -> Titles {
+        guard !grid.isFlipped else { return Titles(nearTitles.reversed().map(\.cell), labels) }
+        let above = grid.entries.prefix { $0.row < headRows.lowerBound }.suffix(Self.mostCellsOfTitle)
+        return Titles(above.map(\.cell), labels)
     }
 
     /// The cells right above the table's head, as far as the rows of another table.
-    var heading: Titles {
-        guard !grid.isFlipped else { return titles }
-        return Titles(cells: rowsAbove.prefix(6).flatMap { grid.entries(inRow: $0).map(\.cell) })
+    func heading(_ labels: LabelTable) -> Titles {
+        guard !grid.isFlipped else { return titles(labels) }
+        return Titles(rowsAbove.prefix(6).flatMap { grid.entries(inRow: $0).map(\.cell) }, labels)
     }
 
     /// The rows above the head from the nearest up, as far as those of another table.

@@ -22,6 +22,12 @@ struct AxisTable {
     /// Columns passed over for one that has the verified figure of the same field: the former by the latter's side.
     let verifiedElsewhere: [HeadCell: HeadCell]
     let merges: MergeIndex
+    /// From the first column of a criterion to the last, be they of its parts.
+    let criterionColumns: ClosedRange<Int>?
+    /// The columns taken for points.
+    let pointColumns: Set<Int>
+    /// The columns taken for marks and decisions.
+    let markColumns: Set<Int>
     /// In a flipped grid the first column whose cells can be this table's titles: behind the table before.
     var firstTitle = 1
     /// No other table stands in the sheet, so that every title is this one's.
@@ -31,6 +37,28 @@ struct AxisTable {
     /// Where the labels of the lines stand, if not right before the criteria: one head over several forms.
     var sharedLabels: Range<Int>?
 
+    init(
+        grid: Grid, headRows: ClosedRange<Int>, lastRow: Int, heads: [AxisHead.Column], columns: [Field: TakenColumn],
+        contested: [Field: [AxisHead.Column]], hiddenTwins: [HeadCell], verifiedElsewhere: [HeadCell: HeadCell],
+        merges: MergeIndex
+    ) {
+        self.grid = grid
+        self.headRows = headRows
+        self.lastRow = lastRow
+        firstColumn = heads.first?.column ?? 1
+        lastColumn = heads.last?.column ?? 1
+        self.heads = heads
+        self.columns = columns
+        self.contested = contested
+        self.hiddenTwins = hiddenTwins
+        self.verifiedElsewhere = verifiedElsewhere
+        self.merges = merges
+        pointColumns = Set(columns.lazy.filter { $0.key.isCriterion }.map(\.value.column))
+        markColumns = Set(columns.lazy.filter { !$0.key.isCriterion && $0.key.reachesReport }.map(\.value.column))
+        let ofCriteria = pointColumns.union(heads.lazy.filter { $0.reading.meaning.criterion != nil }.map(\.column))
+        criterionColumns = ofCriteria.min().map { $0...(ofCriteria.max() ?? $0) }
+    }
+
     func column(_ field: Field) -> Int? { columns[field]?.column }
     func column(_ column: Column) -> Int? { columns[.column(column)]?.column }
 
@@ -39,16 +67,8 @@ struct AxisTable {
         Set(columns.keys.compactMap { if case .criterion(let number) = $0 { number } else { nil } })
     }
 
-    /// Columns of marks and decisions.
-    var marks: [Field: TakenColumn] {
-        columns.filter { if case .column(let column) = $0.key { column.isMarkOrDecision } else { false } }
-    }
-
     /// The first column of a criterion, be it of its parts.
-    var firstCriterion: Int? {
-        (columns.filter { $0.key.isCriterion }.map(\.value.column)
-            + heads.filter { $0.reading.meaning.criterion != nil }.map(\.column)).min()
-    }
+    var firstCriterion: Int? { criterionColumns?.lowerBound }
 
     /// Some column is of a criterion, be it contested or of another standard.
     var claimsCriteria: Bool {
@@ -74,10 +94,7 @@ struct AxisTable {
     var labelColumns: Range<Int> { sharedLabels ?? firstColumn..<max(firstColumn, firstCriterion ?? firstColumn) }
 
     /// The last column of a criterion, be it of its parts.
-    var lastCriterion: Int? {
-        (columns.filter { $0.key.isCriterion }.map(\.value.column)
-            + heads.filter { $0.reading.meaning.criterion != nil }.map(\.column)).max()
-    }
+    var lastCriterion: Int? { criterionColumns?.upperBound }
 
     /// Where the table begins in its sheet.
     var headCell: CellAddress { grid.address(row: headRows.lowerBound, column: firstColumn) }

@@ -35,7 +35,7 @@ extension HeadScanner {
         guard !numbers.isEmpty, numbers.count * 2 > entries.count else { return false }
         if areYears(numbers) || areParts(numbers, of: head, inRow: row) { return false }
         guard numbers.count > 2 else { return true }
-        let values = numbers.map { $0.seen.flatMap { Int($0) } }
+        let values = numbers.map(\.whole)
         // 1, 2, 3 … number the criteria, for each table anew; 50, 50, 50 are points.
         let areNumbering =
             values.first == 1 && Set(values).count > 2
@@ -47,14 +47,15 @@ extension HeadScanner {
 
     /// "2021 | 2022 | 2021 | 2022": no criterion has as many points.
     private func areYears(_ numbers: [Grid.Entry]) -> Bool {
-        numbers.allSatisfy { $0.seen.flatMap { Int($0) }.map { (2000..<2100).contains($0) } ?? false }
+        numbers.allSatisfy { $0.whole.map { (2000..<2100).contains($0) } ?? false }
     }
 
     /// "1.1" under "Tiêu chí 1", in a row that names nobody.
     private func areParts(_ numbers: [Grid.Entry], of head: AxisHead, inRow row: Int) -> Bool {
-        let criteria = head.columns.reduce(into: [:]) { $0[$1.column] = $1.reading.meaning.criterion }
-        guard let first = criteria.keys.min(), let leftmost = grid.entries(inRow: row).first?.column, leftmost >= first
+        guard let first = head.columns.lazy.filter({ $0.reading.meaning.criterion != nil }).map(\.column).min(),
+            let leftmost = grid.entries(inRow: row).first?.column, leftmost >= first
         else { return false }
+        let criteria = head.columns.reduce(into: [:]) { $0[$1.column] = $1.reading.meaning.criterion }
         return numbers.allSatisfy { entry in
             guard let number = criteria[entry.column], let text = entry.seen else { return false }
             return text.hasPrefix("\(number).") && text.utf8.count == "\(number)".utf8.count + 2

@@ -56,11 +56,11 @@ struct LongTable {
     }
 
     /// What stands right above it.
-    var heading: Titles {
+    func heading(_ labels: LabelTable) -> Titles {
         let above = grid.rows(from: max(1, head.rows.lowerBound - 6), through: head.rows.lowerBound - 1)
         return Titles(
-            cells: above.reversed().map { grid.entries(inRow: $0) }.prefix { $0.count(where: \.isNumber) == 0 }
-                .flatMap { $0.map(\.cell) })
+            above.reversed().map { grid.entries(inRow: $0) }.prefix { $0.count(where: \.isNumber) == 0 }
+                .flatMap { $0.map(\.cell) }, labels)
     }
 
     /// The criterion that a cell of the column of criteria names: "Tiêu chí 3", "3", a name.

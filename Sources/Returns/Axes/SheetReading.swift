@@ -100,7 +100,7 @@ struct SheetScanner {
         let made = ReadingTable(table: table, scanner: scanner, lines: lines)
         if table.claimsCriteria {
             reading.tables.append(made)
-        } else if !table.marks.isEmpty {
+        } else if !table.markColumns.isEmpty {
             reading.marks.append(made)
         } else if lines.contains(where: { $0.kind == .commune }) {
             reading.others.append(made)

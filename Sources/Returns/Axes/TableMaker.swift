@@ -57,8 +57,7 @@ struct TableMaker {
         if grid.isFlipped { taken[.column(.communeName)] = nil }
         nameByBody(columns, &taken, &contested)
         return AxisTable(
-            grid: grid, headRows: head.rows, lastRow: lastRow, firstColumn: columns.first?.column ?? 1,
-            lastColumn: columns.last?.column ?? 1, heads: columns, columns: taken, contested: contested,
+            grid: grid, headRows: head.rows, lastRow: lastRow, heads: columns, columns: taken, contested: contested,
             hiddenTwins: hiddenTwins.sorted { $0.cell < $1.cell }, verifiedElsewhere: verifiedElsewhere,
             merges: scanner.merges)
     }

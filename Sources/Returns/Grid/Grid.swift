@@ -143,6 +143,12 @@ extension Grid.Entry {
     /// What people see.
     var seen: String? { text ?? seenText(cell) }
 
+    /// The whole number that people see; `nil` where they see anything else.
+    var whole: Int? {
+        if case .number(let number) = cell.value, cell.displayedText == nil, Int(exactly: number) == nil { return nil }
+        return seen.flatMap { Int($0) }
+    }
+
     /// A number, or a text that is one, whatever its unit.
     var isNumber: Bool {
         switch cell.value {

@@ -7,6 +7,7 @@ final class LabelTable: Sendable {
         var lastID = 0
         var texts: [String: LabelledText] = [:]
         var readings: [[Int]: HeadReading] = [:]
+        var times: [String: [StatedTime]] = [:]
     }
 
     private let labeller: Labeller
@@ -41,6 +42,14 @@ final class LabelTable: Sendable {
             if known.texts.count < Self.mostTexts { known.texts[text] = labelled }
             return labelled
         }
+    }
+
+    /// The times that the text says it is of, as a title.
+    func times(inTitle text: String) -> [StatedTime] {
+        if let times = known.withLock({ $0.times[text] }) { return times }
+        let times = StatedTime.all(inTitle: text)
+        known.withLock { if $0.times.count < Self.mostTexts { $0.times[text] = times } }
+        return times
     }
 
     /// What the heads above one column mean together, from the top one to the lowest.

@@ -44,16 +44,6 @@ struct Word: Hashable, Sendable {
 }
 
 extension [Word] {
-    /// A phrase stands among them, one word after the other.
-    func hold(_ phrase: [Word]) -> Bool {
-        indices.contains { start in
-            count - start >= phrase.count && zip(self[start...], phrase).allSatisfy { $0.says($1) }
-        }
-    }
-
-    /// One of the phrases does.
-    func hold(oneOf phrases: [String]) -> Bool { phrases.contains { hold([Word](of: $0)) } }
-
     /// The words of a text. Digits stand apart from letters.
     init(of text: String) {
         self = []
@@ -71,8 +61,8 @@ extension [Word] {
             if Self.isDigit(next) {
                 let (text, kind) = Self.takeNumber(&scalars)
                 append(word(text, kind))
-            } else if next.properties.isAlphabetic {
-                let letters = scalars.prefix { $0.properties.isAlphabetic && !Self.isDigit($0) }
+            } else if next.isLetter {
+                let letters = scalars.prefix(while: \.isLetter)
                 scalars = scalars.dropFirst(letters.count)
                 append(word(String(String.UnicodeScalarView(letters)), .letters))
             } else {

@@ -24,9 +24,9 @@ extension LineScanner {
 
     /// The texts by which a line says what it is: up to the criteria, never a remark behind the points.
     func leadingTexts(_ row: Int) -> [String] {
-        let marks = Set(table.marks.values.map(\.column))
-        return grid.entries(inRow: row).lazy.filter {
-            table.labelColumns.contains($0.column) && !marks.contains($0.column)
+        let columns = table.labelColumns
+        return grid.entries(inRow: row).prefix { $0.column < columns.upperBound }.filter {
+            $0.column >= columns.lowerBound && !table.markColumns.contains($0.column)
         }.compactMap(\.seen)
     }
 
@@ -75,7 +75,7 @@ extension LineScanner {
 
     /// Numbers stand under the criteria; a signature there is text.
     func hasPoints(_ row: Int) -> Bool {
-        table.columns.contains { $0.key.isCriterion && grid.entry(row: row, column: $0.value.column)?.isNumber == true }
+        grid.entries(inRow: row).contains { table.pointColumns.contains($0.column) && $0.isNumber }
     }
 
     /// The line is numbered like those of communes, and something is named in it.

@@ -50,7 +50,7 @@ extension FileReading {
         var findings: [Finding] = []
         let asked = reader.period.year
         for made in sheets.filter({ $0.sheet.visibility == .visible }).flatMap(\.marks) {
-            let heading = made.table.heading.years.reduce(into: Set<Int>()) { $0.formUnion($1.years) }
+            let heading = made.table.heading(reader.labels).years.reduce(into: Set<Int>()) { $0.formUnion($1.years) }
             let years = heading.isEmpty ? StatedTime.years(mentionedIn: made.table.grid.sheet.name ?? "") : heading
             guard !years.isEmpty, !years.contains(asked) else {
                 tables.append(made)

@@ -20,7 +20,9 @@ struct FileReading {
     }
 
     func result() -> ReadReturn {
-        let (sheets, ofOtherStandard) = OtherStandard(reader.vocabulary).parted(self.sheets, file: file)
+        let (sheets, ofOtherStandard) = OtherStandard(names: reader.vocabulary.otherStandards, labels: reader.labels)
+            .parted(
+                self.sheets, file: file)
         let forms = FormReading(sheets, reader, file: file)
         let found = forms.sheets.compactMap {
             Candidate($0, period: reader.period, vocabulary: reader.vocabulary, labels: reader.labels)
@@ -48,7 +50,8 @@ struct FileReading {
                 + withoutPoints(forms.sheets)
                 + taken.flatMap { time.ofOtherYears($0) + time.ofOtherMonth($0) } + time.ofOtherTimeNamed(by: file)
                 + time.signedInOtherYear(taken) + OwnFigures(labels: reader.labels, file: file).findings(on: taken)
-                + DoubtfulWords(reader.vocabulary, file: file).findings(on: taken),
+                + DoubtfulWords(phrases: reader.vocabulary.doubtful, labels: reader.labels, file: file).findings(
+                    on: taken),
             isRefused: false)
     }
 
@@ -143,14 +146,14 @@ struct FileReading {
         {
             findings.append(MissingTable(labels: reader.labels, names: reader.names, file: file).withoutCommunes(table))
         }
-        let standing = FileStanding(vocabulary: reader.vocabulary, file: file)
-        findings += standing.findings(on: sheets)
+        let standing = FileStanding(reader.vocabulary.superseded, reader.labels, sheets: sheets, file: file)
+        findings += standing.findings
         var result = ReadReturn(
             groupCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
             findings: RepeatedMarks.together(findings),
             tables: (points + markTables).map(\.explanation) + long.map(\.explanation))
         result.standing =
-            standing.draft(sheets) != nil
+            standing.draft != nil
             ? .draft : findings.contains { $0.code == .otherMonth } ? .ofOtherMonth : .ordinary
         return result
     }

@@ -26,10 +26,12 @@ struct FormSentences {
     }
 
     private func statement(_ sentence: String, _ entry: Grid.Entry, _ grid: Grid) -> (Column, Cell)? {
-        let parts = sentence.split(separator: ":", maxSplits: 1).map { $0.trimmingPrefix(#/[\s\-–+•*]*/#) }
+        let parts = sentence.split(separator: ":", maxSplits: 1).map {
+            $0.drop { $0.isWhitespace || "-–+•*".contains($0) }
+        }
         guard let label = parts.first.map(String.init) else { return nil }
         if let column = column(headed: label) {
-            let answer = parts.count > 1 ? String(parts[1]).trimmingPrefix(#/\s*/#) : ""
+            let answer = parts.count > 1 ? parts[1].drop(while: \.isWhitespace) : ""
             if !answer.isEmpty { return (column, Cell(address: entry.cell.address, value: .text(String(answer)))) }
             return neighbour(of: entry, in: grid).map { (column, $0) }
         }

@@ -15,7 +15,8 @@ struct LineReader {
     let file: String
     let marks: MarkReader
     let points: PointsReader
-    let areas: [Area: [[String]]]
+    let areas: [Area: PhraseList]
+    let labels: LabelTable
     /// Codes of the communes by their row in the grid.
     let communes: [Int: String]
     /// Decision dates that may be others than they look.
@@ -49,10 +50,8 @@ struct LineReader {
 
     private func statedAreas(_ row: Int) -> Sourced<Set<Area>>? {
         guard let cell = cell(.area, row), let text = seenText(cell) else { return nil }
-        let words = [Word](of: text).map(\.folded)
-        let stated = areas.filter { _, phrases in
-            phrases.contains { phrase in words.indices.contains { words[$0...].starts(with: phrase) } }
-        }
+        let words = labels.labelled(text).words
+        let stated = areas.filter { _, phrases in phrases.stands(in: words) }
         return stated.isEmpty ? nil : Sourced(Set(stated.keys), at: cell.address)
     }
 

@@ -34,7 +34,7 @@ struct StatementReader {
         let lineReader = LineReader(
             table: table, criteria: reader.rulebook.criteria, maxima: maxima, file: file,
             marks: reader.marks, points: points,
-            areas: reader.vocabulary.areas.mapValues { $0.map { [Word](of: $0).map(\.folded) } },
+            areas: reader.areas, labels: reader.labels,
             communes: communes.reduce(into: [:]) { $0[$1.line.row] = $1.commune.code })
         findings += lineReader.mergedFindings
         let swapped = lineReader.swappedDates

@@ -8,7 +8,10 @@ import VietnameseText
 /// digits and letters become ordinary ones.
 func seenText(_ cell: Cell) -> String? {
     if cell.isHiddenByFormat, !cell.isHiddenZero { return nil }
-    let text = written(cell) { cell.decimal.map { "\($0)" } ?? "\($0)" }
+    let text = written(cell) { number in
+        Int(exactly: number).flatMap { $0.magnitude < 1_000_000_000_000_000 ? String($0) : nil }
+            ?? cell.decimal.map { "\($0)" } ?? "\(number)"
+    }
     return text.isEmpty ? nil : text
 }
 

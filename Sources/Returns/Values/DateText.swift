@@ -9,7 +9,7 @@ enum DateText {
 
     /// The date when the text is one and nothing else.
     static func date(_ text: String) -> CivilDate? {
-        guard text.utf8.count <= longest, text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
+        guard mayHoldDate(text) else { return nil }
         if let iso = CivilDate(iso: text) { return iso }
         return text.wholeMatch(of: whole).flatMap { date(day: $0.1, month: $0.2, year: $0.3) }
     }
@@ -17,7 +17,7 @@ enum DateText {
     /// The one date that stands somewhere in the text, as in "1234/QĐ-UBND ngày 20/11/2022"; `nil` when
     /// there is none or more than one.
     static func dateWithin(_ text: String) -> CivilDate? {
-        guard text.utf8.count <= longest else { return nil }
+        guard mayHoldDate(text) else { return nil }
         let found = text.matches(of: inside)
         guard found.count == 1, let match = found.first else { return nil }
         return date(day: match.1, month: match.2, year: match.3)
@@ -25,8 +25,13 @@ enum DateText {
 
     /// The text without the dates in it, and without the words that lead to them.
     static func withoutDate(_ text: String) -> String {
-        guard text.utf8.count <= longest else { return text }
+        guard mayHoldDate(text) else { return text }
         return text.replacing(leading, with: " ")
+    }
+
+    /// Nobody writes a day, a month and a year with fewer than four digits; and patterns are dear.
+    private static func mayHoldDate(_ text: String) -> Bool {
+        text.utf8.count <= longest && text.utf8.count { (48...57).contains($0) } >= 4
     }
 
     private static func date(day: Substring, month: Substring, year: Substring) -> CivilDate? {

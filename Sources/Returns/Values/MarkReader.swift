@@ -60,7 +60,7 @@ struct MarkReader: Sendable {
     /// "1644/QĐ-UBND"; not "Dự thảo QĐ số 12/QĐ-UBND", "Tờ trình số 45/TTr-UBND", or a decision of the Prime Minister,
     /// who recognises no commune.
     func isDecisionNumber(_ text: String) -> Bool {
-        text.utf8.count <= Self.longestDocumentNumber && text.firstMatch(of: Self.decision) != nil && isInForce(text)
+        Self.mayBeDocumentNumber(text) && text.firstMatch(of: Self.decision) != nil && isInForce(text)
     }
 
     /// A number alone, as it stands under the head "Số quyết định". One that is also a mark, a year or as long as the
@@ -80,16 +80,17 @@ struct MarkReader: Sendable {
     func verdict(_ cell: Cell) -> MarkEntry { read(cell, yes: meets, no: fails) { _ in nil } }
 
     /// The text says that nothing applies here: neither blank nor zero.
-    func isNotApplicable(_ text: String) -> Bool { notApplicable.contain(text) }
+    func isNotApplicable(_ text: String) -> Bool { notApplicable.contain(Key(text)) }
 
     private func read(_ cell: Cell, yes: Words, no: Words, otherwise: (String) -> MarkEntry?) -> MarkEntry {
         if cell.isStruck || cell.isHiddenByFormat && !cell.isHiddenZero { return .refused(quotedText(cell)) }
         if case .boolean(let fact) = cell.value { return fact ? .yes : .no }
         guard let text = seenText(cell).map(VietnameseText.withoutNoteMarks) else { return .blank }
-        if notApplicable.contain(text) { return .notApplicable }
+        let key = Key(text)
+        if notApplicable.contain(key) { return .notApplicable }
         // "x?" says neither.
         if text.contains("?") || text.contains("\u{FFFD}") { return .refused(text) }
-        switch (yes.contain(text), no.contain(text)) {
+        switch (yes.contain(key), no.contain(key)) {
         case (true, false): return .yes
         case (false, true): return .no
         default: return otherwise(text) ?? .refused(text)
@@ -101,8 +102,13 @@ struct MarkReader: Sendable {
 
     /// "Số 12/KH-UBND ngày …".
     private static func isDocumentNumber(_ text: String) -> Bool {
-        text.utf8.count <= longestDocumentNumber
-            && text.firstMatch(of: document) != nil
+        mayBeDocumentNumber(text) && text.firstMatch(of: document) != nil
+    }
+
+    /// A digit and a line or stroke stand in it: patterns are dear.
+    private static func mayBeDocumentNumber(_ text: String) -> Bool {
+        text.utf8.count <= longestDocumentNumber && text.utf8.contains { $0 == 0x2F || $0 == 0x2D }
+            && text.utf8.contains { (48...57).contains($0) }
     }
 
     // Made once: to make a pattern costs more than to look for it. Nothing changes them afterwards.
@@ -116,19 +122,32 @@ struct MarkReader: Sendable {
         let folded: Set<String>
 
         init(_ words: [String]) {
-            exact = Set(words.map(Self.exactKey))
+            exact = Set(words.map(Key.exact))
             // Signs such as ✓ and – fold to nothing, which is no word.
-            folded = Set(words.map(Self.foldedKey)).subtracting([""])
+            folded = Set(words.map(Key.folded)).subtracting([""])
         }
 
-        func contain(_ text: String) -> Bool {
-            exact.contains(Self.exactKey(text))
-                || (text.utf8.allSatisfy { $0 < 128 } && folded.contains(Self.foldedKey(text)))
+        func contain(_ key: Key) -> Bool {
+            exact.contains(key.exact) || key.folded.map(folded.contains) ?? false
+        }
+    }
+
+    /// What a cell says, as words of marks are compared.
+    private struct Key {
+        let exact: String
+        /// Without diacritics; `nil` where some are written.
+        let folded: String?
+
+        init(_ text: String) {
+            exact = Self.exact(text)
+            folded = text.utf8.allSatisfy { $0 < 128 } ? Self.folded(text) : nil
         }
 
-        private static func exactKey(_ text: String) -> String { compact(VietnameseText.normalise(text)) }
-        private static func foldedKey(_ text: String) -> String { compact(VietnameseText.fold(text)) }
+        static func exact(_ text: String) -> String { compact(VietnameseText.normalise(text)) }
+        static func folded(_ text: String) -> String { compact(VietnameseText.fold(text)) }
         /// Blanks and dots differ too freely between "K. đạt", "k.đạt" and "K đạt" to mean anything.
-        private static func compact(_ text: String) -> String { text.filter { $0 != " " && $0 != "." } }
+        private static func compact(_ text: String) -> String {
+            text.utf8.contains { $0 == 0x20 || $0 == 0x2E } ? text.filter { $0 != " " && $0 != "." } : text
+        }
     }
 }

@@ -13,13 +13,13 @@ public struct Vocabulary: Sendable {
     /// Words of the area column by what they say of the commune.
     let areas: [Area: [String]]
     /// Names of standards other than the children's.
-    let otherStandards: [String]
+    let otherStandards: PhraseList
     /// Words by which a file says that it is a draft, or replaced.
-    let superseded: [String]
+    let superseded: PhraseList
     /// Words beside figures that may make something else of them, or not the last word.
-    let doubtful: [String]
-    /// Words before the commune's name on a form.
-    let unitLabels: [String]
+    let doubtful: PhraseList
+    /// Words before the commune's name on a form, folded.
+    let unitLabels: [[String]]
 
     /// Reads a vocabulary. Throws every mistake at once, each with its line and key.
     public init(yaml text: String) throws(YAMLMistakes) {
@@ -46,18 +46,18 @@ public struct Vocabulary: Sendable {
         let areas = top.optional("areas")
         self.areas = Area.allCases.reduce(into: [:]) { $0[$1] = areas?.phrases($1.rawValue) ?? [] }
         let titles = top.optional("titles")
-        otherStandards = titles?.phrases("other_standards") ?? []
-        superseded = titles?.phrases("superseded") ?? []
-        doubtful = titles?.phrases("doubtful") ?? []
-        unitLabels = titles?.phrases("unit_labels") ?? []
+        otherStandards = PhraseList(titles?.phrases("other_standards") ?? [])
+        superseded = PhraseList(titles?.phrases("superseded") ?? [])
+        doubtful = PhraseList(titles?.phrases("doubtful") ?? [])
+        unitLabels = titles?.phrases("unit_labels").map { [Word](of: $0).map(\.folded) } ?? []
     }
 
     private static let empty = Vocabulary(phrases: [], marks: MarkVocabulary(nil), areas: [:])
 
     init(
         phrases: [(term: Terms, phrases: [String])], abbreviations: [String: String] = [:], marks: MarkVocabulary,
-        areas: [Area: [String]], otherStandards: [String] = [], superseded: [String] = [], doubtful: [String] = [],
-        unitLabels: [String] = []
+        areas: [Area: [String]], otherStandards: PhraseList = PhraseList([]), superseded: PhraseList = PhraseList([]),
+        doubtful: PhraseList = PhraseList([]), unitLabels: [[String]] = []
     ) {
         self.phrases = phrases
         self.abbreviations = abbreviations
