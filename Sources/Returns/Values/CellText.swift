@@ -7,7 +7,7 @@ import VietnameseText
 /// White space includes the no-break space that spreadsheets copied from the web are full of; full-width
 /// digits and letters become ordinary ones.
 func seenText(_ cell: Cell) -> String? {
-    if cell.isHiddenByFormat, !cell.isHiddenZero { return nil }
+    if cell.isHiddenByFormat { return nil }
     let text = written(cell) { cell.decimal.map { "\($0)" } ?? "\($0)" }
     return text.isEmpty ? nil : text
 }
