@@ -58,6 +58,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case misreadTextLost = "misread-text-lost"
     case struckThrough = "struck-through"
     case hiddenByFormat = "hidden-by-format"
+    case concealedByCondition = "concealed-by-condition"
 
     // Separated text (Spreadsheets)
     case csvEncodingAssumed = "csv-encoding-assumed"
@@ -350,6 +351,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .misreadTextLost: SpreadsheetWordings.misreadTextLost
         case .struckThrough: SpreadsheetWordings.struckThrough
         case .hiddenByFormat: SpreadsheetWordings.hiddenByFormat
+        case .concealedByCondition: SpreadsheetWordings.concealedByCondition
 
         case .csvEncodingAssumed: CSVWordings.encodingAssumed
         case .csvEncodingUnclear: CSVWordings.encodingUnclear

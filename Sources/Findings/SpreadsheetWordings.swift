@@ -304,6 +304,18 @@ enum SpreadsheetWordings {
         "Hãy xóa dữ liệu không cần đến, hoặc đổi định dạng của ô thành General (Tổng quát) để dữ liệu hiện ra.",
         en: "Cells hold something that their number format does not show ({count}, the first here: “{value}”).",
         "Delete what is not needed, or set the format of the cells to General so that it shows.")
+    static let concealedByCondition = Wording(
+        .warning,
+        vi:
+            "Trang tính có định dạng có điều kiện ({count} quy tắc, vùng đầu tiên {value}) gạch ngang, giấu hoặc thay chữ cho dữ "
+            + "liệu. Chương trình không xét điều kiện, nên vẫn lấy mọi ô trong vùng đó.",
+        "Hãy mở tệp, xem ô nào đang bị gạch ngang hoặc không hiện ra và xóa dữ liệu không còn giá trị; rồi vào Trang đầu → Định "
+            + "dạng có điều kiện → Xóa quy tắc, và gửi lại tệp.",
+        en:
+            "A conditional format of the sheet ({count} rules, the first for {value}) strikes out, hides or puts words in the "
+            + "place of what cells hold. Conditions are not weighed: every cell there was taken.",
+        "Open the file, see which cells are struck out or do not show, and delete what no longer holds; then choose Home → "
+            + "Conditional Formatting → Clear Rules, and send the file again.")
 
     static let notASpreadsheet = Wording(
         .error,

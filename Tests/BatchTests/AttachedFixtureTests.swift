@@ -36,7 +36,7 @@ import Testing
         let name = "thu.eml/Biểu tổng hợp – huyện Ngân Sơn năm 2022, bản đã thẩm định.xlsx"
         #expect(mail.files.map(\.name) == ["thu.eml", name, "thu.eml/công văn.pdf"])
         #expect(mail.files.map(\.outcome) == ["ignored", "accepted", "ignored"])
-        for form in ["ngan-son.xlsb", "ngan-son.html.xls"] {
+        for form in ["ngan-son.xlsb", "ngan-son.html.xls", "ngan-son.mht.xls"] {
             let result = try report(of: fixture(form))
             #expect(result.files.map(\.outcome) == ["accepted"])
             try expectSame(result, mail)

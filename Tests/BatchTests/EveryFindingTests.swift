@@ -103,6 +103,7 @@ import Testing
             try .rows(
                 "<row><c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>95</t></r></is></c></row>", at: "A1")
         case .hiddenByFormat: try .workbook(.formatted("95", ";;;"), at: "a.xlsx:Biểu 1!A1")
+        case .concealedByCondition: try .workbook(.struckByCondition, at: "a.xlsx:Biểu 1!B2")
 
         case .csvEncodingAssumed: try .csv(csvFixture("libreoffice-semicolon-windows1258.csv"))
         case .csvEncodingUnclear: try .csv(.inNoEncoding)

@@ -118,6 +118,14 @@ extension HandMadeWorkbook {
         HandMadeWorkbook(rows: "<row><c s=\"1\"><v>\(number)</v></c></row>", formats: [format])
     }
 
+    static let struckByCondition = HandMadeWorkbook(
+        rows: "<row><c><v>95</v></c></row>",
+        afterData:
+            "<conditionalFormatting sqref=\"B2:C9\"><cfRule type=\"cellIs\" dxfId=\"0\"/></conditionalFormatting>",
+        parts: [
+            "xl/styles.xml": "<styleSheet xmlns=\"\(main)\"><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>"
+        ])
+
     static func inFont(_ font: String, _ text: String) -> HandMadeWorkbook {
         HandMadeWorkbook(rows: "<row><c t=\"s\"><v>0</v></c></row>", strings: "<si><t>\(text)</t></si>", font: font)
     }

@@ -41,6 +41,11 @@ extension LineScanner {
         return asked.contains { names.group(wholly: $0) != nil }
     }
 
+    /// Whose the line was has been withdrawn: it is no line that never named anybody.
+    func hasStruckLabel(_ row: Int) -> Bool {
+        table.labelColumns.contains { grid.cell(row: row, column: $0).isStruck }
+    }
+
     /// What a line says of its numbers in columns between the name and the criteria that are no field: "Tỷ lệ (%)",
     /// "Thực hiện".
     func contentTexts(_ row: Int) -> [String] {

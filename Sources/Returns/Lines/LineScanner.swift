@@ -93,7 +93,7 @@ struct LineScanner {
             isNumbered: isNumberedAndNamed(row, identity),
             numbersColumns: numbersColumns, isBelowTable: state.isBelowTable, hasCommunesAbove: state.hasCommunes,
             isOfOtherTime: isOfOtherTime(row, leading), namesDistrict: namesDistrict(row, identity, leading),
-            isUnlabelled: leading.isEmpty && identity.name == nil && identity.code == nil)
+            isUnlabelled: leading.isEmpty && identity.name == nil && identity.code == nil && !hasStruckLabel(row))
         let (kind, rule) = Self.kind(facts)
         let column = table.column(identity.name != nil || identity.code == nil ? .communeName : .communeCode)
         return Line(

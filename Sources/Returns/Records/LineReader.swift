@@ -29,6 +29,11 @@ struct LineReader {
     func record(of commune: Commune, line: Line, swapped: SwappedDates?, findings: inout [Finding]) -> Record {
         let row = line.row
         let number = decisionNumber(row, commune, &findings)
+        // Known by its code: whether the line counts, the district must say.
+        if let name = cell(.communeName, row), name.isStruck {
+            findings.append(
+                finding(.valueStruck, name.address, value: quotedText(name), commune, [.field: head(of: .communeName)]))
+        }
         let place = grid.address(row: row, column: table.firstColumn)
         return Record(
             commune: commune,

@@ -7,7 +7,7 @@ import VietnameseText
 /// White space includes the no-break space that spreadsheets copied from the web are full of; full-width
 /// digits and letters become ordinary ones.
 func seenText(_ cell: Cell) -> String? {
-    if cell.isHiddenByFormat, !cell.isHiddenZero { return nil }
+    if cell.isHiddenByFormat { return nil }
     let text = written(cell) { number in
         Int(exactly: number).flatMap { $0.magnitude < 1_000_000_000_000_000 ? String($0) : nil }
             ?? cell.decimal.map { "\($0)" } ?? "\(number)"

@@ -31,6 +31,11 @@ final class NumberFormat: Hashable, Sendable {
         changesText = textSection.map { ![[.text], [.general]].contains($0.elements.filter { $0 != .space }) } ?? false
     }
 
+    /// It hides numbers or texts, or shows words that say something else.
+    var isConcealing: Bool {
+        mayHideNumbers || changesText || numberSections.contains { $0.hasWords && !$0.showsNumber }
+    }
+
     /// No number shows as a date or a time.
     var isOfNumbersOnly: Bool { onlyKind == .number }
 

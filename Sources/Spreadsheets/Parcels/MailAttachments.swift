@@ -18,7 +18,7 @@ enum MailAttachments {
         let type = MIMEValue(header["content-type"] ?? "text/plain")
         let encoding = header["content-transfer-encoding"] ?? ""
         if type.main.hasPrefix("multipart/"), let boundary = type["boundary"], !boundary.isEmpty {
-            for part in parts(of: body, boundary: boundary) {
+            for part in MIMEParts(of: body, boundary: boundary).all {
                 collect(part, depth: depth + 1, limits: limits, into: &members)
             }
             return
@@ -38,35 +38,5 @@ enum MailAttachments {
             Parcel.Member(
                 name: flat.isEmpty ? "\(members.count + 1)" : Parcel.safeName(flat),
                 content: .success(TransferEncoding.decode(body, encoding))))
-    }
-
-    /// What stands between the lines that begin with the boundary. The end of the line before it belongs to it.
-    private static func parts(of body: ArraySlice<UInt8>, boundary: String) -> [ArraySlice<UInt8>] {
-        let mark = Array("--\(boundary)".utf8)
-        var parts: [ArraySlice<UInt8>] = []
-        var start: Int?
-        var rest = body
-        while !rest.isEmpty {
-            let (line, next) = MIMELine.first(of: rest)
-            if line.starts(with: mark) {
-                let tail = line.dropFirst(mark.count)
-                let isLast = tail.starts(with: Array("--".utf8))
-                if isLast || tail.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
-                    if let start { parts.append(withoutLastLineEnd(body[start..<max(start, line.startIndex)])) }
-                    start = isLast ? nil : next.startIndex
-                    if isLast { break }
-                }
-            }
-            rest = next
-        }
-        // Cut off before its end: what there is of the last part.
-        if let start, start < body.endIndex { parts.append(body[start...]) }
-        return parts
-    }
-
-    private static func withoutLastLineEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard bytes.last == 0x0A else { return bytes }
-        let line = bytes.dropLast()
-        return line.last == 0x0D ? line.dropLast() : line
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// The tables of a web page, one below the other on one sheet, with the texts around them in rows of their own.
+/// The tables of a web page, one below the other on one sheet, with the texts around them in rows of their own. Each page of
+/// an archive of pages (`WebArchive`) is a sheet.
 ///
 /// Every cell is text as the page shows it: what `1,5` means is for a later stage to say, as in separated text. A cell
 /// that spans others is a merge; what the page hides stays hidden or is left out.
@@ -12,22 +13,35 @@ enum HTMLTables {
         guard bytes.count <= min(largestPage, limits.fileBytes) else {
             throw .refused(.fileTooLarge, details: [.limit: InflationBudget.size(largestPage)])
         }
-        let text = text(of: bytes).replacing("\u{FEFF}", with: "", maxReplacements: 1)
-        let builder = HTMLSheetBuilder(rules: HTMLStyleRules(in: text), limits: limits)
-        try HTMLParser.parse(text, limits: limits, into: builder)
-        return TranscribedWorkbook(sheets: [builder.finish()])
+        let pages =
+            try WebArchive(bytes)?.pages ?? [WebArchive.Page(name: nil, file: "", bytes: bytes, charset: nil)]
+        guard pages.count <= limits.sheets else {
+            throw .refused(.tooManySheets, details: [.limit: "\(limits.sheets)"])
+        }
+        var sheets: [TranscribedWorkbook.Sheet] = []
+        for page in pages {
+            let text = text(of: page).replacing("\u{FEFF}", with: "", maxReplacements: 1)
+            let builder = HTMLSheetBuilder(rules: HTMLStyleRules(in: text), limits: limits)
+            try HTMLParser.parse(text, limits: limits, into: builder)
+            var sheet = builder.finish()
+            (sheet.name, sheet.isHidden) = (page.name ?? "Sheet\(sheets.count + 1)", page.isHidden)
+            sheets.append(sheet)
+        }
+        return TranscribedWorkbook(sheets: sheets)
     }
 
-    /// A byte order mark tells, or what the page says of itself; else UTF-8 where it is that, and Western where not.
-    private static func text(of bytes: [UInt8]) -> String {
+    /// A byte order mark tells, or the archive, or what the page says of itself; else UTF-8 where it is that, and Western
+    /// where not.
+    static func text(of page: WebArchive.Page) -> String {
+        let bytes = page.bytes
         if let encoding = CSVEncoding.utf16(of: Array(bytes.prefix(8192))) {
             let name = encoding == .utf16LittleEndian ? "UTF-16LE" : "UTF-16BE"
             return MIMEText.decode(bytes, charset: name)
         }
         let head = String(decoding: bytes.prefix(8192), as: UTF8.self)
-        let declared = head.firstMatch(of: #/charset\s*=\s*["']?([A-Za-z0-9_:.\-]+)/#.ignoresCase()).map {
-            String($0.1)
-        }
+        let declared =
+            page.charset
+            ?? head.firstMatch(of: #/charset\s*=\s*["']?([A-Za-z0-9_:.\-]+)/#.ignoresCase()).map { String($0.1) }
         guard let declared, !declared.lowercased().hasPrefix("utf-16") else { return MIMEText.plain(bytes[...]) }
         return MIMEText.decode(bytes, charset: declared)
     }

@@ -5,7 +5,9 @@ import Findings
 /// The work per cell is constant and makes no objects: values are parsed from the bytes that libxml2 points
 /// at, text goes to the end of one buffer.
 final class SheetHandler: XMLHandler {
-    private enum State { case document, sheet, data, row, cell, value, formula, inlineText, views, columns, merges }
+    private enum State {
+        case document, sheet, data, row, cell, value, formula, inlineText, views, columns, merges, conditions
+    }
 
     private enum CellType { case number, shared, text, inline, boolean, error, date, unknown }
 
@@ -20,6 +22,8 @@ final class SheetHandler: XMLHandler {
     private(set) var hiddenRows: [ClosedRange<Int>] = []
     private(set) var hiddenColumns: [ClosedRange<Int>] = []
     private(set) var hidesZeros = false
+    /// What the conditional format that is being read is for, as the sheet writes it: `A1:B2 D4`.
+    private var conditioned = ""
     private(set) var runs: [Int: [SharedStrings.Run]] = [:]
     private(set) var tally = SheetTally()
     private(set) var formulas = 0
@@ -84,6 +88,9 @@ final class SheetHandler: XMLHandler {
         case .merges:
             if element.isNamed("mergeCell") { readMerge(element) }
             return false
+        case .conditions:
+            readCondition(element)
+            return false
         case .value, .formula: return false
         }
         return true
@@ -109,7 +116,7 @@ final class SheetHandler: XMLHandler {
             if item.end(in: builder.text) { return }
             finishInlineText()
             state = .cell
-        case .data, .views, .columns, .merges: state = .sheet
+        case .data, .views, .columns, .merges, .conditions: state = .sheet
         case .document, .sheet: break
         }
     }
@@ -140,6 +147,9 @@ final class SheetHandler: XMLHandler {
             state = .columns
         } else if element.isNamed("mergeCells") {
             state = .merges
+        } else if element.isNamed("conditionalFormatting") {
+            conditioned = element.text("sqref") ?? ""
+            state = .conditions
         } else {
             return false
         }
@@ -232,6 +242,14 @@ extension SheetHandler {
 
     private func isZero(_ element: XMLElement, _ attribute: StaticString) -> Bool {
         element.attribute(attribute).flatMap { ByteNumber.decimal(ByteNumber.collapsed($0)) } == 0
+    }
+
+    /// Conditions are not weighed: where one may strike out or hide what stands there, people are told.
+    private func readCondition(_ element: XMLElement) {
+        guard element.isNamed("cfRule"), let style = element.number("dxfId"), book.conceals.indices.contains(style),
+            book.conceals[style], let first = conditioned.split(whereSeparator: { " :".contains($0) }).first
+        else { return }
+        tally.add(.concealedByCondition, cell: String(first), value: String(conditioned.prefix(80)))
     }
 
     private func readMerge(_ element: XMLElement) {

@@ -1,6 +1,8 @@
 /// Reads `styles.xml`: for every cell style its number format and font.
 final class StylesHandler: XMLHandler {
-    private enum State { case document, styleSheet, numberFormats, fonts, font, cellFormats }
+    private enum State {
+        case document, styleSheet, numberFormats, fonts, font, cellFormats, differences, difference, differentFont
+    }
 
     private var state = State.document
     /// What `<font>` says that matters.
@@ -17,6 +19,10 @@ final class StylesHandler: XMLHandler {
     private(set) var fonts: [String] = []
     /// Of each `xf`: its number format and font, resolved when all is read.
     private var formats: [(format: Int, font: Int)] = []
+
+    /// For every style that conditions lay over that of a cell (`dxf`): whether it withdraws or hides what the cell holds, or
+    /// shows words for it.
+    private(set) var conceals: [Bool] = []
 
     /// Some font is struck through.
     var hasStruckFont: Bool { fontOfIndex.contains(where: \.isStruck) }
@@ -56,6 +62,8 @@ final class StylesHandler: XMLHandler {
                 state = .fonts
             } else if element.isNamed("cellXfs") {
                 state = .cellFormats
+            } else if element.isNamed("dxfs") {
+                state = .differences
             } else {
                 return false
             }
@@ -63,6 +71,17 @@ final class StylesHandler: XMLHandler {
             guard element.isNamed("font") else { return false }
             state = .font
             fontOfIndex.append(Font())
+        case .differences:
+            guard element.isNamed("dxf") else { return false }
+            state = .difference
+            conceals.append(false)
+        case .difference:
+            if element.isNamed("numFmt") { conceal(NumberFormat(code: element.text("formatCode") ?? "").isConcealing) }
+            guard element.isNamed("font") else { return false }
+            state = .differentFont
+        case .differentFont:
+            if element.isNamed("strike") { conceal(Self.isOn(element)) }
+            return false
         case .numberFormats, .font, .cellFormats:
             entry(element)
             return false
@@ -73,7 +92,9 @@ final class StylesHandler: XMLHandler {
     override func end() {
         switch state {
         case .font: state = .fonts
-        case .numberFormats, .fonts, .cellFormats: state = .styleSheet
+        case .numberFormats, .fonts, .cellFormats, .differences: state = .styleSheet
+        case .difference: state = .differences
+        case .differentFont: state = .difference
         case .document, .styleSheet: break
         }
     }
@@ -84,11 +105,18 @@ final class StylesHandler: XMLHandler {
         } else if state == .font, element.isNamed("name"), let name = element.text("val") {
             fontOfIndex[fontOfIndex.count - 1].number = number(ofFont: name)
         } else if state == .font, element.isNamed("strike") {
-            let isStruck = element.attribute("val").flatMap { ByteNumber.boolean($0) } ?? true
-            fontOfIndex[fontOfIndex.count - 1].isStruck = isStruck
+            fontOfIndex[fontOfIndex.count - 1].isStruck = Self.isOn(element)
         } else if state == .cellFormats, element.isNamed("xf") {
             formats.append((element.number("numFmtId") ?? 0, element.number("fontId") ?? 0))
         }
+    }
+
+    private static func isOn(_ element: XMLElement) -> Bool {
+        element.attribute("val").flatMap { ByteNumber.boolean($0) } ?? true
+    }
+
+    private func conceal(_ isConcealing: Bool) {
+        if isConcealing { conceals[conceals.count - 1] = true }
     }
 
     private func format(_ id: Int) -> NumberFormat {

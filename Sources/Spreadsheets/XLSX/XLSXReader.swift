@@ -82,7 +82,7 @@ struct XLSXReader {
         }
         let tables = WorkbookTables(
             sharedStrings: strings.strings, styles: resolved, fonts: styles.fonts, epoch: epoch)
-        return WorkbookParts(tables: tables, styleOfIndex: ofIndex)
+        return WorkbookParts(tables: tables, styleOfIndex: ofIndex, conceals: styles.conceals)
     }
 
     /// The part of a sheet; `nil`, with a finding, when it is none that holds cells.

@@ -5,10 +5,12 @@
 
 ngan-son.xlsb     written by formulon (PyPI)
 ngan-son.html.xls saved by LibreOffice Calc as a web page, and named as people name it
+ngan-son.mht.xls  the same page in an archive of web pages, as Excel writes one
 thu.eml           a mail by Python's email package: two attachments with Vietnamese names, a logo, a mail forwarded with it
 
 Needs formulon and LibreOffice Calc. The dates inside differ each time.
 """
+import quopri
 import shutil
 import subprocess
 import tempfile
@@ -37,7 +39,19 @@ def main():
             formulon.Workbook.load(workbook.read_bytes()).save_as(formulon.WorkbookFormat.XLSB))
         convert(workbook, "html:HTML (StarCalc)")
         shutil.move(folder / "ngan-son_old-excel.html", HERE / "ngan-son.html.xls")
+        page = (HERE / "ngan-son.html.xls").read_bytes()
+        (HERE / "ngan-son.mht.xls").write_bytes(archive(page))
         (HERE / "thu.eml").write_bytes(mail(workbook.read_bytes()))
+
+
+def archive(page):
+    lines = quopri.encodestring(page).splitlines()
+    head = ["MIME-Version: 1.0", "X-Document-Type: Workbook", 'Content-Type: multipart/related; boundary="----=_Next_0"', "",
+            "This document is a Single File Web Page, also known as a Web Archive file.", ""]
+    part = ["------=_Next_0", "Content-Location: file:///C:/0A1B2C3D/bieu.htm",
+            "Content-Transfer-Encoding: quoted-printable", 'Content-Type: text/html; charset="utf-8"', ""]
+    lines = [line.encode() for line in head + part] + lines + [b"", b"------=_Next_0--", b""]
+    return b"\r\n".join(lines)
 
 
 def mail(workbook):
