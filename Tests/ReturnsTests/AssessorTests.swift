@@ -23,6 +23,13 @@ import Testing
         #expect(both.points(of: "Xã Bành Trạch") == .same(40) && both.count(.ownFiguresOnly) == 0)
     }
 
+    /// Who did it, in the name of a sheet, says whose figures there are.
+    @Test(arguments: [("Xã chấm", "Huyện chấm"), ("Xã tự chấm", "HĐ huyện chấm"), ("Huyện chấm", "Xã chấm")])
+    func namesOfSheetsSayWhoGaveThePoints(first: String, second: String) throws {
+        let found = try read([first, second].map { Self.table($0, $0.hasPrefix("Xã") ? "50" : "40") })
+        #expect(found.points(of: "Xã Bành Trạch") == .same(40) && found.count(.sheetsCompete) == 0)
+    }
+
     @Test(arguments: [("Xã tự chấm", Visibility.hidden), ("Xã tự chấm 2022", .visible)])
     func verifiedFiguresThatAreLeftOutAreNotReplacedByOwnOnes(own: String, visibility: Visibility) throws {
         let found = try read([

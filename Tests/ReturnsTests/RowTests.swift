@@ -49,6 +49,24 @@ import Testing
         #expect(found.records.map(\.commune.name) == ["Hà Hiệu", "Phúc Lộc"])
     }
 
+    /// "I. Năm 2021" over one block, "II. Năm 2022" over the next: only the asked year counts.
+    @Test(arguments: [["I. Năm 2021", "II. Năm 2022"], ["II. Số liệu năm 2022", "Số liệu năm 2021"]])
+    func rowsUnderAHeadingOfAnotherYearDoNotCount(headings: [String]) throws {
+        let blocks = headings.flatMap { heading in
+            [["", heading]] + Self.communes.map { ["", $0] + scores(heading.contains("2022") ? "50" : "40") }
+        }
+        let found = try read([sheet([["TT", "Tên xã"] + criterionHeads] + blocks)])
+        for commune in Self.communes { #expect(found.points(of: commune) == .same(50)) }
+        #expect(found.findings.filter { $0.severity == .error }.map(\.code) == [])
+    }
+
+    /// Where it stands over all rows, nobody knows what was meant: they count, with a warning.
+    @Test func aHeadingOfAnotherYearOverAllRowsIsAWarning() throws {
+        let found = try read([sheet([["TT", "Tên xã"] + criterionHeads, ["", "Số liệu năm 2021"]] + Self.rows())])
+        #expect(found.records.count == 3)
+        #expect(found.findings.filter { $0.code == .doubtfulWords }.map(\.place.cell) == ["B2"])
+    }
+
     /// The comma of "62,5" moves all that follows, though nothing stands behind the last head.
     @Test(arguments: ["62,5", "62,0"]) func aFieldTooManyIsNoticedThoughTheLastIsEmpty(points: String) throws {
         func text(_ second: String) -> String {

@@ -100,7 +100,7 @@ extension Candidate {
         self.titled = titled
         let name = reading.sheet.name ?? ""
         named = StatedTime.years(mentionedIn: name)
-        assessor = StatedAssessor(labels).assessor(in: [name, titles.text])
+        assessor = StatedAssessor(labels).assessor(named: name, titles: titles.text)
         let inName = StatedTime.all(inName: name).filter { $0.months != nil }
         months = inName.isEmpty ? titles.times.map(\.time).filter { $0.months != nil } : inName
         isSuperseded = vocabulary.superseded.stands(in: labels.labelled(name).words)

@@ -6,6 +6,8 @@ import Spreadsheets
 struct DoubtfulWords {
     let phrases: PhraseList
     let labels: LabelTable
+    /// The year that the return is asked for.
+    let year: Int
     let file: String
 
     func findings(on candidates: [Candidate]) -> [Finding] {
@@ -22,8 +24,21 @@ struct DoubtfulWords {
                     finding(line.label, at: Place(file: file, sheet: sheet, cell: line.nameCell.description))
                 }
             }
-            return [named].compactMap(\.self) + titled + lines
+            let ofOtherYear = candidate.tables.compactMap { headingOfOtherYear($0, in: sheet) }
+            return [named].compactMap(\.self) + titled + lines + ofOtherYear
         }
+    }
+
+    /// "Số liệu năm 2021" over all the lines of communes of a table.
+    private func headingOfOtherYear(_ made: ReadingTable, in sheet: String?) -> Finding? {
+        guard let first = made.lines.first(where: { $0.kind == .commune }) else { return nil }
+        let years = made.lines.lazy.prefix { $0.row < first.row }.filter { $0.kind == .text }.compactMap { line in
+            labels.times(inTitle: line.label).lazy.compactMap(\.years).first.map { (line, $0) }
+        }
+        guard let (line, said) = years.first(where: { !$0.1.contains(year) }) else { return nil }
+        return Finding(
+            .doubtfulWords, at: Place(file: file, sheet: sheet, cell: line.nameCell.description), value: line.label,
+            details: [.expected: String(said.lowerBound)])
     }
 
     private func finding(_ text: String, at place: Place) -> Finding? {

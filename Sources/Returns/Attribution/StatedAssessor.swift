@@ -6,6 +6,12 @@ struct StatedAssessor {
 
     init(_ labels: LabelTable) { self.labels = labels }
 
+    /// What the name of a sheet says, or else the titles: a name is no sentence, "Xã chấm" and "Huyện chấm" say it too.
+    func assessor(named name: String, titles: String) -> Assessor {
+        let named = Whose.stated(in: labels.labelled(name), isBelowFigure: false).0
+        return named != .unstated ? named : assessor(in: [name, titles])
+    }
+
     /// The first text that says whose figures there are says so for all.
     func assessor(in texts: [String]) -> Assessor {
         texts.lazy.map { text -> Assessor in

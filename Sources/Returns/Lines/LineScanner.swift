@@ -29,10 +29,12 @@ struct LineScanner {
     func lines() -> [Line] {
         let body = grid.rows(from: table.headRows.upperBound + 1, through: table.lastRow)
         let columnNumbers = ColumnNumberRow(grid: grid)
+        let ofOtherYear = rowsOfOtherYear(body)
         let lastCommune = body.last(where: isOfCommuneWithPoints) ?? 0
         var state = State()
         let lines = body.map { row in
-            let line = scan(row, numbersColumns: columnNumbers.stands(inRow: row), state)
+            let line = scan(
+                row, numbersColumns: columnNumbers.stands(inRow: row), isOfOtherYear: ofOtherYear.contains(row), state)
             state.hasCommunes = state.hasCommunes || line.kind == .commune
             // A note may stand between the head and the communes.
             if line.kind == .text, row > lastCommune, labels.labelled(line.label).row?.terms.contains(.footer) == true {
@@ -58,7 +60,7 @@ struct LineScanner {
         var group: String?
     }
 
-    private func isOfCommuneWithPoints(_ row: Int) -> Bool {
+    func isOfCommuneWithPoints(_ row: Int) -> Bool {
         guard hasPoints(row), let name = identity(row).name ?? identity(row).code else { return false }
         return names.isCommune(name) || matches(identity(row))
     }
@@ -72,7 +74,7 @@ struct LineScanner {
             .withCodeApart
     }
 
-    private func scan(_ row: Int, numbersColumns: Bool, _ state: State) -> Line {
+    private func scan(_ row: Int, numbersColumns: Bool, isOfOtherYear: Bool, _ state: State) -> Line {
         let leading = leadingTexts(row)
         let labelled = leading.map(labels.labelled)
         let assessor =
@@ -92,7 +94,8 @@ struct LineScanner {
             content: readings, contentTexts: content.map(labels.labelled), hasPoints: hasPoints,
             isNumbered: isNumberedAndNamed(row, identity),
             numbersColumns: numbersColumns, isBelowTable: state.isBelowTable, hasCommunesAbove: state.hasCommunes,
-            isOfOtherTime: isOfOtherTime(row, leading), namesDistrict: namesDistrict(row, identity, leading),
+            isOfOtherTime: isOfOtherYear || isOfOtherTime(row, leading),
+            namesDistrict: namesDistrict(row, identity, leading),
             isUnlabelled: leading.isEmpty && identity.name == nil && identity.code == nil && !hasStruckLabel(row))
         let (kind, rule) = Self.kind(facts)
         let column = table.column(identity.name != nil || identity.code == nil ? .communeName : .communeCode)

@@ -44,14 +44,15 @@ struct FileReading {
         guard !taken.isEmpty || candidates.isEmpty else {
             return gather([], [], findings: choice + otherStandard + forms.findings, isRefused: true)
         }
+        let doubtful = DoubtfulWords(
+            phrases: reader.vocabulary.doubtful, labels: reader.labels, year: reader.period.year, file: file)
         return gather(
             taken, markTables,
             findings: ofOtherStandard + forms.findings + marksOfOtherYears + choice + otherStandard
                 + withoutPoints(forms.sheets)
                 + taken.flatMap { time.ofOtherYears($0) + time.ofOtherMonth($0) } + time.ofOtherTimeNamed(by: file)
                 + time.signedInOtherYear(taken) + OwnFigures(labels: reader.labels, file: file).findings(on: taken)
-                + DoubtfulWords(phrases: reader.vocabulary.doubtful, labels: reader.labels, file: file).findings(
-                    on: taken),
+                + doubtful.findings(on: taken),
             isRefused: false)
     }
 
