@@ -83,6 +83,25 @@ struct ConversionRunTests {
         #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
     }
 
+    /// What LibreOffice could not convert then is said as it was said then.
+    @Test func aReportOfAFileThatCouldNotBeConvertedIsMadeAgain() throws {
+        try workspace.addProgram("soffice", "exit 7")
+        for file in [workspace.folder, workspace.inbox] {
+            try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: file.path)
+        }
+        try report(asOf: "2022-11-28", by: workspace.programs.path)
+        #expect(try codes(of: Self.oldExcel) == ["file-not-converted"])
+        let first = try workspace.published()
+        for searchPath in [workspace.programs.path, nil] {
+            let outcome = try report(asOf: "2022-12-20", by: searchPath, mayReplay: true)
+            #expect(outcome.findings.contains { $0.code == .replayed })
+            #expect(try workspace.published() == first)
+        }
+        // Where it can be converted now, the run is a new one.
+        try report(asOf: "2022-11-29", mayReplay: true)
+        #expect(try outcomes() == ["accepted", "accepted"])
+    }
+
     @Test func aConversionThatIsLostIsFoundOut() throws {
         try report(asOf: "2022-11-28")
         let converted = try #require(try Memory.found(at: MemoryPlace(Workspace(workspace.folder.path), output: nil)))
