@@ -255,7 +255,8 @@ extension Submission {
     fileprivate init(_ input: RunInput) {
         self.init(
             file: input.name, sha256: input.sha256, size: input.size, received: input.received,
-            outcome: Outcome(rawValue: input.outcome) ?? .ignored, groupCode: input.district)
+            outcome: Outcome(rawValue: input.outcome) ?? .ignored, groupCode: input.district,
+            arrival: Intake.Receipt(input).arrival)
     }
 }
 

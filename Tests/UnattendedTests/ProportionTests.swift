@@ -8,10 +8,10 @@ import Testing
     /// A kind of `Tests/Bench/hostile.py`, and how large a share of the whole the smallest of the three files is.
     private static let kinds: [(name: String, share: Double)] = [
         ("one part, 1,000 sheets", 0.05), ("1,000 sheets", 0.01), ("heads, 13 MB", 0.002),
-        ("rows of one return, 6.4 MB", 0.004), ("same rows, 6.4 MB", 0.004), ("TCVN3, 54 MB", 0.001),
-        ("TCVN3 within UTF-8, 40 MB", 0.001), ("short cells, 98 MB", 0.001), ("quoted cells, 98 MB", 0.001),
+        ("rows of one return, 6.4 MB", 0.004), ("TCVN3, 54 MB", 0.001),
+        ("TCVN3 within UTF-8, 40 MB", 0.001), ("short cells, 98 MB", 0.001),
         ("open quotes in rows, 10 MB", 0.005), ("number formats", 0.01), ("9 million cells on 10 sheets", 0.002),
-        ("unknown names, 5.6 MB", 0.004), ("names near others, 5.6 MB", 0.004),
+        ("unknown names, 5.6 MB", 0.004),
     ]
 
     private struct Cost {
@@ -34,6 +34,8 @@ import Testing
         #expect(climbs(work, from: work[0] / 50) < 2.7, "\(kind): \(work)")
         let output = costs.map(\.output)
         #expect(climbs(output, from: 20_000) < 2.7, "\(kind): \(output)")
+        // Nor does a small file make much of either: these are of some kilobytes.
+        #expect(work[2] < 10_000_000 && output[2] < 5_000_000, "\(kind): \(work), \(output)")
     }
 
     private func cost(of kind: String, share: Double) throws -> Cost {
