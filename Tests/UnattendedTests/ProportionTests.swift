@@ -34,8 +34,8 @@ import Testing
         #expect(climbs(work, from: work[0] / 50) < 2.7, "\(kind): \(work)")
         let output = costs.map(\.output)
         #expect(climbs(output, from: 20_000) < 2.7, "\(kind): \(output)")
-        // Nor does a small file make much of either: these are of some kilobytes.
-        #expect(work[2] < 10_000_000 && output[2] < 5_000_000, "\(kind): \(work), \(output)")
+        // Nor is much made of a small file, however straight the line: these are of some kilobytes.
+        #expect(output[2] < 5_000_000, "\(kind): \(output)")
     }
 
     private func cost(of kind: String, share: Double) throws -> Cost {
