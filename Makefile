@@ -17,10 +17,10 @@ ROUNDS := 5
 YEARS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build fuzz bench install clean
+.PHONY: help run test lint format build fuzz fuzz-report bench hostile install clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## build, then compile the report of SampleInputs; the last line is the path of the report
 	@.ci/install-missing run
@@ -56,6 +56,16 @@ fuzz: ## MINUTES=10 of made-up XLSX and CSV through the reader; fails when one b
 		-timeout=60 -rss_limit_mb=700 -report_slow_units=3 -print_final_stats=1 -artifact_prefix=.build-fuzz/found/ \
 		.build-fuzz/corpus SampleInputs/inbox Tests/Fixtures/bad Tests/Fixtures/csv Tests/Fixtures/workbooks \
 		Tests/Fixtures/fuzz
+
+fuzz-report: ## MINUTES=10 of inboxes with mutated files through the whole report, release build (Tests/Fuzz/README.md)
+	@.ci/install-missing run
+	@swift build --configuration release --scratch-path .build-rel --product tonghop
+	@python3 -B Tests/Fuzz/report_loop.py .build-rel/release/tonghop $(MINUTES)
+
+hostile: ## what the largest hostile files cost: time and memory of check and report (some 15 minutes)
+	@.ci/install-missing run
+	@swift build --configuration release --scratch-path .build-rel --product tonghop
+	@python3 -B Tests/Bench/hostile.py .build-rel/release/tonghop
 
 bench: ## ROUNDS=5 of reading and reporting beside others, YEARS=1 of the country; writes BENCHMARKS.md (some 20 minutes)
 	@.ci/install-missing bench

@@ -32,7 +32,8 @@ public enum CheckRun {
         let converter = options.convertersOnPath.flatMap(SpreadsheetConverter.init)
         var intake = Intake(
             reader: run.reader, today: run.asOf, conversions: Conversions(converter: converter))
-        intake.patience = run.basis.settings.inbox.patience
+        intake.budget = run.basis.settings.inbox.patience
+        intake.trial = run.trial(options)
         intake.take(files, into: &taken, progress: progress)
         intake.settleDocuments(in: &taken)
         let assessment = run.assessor(
@@ -45,6 +46,16 @@ public enum CheckRun {
             returns: taken.returns.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
             needsAttention: findings.contains { $0.severity != .notice }
                 || assessment.submissions.contains { $0.outcome == .rejected })
+    }
+
+    /// Reads the files within so much memory, for the one who asks only whether that can be done. The process ends itself
+    /// where it takes more.
+    public static func trial(_ paths: [String], _ options: RunOptions, mebibytes: Int) throws(RunFailure) {
+        ReadingTrial.boundMemory(mebibytes: mebibytes)
+        var options = options
+        options.trialProgram = nil
+        options.convertersOnPath = nil
+        _ = try run(paths, options) { _ in }
     }
 
     private static func files(at path: String) throws(RunFailure) -> [Inbox.File] {

@@ -7,8 +7,10 @@ import Spreadsheets
 
 extension InboxSettings {
     /// From now on.
-    var patience: (secondsPerFile: Double, run: Deadline) {
-        (Double(secondsPerFile), Deadline(secondsFromNow: Double(secondsPerRun)))
+    var patience: FileBudget {
+        FileBudget(
+            seconds: Double(secondsPerFile), mebibytes: mebibytesPerFile,
+            run: Deadline(secondsFromNow: Double(secondsPerRun)))
     }
 
     /// The same with names as the run has them: a bare name also stands for the file in the period's own subfolder,

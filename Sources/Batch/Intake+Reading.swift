@@ -28,8 +28,14 @@ extension Intake {
         _ arrived: Arrived, as bytes: [UInt8], into result: inout Result
     ) throws(UnreadableFile) -> Taken {
         let file = arrived.file.name
-        guard let understood = understand(bytes, named: file) else { return givenUp(arrived, in: &result) }
-        let (content, findings, isNamed) = try understood.get()
+        let content: ReadReturn
+        let findings: [Finding]
+        let isNamed: Bool
+        switch understand(bytes, named: file) {
+        case .tooLong: return givenUp(arrived, in: &result)
+        case .tooMuch: return tooLarge(arrived, in: &result)
+        case .ended(let understood): (content, findings, isNamed) = try understood.get()
+        }
         keep(arrived.bytes, in: &result)
         return Taken(
             submission: Submission(
@@ -43,10 +49,23 @@ extension Intake {
     /// What a file says, what is to be said of it, and whether it names its district.
     private typealias Understood = Swift.Result<(ReadReturn, [Finding], Bool), UnreadableFile>
 
-    /// `nil` when that took too long.
-    private func understand(_ bytes: [UInt8], named name: String) -> Understood? {
+    /// How the work on a file ended.
+    private enum Ending {
+        case ended(Understood)
+        case tooLong
+        case tooMuch
+    }
+
+    private func understand(_ bytes: [UInt8], named name: String) -> Ending {
         let reader = reader
-        return bounded {
+        // The trial takes its time from the file's.
+        let deadline = budget?.deadline
+        switch tried(bytes, named: name, until: deadline) {
+        case .passed: break
+        case .tookTooLong: return .tooLong
+        case .tookTooMuch: return .tooMuch
+        }
+        let understood: Understood? = bounded(until: deadline) {
             do throws(UnreadableFile) {
                 let workbook = try SpreadsheetReader.read(
                     bytes: bytes, named: name, expectedHeads: reader.expectedHeads)
@@ -57,20 +76,36 @@ extension Intake {
                 return .failure(error)
             }
         }
+        return understood.map(Ending.ended) ?? .tooLong
+    }
+
+    /// A large file is read by another process first: what that does not survive is not read here.
+    private func tried(_ bytes: [UInt8], named name: String, until deadline: Deadline?) -> ReadingTrial.Outcome {
+        guard let trial, let deadline, !deadline.hasPassed,
+            SpreadsheetReader.weight(of: bytes) >= FileBudget.trialWeight
+        else { return .passed }
+        return trial.run(bytes, named: name, seconds: deadline.left)
     }
 
     /// Work on one file; `nil` when it took too long.
-    private func bounded<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> Value? {
-        guard let patience else { return work() }
-        let seconds = min(patience.secondsPerFile, patience.run.left)
-        return BoundedWork.run(until: Deadline(secondsFromNow: seconds), work)
+    private func bounded<Value: Sendable>(
+        until deadline: Deadline?, _ work: @escaping @Sendable () -> Value
+    ) -> Value? {
+        guard let deadline else { return work() }
+        return BoundedWork.run(until: deadline, work)
     }
 
     /// A file on which the work took too long.
     private func givenUp(_ arrived: Arrived, in result: inout Result) -> Taken {
-        let seconds = patience.map { $0.run.hasPassed ? $0.run.seconds : $0.secondsPerFile } ?? 0
         let finding = Finding(
-            .workTooLong, at: Place(file: arrived.file.name), details: [.limit: "\(Int(seconds))"])
+            .workTooLong, at: Place(file: arrived.file.name), details: [.limit: "\(Int(budget?.secondsToTell ?? 0))"])
+        return refused(arrived, finding, in: &result)
+    }
+
+    /// A file that takes more memory than it may.
+    private func tooLarge(_ arrived: Arrived, in result: inout Result) -> Taken {
+        let finding = Finding(
+            .workTooLarge, at: Place(file: arrived.file.name), details: [.limit: "\(budget?.mebibytes ?? 0)"])
         return refused(arrived, finding, in: &result)
     }
 
@@ -142,7 +177,7 @@ extension Intake {
 
     /// The work of the program itself on one file, within the time that a file may take.
     private func transcribed(_ bytes: [UInt8], _ format: TranscribedFormat) -> Conversions.Outcome {
-        bounded { format.outcome(of: bytes) } ?? .givenUp
+        bounded(until: budget?.deadline) { format.outcome(of: bytes) } ?? .givenUp
     }
 
     private func read(

@@ -21,9 +21,10 @@ struct Intake {
     /// Where the bytes of returns are kept; `nil` for a run that writes nothing.
     var archive: ContentArchive?
     var conversions = Conversions()
-    /// Seconds that reading and understanding one file may take, and when the run's reading must be over; `nil` for files
-    /// that an earlier run took.
-    var patience: (secondsPerFile: Double, run: Deadline)?
+    /// What reading and understanding one file may cost; `nil` for files that an earlier run took.
+    var budget: FileBudget?
+    /// How large files are tried; `nil` for not at all.
+    var trial: ReadingTrial?
     /// A file larger than this is refused unread, in bytes.
     private static let largestFile = 256 << 20
 
@@ -94,7 +95,8 @@ struct Intake {
         }
         for taken in finish(steps, into: &result, progress: progress) {
             result.submissions.append(taken.submission)
-            result.findings += FindingCap.capped(taken.findings, file: taken.submission.file)
+            result.findings += FindingCap.capped(
+                taken.findings, file: taken.submission.file, told: result.findings.count)
             result.returns[taken.submission.file] = taken.content
             if taken.content != nil, !taken.isNamed { result.unnamed.insert(taken.submission.file) }
             if let document = taken.document { result.documents.append(document) }

@@ -1,5 +1,6 @@
 import Assessment
 import Civil
+import Delivery
 import Findings
 import Registry
 import Reports
@@ -43,6 +44,18 @@ struct PeriodRun {
                 details: [.date: options.asOf.description, .expected: period.description])
         }
         return period
+    }
+
+    /// How large files are tried before they are read; `nil` for not at all.
+    func trial(_ options: RunOptions) -> ReadingTrial? {
+        options.trialProgram.map { program in
+            ReadingTrial(
+                program: program,
+                arguments: [
+                    "check", "--within-megabytes", "\(basis.settings.inbox.mebibytesPerFile)",
+                    "--workspace", options.workspace, "--period", "\(period)", "--as-of", "\(asOf)",
+                ])
+        }
     }
 
     /// The assessor of the period, with what the settings leave to it.

@@ -33,7 +33,8 @@ struct Preparation {
             reader: run.reader, today: run.asOf, receipts: known.mapValues(Intake.Receipt.init),
             filesOfOtherPeriods: try otherPeriods(than: run.period), withdrawn: settings.withdraw, archive: archive,
             conversions: try conversions(by: options.convertersOnPath.flatMap(SpreadsheetConverter.init)))
-        intake.patience = settings.patience
+        intake.budget = settings.patience
+        intake.trial = run.trial(options)
         var taken = Intake.Result()
         intake.take(inbox.files, into: &taken, progress: progress)
         if let error = taken.archiveFailure { throw RunFailure(error) }
@@ -45,7 +46,7 @@ struct Preparation {
         }
         let kept = try keptFiles(of: known, beside: taken, withdrawn: settings.withdraw)
         // What an earlier run took in is taken in however long it takes.
-        intake.patience = nil
+        intake.budget = nil
         intake.take(kept, into: &taken, progress: progress)
         intake.settleDocuments(in: &taken)
         let unused = try settings.unusedNames(taken.submissions, isKnown: isKnownElsewhere)
@@ -186,8 +187,8 @@ struct Preparation {
             receipts: Dictionary(receipts, uniquingKeysWith: { first, _ in first }),
             conversions: try conversions(by: nil))
         let kept = try memory.ledger { try $0.findings(of: earlier) }.compactMap(KeptFinding.finding)
-        // What took too long then is not tried again: it would take as long, or come to something else.
-        let givenUp = Set(kept.filter { $0.code == .workTooLong }.compactMap(\.place.file))
+        // What was tried in vain then is not tried again.
+        let givenUp = Set(kept.filter { $0.isGivenUp }.compactMap(\.place.file))
         let unread = RunInput.digestsOfUnread(inputs, givenUp: givenUp)
         var taken = Intake.Result()
         for input in inputs {
@@ -241,7 +242,7 @@ extension Intake.Receipt {
 
 extension RunInput {
     /// SHA-256 of the files that were not read because they are no returns, and so are not in the archive, and of those
-    /// that were given up.
+    /// that were tried in vain.
     fileprivate static func digestsOfUnread(_ inputs: [RunInput], givenUp: Set<String>) -> Set<String> {
         Set(
             inputs.filter { $0.outcome == Submission.Outcome.ignored.rawValue || givenUp.contains($0.name) }
@@ -254,7 +255,8 @@ extension Submission {
     fileprivate init(_ input: RunInput) {
         self.init(
             file: input.name, sha256: input.sha256, size: input.size, received: input.received,
-            outcome: Outcome(rawValue: input.outcome) ?? .ignored, groupCode: input.district)
+            outcome: Outcome(rawValue: input.outcome) ?? .ignored, groupCode: input.district,
+            arrival: Intake.Receipt(input).arrival)
     }
 }
 

@@ -4,6 +4,7 @@ import Findings
 import Ledger
 import Reports
 import Returns
+import Spreadsheets
 
 /// A run with everything that its report depends on: the period, the texts, the files, what earlier periods tell.
 /// It is either new or the report that stands, to be made again. ARCHITECTURE.md, "Memory", has the rules.
@@ -51,9 +52,20 @@ struct PreparedRun {
         }
     }
 
+    /// Throws when laying out and publishing has taken too long: no part of a report is published then.
+    func requireTime(_ deadline: Deadline) throws(RunFailure) {
+        guard deadline.hasPassed else { return }
+        throw RunFailure(.runTooLong, at: .nowhere, details: [.limit: "\(Int(deadline.seconds))"])
+    }
+
+    /// When laying out and publishing must be over, from now on.
+    func layoutDeadline(_ options: RunOptions) -> Deadline {
+        options.layoutDeadline ?? Deadline(secondsFromNow: Double(run.basis.settings.inbox.secondsPerRun))
+    }
+
     /// The findings that reading the kept files again would not give.
     var findingsToKeep: [Finding] {
-        let givenUp = Set(taken.findings.filter { $0.code == .workTooLong }.compactMap(\.place.file))
+        let givenUp = Set(taken.findings.filter { $0.isGivenUp }.compactMap(\.place.file))
         let digests = Set(
             taken.submissions.filter { $0.outcome == .ignored || givenUp.contains($0.file) }.compactMap(\.sha256))
         let unread = Set(

@@ -20,19 +20,25 @@ enum PublicRun {
             .prepare(templates: try workspace.templates(), progress: progress)
         if prepared.replayed == nil { try memory.refuseClosed(prepared.run.period) }
         let disclosure = try rule(of: workspace, for: prepared)
+        let deadline = prepared.layoutDeadline(options)
         progress(.assessing)
         let (assessment, _) = try prepared.assess(memory: memory)
         let folder = memory.folder(of: assessment.period) + suffix
         if prepared.replayed == nil { try ReportRun.refuseToReplace(assessment, in: memory) }
         if assessment.figures.reported == 0 { throw RunFailure(.nothingToReport, at: Place(file: folder)) }
         if assessment.isFinal { try ReportRun.refuseOpenErrors(of: assessment) }
+        try prepared.requireTime(deadline)
         progress(.rendering)
         let basis = prepared.run.basis
-        let model = ReportModel(
-            assessment, settings: basis.settings.report, history: assessment.history, disclosing: disclosure)
-        let pages = try ReportRun.render(model, by: basis, of: workspace)
-        let versions = PublicVersions(place, period: assessment.period)
-        try versions.refuse(pages, under: disclosure)
+        func model(_ disclosure: Disclosure) -> ReportModel {
+            ReportModel(
+                assessment, settings: basis.settings.report, history: assessment.history, disclosing: disclosure)
+        }
+        let versions = try PublicVersions(place, period: assessment.period)
+        let first = ToldVersion(model(disclosure), of: assessment, disclosing: disclosure)
+        let safe = try versions.rule(for: first, under: disclosure)
+        let shown = model(safe)
+        let pages = try ReportRun.render(shown, by: basis, of: workspace)
         let printed = Printing.pdfs(of: pages, options, asOf: assessment.asOf, progress: progress)
         // What the districts sent is nobody's business outside, nor are hashes by which it could be guessed.
         let files = try ReportPublication(prepared: prepared, assessment: assessment, memory: memory, version: version)
@@ -43,8 +49,9 @@ enum PublicRun {
                 of: assessment, folder: folder, alsoFound: further,
                 plan: PublicationPlan(files, figures: assessment.figures, to: folder))
         }
+        try prepared.requireTime(deadline)
         progress(.publishing(folder: folder))
-        try versions.keep(pages)
+        try versions.keep(ToldVersion(shown, of: assessment, disclosing: safe))
         do throws(PublicationError) {
             // A page that was changed by hand, or made by an earlier rule, may tell what this one withholds.
             try Publication.publish(files, to: folder, keepingChanged: false)

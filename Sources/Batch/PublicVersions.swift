@@ -1,55 +1,84 @@
-import Assessment
 import Civil
 import Delivery
 import Findings
-import Rendering
+import Foundation
 import Reports
 
-/// The public versions of a period that were given out, by their tables of communes (`archive/public/2022-11/`). Two of
-/// them side by side tell what neither tells alone (difference attack): a new one must differ from each in no commune, or
-/// in as many as the settings ask of a count that is shown. `docs/an-toan.md` has the rule and its limits.
+/// The versions for the public that were given out, by what they tell of what they withhold (`archive/public/2022-11/`). Side
+/// by side two of them tell what neither tells alone. `docs/an-toan.md` has the rule and its limits.
 struct PublicVersions {
-    let folder: String
+    /// `archive/public`.
+    private let root: String
+    private let period: Period
+    /// Of the period itself.
+    private let own: [ToldVersion]
+    /// Of the nearest period before and of the nearest after that have any.
+    private let neighbours: [ToldVersion]
 
-    init(_ place: MemoryPlace, period: Period) { folder = "\(place.archive)/public/\(period)" }
-
-    private static func table(in files: [RenderedFile]) -> [UInt8] {
-        files.first { $0.path == "xa-phuong.csv" }?.bytes ?? []
-    }
-
-    /// Throws when the new version, beside an earlier one, would tell of a few communes.
-    func refuse(_ files: [RenderedFile], under rule: Disclosure) throws(RunFailure) {
-        let new = Self.lines(Self.table(in: files))
-        for entry in (try? Files.entries(of: folder)) ?? [] {
-            guard let bytes = try? Files.bytes(of: entry.path, limit: 64 << 20) else { continue }
-            let old = Self.lines(bytes)
-            let differing = Set(new.keys).union(old.keys).count { new[$0] != old[$0] }
-            guard differing == 0 || differing >= rule.smallestCount else {
-                throw RunFailure(
-                    .publicDifferenceTells, at: .nowhere,
-                    details: [
-                        .count: String(differing), .limit: String(rule.smallestCount), .otherFile: folder,
-                    ])
-            }
+    /// Throws when one that is there cannot be read: without it nothing is known to be safe.
+    init(_ place: MemoryPlace, period: Period) throws(RunFailure) {
+        root = "\(place.archive)/public"
+        self.period = period
+        let periods = try Self.entries(of: root).compactMap { Period(iso: $0.name) }
+        own = try Self.versions(in: "\(root)/\(period)")
+        var others: [ToldVersion] = []
+        for near in [periods.filter { $0 < period }.max(), periods.filter { $0 > period }.min()].compactMap(\.self) {
+            others += try Self.versions(in: "\(root)/\(near)")
         }
+        neighbours = others
     }
 
-    func keep(_ files: [RenderedFile]) throws(RunFailure) {
-        let table = Self.table(in: files)
-        let digest = try ReportPublication.digest(table, folder)
-        guard !Files.exists("\(folder)/\(digest).csv") else { return }
+    /// The rule for the new version: without the counts that would tell beside those that were given out. Throws when the
+    /// table of communes alone would.
+    func rule(for new: ToldVersion, under rule: Disclosure) throws(RunFailure) -> Disclosure {
+        if let uncovered = new.uncovered(of: own, smallestCount: rule.smallestCount) {
+            throw RunFailure(
+                .publicDifferenceTells, at: .nowhere,
+                details: [
+                    .criterion: String(uncovered.criterion), .count: String(uncovered.settled),
+                    .expected: String(uncovered.open), .limit: String(rule.smallestCount),
+                    .otherFile: "\(root)/\(period)",
+                ])
+        }
+        return rule.holdingBack(
+            countsOf: new.heldBack(beside: own, neighbours: neighbours, smallestCount: rule.smallestCount))
+    }
+
+    /// Keeps what a version tells that is about to be given out.
+    func keep(_ version: ToldVersion) throws(RunFailure) {
+        guard !own.contains(version) else { return }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let folder = "\(root)/\(period)"
+        guard let bytes = try? encoder.encode(version) else {
+            throw RunFailure(PublicationError(.noDigest, at: folder))
+        }
+        let digest = try ReportPublication.digest(Array(bytes), folder)
         do throws(PublicationError) {
             try Publication.makeFolder(folder)
-            try Publication.replaceFile(table, at: "\(folder)/\(digest).csv")
+            try Publication.replaceFile(Array(bytes), at: "\(folder)/\(digest).json")
         } catch {
             throw RunFailure(error)
         }
     }
 
-    /// By the commune's code, which comes first.
-    private static func lines(_ table: [UInt8]) -> [String: String] {
-        String(decoding: table, as: UTF8.self).split(separator: "\r\n").dropFirst().reduce(into: [:]) {
-            $0[String($1.prefix { $0 != "," })] = String($1)
+    private static func entries(of folder: String) throws(RunFailure) -> [Files.Entry] {
+        guard Files.exists(folder) else { return [] }
+        do throws(Files.SystemError) {
+            return try Files.entries(of: folder)
+        } catch {
+            throw RunFailure(.publicVersionUnreadable, at: Place(file: folder))
         }
+    }
+
+    private static func versions(in folder: String) throws(RunFailure) -> [ToldVersion] {
+        var versions: [ToldVersion] = []
+        for entry in try entries(of: folder) where entry.name.hasSuffix(".json") {
+            guard let bytes = try? Files.bytes(of: entry.path, limit: 64 << 20),
+                let version = try? JSONDecoder().decode(ToldVersion.self, from: Data(bytes))
+            else { throw RunFailure(.publicVersionUnreadable, at: Place(file: "\(folder)/\(entry.name)")) }
+            versions.append(version)
+        }
+        return versions
     }
 }

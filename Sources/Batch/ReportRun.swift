@@ -48,18 +48,21 @@ public enum ReportRun {
         ).prepare(templates: try workspace.templates(), progress: progress)
         // A closed period may be made again as it is, such as when its folder was lost.
         if prepared.replayed == nil { try memory.refuseClosed(period) }
+        let deadline = prepared.layoutDeadline(options)
         progress(.assessing)
         let (assessment, sums) = try prepared.assess(memory: memory)
         if prepared.replayed == nil {
             try refuseToReplace(assessment, in: memory)
             if assessment.isFinal { try refuseOpenErrors(of: assessment) }
         }
+        try prepared.requireTime(deadline)
         progress(.rendering)
         let basis = prepared.run.basis
         let model = ReportModel(
             assessment, settings: basis.settings.report, narrative: basis.writing.narrative, sums: sums,
             history: assessment.history, contact: basis.settings.mail.from?.written ?? "")
         let pages = try render(model, by: basis, of: workspace)
+        try prepared.requireTime(deadline)
         let standing = try prepared.replayed.map { run throws(RunFailure) in
             StandingReport(run: run, outputs: try memory.ledger { try $0.outputs(of: run) })
         }
@@ -91,6 +94,7 @@ public enum ReportRun {
                 of: assessment, folder: folder, alsoFound: further, replies: model.replies.count,
                 plan: PublicationPlan(outputs, figures: assessment.figures, to: folder))
         }
+        try prepared.requireTime(deadline)
         progress(.publishing(folder: folder))
         try publication.publish(outputs)
         return outcome(of: assessment, folder: folder, alsoFound: further, replies: model.replies.count)

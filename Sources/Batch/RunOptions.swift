@@ -1,4 +1,5 @@
 import Civil
+import Spreadsheets
 
 /// What a run is asked to do. The clock is handed in: nothing below asks what day it is.
 public struct RunOptions: Sendable {
@@ -19,6 +20,8 @@ public struct RunOptions: Sendable {
     /// Spreadsheets of other formats are converted by LibreOffice, found in these folders (as in `PATH`); `nil` for
     /// never.
     public var convertersOnPath: String?
+    /// Absolute path of this program, which reads large files in a process of their own first; `nil` for never.
+    public var trialProgram: String?
     /// The version for the public.
     public var isPublic = false
     /// Does everything but publish.
@@ -27,6 +30,8 @@ public struct RunOptions: Sendable {
     public var mayReplay: Bool
     /// Whether files that were changed only just now are waited for.
     public var settles = true
+    /// When laying out and publishing must be over; `nil` for what the settings say, counted from the end of reading.
+    public var layoutDeadline: Deadline?
 
     public init(
         workspace: String = Workspace.current, inbox: String? = nil, output: String? = nil, period: Period? = nil,

@@ -45,9 +45,12 @@ struct Settings: Equatable {
 struct InboxSettings: Equatable {
     /// A file must have been left alone for so many seconds before it is taken.
     var settleSeconds = 5
-    /// How many seconds reading and understanding one file may take, and all files of a run.
-    var secondsPerFile = 120
+    /// How many seconds reading and understanding one file may take, and all files of a run; laying out and publishing has
+    /// as long again as the latter.
+    var secondsPerFile = 30
     var secondsPerRun = 1800
+    /// How much memory reading one file may take, in MiB.
+    var mebibytesPerFile = 600
     /// Names of files that count where two returns of a district came together.
     var prefer: Set<String> = []
     /// Names of files, or the first digits of their SHA-256, that are left out although they came.
@@ -66,6 +69,7 @@ extension InboxSettings {
         }
         secondsPerFile = patience("seconds_per_file") ?? secondsPerFile
         secondsPerRun = patience("seconds_per_run") ?? secondsPerRun
+        mebibytesPerFile = patience("megabytes_per_file") ?? mebibytesPerFile
         prefer = Set(value.optionalTexts("prefer"))
         withdraw = Set(value.optionalTexts("withdraw"))
     }

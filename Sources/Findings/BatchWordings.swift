@@ -33,12 +33,21 @@ enum BatchWordings {
     static let publicDifferenceTells = Wording(
         .error,
         vi:
-            "Chưa lập được bản công khai: so với một bản công khai đã đưa ra của kỳ này, chỉ {count} xã, phường, thị trấn khác đi; đặt hai bản cạnh nhau thì biết được số liệu giữ kín của các xã đó.",
-        "Hãy đợi đến khi ít nhất {limit} xã thay đổi (smallest_count). Nếu bản trước chưa hề được đưa ra ngoài, hãy xóa thư mục {otherFile} rồi chạy lại.",
+            "Chưa lập được bản công khai: bản công khai đã đưa ra của kỳ này có nêu số xã bị liệt ở tiêu chí số {criterion}. Bản mới cho biết {count} xã trong số các xã đó nay đã đạt hoặc chưa có điểm, nên {expected} xã còn lại quá ít để không ai biết xã nào bị liệt.",
+        "Đợi đến khi có thêm xã thay đổi cũng không mở lại được: bản đã đưa ra thì giữ nguyên. Nếu bản đó chưa hề được đưa ra ngoài, hãy xóa thư mục {otherFile} rồi chạy lại (smallest_count: {limit}).",
         en:
-            "No public version was made: only {count} communes differ from a public version of this period that was given out; side by side the two tell what is withheld of them.",
-        "Wait until at least {limit} communes differ (smallest_count). If the earlier one never left the house, remove the folder {otherFile} and run again."
+            "No public version was made: one of this period that was given out shows how many communes have 0 points for criterion {criterion}. The new one shows that {count} of those it counts now meet the standard or have no points, so the {expected} that are left are too few to hide which of them do.",
+        "Waiting for more changes does not help: let the version stand that was given out. If it never left the house, remove the folder {otherFile} and run again (smallest_count: {limit})."
     )
+
+    static let publicVersionUnreadable = Wording(
+        .error,
+        vi:
+            "Không đọc được ghi nhận về một bản công khai đã đưa ra, nên không biết bản mới đặt cạnh bản đó có làm lộ số liệu giữ kín hay không; chưa lập bản công khai.",
+        "Hãy lấy lại tệp này từ bản sao lưu. Nếu chắc chắn bản đó chưa hề được đưa ra ngoài, hãy xóa tệp.",
+        en:
+            "What is noted of a public version that was given out cannot be read, so nobody knows whether a new one beside it would tell what is withheld; no public version was made.",
+        "Restore the file from a backup. Where that version certainly never left the house, remove the file.")
 
     static let inboxUnreadable = Wording(
         .error,
@@ -90,6 +99,25 @@ enum BatchWordings {
         en: "Working on the file took more than {limit} seconds and was stopped; it does not count, the others go on.",
         "Copy the table into a new file and send that. Where the machine is slow, raise inbox.seconds_per_file or inbox.seconds_per_run in tonghop.yaml.",
         toDistrict: .advice("Hãy mở tệp, chép riêng biểu số liệu sang tệp mới rồi gửi lại."))
+
+    static let workTooLarge = Wording(
+        .error,
+        vi:
+            "Đọc tệp này cần quá {limit} MB bộ nhớ, hoặc làm chương trình đọc dừng giữa chừng; tệp không được tính, các tệp khác vẫn được xử lý.",
+        "Hãy mở tệp, chép riêng biểu số liệu sang tệp mới rồi gửi lại. Nếu tệp thật sự lớn như vậy, tăng inbox.megabytes_per_file trong tonghop.yaml.",
+        en:
+            "Reading the file takes more than {limit} MB of memory, or makes the reader break off; it does not count, the others go on.",
+        "Copy the table into a new file and send that. Where it is really so large, raise inbox.megabytes_per_file in tonghop.yaml.",
+        toDistrict: .advice("Hãy mở tệp, chép riêng biểu số liệu sang tệp mới rồi gửi lại."))
+
+    static let runTooLong = Wording(
+        .error,
+        vi: "Lập báo cáo quá {limit} giây nên đã dừng; không công bố gì, báo cáo đang có giữ nguyên.",
+        "Hãy xem thư mục nhận có quá nhiều tệp lạ không. Nếu máy quá chậm, tăng inbox.seconds_per_run trong tonghop.yaml.",
+        en:
+            "Making the report took more than {limit} seconds and was stopped; nothing was published, the report that is there stays.",
+        "See whether the inbox holds too many strange files. Where the machine is slow, raise inbox.seconds_per_run in tonghop.yaml."
+    )
 
     static let fileNotUTF8 = Wording(
         .error,

@@ -195,6 +195,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case pathMissing = "path-missing"
     case pathUnusable = "path-unusable"
     case publicDifferenceTells = "public-difference-tells"
+    case publicVersionUnreadable = "public-version-unreadable"
     case inboxUnreadable = "inbox-unreadable"
     case folderPassedOver = "folder-passed-over"
     case parcelOpened = "parcel-opened"
@@ -209,6 +210,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case linkLeavesInbox = "link-leaves-inbox"
     case furtherFindings = "further-findings"
     case workTooLong = "work-too-long"
+    case workTooLarge = "work-too-large"
+    case runTooLong = "run-too-long"
     case fileNotUTF8 = "file-not-utf8"
     case outputUnwritable = "output-unwritable"
     case lockHeld = "lock-held"
@@ -484,6 +487,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .pathMissing: BatchWordings.pathMissing
         case .pathUnusable: BatchWordings.pathUnusable
         case .publicDifferenceTells: BatchWordings.publicDifferenceTells
+        case .publicVersionUnreadable: BatchWordings.publicVersionUnreadable
         case .inboxUnreadable: BatchWordings.inboxUnreadable
         case .folderPassedOver: BatchWordings.folderPassedOver
         case .parcelOpened: ParcelWordings.parcelOpened
@@ -498,6 +502,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .linkLeavesInbox: BatchWordings.linkLeavesInbox
         case .furtherFindings: BatchWordings.furtherFindings
         case .workTooLong: BatchWordings.workTooLong
+        case .workTooLarge: BatchWordings.workTooLarge
+        case .runTooLong: BatchWordings.runTooLong
         case .fileNotUTF8: BatchWordings.fileNotUTF8
         case .outputUnwritable: BatchWordings.outputUnwritable
         case .lockHeld: BatchWordings.lockHeld

@@ -9,14 +9,15 @@ extension UnitMatcher {
     }
 
     private func near(_ written: WrittenName, in scope: (Commune) -> Bool) -> [Commune] {
-        let keys = Set(written.readings.map(\.folded)).map { Array($0.utf8) }
+        let keys = Set(written.readings.map(\.folded)).map(Spelling.init)
         let found = register.communes.indices.compactMap { index -> (distance: Int, commune: Commune)? in
             let commune = register.communes[index]
             guard scope(commune) else { return nil }
-            let name = Array(names[index].folded.utf8)
+            let name = spellings[index]
             let distances = keys.compactMap { key in
-                let limit = min(key.count, name.count) <= 6 ? 1 : 2
-                return EditDistance.between(key, name, limit: limit)
+                let limit = min(key.bytes.count, name.bytes.count) <= 6 ? 1 : 2
+                return key.mayBeWithin(limit, of: name)
+                    ? EditDistance.between(key.bytes, name.bytes, limit: limit) : nil
             }
             return distances.min().map { ($0, commune) }
         }

@@ -11,6 +11,8 @@ public struct UnitMatcher: Sendable {
     private let byKey: [String: [Int]]
     private let formerByKey: [String: [Int]]
     let names: [NameKey]
+    /// Of the same names, for comparing with what fits none of them.
+    let spellings: [Spelling]
     private let formerNames: [NameKey]
     let groupNames: GroupNames
 
@@ -19,6 +21,7 @@ public struct UnitMatcher: Sendable {
     public init(register: Register, aliases: [String: String] = [:]) {
         self.register = register
         names = register.communes.map { NameKey($0.name) }
+        spellings = names.map { Spelling($0.folded) }
         formerNames = register.formerUnits.map { NameKey($0.commune.name) }
         byKey = Dictionary(grouping: names.indices) { [names] in names[$0].folded }
         formerByKey = Dictionary(grouping: formerNames.indices) { [formerNames] in formerNames[$0].folded }

@@ -7,6 +7,14 @@ struct TemplateCheck {
     private let tags: [String: [TemplateTag]]
     private var found: [TemplateError] = []
     private var use = TemplateUse()
+    /// Tags walked so far, those of partials as often as they are included.
+    private var walked = 0
+    private var hasGivenUp = false
+
+    /// What no template that people write comes near; one beyond is refused at once, however long it is.
+    static let deepestNesting = 50
+    static let mostMistakes = 100
+    static let mostTags = 100_000
 
     /// What a name is looked up in, innermost last.
     private struct Scope {
@@ -46,6 +54,14 @@ struct TemplateCheck {
         var scopes = outer
         use.templates.insert(template)
         for tag in tags[template] ?? [] {
+            guard !hasGivenUp else { return }
+            walked += 1
+            guard found.count < Self.mostMistakes, walked <= Self.mostTags,
+                max(scopes.count, open.count, callers.count) <= Self.deepestNesting
+            else {
+                giveUp(at: tag, in: template)
+                return
+            }
             func report(_ problem: TemplateError.Problem) {
                 found.append(TemplateError(template: template, line: tag.line, column: tag.column, problem: problem))
             }
@@ -81,11 +97,26 @@ struct TemplateCheck {
                 }
             }
         }
+        guard !hasGivenUp else { return }
         found += open.map { section in
             TemplateError(
                 template: template, line: section.tag.line, column: section.tag.column,
                 problem: .unclosedSection(section.tag.name))
         }
+    }
+
+    /// Says once why the rest is not looked at.
+    private mutating func giveUp(at tag: TemplateTag, in template: String) {
+        let problem: TemplateError.Problem =
+            if found.count >= Self.mostMistakes {
+                .furtherMistakes(limit: Self.mostMistakes)
+            } else if walked > Self.mostTags {
+                .tooManyTags(limit: Self.mostTags)
+            } else {
+                .nestedTooDeep(limit: Self.deepestNesting)
+            }
+        hasGivenUp = true
+        found.append(TemplateError(template: template, line: tag.line, column: tag.column, problem: problem))
     }
 
     private func partialProblem(_ name: String, within callers: [String]) -> TemplateError.Problem? {

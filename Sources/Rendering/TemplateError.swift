@@ -21,6 +21,12 @@ public struct TemplateError: Error, Hashable, Sendable {
         case notAllowed(String)
         /// A partial that includes itself.
         case recursivePartial(String)
+        /// Sections in sections, or partials in partials, beyond what anybody writes.
+        case nestedTooDeep(limit: Int)
+        /// More tags than a template has, partials counted as often as they are included.
+        case tooManyTags(limit: Int)
+        /// More mistakes than are told; the rest of the template was not looked at.
+        case furtherMistakes(limit: Int)
         /// A file of the templates' folder that is called after no template and that nothing includes; the
         /// names that there are.
         case unknownTemplate(known: [String])
@@ -50,7 +56,7 @@ public struct TemplateError: Error, Hashable, Sendable {
             .unclosedSection(let key), .unexpectedClose(let key, _), .unreadableTag(let key), .notAllowed(let key),
             .recursivePartial(let key):
             key
-        case .unknownTemplate, .unreadable: nil
+        case .unknownTemplate, .unreadable, .nestedTooDeep, .tooManyTags, .furtherMistakes: nil
         }
     }
 
@@ -79,6 +85,12 @@ public struct TemplateError: Error, Hashable, Sendable {
         case .unreadableTag(let tag): "không đọc được thẻ “\(tag)”. Thẻ phải có dạng {{tên}}"
         case .notAllowed(let tag): "không được dùng thẻ “\(tag)” trong mẫu. Văn bản luôn được mã hóa khi in ra"
         case .recursivePartial(let name): "mẫu con “\(name)” gọi lại chính nó"
+        case .nestedTooDeep(let limit):
+            "các mục (hoặc mẫu con) lồng nhau quá \(limit) lớp. Hãy đóng mục ở chỗ cần đóng"
+        case .tooManyTags(let limit):
+            "mẫu có quá \(limit) thẻ, kể cả thẻ của các mẫu con. Hãy rút gọn mẫu hoặc gọi mẫu con ít lần hơn"
+        case .furtherMistakes(let limit):
+            "đã có \(limit) lỗi, phần còn lại của mẫu chưa được xem. Hãy sửa các lỗi đã nêu rồi kiểm tra lại"
         case .unknownTemplate(let known):
             "tên tệp không trùng với mẫu có sẵn nào và không mẫu nào gọi đến nó. \(meant(template, known))"
                 + "Các mẫu có sẵn: \(list(known))"
@@ -101,6 +113,12 @@ public struct TemplateError: Error, Hashable, Sendable {
         case .unreadableTag(let tag): "unreadable tag “\(tag)”. A tag looks like {{name}}"
         case .notAllowed(let tag): "tag “\(tag)” is not allowed in templates. Text is always escaped"
         case .recursivePartial(let name): "partial “\(name)” includes itself"
+        case .nestedTooDeep(let limit):
+            "sections (or partials) are nested more than \(limit) deep. Close them where they end"
+        case .tooManyTags(let limit):
+            "more than \(limit) tags, those of partials included. Shorten it, or include partials less often"
+        case .furtherMistakes(let limit):
+            "\(limit) mistakes already, the rest of the template was not looked at. Mend those and check again"
         case .unknownTemplate(let known):
             "no built-in template is called so and nothing includes it. \(meant(template, known, .english))"
                 + "Built in: \(list(known))"

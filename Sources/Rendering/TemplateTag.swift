@@ -23,26 +23,28 @@ struct TemplateTag: Equatable {
     static func scan(_ source: String) -> [TemplateTag] {
         var tags: [TemplateTag] = []
         var line = 1
-        var lineStart = source.startIndex
+        var column = 1
         var index = source.startIndex
+        func advance(over text: Substring) {
+            for character in text {
+                if character.isNewline {
+                    line += 1
+                    column = 1
+                } else {
+                    column += 1
+                }
+            }
+        }
         while index < source.endIndex {
-            if source[index].isNewline {
-                line += 1
-                index = source.index(after: index)
-                lineStart = index
-                continue
-            }
             guard source[index...].hasPrefix("{{") else {
-                index = source.index(after: index)
+                let next = source.index(after: index)
+                advance(over: source[index..<next])
+                index = next
                 continue
             }
-            let column = source.distance(from: lineStart, to: index) + 1
             let (content, end) = tagContent(of: source, at: index)
             if let tag = TemplateTag(content: content, line: line, column: column) { tags.append(tag) }
-            for newline in source[index..<end].indices where source[newline].isNewline {
-                line += 1
-                lineStart = source.index(after: newline)
-            }
+            advance(over: source[index..<end])
             index = end
         }
         return tags

@@ -60,9 +60,10 @@ extension AnnexModel {
         findings =
             disclosing.isPublic
             ? []
-            : assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map {
-                FindingRow($0, of: assessment)
-            }
+            : FindingRow.bounded(
+                assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map {
+                    FindingRow($0, of: assessment)
+                })
         files = FileRow.rows(of: own, in: assessment)
     }
 

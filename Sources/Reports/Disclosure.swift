@@ -11,6 +11,8 @@ public struct Disclosure: Sendable, Equatable {
     /// The smallest number of communes, with 0 points and without, that is shown of a withheld criterion for the whole province.
     public let smallestCount: Int
     public let isPublic: Bool
+    /// Numbers of withheld criteria of which no count is shown either: beside versions that were given out it would tell.
+    private(set) var heldBackCounts: Set<Int> = []
 
     /// The department's own version.
     public static let everything = Disclosure(withheldCriteria: [], smallestCount: 0, isPublic: false)
@@ -26,6 +28,13 @@ public struct Disclosure: Sendable, Equatable {
         self.isPublic = isPublic
     }
 
+    /// The same without the province's count for these criteria.
+    public func holdingBack(countsOf criteria: Set<Int>) -> Disclosure {
+        var disclosure = self
+        disclosure.heldBackCounts = criteria
+        return disclosure
+    }
+
     func withholds(_ criterion: Criterion) -> Bool { withheldCriteria.contains(criterion.number) }
 
     /// Totals tell the withheld points by subtraction.
@@ -36,12 +45,23 @@ public struct Disclosure: Sendable, Equatable {
     /// - Parameter candidates: communes that have points for it and do not meet the standard: those with a 0 are among
     ///   them. A blank is shown, so communes without points are not.
     func zeros(_ count: Int, among candidates: Int, for criterion: Criterion) -> Quantity {
-        withholds(criterion) && tells(count, among: candidates) ? .withheld() : .count(count)
+        withholds(criterion) && hides(count, among: candidates, for: criterion) ? .withheld() : .count(count)
+    }
+
+    /// What a reader knows of a withheld criterion's number of zeros.
+    func known(_ count: Int, among candidates: Int, for criterion: Criterion) -> ClosedRange<Int> {
+        if heldBackCounts.contains(criterion.number) || candidates < 2 * smallestCount { return 0...candidates }
+        if count < smallestCount { return 0...(smallestCount - 1) }
+        return candidates - count < smallestCount ? (candidates - smallestCount + 1)...candidates : count...count
+    }
+
+    private func hides(_ count: Int, among candidates: Int, for criterion: Criterion) -> Bool {
+        heldBackCounts.contains(criterion.number) || tells(count, among: candidates)
     }
 
     /// Whether a sentence may name the criterion among those with 0 points.
     func names(_ figures: CriterionFigures, among candidates: Int) -> Bool {
-        !(withholds(figures.criterion) && tells(figures.zeros, among: candidates))
+        !(withholds(figures.criterion) && hides(figures.zeros, among: candidates, for: figures.criterion))
     }
 
     /// So few, or so nearly all, that it can be known which. A 0 that is shown would tell that a withheld count is none.
@@ -83,7 +103,7 @@ public struct Disclosure: Sendable, Equatable {
         let criteria = ReportWords.enumeration(withheldCriteria.sorted().map { "tiêu chí số \($0)" })
         return start + " Để không ai bị nhận ra từ số liệu, bản này không nêu kết quả từng xã và từng đơn vị ở "
             + "\(criteria), không nêu số xã bị liệt của toàn tỉnh ở các tiêu chí này khi số xã bị liệt hoặc số xã còn lại "
-            + "trong số xã không đạt mà có điểm tiêu chí đó dưới \(smallestCount); cũng không nêu tổng điểm, điểm bình quân, điểm của xã không đạt, số điểm thiếu và xã cận điểm chuẩn, vì từ đó tính ngược lại "
+            + "trong số xã không đạt mà có điểm tiêu chí đó dưới \(smallestCount), hoặc khi so với bản công khai khác thì suy ra được; cũng không nêu tổng điểm, điểm bình quân, điểm của xã không đạt, số điểm thiếu và xã cận điểm chuẩn, vì từ đó tính ngược lại "
             + "được. Dấu “\(PointsCell.withheld.text)”: không nêu ở bản công khai."
     }
 }

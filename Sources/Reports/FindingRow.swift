@@ -1,7 +1,5 @@
 import Assessment
 import Findings
-import Foundation
-import VietnameseText
 
 /// A finding as a row of a table, in Vietnamese.
 public struct FindingRow: Sendable, Equatable {
@@ -33,11 +31,19 @@ public struct FindingRow: Sendable, Equatable {
         waiver = assessment.waiver(of: finding).map(Self.words)
     }
 
+    /// More rows than a browser shows at once; all of them are in the table of findings.
+    static let mostOnAPage = 3000
+
+    /// As many rows as a page shows, and one that says how many more there are.
+    static func bounded(_ rows: [FindingRow]) -> [FindingRow] {
+        rows.count <= mostOnAPage ? rows : rows.prefix(mostOnAPage) + [FindingRow(further: rows.count - mostOnAPage)]
+    }
+
     /// The last row of a table that does not show all of them.
-    init(further count: Int) {
+    private init(further count: Int) {
         (severityCode, severity, code) = ("warning", "", "")
         (file, sheet, cell, value, waiver) = (nil, nil, nil, nil, nil)
-        message = "và \(VietnameseText.number(Decimal(count))) mục khác"
+        message = "và \(Quantity.count(count).text) mục khác"
         advice = "Xem sai-sot.csv."
     }
 

@@ -33,14 +33,7 @@ public struct SourcesAnnex: Sendable, Equatable {
         files = FileRow.rows(of: assessment.submissions, in: assessment)
         reconciliation = ReconciliationGroup.groups(of: sums)
         findingsSummary = ReportModel.findingsSummary(of: assessment)
-        self.findings = Self.bounded(Self.toSettle(findings))
-    }
-
-    /// More rows than a browser shows at once; all of them are in the table of findings.
-    private static let mostRows = 3000
-
-    private static func bounded(_ rows: [FindingRow]) -> [FindingRow] {
-        rows.count <= mostRows ? rows : rows.prefix(mostRows) + [FindingRow(further: rows.count - mostRows)]
+        self.findings = FindingRow.bounded(Self.toSettle(findings))
     }
 
     /// Errors first, then warnings, then what has been waived.

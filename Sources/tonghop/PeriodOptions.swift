@@ -27,6 +27,7 @@ struct PeriodOptions: ParsableArguments {
             workspace: workspace.workspace ?? Workspace.current, period: period, asOf: try asOf ?? Self.today(),
             mayReplay: asOf == nil)
         options.convertersOnPath = ProgramPath.searchPath
+        options.trialProgram = ProgramPath.absolute
         return options
     }
 

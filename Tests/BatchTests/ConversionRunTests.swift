@@ -83,6 +83,28 @@ struct ConversionRunTests {
         #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
     }
 
+    /// What LibreOffice could not convert then is said as it was said then.
+    @Test func aReportOfAFileThatCouldNotBeConvertedIsMadeAgain() throws {
+        try workspace.addProgram("soffice", "exit 7")
+        // Another return of the same district counts: the reply asks for the one that could not be read all the same.
+        let other = try #require(try sampleReturns().first { $0.lastPathComponent.hasPrefix("Cho Don") })
+        try FileManager.default.copyItem(at: other, to: workspace.inbox.appending(path: other.lastPathComponent))
+        for file in [workspace.folder, workspace.inbox] {
+            try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: file.path)
+        }
+        try report(asOf: "2022-11-28", by: workspace.programs.path)
+        #expect(try codes(of: Self.oldExcel) == ["file-not-converted"])
+        let first = try workspace.published()
+        for searchPath in [workspace.programs.path, nil] {
+            let outcome = try report(asOf: "2022-12-20", by: searchPath, mayReplay: true)
+            #expect(outcome.findings.contains { $0.code == .replayed })
+            #expect(try workspace.published() == first)
+        }
+        // Where it can be converted now, the run is a new one.
+        try report(asOf: "2022-11-29", mayReplay: true)
+        #expect(try outcomes().filter { $0 == "rejected" }.isEmpty)
+    }
+
     @Test func aConversionThatIsLostIsFoundOut() throws {
         try report(asOf: "2022-11-28")
         let converted = try #require(try Memory.found(at: MemoryPlace(Workspace(workspace.folder.path), output: nil)))

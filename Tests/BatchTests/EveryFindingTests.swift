@@ -82,6 +82,20 @@ import Testing
                 try $0.write(String(repeating: heads, count: 60_000), to: "inbox/Ba Be.csv")
                 return try $0.assess().findings
             }
+        case .workTooLarge:
+            try .workspace(["tonghop.yaml": Array("inbox: { megabytes_per_file: 1 }".utf8)], at: "Ba Be.csv") {
+                try $0.write(SmallReturn.csv([:]) + String(repeating: "\n", count: 5 << 20), to: "inbox/Ba Be.csv")
+                var options = try $0.options()
+                options.trialProgram = programBesideTests
+                return try ReportRun.run(options, version: "test") { _ in }.findings
+            }
+        case .runTooLong:
+            try .workspace(at: "") {
+                try $0.put()
+                var options = try $0.options()
+                options.layoutDeadline = Deadline(secondsFromNow: 0)
+                return try ReportRun.run(options, version: "test") { _ in }.findings
+            }
         case .chartSheetSkipped:
             try .workbook(.twoSheets(second: "<chartsheet/>", type: "chartsheet"), at: "a.xlsx:Hai")
         case .sheetWithoutPart: try .workbook(.twoSheets(second: nil), at: "a.xlsx:Hai")
@@ -276,11 +290,21 @@ import Testing
             }
         case .publicDifferenceTells:
             try .workspace(at: "") { workspace in
-                try workspace.write("public: { withheld_criteria: [3], smallest_count: 5 }", to: "tonghop.yaml")
-                for points in [[:], SmallReturn.highestPoints] {
-                    try workspace.put(points)
+                try workspace.write("public: { withheld_criteria: [3], smallest_count: 1 }", to: "tonghop.yaml")
+                // One of two that fail has a 0 for criterion 3; then the other meets the standard.
+                for other in ["0", "60"] {
+                    try workspace.put(SmallReturn.highestPoints.merging(["F2": "0", "H3": other]) { $1 })
                     try workspace.report(isPublic: true)
                 }
+                return []
+            }
+        case .publicVersionUnreadable:
+            try .workspace(at: "~/archive/public/2022-11/a.json") { workspace in
+                try workspace.write("public: { withheld_criteria: [3], smallest_count: 5 }", to: "tonghop.yaml")
+                try workspace.put()
+                try workspace.report(isPublic: true)
+                try workspace.write("{", to: "archive/public/2022-11/a.json")
+                try workspace.report(isPublic: true)
                 return []
             }
         case .inboxUnreadable:

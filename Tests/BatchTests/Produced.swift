@@ -67,6 +67,10 @@ extension Produced {
     }
 }
 
+/// The program itself, which is built beside the tests.
+let programBesideTests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("tonghop").path
+
 /// A file of Tests/Fixtures/csv.
 func csvFixture(_ name: String) throws -> [UInt8] {
     try Array(Data(contentsOf: repository.appending(path: "Tests/Fixtures/csv/\(name)")))

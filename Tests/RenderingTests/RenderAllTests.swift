@@ -50,6 +50,28 @@ import Testing
         #expect(final.first.map { String(decoding: $0.bytes, as: UTF8.self).contains("DỰ THẢO") } == false)
     }
 
+    /// A page shows no more than a browser can, and says how much more there is; the table has all of it.
+    @Test(arguments: [(3000, ""), (3001, "và 1 mục khác"), (4234, "và 1.234 mục khác")])
+    func aPageIsBoundAndSaysSo(count: Int, rest: String) throws {
+        let district = SampleDistrict("061", "Ba Bể", [SampleCommune("01894", "X", points: SampleCommune.points(70))])
+        let findings = (1...count).map {
+            Finding(
+                .unknownCommune, at: Place(file: district.file, cell: "B\($0)"), value: "Xã \($0)",
+                details: [.suggestions: "a"])
+        }
+        let files = try Self.render(.sample([district], findings: findings))
+        func text(_ path: String) throws -> String {
+            String(decoding: try #require(files.first { $0.path == path }).bytes, as: UTF8.self)
+        }
+        for path in ["phu-luc/nguon-so-lieu.html", "phu-luc/061-ba-be.html"] {
+            let page = try text(path)
+            #expect(page.components(separatedBy: "<td class=\"d\">B").count - 1 == min(count, 3000))
+            #expect(rest.isEmpty ? !page.contains("mục khác") : page.contains(rest + "</td>"))
+            #expect(page.contains("Xem sai-sot.csv.") == !rest.isEmpty)
+        }
+        #expect(try text("sai-sot.csv").split(separator: "\r\n").count == count + 1)
+    }
+
     @Test func hostileNamesAreEscaped() throws {
         let name = "<script>alert('x')</script> & \"\u{301}onload=\"y"
         let hostile = ProvinceAssessment.sample(

@@ -99,6 +99,20 @@ import Testing
                 == .unexpectedClose("rows", expected: "words"))
     }
 
+    /// However long it is, it is looked at once, and what is said of it can be read.
+    @Test func aTemplateBeyondAllMeasureIsRefusedAtOnce() {
+        let deep = errors(String(repeating: "{{#rows}}", count: 200_000))
+        #expect(deep.map(\.problem) == [.nestedTooDeep(limit: 50)])
+        #expect(deep.map(\.column) == [50 * 9 + 1])
+        let wrong = errors(String(repeating: "{{nome}}", count: 200_000))
+        #expect(wrong.count == 101 && wrong.last?.problem == .furtherMistakes(limit: 100))
+        // Each partial includes the next one ten times: ten to the ninth tags.
+        let tenfold =
+            (0..<9).map { ("p\($0)", String(repeating: "{{> p\($0 + 1)}}", count: 10)) } + [("p9", "{{title}}")]
+        let wide = errors("{{> p0}}", partials: Dictionary(uniqueKeysWithValues: tenfold))
+        #expect(wide.map(\.problem) == [.tooManyTags(limit: 100_000)])
+    }
+
     @Test func mistakesInPartialsAreNamedThere() {
         let found = errors("{{#rows}}{{> row}}{{/rows}}{{> row}}", partials: ["row": "x{{name}}{{nome}}"])
         #expect(Set(found.map(\.template)) == ["row"])

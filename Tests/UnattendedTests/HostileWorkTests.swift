@@ -30,6 +30,21 @@ import Testing
         #expect(ending.errors.contains("[further-findings] Tệp này có tất cả 3"))
     }
 
+    /// A large file is tried in a process of its own, which ends where it asks for too much.
+    @Test func aFileThatTakesTooMuchMemoryIsLeftOutAndTheOthersCount() throws {
+        let province = try SmallProvince()
+        try province.write("inbox: { megabytes_per_file: 30, seconds_per_file: 600 }\n", to: "tonghop.yaml")
+        // More than a million cells with their text: far more than 30 MB.
+        try province.write(String(repeating: "12,34,56,78,90,12,34,56\n", count: 185_000), to: "inbox/Na Ri.csv")
+        let ending = try Program.run(province.report())
+        #expect(ending.status == 1)
+        #expect(ending.errors.contains("Na Ri.csv: lỗi: [work-too-large]"), "\(ending.errors)")
+        let result = try String(contentsOfFile: "\(province.published)/ket-qua.json", encoding: .utf8)
+        #expect(result.contains("\"verdict\" : \"meets\""))
+        let replay = try Program.run(["report", "--workspace", province.folder, "--period", "2022-11"])
+        #expect(replay.errors.contains("[replayed]") && !replay.errors.contains("[replay-differs]"))
+    }
+
     @Test func aFileThatTakesTooLongIsLeftOutAndTheOthersCount() throws {
         let province = try SmallProvince()
         try province.write("inbox: { seconds_per_file: 2 }\n", to: "tonghop.yaml")

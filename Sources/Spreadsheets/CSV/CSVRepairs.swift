@@ -9,13 +9,14 @@ extension CSVRecords {
     /// at all cells beyond ASCII, for `CÊp` uses none.
     func repairLegacyText(in text: GrowingBuffer<UInt8>, file: String) -> [Finding] {
         var repairs = TextRepairs()
-        repair(&repairs, in: text, file, where: UTF8Survey.holdsForeignLatin)
-        if !repairs.isEmpty { repair(&repairs, in: text, file) { $0.contains { $0 >= 0x80 } } }
+        var known = KnownRepairs()
+        repair(&repairs, &known, in: text, file, where: UTF8Survey.holdsForeignLatin)
+        if !repairs.isEmpty { repair(&repairs, &known, in: text, file) { $0.contains { $0 >= 0x80 } } }
         return repairs.findings
     }
 
     private func repair(
-        _ repairs: inout TextRepairs, in text: GrowingBuffer<UInt8>, _ file: String,
+        _ repairs: inout TextRepairs, _ known: inout KnownRepairs, in text: GrowingBuffer<UInt8>, _ file: String,
         where isSuspect: (UnsafeBufferPointer<UInt8>) -> Bool
     ) {
         for row in 0..<rows.count {
@@ -24,11 +25,25 @@ extension CSVRecords {
                 let bytes = UnsafeBufferPointer(start: text.base + offset, count: length)
                 guard isSuspect(bytes) else { continue }
                 let before = String(decoding: bytes, as: UTF8.self)
-                guard let repair = LegacyText.repair(before, fontName: nil) else { continue }
+                guard let repair = known.repair(of: before) else { continue }
                 let address = CellAddress(row: Int(rows[row].row), column: cells[index].column)
                 repairs.add(repair, of: before, at: Place(file: file, cell: address.description))
                 setText(ofCell: index, to: repair.text, in: text)
             }
+        }
+    }
+
+    /// What was found out about texts before: the same ones stand in many cells.
+    private struct KnownRepairs {
+        private var repairs: [String: LegacyText.Repair?] = [:]
+        /// So many texts are kept; the rest are looked at whenever they come.
+        private static let mostTexts = 20_000
+
+        mutating func repair(of text: String) -> LegacyText.Repair? {
+            if let known = repairs[text] { return known }
+            let repair = LegacyText.repair(text, fontName: nil)
+            if repairs.count < Self.mostTexts { repairs[text] = .some(repair) }
+            return repair
         }
     }
 

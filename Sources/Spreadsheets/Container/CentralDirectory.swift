@@ -5,6 +5,8 @@ struct CentralDirectory {
         let offset: UInt64
         /// The least that it takes from there: header, name and deflated bytes.
         let length: UInt64
+        /// What it says that it inflates to.
+        let inflated: UInt64
     }
 
     let entries: [Entry]
@@ -59,20 +61,21 @@ struct CentralDirectory {
 
     private static func entry(_ bytes: UnsafeRawBufferPointer, at position: Int) -> (Entry, next: Int)? {
         guard number(bytes, position, 4) == 0x0201_4B50,
-            var deflated = number(bytes, position + 20, 4), let inflated = number(bytes, position + 24, 4),
+            var deflated = number(bytes, position + 20, 4), var inflated = number(bytes, position + 24, 4),
             let name = number(bytes, position + 28, 2), let extra = number(bytes, position + 30, 2),
             let comment = number(bytes, position + 32, 2), var offset = number(bytes, position + 42, 4)
         else { return nil }
         let extraStart = position + 46 + Int(name)
         if let wide = zip64Extra(bytes, extraStart..<extraStart + Int(extra)) {
             var field = wide
-            if inflated == 0xFFFF_FFFF { field += 8 }
+            if inflated == 0xFFFF_FFFF { (inflated, field) = (number(bytes, field, 8) ?? 0, field + 8) }
             if deflated == 0xFFFF_FFFF { (deflated, field) = (number(bytes, field, 8) ?? 0, field + 8) }
             if offset == 0xFFFF_FFFF { offset = number(bytes, field, 8) ?? 0 }
         }
         let length = deflated.addingReportingOverflow(30 + name)
         return (
-            Entry(offset: offset, length: length.overflow ? .max : length.partialValue),
+            Entry(
+                offset: offset, length: length.overflow ? .max : length.partialValue, inflated: inflated),
             extraStart + Int(extra) + Int(comment)
         )
     }

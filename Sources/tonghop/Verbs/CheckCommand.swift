@@ -22,12 +22,20 @@ struct CheckCommand: Verb {
         ).help())
     var explainTable = false
 
+    /// For the trial of a large file, by this program itself.
+    @Option(help: .hidden)
+    var withinMegabytes: Int?
+
     @OptionGroup var workspaceOption: WorkspaceOption
     @OptionGroup var periodOptions: PeriodOptions
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
         let options = try periodOptions.options(workspace: workspaceOption)
+        if let withinMegabytes {
+            try CheckRun.trial(paths, options, mebibytes: withinMegabytes)
+            return .done
+        }
         let checked = try CheckRun.run(paths, options, progress: console.show)
         console.show(checked.findings)
         for line in checked.lines(explainingTables: explainTable, in: Words.language) { console.print(line) }
