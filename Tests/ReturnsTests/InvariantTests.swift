@@ -98,7 +98,7 @@ import Testing
 
     private func warned(of cell: String, on sheet: String? = nil, in found: ReadReturn) -> Bool {
         found.findings.contains {
-            $0.severity >= .warning && (sheet == nil || $0.place.sheet == sheet)
+            $0.severity <= .warning && (sheet == nil || $0.place.sheet == sheet)
                 && "\($0.place) \($0.details)".contains(cell)
         }
     }
