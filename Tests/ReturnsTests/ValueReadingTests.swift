@@ -121,10 +121,11 @@ import Testing
 
     @Test(arguments: [
         "x", "X", "✓", "Có", "CÓ", "co", "C\u{6F}\u{301}", "Số 12/KH-UBND ngày 5/3/2022", "15/KH-UBND", "TRUE",
+        "☑ có QĐ", "có QĐ", "✔ đã có quyết định", "☑ có KH", "☑ Có", "đã ký ✓",
     ])
     func yes(_ text: String) throws { #expect(try reader().mark(cell(text)) == .yes) }
 
-    @Test(arguments: ["Không", "KHÔNG", "không", "K", "Chưa", "khong", "FALSE"])
+    @Test(arguments: ["Không", "KHÔNG", "không", "K", "Chưa", "khong", "FALSE", "☐ chưa có QĐ", "☐"])
     func no(_ text: String) throws { #expect(try reader().mark(cell(text)) == .no) }
 
     @Test(arguments: [
@@ -159,7 +160,10 @@ import Testing
         #expect(try reader().mark(cell(text)) == .refused(text))
     }
 
-    @Test(arguments: ["?", "đang làm", "12", "có thể", "x?", "không?"])
+    /// The last ones: a tick and words that say otherwise, or a tick beside words that say nothing.
+    @Test(arguments: [
+        "?", "đang làm", "12", "có thể", "x?", "không?", "☐ có KH", "☑ chưa có QĐ", "☑ Có ☐ Không", "✔ đã trình",
+    ])
     func whatIsNoMarkIsRefused(_ text: String) throws { #expect(try reader().mark(cell(text)) == .refused(text)) }
 
     @Test(arguments: [
@@ -167,6 +171,11 @@ import Testing
         ("K.đạt", .no), ("K. Đạt", .no), ("chưa đạt", .no), ("-", .notApplicable), ("dat", .yes), ("khong dat", .no),
     ])
     func verdicts(_ text: String, _ entry: MarkEntry) throws { #expect(try reader().verdict(cell(text)) == entry) }
+
+    @Test(arguments: [("☑ có QĐ", MarkEntry.yes), ("☐ chưa có QĐ", .no), ("☐ có QĐ", .refused("☐ có QĐ"))])
+    func aTickBesideWordsOfADecision(_ text: String, _ entry: MarkEntry) throws {
+        #expect(try reader().recognition(cell(text)) == entry)
+    }
 
     @Test func booleansAreMarks() throws {
         let cell = Cell(address: CellAddress(row: 1, column: 1), value: .boolean(false))

@@ -6,13 +6,12 @@ enum Whose {
     /// "Chưa được UBND huyện thẩm định": so far before the act a negation may stand.
     private static let farthestNegation = 5
 
-    /// - Parameter isBelowFigure: one word alone ("Xã", "Huyện") says it too.
+    /// - Parameter isBelowFigure: who gave the points says it too, without an act: "Xã", "Điểm huyện", "Điểm hội đồng
+    ///   thẩm định", "BCĐ huyện chốt".
     /// - Returns: whose, and the words that say so.
     static func stated(in text: LabelledText, isBelowFigure: Bool) -> (Assessor, Set<Int>) {
         let labels = text.labels
-        if isBelowFigure, text.isWholly([.ownAgent, .verifiedAgent]) {
-            return (labels[0].terms.contains(.verifiedAgent) ? .verified : .own, Set(text.words.indices))
-        }
+        if isBelowFigure, let agent = soleAgent(in: text) { return (agent, words(in: text)) }
         let own = labels.indices.filter {
             labels[$0].terms.contains(.ownAct) || isAct(of: .ownAgent, at: $0, labels, text)
         }
@@ -27,6 +26,25 @@ enum Whose {
         if isNotYet { return (.own, words(in: text)) }
         return own.isEmpty ? (.verified, words(in: text)) : (.unstated, [])
     }
+
+    /// Whose points they are where nothing but points and those who gave them stands there; `nil` where both kinds do.
+    private static func soleAgent(in text: LabelledText) -> Assessor? {
+        let others: Terms = [.points, .inPlaceOfPoints]
+        let agents: [Assessor] = text.labels.compactMap { label in
+            if label.terms.contains(.verifiedAgent) { return .verified }
+            return label.terms.contains(.ownAgent) ? .own : nil
+        }
+        let isPlain = text.words.indices.allSatisfy { index in
+            joining.contains(text.words[index].folded)
+                || text.label(at: index).map { !$0.terms.isDisjoint(with: others.union([.ownAgent, .verifiedAgent])) }
+                    ?? false
+        }
+        guard isPlain, let agent = agents.first, agents.allSatisfy({ $0 == agent }) else { return nil }
+        return agent
+    }
+
+    /// "Điểm của huyện", "điểm do hội đồng chấm".
+    private static let joining: Set<String> = ["cua", "cac", "do"]
 
     /// The agent right before the act, or behind it and "của": "huyện chấm", "điểm chấm của huyện".
     private static func isAct(of agent: Terms, at index: Int, _ labels: [Label], _ text: LabelledText) -> Bool {
@@ -46,7 +64,7 @@ enum Whose {
         let said: Terms = [.ownAct, .verifiedAct, .act, .ownAgent, .verifiedAgent, .notYet, .after]
         return text.labels.reduce(into: []) { words, label in
             if !label.terms.isDisjoint(with: said)
-                || ["cua", "cac"].contains(text.words[label.words.lowerBound].folded)
+                || joining.contains(text.words[label.words.lowerBound].folded)
             {
                 words.formUnion(label.words)
             }

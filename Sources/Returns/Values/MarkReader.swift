@@ -86,15 +86,23 @@ struct MarkReader: Sendable {
         if cell.isStruck || cell.isHiddenByFormat && !cell.isHiddenZero { return .refused(quotedText(cell)) }
         if case .boolean(let fact) = cell.value { return fact ? .yes : .no }
         guard let text = seenText(cell).map(VietnameseText.withoutNoteMarks) else { return .blank }
-        let key = Key(text)
-        if notApplicable.contain(key) { return .notApplicable }
+        if notApplicable.contain(Key(text)) { return .notApplicable }
         // "x?" says neither.
         if text.contains("?") || text.contains("\u{FFFD}") { return .refused(text) }
-        switch (yes.contain(key), no.contain(key)) {
-        case (true, false): return .yes
-        case (false, true): return .no
-        default: return otherwise(text) ?? .refused(text)
+        func said(by text: String) -> MarkEntry? {
+            let key = Key(text)
+            return switch (yes.contain(key), no.contain(key)) {
+            case (true, false): .yes
+            case (false, true): .no
+            default: otherwise(text)
+            }
         }
+        let ticks = Set(text).intersection(yes.signs.union(no.signs))
+        let words = text.filter { !ticks.contains($0) }.trimmingCharacters(in: .whitespaces)
+        guard !ticks.isEmpty, !words.isEmpty else { return said(by: text) ?? .refused(text) }
+        // "☑ có QĐ" says it twice; of "☐ có KH" neither is taken.
+        let entry = said(by: words)
+        return ticks.allSatisfy { said(by: String($0)) == entry } ? entry ?? .refused(text) : .refused(text)
     }
 
     /// Nobody's document number is longer, and the patterns' cost grows with the square of the length.
@@ -120,8 +128,11 @@ struct MarkReader: Sendable {
     private struct Words: Sendable {
         let exact: Set<String>
         let folded: Set<String>
+        /// Those that are one sign and no letter or digit: ✓, ☐.
+        let signs: Set<Character>
 
         init(_ words: [String]) {
+            signs = Set(words.compactMap { $0.count == 1 ? $0.first : nil }.filter { !$0.isLetter && !$0.isNumber })
             exact = Set(words.map(Key.exact))
             // Signs such as ✓ and – fold to nothing, which is no word.
             folded = Set(words.map(Key.folded)).subtracting([""])
