@@ -18,8 +18,8 @@ extension ReadingTable {
 }
 
 extension LongTable {
-    /// What its columns were taken for; its lines have no labels but the commune's name.
-    var explanation: ReadTable {
+    /// What its columns and lines were taken for; a line's label is its commune and its criterion.
+    func explanation(_ scanner: HeadScanner) -> ReadTable {
         let columns = head.columns.map { column in
             let outcome: ReadColumn.Outcome =
                 switch column.column {
@@ -36,7 +36,17 @@ extension LongTable {
             CellAddress(row: head.rows.lowerBound, column: corners.min() ?? 1),
             CellAddress(row: head.rows.upperBound, column: corners.max() ?? 1))
         return ReadTable(
-            sheet: grid.sheet.name, head: grid.range(range).description, direction: .long, columns: columns, rows: [])
+            sheet: grid.sheet.name, head: grid.range(range).description, direction: .long, columns: columns,
+            rows: lines(scanner).map { explained($0, scanner) })
+    }
+
+    private func explained(_ line: Line, _ scanner: HeadScanner) -> ReadRow {
+        let written = grid.text(row: line.row, column: criterionColumn)
+        let label = [line.name?.text, written].compactMap(\.self).joined(separator: " – ")
+        let isRead = !line.isOfOtherTime && line.criterion != nil && line.name != nil
+        return ReadRow(
+            row: line.row, label: label, kind: isRead ? .commune : .text,
+            rule: line.isOfOtherTime ? "other-time" : isRead ? "commune" : "text")
     }
 }
 

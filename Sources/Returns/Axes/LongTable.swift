@@ -73,8 +73,38 @@ struct LongTable {
         return reading.meaning.isCriterion ? reading.meaning.criterion : nil
     }
 
+    /// One line of its body.
+    struct Line {
+        let row: Int
+        /// The name that it stands under, and the row in which that is written.
+        let name: (text: String, row: Int)?
+        /// The criterion that it names.
+        let criterion: Int?
+        /// It says that it is of another year.
+        let isOfOtherTime: Bool
+    }
+
+    /// The lines of its body, from top to bottom.
+    func lines(_ scanner: HeadScanner) -> [Line] {
+        var last: String?
+        return grid.rows(from: head.rows.upperBound + 1, through: lastRow).map { row in
+            let name = name(ofRow: row, after: last)
+            last = name?.text ?? last
+            return Line(
+                row: row, name: name,
+                criterion: Self.criterion(grid.entry(row: row, column: criterionColumn), scanner),
+                isOfOtherTime: isOfOtherTime(row, scanner))
+        }
+    }
+
+    private func isOfOtherTime(_ row: Int, _ scanner: HeadScanner) -> Bool {
+        guard let column = yearColumn, let text = grid.text(row: row, column: column) else { return false }
+        return HeadLevelReading(scanner.labels.labelled(text), above: nil, isBelowFigure: false, scanner.labels.context)
+            .isOfOtherTime
+    }
+
     /// The name that a line stands under: its own, that of its merge, or the last above where the cell is blank.
-    func name(ofRow row: Int, after last: String?) -> (text: String, row: Int)? {
+    private func name(ofRow row: Int, after last: String?) -> (text: String, row: Int)? {
         if let text = grid.text(row: row, column: nameColumn) { return (text, row) }
         if let merge = merges.over(row: row, column: nameColumn), merge.topLeft.row > head.rows.upperBound {
             return grid.text(row: merge.topLeft.row, column: nameColumn).map { ($0, merge.topLeft.row) }

@@ -37,11 +37,6 @@ extension FileReading {
         return assessors.contains(.own) && assessors.contains(.verified) ? assessors : assessors.map { _ in .unstated }
     }
 
-    /// Sheets whose formulas were perhaps never calculated: their zeros say nothing.
-    var uncalculatedSheets: Set<String?> {
-        Set(workbook.findings.filter { $0.code == .formulasPerhapsNotCalculated }.map(\.place.sheet))
-    }
-
     // MARK: What is left out
 
     /// The tables of marks on visible sheets; those whose heading, or whose sheet's name, is of another year are left out.

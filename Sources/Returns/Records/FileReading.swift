@@ -79,16 +79,16 @@ struct FileReading {
         let maxima = zip(reader.rulebook.criteria, stated.maxima).map { $0.maximum ?? $1?.value }
         let names = CommuneNames(register: reader.register, names: reader.names, districts: districts, file: file)
         let statements = StatementReader(
-            reader: reader, names: names, maxima: maxima, points: pointsReader, file: file,
-            uncalculated: uncalculatedSheets)
+            reader: reader, names: names, maxima: maxima, points: pointsReader, file: file)
+        let zeros = UncalculatedZeros(of: workbook, file: file)
         // Without a district no line can be told from one of another; that finding stands alone.
         guard districts.main != nil else { return unread(findings) }
         var filled: [(ReadingTable, [RecordGatherer.Statement])] = []
         let assessors = sheetAssessors(taken)
         for (candidate, assessor) in zip(taken, assessors) {
             for made in candidate.tables {
-                filled.append(
-                    (made, statements.statements(of: made, assessor, stated: candidate.assessor, findings: &findings)))
+                let said = statements.statements(of: made, assessor, stated: candidate.assessor, findings: &findings)
+                filled.append((made, zeros.withdrawn(from: said, &findings)))
             }
         }
         for made in markTables
@@ -102,18 +102,19 @@ struct FileReading {
             let longReader = LongReader(
                 table: table, scanner: scanner, criteria: reader.rulebook.criteria, maxima: maxima, names: names,
                 points: pointsReader, file: file)
-            all.append((nil, longReader.statements(findings: &findings)))
+            all.append((nil, zeros.withdrawn(from: longReader.statements(findings: &findings), &findings)))
         }
         if let finding = unfilled(filled.filter { !$0.0.table.criteria.isEmpty }.map(\.1), taken: all.flatMap(\.1)) {
             findings.append(finding)
         }
         return finish(
-            all, points: points, markTables: markTables, long: long, maxima: stated.maxima, districts, findings)
+            all, points: points, markTables: markTables, long: zip(long, scanners).map { $0.explanation($1) },
+            maxima: stated.maxima, districts, findings)
     }
 
     private func finish(
         _ statements: [(ReadingTable?, [RecordGatherer.Statement])], points: [ReadingTable], markTables: [ReadingTable],
-        long: [LongTable], maxima: [Sourced<Decimal>?], _ districts: Districts, _ findings: [Finding]
+        long: [ReadTable], maxima: [Sourced<Decimal>?], _ districts: Districts, _ findings: [Finding]
     ) -> ReadReturn {
         var findings = findings
         let origin = districts.main
@@ -152,7 +153,7 @@ struct FileReading {
         var result = ReadReturn(
             groupCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
             findings: RepeatedMarks.together(findings),
-            tables: (points + markTables).map(\.explanation) + long.map(\.explanation))
+            tables: (points + markTables).map(\.explanation) + long)
         result.standing =
             standing.draft != nil
             ? .draft : findings.contains { $0.code == .otherMonth } ? .ofOtherMonth : .ordinary

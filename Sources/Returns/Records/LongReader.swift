@@ -19,14 +19,9 @@ struct LongReader {
         var order: [Key] = []
         var places: [Key: (commune: Commune, cell: CellAddress, row: Int)] = [:]
         var known: [String: Commune?] = [:]
-        var last: String?
-        for row in table.grid.rows(from: table.head.rows.upperBound + 1, through: table.lastRow) {
-            let named = table.name(ofRow: row, after: last)
-            last = named?.text ?? last
-            guard !isOfOtherTime(row),
-                let number = LongTable.criterion(table.grid.entry(row: row, column: table.criterionColumn), scanner),
-                let (name, nameRow) = named
-            else { continue }
+        for line in table.lines(scanner) {
+            let row = line.row
+            guard !line.isOfOtherTime, let number = line.criterion, let (name, nameRow) = line.name else { continue }
             let cell = table.grid.address(row: nameRow, column: table.nameColumn)
             if known[name] == nil { known[name] = .some(commune(name, cell, row, &findings)) }
             guard let commune = known[name] ?? nil else { continue }
@@ -55,13 +50,6 @@ struct LongReader {
             guard let place = places[key], let points = gathered[key] else { return nil }
             return statement(key.assessor, place, points)
         }
-    }
-
-    /// Where each line says of which year it is.
-    private func isOfOtherTime(_ row: Int) -> Bool {
-        guard let column = table.yearColumn, let text = table.grid.text(row: row, column: column) else { return false }
-        return HeadLevelReading(scanner.labels.labelled(text), above: nil, isBelowFigure: false, scanner.labels.context)
-            .isOfOtherTime
     }
 
     private struct Key: Hashable {

@@ -11,8 +11,6 @@ struct StatementReader {
     let maxima: [Decimal?]
     let points: PointsReader
     let file: String
-    /// Sheets whose formulas were perhaps never calculated.
-    let uncalculated: Set<String?>
 
     /// - Parameters:
     ///   - assessor: whose figures the sheet has, where another sheet has the others'.
@@ -40,7 +38,6 @@ struct StatementReader {
         let swapped = lineReader.swappedDates
         if let swapped { findings.append(lineReader.finding(on: swapped)) }
         let named = StatedAssessor(reader.labels).assessor(in: [file.withoutFoldersAndEnding])
-        let uncalculatedCriteria = uncalculatedCriteria(made)
         let said = [table.assessor, stated, named].first { $0 != .unstated } ?? .unstated
         let statements = communes.map { line, commune -> (RecordGatherer.Statement, [Finding]) in
             if table.grid.isHidden(row: line.row) {
@@ -52,7 +49,6 @@ struct StatementReader {
             var own: [Finding] = []
             var record = lineReader.record(of: commune, line: line, swapped: swapped, findings: &own)
             record.assessor = line.assessor == .unstated ? said : line.assessor
-            record = withoutZeros(of: uncalculatedCriteria, record, &own)
             if made.isForm { record = record.completed(by: sentences(of: table), reader.marks) }
             // A line that was not filled in is one finding for the table, not one for each cell.
             if !record.saysNothing { findings += own }
@@ -89,35 +85,6 @@ struct StatementReader {
             : { $0.row > table.headRows.upperBound && $0.row <= table.lastRow }
         return FormSentences(labels: reader.labels, marks: reader.marks).statements(
             in: grid.entries.filter(isBelow), of: grid)
-    }
-
-    /// Criteria whose column holds 0 in every line of a sheet whose formulas were perhaps never calculated.
-    private func uncalculatedCriteria(_ made: ReadingTable) -> Set<Int> {
-        let sheet = made.table.grid.sheet
-        guard uncalculated.contains(sheet.name) || uncalculated.contains(nil) else { return [] }
-        let rows = made.lines.filter { $0.kind == .commune }.map(\.row)
-        return made.table.criteria.filter { number in
-            let cells =
-                made.table.column(.criterion(number)).map { column in
-                    rows.map { made.table.grid.cell(row: $0, column: column) }
-                } ?? []
-            return cells.count > 1 && cells.allSatisfy { $0.value == .number(0) }
-        }
-    }
-
-    /// Such zeros say nothing.
-    private func withoutZeros(of criteria: Set<Int>, _ record: Record, _ findings: inout [Finding]) -> Record {
-        guard !criteria.isEmpty else { return record }
-        let points = record.points.enumerated().map { index, points -> Sourced<PointsEntry> in
-            guard criteria.contains(index + 1), points.value == .points(0) else { return points }
-            findings.append(
-                Finding(
-                    .formulaNotCalculated,
-                    at: Place(file: file, sheet: record.source.sheet, cell: points.cell.description), value: "0",
-                    details: [.commune: record.commune.fullName, .criterion: String(index + 1)]))
-            return Sourced(.refused("0"), at: points.cell)
-        }
-        return record.with(points: points)
     }
 
     /// A line of a text file that goes on behind the last head, or has more fields than the head, be the last ones empty:
