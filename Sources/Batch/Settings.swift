@@ -77,8 +77,12 @@ extension InboxSettings {
 
 extension Disclosure {
     fileprivate init(_ value: YAMLValue) {
-        let criteria = value.optionalList("withheld_criteria").compactMap(\.asInteger)
-        self.init(withholding: Set(criteria), smallestCount: value.integer("smallest_count"))
+        // A list that was forgotten would publish what it should withhold; an empty one says so.
+        let criteria = value.list("withheld_criteria").compactMap(\.asInteger)
+        let smallest = value.required("smallest_count")?.parsed(as: .integer) { text in
+            Int(text).flatMap { (0...100_000).contains($0) ? $0 : nil }
+        }
+        self.init(withholding: Set(criteria), smallestCount: smallest ?? 0)
     }
 }
 

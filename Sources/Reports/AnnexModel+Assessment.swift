@@ -64,7 +64,7 @@ extension AnnexModel {
                 assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map {
                     FindingRow($0, of: assessment)
                 })
-        files = FileRow.rows(of: own, in: assessment)
+        files = FileRow.rows(of: own, in: assessment, disclosing: disclosing)
     }
 
     /// Under the table of points, where the return carries the communes' own figures beside the verified ones.

@@ -6,7 +6,8 @@ public struct FileRow: Sendable, Equatable {
     /// Starting at 1, in its list.
     public let number: Int
     public let name: String
-    /// 64 hexadecimal digits; `nil` when the file could not be read.
+    /// 64 hexadecimal digits; `nil` when the file could not be read, and in a version for the public: who knows all of a
+    /// file but one figure finds that by its hash.
     public let sha256: String?
     /// The stable word of `ket-qua.json`.
     public let outcomeCode: String
@@ -18,10 +19,10 @@ public struct FileRow: Sendable, Equatable {
     /// Communes whose row was read from it.
     public let records: Quantity
 
-    init(_ submission: Submission, number: Int, in assessment: ProvinceAssessment) {
+    init(_ submission: Submission, number: Int, in assessment: ProvinceAssessment, disclosing: Disclosure) {
         self.number = number
         name = submission.file
-        sha256 = submission.sha256
+        sha256 = disclosing.isPublic ? nil : submission.sha256
         outcomeCode = submission.outcome.rawValue
         outcome = ReportWords.name(of: submission, findings: assessment.findings)
         districtCode = submission.groupCode
@@ -33,7 +34,9 @@ public struct FileRow: Sendable, Equatable {
 
 extension FileRow {
     /// The files of a list, numbered.
-    static func rows(of submissions: [Submission], in assessment: ProvinceAssessment) -> [FileRow] {
-        submissions.enumerated().map { FileRow($1, number: $0 + 1, in: assessment) }
+    static func rows(
+        of submissions: [Submission], in assessment: ProvinceAssessment, disclosing: Disclosure
+    ) -> [FileRow] {
+        submissions.enumerated().map { FileRow($1, number: $0 + 1, in: assessment, disclosing: disclosing) }
     }
 }

@@ -79,7 +79,7 @@ extension ReportModel {
         metUnrecognised = Self.metUnrecognised(in: assessment)
         disciplineSummary = Self.disciplineSummary(of: assessment)
         deadlines = Self.deadlineSentences(of: assessment)
-        files = FileRow.rows(of: assessment.submissions, in: assessment)
+        files = FileRow.rows(of: assessment.submissions, in: assessment, disclosing: disclosing)
         filesSummary = Self.filesSummary(of: assessment)
         resubmissions =
             disclosing.isPublic ? [] : assessment.resubmissions.map { ResubmissionRow($0, register: register) }

@@ -30,7 +30,7 @@ public struct SourcesAnnex: Sendable, Equatable {
         title = "Nguồn số liệu và kết quả đối chiếu".uppercased()
         attachedTo = ReportModel.attachedTo(assessment, settings: settings)
         filesSummary = ReportModel.filesSummary(of: assessment)
-        files = FileRow.rows(of: assessment.submissions, in: assessment)
+        files = FileRow.rows(of: assessment.submissions, in: assessment, disclosing: .everything)
         reconciliation = ReconciliationGroup.groups(of: sums)
         findingsSummary = ReportModel.findingsSummary(of: assessment)
         self.findings = FindingRow.bounded(Self.toSettle(findings))

@@ -35,7 +35,8 @@ public struct ReturnReader: Sendable {
         self.period = period
         self.vocabulary = vocabulary.adding(Vocabulary(of: rulebook))
         context = MeaningContext(
-            criterionCount: rulebook.criteria.count, names: NameWords(rulebook.criteria), year: period.year)
+            criterionCount: rulebook.criteria.count, names: NameWords(rulebook.criteria), year: period.year,
+            yearHeadingWords: self.vocabulary.yearHeadingWords)
         labels = LabelTable(Labeller(self.vocabulary, rulebook: rulebook), rules: MeaningRules(context: context))
         marks = MarkReader(self.vocabulary)
         areas = self.vocabulary.areas.mapValues { PhraseList($0) }

@@ -46,8 +46,23 @@ import Testing
         let withheld = Set(own.keys).subtracting(shown.keys).filter { !$0.hasPrefix("phan-hoi/") }
         #expect(withheld == ["ket-qua.json", "sai-sot.csv", "phu-luc/nguon-so-lieu.html"])
         #expect(own.keys.contains("phan-hoi/061-ba-be.html") && !shown.keys.contains { $0.contains("phan-hoi") })
+        // Nor the hash of what a district sent, by which a guessed figure could be tried.
+        let hash = try #require(workspace.result().files.first?.sha256)
+        #expect(own.values.contains { $0.firstRange(of: Data(hash.utf8)) != nil })
+        #expect(!shown.values.contains { $0.firstRange(of: Data(hash.utf8)) != nil })
         let page = String(decoding: shown["bao-cao-tong-hop.html"] ?? Data(), as: UTF8.self)
         #expect(page.contains("không nêu kết quả từng xã và từng đơn vị ở tiêu chí số 3 và tiêu chí số 4"))
+    }
+
+    /// A rule that is not whole, or out of bounds, withholds nothing.
+    @Test(arguments: [
+        "smallest_count: 5", "withheld_criteria: [3]", "withheld_criteria: [3], smallest_count: -1",
+        "withheld_criteria: [3], smallest_count: 9223372036854775807",
+    ])
+    func aRuleThatIsNotWholeIsRefused(rule: String) throws {
+        let workspace = try workspace()
+        try workspace.write("public: { \(rule) }", to: "tonghop.yaml")
+        #expect(throws: RunFailure.self) { try workspace.report(isPublic: true) }
     }
 
     /// A slip would leave the criterion that was meant unprotected: no run goes on with it.

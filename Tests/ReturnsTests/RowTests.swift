@@ -50,7 +50,10 @@ import Testing
     }
 
     /// "I. Năm 2021" over one block, "II. Năm 2022" over the next: only the asked year counts.
-    @Test(arguments: [["I. Năm 2021", "II. Năm 2022"], ["II. Số liệu năm 2022", "Số liệu năm 2021"]])
+    @Test(arguments: [
+        ["I. Năm 2021", "II. Năm 2022"], ["II. Số liệu năm 2022", "Số liệu năm 2021"],
+        ["I. Kỳ 2022", "II. Kết quả 2021"],
+    ])
     func rowsUnderAHeadingOfAnotherYearDoNotCount(headings: [String]) throws {
         let blocks = headings.flatMap { heading in
             [["", heading]] + Self.communes.map { ["", $0] + scores(heading.contains("2022") ? "50" : "40") }
@@ -58,6 +61,30 @@ import Testing
         let found = try read([sheet([["TT", "Tên xã"] + criterionHeads] + blocks)])
         for commune in Self.communes { #expect(found.points(of: commune) == .same(50)) }
         #expect(found.findings.filter { $0.severity == .error }.map(\.code) == [])
+        #expect(found.findings.filter { $0.code == .tablePassedOver }.map(\.details[.date]) == ["2021"])
+    }
+
+    /// A heading that says more than a year is a group's; and a year ends where the next group begins.
+    @Test(arguments: [
+        ["II. Các xã đạt chuẩn nông thôn mới năm 2021"], ["(Đã được công nhận năm 2019, đề nghị công nhận lại)"],
+        ["II. Các xã phấn đấu đạt năm 2023"], ["I. Số liệu năm 2021", "II. Bổ sung các xã nộp sau"],
+    ])
+    func aGroupThatNamesAYearCounts(headings: [String]) throws {
+        let rows = Self.rows()
+        let found = try read([
+            sheet([["TT", "Tên xã"] + criterionHeads] + rows.prefix(2) + headings.map { ["", $0] } + rows.suffix(1))
+        ])
+        #expect(found.records.count == 3 && found.count(.tablePassedOver) == 0)
+    }
+
+    /// One year merged over the lines of several communes goes for each of them.
+    @Test func aYearMergedOverLinesGoesForEach() throws {
+        let rows = Self.communes.map { ["", $0] + scores("50") } + Self.communes.map { ["", $0] + scores("40") }
+        var table = [["Năm", "Tên xã"] + criterionHeads] + rows
+        table[1][0] = "Năm 2022"
+        table[4][0] = "Năm 2021"
+        let found = try read([sheet(table, merges: [range(2, 1, 4, 1), range(5, 1, 7, 1)])])
+        for commune in Self.communes { #expect(found.points(of: commune) == .same(50)) }
     }
 
     /// Where it stands over all rows, nobody knows what was meant: they count, with a warning.

@@ -6,8 +6,7 @@ import Spreadsheets
 struct DoubtfulWords {
     let phrases: PhraseList
     let labels: LabelTable
-    /// The year that the return is asked for.
-    let year: Int
+    let context: MeaningContext
     let file: String
 
     func findings(on candidates: [Candidate]) -> [Finding] {
@@ -24,21 +23,25 @@ struct DoubtfulWords {
                     finding(line.label, at: Place(file: file, sheet: sheet, cell: line.nameCell.description))
                 }
             }
-            let ofOtherYear = candidate.tables.compactMap { headingOfOtherYear($0, in: sheet) }
+            let ofOtherYear = candidate.tables.flatMap { headingsOfOtherYear($0, in: sheet) }
             return [named].compactMap(\.self) + titled + lines + ofOtherYear
         }
     }
 
-    /// "Số liệu năm 2021" over all the lines of communes of a table.
-    private func headingOfOtherYear(_ made: ReadingTable, in sheet: String?) -> Finding? {
-        guard let first = made.lines.first(where: { $0.kind == .commune }) else { return nil }
-        let years = made.lines.lazy.prefix { $0.row < first.row }.filter { $0.kind == .text }.compactMap { line in
-            labels.times(inTitle: line.label).lazy.compactMap(\.years).first.map { (line, $0) }
+    /// Headings such as "Số liệu năm 2021": where the lines below were left out, and where one stands over all of them.
+    private func headingsOfOtherYear(_ made: ReadingTable, in sheet: String?) -> [Finding] {
+        let first = made.lines.first { $0.kind == .commune }?.row ?? .max
+        return made.lines.filter { $0.kind == .text }.compactMap { line in
+            let place = Place(file: file, sheet: sheet, cell: line.nameCell.description)
+            let years = YearHeadings.years(in: labels.labelled(line.label).words, context)
+            let written = years?.sorted().map(String.init).joined(separator: ", ") ?? line.label
+            if line.rule == LineScanner.headingOfOtherYear {
+                return Finding(
+                    .tablePassedOver, at: place, details: [.date: written, .expected: String(context.year)])
+            }
+            guard line.row < first, let years, !years.contains(context.year) else { return nil }
+            return Finding(.doubtfulWords, at: place, value: line.label, details: [.expected: written])
         }
-        guard let (line, said) = years.first(where: { !$0.1.contains(year) }) else { return nil }
-        return Finding(
-            .doubtfulWords, at: Place(file: file, sheet: sheet, cell: line.nameCell.description), value: line.label,
-            details: [.expected: String(said.lowerBound)])
     }
 
     private func finding(_ text: String, at place: Place) -> Finding? {

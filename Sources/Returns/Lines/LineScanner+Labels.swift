@@ -75,38 +75,16 @@ extension LineScanner {
             HeadLevelReading(labels.labelled(text), above: nil, isBelowFigure: false, context).isOfOtherTime
         }
         if leading.contains(where: { Int($0) == nil && isOther($0) }) { return true }
-        return yearColumn.flatMap { grid.text(row: row, column: $0) }.map(isOther) ?? false
-    }
-
-    /// The rows below a heading of another year, "II. Số liệu năm 2021", where communes stand under none such as well.
-    func rowsOfOtherYear(_ body: ArraySlice<Int>) -> Set<Int> {
-        var rows: Set<Int> = []
-        var isOther = false
-        var hasOwn = false
-        for row in body {
-            if let years = yearsOfHeading(row) {
-                isOther = !years.contains(context.year)
-            } else if isOther {
-                rows.insert(row)
-            } else {
-                hasOwn = hasOwn || isOfCommuneWithPoints(row)
+        // One year merged over the lines of several communes.
+        let merged = table.labelColumns.compactMap { column in
+            table.merges.over(row: row, column: column).flatMap { merge in
+                merge.topLeft.row > table.headRows.upperBound && merge.topLeft.row < row
+                    ? grid.text(row: merge.topLeft.row, column: merge.topLeft.column) : nil
             }
         }
-        return hasOwn ? rows : []
+        if merged.contains(where: { (Int($0) == nil || $0.utf8.count == 4) && isOther($0) }) { return true }
+        return yearColumn.flatMap { grid.text(row: row, column: $0) }.map(isOther) ?? false
     }
-
-    /// The years that a heading within the body says; `nil` where the row is no such heading.
-    func yearsOfHeading(_ row: Int) -> Set<Int>? {
-        let entries = grid.entries(inRow: row)
-        guard entries.count <= 2, !entries.contains(where: \.isNumber), let text = entries.last?.text,
-            labels.labelled(text).words.count <= Self.mostWordsOfHeading
-        else { return nil }
-        let years = labels.times(inTitle: text).reduce(into: Set<Int>()) { $0.formUnion($1.years.map(Set.init) ?? []) }
-        return years.isEmpty ? nil : years
-    }
-
-    /// A longer line that names a year is a remark.
-    private static let mostWordsOfHeading = 12
 
     /// Numbers stand under the criteria; a signature there is text.
     func hasPoints(_ row: Int) -> Bool {

@@ -29,12 +29,13 @@ struct LineScanner {
     func lines() -> [Line] {
         let body = grid.rows(from: table.headRows.upperBound + 1, through: table.lastRow)
         let columnNumbers = ColumnNumberRow(grid: grid)
-        let ofOtherYear = rowsOfOtherYear(body)
+        let headings = YearHeadings(self, body: body)
         let lastCommune = body.last(where: isOfCommuneWithPoints) ?? 0
         var state = State()
         let lines = body.map { row in
             let line = scan(
-                row, numbersColumns: columnNumbers.stands(inRow: row), isOfOtherYear: ofOtherYear.contains(row), state)
+                row, numbersColumns: columnNumbers.stands(inRow: row),
+                isOfOtherYear: headings.rowsOfOtherYear.contains(row), state)
             state.hasCommunes = state.hasCommunes || line.kind == .commune
             // A note may stand between the head and the communes.
             if line.kind == .text, row > lastCommune, labels.labelled(line.label).row?.terms.contains(.footer) == true {
@@ -48,9 +49,16 @@ struct LineScanner {
         }
         return LineContrasts.settled(
             zip(lines, lines.dropFirst().map(Optional.some) + [nil]).map { line, next in
-                line.isHeading(of: next) ? line.taken(for: .text, by: "heading-of-figures") : line
+                if headings.ofOtherYear.contains(line.row) {
+                    line.taken(for: .text, by: Self.headingOfOtherYear)
+                } else {
+                    line.isHeading(of: next) ? line.taken(for: .text, by: "heading-of-figures") : line
+                }
             })
     }
+
+    /// The rule of headings whose rows are left out.
+    static let headingOfOtherYear = "heading-of-other-year"
 
     private struct State {
         var above: Line?

@@ -29,4 +29,6 @@ struct MeaningContext: Sendable {
     let criterionCount: Int
     let names: NameWords
     let year: Int
+    /// Words of headings that say of which year rows are and nothing else, folded.
+    let yearHeadingWords: Set<String>
 }

@@ -45,7 +45,7 @@ struct FileReading {
             return gather([], [], findings: choice + otherStandard + forms.findings, isRefused: true)
         }
         let doubtful = DoubtfulWords(
-            phrases: reader.vocabulary.doubtful, labels: reader.labels, year: reader.period.year, file: file)
+            phrases: reader.vocabulary.doubtful, labels: reader.labels, context: reader.context, file: file)
         return gather(
             taken, markTables,
             findings: ofOtherStandard + forms.findings + marksOfOtherYears + choice + otherStandard

@@ -20,6 +20,8 @@ public struct Vocabulary: Sendable {
     let doubtful: PhraseList
     /// Words before the commune's name on a form, folded.
     let unitLabels: [[String]]
+    /// Words of headings that say of which year rows are and nothing else, folded.
+    let yearHeadingWords: Set<String>
 
     /// Reads a vocabulary. Throws every mistake at once, each with its line and key.
     public init(yaml text: String) throws(YAMLMistakes) {
@@ -49,6 +51,7 @@ public struct Vocabulary: Sendable {
         otherStandards = PhraseList(titles?.phrases("other_standards") ?? [])
         superseded = PhraseList(titles?.phrases("superseded") ?? [])
         doubtful = PhraseList(titles?.phrases("doubtful") ?? [])
+        yearHeadingWords = Set(titles?.phrases("year_headings").flatMap { [Word](of: $0).map(\.folded) } ?? [])
         unitLabels = titles?.phrases("unit_labels").map { [Word](of: $0).map(\.folded) } ?? []
     }
 
@@ -57,7 +60,7 @@ public struct Vocabulary: Sendable {
     init(
         phrases: [(term: Terms, phrases: [String])], abbreviations: [String: String] = [:], marks: MarkVocabulary,
         areas: [Area: [String]], otherStandards: PhraseList = PhraseList([]), superseded: PhraseList = PhraseList([]),
-        doubtful: PhraseList = PhraseList([]), unitLabels: [[String]] = []
+        doubtful: PhraseList = PhraseList([]), unitLabels: [[String]] = [], yearHeadingWords: Set<String> = []
     ) {
         self.phrases = phrases
         self.abbreviations = abbreviations
@@ -67,6 +70,7 @@ public struct Vocabulary: Sendable {
         self.superseded = superseded
         self.doubtful = doubtful
         self.unitLabels = unitLabels
+        self.yearHeadingWords = yearHeadingWords
     }
 
     /// With the words of another one, such as a workspace's, behind its own.
@@ -75,7 +79,8 @@ public struct Vocabulary: Sendable {
             phrases: phrases + other.phrases, abbreviations: abbreviations.merging(other.abbreviations) { $1 },
             marks: marks.adding(other.marks), areas: areas.merging(other.areas) { $0 + $1 },
             otherStandards: otherStandards + other.otherStandards, superseded: superseded + other.superseded,
-            doubtful: doubtful + other.doubtful, unitLabels: unitLabels + other.unitLabels)
+            doubtful: doubtful + other.doubtful, unitLabels: unitLabels + other.unitLabels,
+            yearHeadingWords: yearHeadingWords.union(other.yearHeadingWords))
     }
 }
 
