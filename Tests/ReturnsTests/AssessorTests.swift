@@ -30,6 +30,20 @@ import Testing
         #expect(found.points(of: "Xã Bành Trạch") == .same(40) && found.count(.sheetsCompete) == 0)
     }
 
+    @Test func aSheetGradedByTheCommuneAloneIsOwn() throws {
+        let found = try read([Self.table("Xã chấm", "50")])
+        #expect(found.points(of: "Xã Bành Trạch") == .same(50) && found.count(.ownFiguresOnly) == 1)
+    }
+
+    /// The name says who, the title says the contrary: neither is taken.
+    @Test func aSheetWhoseNameAndTitleContradictIsOfNobody() throws {
+        let found = try read([
+            Self.table("Huyện chấm", "50", title: "KẾT QUẢ CÁC XÃ TỰ CHẤM"),
+            Self.table("Xã chấm", "40", title: "KẾT QUẢ THẨM ĐỊNH"),
+        ])
+        #expect(!found.isUsable && found.count(.sheetsCompete) == 1)
+    }
+
     @Test(arguments: [("Xã tự chấm", Visibility.hidden), ("Xã tự chấm 2022", .visible)])
     func verifiedFiguresThatAreLeftOutAreNotReplacedByOwnOnes(own: String, visibility: Visibility) throws {
         let found = try read([

@@ -12,7 +12,8 @@ struct OwnFigures {
         func saysVerified(_ text: String) -> Bool {
             text.split(separator: "\n").contains { StatedAssessor.said(in: labels.labelled(String($0))) == .verified }
         }
-        guard !texts.contains(where: saysVerified), !candidates.contains(where: { saysVerified($0.sheet.name ?? "") }),
+        guard !texts.contains(where: saysVerified),
+            !candidates.contains(where: { $0.assessor == .verified || saysVerified($0.sheet.name ?? "") }),
             !tables.contains(where: { $0.table.columns.values.contains { $0.isOwnFigure || $0.own != nil } }),
             !tables.contains(where: { $0.lines.contains { $0.assessor != .unstated && $0.kind == .commune } })
         else { return [] }
@@ -20,9 +21,10 @@ struct OwnFigures {
             let lines =
                 text.split(separator: "\n").map(String.init)
                 + [candidate.sheet.name ?? "", file.withoutFoldersAndEnding]
-            guard let line = lines.first(where: { StatedAssessor.saysOwnFigures(labels.labelled($0)) }) else {
-                return nil
-            }
+            guard
+                let line = lines.first(where: { StatedAssessor.saysOwnFigures(labels.labelled($0)) })
+                    ?? (candidate.assessor == .own ? candidate.sheet.name : nil)
+            else { return nil }
             let criteria = candidate.tables.reduce(into: Set<Int>()) { $0.formUnion($1.table.criteria) }
             return Finding(
                 .ownFiguresOnly, at: Place(file: file, sheet: candidate.sheet.name), value: line,

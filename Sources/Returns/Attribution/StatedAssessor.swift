@@ -6,10 +6,15 @@ struct StatedAssessor {
 
     init(_ labels: LabelTable) { self.labels = labels }
 
-    /// What the name of a sheet says, or else the titles: a name is no sentence, "Xã chấm" and "Huyện chấm" say it too.
+    /// What the name of a sheet says, or else the titles: a name is no sentence, "Xã chấm" and "Huyện chấm" say it too,
+    /// where the titles do not say otherwise.
     func assessor(named name: String, titles: String) -> Assessor {
+        let said = assessor(in: [name, titles])
         let named = Whose.stated(in: labels.labelled(name), isBelowFigure: false).0
-        return named != .unstated ? named : assessor(in: [name, titles])
+        guard said != .unstated, named != .unstated, assessor(in: [name]) == .unstated else {
+            return named != .unstated ? named : said
+        }
+        return named == said ? named : .unstated
     }
 
     /// The first text that says whose figures there are says so for all.
