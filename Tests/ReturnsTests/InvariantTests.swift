@@ -96,6 +96,20 @@ import Testing
         }
     }
 
+    /// So does what corrects points or the total: nobody knows whether it should count.
+    @Test(arguments: [
+        "TC3 (đính chính)", "TC3 sau rà soát", "Điểm điều chỉnh TC3", "Điểm bổ sung tiêu chí 3",
+        "Tổng điểm sau điều chỉnh",
+    ])
+    func aCorrectionThatIsNotUnderstoodIsAWarning(head: String) throws {
+        let made = MadeReturn(1)
+        let table = made.table.enumerated().map { $1 + [$0 == 0 ? head : "0"] }
+        let found = try read([sheet(table)])
+        #expect(made.points(found) == made.truth)
+        let cell = CellAddress(row: 1, column: table[0].count).description
+        #expect(found.findings.contains { $0.code == .columnPassedOver && $0.place.cell == cell })
+    }
+
     private func warned(of cell: String, on sheet: String? = nil, in found: ReadReturn) -> Bool {
         found.findings.contains {
             $0.severity <= .warning && (sheet == nil || $0.place.sheet == sheet)

@@ -57,11 +57,15 @@ struct MeaningRules: Sendable {
         }
     }
 
+    private static func isTotalOfPoints(_ label: Label, in text: LabelledText) -> Bool {
+        label.terms.contains(.total) && text.words[label.words].contains { $0.folded == "diem" }
+    }
+
     private static func speaksOfResults(_ texts: [LabelledText]) -> Bool {
         let subjects: Terms = [.registered, .planned, .committed, .decision, .recognition, .criterion, .points]
         return texts.contains { text in
             text.labels.contains { label in
-                !label.terms.isDisjoint(with: subjects)
+                (!label.terms.isDisjoint(with: subjects) || isTotalOfPoints(label, in: text))
                     && label.terms.isDisjoint(with: [.otherFigure, .actual, .document])
                     && !(label.terms.contains(.over) && label.terms.isDisjoint(with: .marksAndDecisions))
             }

@@ -156,17 +156,30 @@ struct TableFindings {
         }
     }
 
-    /// A column left unread that speaks of marks or decisions, and holds something beside a commune.
+    /// A column left unread that speaks of results, and holds something beside a commune.
     private static func speaks(_ column: AxisHead.Column, in made: ReadingTable) -> Bool {
-        column.reading.meaning == .nothing && column.reading.speaksOfResults
-            && made.lines.contains {
-                $0.kind == .commune && made.table.grid.entry(row: $0.row, column: column.column) != nil
-            }
+        guard column.reading.meaning == .nothing && column.reading.speaksOfResults || isFurther(column, in: made.table)
+        else { return false }
+        return made.lines.contains {
+            $0.kind == .commune && made.table.grid.entry(row: $0.row, column: column.column) != nil
+        }
     }
+
+    /// "TC3 (đính chính)" beside the points of criterion 3: perhaps the ones that should count.
+    private static func isFurther(_ column: AxisHead.Column, in table: AxisTable) -> Bool {
+        guard case .part(let number) = column.reading.meaning, table.column(.criterion(number)) != nil else {
+            return false
+        }
+        return column.path.count == 1 && (1...mostWordsOfRemark).contains(column.reading.unexplained.count)
+    }
+
+    /// What has more words of its own is the name of a part.
+    private static let mostWordsOfRemark = 4
 
     /// Columns left unread that speak of results, each named with the words that nothing explains.
     func notUnderstood(_ made: ReadingTable) -> [Finding] {
-        Self.unread(made.table).filter { Self.speaks($0, in: made) }.map { column in
+        let columns = Self.unread(made.table) + made.table.heads.filter { Self.isFurther($0, in: made.table) }
+        return columns.filter { Self.speaks($0, in: made) }.map { column in
             let words = column.reading.unexplained.isEmpty ? [column.head.text] : column.reading.unexplained
             return Finding(
                 .columnPassedOver, at: place(made.table, column.head.cell), value: column.head.text,
