@@ -1,4 +1,3 @@
-import Civil
 import Findings
 import Foundation
 import Registry
@@ -142,60 +141,14 @@ struct LineReader {
     }
 
     /// Why what a cell holds does not count, whatever it says: struck through, or not shown.
-    private func withdrawn(_ cell: Cell) -> FindingCode? {
+    func withdrawn(_ cell: Cell) -> FindingCode? {
         cell.isStruck ? .valueStruck : cell.isHiddenByFormat && !cell.isHiddenZero ? .valueHidden : nil
     }
 
     /// "1644/QĐ-UBND", or the bare number; "Chưa có", "Tờ trình số 45/TTr-UBND" and "Đang trình" name no decision.
-    private func decisionNumber(_ row: Int, _ commune: Commune, _ findings: inout [Finding]) -> Sourced<String>? {
-        guard let cell = cell(.decisionNumber, row) else { return nil }
-        if let code = withdrawn(cell) {
-            findings.append(
-                finding(code, cell.address, value: quotedText(cell), commune, [.field: head(of: .decisionNumber)]))
-        }
-        guard let text = seenText(cell).map(VietnameseText.withoutNoteMarks), !marks.isNotApplicable(text),
-            marks.mark(cell) != .no
-        else { return nil }
-        if !text.contains("\u{FFFD}"), marks.isBareDecisionNumber(text) || marks.isDecisionNumber(text) {
-            return Sourced(text, at: cell.address)
-        }
-        findings.append(
-            finding(
-                .decisionNotUnderstood, cell.address, value: quotedText(cell), commune,
-                [.field: head(of: .decisionNumber)]))
-        return nil
-    }
+    func head(of column: Column) -> String { table.columns[.column(column)]?.head.text ?? column.rawValue }
 
-    /// The date in its own column, or the one written behind the number.
-    private func decisionDate(
-        _ row: Int, beside number: Sourced<String>?, _ commune: Commune, _ findings: inout [Finding]
-    ) -> Sourced<CivilDate>? {
-        // A day whose document was not understood is the day of nobody knows what.
-        if number == nil, let cell = cell(.decisionNumber, row), let text = seenText(cell), !marks.isNotApplicable(text)
-        {
-            return nil
-        }
-        let own = cell(.decisionDate, row)
-        if let own, let code = withdrawn(own) {
-            findings.append(
-                finding(code, own.address, value: quotedText(own), commune, [.field: head(of: .decisionDate)]))
-        }
-        guard let cell = own, let text = seenText(cell), !marks.isNotApplicable(text) else {
-            return number.flatMap { number in
-                DateText.dateWithin(number.value).map { Sourced($0, at: number.cell) }
-            }
-        }
-        if case .date(let date) = cell.value { return Sourced(date.date, at: cell.address) }
-        if case .text = cell.value, let date = DateText.date(text) { return Sourced(date, at: cell.address) }
-        findings.append(
-            finding(
-                .dateNotUnderstood, cell.address, value: quotedText(cell), commune, [.field: head(of: .decisionDate)]))
-        return nil
-    }
-
-    private func head(of column: Column) -> String { table.columns[.column(column)]?.head.text ?? column.rawValue }
-
-    private func finding(
+    func finding(
         _ code: FindingCode, _ cell: CellAddress, value: String?, _ commune: Commune, _ details: [Detail: String] = [:]
     ) -> Finding {
         Finding(
