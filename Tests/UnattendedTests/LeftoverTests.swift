@@ -27,7 +27,9 @@ import Testing
         let province = try SmallProvince()
         #expect(try Program.run(province.report()).status == 0)
         let before = try Program.shell("find '\(province.folder)' -printf '%p %T@ %s\\n' | sort").output
-        #expect(try Program.shell("chgrp -R nogroup '\(province.folder)'").status == 0)
+        // Whatever the umask: the group may read.
+        let lent = "chgrp -R nogroup '\(province.folder)' && chmod -R g+rX '\(province.folder)'"
+        #expect(try Program.shell(lent).status == 0)
         for verb in [
             ["status", "--period", "2022-11"], ["history"], ["doctor"],
             ["explain", "Bành Trạch", "--period", "2022-11"],
@@ -55,16 +57,18 @@ import Testing
     /// Two public versions side by side must not tell of one commune; and the public one names no input.
     @Test func publicVersionsDoNotTellByTheirDifference() throws {
         let province = try SmallProvince()
-        try province.write("public: { withheld_criteria: [3], smallest_count: 5 }\n", to: "tonghop.yaml")
+        try province.write("public: { withheld_criteria: [1], smallest_count: 5 }\n", to: "tonghop.yaml")
         #expect(try Program.run(province.report(day: 28, "--public")).status == 0)
         let manifest = "\(province.reports)/2022-11-cong-khai/manifest.json"
         #expect(try !String(contentsOfFile: manifest, encoding: .utf8).contains("Ba Be.csv"))
-        let before = try String(contentsOfFile: manifest, encoding: .utf8)
         // The same again is no difference.
         #expect(try Program.run(province.report(day: 28, "--public")).status == 0)
-        try province.write(SmallProvince.returned(first: 0), to: "inbox/Ba Be 2.csv")
-        let refused = try Program.run(province.report(day: 29, "--public"))
-        #expect(refused.status == 2 && refused.errors.contains("[public-difference-tells]"))
-        #expect(try String(contentsOfFile: manifest, encoding: .utf8) == before)
+        try province.write(SmallProvince.returned(first: 0), to: "inbox/Ba Be.csv")
+        #expect(try Program.run(province.report(day: 29)).status < 2)
+        #expect(try Program.run(province.report(day: 29, "--public")).status < 2)
+        // The department reads that one commune has 0 for criterion 1; the public does not.
+        let tell = "grep -rlF 'bị liệt tiêu chí số 1' "
+        #expect(try !Program.shell(tell + "'\(province.published)'").output.isEmpty)
+        #expect(try Program.shell(tell + "'\(province.published)-cong-khai'").output.isEmpty)
     }
 }
