@@ -6,7 +6,6 @@ import Spreadsheets
 struct DoubtfulWords {
     let phrases: PhraseList
     let labels: LabelTable
-    let context: MeaningContext
     let file: String
 
     func findings(on candidates: [Candidate]) -> [Finding] {
@@ -23,24 +22,7 @@ struct DoubtfulWords {
                     finding(line.label, at: Place(file: file, sheet: sheet, cell: line.nameCell.description))
                 }
             }
-            let ofOtherYear = candidate.tables.flatMap { headingsOfOtherYear($0, in: sheet) }
-            return [named].compactMap(\.self) + titled + lines + ofOtherYear
-        }
-    }
-
-    /// Headings such as "Số liệu năm 2021": where the lines below were left out, and where one stands over all of them.
-    private func headingsOfOtherYear(_ made: ReadingTable, in sheet: String?) -> [Finding] {
-        let first = made.lines.first { $0.kind == .commune }?.row ?? .max
-        return made.lines.filter { $0.kind == .text }.compactMap { line in
-            let place = Place(file: file, sheet: sheet, cell: line.nameCell.description)
-            let years = YearHeadings.years(in: labels.labelled(line.label).words, context)
-            let written = years?.sorted().map(String.init).joined(separator: ", ") ?? line.label
-            if line.rule == LineScanner.headingOfOtherYear {
-                return Finding(
-                    .tablePassedOver, at: place, details: [.date: written, .expected: String(context.year)])
-            }
-            guard line.row < first, let years, !years.contains(context.year) else { return nil }
-            return Finding(.doubtfulWords, at: place, value: line.label, details: [.expected: written])
+            return [named].compactMap(\.self) + titled + lines
         }
     }
 

@@ -29,7 +29,6 @@ struct StatedTime: Hashable {
     static func all(inTitle text: String) -> [StatedTime] {
         lines(of: text).flatMap { line in
             var reader = Reader(withoutDocument(VietnameseText.fold(line)))
-            reader.takeDays()
             reader.takeMonths()
             reader.take(Pattern.yearOfTitle) { StatedTime(years: range(from: $0.1, to: $0.2), months: nil) }
             return reader.times
@@ -39,7 +38,6 @@ struct StatedTime: Hashable {
     /// Of a name a year alone is one as well, and "T10-2022" is a month.
     static func all(inName text: String) -> [StatedTime] {
         var reader = Reader(withoutDocument(VietnameseText.fold(text)))
-        reader.takeDays()
         reader.takeMonths()
         reader.take(Pattern.monthOfName) { month($0.1, $0.1, of: $0.2) }
         reader.take(Pattern.yearOfName) { StatedTime(years: range(from: $0.1, to: $0.2), months: nil) }
@@ -95,14 +93,11 @@ struct StatedTime: Hashable {
             times += found
         }
 
-        /// They say nothing of the time that a return is of.
-        mutating func takeDays() {
+        /// Days first: they say nothing of the time that a return is of.
+        mutating func takeMonths() {
             if line.utf8.count(where: { (48...57).contains($0) }) > 4 || line.contains("thang") {
                 take(Pattern.day) { _ in nil }
             }
-        }
-
-        mutating func takeMonths() {
             guard line.contains("thang") || line.contains("quy") else { return }
             take(Pattern.severalMonths) { StatedTime.several($0.1, ofEnd: $0.2 == "cuoi", of: $0.3 ?? $0.4) }
             take(Pattern.quarter) { StatedTime.quarter($0.1, of: $0.2) }

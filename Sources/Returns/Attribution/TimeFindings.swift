@@ -5,6 +5,7 @@ import Spreadsheets
 /// What is to be said of the time that titles, tabs, file and signature speak of.
 struct TimeFindings {
     let period: Period
+    let labels: LabelTable
     let file: String
 
     func ofOtherYears(_ candidate: Candidate) -> [Finding] {
@@ -12,6 +13,25 @@ struct TimeFindings {
             Finding(
                 .tablePassedOver, at: Place(file: file, sheet: candidate.sheet.name, cell: table.headCell.description),
                 details: [.date: years.map(String.init).joined(separator: ", "), .expected: String(period.year)])
+        }
+    }
+
+    /// Headings within a table such as "Số liệu năm 2021": those whose lines were left out, and one over all of its lines,
+    /// where nobody knows what was meant.
+    func ofHeadings(_ candidate: Candidate) -> [Finding] {
+        candidate.tables.flatMap { made in
+            let first = made.lines.first { $0.kind == .commune }?.row ?? .max
+            return made.lines.filter { $0.kind == .text }.compactMap { line -> Finding? in
+                let place = Place(file: file, sheet: candidate.sheet.name, cell: line.nameCell.description)
+                let years = YearHeadings.years(in: labels.labelled(line.label).words, labels.context)
+                let written = years?.sorted().map(String.init).joined(separator: ", ") ?? line.label
+                if line.rule == LineScanner.headingOfOtherYear {
+                    return Finding(
+                        .tablePassedOver, at: place, details: [.date: written, .expected: String(period.year)])
+                }
+                guard line.row < first, let years, !years.contains(period.year) else { return nil }
+                return Finding(.doubtfulWords, at: place, value: line.label, details: [.expected: written])
+            }
         }
     }
 

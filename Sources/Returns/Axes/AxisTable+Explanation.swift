@@ -19,7 +19,7 @@ extension ReadingTable {
 
 extension LongTable {
     /// What its columns and lines were taken for; a line's label is its commune and its criterion.
-    func explanation(_ scanner: HeadScanner) -> ReadTable {
+    var explanation: ReadTable {
         let columns = head.columns.map { column in
             let outcome: ReadColumn.Outcome =
                 switch column.column {
@@ -37,10 +37,10 @@ extension LongTable {
             CellAddress(row: head.rows.upperBound, column: corners.max() ?? 1))
         return ReadTable(
             sheet: grid.sheet.name, head: grid.range(range).description, direction: .long, columns: columns,
-            rows: lines(scanner).map { explained($0, scanner) })
+            rows: lines.map(explained))
     }
 
-    private func explained(_ line: Line, _ scanner: HeadScanner) -> ReadRow {
+    private func explained(_ line: Line) -> ReadRow {
         let written = grid.text(row: line.row, column: criterionColumn)
         let label = [line.name?.text, written].compactMap(\.self).joined(separator: " – ")
         let isRead = !line.isOfOtherTime && line.criterion != nil && line.name != nil

@@ -15,6 +15,8 @@ struct LongTable {
     /// The column that says of which year a line is.
     let yearColumn: Int?
     let merges: MergeIndex
+    /// The lines of its body, from top to bottom.
+    private(set) var lines: [Line] = []
 
     /// So many lines at least name a criterion, or it is no such table.
     private static let fewestLines = 3
@@ -53,6 +55,7 @@ struct LongTable {
         self.maximum = maximum
         yearColumn = head.columns.first { $0.path.last?.words.map(\.folded) == ["nam"] }?.column
         merges = scanner.merges
+        lines = lines(scanner)
     }
 
     /// What stands right above it.
@@ -84,8 +87,7 @@ struct LongTable {
         let isOfOtherTime: Bool
     }
 
-    /// The lines of its body, from top to bottom.
-    func lines(_ scanner: HeadScanner) -> [Line] {
+    private func lines(_ scanner: HeadScanner) -> [Line] {
         var last: String?
         return grid.rows(from: head.rows.upperBound + 1, through: lastRow).map { row in
             let name = name(ofRow: row, after: last)

@@ -30,12 +30,7 @@ final class NameBook: Sendable {
     private struct Known {
         var matches: [Key: UnitMatch] = [:]
         var communes: [String: [String]] = [:]
-        var written: [Spelling: WrittenName] = [:]
-    }
-
-    private struct Spelling: Hashable {
-        let name: String
-        let type: String?
+        var written: [CommuneIdentity: WrittenName] = [:]
     }
 
     /// So many spellings are kept of each kind; the rest are looked up whenever they are asked for.
@@ -95,7 +90,7 @@ final class NameBook: Sendable {
 
     /// The name taken apart, once for a run.
     private func written(_ name: String, type: String?) -> WrittenName {
-        let spelling = Spelling(name: name, type: type)
+        let spelling = CommuneIdentity(name: name, code: nil, type: type)
         if let written = known.withLock({ $0.written[spelling] }) { return written }
         let written = WrittenName(name, type: type)
         known.withLock { if $0.written.count < Self.mostSpellings { $0.written[spelling] = written } }

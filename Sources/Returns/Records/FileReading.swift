@@ -20,9 +20,8 @@ struct FileReading {
     }
 
     func result() -> ReadReturn {
-        let (sheets, ofOtherStandard) = OtherStandard(names: reader.vocabulary.otherStandards, labels: reader.labels)
-            .parted(
-                self.sheets, file: file)
+        let standards = OtherStandard(names: reader.vocabulary.otherStandards, labels: reader.labels)
+        let (sheets, ofOtherStandard) = standards.parted(self.sheets, file: file)
         let forms = FormReading(sheets, reader, file: file)
         let found = forms.sheets.compactMap {
             Candidate($0, period: reader.period, vocabulary: reader.vocabulary, labels: reader.labels)
@@ -37,20 +36,20 @@ struct FileReading {
         let candidates = found.filter { $0.tables.allSatisfy(\.table.beyondStandard.isEmpty) }
         let otherStandard = beyond.map { beyondStandard($0.table) }
         guard !candidates.isEmpty || found.isEmpty else { return unread(otherStandard) }
-        let time = TimeFindings(period: reader.period, file: file)
+        let time = TimeFindings(period: reader.period, labels: reader.labels, file: file)
         let (taken, choice) =
             candidates.isEmpty
             ? ([], []) : SheetChoice.choose(among: candidates, period: reader.period, file: file)
         guard !taken.isEmpty || candidates.isEmpty else {
             return gather([], [], findings: choice + otherStandard + forms.findings, isRefused: true)
         }
-        let doubtful = DoubtfulWords(
-            phrases: reader.vocabulary.doubtful, labels: reader.labels, context: reader.context, file: file)
+        let doubtful = DoubtfulWords(phrases: reader.vocabulary.doubtful, labels: reader.labels, file: file)
         return gather(
             taken, markTables,
             findings: ofOtherStandard + forms.findings + marksOfOtherYears + choice + otherStandard
                 + withoutPoints(forms.sheets)
-                + taken.flatMap { time.ofOtherYears($0) + time.ofOtherMonth($0) } + time.ofOtherTimeNamed(by: file)
+                + taken.flatMap { time.ofOtherYears($0) + time.ofHeadings($0) + time.ofOtherMonth($0) }
+                + time.ofOtherTimeNamed(by: file)
                 + time.signedInOtherYear(taken) + OwnFigures(labels: reader.labels, file: file).findings(on: taken)
                 + doubtful.findings(on: taken),
             isRefused: false)
@@ -108,13 +107,12 @@ struct FileReading {
             findings.append(finding)
         }
         return finish(
-            all, points: points, markTables: markTables, long: zip(long, scanners).map { $0.explanation($1) },
-            maxima: stated.maxima, districts, findings)
+            all, points: points, markTables: markTables, long: long, maxima: stated.maxima, districts, findings)
     }
 
     private func finish(
         _ statements: [(ReadingTable?, [RecordGatherer.Statement])], points: [ReadingTable], markTables: [ReadingTable],
-        long: [ReadTable], maxima: [Sourced<Decimal>?], _ districts: Districts, _ findings: [Finding]
+        long: [LongTable], maxima: [Sourced<Decimal>?], _ districts: Districts, _ findings: [Finding]
     ) -> ReadReturn {
         var findings = findings
         let origin = districts.main
@@ -153,7 +151,7 @@ struct FileReading {
         var result = ReadReturn(
             groupCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
             findings: RepeatedMarks.together(findings),
-            tables: (points + markTables).map(\.explanation) + long)
+            tables: (points + markTables).map(\.explanation) + long.map(\.explanation))
         result.standing =
             standing.draft != nil
             ? .draft : findings.contains { $0.code == .otherMonth } ? .ofOtherMonth : .ordinary

@@ -7,6 +7,7 @@ import VietnameseText
 // The decision that a line names: its number and its day.
 
 extension LineReader {
+    /// "1644/QĐ-UBND", or the bare number; "Chưa có", "Tờ trình số 45/TTr-UBND" and "Đang trình" name no decision.
     func decisionNumber(_ row: Int, _ commune: Commune, _ findings: inout [Finding]) -> Sourced<String>? {
         guard let cell = cell(.decisionNumber, row) else { return nil }
         if let code = withdrawn(cell) {

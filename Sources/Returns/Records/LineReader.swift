@@ -145,7 +145,7 @@ struct LineReader {
         cell.isStruck ? .valueStruck : cell.isHiddenByFormat && !cell.isHiddenZero ? .valueHidden : nil
     }
 
-    /// "1644/QĐ-UBND", or the bare number; "Chưa có", "Tờ trình số 45/TTr-UBND" and "Đang trình" name no decision.
+    /// What stands over a column, for messages.
     func head(of column: Column) -> String { table.columns[.column(column)]?.head.text ?? column.rawValue }
 
     func finding(

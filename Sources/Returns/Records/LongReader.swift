@@ -19,7 +19,7 @@ struct LongReader {
         var order: [Key] = []
         var places: [Key: (commune: Commune, cell: CellAddress, row: Int)] = [:]
         var known: [String: Commune?] = [:]
-        for line in table.lines(scanner) {
+        for line in table.lines {
             let row = line.row
             guard !line.isOfOtherTime, let number = line.criterion, let (name, nameRow) = line.name else { continue }
             let cell = table.grid.address(row: nameRow, column: table.nameColumn)
