@@ -67,7 +67,7 @@ struct LongTable {
     }
 
     /// The criterion that a cell of the column of criteria names: "Tiêu chí 3", "3", a name.
-    static func criterion(_ entry: Grid.Entry?, _ scanner: HeadScanner) -> Int? {
+    private static func criterion(_ entry: Grid.Entry?, _ scanner: HeadScanner) -> Int? {
         guard let entry, let text = scanner.headText(entry) else { return nil }
         if text.words.count == 1, let number = text.words[0].number {
             return (1...scanner.criterionCount).contains(number) ? number : nil

@@ -66,14 +66,9 @@ struct FileReading {
         let long = taken.flatMap(\.long)
         let districts = districts(of: taken, points + markTables, long)
         findings += districts.findings
-        let scanners = long.map { table in
-            HeadScanner(
-                table.grid, labels: reader.labels, communes: CommuneIndex(table.grid, reader.names),
-                criterionCount: reader.context.criterionCount)
-        }
         let pointsReader = PointsReader(marks: reader.marks)
         let stated = StatedMaxima(
-            in: points, long: long, scanners: scanners, rulebook: reader.rulebook, points: pointsReader, file: file)
+            in: points, long: long, rulebook: reader.rulebook, points: pointsReader, file: file)
         findings += stated.findings
         let maxima = zip(reader.rulebook.criteria, stated.maxima).map { $0.maximum ?? $1?.value }
         let names = CommuneNames(register: reader.register, names: reader.names, districts: districts, file: file)
@@ -97,9 +92,9 @@ struct FileReading {
             filled.append((made, statements.statements(of: made, .unstated, stated: .unstated, findings: &findings)))
         }
         var all = FullerTables.first(filled).map { ($0, $1.filter { !$0.record.saysNothing }) }
-        for (table, scanner) in zip(long, scanners) {
+        for table in long {
             let longReader = LongReader(
-                table: table, scanner: scanner, criteria: reader.rulebook.criteria, maxima: maxima, names: names,
+                table: table, criteria: reader.rulebook.criteria, maxima: maxima, names: names,
                 points: pointsReader, file: file)
             all.append((nil, zeros.withdrawn(from: longReader.statements(findings: &findings), &findings)))
         }

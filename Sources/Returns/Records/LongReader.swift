@@ -7,7 +7,6 @@ import Spreadsheets
 /// Reads a table with a line for each commune and criterion into a record for each commune.
 struct LongReader {
     let table: LongTable
-    let scanner: HeadScanner
     let criteria: [Criterion]
     let maxima: [Decimal?]
     let names: CommuneNames

@@ -14,8 +14,7 @@ struct StatedMaxima {
     private let file: String
 
     init(
-        in tables: [ReadingTable], long: [LongTable], scanners: [HeadScanner], rulebook: Rulebook, points: PointsReader,
-        file: String
+        in tables: [ReadingTable], long: [LongTable], rulebook: Rulebook, points: PointsReader, file: String
     ) {
         self.points = points
         self.file = file
@@ -25,8 +24,8 @@ struct StatedMaxima {
                 stated += inLines(criterion, of: made).map { ($0, made.table.grid.sheet) }
                 stated += Self.inHead(criterion, of: made.table).map { [($0, made.table.grid.sheet)] } ?? []
             }
-            for (table, scanner) in zip(long, scanners) {
-                stated += inLongLines(criterion.number, of: table, scanner).map { ($0, table.grid.sheet) }
+            for table in long {
+                stated += inLongLines(criterion.number, of: table).map { ($0, table.grid.sheet) }
             }
             let agree = stated.allSatisfy { $0.0.value == stated[0].0.value }
             if !agree, let other = stated.first(where: { $0.0.value != stated[0].0.value }) {
@@ -63,13 +62,10 @@ struct StatedMaxima {
         }
     }
 
-    private mutating func inLongLines(_ number: Int, of table: LongTable, _ scanner: HeadScanner) -> [Sourced<Decimal>]
-    {
+    private mutating func inLongLines(_ number: Int, of table: LongTable) -> [Sourced<Decimal>] {
         guard let column = table.maximum else { return [] }
-        return table.grid.rows(from: table.head.rows.upperBound + 1, through: table.lastRow).compactMap { row in
-            guard LongTable.criterion(table.grid.entry(row: row, column: table.criterionColumn), scanner) == number
-            else { return nil }
-            return maximum(table.grid.cell(row: row, column: column), of: number, in: table.grid.sheet)
+        return table.lines.filter { $0.criterion == number }.compactMap { line in
+            maximum(table.grid.cell(row: line.row, column: column), of: number, in: table.grid.sheet)
         }
     }
 
