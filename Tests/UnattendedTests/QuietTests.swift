@@ -53,14 +53,17 @@ import Testing
     func oneLineARunGoesToTheSystemsLog() throws {
         let log = try SystemLogSocket()
         let province = try SmallProvince()
-        #expect(try Program.run(province.report("--quiet", "--syslog")).status == 0)
+        let good = try Program(province.report("--quiet", "--syslog"))
+        #expect(try good.ending().status == 0)
         try FileManager.default.removeItem(atPath: province.inbox)
-        #expect(try Program.run(province.report("--quiet", "--syslog")).status == 2)
-        let lines = log.lines()
+        let bad = try Program(province.report("--quiet", "--syslog"))
+        #expect(try bad.ending().status == 2)
+        // Runs of other tests may speak meanwhile.
+        let ours = [good, bad].map { " tonghop[\($0.identifier)]: " }
+        let lines = log.lines().filter { line in ours.contains { line.contains($0) } }
         #expect(lines.count == 2)
         // <14> is user.info, <11> user.err (RFC 3164, 4.1.1).
         #expect(lines.first?.hasPrefix("<14>") == true && lines.last?.hasPrefix("<11>") == true)
-        #expect(lines.first?.contains(" tonghop[") == true)
         #expect(lines.first?.hasSuffix("lưu ý. (mã thoát 0)") == true)
         #expect(lines.last?.contains("[inbox-unreadable]") == true)
     }
