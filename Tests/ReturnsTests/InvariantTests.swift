@@ -110,6 +110,24 @@ import Testing
         #expect(found.findings.contains { $0.code == .columnPassedOver && $0.place.cell == cell })
     }
 
+    /// Of two figures for every criterion that nothing tells apart none is taken, and each criterion is named,
+    /// whatever else is read.
+    @Test(arguments: [["Lần 1", "Lần 2"], ["X", "H"], ["Tự", "Thẩm"], ["Đạt", "Trừ"]])
+    func pairsThatNothingTellsApartAreAnError(pair: [String]) throws {
+        let upper = ["TT", "Tên xã", "Đăng ký"] + (1...13).flatMap { ["TC \($0)", ""] }
+        let lower = ["", "", ""] + (1...13).flatMap { _ in pair }
+        let rows = ["Xã Bành Trạch", "Xã Phúc Lộc", "Xã Hà Hiệu", "Xã Địa Linh"].enumerated().map { row, name in
+            ["\(row + 1)", name, "x"] + (1...13).flatMap { ["\(60 + $0)", "\(30 + row)"] }
+        }
+        let merges = (0..<13).map { range(1, 4 + 2 * $0, 1, 5 + 2 * $0) }
+        let found = try read([sheet([upper, lower] + rows, merges: merges)])
+        #expect(found.records.allSatisfy { $0.points.allSatisfy { $0.value == .noColumn } })
+        let said = found.findings.filter { $0.severity == .error }.map { "\($0.place) \($0.details)" }.joined()
+        for column in stride(from: 4, to: 30, by: 2) {
+            #expect(said.contains(CellAddress(row: 2, column: column).description), "\(pair): \(said)")
+        }
+    }
+
     private func warned(of cell: String, on sheet: String? = nil, in found: ReadReturn) -> Bool {
         found.findings.contains {
             $0.severity <= .warning && (sheet == nil || $0.place.sheet == sheet)

@@ -75,6 +75,11 @@ struct AxisTable {
         !criteria.isEmpty || contested.keys.contains(where: \.isCriterion) || !beyondStandard.isEmpty
     }
 
+    /// Heads that speak of a criterion without being surely its points: its parts, or a word that nothing explains.
+    func parts(of criterion: Int) -> [HeadCell] {
+        heads.filter { $0.reading.meaning == .part(of: criterion) }.map(\.head)
+    }
+
     /// Columns of criteria that the rulebook does not have: the table is by another standard.
     var beyondStandard: [HeadCell] {
         heads.filter { if case .beyondStandard = $0.reading.meaning { true } else { false } }.map(\.head)

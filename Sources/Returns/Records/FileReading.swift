@@ -127,12 +127,12 @@ struct FileReading {
             $0.formUnion($1)
         }
         let columns = TableFindings(rulebook: reader.rulebook, file: file)
-        for case let (made?, said) in statements
-        where !made.table.criteria.isEmpty || !made.table.contested.isEmpty || made.table.claimsCriteria {
-            for finding in columns.findings(on: made, stating: said, in: gathered.records, elsewhere: elsewhere)
-            where !findings.contains(finding) {
-                findings.append(finding)
-            }
+        for case let (made?, said) in statements {
+            let said =
+                made.table.claimsCriteria || !made.table.contested.isEmpty
+                ? columns.findings(on: made, stating: said, in: gathered.records, elsewhere: elsewhere)
+                : columns.partsOnly(made.table, elsewhere: elsewhere)
+            for finding in said where !findings.contains(finding) { findings.append(finding) }
         }
         findings += gathered.findings
         // A return that is left out whole says why.

@@ -32,21 +32,27 @@ struct TableFindings {
             })
         return rulebook.criteria.filter {
             !elsewhere.contains($0.number) && table.contested[.criterion($0.number)] == nil
-                && !contradictory.contains($0.number)
+                && !contradictory.contains($0.number) && table.parts(of: $0.number).isEmpty
         }.map { criterion in
-            let parts = table.heads.filter { $0.reading.meaning == .part(of: criterion.number) }.map(\.head)
-            guard let first = parts.first else {
+            Finding(
+                .criterionColumnMissing, at: place(table, table.headCell),
+                details: [.criterion: String(criterion.number), .field: criterion.name])
+        } + partsOnly(table, elsewhere: elsewhere)
+    }
+
+    /// Criteria that no table has a column for, while this one has some that may be their points, or parts of them.
+    func partsOnly(_ table: AxisTable, elsewhere: Set<Int>) -> [Finding] {
+        rulebook.criteria.map(\.number).filter { !elsewhere.contains($0) && table.contested[.criterion($0)] == nil }
+            .compactMap { number in
+                let heads = table.parts(of: number)
+                guard let first = heads.first else { return nil }
                 return Finding(
-                    .criterionColumnMissing, at: place(table, table.headCell),
-                    details: [.criterion: String(criterion.number), .field: criterion.name])
+                    .criterionPartsOnly, at: place(table, first.cell), value: first.text,
+                    details: [
+                        .criterion: String(number),
+                        .otherCell: heads.map(\.cell.description).joined(separator: ", "),
+                    ])
             }
-            return Finding(
-                .criterionPartsOnly, at: place(table, first.cell), value: first.text,
-                details: [
-                    .criterion: String(criterion.number),
-                    .otherCell: parts.map(\.cell.description).joined(separator: ", "),
-                ])
-        }
     }
 
     /// Communes that stand in this table and not in the one that has the rest of the criteria.
