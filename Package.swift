@@ -68,7 +68,8 @@ let package = Package(
         .executableTarget(
             name: "tonghop",
             dependencies: [
-                "Findings", "Civil", "Batch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Findings", "Civil", "Assessment", "Batch",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 

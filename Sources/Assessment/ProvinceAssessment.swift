@@ -27,6 +27,10 @@ public struct ProvinceAssessment: Sendable {
     public let waivers: [Waiver]
     /// Returns that took the place of earlier ones, in order of file.
     public let resubmissions: [Resubmission]
+    /// Files and rows that gave way to others.
+    public let replacements: Replacements
+    /// By file: what the day of its receipt rests on.
+    public let receiptBases: [String: ReceiptBasis]
     /// The day by which districts had to report; `nil` where nothing says so.
     public let due: CivilDate?
     /// The reports of earlier periods, in order of time.
@@ -40,7 +44,8 @@ public struct ProvinceAssessment: Sendable {
         period: Period, asOf: CivilDate, isFinal: Bool, rulebook: Rulebook, register: Register, figures: Figures,
         districts: [DistrictAssessment], criteria: [CriterionFigures], targets: [TargetOutcome],
         submissions: [Submission], findings: [Finding], waivers: [Waiver] = [],
-        resubmissions: [Resubmission] = [], due: CivilDate? = nil, past: [PastReport] = [],
+        resubmissions: [Resubmission] = [], replacements: Replacements = Replacements(),
+        receiptBases: [String: ReceiptBasis] = [:], due: CivilDate? = nil, past: [PastReport] = [],
         comparisons: [Comparison] = []
     ) {
         self.period = period
@@ -56,21 +61,11 @@ public struct ProvinceAssessment: Sendable {
         self.findings = findings
         self.waivers = waivers
         self.resubmissions = resubmissions
+        self.replacements = replacements
+        self.receiptBases = receiptBases
         self.due = due
         self.past = past
         self.comparisons = comparisons
-    }
-
-    /// Why a finding need not be settled; `nil` when it must.
-    public func waiver(of finding: Finding) -> Waiver? { waivers.first { $0.covers(finding) } }
-
-    /// The findings that somebody must still attend to: errors and warnings that nobody has waived.
-    public var openFindings: [Finding] { findings.filter { $0.severity != .notice && waiver(of: $0) == nil } }
-
-    /// Those of them that keep the report from being final: errors, and verdicts that a later return turned, which a
-    /// person must have seen.
-    public var findingsInTheWay: [Finding] {
-        openFindings.filter { $0.severity == .error || $0.code == .verdictTurned }
     }
 }
 
@@ -80,6 +75,8 @@ public struct DistrictAssessment: Sendable {
     public let status: Status
     /// When the first return that could be used came; `nil` without one.
     public let received: CivilDate?
+    /// By what that is said; `nil` without one.
+    public let basis: ReceiptBasis?
     /// When the last return that corrected it came; `nil` where nothing was corrected.
     public let corrected: CivilDate?
     /// How it kept to the deadlines of earlier periods; `nil` where none is known.
@@ -89,12 +86,14 @@ public struct DistrictAssessment: Sendable {
     public let communes: [CommuneAssessment]
 
     public init(
-        group: ReportingGroup, status: Status, received: CivilDate?, corrected: CivilDate? = nil,
+        group: ReportingGroup, status: Status, received: CivilDate?, basis: ReceiptBasis? = nil,
+        corrected: CivilDate? = nil,
         conduct: PastConduct? = nil, figures: Figures, communes: [CommuneAssessment]
     ) {
         self.group = group
         self.status = status
         self.received = received
+        self.basis = basis
         self.corrected = corrected
         self.conduct = conduct
         self.figures = figures

@@ -42,12 +42,15 @@ public struct ProvinceAssessor: Sendable {
     /// - Parameters:
     ///   - submissions: one per file of the inbox, in any order.
     ///   - findings: what reading them came to; the assessment adds its own.
-    public func assess(_ submissions: [Submission], findings: [Finding]) -> ProvinceAssessment {
+    ///   - receiptBases: by file, what the day of its receipt rests on.
+    public func assess(
+        _ submissions: [Submission], findings: [Finding], receiptBases: [String: ReceiptBasis] = [:]
+    ) -> ProvinceAssessment {
         let settled = SettledReturns(
             submissions, by: settlement, assessor: CommuneAssessor(rulebook: rulebook), register: register)
         let submissions = settled.submissions
         let gathered = GatheredRecords(submissions)
-        let districts = register.groups.map { district($0, gathered, submissions) }
+        let districts = register.groups.map { district($0, gathered, submissions, receiptBases) }
         let communes = districts.flatMap(\.communes)
         let maxima = AgreedMaxima(submissions, rulebook: rulebook)
         let evidence = Evidence(
@@ -67,12 +70,15 @@ public struct ProvinceAssessor: Sendable {
             criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
             targets: rulebook.targets(in: period.year).map { TargetOutcome($0, counting: communes) },
             submissions: submissions.sorted { $0.file < $1.file }, findings: Self.ordered(all + unused),
-            waivers: waivers, resubmissions: settled.resubmissions, due: due, past: knowledge.past,
+            waivers: waivers, resubmissions: settled.resubmissions, replacements: settled.replacements,
+            receiptBases: receiptBases,
+            due: due, past: knowledge.past,
             comparisons: Comparison.all(of: districts, in: period, by: rulebook, past: knowledge.past))
     }
 
     private func district(
-        _ group: ReportingGroup, _ gathered: GatheredRecords, _ submissions: [Submission]
+        _ group: ReportingGroup, _ gathered: GatheredRecords, _ submissions: [Submission],
+        _ receiptBases: [String: ReceiptBasis]
     ) -> DistrictAssessment {
         let assessor = CommuneAssessor(rulebook: rulebook)
         let communes = register.communes(of: group).compactMap { commune in
@@ -83,11 +89,14 @@ public struct ProvinceAssessor: Sendable {
             }
         }
         let own = submissions.filter { $0.isOf(group: group.code) }
-        let days = own.filter { [.accepted, .superseded].contains($0.outcome) }.map(\.received)
-        let received = days.min()
+        let used = own.filter { [.accepted, .superseded].contains($0.outcome) }
+        let days = used.map(\.received)
+        let first = used.min { ($0.received, $0.file) < ($1.received, $1.file) }
+        let received = first?.received
         return DistrictAssessment(
             group: group, status: status(received: received, isRejected: own.contains { $0.outcome == .rejected }),
-            received: received, corrected: days.max().flatMap { $0 == received ? nil : $0 },
+            received: received, basis: first.map { receiptBases[$0.file] ?? .firstSeen },
+            corrected: days.max().flatMap { $0 == received ? nil : $0 },
             conduct: knowledge.conduct[group.code], figures: Figures(counting: communes), communes: communes)
     }
 
@@ -142,8 +151,8 @@ public struct ProvinceAssessor: Sendable {
                 .districtLate, at: Place(file: acceptedFile(of: district, submissions)),
                 details: [
                     .district: name, .date: district.received.map(written) ?? "",
-                    .limit: due.map(written) ?? "",
-                ])
+                    .limit: due.map(written) ?? "", .assumed: (district.basis ?? .firstSeen).text(in: .vietnamese),
+                ], english: [.assumed: (district.basis ?? .firstSeen).text(in: .english)])
             return [late] + missingCommunes(of: district, submissions)
         }
     }

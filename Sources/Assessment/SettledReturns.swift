@@ -25,6 +25,9 @@ struct SettledReturns {
     private(set) var submissions: [Submission]
     private(set) var resubmissions: [Resubmission] = []
     private(set) var findings: [Finding] = []
+    private(set) var replacements = Replacements()
+    /// By file: the rows that gave way to another file.
+    private var rowsGivenUp: [String: [Replacements.Row]] = [:]
     private var turned = TurnedVerdicts()
     private let assessor: CommuneAssessor
     private let register: Register
@@ -45,6 +48,7 @@ struct SettledReturns {
         findings += turned.findings { file in
             settled.first { $0.file == file }.map { Self.district(of: $0, in: register) } ?? file
         }
+        replacements = Replacements(rowsGivenUp, among: settled)
         resubmissions.sort { ($0.file, $0.replaced) < ($1.file, $1.replaced) }
     }
 
@@ -107,7 +111,7 @@ struct SettledReturns {
         let differing = communes(verified, .verified).intersection(communes(giving, .own))
             .filter { !Self.saySame(verified, giving, of: $0) }
         guard !differing.isEmpty else { return }
-        submissions[own] = giving.givingUp(differing)
+        giveUp(differing, of: own, to: verified.file)
         findings.append(
             Finding(
                 .ownFiguresGiveWay, at: Place(file: giving.file),
@@ -119,11 +123,20 @@ struct SettledReturns {
     /// A draft, or the return of another month, gives way to one that is neither.
     private mutating func giveWay(_ loser: Int, to winner: Int, _ shared: Set<String>) {
         let (old, new) = (submissions[loser], submissions[winner])
-        submissions[loser] = old.givingUp(shared)
+        giveUp(shared, of: loser, to: new.file)
         findings.append(
             Finding(
                 old.standing == .draft ? .draftGivesWay : .otherMonthGivesWay, at: Place(file: old.file),
                 details: [.count: String(shared.count), .otherFile: new.file, .district: district(of: old)]))
+    }
+
+    /// Takes communes from a return, which another file speaks for from now on.
+    private mutating func giveUp(_ communes: Set<String>, of loser: Int, to winner: String) {
+        let giving = submissions[loser]
+        rowsGivenUp[giving.file, default: []] += communes.sorted().compactMap {
+            Replacements.Row(of: $0, in: giving, winner: winner, register: register)
+        }
+        submissions[loser] = giving.givingUp(communes)
     }
 
     /// A draft that gave way to another file was not read for want of one.
@@ -156,7 +169,7 @@ struct SettledReturns {
 
     private mutating func replace(_ loser: Int, by winner: Int, _ shared: Set<String>, _ changes: [CommuneChange]) {
         let (old, new) = (submissions[loser], submissions[winner])
-        submissions[loser] = old.givingUp(shared)
+        giveUp(shared, of: loser, to: new.file)
         resubmissions.append(
             Resubmission(file: new.file, replaced: old.file, communes: shared.count, changes: changes))
         var details: [Detail: String] = [

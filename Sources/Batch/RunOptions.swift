@@ -3,6 +3,36 @@ import Spreadsheets
 
 /// What a run is asked to do. The clock is handed in: nothing below asks what day it is.
 public struct RunOptions: Sendable {
+    /// What a run makes.
+    public enum Kind: Sendable {
+        case draft
+        /// The report is not marked as a draft.
+        case final
+        /// The version for the public.
+        case publicVersion
+    }
+
+    /// What a run leaves behind.
+    public enum Effect: Sendable {
+        case publishes
+        /// Does everything but publish.
+        case triesOnly
+    }
+
+    /// Where the run's day comes from.
+    public enum Dating: Sendable {
+        /// Somebody asked for it: the report is made anew.
+        case asked
+        /// It is today. Where nothing is new, the report that stands is made again as it was.
+        case today
+    }
+
+    /// What becomes of a period for which nothing came.
+    public enum EmptyPeriod: Sendable {
+        case refused
+        case published
+    }
+
     /// Path of the workspace.
     public var workspace: String
     /// Path of the inbox; `nil` for the workspace's.
@@ -13,8 +43,10 @@ public struct RunOptions: Sendable {
     public var period: Period?
     /// The run's clock: dates the report and the receipt of files first seen in this run.
     public var asOf: CivilDate
-    /// The report is not marked as a draft.
-    public var isFinal: Bool
+    public var dating: Dating
+    public var kind: Kind
+    public var effect: Effect = .publishes
+    public var emptyPeriod: EmptyPeriod = .refused
     /// Pages are published as PDF too, by a printer found in these folders (as in `PATH`); `nil` for no PDF.
     public var printersOnPath: String?
     /// Spreadsheets of other formats are converted by LibreOffice, found in these folders (as in `PATH`); `nil` for
@@ -22,12 +54,6 @@ public struct RunOptions: Sendable {
     public var convertersOnPath: String?
     /// Absolute path of this program, which reads large files in a process of their own first; `nil` for never.
     public var trialProgram: String?
-    /// The version for the public.
-    public var isPublic = false
-    /// Does everything but publish.
-    public var isTrial = false
-    /// Nobody asked for a certain day: where nothing is new, the report that stands is made again as it was.
-    public var mayReplay: Bool
     /// Whether files that were changed only just now are waited for.
     public var settles = true
     /// When laying out and publishing must be over; `nil` for what the settings say, counted from the end of reading.
@@ -35,14 +61,14 @@ public struct RunOptions: Sendable {
 
     public init(
         workspace: String = Workspace.current, inbox: String? = nil, output: String? = nil, period: Period? = nil,
-        asOf: CivilDate, isFinal: Bool = false, mayReplay: Bool = false
+        asOf: CivilDate, dating: Dating = .asked, kind: Kind = .draft
     ) {
         self.workspace = workspace
         self.inbox = inbox
         self.output = output
         self.period = period
         self.asOf = asOf
-        self.isFinal = isFinal
-        self.mayReplay = mayReplay
+        self.dating = dating
+        self.kind = kind
     }
 }

@@ -115,10 +115,10 @@ enum AssessmentWordings {
 
     static let districtLate = Wording(
         .warning,
-        vi: "Báo cáo của {district} nhận ngày {date}, sau thời hạn ngày {limit}.",
-        "Hãy ghi nhận việc gửi báo cáo chậm.",
-        en: "The return of {district} was received on {date}, after the deadline of {limit}.",
-        "Take note of the delay.",
+        vi: "Báo cáo của {district} nhận ngày {date} ({assumed}), sau thời hạn ngày {limit}.",
+        "Hãy ghi nhận việc gửi báo cáo chậm; nếu thực tế nhận sớm hơn, hãy ghi ngày nhận của tệp vào nhan.csv của thư mục làm việc rồi lập lại báo cáo.",
+        en: "The return of {district} was received on {date} ({assumed}), after the deadline of {limit}.",
+        "Take note of the delay; if it came earlier, write the day of the file into nhan.csv of the workspace and make the report again.",
         toDistrict: .nothing)
 
     static let decisionOfEarlierYear = Wording(

@@ -52,12 +52,12 @@ public struct Finding: Hashable, Sendable {
 
     /// The line for standard error: `file:sheet!cell: mức độ: [code] message advice`.
     ///
-    /// - Parameter isAccepted: somebody has given the reason why it need not be settled.
-    public func line(in language: Language, isAccepted: Bool = false) -> String {
+    /// - Parameter remark: why nobody needs to attend to it; empty where somebody must.
+    public func line(in language: Language, remark: String = "") -> String {
         let place = place.description.isEmpty ? "" : place.description + ": "
         let words = "\(message(in: language)) \(advice(in: language))"
-        let accepted = isAccepted ? language == .vietnamese ? " (đã chấp nhận)" : " (accepted)" : ""
-        return "\(place)\(severity.name(in: language))\(accepted): [\(code.rawValue)] \(words)"
+        let aside = remark.isEmpty ? "" : " (\(remark))"
+        return "\(place)\(severity.name(in: language))\(aside): [\(code.rawValue)] \(words)"
     }
 
     private func message(_ words: Wording.Words, _ language: Language) -> String {

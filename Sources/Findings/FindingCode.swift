@@ -260,6 +260,20 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case fileWithdrawn = "file-withdrawn"
     case inboxNameUnused = "inbox-name-unused"
     case filesOfOtherPeriods = "files-of-other-periods"
+    case periodUnclear = "period-unclear"
+    case periodAssumed = "period-assumed"
+    case nothingReceived = "nothing-received"
+    case finalNotWithdrawn = "final-not-withdrawn"
+    case withdrawalReasonMissing = "withdrawal-reason-missing"
+    case withdrawnAfterSending = "withdrawn-after-sending"
+    case nothingToDisclose = "nothing-to-disclose"
+    case publicOfStandingReport = "public-of-standing-report"
+    case publicOfUnknownReport = "public-of-unknown-report"
+    case receivedLogWrong = "received-log-wrong"
+    case receivedLogUnused = "received-log-unused"
+    case documentOfNoPeriod = "document-of-no-period"
+    case numberInSettings = "number-in-settings"
+    case numberMissing = "number-missing"
     case periodClosed = "period-closed"
     case draftClosed = "draft-closed"
     case periodNotPublished = "period-not-published"
@@ -552,6 +566,20 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .fileWithdrawn: MemoryWordings.fileWithdrawn
         case .inboxNameUnused: MemoryWordings.inboxNameUnused
         case .filesOfOtherPeriods: MemoryWordings.filesOfOtherPeriods
+        case .periodUnclear: PeriodWordings.periodUnclear
+        case .periodAssumed: PeriodWordings.periodAssumed
+        case .nothingReceived: PeriodWordings.nothingReceived
+        case .finalNotWithdrawn: PeriodWordings.finalNotWithdrawn
+        case .withdrawalReasonMissing: PeriodWordings.withdrawalReasonMissing
+        case .withdrawnAfterSending: PeriodWordings.withdrawnAfterSending
+        case .nothingToDisclose: PeriodWordings.nothingToDisclose
+        case .publicOfStandingReport: PeriodWordings.publicOfStandingReport
+        case .publicOfUnknownReport: PeriodWordings.publicOfUnknownReport
+        case .receivedLogWrong: PeriodWordings.receivedLogWrong
+        case .receivedLogUnused: PeriodWordings.receivedLogUnused
+        case .documentOfNoPeriod: PeriodWordings.documentOfNoPeriod
+        case .numberInSettings: PeriodWordings.numberInSettings
+        case .numberMissing: PeriodWordings.numberMissing
         case .periodClosed: MemoryWordings.periodClosed
         case .draftClosed: MemoryWordings.draftClosed
         case .periodNotPublished: MemoryWordings.periodNotPublished

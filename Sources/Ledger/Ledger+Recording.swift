@@ -78,7 +78,7 @@ extension Ledger {
         try database.execute(sql: "UPDATE run SET state = 'published' WHERE id = ?", arguments: [id])
     }
 
-    private static func forgetFigures(of condition: String, _ arguments: StatementArguments, in database: Database)
+    static func forgetFigures(of condition: String, _ arguments: StatementArguments, in database: Database)
         throws
     {
         for table in ["commune_result", "criterion_figures", "unit_figures", "run_output"] {
@@ -106,10 +106,10 @@ extension Ledger {
         }
         for (position, input) in run.inputs.enumerated() {
             try database.execute(
-                sql: "INSERT INTO run_input VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                sql: "INSERT INTO run_input VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 arguments: [
                     id, position, input.name, input.sha256, input.size, input.modified, input.received.description,
-                    input.arrival ?? id, input.outcome, input.district,
+                    input.arrival ?? id, input.outcome, input.district, input.basis,
                 ])
         }
         for (position, finding) in run.findings.enumerated() {
@@ -162,7 +162,7 @@ extension Ledger {
     private static func insertSubmissions(of run: RunToRecord, id: Int, into database: Database) throws {
         let submissions = try database.makeStatement(
             sql: """
-                INSERT INTO submission VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO submission VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (period, sha256) DO UPDATE SET district = excluded.district,
                 -- A return that is withdrawn for now stays one that was accepted: it may be brought back.
                 outcome = CASE WHEN excluded.outcome = 'ignored' AND outcome IN ('accepted', 'superseded')
@@ -172,7 +172,7 @@ extension Ledger {
             guard let digest = input.sha256 else { continue }
             try submissions.execute(arguments: [
                 run.period.description, digest, input.name, input.size, input.modified, input.received.description,
-                input.arrival ?? id, input.district, input.outcome,
+                input.arrival ?? id, input.district, input.outcome, input.basis,
             ])
             try database.execute(
                 sql: "DELETE FROM record WHERE period = ? AND sha256 = ?",

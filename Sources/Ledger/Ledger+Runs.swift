@@ -41,7 +41,7 @@ extension Ledger {
                 RunInput(
                     name: row["name"], sha256: row["sha256"], size: row["size"], modified: row["modified"],
                     received: try row.knownDate("received"), arrival: row["arrival"], outcome: row["outcome"],
-                    district: row["district"])
+                    district: row["district"], basis: row["basis"])
             }
         }
     }
@@ -66,7 +66,7 @@ extension Ledger {
     /// The files that runs of a period saw, by SHA-256.
     public func submissions(of period: Period) throws(LedgerError) -> [String: KnownSubmission] {
         let all = try read {
-            try Self.submissions(where: "period = ?", [period.description], in: $0)
+            try Self.submissions(where: "period = ? AND outcome <> 'withdrawn'", [period.description], in: $0)
         }
         return Dictionary(all.map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -164,7 +164,8 @@ extension Ledger {
             row in
             KnownSubmission(
                 period: try row.period("period"), sha256: row["sha256"], name: row["name"], size: row["size"],
-                modified: row["modified"], firstSeen: try row.knownDate("first_seen"), firstRun: row["first_run"],
+                modified: row["modified"], firstSeen: try row.knownDate("first_seen"), basis: row["basis"],
+                firstRun: row["first_run"],
                 district: row["district"], outcome: row["outcome"])
         }
     }

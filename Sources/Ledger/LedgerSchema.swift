@@ -23,8 +23,30 @@ enum LedgerSchema {
                     CREATE TABLE conversion (sha256 TEXT PRIMARY KEY, converted TEXT NOT NULL) STRICT, WITHOUT ROWID
                     """)
         }
+        migrator.registerMigration("5") { try $0.execute(sql: fifth) }
+        migrator.registerMigration("6") {
+            // By what a file is said to have come on its day; not known of files recorded before.
+            for table in ["run_input", "submission"] {
+                try $0.execute(sql: "ALTER TABLE \(table) ADD COLUMN basis TEXT")
+            }
+        }
         return migrator
     }()
+
+    private static let fifth = """
+        -- A draft that was taken back, with the folder that its published one was put aside as. Its runs are `abandoned`,
+        -- its files are `withdrawn` in `submission`: they may come for their true period.
+        CREATE TABLE withdrawal (
+            id INTEGER PRIMARY KEY,
+            period TEXT NOT NULL,
+            day TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            run INTEGER NOT NULL REFERENCES run (id),
+            manifest_sha256 TEXT NOT NULL,
+            folder TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX withdrawal_of_period ON withdrawal (period);
+        """
 
     private static let third = """
         -- A report handed to a mail server. `started` is written before the message goes out: where it stays, nobody knows

@@ -18,11 +18,14 @@ public struct RunInput: Sendable, Equatable, Codable {
     public let outcome: String
     /// Code of the district, where it is known.
     public let district: String?
+    /// By what it is said to have come on that day, in the caller's own form; `nil` where that was not recorded.
+    public let basis: String?
 
     public init(
         name: String, sha256: String?, size: Int, modified: Int, received: CivilDate, arrival: Int?, outcome: String,
-        district: String?
+        district: String?, basis: String? = nil
     ) {
+        self.basis = basis
         self.name = name
         self.sha256 = sha256
         self.size = size
@@ -42,8 +45,10 @@ public struct KnownSubmission: Sendable, Equatable {
     public let name: String
     public let size: Int
     public let modified: Int
-    /// `--as-of` of the first run that saw it.
+    /// When it came, as the first run that saw it took it.
     public let firstSeen: CivilDate
+    /// By what; `nil` where that was not recorded.
+    public let basis: String?
     /// That run's id.
     public let firstRun: Int
     public let district: String?

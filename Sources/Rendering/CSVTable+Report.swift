@@ -75,12 +75,14 @@ extension CSVTable {
     /// One row per finding.
     static func findings(_ findings: [FindingRow]) -> CSVTable {
         CSVTable(
-            head: ["Mức độ", "Mã", "Tệp", "Trang tính", "Ô", "Giá trị", "Nội dung", "Cách xử lý", "Lý do chấp nhận"],
+            head: [
+                "Mức độ", "Mã", "Tệp", "Trang tính", "Ô", "Giá trị", "Nội dung", "Cách xử lý", "Lý do chấp nhận",
+                "Đã thay bằng tệp",
+            ],
             rows: findings.map { row in
                 [
                     row.severity, row.code, row.file ?? "", row.sheet ?? "", row.cell ?? "", row.value ?? "",
-                    row.message,
-                    row.advice, row.waiver ?? "",
+                    row.message, row.advice, row.waiver ?? "", row.replacedBy ?? "",
                 ]
             })
     }

@@ -90,7 +90,7 @@ extension FindingRow {
         .object([
             "severity": .text(severityCode), "code": .text(code), "file": .text(file), "sheet": .text(sheet),
             "cell": .text(cell), "value": .text(value), "message": .text(message), "advice": .text(advice),
-            "waiver": .text(waiver),
+            "waiver": .text(waiver), "replaced_by": .text(replacedBy),
         ])
     }
 }
@@ -99,7 +99,7 @@ extension FileRow {
     fileprivate var json: JSONValue {
         .object([
             "name": .text(name), "sha256": .text(sha256), "outcome": .text(outcomeCode),
-            "district": .text(districtCode), "received": .text(received.iso),
+            "district": .text(districtCode), "received": .text(received.iso), "receipt_basis": .text(receiptBasisCode),
         ])
     }
 }

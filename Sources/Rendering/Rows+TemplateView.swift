@@ -187,6 +187,7 @@ extension FileRow: TemplateView {
         .text("outcome", "Kết quả xử lý") { $0.outcome },
         .text("district", "Đơn vị báo cáo; trống khi chưa rõ") { $0.districtName },
         .text("received", "Ngày nhận") { $0.received.short },
+        .text("receiptBasis", "Căn cứ của ngày nhận: “theo thời gian của tệp”") { $0.receiptBasis },
         .text("records", "Số xã đã đọc được") { $0.records.text },
         .text("sha256", "Mã SHA-256; trống khi không đọc được tệp") { $0.sha256 ?? "" },
     ]
@@ -204,6 +205,7 @@ extension FindingRow: TemplateView {
         .text("message", "Nội dung") { $0.message },
         .text("advice", "Cách xử lý") { $0.advice },
         .text("waiver", "Lý do chấp nhận, nếu sai sót đã được chấp nhận") { $0.waiver ?? "" },
+        .text("replacedBy", "Tệp gửi sau đã thay cho nội dung bị sai; trống nếu không có") { $0.replacedBy ?? "" },
     ]
 }
 

@@ -44,7 +44,7 @@ extension Rulebook {
     func name(ofBody id: String) -> String { body(id)?.name ?? id }
 
     /// `mục IV.2.2 Quyết định số 352/QĐ-UBND ngày 08/03/2019`.
-    func text(of citation: Citation) -> String {
+    public func text(of citation: Citation) -> String {
         [citation.article, source(citation.source)?.citation ?? citation.source].compactMap { $0 }
             .joined(separator: " ")
     }

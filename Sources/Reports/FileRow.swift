@@ -16,6 +16,10 @@ public struct FileRow: Sendable, Equatable {
     /// `Huyện Ba Bể`; empty where it is not known.
     public let districtName: String
     public let received: WrittenDate
+    /// `theo thời gian của tệp`
+    public let receiptBasis: String
+    /// The stable word of `ket-qua.json`.
+    public let receiptBasisCode: String
     /// Communes whose row was read from it.
     public let records: Quantity
 
@@ -28,6 +32,8 @@ public struct FileRow: Sendable, Equatable {
         districtCode = submission.groupCode
         districtName = submission.groupCode.flatMap(assessment.register.group(code:))?.fullName.capitalizedFirst ?? ""
         received = WrittenDate(submission.received)
+        let basis = assessment.receiptBases[submission.file] ?? .firstSeen
+        (receiptBasis, receiptBasisCode) = (basis.text(in: .vietnamese), basis.rawValue)
         records = .count(submission.records.count)
     }
 }

@@ -17,6 +17,11 @@ public struct FindingRow: Sendable, Equatable {
     public let advice: String
     /// Why it need not be settled, and who decided; `nil` when nobody has waived it.
     public let waiver: String?
+    /// The file that took the place of what it is about; `nil` where that stands.
+    public let replacedBy: String?
+
+    /// Somebody must still attend to it.
+    public var isOpen: Bool { waiver == nil && replacedBy == nil }
 
     init(_ finding: Finding, of assessment: ProvinceAssessment) {
         severityCode = finding.severity.rawValue
@@ -28,7 +33,11 @@ public struct FindingRow: Sendable, Equatable {
         value = finding.value
         message = finding.message(in: .vietnamese)
         advice = finding.advice(in: .vietnamese)
-        waiver = assessment.waiver(of: finding).map(Self.words)
+        switch assessment.standing(of: finding) {
+        case .open: (waiver, replacedBy) = (nil, nil)
+        case .waived(let waiver): (self.waiver, replacedBy) = (Self.words(waiver), nil)
+        case .replaced(let file): (waiver, replacedBy) = (nil, file)
+        }
     }
 
     /// More rows than a browser shows at once; all of them are in the table of findings.
@@ -42,7 +51,7 @@ public struct FindingRow: Sendable, Equatable {
     /// The last row of a table that does not show all of them.
     private init(further count: Int) {
         (severityCode, severity, code) = ("warning", "", "")
-        (file, sheet, cell, value, waiver) = (nil, nil, nil, nil, nil)
+        (file, sheet, cell, value, waiver, replacedBy) = (nil, nil, nil, nil, nil, nil)
         message = "và \(Quantity.count(count).text) mục khác"
         advice = "Xem sai-sot.csv."
     }

@@ -28,13 +28,12 @@ public struct OfficialHead: Sendable, Equatable {
 
     /// - Parameter marksDraft: it is the head of the report, or of a part of it.
     init(_ assessment: ProvinceAssessment, settings: ReportSettings, marksDraft: Bool = true) {
-        let asOf = assessment.asOf
         superiorBody = settings.superiorBody.uppercased()
         issuingBody = settings.issuingBody.uppercased()
         number = "Số: " + Self.numberAndSymbol(settings)
         placeAndDate =
             (settings.place.isEmpty ? assessment.register.province.name : settings.place) + ", "
-            + WrittenDate(asOf).long
+            + WrittenDate(settings.date ?? assessment.asOf).long
         addressee = settings.addressee
         recipients = Self.punctuated(settings.recipients)
         signerAuthority = settings.signerAuthority.split(whereSeparator: \.isNewline).map { $0.uppercased() }

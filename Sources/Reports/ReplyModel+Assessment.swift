@@ -19,7 +19,7 @@ extension ReplyModel {
         let own = assessment.submissions.filter { $0.isOf(group: group.code) }
         let findings = Self.findings(on: district, with: own, in: assessment)
         guard findings.contains(where: { $0.severity != .notice }) else { return nil }
-        head = OfficialHead(assessment, settings: settings, marksDraft: false)
+        head = OfficialHead(assessment, settings: settings.ofReply, marksDraft: false)
         title = (own.isEmpty ? "Nhắc gửi báo cáo" : "Phiếu phản hồi").uppercased()
         subject = "Báo cáo " + ReportModel.subject(of: assessment, in: group.fullName).lowercasedFirst
         path = "phan-hoi/" + group.fileStem
@@ -44,12 +44,12 @@ extension ReplyModel {
     private static func findings(
         on district: DistrictAssessment, with own: [Submission], in assessment: ProvinceAssessment
     ) -> [Finding] {
-        let names = Set(own.filter { isAwaited($0, among: own) }.map(\.file))
+        let names = Set(own.filter { isAwaited($0, in: assessment) }.map(\.file))
         let sources = Dictionary(
             district.communes.map { ($0.commune.fullName, $0.record?.source.file) }, uniquingKeysWith: { one, _ in one }
         )
         return assessment.findings.filter { finding in
-            guard finding.toDistrict != nil, assessment.waiver(of: finding) == nil else { return false }
+            guard finding.toDistrict != nil, assessment.standing(of: finding) == .open else { return false }
             guard let file = finding.place.file else { return finding.details[.district] == district.group.fullName }
             let counted = finding.details[.commune].flatMap { sources[$0] ?? nil } ?? file
             return names.contains(file) && counted == file
@@ -57,11 +57,10 @@ extension ReplyModel {
     }
 
     /// Whether what is wrong with the file still matters: it counts, or nothing that counts came after it.
-    private static func isAwaited(_ submission: Submission, among own: [Submission]) -> Bool {
+    private static func isAwaited(_ submission: Submission, in assessment: ProvinceAssessment) -> Bool {
         switch submission.outcome {
         case .accepted: true
-        case .rejected:
-            !own.contains { $0.outcome == .accepted && $0.arrival.order > submission.arrival.order }
+        case .rejected: assessment.replacements.replacement(of: submission.file) == nil
         case .superseded, .duplicate, .ignored: false
         }
     }
@@ -123,7 +122,7 @@ extension ReplyModel {
         }
         switch submission.outcome {
         case .accepted, .ignored: return ""
-        case .rejected: return isAwaited(submission, among: own) ? "Lý do ở phần 3." : "Đã có tệp gửi sau."
+        case .rejected: return isAwaited(submission, in: assessment) ? "Lý do ở phần 3." : "Đã có tệp gửi sau."
         case .superseded:
             let later = assessment.resubmissions.last { $0.replaced == submission.file }?.file
             return named(later).map { "Đã lấy \($0)." } ?? ""

@@ -34,7 +34,9 @@ extension ReportModel {
 
     private static func lateness(of district: DistrictAssessment, in assessment: ProvinceAssessment) -> String? {
         guard district.status == .late, let received = district.received, let due = assessment.due else { return nil }
-        return "Báo cáo nhận ngày \(WrittenDate(received).short), sau thời hạn ngày \(WrittenDate(due).short)."
+        let basis = district.basis ?? .firstSeen
+        return
+            "Báo cáo nhận ngày \(WrittenDate(received).short) (\(basis.text(in: .vietnamese))), sau thời hạn ngày \(WrittenDate(due).short)."
     }
 
     /// `3 lỗi phải sửa và 5 mục cần kiểm tra`.

@@ -15,12 +15,19 @@ extension ReportModel {
         let counted = DistrictAssessment.Status.allCases.compactMap { status -> String? in
             let districts = assessment.districts.filter { $0.status == status }
             guard !districts.isEmpty else { return nil }
-            let names = status == .onTime ? "" : " (\(districts.map(\.group.fullName).joined(separator: ", ")))"
+            let names = status == .onTime ? "" : " (\(districts.map(named).joined(separator: ", ")))"
             let name = ReportWords.name(of: status, hasDeadline: assessment.hasDeadline).lowercasedFirst
             return "\(districts.count) đơn vị \(name)\(names)"
         }
         return "Trong \(assessment.districts.count) \(groupTypes(of: assessment.register)) phải báo cáo, có "
             + "\(counted.joined(separator: "; "))."
+    }
+
+    /// Whoever is late is named with the day and what that rests on.
+    private static func named(_ district: DistrictAssessment) -> String {
+        guard district.status == .late, let received = district.received else { return district.group.fullName }
+        let basis = (district.basis ?? .firstSeen).text(in: .vietnamese)
+        return "\(district.group.fullName), nhận ngày \(WrittenDate(received).short) \(basis)"
     }
 
     /// By when which report is due, with every text that says so; where two differ, both days and the one worked to.
@@ -41,11 +48,17 @@ extension ReportModel {
             guard !dated.isEmpty else { return nil }
             let cited = dated.map { "\($0.day) (\(assessment.rulebook.text(of: $0.deadline.citation)))" }
             let start = "Thời hạn \(name(of: duty)): \(ReportWords.enumeration(cited))"
+            let counted = duty == .districtReturn ? countedDay(of: assessment) : ""
             guard dated.count > 1, let followed = dated.first(where: { $0.deadline.isWorkedTo }) else {
-                return start + "."
+                return start + counted + "."
             }
-            return start + "; các văn bản ghi khác nhau, thực hiện theo mốc \(followed.day)."
+            return start + counted + "; các văn bản ghi khác nhau, thực hiện theo mốc \(followed.day)."
         }
+    }
+
+    /// “Trước ngày 30/11” could leave the day itself out: the page says that it counts.
+    private static func countedDay(of assessment: ProvinceAssessment) -> String {
+        assessment.due.map { "; báo cáo nhận trong ngày \(WrittenDate($0).short) được tính là đúng hạn" } ?? ""
     }
 
     private static func name(of duty: Deadline.Duty) -> String {
@@ -68,12 +81,22 @@ extension ReportModel {
     }
 
     static func findingsSummary(of assessment: ProvinceAssessment) -> String {
-        func count(_ severity: Finding.Severity) -> String {
-            Quantity.count(assessment.findings.count { $0.severity == severity }).text
-        }
         guard !assessment.findings.isEmpty else { return "Không có sai sót nào được phát hiện." }
-        let waived = assessment.findings.count { $0.severity != .notice && assessment.waiver(of: $0) != nil }
+        var counts: [Finding.Severity: Int] = [:]
+        var (waived, replaced) = (0, 0)
+        for finding in assessment.findings {
+            switch assessment.standing(of: finding) {
+            case .replaced: replaced += finding.severity == .notice ? 0 : 1
+            case .waived where finding.severity != .notice:
+                waived += 1
+                counts[finding.severity, default: 0] += 1
+            case .open, .waived: counts[finding.severity, default: 0] += 1
+            }
+        }
+        func count(_ severity: Finding.Severity) -> String { Quantity.count(counts[severity] ?? 0).text }
         return "Kiểm tra số liệu phát hiện \(count(.error)) lỗi, \(count(.warning)) cảnh báo và \(count(.notice)) lưu ý"
-            + (waived > 0 ? "; đã chấp nhận \(Quantity.count(waived).text) mục, có ghi lý do." : ".")
+            + (waived > 0 ? "; đã chấp nhận \(Quantity.count(waived).text) mục, có ghi lý do" : "")
+            + (replaced > 0 ? "; \(Quantity.count(replaced).text) mục khác đã hết vì có tệp gửi sau thay thế" : "")
+            + "."
     }
 }

@@ -53,6 +53,6 @@ extension ReportModel {
     static func attachedTo(_ assessment: ProvinceAssessment, settings: ReportSettings) -> String {
         let writer = settings.issuingBody.isEmpty ? "" : " của \(settings.issuingBody)"
         return "(Kèm theo Báo cáo số \(OfficialHead.numberAndSymbol(settings)) "
-            + "\(WrittenDate(assessment.asOf).long)\(writer))"
+            + "\(WrittenDate(settings.date ?? assessment.asOf).long)\(writer))"
     }
 }

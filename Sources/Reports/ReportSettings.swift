@@ -1,3 +1,4 @@
+import Civil
 import Foundation
 import Rulebook
 
@@ -8,7 +9,8 @@ public struct ReportSettings: Sendable, Equatable, Codable {
     public var superiorBody = ""
     /// The body that issues the report (cơ quan ban hành).
     public var issuingBody = ""
-    /// The number under which the report is registered; usually empty, written by hand when it is signed.
+    /// The number under which the report is registered; empty where it is written by hand when it is signed. It belongs to
+    /// one period.
     public var number = ""
     /// The rest of "Số: …/": `BC-SLĐTBXH`.
     public var symbol = ""
@@ -23,6 +25,8 @@ public struct ReportSettings: Sendable, Equatable, Codable {
     public var signerName = ""
     /// How far from its threshold, in points, a commune's total may be to be named as near it; `nil` for the default.
     public var nearThresholdMargin: Decimal?
+    /// The date that the document bears, where it is not that of the run. No setting: it belongs to one period.
+    public var date: CivilDate?
 
     /// Used where the settings name no margin; the report says which one was.
     public static let defaultNearThresholdMargin: Decimal = 20
@@ -56,6 +60,14 @@ public struct ReportSettings: Sendable, Equatable, Codable {
 }
 
 extension ReportSettings {
+    /// A letter to a district has neither the number nor the date of the report.
+    var ofReply: ReportSettings {
+        var settings = self
+        settings.number = ""
+        settings.date = nil
+        return settings
+    }
+
     /// With the issuing body as sentences write it: settings that give it in capitals, as the head of the
     /// document shows it, get the rulebook's spelling of the same name.
     func namingBodies(of rulebook: Rulebook) -> ReportSettings {

@@ -15,7 +15,7 @@ public struct SourcesAnnex: Sendable, Equatable {
     public let files: [FileRow]
     public let reconciliation: [ReconciliationGroup]
     public let findingsSummary: String
-    /// Errors first, then warnings, then those that have been waived.
+    /// Errors first, then warnings, then those that have been waived, then those that a later file settled.
     public let findings: [FindingRow]
 
     /// Where it is published, without its extension, relative to the folder of the period.
@@ -36,12 +36,13 @@ public struct SourcesAnnex: Sendable, Equatable {
         self.findings = FindingRow.bounded(Self.toSettle(findings))
     }
 
-    /// Errors first, then warnings, then what has been waived.
+    /// Errors first, then warnings, then what has been waived, then what a later file settled.
     private static func toSettle(_ findings: [FindingRow]) -> [FindingRow] {
-        func rows(_ severity: Finding.Severity, isWaived: Bool) -> [FindingRow] {
-            findings.filter { $0.severityCode == severity.rawValue && ($0.waiver != nil) == isWaived }
+        let parts: [(FindingRow) -> Bool] = [\.isOpen, { $0.waiver != nil }, { $0.replacedBy != nil }]
+        return parts.flatMap { isPart in
+            [Finding.Severity.error, .warning].flatMap { severity in
+                findings.filter { $0.severityCode == severity.rawValue && isPart($0) }
+            }
         }
-        return rows(.error, isWaived: false) + rows(.warning, isWaived: false) + rows(.error, isWaived: true)
-            + rows(.warning, isWaived: true)
     }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import Batch
 import Findings
 import Glibc
@@ -29,15 +30,25 @@ final class Console {
         if results.isClosed { exit(ExitStatus.done.rawValue) }
     }
 
-    /// - Parameter accepted: those that nobody needs to attend to any more.
-    func show(_ findings: [Finding], accepted: Set<Finding> = []) {
+    /// - Parameter settled: those that nobody needs to attend to any more, and why.
+    func show(_ findings: [Finding], settled: [Finding: FindingStanding] = [:]) {
         for finding in findings {
-            let isAccepted = accepted.contains(finding)
-            if !isQuiet || finding.severity != .notice && !isAccepted {
-                sayLines(finding.line(in: language, isAccepted: isAccepted))
+            let standing = settled[finding]
+            let remark = standing.map(Self.remark) ?? Words("", en: "")
+            if !isQuiet || finding.severity != .notice && standing == nil {
+                sayLines(finding.line(in: language, remark: remark.text(in: language)))
             }
         }
     }
+
+    private static func remark(on standing: FindingStanding) -> Words {
+        switch standing {
+        case .open: Words("", en: "")
+        case .waived: Words("đã chấp nhận", en: "accepted")
+        case .replaced(let file): Words("đã thay bằng tệp \(file)", en: "replaced by \(file)")
+        }
+    }
+
     func show(_ event: Progress) {
         if !isQuiet { progress.show(event) }
     }

@@ -25,7 +25,7 @@ struct PeriodOptions: ParsableArguments {
     func options(workspace: WorkspaceOption) throws -> RunOptions {
         var options = RunOptions(
             workspace: workspace.workspace ?? Workspace.current, period: period, asOf: try asOf ?? Self.today(),
-            mayReplay: asOf == nil)
+            dating: asOf == nil ? .today : .asked)
         options.convertersOnPath = ProgramPath.searchPath
         options.trialProgram = ProgramPath.absolute
         return options

@@ -22,7 +22,8 @@ struct TongHop: ParsableCommand {
             version: "tonghop \(version)",
             subcommands: [
                 InitCommand.self, ReportCommand.self, CheckCommand.self, CellsCommand.self, ExplainCommand.self,
-                StatusCommand.self, HistoryCommand.self, CloseCommand.self, DoctorCommand.self, SendCommand.self,
+                StatusCommand.self, HistoryCommand.self, CloseCommand.self, WithdrawCommand.self,
+                DoctorCommand.self, SendCommand.self,
                 RulebookCommand.self, TemplatesCommand.self,
             ])
     }

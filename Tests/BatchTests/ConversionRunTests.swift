@@ -19,11 +19,11 @@ struct ConversionRunTests {
 
     @discardableResult
     private func report(
-        asOf: String, by searchPath: String? = "/usr/bin:/bin", mayReplay: Bool = false
+        asOf: String, by searchPath: String? = "/usr/bin:/bin", dating: RunOptions.Dating = .asked
     ) throws -> ReportRun.Outcome {
         var options = try workspace.options(asOf: asOf)
         options.convertersOnPath = searchPath
-        options.mayReplay = mayReplay
+        options.dating = dating
         return try ReportRun.run(options, version: "test") { _ in }
     }
 
@@ -70,12 +70,12 @@ struct ConversionRunTests {
         try report(asOf: "2022-11-28")
         let first = try workspace.published()
         for searchPath in [nil, "/none"] {
-            let outcome = try report(asOf: "2022-12-20", by: searchPath, mayReplay: true)
+            let outcome = try report(asOf: "2022-12-20", by: searchPath, dating: .today)
             #expect(outcome.findings.contains { $0.code == .replayed })
             #expect(try workspace.published() == first)
         }
         try FileManager.default.removeItem(at: workspace.inbox.appending(path: Self.oldExcel))
-        try report(asOf: "2022-12-20", by: nil, mayReplay: true)
+        try report(asOf: "2022-12-20", by: nil, dating: .today)
         #expect(try workspace.published() == first)
         // A new run takes what was made then, be the file there or not.
         try report(asOf: "2022-11-29", by: nil)
@@ -112,7 +112,7 @@ struct ConversionRunTests {
             try FileManager.default.removeItem(atPath: converted.archive.path(digest))
         }
         #expect(try DoctorRun.run(workspace.options()).findings.map(\.code) == [.archiveDamaged, .archiveDamaged])
-        #expect(throws: RunFailure.self) { try report(asOf: "2022-12-20", by: nil, mayReplay: true) }
+        #expect(throws: RunFailure.self) { try report(asOf: "2022-12-20", by: nil, dating: .today) }
     }
 
     /// Whoever installs it as the message says gets the figures from the next run.
@@ -123,9 +123,9 @@ struct ConversionRunTests {
         #expect(finding.code == .oldWorkbook)
         let advice = finding.advice(in: .vietnamese)
         #expect(advice.contains("lưu lại dưới dạng .xlsx") && advice.contains("cài LibreOffice"))
-        try report(asOf: "2022-11-28", by: workspace.programs.path, mayReplay: true)
+        try report(asOf: "2022-11-28", by: workspace.programs.path, dating: .today)
         #expect(try outcomes() == ["rejected", "rejected"])
-        try report(asOf: "2022-11-29", mayReplay: true)
+        try report(asOf: "2022-11-29", dating: .today)
         #expect(try outcomes() == ["accepted", "accepted"])
     }
 

@@ -12,7 +12,7 @@ import Testing
     ) throws -> [String] {
         let workspace = try TemporaryWorkspace()
         try workspace.write(SmallReturn.csv(changes), to: "inbox/Ba Be.csv")
-        return try ExplainRun.run(name, workspace.options(), language: language) { _ in }
+        return try ExplainRun.run(name, workspace.options(), language: language) { _ in }.lines
     }
 
     @Test func everyCriterionIsTracedToItsCellOrToWhyThereIsNone() throws {

@@ -58,8 +58,8 @@ import Testing
             "waivers:\n" + waiver(of: "points-negative", cell: "D2") + waiver(of: "points-not-a-number", cell: "E3")
         let workspace = try workspace(waivers: waivers)
         let outcome = try workspace.report(isFinal: true)
-        #expect(Set(outcome.accepted.map(\.code)) == [.pointsNegative, .pointsNotANumber])
-        let line = outcome.findings.first { $0.code == .pointsNegative }?.line(in: .vietnamese, isAccepted: true)
+        #expect(Set(outcome.settled.keys.map(\.code)) == [.pointsNegative, .pointsNotANumber])
+        let line = outcome.findings.first { $0.code == .pointsNegative }?.line(in: .vietnamese, remark: "đã chấp nhận")
         #expect(line?.hasPrefix("Ba Be.csv:D2: lỗi (đã chấp nhận): [points-negative]") == true)
         let page = try String(
             contentsOf: workspace.reports.appending(path: "2022-11/phu-luc/nguon-so-lieu.html"), encoding: .utf8)

@@ -69,7 +69,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         _ = try InitRun.run(folder.path, program: "/usr/bin/tonghop", user: "tonghop")
         let period = try #require(Period(iso: "2022-11"))
-        let file = NarrativeFile(for: period, in: try Workspace(folder.path))
+        let file = try NarrativeFile(for: period, in: Workspace(folder.path))
         #expect(file.findings.isEmpty)
         #expect(file.narrative == Narrative())
         let text = try String(contentsOf: folder.appending(path: "noi-dung/chung.md"), encoding: .utf8)

@@ -75,3 +75,18 @@ extension TemporaryWorkspace {
             [file, try Manifest.checksums(of: [file])], to: reports.appending(path: "2022-11").path)
     }
 }
+
+extension Produced {
+    /// A draft that went up, taken back.
+    static func withdrawnAfterSending() throws -> Produced {
+        try workspace(["inbox/Ba Be.csv": Array(SmallReturn.csv([:]).utf8)], at: "") { workspace in
+            try workspace.report()
+            let options = try workspace.sendOptions()
+            _ = try Ledger(at: workspace.ledgerPath).begin(
+                RecordedSending(
+                    period: options.period, manifest: try workspace.recordedRun().manifest, day: options.today,
+                    state: .started, messageID: "a@b.vn", recipients: ["a@b.vn"], answer: ""))
+            return try WithdrawRun.run(workspace.options(), reason: "nhầm kỳ").findings
+        }
+    }
+}

@@ -65,6 +65,19 @@ import Testing
         #expect(throws: RunFailure.self) { try workspace.report(isPublic: true) }
     }
 
+    /// Of a final report and of a closed period it is the version of the report that stands, whatever came since.
+    @Test(arguments: [true, false]) func itIsOfTheReportThatStands(isFinal: Bool) throws {
+        let workspace = try workspace()
+        try workspace.report(asOf: "2022-11-28", isFinal: isFinal)
+        _ = try CloseRun.close(workspace.options(asOf: "2022-12-05"))
+        let first = try files(URL(fileURLWithPath: workspace.report(asOf: "2022-12-06", isPublic: true).folder))
+        try workspace.put(["D2": "70"], "Ba Be 2.csv")
+        let outcome = try workspace.report(asOf: "2022-12-10", isPublic: true)
+        #expect(outcome.findings.contains { $0.code == .publicOfStandingReport })
+        #expect(try files(URL(fileURLWithPath: outcome.folder)) == first)
+        #expect(outcome.kind == .publicVersion)
+    }
+
     /// A slip would leave the criterion that was meant unprotected: no run goes on with it.
     @Test func aCriterionThatThereIsNotIsRefusedByEveryRun() throws {
         let workspace = try workspace()

@@ -25,7 +25,7 @@ import Testing
         #expect(try page().contains(sentence))
         #expect(try page("2022-11", "phu-luc/nguon-so-lieu.html").contains(sentence))
         var options = try workspace.options()
-        options.mayReplay = true
+        options.dating = .today
         _ = try ReportRun.run(options, version: "test") { _ in }
         #expect(try page().contains(sentence), "a report made again")
     }

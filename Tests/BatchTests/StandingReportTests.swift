@@ -30,7 +30,7 @@ import Testing
         #expect(try workspace.published() == before)
         #expect(outcome.findings.map(\.code.rawValue).contains("final-kept"))
         #expect(!outcome.findings.contains { [.replayed, .replayDiffers].contains($0.code) })
-        let trial = try workspace.rerun(today: "2023-01-01") { $0.isTrial = true }
+        let trial = try workspace.rerun(today: "2023-01-01") { $0.effect = .triesOnly }
         #expect(trial.plan?.lines(in: .english) == ["unchanged\t\(before.count) files"])
         let told = try DoctorRun.run(workspace.options()).findings.map(\.code)
         // The test wrote into the ledger itself.
@@ -79,7 +79,7 @@ import Testing
         #expect(theirs.allSatisfy { next[$0] == Data("của chuyên viên".utf8) })
         let sums = String(decoding: next["SHA256SUMS"] ?? Data(), as: UTF8.self)
         #expect(!sums.contains("ban-ky") && sums.split(separator: "\n").count == next.count - theirs.count - 1)
-        let trial = try workspace.rerun(today: "2022-12-03") { $0.isTrial = true }
+        let trial = try workspace.rerun(today: "2022-12-03") { $0.effect = .triesOnly }
         #expect(trial.plan?.lines(in: .english).contains { $0.hasPrefix("removed") } == false)
     }
 
@@ -107,7 +107,7 @@ import Testing
         try workspace.put(["D2": "70"])
         try workspace.report(asOf: "2022-11-29", isFinal: true)
         try workspace.unmark(insteadOf: first.id)
-        let status = try StatusRun.run(workspace.options(), language: .vietnamese) { _ in }
+        let status = try StatusRun.run(workspace.options()) { _ in }.lines(in: .vietnamese)
         #expect(status[1] == "Báo cáo: bản chính thức lần 2 ngày 29/11/2022")
         #expect(
             try HistoryRun.run(workspace.options(), language: .vietnamese).first?.contains(
@@ -115,7 +115,7 @@ import Testing
         let told = try DoctorRun.run(workspace.options()).findings.map(\.code)
         // The test wrote into the ledger itself.
         #expect(told == [.ledgerDamaged])
-        let outcome = try workspace.rerun(today: "2022-12-05") { $0.isPublic = true }
+        let outcome = try workspace.rerun(today: "2022-12-05") { $0.kind = .publicVersion }
         let page = try String(contentsOfFile: outcome.summary, encoding: .utf8)
         #expect(page.contains("ngày 29 tháng 11 năm 2022") && page.contains("(Lần 2, "))
     }

@@ -20,8 +20,8 @@ extension TemporaryWorkspace {
         today: String, isFinal: Bool = false, _ change: (inout RunOptions) -> Void = { _ in }
     ) throws -> ReportRun.Outcome {
         var options = try options(asOf: today)
-        options.mayReplay = true
-        options.isFinal = isFinal
+        options.dating = .today
+        options.kind = isFinal ? .final : .draft
         change(&options)
         // By a later program: what it makes in the same way stays as it was.
         return try ReportRun.run(options, version: "test 2") { _ in }
@@ -66,5 +66,15 @@ extension TemporaryWorkspace {
             try $0.execute(sql: "UPDATE run SET state = 'pending' WHERE state = 'published'")
             try $0.execute(sql: "UPDATE run SET state = 'published' WHERE id = ?", arguments: [earlier])
         }
+    }
+}
+
+extension TemporaryWorkspace {
+    /// Without `--period`.
+    func reportLastMonth(asOf: String) throws -> ReportRun.Outcome {
+        var options = try options(asOf: asOf)
+        options.period = nil
+        options.emptyPeriod = .refused
+        return try ReportRun.run(options, version: "test") { _ in }
     }
 }

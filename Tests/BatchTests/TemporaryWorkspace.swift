@@ -38,6 +38,8 @@ final class TemporaryWorkspace {
         guard let period = Period(iso: period), let asOf = CivilDate(iso: asOf) else { throw CocoaError(.formatting) }
         var options = RunOptions(workspace: folder.path, period: period, asOf: asOf)
         options.settles = false
+        // Most tests are not about what came.
+        options.emptyPeriod = .published
         return options
     }
 
@@ -46,8 +48,7 @@ final class TemporaryWorkspace {
         period: String = "2022-11", asOf: String = "2022-11-30", isFinal: Bool = false, isPublic: Bool = false
     ) throws -> ReportRun.Outcome {
         var options = try options(period: period, asOf: asOf)
-        options.isFinal = isFinal
-        options.isPublic = isPublic
+        options.kind = isPublic ? .publicVersion : isFinal ? .final : .draft
         return try ReportRun.run(options, version: "test") { _ in }
     }
 

@@ -91,11 +91,12 @@ import Testing
     @Test func findingsAndFilesHaveTheirKeys() throws {
         #expect(
             try list("findings").map { Set($0.keys) } == [
-                ["severity", "code", "file", "sheet", "cell", "value", "message", "advice", "waiver"]
+                ["severity", "code", "file", "sheet", "cell", "value", "message", "advice", "waiver", "replaced_by"]
             ])
         let files = try list("files")
         #expect(files.count == 2)
-        #expect(files.allSatisfy { Set($0.keys) == ["name", "sha256", "outcome", "district", "received"] })
+        #expect(
+            files.allSatisfy { Set($0.keys) == ["name", "sha256", "outcome", "district", "received", "receipt_basis"] })
         #expect(
             try list("criteria").first.map { Set($0.keys).isSuperset(of: ["number", "average", "zeros", "blanks"]) }
                 == true)

@@ -30,7 +30,15 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let line = try #require(output.split(separator: "\n").first { $0.hasPrefix("0 6 1 * * ") })
         let command = line.dropFirst("0 6 1 * * ".count).replacing("\\%", with: "%")
-        let ending = try Program.shell(command + " --period 2022-11 --as-of 2022-11-30 --dry-run")
+        let ending = try Program.shell(command + " --period 2022-11 --as-of 2022-11-30 --dry-run --allow-empty")
         #expect(ending.status == 1 && ending.errors.contains("[district-missing]"), "\(ending.errors)")
+        // Those of the rounds name the year themselves; by the last `--period` it is one that has a register.
+        for begin in ["0 6 15-30 11 * ", "0 6 1-10 12 * "] {
+            let line = try #require(output.split(separator: "\n").first { $0.hasPrefix(begin) })
+            #expect(line.contains(" --period $(date +\\%Y)-11 --quiet"))
+            let command = line.dropFirst(begin.count).replacing("\\%", with: "%")
+            let ending = try Program.shell(command + " --period 2022-11 --as-of 2022-11-30 --dry-run --allow-empty")
+            #expect(ending.status == 1 && ending.errors.contains("[district-missing]"), "\(ending.errors)")
+        }
     }
 }

@@ -11,11 +11,12 @@ final class SmallProvince: Sendable {
 
     init(at folder: String? = nil) throws {
         self.folder = folder ?? FileManager.default.temporaryDirectory.path + "/tonghop-unattended-\(UUID().uuidString)"
-        for part in [inbox, reports] {
+        for part in [inbox, reports, "\(self.folder)/noi-dung"] {
             try FileManager.default.createDirectory(atPath: part, withIntermediateDirectories: true)
         }
         try write(Self.register, to: "register.csv")
         try write(Self.returned(), to: "inbox/Ba Be.csv")
+        try write("---\nnumber: 12\n---\n", to: "noi-dung/2022-11.md")
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }

@@ -21,7 +21,7 @@ extension ProgramTests {
     @Test(.enabled(if: canPrint, "no Chromium, pdftotext or setpriv on this machine"))
     func aReportIsPrinted() throws {
         try workspace()
-        let report = "tonghop report --workspace w --period 2022-11 --as-of 2022-12-05 --pdf --output"
+        let report = "tonghop report --workspace w --period 2022-11 --as-of 2022-12-05 --allow-empty --pdf --output"
         let ending = try run("\(report) one; \(report) other")
         #expect(!ending.errors.contains("pdf-"), "\(ending.errors)")
         #expect(try run("cd one/2022-11 && sha256sum --check --strict --quiet SHA256SUMS").status == 0)

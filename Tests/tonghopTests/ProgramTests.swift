@@ -74,7 +74,10 @@ import Testing
         #expect(!ending.output.isEmpty && ending.errors.isEmpty)
     }
 
-    @Test(arguments: ["", "bogus", "report --bogus", "cells", "report --period 2022-13", "rulebook", "templates"])
+    @Test(arguments: [
+        "", "bogus", "report --bogus", "cells", "report --period 2022-13", "rulebook", "templates",
+        "report --public --final", "withdraw --period 2022-11",
+    ])
     func wrongUsageIsSaidOnStandardError(arguments: String) throws {
         let ending = try run("tonghop \(arguments)")
         #expect(ending.status == 64)
@@ -111,7 +114,7 @@ import Testing
         #expect(first.output.contains("0 6 1 * * \(Self.program.path) report --workspace "))
         #expect(try run("tonghop init 'đơn vị'").status == 2)
 
-        let report = try run("tonghop report --workspace 'đơn vị' --period 2022-11 --as-of 2022-11-30")
+        let report = try run("tonghop report --workspace 'đơn vị' --period 2022-11 --as-of 2022-11-30 --allow-empty")
         #expect(report.status == 1)
         #expect(report.output == "đơn vị/reports/2022-11/bao-cao-tong-hop.html\n")
         #expect(access("\(folder.path)/\(report.output.dropLast())", R_OK) == 0)
@@ -173,7 +176,7 @@ import Testing
         #expect(again.output.contains("bang-tep.mustache: left alone, same"))
         #expect(again.output.contains("the-thuc.mustache: left alone, as it was changed"))
         #expect(again.output.contains("phu-luc.mustache: written"))
-        #expect(try run("tonghop report --workspace w --period 2022-11 --as-of 2022-11-30").status == 1)
+        #expect(try run("tonghop report --workspace w --period 2022-11 --as-of 2022-11-30 --allow-empty").status == 1)
         #expect(try run("grep -c 'Mẫu riêng Số:' w/reports/2022-11/bao-cao-tong-hop.html").output == "1\n")
 
         let wrong = try run(
@@ -182,7 +185,7 @@ import Testing
         #expect(wrong.errors.contains("the-thuc.mustache: lỗi: [template-wrong] "))
         #expect(
             wrong.errors.contains("dòng 2, cột 1: không có khóa “hed.number” ở vị trí này. Có phải là “head” không?"))
-        #expect(try run("tonghop report --workspace w --period 2022-11 --as-of 2022-11-30").status == 2)
+        #expect(try run("tonghop report --workspace w --period 2022-11 --as-of 2022-11-30 --allow-empty").status == 2)
         #expect(try run("tonghop templates export the-thuc --overwrite --workspace w").status == 0)
         #expect(try run("tonghop templates check --workspace w").status == 0)
     }

@@ -19,6 +19,8 @@ struct Inbox {
         var kept: [UInt8]?
         /// Why it is not taken this time.
         var refusal: FindingCode?
+        /// The day that the mail which it came in was sent on.
+        var sent: CivilDate?
         /// It was put into the period's own subfolder.
         var isOfPeriodAlone = false
         /// What it came in, innermost last.
@@ -74,18 +76,9 @@ struct Inbox {
                     }
                     continue
                 }
-                let path = String(decoding: entry.path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-                for inner in try Files.entries(of: path, below: root) {
-                    let name = "\(entryName)/\(OneLine.text(inner.name))"
-                    if inner.kind == .folder {
-                        findings.append(Finding(.folderPassedOver, at: Place(file: name)))
-                    } else {
-                        files.append(
-                            File(
-                                name: name, path: inner.path, root: root, kind: inner.kind,
-                                modified: inner.modified, isOfPeriodAlone: true))
-                    }
-                }
+                let inner = try Self.inner(entry, named: entryName, below: root)
+                files += inner.files
+                findings += inner.folders.map { Finding(.folderPassedOver, at: Place(file: $0)) }
             }
         } catch {
             throw RunFailure(.inboxUnreadable, at: Place(file: folder), errno: error.number)
@@ -95,6 +88,27 @@ struct Inbox {
         refuseFilesBeingEdited()
         if let settling { settling.settle(&self.files) }
         self.files.tellNamesApart()
+    }
+
+    /// The files of the period's own subfolder, and the names of the folders in it.
+    private static func inner(
+        _ folder: Files.Entry, named name: String, below root: OpenFolder
+    ) throws(Files.SystemError) -> (files: [File], folders: [String]) {
+        let path = String(decoding: folder.path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        var files: [File] = []
+        var folders: [String] = []
+        for entry in try Files.entries(of: path, below: root) {
+            let name = "\(name)/\(OneLine.text(entry.name))"
+            if entry.kind == .folder {
+                folders.append(name)
+            } else {
+                files.append(
+                    File(
+                        name: name, path: entry.path, root: root, kind: entry.kind, modified: entry.modified,
+                        isOfPeriodAlone: true))
+            }
+        }
+        return (files, folders)
     }
 
     /// Excel keeps `~$name` beside a workbook that somebody has open, LibreOffice `.~lock.name#`, WPS Office `.~name`; of a

@@ -39,7 +39,8 @@ extension Intake {
         keep(arrived.bytes, in: &result)
         return Taken(
             submission: Submission(
-                file: file, sha256: arrived.digest, size: arrived.bytes.count, received: dayOfReceipt(arrived.digest),
+                file: file, sha256: arrived.digest, size: arrived.bytes.count,
+                received: receipt(of: arrived.file, arrived.digest).day,
                 outcome: content.isUsable ? .accepted : .rejected, groupCode: content.groupCode,
                 records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
                 arrival: arrival(of: arrived.file, arrived.digest), standing: content.standing), findings: findings,
@@ -137,6 +138,9 @@ extension Intake {
         guard !parcel.members.isEmpty else { return [ended(arrived, .ignored, Finding(.parcelEmpty, at: place))] }
         var files = parcel.members.map { arrived.file.member($0, in: wrapping) }
         files.tellNamesApart()
+        if wrapping == .mail, let sent = MailDate.day(of: arrived.bytes) {
+            for index in files.indices { files[index].sent = sent }
+        }
         let passedOver = result.passedOver.count
         var steps: [Step] = []
         for (file, member) in zip(files, parcel.members) {

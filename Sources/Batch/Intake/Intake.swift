@@ -1,3 +1,4 @@
+import Assessment
 import Civil
 import Delivery
 import Findings
@@ -12,6 +13,10 @@ struct Intake {
     let reader: ReturnReader
     /// The run's clock, which dates the receipt of files first seen in this run.
     let today: CivilDate
+    /// A time before it says nothing of the receipt of a file: the period had not begun.
+    let begin: CivilDate
+    /// What the analyst wrote down of receipts, for this period.
+    var logged: (String) -> CivilDate? = { _ in nil }
     /// The receipt of files that earlier runs saw, by SHA-256.
     var receipts: [String: Receipt] = [:]
     /// Bytes that were taken for another period; only the period's own subfolder can bring them again.
@@ -31,6 +36,7 @@ struct Intake {
     /// When bytes first came, and which of two files is the later one.
     struct Receipt: Equatable {
         let day: CivilDate
+        var basis = ReceiptBasis.firstSeen
         let arrival: Submission.Arrival
     }
 
@@ -55,6 +61,8 @@ struct Intake {
         /// SHA-256 of those of them that this run converted.
         var converted: Set<String> = []
         var documents: [Document] = []
+        /// By name: what the day of a file's receipt rests on.
+        var receiptBases: [String: ReceiptBasis] = [:]
         fileprivate var firstOfDigest: [String: String] = [:]
 
         /// Under what name each content was taken, by SHA-256.
@@ -105,31 +113,26 @@ struct Intake {
 
     /// A file with all that came in it; nothing for one of another period.
     func take(_ file: Inbox.File, into result: inout Result) -> [Step] {
+        let place = Place(file: file.name)
         guard !Inbox.isIgnorable(file.name) else { return [ended(file, .ignored)] }
-        if let refusal = file.refusal { return [ended(file, .ignored, Finding(refusal, at: Place(file: file.name)))] }
+        if let refusal = file.refusal { return [ended(file, .ignored, Finding(refusal, at: place))] }
         guard case .file(let size) = file.kind else {
             let code: FindingCode = file.kind == .wayOut ? .linkLeavesInbox : .notAFile
-            return [ended(file, .ignored, Finding(code, at: Place(file: file.name)))]
+            return [ended(file, .ignored, Finding(code, at: place))]
         }
         guard size <= Self.largestFile else {
             let limit = "\(Self.largestFile >> 20) MB"
-            return [
-                ended(file, .rejected, Finding(.fileTooLarge, at: Place(file: file.name), details: [.limit: limit]))
-            ]
+            return [ended(file, .rejected, Finding(.fileTooLarge, at: place, details: [.limit: limit]))]
         }
         let bytes: [UInt8]
         do throws(Files.SystemError) {
-            if let kept = file.kept {
-                bytes = kept
-            } else {
-                bytes = try Files.bytes(of: file.path, below: file.root, limit: Self.largestFile)
-            }
+            bytes = try Self.bytes(of: file)
         } catch {
-            return [ended(file, .rejected, Finding(.fileUnreadable, at: Place(file: file.name), errno: error.number))]
+            return [ended(file, .rejected, Finding(.fileUnreadable, at: place, errno: error.number))]
         }
         guard let digest = try? Digest.sha256(of: bytes) else {
             let finding = Finding(
-                .fileUnreadable, at: Place(file: file.name), details: [.reason: "không tính được mã SHA-256"],
+                .fileUnreadable, at: place, details: [.reason: "không tính được mã SHA-256"],
                 english: [.reason: "SHA-256 is not available"])
             return [ended(file, .rejected, finding)]
         }
@@ -138,6 +141,7 @@ struct Intake {
             return []
         }
         let arrived = Arrived(file: file, bytes: bytes, digest: digest)
+        result.receiptBases[file.name] = receipt(of: file, digest).basis
         if isWithdrawn(file, digest) {
             return [ended(arrived, .ignored, Finding(.fileWithdrawn, at: Place(file: file.name)))]
         }
@@ -149,9 +153,19 @@ struct Intake {
         return read(arrived, into: &result)
     }
 
-    /// Never later than this run.
-    func dayOfReceipt(_ digest: String?) -> CivilDate {
-        min(today, digest.flatMap { receipts[$0]?.day } ?? today)
+    private static func bytes(of file: Inbox.File) throws(Files.SystemError) -> [UInt8] {
+        if let kept = file.kept { return kept }
+        return try Files.bytes(of: file.path, below: file.root, limit: largestFile)
+    }
+
+    /// When a file came, never later than this run, and by what that is said: what the analyst wrote down; what an earlier
+    /// run took for it; the file's or the mail's own time, where that can be; this run.
+    func receipt(of file: Inbox.File, _ digest: String?) -> (day: CivilDate, basis: ReceiptBasis) {
+        if let day = logged(file.name) { return (day, .log) }
+        if let known = digest.flatMap({ receipts[$0] }) { return (min(today, known.day), known.basis) }
+        let own = file.sent ?? Clock.date(secondsSince1970: file.modified)
+        guard let own, own >= begin, own < today else { return (today, .firstSeen) }
+        return (own, file.sent == nil ? .fileTime : .mailDate)
     }
 
     /// Files that no run has seen are later than all others.
@@ -185,7 +199,7 @@ struct Intake {
         _ file: Inbox.File, _ outcome: Submission.Outcome, digest: String? = nil, size: Int = 0
     ) -> Submission {
         Submission(
-            file: file.name, sha256: digest, size: size, received: dayOfReceipt(digest), outcome: outcome,
+            file: file.name, sha256: digest, size: size, received: receipt(of: file, digest).day, outcome: outcome,
             groupCode: outcome == .ignored ? nil : reader.group(namedIn: file.name), arrival: arrival(of: file, digest))
     }
 }

@@ -1,8 +1,36 @@
+import Assessment
 import Findings
 import Reports
 import Returns
 
 extension CheckRun.Outcome {
+    /// The findings and the files as JSON.
+    public func json(in language: Language) -> String {
+        LookJSON.text(
+            LookJSON.Check(
+                files: submissions.map {
+                    .init(
+                        name: $0.file, outcome: $0.outcome.rawValue, district: $0.groupCode,
+                        communes: $0.records.count)
+                },
+                findings: findings.map { finding in
+                    let (standing, file) = standing(of: finding)
+                    return .init(
+                        severity: finding.severity.rawValue, code: finding.code.rawValue, file: finding.place.file,
+                        sheet: finding.place.sheet, cell: finding.place.cell, value: finding.value,
+                        message: finding.message(in: language), advice: finding.advice(in: language),
+                        standing: standing, replacedBy: file)
+                }, needsAttention: needsAttention))
+    }
+
+    private func standing(of finding: Finding) -> (String, file: String?) {
+        switch settled[finding] ?? .open {
+        case .open: ("open", nil)
+        case .waived: ("waived", nil)
+        case .replaced(let file): ("replaced", file)
+        }
+    }
+
     /// A line for each file: what became of it, its district's code, how many communes; with `explainingTables` also
     /// what each column and row was taken for.
     public func lines(explainingTables: Bool, in language: Language) -> [String] {

@@ -9,6 +9,8 @@ import Rulebook
 public enum CheckRun {
     public struct Outcome: Sendable {
         public let findings: [Finding]
+        /// Those of them that nobody needs to attend to any more, and why; notices aside.
+        public let settled: [Finding: FindingStanding]
         let rulebook: Rulebook
         /// Every file with what became of it, in order of name.
         public let submissions: [Submission]
@@ -24,14 +26,19 @@ public enum CheckRun {
     public static func run(
         _ paths: [String], _ options: RunOptions, progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
-        let run = try PeriodRun(try Workspace(options.workspace), options)
+        let workspace = try Workspace(options.workspace)
+        if paths.count == 1, Files.areOne(paths[0], workspace.inbox) {
+            return try inbox(of: workspace, options, progress: progress)
+        }
+        let run = try PeriodRun(workspace, options)
         var files: [Inbox.File] = []
         for path in paths { files += try self.files(at: path) }
         files.tellNamesApart()
         var taken = Intake.Result()
         let converter = options.convertersOnPath.flatMap(SpreadsheetConverter.init)
         var intake = Intake(
-            reader: run.reader, today: run.asOf, conversions: Conversions(converter: converter))
+            reader: run.reader, today: run.asOf, begin: run.period.firstDay,
+            conversions: Conversions(converter: converter))
         intake.budget = run.basis.settings.inbox.patience
         intake.trial = run.trial(options)
         intake.take(files, into: &taken, progress: progress)
@@ -39,13 +46,36 @@ public enum CheckRun {
         let assessment = run.assessor(
             of: taken.submissions.map(\.file), unnamed: taken.unnamed, isFinal: false
         ).assess(taken.submissions, findings: taken.findings)
+        return outcome(of: assessment, taken, rulebook: run.rulebook)
+    }
+
+    /// The workspace's own inbox: its files as a report would take them now, by what is known of earlier runs, and
+    /// nothing is written.
+    private static func inbox(
+        of workspace: Workspace, _ options: RunOptions, progress: (Progress) -> Void
+    ) throws(RunFailure) -> Outcome {
+        var options = options
+        options.inbox = nil
+        options.dating = .asked
+        options.settles = false
+        let memory = try Memory.reading(MemoryPlace(workspace, output: options.output))
+        let prepared = try Preparation(workspace: workspace, options: options, memory: memory, archive: nil)
+            .prepare(progress: progress)
+        return outcome(
+            of: try prepared.assess(memory: memory).assessment, prepared.taken, rulebook: prepared.run.rulebook)
+    }
+
+    private static func outcome(
+        of assessment: ProvinceAssessment, _ taken: Intake.Result, rulebook: Rulebook
+    ) -> Outcome {
         // Districts that did not send a file are no fault of the files checked.
         let findings = assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }
+        let settled = assessment.settledFindings
         return Outcome(
-            findings: findings, rulebook: run.rulebook, submissions: assessment.submissions,
+            findings: findings, settled: settled, rulebook: rulebook, submissions: assessment.submissions,
             returns: taken.returns.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
-            needsAttention: findings.contains { $0.severity != .notice }
-                || assessment.submissions.contains { $0.outcome == .rejected })
+            needsAttention: findings.contains { $0.severity != .notice && settled[$0] == nil }
+                || assessment.hasUnansweredRejection)
     }
 
     /// Reads the files within so much memory, for the one who asks only whether that can be done. The process ends itself

@@ -6,10 +6,10 @@ import VietnameseText
 
 /// How the verdict of one commune came about, down to the cells and the article.
 public enum ExplainRun {
-    /// The explanation of every commune that the name fits, as lines to read. Throws when the name fits none.
+    /// Throws when the name fits none.
     public static func run(
         _ name: String, _ options: RunOptions, language: Language, progress: (Progress) -> Void
-    ) throws(RunFailure) -> [String] {
+    ) throws(RunFailure) -> Outcome {
         let workspace = try Workspace(options.workspace)
         let memory = try Memory.reading(MemoryPlace(workspace, output: options.output))
         let codes = try communes(named: name, in: try PeriodRun(workspace, options).register).map(\.code)
@@ -18,11 +18,21 @@ public enum ExplainRun {
         progress(.assessing)
         let assessment = try prepared.assess(memory: memory).assessment
         let explanation = CommuneExplanation(assessment, language: language)
-        return assessment.districts.flatMap { district in
-            district.communes.filter { codes.contains($0.commune.code) }.flatMap {
-                explanation.lines(on: $0, of: district)
+        let communes = assessment.districts.flatMap { district in
+            district.communes.filter { codes.contains($0.commune.code) }.map { commune in
+                LookJSON.Explanation.Commune(commune, of: district, explanation.lines(on: commune, of: district))
             }
         }
+        return Outcome(explanation: .init(period: assessment.period.description, communes: communes))
+    }
+
+    /// The explanation of every commune that the name fits.
+    public struct Outcome: Sendable {
+        let explanation: LookJSON.Explanation
+
+        /// To read on a terminal.
+        public var lines: [String] { explanation.communes.flatMap(\.lines) }
+        public var json: String { LookJSON.text(explanation) }
     }
 
     private static func communes(named name: String, in register: Register) throws(RunFailure) -> [Commune] {
@@ -46,5 +56,15 @@ public enum ExplainRun {
                 details: [.suggestions: near.isEmpty ? "không có tên nào gần giống" : "gần giống nhất: \(names)"],
                 english: [.suggestions: near.isEmpty ? "no name comes near" : "nearest: \(names)"])
         ])
+    }
+}
+
+extension LookJSON.Explanation.Commune {
+    fileprivate init(_ assessed: CommuneAssessment, of district: DistrictAssessment, _ lines: [String]) {
+        let source = assessed.record?.source
+        self.init(
+            code: assessed.commune.code, name: assessed.commune.fullName, district: district.group.fullName,
+            verdict: assessed.verdict.rawValue, total: assessed.total, threshold: assessed.tier.threshold,
+            points: assessed.points, file: source?.file, sheet: source?.sheet, row: source?.row, lines: lines)
     }
 }

@@ -12,8 +12,9 @@ public enum HistoryRun {
         let place = MemoryPlace(workspace, output: options.output)
         guard let memory = try Memory.reading(place) else { return [HistoryWords(language).nothing] }
         let past = try memory.ledger { try $0.pastPeriods() }
-        guard !past.isEmpty else { return [HistoryWords(language).nothing] }
         let words = HistoryWords(language)
+        let withdrawn = try memory.ledger { try $0.withdrawals() }.map(words.line(on:))
+        guard !past.isEmpty else { return [words.nothing] + withdrawn }
         var lines: [String] = []
         var before: PastPeriod?
         for one in past {
@@ -29,7 +30,37 @@ public enum HistoryRun {
         let conduct = Memory.conduct(in: past) { period in
             rulebooks.last { $0.applies(on: period.lastDay) }.flatMap { settlement.dueDate(of: period, by: $0) }
         }
-        return lines + words.habits(of: past.last?.figures.districts ?? [], conduct)
+        return lines + words.habits(of: past.last?.figures.districts ?? [], conduct) + withdrawn
+    }
+}
+
+extension HistoryRun {
+    /// The periods and their figures as JSON.
+    public static func json(_ options: RunOptions) throws(RunFailure) -> String {
+        let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
+        guard let memory = try Memory.reading(place) else {
+            return LookJSON.text(LookJSON.History(periods: [], withdrawn: []))
+        }
+        return LookJSON.text(
+            LookJSON.History(
+                periods: try memory.ledger { try $0.pastPeriods() }.map(LookJSON.History.Past.init),
+                withdrawn: try memory.ledger { try $0.withdrawals() }.map {
+                    .init(period: $0.period.description, day: $0.day.description, reason: $0.reason)
+                }))
+    }
+}
+
+extension LookJSON.History.Past {
+    fileprivate init(_ past: PastPeriod) {
+        let counts = past.figures.province.counts
+        self.init(
+            period: past.period.description, asOf: past.run.asOf.description, issue: past.run.issue,
+            final: past.run.isFinal, closed: past.isClosed, communes: counts.communes, reported: counts.reported,
+            assessed: counts.assessed, registered: counts.registered, planned: counts.planned,
+            committed: counts.committed, meets: counts.meets, recognised: counts.recognised,
+            lateOrMissing: past.figures.districts.filter {
+                $0.status != DistrictAssessment.Status.onTime.rawValue
+            }.map(\.code))
     }
 }
 
@@ -101,6 +132,13 @@ struct HistoryWords {
             + (closing.isClosed
                 ? say("khóa ngày \(day)", "closed on \(day)")
                 : say("mở lại ngày \(day): \(closing.reason)", "opened again on \(day): \(closing.reason)"))
+    }
+
+    func line(on withdrawal: Withdrawal) -> String {
+        let day = WrittenDate(withdrawal.day).short
+        return say(
+            "\(withdrawal.period): đã rút lại ngày \(day): \(withdrawal.reason)",
+            "\(withdrawal.period): taken back on \(day): \(withdrawal.reason)")
     }
 
     /// Districts that were late or sent nothing more than once.

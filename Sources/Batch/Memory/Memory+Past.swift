@@ -94,7 +94,7 @@ extension Memory {
                     statements: CommuneStatement.Change.all(from: $0.knownStatements, to: assessed.statements))
             }
         }
-        return Issue.Replaced(asOf: run.asOf, changes: changes)
+        return Issue.Replaced(asOf: try keptDocument(of: run)?.date ?? run.asOf, changes: changes)
     }
 }
 

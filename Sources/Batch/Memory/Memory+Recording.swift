@@ -72,7 +72,9 @@ extension RunToRecord {
         }
         let outcomes = assessment.submissions.reduce(into: [:]) { $0[$1.file] = $1 }
         conversions = prepared.taken.conversions
-        inputs = prepared.taken.submissions.map { RunInput(outcomes[$0.file] ?? $0) }
+        inputs = prepared.taken.submissions.map {
+            RunInput(outcomes[$0.file] ?? $0, basis: prepared.taken.receiptBases[$0.file])
+        }
         records = assessment.submissions.flatMap { submission in
             submission.sha256.map { digest in submission.records.map { LedgerRecord($0, of: digest) } } ?? []
         }
@@ -80,12 +82,12 @@ extension RunToRecord {
 }
 
 extension RunInput {
-    fileprivate init(_ submission: Submission) {
+    fileprivate init(_ submission: Submission, basis: ReceiptBasis?) {
         self.init(
             name: submission.file, sha256: submission.sha256, size: submission.size,
             modified: submission.arrival.modified, received: submission.received,
             arrival: submission.arrival.order == .max ? nil : submission.arrival.order,
-            outcome: submission.outcome.rawValue, district: submission.groupCode)
+            outcome: submission.outcome.rawValue, district: submission.groupCode, basis: basis?.rawValue)
     }
 }
 

@@ -8,7 +8,8 @@ import Ledger
 extension Memory {
     /// The periods whose published reports the ledger does not have, in order of time.
     func unknownPeriods() throws(RunFailure) -> [Period] {
-        let known = Set(try ledger { try $0.publishedPeriods() })
+        // A report that is being taken back is no unknown one.
+        let known = Set(try ledger { try $0.publishedPeriods() } + unfinishedWithdrawals().map(\.period))
         return Self.publishedPeriods(in: place.reports).filter { !known.contains($0) }
     }
 

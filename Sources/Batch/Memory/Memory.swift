@@ -3,7 +3,6 @@ import Delivery
 import Findings
 import Glibc
 import Ledger
-import Reports
 
 /// The ledger and the archive of a folder of reports, open.
 struct Memory {
@@ -23,6 +22,7 @@ struct Memory {
             throw RunFailure(error, at: place.ledger)
         }
         try memory.settlePendingRuns()
+        try memory.endWithdrawals()
         memory.notices = try memory.takeOverUnknownReports()
         if memory.ledger.changedJournal {
             memory.notices.append(Finding(.ledgerOnPlainDisk, at: Place(file: place.ledger)))
@@ -87,14 +87,6 @@ struct Memory {
         }
     }
 
-    /// Throws when a period is closed.
-    func refuseClosed(_ period: Period) throws(RunFailure) {
-        guard let closing = try ledger({ try $0.closings(of: period) }).last, closing.isClosed else { return }
-        throw RunFailure(
-            .periodClosed, at: Place(file: folder(of: period)),
-            details: [.date: period.description, .limit: WrittenDate(closing.day).short])
-    }
-
     /// The published folder of a period.
     func folder(of period: Period) -> String { "\(place.reports)/\(period)" }
 
@@ -119,47 +111,43 @@ struct Memory {
 extension RunFailure {
     /// The ledger could not be used.
     init(_ error: LedgerError, at path: String) {
-        let (vietnamese, english): (String, String)
+        let place = Place(file: path)
+        let (vietnamese, english) = error.reasons
+        let details: ([Detail: String], [Detail: String]) = ([.reason: vietnamese], [.reason: english])
         switch error.kind {
-        case .full:
-            self.init(.outputUnwritable, at: Place(file: path), errno: ENOSPC)
-            return
-        case .busy:
-            self.init([Finding(.ledgerBusy, at: Place(file: path))], kind: .lockHeld)
-            return
+        case .full: self.init(.outputUnwritable, at: place, errno: ENOSPC)
+        case .busy: self.init([Finding(.ledgerBusy, at: place)], kind: .lockHeld)
+        case .damaged: self.init([Finding(.ledgerDamaged, at: place, details: details.0, english: details.1)])
+        case .newer, .older, .unwritable, .unlockable, .withoutSharedMemory, .disk, .other:
+            self.init([Finding(.ledgerUnusable, at: place, details: details.0, english: details.1)])
+        }
+    }
+}
+
+extension LedgerError {
+    /// Why it could not be used, in Vietnamese and English.
+    fileprivate var reasons: (String, String) {
+        func system(_ number: Int32) -> (String, String) {
+            (SystemReason.text(number, in: .vietnamese), SystemReason.text(number, in: .english))
+        }
+        return switch kind {
         case .damaged:
-            self.init([
-                Finding(
-                    .ledgerDamaged, at: Place(file: path), details: [.reason: "không đọc được cấu trúc của tệp"],
-                    english: [.reason: error.message.isEmpty ? "its pages do not fit together" : error.message])
-            ])
-            return
-        case .newer: (vietnamese, english) = ("do phiên bản mới hơn của chương trình lập", "made by a later version")
+            (
+                "không đọc được cấu trúc của tệp", message.isEmpty ? "its pages do not fit together" : message
+            )
+        case .newer: ("do phiên bản mới hơn của chương trình lập", "made by a later version")
         case .older:
-            (vietnamese, english) = (
-                "do phiên bản cũ lập, hãy chạy tonghop report một lần", "made by an earlier version; run a report once"
-            )
-        case .unwritable:
-            (vietnamese, english) =
-                error.errno.map {
-                    (SystemReason.text($0, in: .vietnamese), SystemReason.text($0, in: .english))
-                } ?? ("SQLite không mở hoặc không ghi được tệp", error.message)
+            ("do phiên bản cũ lập, hãy chạy tonghop report một lần", "made by an earlier version; run a report once")
+        case .unwritable: errno.map(system) ?? ("SQLite không mở hoặc không ghi được tệp", message)
         case .unlockable:
-            (vietnamese, english) = (
-                "ổ đĩa hoặc thư mục mạng này không khóa được tệp", "this disk or network share cannot lock files"
-            )
+            ("ổ đĩa hoặc thư mục mạng này không khóa được tệp", "this disk or network share cannot lock files")
         case .withoutSharedMemory:
-            (vietnamese, english) = (
+            (
                 "ổ đĩa hoặc thư mục mạng này không cho các chương trình dùng chung bộ nhớ",
                 "this disk or network share cannot give programs memory in common"
             )
-        case .disk:
-            (vietnamese, english) = (SystemReason.text(EIO, in: .vietnamese), SystemReason.text(EIO, in: .english))
-        case .other: (vietnamese, english) = ("lỗi của SQLite", error.message)
+        case .disk: system(EIO)
+        case .full, .busy, .other: ("lỗi của SQLite", message)
         }
-        self.init([
-            Finding(
-                .ledgerUnusable, at: Place(file: path), details: [.reason: vietnamese], english: [.reason: english])
-        ])
     }
 }

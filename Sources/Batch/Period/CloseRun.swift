@@ -11,9 +11,10 @@ public enum CloseRun {
     public static func close(_ options: RunOptions) throws(RunFailure) -> (period: Period, findings: [Finding]) {
         var findings: [Finding] = []
         let period = try change(options) { memory, period throws(RunFailure) in
-            try memory.refuseClosed(period)
-            let run = try memory.add(isClosed: true, of: period, options, reason: "")
-            if !run.isFinal { findings.append(draft(of: period, in: memory)) }
+            let standing = try memory.standing(of: period)
+            try standing.require(.close)
+            try memory.add(isClosed: true, to: standing, options, reason: "")
+            if !standing.state.hasFinal { findings.append(draft(of: period, in: memory)) }
         }
         return (period, findings)
     }
@@ -39,25 +40,29 @@ public enum CloseRun {
         struct Row: Decodable {
             let severity: String
             let waiver: String?
+            let replacedBy: String?
+
+            enum CodingKeys: String, CodingKey {
+                case severity, waiver
+                case replacedBy = "replaced_by"
+            }
         }
         let findings: [Row]
 
         func count(_ severity: Finding.Severity) -> Int {
-            findings.count { $0.severity == severity.rawValue && $0.waiver == nil }
+            findings.count { $0.severity == severity.rawValue && $0.waiver == nil && $0.replacedBy == nil }
         }
     }
 
     /// Lets a closed period be reported on again. Throws when it is not closed or no reason is given.
     public static func reopen(_ options: RunOptions, reason: String) throws(RunFailure) -> Period {
         try change(options) { memory, period throws(RunFailure) in
-            let details: [Detail: String] = [.date: period.description]
             guard reason.contains(where: { !$0.isWhitespace }) else {
-                throw RunFailure(.reasonMissing, at: .nowhere, details: details)
+                throw RunFailure(.reasonMissing, at: .nowhere, details: [.date: period.description])
             }
-            guard try memory.ledger({ try $0.closings(of: period) }).last?.isClosed == true else {
-                throw RunFailure(.periodNotClosed, at: .nowhere, details: details)
-            }
-            _ = try memory.add(isClosed: false, of: period, options, reason: reason)
+            let standing = try memory.standing(of: period)
+            try standing.require(.reopen)
+            try memory.add(isClosed: false, to: standing, options, reason: reason)
         }
     }
 
@@ -76,16 +81,12 @@ public enum CloseRun {
 }
 
 extension Memory {
-    /// Returns the report that stands.
     fileprivate func add(
-        isClosed: Bool, of period: Period, _ options: RunOptions, reason: String
-    ) throws(RunFailure) -> RecordedRun {
-        guard let run = try ledger({ try $0.publishedRun(of: period) }) else {
-            throw RunFailure(.periodNotPublished, at: .nowhere, details: [.date: period.description])
-        }
-        try ledger {
-            try $0.add(Closing(period: period, isClosed: isClosed, day: options.asOf, reason: reason, run: run.id))
-        }
-        return run
+        isClosed: Bool, to standing: PeriodStanding, _ options: RunOptions, reason: String
+    ) throws(RunFailure) {
+        guard let run = standing.run else { return }
+        let closing = Closing(
+            period: standing.period, isClosed: isClosed, day: options.asOf, reason: reason, run: run.id)
+        try ledger { try $0.add(closing) }
     }
 }

@@ -15,9 +15,12 @@ import StrictYAML
 struct Basis {
     /// The parts by the names that the ledger has for them.
     enum Part: String, CaseIterable {
-        case settings, rulebook, vocabulary, register, lineage, waivers, narrative, templates
-        /// What earlier periods told the run; no text that a person edits.
-        case knowledge
+        case settings, rulebook, vocabulary, register, lineage, waivers, narrative, received, templates
+        /// What earlier periods told the run, and number, date and signer as it printed them; no texts that a person edits.
+        case knowledge, document
+
+        /// A run works these out itself: they make none a new one.
+        static let workedOut: Set<String> = [knowledge.rawValue, document.rawValue]
     }
 
     /// The texts of the parts, as far as they have been read.
@@ -33,6 +36,8 @@ struct Basis {
     let waivers: [Waiver]
     /// What the analyst wrote for the report.
     let writing: NarrativeFile
+    /// What the analyst wrote down of receipts.
+    let received: ReceivedLog
 
     /// What stands in the workspace now. The templates are read only for a report (`addTemplates`).
     init(_ workspace: Workspace, period: Period) throws(RunFailure) {
@@ -51,8 +56,13 @@ struct Basis {
         texts[.vocabulary] = words
         texts[.waivers] = try workspace.waiversText()
         waivers = try Self.waivers(texts[.waivers], for: period, in: workspace.folder)
-        writing = NarrativeFile(for: period, in: workspace)
+        writing = try NarrativeFile(for: period, in: workspace)
         texts[.narrative] = writing.text
+        texts[.received] = try workspace.receivedText()
+        received =
+            try texts[.received].map { text throws(RunFailure) in
+                try ReceivedLog(text, path: "\(workspace.folder)/\(ReceivedLog.fileName)")
+            } ?? ReceivedLog()
     }
 
     /// What a run was kept with.
@@ -66,6 +76,8 @@ struct Basis {
             on: period.lastDay, units: texts[.register] ?? "", lineage: texts[.lineage], in: place)
         waivers = try Self.waivers(texts[.waivers], for: period, in: place)
         writing = NarrativeFile(kept: texts[.narrative])
+        // The receipts that came of it are recorded.
+        received = ReceivedLog()
         do throws(YAMLMistakes) {
             settings =
                 try texts[.settings].flatMap { $0.isEmpty ? nil : $0 }.map { text throws(YAMLMistakes) in
@@ -104,6 +116,9 @@ struct Basis {
     func templates() throws -> TemplateSet {
         try TemplateSet(OwnTemplates(sources: try value([String: String].self, of: .templates) ?? [:]))
     }
+
+    /// What the report bears as a document; `nil` for a run of an earlier version, whose settings say it.
+    func document() throws -> PeriodDocument? { try value(PeriodDocument.self, of: .document) }
 
     /// A part that is no text but a value; `nil` where there is none. Throws when it cannot be read.
     func value<Value: Decodable>(_: Value.Type, of part: Part) throws -> Value? {

@@ -28,10 +28,13 @@ struct Preparation {
             options.inbox ?? workspace.inbox, period: run.period,
             settling: options.settles ? Settling(seconds: settings.settleSeconds) : nil)
         let known = try memory?.ledger { try $0.submissions(of: run.period) } ?? [:]
+        let elsewhere = try otherPeriods(than: run.period)
         settings = settings.named(as: inbox.files.map(\.name) + known.values.map(\.name), in: run.period)
         var intake = Intake(
-            reader: run.reader, today: run.asOf, receipts: known.mapValues(Intake.Receipt.init),
-            filesOfOtherPeriods: try otherPeriods(than: run.period), withdrawn: settings.withdraw, archive: archive,
+            reader: run.reader, today: run.asOf, begin: run.period.firstDay,
+            logged: { run.basis.received.day(of: $0, in: run.period, until: run.asOf) },
+            receipts: known.mapValues(Intake.Receipt.init).merging(try freedFiles(but: elsewhere)) { own, _ in own },
+            filesOfOtherPeriods: elsewhere, withdrawn: settings.withdraw, archive: archive,
             conversions: try conversions(by: options.convertersOnPath.flatMap(SpreadsheetConverter.init)))
         intake.budget = settings.patience
         intake.trial = run.trial(options)
@@ -40,18 +43,19 @@ struct Preparation {
         if let error = taken.archiveFailure { throw RunFailure(error) }
         let notices = passedOver(taken, in: run.period)
         let names = taken.namesByDigest
-        if let memory, let earlier = try replayable(run, taken, in: memory) {
+        if let memory, let (earlier, told) = try standingReport(run, taken, in: memory) {
             return try replay(
-                earlier, in: memory, notices: notices + loose(inbox, taken), inboxNames: names, progress: progress)
+                earlier, in: memory, notices: notices + told + loose(inbox, taken), inboxNames: names,
+                progress: progress)
         }
         let kept = try keptFiles(of: known, beside: taken, withdrawn: settings.withdraw)
         // What an earlier run took in is taken in however long it takes.
         intake.budget = nil
         intake.take(kept, into: &taken, progress: progress)
         intake.settleDocuments(in: &taken)
-        let unused = try settings.unusedNames(taken.submissions, isKnown: isKnownElsewhere)
+        let unused = try unusedNames(in: settings, run, among: taken.submissions)
         return PreparedRun(
-            run: run, isFinal: options.isFinal, taken: taken,
+            run: run, isFinal: options.kind == .final, taken: taken,
             filesFound: inbox.files.count + taken.unwrapped - taken.passedOver.count + kept.count,
             generalFindings: inbox.findings + run.basis.writing.findings + unused,
             knowledge: try memory?.knowledge(before: run) ?? PeriodKnowledge(), replayed: nil, notices: notices,
@@ -74,8 +78,29 @@ struct Preparation {
         return try memory?.ledger { try $0.hasSeen(fileNamed: name) } ?? false
     }
 
+    /// Names in the settings and in the received log that fit no file.
+    private func unusedNames(
+        in settings: InboxSettings, _ run: PeriodRun, among files: [Submission]
+    ) throws(RunFailure) -> [Finding] {
+        var findings = try settings.unusedNames(files, isKnown: isKnownElsewhere)
+        for entry in run.basis.received.unused(among: files.map(\.file), in: run.period)
+        where try !isKnownElsewhere(entry.file) {
+            findings.append(
+                Finding(
+                    .receivedLogUnused, at: Place(file: ReceivedLog.fileName), value: entry.file,
+                    details: [.line: String(entry.line)]))
+        }
+        return findings
+    }
+
     private func otherPeriods(than period: Period) throws(RunFailure) -> Set<String> {
         try memory?.ledger { try $0.filesOfOtherPeriods(than: period) } ?? []
+    }
+
+    /// What is known of files that came for a report which was taken back, unless they came for another since.
+    private func freedFiles(but taken: Set<String>) throws(RunFailure) -> [String: Intake.Receipt] {
+        try memory?.ledger { try $0.freedFiles() }.filter { !taken.contains($0.key) }.mapValues(Intake.Receipt.init)
+            ?? [:]
     }
 
     private func passedOver(_ taken: Intake.Result, in period: Period) -> [Finding] {
@@ -143,13 +168,31 @@ struct Preparation {
 
     // MARK: Making a report again
 
-    /// The report that stands, when nothing has come or been changed that it would not already say.
-    private func replayable(
+    /// The report that stands, when it is the one to be made, and what is to be said of that.
+    private func standingReport(
         _ run: PeriodRun, _ taken: Intake.Result, in memory: Memory
-    ) throws(RunFailure) -> RecordedRun? {
-        guard options.mayReplay, let earlier = try memory.ledger({ try $0.publishedRun(of: run.period) }),
-            !earlier.basis.isEmpty, earlier.isFinal || !options.isFinal
-        else { return nil }
+    ) throws(RunFailure) -> (RecordedRun, [Finding])? {
+        let standing = try memory.standing(of: run.period)
+        guard let earlier = standing.run else { return nil }
+        let mustBeItself = options.kind == .publicVersion && (standing.state.hasFinal || standing.state.isClosed)
+        guard !earlier.basis.isEmpty else {
+            if mustBeItself { throw RunFailure(.publicOfUnknownReport, at: Place(file: standing.folder)) }
+            return nil
+        }
+        let isNew = try !isReplayable(earlier, run, taken, in: memory)
+        guard mustBeItself || !isNew && options.dating == .today && (earlier.isFinal || options.kind != .final) else {
+            return nil
+        }
+        let told = Finding(
+            .publicOfStandingReport, at: .nowhere,
+            details: [.date: run.period.description, .limit: WrittenDate(earlier.asOf).short])
+        return (earlier, isNew ? [told] : [])
+    }
+
+    /// Whether nothing has come or been changed that the report would not already say.
+    private func isReplayable(
+        _ earlier: RecordedRun, _ run: PeriodRun, _ taken: Intake.Result, in memory: Memory
+    ) throws(RunFailure) -> Bool {
         let known = Set(try memory.ledger { try $0.inputs(of: earlier) }.compactMap(\.sha256))
         let otherYear = Set(taken.findings.filter { $0.code == .otherYear }.compactMap(\.place.file))
         let isNew = taken.submissions.contains { submission in
@@ -162,16 +205,16 @@ struct Preparation {
             if taken.converted.contains(digest) { return true }
             return !known.contains(digest) && !(submission.outcome == .rejected && otherYear.contains(submission.file))
         }
-        guard !isNew else { return nil }
-        if earlier.isFinal { return earlier }
+        guard !isNew else { return false }
+        if earlier.isFinal { return true }
         let present: [String: String]
         do throws(PublicationError) { present = try run.basis.hashes() } catch { throw RunFailure(error) }
         // A run that lays nothing out has not read the templates.
         let isRead = present[Basis.Part.templates.rawValue] != nil
         let kept = earlier.basis.filter { entry in
-            entry.key != Basis.Part.knowledge.rawValue && (isRead || entry.key != Basis.Part.templates.rawValue)
+            !Basis.Part.workedOut.contains(entry.key) && (isRead || entry.key != Basis.Part.templates.rawValue)
         }
-        return present == kept ? earlier : nil
+        return present == kept
     }
 
     private func replay(
@@ -183,7 +226,7 @@ struct Preparation {
         let inputs = try memory.ledger { try $0.inputs(of: earlier) }
         let receipts = inputs.compactMap { input in input.sha256.map { ($0, Intake.Receipt(input)) } }
         let intake = Intake(
-            reader: run.reader, today: run.asOf,
+            reader: run.reader, today: run.asOf, begin: run.period.firstDay,
             receipts: Dictionary(receipts, uniquingKeysWith: { first, _ in first }),
             conversions: try conversions(by: nil))
         let kept = try memory.ledger { try $0.findings(of: earlier) }.compactMap(KeptFinding.finding)
@@ -231,12 +274,21 @@ extension Inbox.File {
 
 extension Intake.Receipt {
     fileprivate init(_ known: KnownSubmission) {
-        self.init(day: known.firstSeen, arrival: .init(order: known.firstRun, modified: known.modified))
+        self.init(
+            day: known.firstSeen, basis: known.basis.flatMap(ReceiptBasis.init) ?? .firstSeen,
+            arrival: .init(order: known.firstRun, modified: known.modified))
+    }
+
+    fileprivate init(_ freed: FreedFile) {
+        self.init(
+            day: freed.firstSeen, basis: freed.basis.flatMap(ReceiptBasis.init) ?? .firstSeen,
+            arrival: .init(order: freed.firstRun, modified: freed.modified))
     }
 
     fileprivate init(_ input: RunInput) {
         self.init(
-            day: input.received, arrival: .init(order: input.arrival ?? .max, modified: input.modified))
+            day: input.received, basis: input.basis.flatMap(ReceiptBasis.init) ?? .firstSeen,
+            arrival: .init(order: input.arrival ?? .max, modified: input.modified))
     }
 }
 

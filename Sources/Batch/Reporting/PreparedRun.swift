@@ -31,7 +31,8 @@ struct PreparedRun {
         var assessment = run.assessor(
             of: taken.submissions.map(\.file), unnamed: taken.unnamed, isFinal: isFinal, knowledge: knowledge,
             waivers: run.basis.waivers
-        ).assess(taken.submissions, findings: generalFindings + taken.findings)
+        ).assess(
+            taken.submissions, findings: generalFindings + taken.findings, receiptBases: taken.receiptBases)
         let sums = Reconciliation.sums(in: assessment, filesFound: filesFound)
         guard sums.allSatisfy(\.comesOut) else { throw RunFailure(sums.filter { !$0.comesOut }) }
         if let memory { assessment.issue = try memory.issue(of: assessment, before: replayed) }

@@ -5,49 +5,44 @@ import Reports
 import Rulebook
 
 /// The version of a period's report for the public, in a folder of its own beside the department's. It says of the
-/// files what the department's report says, or would say, and leaves no trace in the memory.
+/// files what the department's report says, or would say, and leaves no trace in the memory. Of a final report, and of a
+/// closed period, it is the version of the report that stands, whatever lies in the inbox.
 enum PublicRun {
     static func run(
-        _ options: RunOptions, version: String, progress: (Progress) -> Void
+        _ session: ReportSession, version: String, progress: (Progress) -> Void
     ) throws(RunFailure) -> ReportRun.Outcome {
-        let workspace = try Workspace(options.workspace)
-        try workspace.requireItsOwnFolders(options)
-        let place = MemoryPlace(workspace, output: options.output)
-        let lock = options.isTrial ? nil : try OutputLock.hold(in: place.reports)
-        defer { lock?.release() }
-        let memory = try Memory.trial(place)
-        let prepared = try Preparation(workspace: workspace, options: options, memory: memory, archive: nil)
-            .prepare(templates: try workspace.templates(), progress: progress)
-        if prepared.replayed == nil { try memory.refuseClosed(prepared.run.period) }
-        let disclosure = try rule(of: workspace, for: prepared)
-        let deadline = prepared.layoutDeadline(options)
+        let (prepared, memory) = (session.prepared, session.memory)
+        let disclosure = try rule(of: session.workspace, for: prepared)
+        let deadline = prepared.layoutDeadline(session.options)
         progress(.assessing)
         let (assessment, _) = try prepared.assess(memory: memory)
-        let folder = memory.folder(of: assessment.period) + suffix
-        if prepared.replayed == nil { try ReportRun.refuseToReplace(assessment, in: memory) }
-        if assessment.figures.reported == 0 { throw RunFailure(.nothingToReport, at: Place(file: folder)) }
+        let folder = session.standing.folder + suffix
+        if assessment.figures.reported == 0 { throw RunFailure(.nothingToDisclose, at: Place(file: folder)) }
         if assessment.isFinal { try ReportRun.refuseOpenErrors(of: assessment) }
         try prepared.requireTime(deadline)
         progress(.rendering)
-        let basis = prepared.run.basis
+        let settings = try session.document(for: assessment).settings
         func model(_ disclosure: Disclosure) -> ReportModel {
-            ReportModel(
-                assessment, settings: basis.settings.report, history: assessment.history, disclosing: disclosure)
+            ReportModel(assessment, settings: settings, history: assessment.history, disclosing: disclosure)
         }
-        let versions = try PublicVersions(place, period: assessment.period)
-        let first = ToldVersion(model(disclosure), of: assessment, disclosing: disclosure)
-        let safe = try versions.rule(for: first, under: disclosure)
+        let versions = try PublicVersions(session.place, period: assessment.period)
+        let safe = try versions.rule(
+            for: ToldVersion(model(disclosure), of: assessment, disclosing: disclosure), under: disclosure)
         let shown = model(safe)
-        let pages = try ReportRun.render(shown, by: basis, of: workspace)
-        let printed = Printing.pdfs(of: pages, options, asOf: assessment.asOf, progress: progress)
+        let pages = try ReportRun.render(shown, by: prepared.run.basis, of: session.workspace)
+        let printed = Printing.pdfs(of: pages, session.options, asOf: assessment.asOf, progress: progress)
         // What the districts sent is nobody's business outside, nor are hashes by which it could be guessed.
-        let files = try ReportPublication(prepared: prepared, assessment: assessment, memory: memory, version: version)
-            .complete(pages + printed.files, listingInputs: false)
-        let further = memory.notices + prepared.notices + prepared.givingWayToKept(in: assessment) + printed.findings
-        guard !options.isTrial else {
-            return ReportRun.outcome(
-                of: assessment, folder: folder, alsoFound: further,
-                plan: PublicationPlan(files, figures: assessment.figures, to: folder))
+        let files = try ReportPublication(
+            prepared: prepared, assessment: assessment, memory: memory, document: nil, version: version
+        )
+        .complete(pages + printed.files, listingInputs: false)
+        func outcome(_ ending: ReportRun.Outcome.Ending) -> ReportRun.Outcome {
+            ReportRun.Outcome(
+                ending, .publicVersion, of: assessment, folder: folder,
+                alsoFound: session.notices + prepared.givingWayToKept(in: assessment) + printed.findings)
+        }
+        guard session.options.effect == .publishes else {
+            return outcome(.wouldPublish(PublicationPlan(files, figures: assessment.figures, to: folder)))
         }
         try prepared.requireTime(deadline)
         progress(.publishing(folder: folder))
@@ -58,7 +53,7 @@ enum PublicRun {
         } catch {
             throw RunFailure(error)
         }
-        return ReportRun.outcome(of: assessment, folder: folder, alsoFound: further)
+        return outcome(.published)
     }
 
     /// `2022-11-cong-khai` beside `2022-11`: never inside the folder that goes to the Ministry.

@@ -9,6 +9,8 @@ struct ReportPublication {
     let prepared: PreparedRun
     let assessment: ProvinceAssessment
     let memory: Memory
+    /// Number, date and signer as they are printed; `nil` where nothing is recorded.
+    let document: PeriodDocument?
     /// Of the program that made the pages.
     let version: String
 
@@ -44,6 +46,7 @@ struct ReportPublication {
     private func keep(_ outputs: [PublishedFile]) throws(RunFailure) -> [String: String] {
         var basis = prepared.run.basis
         basis.add(prepared.knowledge, as: .knowledge)
+        if let document { basis.add(document, as: .document) }
         do throws(PublicationError) {
             for file in outputs where StandingReport.isPDF(file.path) { try memory.archive.keep(file.bytes) }
         } catch {

@@ -20,7 +20,7 @@ struct Dispatch {
 
     /// Packs a published report and writes its letter; touches nothing on the disk.
     init(
-        _ published: PublishedFolder, period: Period, workspace: Workspace, to folder: String
+        _ published: PublishedFolder, period: Period, workspace: Workspace, document: PeriodDocument?, to folder: String
     ) throws(RunFailure) {
         self.folder = folder
         guard let result = PublishedResult(try published.bytes(of: PublishedResult.path)),
@@ -31,7 +31,8 @@ struct Dispatch {
         archive = try Self.archive(of: try published.sentUp(), asOf: report.asOf, at: folder)
         let settings = workspace.settings
         let letter = CoveringLetter(
-            report, settings: settings.report, rulebook: try workspace.rulebook(on: period.lastDay).rulebook)
+            report, settings: document.map(settings.report.of) ?? settings.report,
+            rulebook: try workspace.rulebook(on: period.lastDay).rulebook)
         message = MailMessage(
             from: settings.mail.from, to: settings.mail.to, cc: settings.mail.cc, subject: letter.subject,
             date: report.asOf, body: letter.body(bundleDigest: try Self.digest(of: archive, at: folder)),

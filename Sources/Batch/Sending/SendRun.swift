@@ -30,10 +30,10 @@ public enum SendRun {
         let lock = try OutputLock.hold(in: output)
         defer { lock.release() }
         let place = MemoryPlace(workspace, output: options.output)
-        let checksums = try publishedChecksums(of: options.period, at: place)
+        let (checksums, document) = try published(options.period, at: place)
         let dispatch = try Dispatch(
             try PublishedFolder(folder, checksums: checksums), period: options.period, workspace: workspace,
-            to: "\(folder)-gui-di")
+            document: document, to: "\(folder)-gui-di")
         try dispatch.publish()
         guard options.bySMTP else {
             let addresses = workspace.settings.mail
@@ -49,13 +49,16 @@ public enum SendRun {
             findings: memory.notices + sent.findings)
     }
 
-    /// SHA-256 of the checksums as the ledger has them; `nil` where it knows of none.
-    private static func publishedChecksums(
-        of period: Period, at place: MemoryPlace
-    ) throws(RunFailure) -> String? {
-        guard Files.exists(place.ledger) else { return nil }
+    /// SHA-256 of the checksums as the ledger has them, and what the report bears; `nil` where it knows of none.
+    private static func published(
+        _ period: Period, at place: MemoryPlace
+    ) throws(RunFailure) -> (checksums: String?, document: PeriodDocument?) {
+        guard Files.exists(place.ledger) else { return (nil, nil) }
         let memory = try Memory.open(place)
-        guard let run = try memory.ledger({ try $0.publishedRun(of: period) }) else { return nil }
-        return try memory.ledger { try $0.outputs(of: run) }.first { $0.path == Manifest.checksumsPath }?.sha256
+        let standing = try memory.standing(of: period)
+        try standing.require(.draftLetter)
+        guard let run = standing.run else { return (nil, nil) }
+        let outputs = try memory.ledger { try $0.outputs(of: run) }
+        return (outputs.first { $0.path == Manifest.checksumsPath }?.sha256, try memory.keptDocument(of: run))
     }
 }

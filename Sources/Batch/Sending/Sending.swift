@@ -16,8 +16,9 @@ struct Sending {
 
     /// The addresses that got it.
     func send() throws(RunFailure) -> (recipients: [String], findings: [Finding]) {
-        guard dispatch.isFinal || options.allowsDraft else {
-            throw failure(.draftNotSent, at: dispatch.draft)
+        let standing = try memory.standing(of: options.period)
+        if case .refused(let code) = standing.state.answer(to: options.allowsDraft ? .sendDraft : .send) {
+            throw failure(code, at: dispatch.draft)
         }
         let settings = workspace.settings.mail
         guard let server = settings.server, let sender = settings.from, !settings.to.isEmpty else {

@@ -11,6 +11,8 @@ public enum InitRun {
         public let folder: String
         /// The line for crontab that runs the report on the first of each month.
         public let cronLine: String
+        /// The lines for crontab that run it daily while an assessment round goes on.
+        public let roundLines: [String]
         /// The command with which root lets systemd do the same.
         public let systemdLine: String
     }
@@ -49,6 +51,7 @@ public enum InitRun {
         }
         return Outcome(
             folder: absolute, cronLine: schedule.cronLine,
+            roundLines: try Workspace(folder).rulebooks().last.map { schedule.roundLines(by: $0.rulebook) } ?? [],
             systemdLine: schedule.systemdLine(units: "\(absolute)/\(unitsFolder)"))
     }
 

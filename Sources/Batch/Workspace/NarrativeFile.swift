@@ -1,13 +1,17 @@
 import Civil
 import Findings
 import Reports
+import StrictYAML
 
 /// The text that the analyst writes for a period's report: `noi-dung/2022-11.md` of the workspace or, without it,
-/// `noi-dung/chung.md` for any period. The program only reads it.
+/// `noi-dung/chung.md` for any period. The period's own file may begin with a head between two lines `---`, which says
+/// number, date and signer of its report (`PeriodDocument`). The program only reads it.
 struct NarrativeFile {
     /// As it was written; `nil` without a file, empty for one that cannot be used.
     let text: String?
     let narrative: Narrative
+    /// What the head of the period's own file says.
+    let document: PeriodDocument
     let findings: [Finding]
 
     static let folder = "noi-dung"
@@ -16,25 +20,54 @@ struct NarrativeFile {
     /// In bytes. A report has to stay small enough to be mailed.
     private static let limit = 256 << 10
 
-    init(for period: Period, in workspace: Workspace) {
+    /// Throws every mistake in the head.
+    init(for period: Period, in workspace: Workspace) throws(RunFailure) {
         let names = ["\(period).md", Self.general].map { "\(Self.folder)/\($0)" }
         guard let name = names.first(where: { Files.exists("\(workspace.folder)/\($0)") }) else {
-            (text, narrative, findings) = (nil, Narrative(), [])
+            (text, narrative, document, findings) = (nil, Narrative(), PeriodDocument(), [])
             return
         }
+        let written: String
         do throws(Unreadable) {
-            let written = try Self.text(at: "\(workspace.folder)/\(name)")
-            let reader = NarrativeReader(written, file: name)
-            (text, narrative, findings) = (written, reader.narrative, reader.findings)
+            written = try Self.text(at: "\(workspace.folder)/\(name)")
         } catch {
-            (text, narrative, findings) = ("", Narrative(), [error.finding(in: name)])
+            (text, narrative, document, findings) = ("", Narrative(), PeriodDocument(), [error.finding(in: name)])
+            return
         }
+        let (head, body) = Self.parts(of: written)
+        let reader = NarrativeReader(body, file: name)
+        let isGeneral = name == names.last
+        let misplaced = isGeneral && head != nil ? [Finding(.documentOfNoPeriod, at: Place(file: name))] : []
+        (text, narrative, findings) = (written, reader.narrative, misplaced + reader.findings)
+        do throws(YAMLMistakes) {
+            document =
+                try isGeneral
+                ? PeriodDocument()
+                : head.map { head throws(YAMLMistakes) in
+                    try PeriodDocument(yaml: head)
+                } ?? PeriodDocument()
+        } catch {
+            throw RunFailure(error.findings(in: "\(workspace.folder)/\(name)"))
+        }
+    }
+
+    /// The head, and the text with blank lines in its place: both keep the numbers of their lines.
+    private static func parts(of text: String) -> (head: String?, body: String) {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        func isMark(_ line: Substring) -> Bool { line.prefix { !$0.isWhitespace } == "---" && line.count < 10 }
+        guard let first = lines.first, isMark(first),
+            let end = lines.dropFirst().firstIndex(where: isMark)
+        else { return (nil, text) }
+        let head = lines[1..<end].joined(separator: "\n")
+        let blank = String(repeating: "\n", count: end)
+        return ("\n" + head, blank + lines[(end + 1)...].map { "\n" + $0 }.joined())
     }
 
     /// The text that a run was kept with. What there is to say of it is kept among the run's findings.
     init(kept text: String?) {
         self.text = text
-        narrative = text.map { NarrativeReader($0, file: Self.folder).narrative } ?? Narrative()
+        narrative = text.map { NarrativeReader(Self.parts(of: $0).body, file: Self.folder).narrative } ?? Narrative()
+        document = PeriodDocument()
         findings = []
     }
 

@@ -1,3 +1,6 @@
+import Civil
+import Rulebook
+
 /// How a clock starts the monthly run in a workspace: a line for crontab, or two units for systemd.
 struct Schedule {
     /// Absolute path of the program.
@@ -11,6 +14,30 @@ struct Schedule {
     var cronLine: String {
         "0 6 1 * * \(Self.quotedForCron(program)) report --workspace \(Self.quotedForCron(workspace)) --quiet --syslog"
     }
+
+    /// The same every day while the returns of a round come in and until its report is due; the period is that of the year's
+    /// round. None for a rulebook whose days nobody has laid down.
+    func roundLines(by rulebook: Rulebook) -> [String] {
+        let month = rulebook.rounds.month
+        guard
+            let end = rulebook.deadlines.filter({ $0.duty == .departmentReport }).map({ ($0.month, $0.day) }).max(by: <)
+        else { return [] }
+        let days =
+            end.0 == month
+            ? [(month, "\(Self.beginOfRound)-\(end.1)")]
+            : [(month, "\(Self.beginOfRound)-\(Self.lastDay(of: month))"), (end.0, "1-\(end.1)")]
+        let period = "$(date +\\%Y)-" + (month < 10 ? "0" : "") + "\(month)"
+        return days.map { month, days in
+            "0 6 \(days) \(month) * \(Self.quotedForCron(program)) report --workspace \(Self.quotedForCron(workspace)) "
+                + "--period \(period) --quiet --syslog"
+        }
+    }
+
+    /// The day of the round's month from which its returns come in.
+    private static let beginOfRound = 15
+
+    /// In no leap year.
+    private static func lastDay(of month: Int) -> Int { Period(year: 2023, month: month)?.lastDay.day ?? 28 }
 
     /// The command that puts the units in `folder` to work, for root.
     func systemdLine(units folder: String) -> String {
@@ -43,22 +70,12 @@ struct Schedule {
         quotedForShell(path).replacing("%", with: "\\%")
     }
 
-    private static func quotedForShell(_ path: String) -> String {
-        isPlain(path) ? path : "'" + path.replacing("'", with: "'\\''") + "'"
-    }
+    private static func quotedForShell(_ path: String) -> String { ShellWord.quoted(path) }
 
     private static func withoutSpecifiers(_ path: String) -> String { path.replacing("%", with: "%%") }
 
     private static func quotedForUnit(_ path: String) -> String {
-        isPlain(path)
+        ShellWord.isPlain(path)
             ? path : "\"" + path.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-    }
-
-    private static func isPlain(_ path: String) -> Bool {
-        path.utf8.allSatisfy { byte in
-            byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-                || byte == UInt8(ascii: "_") || (48...57).contains(byte) || (65...90).contains(byte)
-                || (97...122).contains(byte)
-        }
     }
 }

@@ -108,6 +108,9 @@ public struct Workspace: Sendable {
     /// What the analyst accepts among the findings, as it is written; `nil` without the file.
     func waiversText() throws(RunFailure) -> String? { try Files.text(at: "\(folder)/\(Waiver.fileName)") }
 
+    /// What the analyst wrote down of receipts, as it is written; `nil` without the file.
+    func receivedText() throws(RunFailure) -> String? { try Files.text(at: "\(folder)/\(ReceivedLog.fileName)") }
+
     /// Where the workspace's own templates are.
     var templatesFolder: String { "\(folder)/templates" }
 

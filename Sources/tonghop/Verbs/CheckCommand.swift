@@ -28,6 +28,7 @@ struct CheckCommand: Verb {
 
     @OptionGroup var workspaceOption: WorkspaceOption
     @OptionGroup var periodOptions: PeriodOptions
+    @OptionGroup var jsonOption: JSONOption
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
@@ -37,7 +38,11 @@ struct CheckCommand: Verb {
             return .done
         }
         let checked = try CheckRun.run(paths, options, progress: console.show)
-        console.show(checked.findings)
+        if jsonOption.json {
+            console.print(checked.json(in: Words.language))
+            return checked.needsAttention ? .toAttendTo : .done
+        }
+        console.show(checked.findings, settled: checked.settled)
         for line in checked.lines(explainingTables: explainTable, in: Words.language) { console.print(line) }
         return checked.needsAttention ? .toAttendTo : .done
     }

@@ -19,13 +19,18 @@ struct ExplainCommand: Verb {
     @OptionGroup var workspaceOption: WorkspaceOption
     @OptionGroup var inboxOption: InboxOption
     @OptionGroup var periodOptions: PeriodOptions
+    @OptionGroup var jsonOption: JSONOption
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
         var options = try periodOptions.options(workspace: workspaceOption)
         options.inbox = inboxOption.inbox
-        let lines = try ExplainRun.run(name, options, language: Words.language, progress: console.show)
-        for line in lines { console.print(line) }
+        let explained = try ExplainRun.run(name, options, language: Words.language, progress: console.show)
+        if jsonOption.json {
+            console.print(explained.json)
+        } else {
+            for line in explained.lines { console.print(line) }
+        }
         return .done
     }
 }

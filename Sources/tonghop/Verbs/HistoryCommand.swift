@@ -16,13 +16,18 @@ struct HistoryCommand: Verb {
 
     @OptionGroup var outputOption: OutputOption
     @OptionGroup var periodOptions: PeriodOptions
+    @OptionGroup var jsonOption: JSONOption
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
         var options = try periodOptions.options(workspace: workspaceOption)
 
         options.output = outputOption.output
-        for line in try HistoryRun.run(options, language: Words.language) { console.print(line) }
+        if jsonOption.json {
+            console.print(try HistoryRun.json(options))
+        } else {
+            for line in try HistoryRun.run(options, language: Words.language) { console.print(line) }
+        }
         return .done
     }
 }

@@ -26,14 +26,18 @@ struct InitCommand: Verb {
                 Thả tệp của các huyện vào \(made.folder)/inbox rồi chạy: tonghop report --workspace \(made.folder)
                 Để chạy vào ngày 1 hằng tháng, thêm dòng này bằng lệnh crontab -e:
                 \(made.cronLine)
-                hoặc, với systemd (quyền root): \(made.systemdLine)
+                Trong kỳ đánh giá nên chạy hằng ngày, để ngày nhận của từng tệp được ghi đúng; thêm cả các dòng này:
+                \(made.roundLines.joined(separator: "\n"))
+                hoặc, cho lần chạy hằng tháng, với systemd (quyền root): \(made.systemdLine)
                 """,
                 en: """
                     Made the workspace \(made.folder)
                     Drop the districts' files into \(made.folder)/inbox, then run: tonghop report --workspace \(made.folder)
                     To run it on the first of each month, add this line with crontab -e:
                     \(made.cronLine)
-                    or, with systemd (as root): \(made.systemdLine)
+                    While an assessment round goes on a daily run dates the receipt of each file; add these lines, too:
+                    \(made.roundLines.joined(separator: "\n"))
+                    or, for the monthly run, with systemd (as root): \(made.systemdLine)
                     """
             ).spoken)
         return .done

@@ -47,19 +47,34 @@ struct ReportCommand: UnattendedVerb {
         ).help())
     var dryRun = false
 
+    @Flag(
+        help: Words(
+            "Công bố cả khi kỳ này chưa nhận được tệp nào.", en: "Publishes although nothing came for the period."
+        ).help())
+    var allowEmpty = false
+
     @OptionGroup var unattendedOptions: UnattendedOptions
     @OptionGroup var languageOption: LanguageOption
 
+    func validate() throws {
+        guard isPublic, isFinal else { return }
+        throw ValidationError(
+            Words(
+                "--public không đi cùng --final: bản công khai lập theo báo cáo đang có, chính thức hay dự thảo",
+                en: "--public and --final do not go together: the version for the public is of the report that stands"
+            ).spoken)
+    }
+
     func run(on console: Console) throws -> ExitStatus {
         var options = try periodOptions.options(workspace: workspaceOption)
-        options.isTrial = dryRun
-        options.isPublic = isPublic
+        options.effect = dryRun ? .triesOnly : .publishes
+        options.emptyPeriod = allowEmpty ? .published : .refused
         options.inbox = inboxOption.inbox
         options.output = outputOption.output
-        options.isFinal = isFinal
+        options.kind = isPublic ? .publicVersion : isFinal ? .final : .draft
         if printsPDF { options.printersOnPath = ProgramPath.searchPath }
         let published = try ReportRun.run(options, version: TongHop.version, progress: console.show)
-        console.show(published.findings, accepted: published.accepted)
+        console.show(published.findings, settled: published.settled)
         console.conclude(summary(of: published))
         if let plan = published.plan {
             for line in plan.lines(in: Words.language) { console.print(line) }
@@ -72,29 +87,43 @@ struct ReportCommand: UnattendedVerb {
     /// The one line that a log keeps of a run.
     private func summary(of published: ReportRun.Outcome) -> Words {
         let files = published.files.reduce(0) { $0 + $1.count }
-        let open = published.findings.filter { !published.accepted.contains($0) }
+        let open = published.findings.filter { published.settled[$0] == nil }
         func count(_ severity: Finding.Severity) -> Int { open.count { $0.severity == severity } }
-        let accepted = published.findings.count - open.count
-        let (did, englishDid) =
-            switch (published.isKept, published.plan == nil) {
-            case (false, true): ("Đã công bố kỳ báo cáo vào", "Published to")
-            case (false, false):
-                ("Chạy thử, không ghi gì; sẽ công bố vào", "A trial, nothing was written; would publish to")
-            case (true, true): ("Giữ nguyên báo cáo đã công bố ở", "The published report stays in")
-            case (true, false):
-                (
-                    "Chạy thử, không ghi gì; sẽ giữ nguyên báo cáo đã công bố ở",
-                    "A trial, nothing was written; would leave the published report in"
-                )
-            }
+        let replaced = published.findings.count { if case .replaced = published.settled[$0] { true } else { false } }
+        let accepted = published.findings.count - open.count - replaced
+        let (did, englishDid) = Self.ending(published)
         return Words(
             "\(did) \(published.folder): \(files) tệp, \(count(.error)) lỗi, "
                 + "\(count(.warning)) cảnh báo, \(count(.notice)) lưu ý"
                 + (accepted == 0 ? "" : ", \(accepted) mục đã chấp nhận")
+                + (replaced == 0 ? "" : ", \(replaced) mục đã hết vì có tệp thay thế")
                 + (published.replies == 0 ? "." : "; \(published.replies) phiếu gửi các huyện trong phan-hoi/."),
             en: "\(englishDid) \(published.folder): files \(files), errors \(count(.error)), "
                 + "warnings \(count(.warning)), notices \(count(.notice))"
                 + (accepted == 0 ? "" : ", accepted \(accepted)")
+                + (replaced == 0 ? "" : ", settled by later files \(replaced)")
                 + (published.replies == 0 ? "." : "; replies to districts in phan-hoi/: \(published.replies)."))
+    }
+    /// What was done, before the name of the folder.
+    private static func ending(_ published: ReportRun.Outcome) -> (vietnamese: String, english: String) {
+        let isPublic = published.kind == .publicVersion
+        switch published.ending {
+        case .published where isPublic:
+            return ("Đã lập bản công khai ở", "Made the version for the public in")
+        case .published: return ("Đã công bố kỳ báo cáo vào", "Published to")
+        case .wouldPublish where isPublic:
+            return (
+                "Chạy thử, không ghi gì; sẽ lập bản công khai ở",
+                "A trial, nothing was written; would make the version for the public in"
+            )
+        case .wouldPublish:
+            return ("Chạy thử, không ghi gì; sẽ công bố vào", "A trial, nothing was written; would publish to")
+        case .kept: return ("Giữ nguyên báo cáo đã công bố ở", "The published report stays in")
+        case .wouldKeep:
+            return (
+                "Chạy thử, không ghi gì; sẽ giữ nguyên báo cáo đã công bố ở",
+                "A trial, nothing was written; would leave the published report in"
+            )
+        }
     }
 }

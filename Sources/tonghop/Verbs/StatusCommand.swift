@@ -16,13 +16,19 @@ struct StatusCommand: Verb {
     @OptionGroup var inboxOption: InboxOption
     @OptionGroup var outputOption: OutputOption
     @OptionGroup var periodOptions: PeriodOptions
+    @OptionGroup var jsonOption: JSONOption
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
         var options = try periodOptions.options(workspace: workspaceOption)
         options.inbox = inboxOption.inbox
         options.output = outputOption.output
-        for line in try StatusRun.run(options, language: Words.language, progress: { _ in }) { console.print(line) }
+        let status = try StatusRun.run(options, progress: { _ in })
+        if jsonOption.json {
+            console.print(status.json(in: Words.language))
+        } else {
+            for line in status.lines(in: Words.language) { console.print(line) }
+        }
         return .done
     }
 }

@@ -13,7 +13,7 @@ from comparisons import comparisons, read_lineage
 from plan import CLOSED_DRAFT, KINDS, MONTHS, ROUND, Drop, Plan
 from published import Comparison, share
 from sending import Register, write
-from truth import Arrival, Expected
+from truth import Arrival, Expected, received
 
 
 class Play:
@@ -77,7 +77,8 @@ class Play:
                 continue
             hashes[drop.sent.sha256] += 1
             self.seen[month].setdefault(
-                drop.sent.sha256, Arrival(drop.sent, day, self.runs, drop.modified, drop.name))
+                drop.sent.sha256,
+                Arrival(drop.sent, received(month, day, drop.modified), self.runs, drop.modified, drop.name))
         duplicates = Counter({digest: count - 1 for digest, count in hashes.items() if count > 1})
         past = [self.statuses[one] for one in MONTHS if one < month and one in self.statuses]
         return Expected(self.register, month, self.seen[month].values(), rejected, duplicates, past)
@@ -99,7 +100,9 @@ class Play:
         comparison = Comparison(self.folder(month), expected, lambda text: self.complain(where + ': ' + text))
         past = {one: self.reports[one][0] for one in self.reports if one < month}
         comparison.run(day, is_final, issue, changes, comparisons(expected, past, self.lineage))
-        to_attend = any(one['severity'] != 'notice' for one in comparison.json['findings'])
+        # What a later file mended is history; a final report here has no number.
+        to_attend = is_final or any(
+            one['severity'] != 'notice' and not one['replaced_by'] for one in comparison.json['findings'])
         comparison.same('exit code', ended.returncode, int(to_attend))
         self.statuses[month] = {code: one['status'] for code, one in expected.districts.items()}
         self.reports[month] = (expected, issue, ended.returncode)

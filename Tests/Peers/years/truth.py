@@ -1,7 +1,7 @@
 """What the report of a period must say, worked out from what was sent and when. Nothing here comes from the program."""
 import calendar
 from collections import Counter
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal, ROUND_HALF_UP
 
 MAXIMA = {1: 100, 6: 125, 7: 50}
@@ -10,6 +10,12 @@ COUNTS = ('registered', 'planned', 'committed', 'recognised')
 
 def last_day(month):
     return month.replace(day=calendar.monthrange(month.year, month.month)[1])
+
+
+def received(month, day, modified):
+    """A file came when it was last changed, unless that is before the month or not before the run."""
+    own = datetime.fromtimestamp(modified, timezone(timedelta(hours=7))).date()
+    return own if month <= own < day else day
 
 
 def due_day(month):

@@ -1,0 +1,91 @@
+import Findings
+import Registry
+import Returns
+
+/// The files, and the rows of files, whose place another file took (đã thay): what was found in them is history.
+public struct Replacements: Sendable, Equatable {
+    /// A row that gave way.
+    struct Row: Sendable, Equatable {
+        let commune: Commune
+        /// The file that counts for the commune instead.
+        let winner: String
+        /// Every cell that was read for it.
+        let cells: Set<Place>
+    }
+
+    private var rows: [String: [Row]] = [:]
+    private var files: [String: String] = [:]
+
+    /// Nothing gave way.
+    public init() {}
+
+    /// - Parameter submissions: every file of the run, as they stand once all are settled.
+    init(_ rows: [String: [Row]], among submissions: [Submission]) {
+        self.rows = rows
+        for submission in submissions {
+            switch submission.outcome {
+            case .superseded: files[submission.file] = rows[submission.file]?.last?.winner
+            case .rejected: files[submission.file] = Self.successor(of: submission, among: submissions)
+            case .accepted: keepOut(submission.records)
+            case .duplicate, .ignored: break
+            }
+        }
+    }
+
+    /// A cell merged over rows of which some stand is about these.
+    private mutating func keepOut(_ standing: [Record]) {
+        guard let file = standing.first?.source.file, let gone = rows[file] else { return }
+        let cells = standing.reduce(into: Set<Place>()) { $0.formUnion($1.cells) }
+        rows[file] = gone.map { Row(commune: $0.commune, winner: $0.winner, cells: $0.cells.subtracting(cells)) }
+    }
+
+    /// The latest return of the same district that counts and that came later than one of which nothing could be used.
+    private static func successor(of rejected: Submission, among submissions: [Submission]) -> String? {
+        guard let group = rejected.groupCode else { return nil }
+        return submissions.filter {
+            $0.outcome == .accepted && $0.groupCode == group && $0.arrival.order > rejected.arrival.order
+        }.max { ($0.arrival.order, $0.arrival.modified, $0.file) < ($1.arrival.order, $1.arrival.modified, $1.file) }?
+        .file
+    }
+
+    /// The file that took the place of a whole file; `nil` where the file, or a part of it, stands.
+    public func replacement(of file: String) -> String? { files[file] }
+
+    /// The file that took the place of what a finding is about; `nil` where that stands.
+    func replacement(of finding: Finding) -> String? {
+        // That a later file turned a verdict stays true of a file that a third one repeated.
+        guard let file = finding.place.file, finding.code != .verdictTurned else { return nil }
+        if let winner = files[file] { return winner }
+        let rows = rows[file] ?? []
+        let place = Place(file: file, sheet: finding.place.sheet, cell: finding.place.cell)
+        return
+            (rows.last { $0.commune.fullName == finding.details[.commune] }
+            ?? rows.last { place.cell != nil && $0.cells.contains(place) })?.winner
+    }
+}
+
+extension Replacements.Row {
+    /// The row of a commune in a file before it gives way.
+    init?(of code: String, in submission: Submission, winner: String, register: Register) {
+        guard let commune = register.commune(code: code) else { return nil }
+        self.init(
+            commune: commune, winner: winner,
+            cells: submission.records.first { $0.commune.code == code }?.cells ?? [])
+    }
+}
+
+extension Record {
+    /// The cells that its values were read from.
+    fileprivate var cells: Set<Place> {
+        func place<Value>(_ value: Sourced<Value>?) -> Place? {
+            value.map {
+                Place(file: source.file, sheet: ($0.source ?? source).sheet, cell: $0.cell.description)
+            }
+        }
+        let marks = [registered, planned, committed, recognised, writtenVerdict].compactMap(place)
+        let others = [place(writtenTotal), place(decisionNumber), place(decisionDate), place(statedAreas)]
+        return Set(
+            points.compactMap(place) + (ownPoints ?? []).compactMap(place) + marks + others.compactMap(\.self)
+                + [source.place])
+    }
+}

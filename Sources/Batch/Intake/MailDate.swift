@@ -1,0 +1,46 @@
+import Civil
+
+/// The day that a mail says it was sent on, in Vietnam (RFC 5322, 3.3: `Date: Tue, 29 Nov 2022 08:15:02 +0700`).
+enum MailDate {
+    /// The header of a mail that went over many servers is long.
+    private static let longestHeader = 256 << 10
+
+    /// `nil` where the header has no date that can be read.
+    static func day(of mail: [UInt8]) -> CivilDate? {
+        let text = String(decoding: mail.prefix(longestHeader), as: UTF8.self)
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            // The body may quote another mail.
+            if line.isEmpty { return nil }
+            if line.lowercased().hasPrefix("date:") { return day(in: line.dropFirst(5)) }
+        }
+        return nil
+    }
+
+    private static let months = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+
+    private static func day(in field: Substring) -> CivilDate? {
+        // The name of the day stands before a comma, comments in brackets behind everything.
+        let words = (field.split(separator: ",").last ?? field).split(whereSeparator: \.isWhitespace)
+        guard words.count >= 5, let day = Int(words[0]), let year = Int(words[2]),
+            let month = months.firstIndex(of: words[1].lowercased()),
+            let date = CivilDate(year: year, month: month + 1, day: day)
+        else { return nil }
+        let clock = words[3].split(separator: ":").compactMap { Int($0) }
+        guard clock.count >= 2, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]),
+            let offset = secondsEast(words[4])
+        else { return nil }
+        return Clock.date(secondsSince1970: date.daysSince1970 * 86_400 + clock[0] * 3600 + clock[1] * 60 - offset)
+    }
+
+    /// `+0700`; names of zones, which were used once, all stood for UTC or America.
+    private static func secondsEast(_ zone: Substring) -> Int? {
+        guard let sign = zone.first, "+-".contains(sign) else {
+            return ["GMT", "UT", "UTC", "Z"].contains(zone) ? 0 : nil
+        }
+        let digits = zone.dropFirst()
+        guard digits.count == 4, digits.allSatisfy(\.isASCII), let number = Int(digits) else { return nil }
+        return (sign == "-" ? -1 : 1) * (number / 100 * 3600 + number % 100 * 60)
+    }
+}

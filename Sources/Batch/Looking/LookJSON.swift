@@ -1,0 +1,93 @@
+import Foundation
+
+/// What the verbs that look print with `--json`: the shapes, with keys as other programs write them. A key is added, never
+/// given another meaning.
+enum LookJSON {
+    struct Status: Encodable {
+        struct Report: Encodable {
+            let asOf: String
+            let issue: Int
+            let final: Bool
+            let folder: String
+        }
+        struct Deadline: Encodable {
+            let duty, day: String
+            let daysLeft: Int
+            let workedTo: Bool
+            let citation: String
+        }
+        struct District: Encodable {
+            let code, name, status: String
+            let received, basis: String?
+            let communes, reported: Int
+        }
+        struct Step: Encodable {
+            let step: String
+            let command: String?
+            let text: String
+        }
+        let period, state: String
+        let report: Report?
+        let deadlines: [Deadline]
+        let districts: [District]
+        let newFiles, waitingFiles: [String]
+        let errors, warnings: Int
+        let isSent: Bool
+        let next: [Step]
+    }
+
+    struct Check: Encodable {
+        struct File: Encodable {
+            let name, outcome: String
+            let district: String?
+            let communes: Int
+        }
+        struct Finding: Encodable {
+            let severity, code: String
+            let file, sheet, cell, value: String?
+            let message, advice: String
+            /// `open`, `waived` or `replaced`.
+            let standing: String
+            let replacedBy: String?
+        }
+        let files: [File]
+        let findings: [Finding]
+        let needsAttention: Bool
+    }
+
+    struct History: Encodable {
+        struct Past: Encodable {
+            let period, asOf: String
+            let issue: Int
+            let final, closed: Bool
+            let communes, reported, assessed, registered, planned, committed, meets, recognised: Int
+            let lateOrMissing: [String]
+        }
+        struct Withdrawn: Encodable {
+            let period, day, reason: String
+        }
+        let periods: [Past]
+        let withdrawn: [Withdrawn]
+    }
+
+    struct Explanation: Encodable {
+        struct Commune: Encodable {
+            let code, name, district, verdict: String
+            let total, threshold: Decimal?
+            let points: [Decimal?]
+            let file, sheet: String?
+            let row: Int?
+            let lines: [String]
+        }
+        let period: String
+        let communes: [Commune]
+    }
+
+    /// Keys in snake case and in order; one document.
+    static func text(_ value: some Encodable) -> String {
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    }
+}

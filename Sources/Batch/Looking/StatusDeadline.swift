@@ -1,0 +1,59 @@
+import Assessment
+import Civil
+import Findings
+import Reports
+import Rulebook
+
+/// A day by which something is due, and how far off it is.
+struct StatusDeadline: Equatable {
+    let duty: Deadline.Duty
+    let day: CivilDate
+    /// Negative when it is past.
+    let daysLeft: Int
+    /// The text that says so; empty for what the settings say.
+    let citation: String
+    /// The one that is worked to, where two texts differ.
+    let isWorkedTo: Bool
+
+    /// Those of the period, the districts' first: the rulebook's in a round, the settings' in another month.
+    static func all(of assessment: ProvinceAssessment, on today: CivilDate) -> [StatusDeadline] {
+        let rulebook = assessment.rulebook
+        func left(_ day: CivilDate) -> Int { day.daysSince1970 - today.daysSince1970 }
+        guard rulebook.isRound(assessment.period) else {
+            return assessment.due.map {
+                [
+                    StatusDeadline(
+                        duty: .districtReturn, day: $0, daysLeft: left($0), citation: "", isWorkedTo: true)
+                ]
+            } ?? []
+        }
+        return rulebook.deadlines.compactMap { deadline in
+            CivilDate(year: assessment.period.year, month: deadline.month, day: deadline.day).map { day in
+                StatusDeadline(
+                    duty: deadline.duty, day: day, daysLeft: left(day),
+                    citation: rulebook.text(of: deadline.citation), isWorkedTo: deadline.isWorkedTo)
+            }
+        }
+    }
+
+    func line(in language: Language) -> String {
+        func say(_ vietnamese: String, _ english: String) -> String {
+            language == .vietnamese ? vietnamese : english
+        }
+        let what =
+            switch duty {
+            case .districtReturn: say("Hạn nộp của huyện", "Districts' deadline")
+            case .departmentReport: say("Hạn báo cáo của tỉnh", "Deadline of the report")
+            }
+        let left =
+            switch daysLeft {
+            case 0: say("hôm nay là ngày cuối", "today is the last day")
+            case 1...: say("còn \(daysLeft) ngày", "days left \(daysLeft)")
+            default: say("đã qua \(-daysLeft) ngày", "past by days \(-daysLeft)")
+            }
+        let text = citation.isEmpty ? "" : "; \(citation)"
+        let followed =
+            isWorkedTo ? "" : say("; văn bản ghi khác, không phải mốc thực hiện", "; another text, not worked to")
+        return "\(what): \(WrittenDate(day).short) (\(left)\(text)\(followed))"
+    }
+}

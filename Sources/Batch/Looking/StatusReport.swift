@@ -1,0 +1,112 @@
+import Assessment
+import Civil
+import Findings
+import Ledger
+import Reports
+import Returns
+
+/// How a period stands, to be read or to be taken by another program.
+public struct StatusReport: Sendable {
+    struct Step: Sendable {
+        let step: NextStep
+        /// Complete, to be pasted into any terminal; `nil` where no command does it.
+        let command: String?
+    }
+
+    let assessment: ProvinceAssessment
+    let standing: PeriodStanding
+    let facts: PeriodFacts
+    let deadlines: [StatusDeadline]
+    let steps: [Step]
+
+    /// What to do next comes last, each step on a line of its own: a command with what it is for behind it, or a remark.
+    public func lines(in language: Language) -> [String] {
+        func say(_ vietnamese: String, _ english: String) -> String {
+            language == .vietnamese ? vietnamese : english
+        }
+        func list(_ names: [String]) -> String {
+            names.isEmpty ? say("không", "none") : names.joined(separator: ", ")
+        }
+        let late = districts(.late)
+        let none = say("Hạn nộp của huyện: không quy định", "Districts' deadline: none")
+        return [
+            say("Kỳ báo cáo: \(standing.period)", "Period: \(standing.period)"), report(say), state(say),
+        ] + (deadlines.isEmpty ? [none] : deadlines.map { $0.line(in: language) }) + [
+            received(say),
+            say("Chưa có báo cáo: ", "Missing: ") + list(facts.missing), say("Nộp muộn: ", "Late: ") + list(late),
+            say("Có tệp chưa dùng được: ", "Sent what cannot be used: ") + list(facts.rejected),
+            say("Tệp mới chưa có trong báo cáo: ", "Files not yet in the report: ")
+                + list(facts.newFiles + facts.waiting),
+            say(
+                "Cần xử lý: \(facts.errors) lỗi, \(facts.warnings) cảnh báo",
+                "To settle: errors \(facts.errors), warnings \(facts.warnings)"),
+            say("Việc tiếp theo:", "Next:"),
+        ]
+            + steps.map { step in
+                let words = step.step.words(in: standing.folder, language)
+                return step.command.map { "  \($0)  # \(words)" } ?? "  # \(words)"
+            }
+    }
+
+    private func report(_ say: (String, String) -> String) -> String {
+        guard let run = standing.run else { return say("Báo cáo: chưa công bố", "Report: not published") }
+        let day = WrittenDate(run.asOf).short
+        let issue = run.issue > 1 ? say(" lần \(run.issue)", " issue \(run.issue)") : ""
+        return run.isFinal
+            ? say("Báo cáo: bản chính thức\(issue) ngày \(day)", "Report: final\(issue) of \(day)")
+            : say("Báo cáo: bản dự thảo\(issue) ngày \(day)", "Report: draft\(issue) of \(day)")
+    }
+
+    private func state(_ say: (String, String) -> String) -> String {
+        switch standing.state {
+        case .nothing, .draft, .final: say("Kỳ này đang mở.", "The period is open.")
+        case .closedDraft, .closedFinal: say("Kỳ này đã khóa.", "The period is closed.")
+        case .reopenedDraft, .reopenedFinal:
+            say("Kỳ này đã khóa rồi mở lại.", "The period was closed and opened again.")
+        case .withdrawn:
+            say("Kỳ này đang mở; báo cáo đã rút lại.", "The period is open; its report was taken back.")
+        }
+    }
+
+    private func received(_ say: (String, String) -> String) -> String {
+        let figures = assessment.figures
+        let count = assessment.districts.count { $0.received != nil }
+        return say(
+            "Đã nhận: \(count)/\(assessment.districts.count) đơn vị, \(figures.reported)/\(figures.communes) xã",
+            "Received: \(count)/\(assessment.districts.count) districts, \(figures.reported)/\(figures.communes) communes"
+        )
+    }
+
+    private func districts(_ status: DistrictAssessment.Status) -> [String] {
+        assessment.districts.filter { $0.status == status }.map(\.group.fullName)
+    }
+}
+
+extension StatusReport {
+    /// The same as JSON.
+    public func json(in language: Language) -> String {
+        LookJSON.text(
+            LookJSON.Status(
+                period: standing.period.description, state: standing.state.rawValue,
+                report: standing.run.map {
+                    .init(asOf: $0.asOf.description, issue: $0.issue, final: $0.isFinal, folder: standing.folder)
+                },
+                deadlines: deadlines.map {
+                    .init(
+                        duty: $0.duty.rawValue, day: $0.day.description, daysLeft: $0.daysLeft, workedTo: $0.isWorkedTo,
+                        citation: $0.citation)
+                },
+                districts: assessment.districts.map {
+                    .init(
+                        code: $0.group.code, name: $0.group.fullName, status: $0.status.rawValue,
+                        received: $0.received?.description, basis: $0.basis?.rawValue,
+                        communes: $0.figures.communes, reported: $0.figures.reported)
+                },
+                newFiles: facts.newFiles, waitingFiles: facts.waiting, errors: facts.errors, warnings: facts.warnings,
+                isSent: facts.isSent,
+                next: steps.map {
+                    .init(
+                        step: $0.step.code, command: $0.command, text: $0.step.words(in: standing.folder, language))
+                }))
+    }
+}

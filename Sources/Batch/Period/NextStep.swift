@@ -1,0 +1,94 @@
+import Civil
+import Findings
+
+/// What is to be done next for a period (việc tiếp theo).
+enum NextStep: Equatable {
+    /// Files are open or still being copied.
+    case saveFiles([String])
+    case dropFiles
+    /// So many files are in no report.
+    case report(newFiles: Int)
+    /// The same where a final report stands: its next issue.
+    case correct(newFiles: Int)
+    /// The same where the period is closed.
+    case reopen(newFiles: Int)
+    case remind([String])
+    case askAgain([String])
+    case settle(errors: Int, warnings: Int)
+    case makeFinal
+    case send
+    case close
+    case nothing
+
+    /// `nil` where no command does it.
+    func command(_ options: RunOptions, of period: Period) -> SuggestedCommand? {
+        switch self {
+        case .saveFiles, .dropFiles, .remind, .askAgain, .settle, .nothing: nil
+        case .report: SuggestedCommand("report", options, period: period)
+        case .correct, .makeFinal: SuggestedCommand("report", options, period: period, "--final")
+        case .reopen:
+            SuggestedCommand("close", options, period: period, "--reopen", "--reason", "Tính thêm tệp gửi sau")
+        case .send: SuggestedCommand("send", options, period: period)
+        case .close: SuggestedCommand("close", options, period: period)
+        }
+    }
+
+    /// - Parameter folder: the published folder, where the districts' replies are.
+    func words(in folder: String, _ language: Language) -> String {
+        func say(_ vietnamese: String, _ english: String) -> String {
+            language == .vietnamese ? vietnamese : english
+        }
+        func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+        switch self {
+        case .saveFiles(let files):
+            return say(
+                "lưu và đóng tệp đang mở: \(list(files)), rồi xem lại tình hình",
+                "save and close the files that are open: \(list(files)), then look again")
+        case .dropFiles:
+            return say("thả tệp của các huyện vào thư mục nhận", "drop the districts' files into the inbox")
+        case .report(let count):
+            return say("lập báo cáo: \(count) tệp mới", "make the report: new files \(count)")
+        case .correct(let count):
+            return say("lập lại bản chính thức: \(count) tệp mới", "make the final report again: new files \(count)")
+        case .reopen(let count):
+            return say(
+                "chỉ khi phải tính \(count) tệp mới: mở lại kỳ; hãy ghi đúng lý do",
+                "only if the new files (\(count)) are to count: open the period again; give the true reason")
+        case .remind(let names):
+            return say(
+                "nhắc đơn vị chưa có báo cáo: \(list(names)); phiếu nhắc ở \(folder)/phan-hoi/",
+                "remind the districts that are missing: \(list(names)); notes for them are in \(folder)/phan-hoi/")
+        case .askAgain(let names):
+            return say(
+                "đề nghị gửi lại tệp dùng được: \(list(names)); phiếu ở \(folder)/phan-hoi/",
+                "ask for files that can be used: \(list(names)); notes for them are in \(folder)/phan-hoi/")
+        case .settle(let errors, let warnings):
+            let counts = [(errors, say("lỗi", "errors")), (warnings, say("cảnh báo", "warnings"))].filter { $0.0 > 0 }
+            let what = counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+            let annex = "\(folder)/phu-luc/nguon-so-lieu.html"
+            return say("xử lý \(what) nêu ở \(annex)", "settle \(what) named in \(annex)")
+        case .makeFinal: return say("lập bản chính thức", "make the final report")
+        case .send: return say("soạn thư gửi báo cáo lên", "draft the letter that takes the report up")
+        case .close: return say("khóa kỳ sau khi đã ký và gửi", "close the period once it is signed and sent")
+        case .nothing: return say("không phải làm gì", "nothing is to be done")
+        }
+    }
+
+    /// The stable word of `--json`.
+    var code: String {
+        switch self {
+        case .saveFiles: "save-files"
+        case .dropFiles: "drop-files"
+        case .report: "report"
+        case .correct: "correct"
+        case .reopen: "reopen"
+        case .remind: "remind"
+        case .askAgain: "ask-again"
+        case .settle: "settle"
+        case .makeFinal: "make-final"
+        case .send: "send"
+        case .close: "close"
+        case .nothing: "nothing"
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/// What is so of a period beside its state: what its next steps hang on.
+struct PeriodFacts: Equatable {
+    /// Files that are in no report.
+    var newFiles: [String] = []
+    /// Files that somebody has open or that are still being copied.
+    var waiting: [String] = []
+    /// Districts that nothing came from, and those of whose files nothing can be used.
+    var missing: [String] = []
+    var rejected: [String] = []
+    /// What is open, and how much of it keeps the report from being final.
+    var errors = 0
+    var warnings = 0
+    var inTheWay = 0
+    /// The day by which districts had to report is past.
+    var isOver = false
+    /// Something was read of some commune.
+    var hasFigures = false
+    /// A mail server took the report that stands.
+    var isSent = false
+}
+
+extension PeriodState {
+    /// In the order in which they are to be done; never empty. Every command among them is one that this state allows.
+    func nextSteps(_ facts: PeriodFacts) -> [NextStep] {
+        let waiting = facts.waiting.isEmpty ? [] : [NextStep.saveFiles(facts.waiting)]
+        let new = facts.newFiles.count
+        let steps: [NextStep] =
+            switch self {
+            case .nothing, .withdrawn: new > 0 ? [.report(newFiles: new)] : waiting.isEmpty ? [.dropFiles] : []
+            case .draft, .reopenedDraft: new > 0 ? [.report(newFiles: new)] : stepsOfDraft(facts)
+            // What was waived or left when it was made final is settled.
+            case .final, .reopenedFinal: new > 0 ? stepsOfCorrection(facts) : facts.isSent ? [.close] : [.send, .close]
+            case .closedDraft, .closedFinal:
+                new > 0 ? [.reopen(newFiles: new)] : hasFinal && !facts.isSent ? [.send] : [.nothing]
+            }
+        return isClosed ? steps : waiting + steps
+    }
+
+    private func stepsOfDraft(_ facts: PeriodFacts) -> [NextStep] {
+        let isComplete = facts.missing.isEmpty && facts.rejected.isEmpty || facts.isOver
+        let steps: [NextStep?] = [
+            facts.missing.isEmpty ? nil : .remind(facts.missing),
+            facts.rejected.isEmpty ? nil : .askAgain(facts.rejected),
+            facts.errors + facts.warnings > 0 ? .settle(errors: facts.errors, warnings: facts.warnings) : nil,
+            isComplete && facts.inTheWay == 0 && facts.hasFigures ? .makeFinal : nil,
+        ]
+        let all = steps.compactMap(\.self)
+        return all.isEmpty ? [.dropFiles] : all
+    }
+
+    private func stepsOfCorrection(_ facts: PeriodFacts) -> [NextStep] {
+        facts.inTheWay > 0
+            ? [.settle(errors: facts.errors, warnings: facts.warnings)] : [.correct(newFiles: facts.newFiles.count)]
+    }
+}

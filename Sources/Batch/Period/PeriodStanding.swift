@@ -1,0 +1,65 @@
+import Civil
+import Findings
+import Ledger
+import Reports
+
+/// A period as the memory has it: its state and what that rests on.
+struct PeriodStanding {
+    let period: Period
+    let state: PeriodState
+    /// The report that stands.
+    let run: RecordedRun?
+    /// The day it was closed, while it is.
+    let closed: CivilDate?
+    /// The published folder.
+    let folder: String
+
+    /// Throws when the state does not allow the event at all, with the message that it gives.
+    func require(_ event: PeriodEvent) throws(RunFailure) {
+        guard case .refused(let code) = state.answer(to: event) else { return }
+        throw refusal(code)
+    }
+
+    /// Throws when the event would do anything but make the report that stands again.
+    func requireNew(_ event: PeriodEvent) throws(RunFailure) {
+        guard let code = state.answer(to: event).refusal else { return }
+        throw refusal(code)
+    }
+
+    private func refusal(_ code: FindingCode) -> RunFailure {
+        let isAboutFolder = [.periodClosed, .finalExists, .nothingToSend].contains(code)
+        return RunFailure(
+            code, at: isAboutFolder ? Place(file: folder) : .nowhere,
+            details: [.date: period.description, .limit: closed.map { WrittenDate($0).short } ?? ""])
+    }
+}
+
+extension Memory {
+    func standing(of period: Period) throws(RunFailure) -> PeriodStanding {
+        let run = try ledger { try $0.publishedRun(of: period) }
+        let closing = try ledger { try $0.closings(of: period) }.last
+        let isWithdrawn = try ledger { try !$0.withdrawals(of: period).isEmpty }
+        return PeriodStanding(
+            period: period, state: PeriodState(run, closing, isWithdrawn: isWithdrawn), run: run,
+            closed: closing.flatMap { $0.isClosed ? $0.day : nil }, folder: folder(of: period))
+    }
+}
+
+extension PeriodState {
+    /// - Parameters:
+    ///   - run: the report that stands.
+    ///   - closing: what was last done to close or open the period.
+    ///   - isWithdrawn: a report of it was taken back at some time.
+    fileprivate init(_ run: RecordedRun?, _ closing: Closing?, isWithdrawn: Bool) {
+        self =
+            switch (run?.isFinal, closing?.isClosed) {
+            case (nil, _): isWithdrawn ? .withdrawn : .nothing
+            case (false?, nil): .draft
+            case (true?, nil): .final
+            case (false?, true?): .closedDraft
+            case (true?, true?): .closedFinal
+            case (false?, false?): .reopenedDraft
+            case (true?, false?): .reopenedFinal
+            }
+    }
+}

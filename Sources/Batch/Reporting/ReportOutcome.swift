@@ -1,0 +1,66 @@
+import Assessment
+import Findings
+import Rendering
+import Returns
+
+extension ReportRun {
+    /// What a run published.
+    public struct Outcome: Sendable {
+        /// How the run ended.
+        public enum Ending: Sendable {
+            case published
+            /// Nothing was published: the final report that is there stays, though it would be made otherwise now.
+            case kept
+            /// A trial, with what it would have published.
+            case wouldPublish(PublicationPlan)
+            /// A trial, after which the report that is there would have stayed.
+            case wouldKeep(PublicationPlan)
+        }
+
+        public let ending: Ending
+        public let kind: RunOptions.Kind
+        /// Path of the published folder.
+        public let folder: String
+        /// Path of the summary report.
+        public let summary: String
+        public let findings: [Finding]
+        /// Those of them that nobody needs to attend to any more, and why; notices aside.
+        public let settled: [Finding: FindingStanding]
+        /// Files by outcome, in the order of `Submission.Outcome`.
+        public let files: [(outcome: Submission.Outcome, count: Int)]
+        public let figures: Figures
+        /// Somebody has to look: an error or warning, a rejected file, a district missing or late.
+        public let needsAttention: Bool
+        /// How many districts have something to answer (`phan-hoi/`).
+        public let replies: Int
+
+        /// What a trial would have published; `nil` when it was published.
+        public var plan: PublicationPlan? {
+            switch ending {
+            case .published, .kept: nil
+            case .wouldPublish(let plan), .wouldKeep(let plan): plan
+            }
+        }
+
+        /// - Parameter others: what was found after the assessment, and so is not in the report.
+        init(
+            _ ending: Ending, _ kind: RunOptions.Kind, of assessment: ProvinceAssessment, folder: String,
+            alsoFound others: [Finding], replies: Int = 0
+        ) {
+            self.ending = ending
+            self.kind = kind
+            self.folder = folder
+            self.replies = replies
+            summary = "\(folder)/\(RenderedFile.summaryPath)"
+            findings = assessment.findings + others
+            settled = assessment.settledFindings
+            files = Submission.Outcome.allCases.map { outcome in
+                (outcome: outcome, count: assessment.submissions.count { $0.outcome == outcome })
+            }
+            figures = assessment.figures
+            needsAttention =
+                !assessment.openFindings.isEmpty || others.contains { $0.severity != .notice }
+                || assessment.hasUnansweredRejection || assessment.districts.contains { $0.status != .onTime }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Findings
+
+/// What a run that publishes works with, while it holds the lock of the folder of reports: the memory, the period as it
+/// stands, and the files, read.
+struct ReportSession {
+    let workspace: Workspace
+    let options: RunOptions
+    let place: MemoryPlace
+    let memory: Memory
+    let standing: PeriodStanding
+    let prepared: PreparedRun
+    /// What is to be said of the period that nobody named.
+    let assumptions: [Finding]
+    private let lock: RunLock?
+
+    /// Throws when the files speak of another period than the one that was taken.
+    init(_ options: RunOptions, progress: (Progress) -> Void) throws(RunFailure) {
+        self.options = options
+        workspace = try Workspace(options.workspace)
+        try workspace.requireItsOwnFolders(options)
+        let period = try PeriodRun.period(of: options)
+        place = MemoryPlace(workspace, output: options.output)
+        let writes = options.effect == .publishes
+        lock = writes ? try OutputLock.hold(in: place.reports) : nil
+        // The public version leaves no trace in the memory.
+        memory = writes && options.kind != .publicVersion ? try Memory.open(place) : try Memory.trial(place)
+        standing = try memory.standing(of: period)
+        prepared = try Preparation(
+            workspace: workspace, options: options, memory: memory,
+            archive: writes && options.kind != .publicVersion ? memory.archive : nil
+        ).prepare(templates: try workspace.templates(), progress: progress)
+        let evidence = PeriodEvidence(
+            workspace: workspace, options: options, prepared: prepared, standing: standing,
+            known: Set(try memory.ledger { try $0.submissions(of: period) }.keys))
+        try evidence.refuseOther()
+        assumptions = evidence.isAssumed
+    }
+
+    /// Lets the next run in.
+    func end() { lock?.release() }
+
+    /// What is said to whoever started the run and is no part of the report.
+    var notices: [Finding] { assumptions + memory.notices + prepared.notices }
+}

@@ -1,0 +1,115 @@
+// swift-format-ignore-file: prose, one sentence a line.
+
+/// The catalogue for the life of a period: which one a run takes, what is taken back, what is shown to the public.
+enum PeriodWordings {
+    static let periodUnclear = Wording(
+        .error,
+        vi:
+            "Lệnh không ghi --period nên kỳ báo cáo là tháng trước, {date}, nhưng {count} tệp hoặc thư mục mới cho thấy là của kỳ {expected}: {suggestions}. Chưa công bố gì.",
+        "Nếu là kỳ {expected}, hãy chạy: {key}. Nếu vẫn là kỳ {date}: {assumed}.",
+        en:
+            "Without --period the report is that of last month, {date}, but {count} new files or folders speak of {expected}: {suggestions}. Nothing was published.",
+        "For {expected} run: {key}. For {date} all the same: {assumed}.")
+
+    static let periodAssumed = Wording(
+        .notice,
+        vi: "Lệnh không ghi --period nên lập kỳ {date}, là tháng trước ngày {limit}.",
+        "Nếu muốn lập kỳ của tháng này, hãy chạy: {key}.",
+        en: "Without --period the report is that of {date}, the month before {limit}.",
+        "For the present month run: {key}.")
+
+    static let nothingReceived = Wording(
+        .error,
+        vi: "Kỳ {date} chưa nhận được tệp nào nên không công bố gì.",
+        "Hãy thả tệp của các huyện vào thư mục nhận rồi chạy lại; nếu vẫn cần công bố một báo cáo chưa có số liệu, thêm --allow-empty.",
+        en: "Nothing came for the period {date}, so nothing was published.",
+        "Drop the districts' files into the inbox and run again; for a report without any figures add --allow-empty.")
+
+    static let finalNotWithdrawn = Wording(
+        .error,
+        vi: "Kỳ {date} đã có bản chính thức; bản chính thức không rút lại được.",
+        "Hãy sửa số liệu rồi lập lại bản chính thức bằng tonghop report --period {date} --final; bản ấy là lần 2 và nêu những gì thay đổi.",
+        en: "The period {date} has a final report, which cannot be taken back.",
+        "Mend the data and make it again with tonghop report --period {date} --final: that is issue 2 and says what changed."
+    )
+
+    static let withdrawalReasonMissing = Wording(
+        .error,
+        vi: "Rút lại báo cáo kỳ {date} phải có lý do; lý do được lưu lại.",
+        "Hãy thêm --reason \"lý do\".",
+        en: "Taking back the report of {date} needs a reason, which is kept.",
+        "Add --reason \"why\".")
+
+    static let withdrawnAfterSending = Wording(
+        .warning,
+        vi: "Bản dự thảo kỳ {date} vừa rút lại đã được gửi, hoặc có thể đã được gửi, cho {suggestions}.",
+        "Hãy báo cho nơi nhận rằng bản ấy không còn giá trị.",
+        en: "The draft of {date} that was taken back was sent, or perhaps was, to {suggestions}.",
+        "Tell them that it is void.")
+
+    static let nothingToDisclose = Wording(
+        .error,
+        vi: "Kỳ này chưa có số liệu của xã nào nên chưa lập bản công khai.",
+        "Hãy thả tệp của các huyện vào thư mục nhận, lập báo cáo của kỳ rồi lập bản công khai.",
+        en: "There are no figures of any commune for this period yet: no version for the public was made.",
+        "Drop the districts' files into the inbox, make the period's report, then its version for the public.")
+
+    static let publicOfStandingReport = Wording(
+        .notice,
+        vi:
+            "Bản công khai lập theo báo cáo kỳ {date} đang có, ngày {limit}; tệp và thiết lập mới hơn báo cáo ấy không được tính.",
+        "Nếu phải tính, hãy lập lại báo cáo của kỳ trước rồi lập lại bản công khai.",
+        en:
+            "The version for the public is of the report of {date} that stands, dated {limit}; files and settings newer than it do not count.",
+        "If they should, make the period's report again first, then its version for the public.")
+
+    static let publicOfUnknownReport = Wording(
+        .error,
+        vi:
+            "Báo cáo của kỳ này được công bố trước khi có sổ theo dõi nên không lập được bản công khai đúng theo báo cáo ấy.",
+        "Hãy lập lại bản chính thức của kỳ từ tệp của các huyện (mở lại kỳ nếu đã khóa), rồi lập bản công khai.",
+        en:
+            "The report of this period was published before there was a ledger: a version for the public cannot be made of it.",
+        "Make the final report again from the districts' files (open the period again if it is closed), then the version for the public."
+    )
+
+    static let documentOfNoPeriod = Wording(
+        .warning,
+        vi: "Tệp này dùng chung cho mọi kỳ nên số, ngày, người ký ghi ở đầu tệp (giữa hai dòng ---) không được in.",
+        "Hãy chuyển phần đó sang đầu tệp riêng của kỳ, như noi-dung/2022-11.md.",
+        en:
+            "The file is for every period, so the number, date and signer in its head (between two lines ---) are not printed.",
+        "Move them to the head of the period's own file, such as noi-dung/2022-11.md.", toDistrict: .nothing)
+
+    static let numberInSettings = Wording(
+        .warning,
+        vi:
+            "Số văn bản “{value}” ghi ở report.number của thiết lập chung không được in: số thuộc về báo cáo của một kỳ, kỳ sau không được mang số ấy.",
+        "Hãy ghi vào đầu tệp {otherFile}, giữa hai dòng ---: number: {value}, rồi xóa report.number.",
+        en:
+            "The number “{value}” under report.number of the general settings is not printed: it belongs to the report of one period and must not go over to the next.",
+        "Put it into the head of {otherFile}, between two lines ---: number: {value}, and remove report.number.",
+        toDistrict: .nothing)
+
+    static let numberMissing = Wording(
+        .warning,
+        vi: "Bản chính thức kỳ {date} chưa có số văn bản; chỗ ghi số để trống.",
+        "Hãy ghi ở đầu tệp {otherFile}, giữa hai dòng ---: number: 12 và date: 2022-12-05, rồi lập lại bằng --final --as-of; nếu số được viết tay khi ký thì không phải làm gì.",
+        en: "The final report of {date} has no number; room is left for it.",
+        "Put into the head of {otherFile}, between two lines ---: number: 12 and date: 2022-12-05, and make it again with --final --as-of; if the number is written by hand, nothing needs to be done.",
+        toDistrict: .nothing)
+
+    static let receivedLogWrong = Wording(
+        .error,
+        vi: "Dòng {line} của sổ nhận không đọc được: “{value}”.",
+        "Mỗi dòng ghi tên tệp, ngày nhận (29/11/2022 hoặc 2022-11-29) và người nhận, cách nhau bằng dấu phẩy.",
+        en: "Line {line} of the received log cannot be read: “{value}”.",
+        "Each line has the file's name, the day (29/11/2022 or 2022-11-29) and who took it in, with commas in between.")
+
+    static let receivedLogUnused = Wording(
+        .warning,
+        vi: "Dòng {line} của sổ nhận nêu “{value}” nhưng không có tệp nào tên như vậy, ở kỳ này cũng như kỳ khác.",
+        "Hãy chép đúng tên tệp (kể cả đuôi .xlsx), hoặc xóa dòng này.",
+        en: "Line {line} of the received log names “{value}”, and no file of this period or another is called so.",
+        "Copy the file's name with its ending, or remove the line.", toDistrict: .nothing)
+}

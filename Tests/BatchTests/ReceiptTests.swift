@@ -1,0 +1,104 @@
+import Assessment
+import Findings
+import Foundation
+import Testing
+
+@testable import Batch
+
+/// When a return came, and by what that is said. A late run makes no district late.
+@Suite struct ReceiptTests {
+    let workspace: TemporaryWorkspace
+
+    init() throws { workspace = try TemporaryWorkspace() }
+
+    /// Noon of a day in Vietnam.
+    private static func second(_ day: String) -> Int {
+        Int(ISO8601DateFormatter().date(from: "\(day)T05:00:00Z")?.timeIntervalSince1970 ?? 0)
+    }
+
+    private func received(_ code: String = "061") throws -> (status: String, basis: String) {
+        let result = try workspace.result()
+        let file = try #require(result.files.first { $0.outcome == "accepted" })
+        let data = try Data(contentsOf: workspace.reports.appending(path: "2022-11/ket-qua.json"))
+        let json = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+        let files = try #require(json["files"] as? [[String: Any]])
+        let row = try #require(files.first { $0["name"] as? String == file.name })
+        return (
+            try #require(result.districts.first { $0.code == code }).status,
+            "\(row["received"] ?? "") \(row["receipt_basis"] ?? "")"
+        )
+    }
+
+    @Test(arguments: [
+        // The run came late, the file did not.
+        ("2022-11-29", "2022-12-06", "on-time", "2022-11-29 file-time"),
+        ("2022-12-02", "2022-12-06", "late", "2022-12-02 file-time"),
+        // Last year's time, and one that lies ahead, say nothing.
+        ("2021-11-29", "2022-12-06", "late", "2022-12-06 first-seen"),
+        ("2026-01-01", "2022-11-30", "on-time", "2022-11-30 first-seen"),
+        // The day of the deadline counts.
+        ("2022-11-30", "2022-12-06", "on-time", "2022-11-30 file-time"),
+    ])
+    func theFilesOwnTimeCountsWhereItCanBe(changed: String, asOf: String, status: String, basis: String) throws {
+        try workspace.put(modified: Self.second(changed))
+        let outcome = try workspace.report(asOf: asOf)
+        #expect(try received() == (status, basis))
+        let late = outcome.findings.first { $0.code == .districtLate }
+        #expect((late != nil) == (status == "late"))
+        if let late {
+            let basis = try #require(ReceiptBasis(rawValue: String(basis.split(separator: " ")[1])))
+            #expect(late.message(in: .vietnamese).contains("(\(basis.text(in: .vietnamese)))"))
+            #expect(try workspace.page().contains(basis.text(in: .vietnamese)))
+        }
+        #expect(try workspace.page().contains("báo cáo nhận trong ngày 30/11/2022 được tính là đúng hạn"))
+        // Copied about later, it came when it came.
+        try workspace.put(modified: Self.second("2022-12-20"))
+        try workspace.report(asOf: "2022-12-21")
+        #expect(try received() == (status, basis))
+    }
+
+    @Test(arguments: [
+        ("Tue, 29 Nov 2022 23:30:00 +0700", "2022-11-29 mail-date"),
+        // It was the 30th in Vietnam.
+        ("29 Nov 2022 20:00:00 GMT", "2022-11-30 mail-date"),
+        ("someday", "2022-12-06 first-seen"),
+    ])
+    func aMailBearsItsDay(date: String, basis: String) throws {
+        let body = Data(SmallReturn.csv([:]).utf8).base64EncodedString(options: .lineLength76Characters)
+        let mail = """
+            From: a@b.vn
+            To: c@d.vn
+            Date: \(date)
+            MIME-Version: 1.0
+            Content-Type: text/csv; name="Ba Be.csv"
+            Content-Disposition: attachment; filename="Ba Be.csv"
+            Content-Transfer-Encoding: base64
+
+            \(body)
+            """
+        try workspace.write(mail, to: "inbox/thu.eml", modified: Self.second("2022-12-10"))
+        try workspace.report(asOf: "2022-12-06")
+        #expect(try received().basis == basis)
+    }
+
+    /// What the analyst wrote down stands above both, and a draft follows it.
+    @Test func theReceivedLogStandsAboveAll() throws {
+        try workspace.put([:], "2022-11/Ba Be.csv", modified: Self.second("2022-12-03"))
+        try workspace.rerun(today: "2022-12-06")
+        #expect(try received() == ("late", "2022-12-03 file-time"))
+        try workspace.write("tệp;ngày;người nhận\nBa Be.csv;29/11/2022;Nguyễn Văn A\n", to: "nhan.csv")
+        try workspace.rerun(today: "2022-12-07")
+        #expect(try received() == ("on-time", "2022-11-29 log"))
+        let before = try workspace.published()
+        try workspace.rerun(today: "2022-12-08")
+        #expect(try workspace.published() == before)
+        // A file of the same name that comes for the next period is another one.
+        try workspace.put(["D2": "51"], "2022-12/Ba Be.csv", modified: Self.second("2023-01-02"))
+        try workspace.report(period: "2022-12", asOf: "2023-01-03")
+        #expect(
+            try workspace.result(period: "2022-12").files.first { $0.outcome == "accepted" }?.name
+                == "2022-12/Ba Be.csv")
+        let page = try Data(contentsOf: workspace.reports.appending(path: "2022-12/phu-luc/nguon-so-lieu.html"))
+        #expect(String(decoding: page, as: UTF8.self).contains("02/01/2023"))
+    }
+}

@@ -1,0 +1,87 @@
+import Civil
+import Findings
+import Foundation
+import Ledger
+import Testing
+
+@testable import Batch
+
+/// A report of the wrong period is taken back whole: nothing of it is left that a later report or a check would meet.
+@Suite struct WithdrawTests {
+    let workspace: TemporaryWorkspace
+
+    init() throws {
+        workspace = try TemporaryWorkspace()
+        try workspace.put()
+    }
+
+    private func withdraw(asOf: String = "2022-11-26") throws -> WithdrawRun.Outcome {
+        try WithdrawRun.run(workspace.options(period: "2022-10", asOf: asOf), reason: "nhầm kỳ")
+    }
+
+    private func exists(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: workspace.reports.appending(path: path).path)
+    }
+
+    @Test func theFilesCountForTheirTruePeriodWithTheirReceipt() throws {
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        let outcome = try withdraw()
+        #expect(outcome.folder.hasSuffix("reports/2022-10-rut-lai") && !exists("2022-10"))
+        #expect(exists("2022-10-rut-lai/bao-cao-tong-hop.html"))
+        try workspace.report(asOf: "2022-12-02")
+        let result = try workspace.result()
+        #expect(result.province.reported == 3)
+        // They came on the 25th, whatever they were taken for then.
+        #expect(result.districts.first { $0.code == "061" }?.status == "on-time")
+        // And they belong to that period now: they count neither for the one taken back nor for the next.
+        let next = try workspace.report(period: "2022-12", asOf: "2023-01-01")
+        #expect(next.figures.reported == 0 && next.findings.contains { $0.code == .filesOfOtherPeriods })
+        #expect(try workspace.report(period: "2022-10", asOf: "2023-01-01").figures.reported == 0)
+    }
+
+    @Test func historyAndTrendsAreWithoutItAndTheDoctorIsContent() throws {
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        _ = try withdraw()
+        try workspace.report()
+        let history = try HistoryRun.run(workspace.options(), language: .vietnamese)
+        #expect(!history.contains { $0.hasPrefix("2022-10 (") })
+        #expect(history.contains("2022-10: đã rút lại ngày 26/11/2022: nhầm kỳ"))
+        #expect(try !workspace.page().contains("10/2022"))
+        let examined = try DoctorRun.run(workspace.options())
+        #expect(examined.findings.isEmpty && examined.periods == 1)
+    }
+
+    /// Whatever goes with it goes aside too, and a second time beside the first.
+    @Test func itsCompanionsGoWithIt() throws {
+        try workspace.write("public: { withheld_criteria: [3], smallest_count: 5 }\n", to: "tonghop.yaml")
+        for name in ["2022-10-rut-lai", "2022-10-rut-lai-2"] {
+            try workspace.report(period: "2022-10", asOf: "2022-11-25")
+            try workspace.report(period: "2022-10", asOf: "2022-11-25", isPublic: true)
+            #expect(try withdraw().folder.hasSuffix(name))
+            #expect(exists("\(name)-cong-khai") && !exists("2022-10-cong-khai"))
+        }
+    }
+
+    /// Killed after the ledger knew and before the folder was put aside: nobody takes the report for one that the ledger
+    /// lost, and the next run ends what was begun.
+    @Test func aKillInBetweenIsEndedByTheNextRun() throws {
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        let outcome = try withdraw()
+        let (aside, folder) = (outcome.folder, workspace.reports.appending(path: "2022-10").path)
+        try FileManager.default.moveItem(atPath: aside, toPath: folder)
+        #expect(try StatusRun.run(workspace.options(period: "2022-10")) { _ in }.lines(in: .english)[1].contains("not"))
+        try workspace.report()
+        #expect(exists("2022-10-rut-lai") && !exists("2022-10"))
+        #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
+    }
+
+    /// The very same report may be made again on purpose: it stays.
+    @Test func theSameReportMadeAgainStays() throws {
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        _ = try withdraw(asOf: "2022-11-25")
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        try workspace.report(period: "2022-09", asOf: "2022-11-25")
+        #expect(exists("2022-10"))
+        #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
+    }
+}
