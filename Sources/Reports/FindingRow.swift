@@ -24,6 +24,12 @@ public struct FindingRow: Sendable, Equatable {
     public var isOpen: Bool { waiver == nil && replacedBy == nil }
 
     init(_ finding: Finding, of assessment: ProvinceAssessment) {
+        self.init(FindingGroup.groups(of: [finding])[0], of: assessment)
+    }
+
+    /// - Parameter group: findings of one standing.
+    init(_ group: FindingGroup, of assessment: ProvinceAssessment) {
+        let finding = group.first
         severityCode = finding.severity.rawValue
         severity = finding.severity.name(in: .vietnamese).capitalizedFirst
         code = finding.code.rawValue
@@ -31,7 +37,8 @@ public struct FindingRow: Sendable, Equatable {
         sheet = finding.place.sheet
         cell = finding.place.cell
         value = finding.value
-        message = finding.message(in: .vietnamese)
+        let others = group.others(in: .vietnamese)
+        message = finding.message(in: .vietnamese) + (others.isEmpty ? "" : " " + others)
         advice = finding.advice(in: .vietnamese)
         switch assessment.standing(of: finding) {
         case .open: (waiver, replacedBy) = (nil, nil)

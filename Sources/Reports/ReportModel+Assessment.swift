@@ -94,7 +94,12 @@ extension ReportModel {
             }
         sources =
             disclosing.isPublic
-            ? nil : SourcesAnnex(assessment, head: head, settings: settings, findings: findings, sums: sums)
+            ? nil
+            : SourcesAnnex(
+                assessment, head: head, settings: settings,
+                findings: FindingGroup.groups(of: assessment.findings) {
+                    assessment.standing(of: $0) == assessment.standing(of: $1)
+                }.map { FindingRow($0, of: assessment) }, sums: sums)
     }
 
     /// The criteria by the body that leads them, bodies in the rulebook's order.

@@ -32,11 +32,11 @@ final class Console {
 
     /// - Parameter settled: those that nobody needs to attend to any more, and why.
     func show(_ findings: [Finding], settled: [Finding: FindingStanding] = [:]) {
-        for finding in findings {
-            let standing = settled[finding]
+        for group in FindingGroup.groups(of: findings, where: { settled[$0] == settled[$1] }) {
+            let standing = settled[group.first]
             let remark = standing.map(Self.remark) ?? Words("", en: "")
-            if !isQuiet || finding.severity != .notice && standing == nil {
-                sayLines(finding.line(in: language, remark: remark.text(in: language)))
+            if !isQuiet || group.first.severity != .notice && standing == nil {
+                sayLines(group.line(in: language, remark: remark.text(in: language)))
             }
         }
     }
