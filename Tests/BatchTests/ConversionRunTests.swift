@@ -96,12 +96,12 @@ struct ConversionRunTests {
         #expect(try codes(of: Self.oldExcel) == ["file-not-converted"])
         let first = try workspace.published()
         for searchPath in [workspace.programs.path, nil] {
-            let outcome = try report(asOf: "2022-12-20", by: searchPath, mayReplay: true)
+            let outcome = try report(asOf: "2022-12-20", by: searchPath, dating: .today)
             #expect(outcome.findings.contains { $0.code == .replayed })
             #expect(try workspace.published() == first)
         }
         // Where it can be converted now, the run is a new one.
-        try report(asOf: "2022-11-29", mayReplay: true)
+        try report(asOf: "2022-11-29", dating: .today)
         #expect(try outcomes().filter { $0 == "rejected" }.isEmpty)
     }
 

@@ -77,8 +77,8 @@ import Testing
         let workspace = try workspace()
         try put(zeros: ["F2", "H3"], in: workspace)
         var options = try workspace.options()
-        options.isPublic = true
-        options.isTrial = true
+        options.kind = .publicVersion
+        options.effect = .triesOnly
         _ = try ReportRun.run(options, version: "test") { _ in }
         #expect(!FileManager.default.fileExists(atPath: workspace.folder.appending(path: "archive/public").path))
     }
