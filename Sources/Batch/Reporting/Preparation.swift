@@ -237,6 +237,7 @@ struct Preparation {
         for input in inputs {
             guard let digest = input.sha256, !unread.contains(digest) else {
                 taken.submissions.append(Submission(input))
+                taken.receiptBases[input.name] = input.sha256.map { _ in Intake.Receipt(input).basis }
                 continue
             }
             let bytes = try memory.kept(digest, named: input.name)
