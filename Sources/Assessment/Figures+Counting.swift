@@ -1,3 +1,4 @@
+import Registry
 import Returns
 import Rulebook
 
@@ -6,15 +7,15 @@ extension Figures {
     init(counting communes: [CommuneAssessment]) {
         self.init()
         for commune in communes {
-            self.communes += 1
-            reported += commune.verdict == .notReported ? 0 : 1
+            counts.communes += 1
+            counts.reported += commune.verdict == .notReported ? 0 : 1
             recorded += commune.record == nil ? 0 : 1
-            assessed += commune.total == nil ? 0 : 1
-            registered += commune.record?.registered?.value.fact == true ? 1 : 0
-            planned += commune.record?.planned?.value.fact == true ? 1 : 0
-            committed += commune.record?.committed?.value.fact == true ? 1 : 0
-            meets += commune.verdict == .meets ? 1 : 0
-            recognised += commune.recognised == true ? 1 : 0
+            counts.assessed += commune.total == nil ? 0 : 1
+            counts.registered += commune.record?.registered?.value.fact == true ? 1 : 0
+            counts.planned += commune.record?.planned?.value.fact == true ? 1 : 0
+            counts.committed += commune.record?.committed?.value.fact == true ? 1 : 0
+            counts.meets += commune.verdict == .meets ? 1 : 0
+            counts.recognised += commune.recognised == true ? 1 : 0
             registeredOpen += commune.leavesMarkOpen(.registered) ? 1 : 0
             plannedOpen += commune.leavesMarkOpen(.planned) ? 1 : 0
             committedOpen += commune.leavesMarkOpen(.committed) ? 1 : 0
@@ -24,15 +25,8 @@ extension Figures {
     /// The sum of two counts of different communes.
     static func + (one: Figures, other: Figures) -> Figures {
         var sum = one
-        sum.communes += other.communes
-        sum.reported += other.reported
+        sum.counts = one.counts + other.counts
         sum.recorded += other.recorded
-        sum.assessed += other.assessed
-        sum.registered += other.registered
-        sum.planned += other.planned
-        sum.committed += other.committed
-        sum.meets += other.meets
-        sum.recognised += other.recognised
         sum.registeredOpen += other.registeredOpen
         sum.plannedOpen += other.plannedOpen
         sum.committedOpen += other.committedOpen
@@ -42,11 +36,11 @@ extension Figures {
     /// The count that a target is about.
     public func count(of measure: Target.Measure) -> Int {
         switch measure {
-        case .meets: meets
-        case .planned: planned
-        case .committed: committed
-        case .registered: registered
-        case .recognised: recognised
+        case .meets: counts.meets
+        case .planned: counts.planned
+        case .committed: counts.committed
+        case .registered: counts.registered
+        case .recognised: counts.recognised
         }
     }
 }

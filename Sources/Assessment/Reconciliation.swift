@@ -1,3 +1,4 @@
+import Registry
 import Returns
 
 /// Checks that nothing adds up by luck (đối chiếu): every file has an outcome, every commune is either
@@ -20,7 +21,7 @@ public enum Reconciliation {
         case all
         /// Each counted once, by its name or code.
         case distinct
-        case figure(Figures.Count)
+        case figure(CommuneCounts.Name)
         /// By number.
         case criterion(Int)
     }
@@ -90,7 +91,7 @@ public enum Reconciliation {
     }
 
     private static func annexes(_ assessment: ProvinceAssessment) -> [Sum] {
-        Figures.Count.allCases.map { count in
+        CommuneCounts.Name.allCases.map { count in
             Sum(
                 check: .annexes, part: .figure(count), expected: assessment.figures[count],
                 found: assessment.districts.map { $0.figures[count] }.reduce(0, +))

@@ -1,5 +1,6 @@
 import Civil
 import GRDB
+import Registry
 
 // What was published in earlier periods, for comparison with them.
 
@@ -63,21 +64,14 @@ extension Ledger {
 
     /// In the order in which `unit` reads them: by place, since to look for a column's name in each of the eighty
     /// thousand rows of ten years of a country takes longer than all the rest.
-    private static let unitColumns = """
-        code, name, status, received, corrected, communes, reported, assessed, registered, planned, committed, meets,
-        recognised
-        """
+    private static let unitColumns =
+        "code, name, status, received, corrected, "
+        + CommuneCounts.Name.allCases.map(\.rawValue).joined(separator: ", ")
+    private static let firstCount = 5
 
     private static func unit(_ row: Row) throws -> UnitFigures {
-        var counts = UnitFigures.Counts()
-        counts.communes = row[5]
-        counts.reported = row[6]
-        counts.assessed = row[7]
-        counts.registered = row[8]
-        counts.planned = row[9]
-        counts.committed = row[10]
-        counts.meets = row[11]
-        counts.recognised = row[12]
+        var counts = CommuneCounts()
+        for (place, name) in CommuneCounts.Name.allCases.enumerated() { counts[name] = row[firstCount + place] }
         return UnitFigures(
             code: row[0], name: row[1], status: row[2], received: try ColumnDate.date(row[3], in: "received"),
             corrected: try ColumnDate.date(row[4], in: "corrected"), counts: counts)

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Registry
 
 // A run goes into the ledger before it is published and is marked afterwards: a kill in between leaves a pending run,
 // which the next start settles by looking at the manifest in the published folder.
@@ -131,12 +132,12 @@ extension Ledger {
         let units = try database.makeStatement(
             sql: "INSERT INTO unit_figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         for (position, unit) in ([run.figures.province] + run.figures.districts).enumerated() {
-            let counts = unit.counts
-            try units.execute(arguments: [
+            let of: StatementArguments = [
                 id, position, unit.code, unit.name, unit.status, unit.received?.description,
-                unit.corrected?.description, counts.communes, counts.reported, counts.assessed, counts.registered,
-                counts.planned, counts.committed, counts.meets, counts.recognised,
-            ])
+                unit.corrected?.description,
+            ]
+            try units.execute(
+                arguments: of + StatementArguments(CommuneCounts.Name.allCases.map { unit.counts[$0] }))
         }
         for criterion in run.figures.criteria {
             try database.execute(

@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Registry
 
 /// What a run published, as numbers.
 public struct PublishedFigures: Sendable, Equatable, Codable {
@@ -26,24 +27,10 @@ public struct UnitFigures: Sendable, Equatable, Codable {
     public let received: CivilDate?
     /// When the last correction of it came; `nil` without one.
     public let corrected: CivilDate?
-    public let counts: Counts
-
-    /// Counts of communes.
-    public struct Counts: Sendable, Equatable, Codable {
-        public var communes = 0
-        public var reported = 0
-        public var assessed = 0
-        public var registered = 0
-        public var planned = 0
-        public var committed = 0
-        public var meets = 0
-        public var recognised = 0
-
-        public init() {}
-    }
+    public let counts: CommuneCounts
 
     public init(
-        code: String, name: String, status: String?, received: CivilDate?, corrected: CivilDate?, counts: Counts
+        code: String, name: String, status: String?, received: CivilDate?, corrected: CivilDate?, counts: CommuneCounts
     ) {
         self.code = code
         self.name = name

@@ -54,14 +54,14 @@ public struct ComparisonRow: Sendable, Equatable {
     public let difference: Quantity
 
     /// Where nothing came that can be counted, only how many reported is a figure.
-    init(_ name: String, _ count: Figures.Count, district: Figures, province: Figures) {
+    init(_ name: String, _ count: CommuneCounts.Name, district: Figures, province: Figures) {
         self.name = name
         (districtCount, districtRate) = Self.share(count, of: district)
         (provinceCount, provinceRate) = Self.share(count, of: province)
         difference = .difference(districtRate, from: provinceRate)
     }
 
-    private static func share(_ count: Figures.Count, of figures: Figures) -> (String, Quantity) {
+    private static func share(_ count: CommuneCounts.Name, of figures: Figures) -> (String, Quantity) {
         let open = Target.Measure(rawValue: count.rawValue).map(figures.open) ?? 0
         guard figures.recorded > open || count == .reported else { return (Quantity.unknown.text, .unknown) }
         return (ReportWords.share(figures[count], of: figures.communes), .rate(figures[count], of: figures.communes))

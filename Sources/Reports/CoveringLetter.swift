@@ -1,5 +1,6 @@
 import Assessment
 import Civil
+import Registry
 import Rulebook
 
 /// The letter that takes a published report up (thư gửi kèm báo cáo): its words, from figures that are published.
@@ -14,13 +15,13 @@ public struct CoveringLetter: Sendable {
         /// Name of the province: `Bắc Kạn`.
         public let province: String
         /// Of the province.
-        public let figures: Figures
+        public let counts: CommuneCounts
         /// How many districts must report, and how many did.
         public let districts: Int
         public let reportingDistricts: Int
 
         public init(
-            subject: String, period: Period, asOf: CivilDate, isFinal: Bool, province: String, figures: Figures,
+            subject: String, period: Period, asOf: CivilDate, isFinal: Bool, province: String, counts: CommuneCounts,
             districts: Int, reportingDistricts: Int
         ) {
             self.subject = subject
@@ -28,7 +29,7 @@ public struct CoveringLetter: Sendable {
             self.asOf = asOf
             self.isFinal = isFinal
             self.province = province
-            self.figures = figures
+            self.counts = counts
             self.districts = districts
             self.reportingDistricts = reportingDistricts
         }
@@ -72,17 +73,17 @@ public struct CoveringLetter: Sendable {
     }
 
     private var keyFigures: [String] {
-        let figures = report.figures
-        func share(_ count: Int) -> String { ReportWords.shareWithRate(count, of: figures.communes) }
+        let counts = report.counts
+        func share(_ count: Int) -> String { ReportWords.shareWithRate(count, of: counts.communes) }
         return [
             "Số liệu chính:",
             "- Đơn vị phải báo cáo đã có số liệu: \(report.reportingDistricts)/\(report.districts).",
-            "- Có số liệu báo cáo: \(ReportWords.sharePhrase(figures.reported, of: figures.communes)).",
-            "- Có điểm đủ các tiêu chí: \(share(figures.assessed)).",
-            "- Đạt tiêu chuẩn: \(share(figures.meets)).",
-            "- Đã được công nhận: \(share(figures.recognised)).",
-            "- Đăng ký: \(share(figures.registered)); có kế hoạch: \(share(figures.planned)); "
-                + "có cam kết: \(share(figures.committed)).",
+            "- Có số liệu báo cáo: \(ReportWords.sharePhrase(counts.reported, of: counts.communes)).",
+            "- Có điểm đủ các tiêu chí: \(share(counts.assessed)).",
+            "- Đạt tiêu chuẩn: \(share(counts.meets)).",
+            "- Đã được công nhận: \(share(counts.recognised)).",
+            "- Đăng ký: \(share(counts.registered)); có kế hoạch: \(share(counts.planned)); "
+                + "có cam kết: \(share(counts.committed)).",
         ]
     }
 

@@ -62,7 +62,7 @@ extension ReportWords {
         }
     }
 
-    static func name(of count: Figures.Count) -> String {
+    static func name(of count: CommuneCounts.Name) -> String {
         switch count {
         case .communes: "Tổng số"
         case .reported: "Đã báo cáo"

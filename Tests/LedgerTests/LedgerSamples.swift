@@ -1,6 +1,7 @@
 import Civil
 import Foundation
 import Ledger
+import Registry
 
 /// A ledger in a folder of its own, removed at the end.
 final class TemporaryLedger {
@@ -32,7 +33,7 @@ extension RunToRecord {
         _ name: String, asOf: String, isFinal: Bool = false, file: Character = "a", meets: Int = 1,
         arrival: Int? = nil
     ) -> RunToRecord {
-        var counts = UnitFigures.Counts()
+        var counts = CommuneCounts()
         counts.communes = 2
         counts.reported = 1
         counts.meets = meets

@@ -144,14 +144,14 @@ extension Figures {
     init(counting communes: [CommuneAssessment]) {
         self.init()
         self.communes = communes.count
-        reported = communes.count { $0.verdict != .notReported }
+        counts.reported = communes.count { $0.verdict != .notReported }
         recorded = communes.count { $0.record != nil }
-        assessed = communes.count { $0.total != nil }
-        registered = communes.count { $0.record?.registered?.value == .yes }
-        planned = communes.count { $0.record?.planned?.value == .yes }
-        committed = communes.count { $0.record?.committed?.value == .yes }
-        meets = communes.count { $0.verdict == .meets }
-        recognised = communes.count { $0.recognised == true }
+        counts.assessed = communes.count { $0.total != nil }
+        counts.registered = communes.count { $0.record?.registered?.value == .yes }
+        counts.planned = communes.count { $0.record?.planned?.value == .yes }
+        counts.committed = communes.count { $0.record?.committed?.value == .yes }
+        counts.meets = communes.count { $0.verdict == .meets }
+        counts.recognised = communes.count { $0.recognised == true }
     }
 }
 

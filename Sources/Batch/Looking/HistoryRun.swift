@@ -52,12 +52,9 @@ extension HistoryRun {
 
 extension LookJSON.History.Past {
     fileprivate init(_ past: PastPeriod) {
-        let counts = past.figures.province.counts
         self.init(
             period: past.period.description, asOf: past.run.asOf.description, issue: past.run.issue,
-            final: past.run.isFinal, closed: past.isClosed, communes: counts.communes, reported: counts.reported,
-            assessed: counts.assessed, registered: counts.registered, planned: counts.planned,
-            committed: counts.committed, meets: counts.meets, recognised: counts.recognised,
+            final: past.run.isFinal, closed: past.isClosed, counts: past.figures.province.counts,
             lateOrMissing: past.figures.districts.filter {
                 $0.status != DistrictAssessment.Status.onTime.rawValue
             }.map(\.code))

@@ -1,4 +1,5 @@
 import Foundation
+import Registry
 
 /// What the verbs that look print with `--json`: the shapes, with keys as other programs write them. A key is added, never
 /// given another meaning.
@@ -60,8 +61,22 @@ enum LookJSON {
             let period, asOf: String
             let issue: Int
             let final, closed: Bool
-            let communes, reported, assessed, registered, planned, committed, meets, recognised: Int
+            let counts: CommuneCounts
             let lateOrMissing: [String]
+
+            private enum CodingKeys: CodingKey { case period, asOf, issue, final, closed, lateOrMissing }
+
+            func encode(to encoder: any Encoder) throws {
+                var past = encoder.container(keyedBy: CodingKeys.self)
+                try past.encode(period, forKey: .period)
+                try past.encode(asOf, forKey: .asOf)
+                try past.encode(issue, forKey: .issue)
+                try past.encode(final, forKey: .final)
+                try past.encode(closed, forKey: .closed)
+                try past.encode(lateOrMissing, forKey: .lateOrMissing)
+                // They stand beside the others.
+                try counts.encode(to: encoder)
+            }
         }
         struct Withdrawn: Encodable {
             let period, day, reason: String

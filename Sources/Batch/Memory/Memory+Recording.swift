@@ -97,31 +97,17 @@ extension PublishedFigures {
         self.init(
             province: UnitFigures(
                 code: province.code, name: province.name, status: nil, received: nil, corrected: nil,
-                counts: .init(assessment.figures)),
+                counts: assessment.figures.counts),
             districts: assessment.districts.map { district in
                 UnitFigures(
                     code: district.group.code, name: district.group.name, status: district.status.rawValue,
-                    received: district.received, corrected: district.corrected, counts: .init(district.figures))
+                    received: district.received, corrected: district.corrected, counts: district.figures.counts)
             },
             criteria: assessment.criteria.map { criterion in
                 CriterionFigure(
                     number: criterion.criterion.number, average: Quantity.mean(criterion.average).value,
                     given: criterion.given, zeros: criterion.zeros, blanks: criterion.blanks)
             })
-    }
-}
-
-extension UnitFigures.Counts {
-    fileprivate init(_ figures: Figures) {
-        self.init()
-        communes = figures.communes
-        reported = figures.reported
-        assessed = figures.assessed
-        registered = figures.registered
-        planned = figures.planned
-        committed = figures.committed
-        meets = figures.meets
-        recognised = figures.recognised
     }
 }
 

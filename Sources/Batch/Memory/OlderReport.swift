@@ -2,6 +2,7 @@ import Assessment
 import Civil
 import Foundation
 import Ledger
+import Registry
 
 /// A report published before there was a ledger, as far as its `ket-qua.json` tells: when files were received, that
 /// it is final, how communes came out.
@@ -44,19 +45,23 @@ enum OlderReport {
     private struct Unit: Decodable {
         let code, name: String
         let status, received, corrected: String?
-        let communes, reported, assessed, registered, planned, committed, meets, recognised: Int
+        let counts: CommuneCounts
+
+        private enum CodingKeys: CodingKey { case code, name, status, received, corrected }
+
+        init(from decoder: any Decoder) throws {
+            let unit = try decoder.container(keyedBy: CodingKeys.self)
+            code = try unit.decode(String.self, forKey: .code)
+            name = try unit.decode(String.self, forKey: .name)
+            status = try unit.decodeIfPresent(String.self, forKey: .status)
+            received = try unit.decodeIfPresent(String.self, forKey: .received)
+            corrected = try unit.decodeIfPresent(String.self, forKey: .corrected)
+            // They stand beside the others.
+            counts = try CommuneCounts(from: decoder)
+        }
 
         var figures: UnitFigures {
-            var counts = UnitFigures.Counts()
-            counts.communes = communes
-            counts.reported = reported
-            counts.assessed = assessed
-            counts.registered = registered
-            counts.planned = planned
-            counts.committed = committed
-            counts.meets = meets
-            counts.recognised = recognised
-            return UnitFigures(
+            UnitFigures(
                 code: code, name: name, status: status, received: received.flatMap(CivilDate.init(iso:)),
                 corrected: corrected.flatMap(CivilDate.init(iso:)), counts: counts)
         }

@@ -1,28 +1,29 @@
 import Assessment
 import Delivery
 import Findings
+import Registry
 
 /// What a trial run would publish, beside what is published (chạy thử).
 public struct PublicationPlan: Sendable {
     let changes: [PlannedChange]
     /// The province's figures as they would be published.
-    let figures: Figures
+    let counts: CommuneCounts
     /// The same as they are published now; `nil` where there are none.
-    let publishedFigures: Figures?
+    let publishedCounts: CommuneCounts?
 
     init(_ files: [PublishedFile], figures: Figures, to folder: String) {
         changes = PlannedChange.all(files, to: folder)
-        self.figures = figures
+        counts = figures.counts
         let path = Array("\(folder)/\(PublishedResult.path)".utf8CString)
-        publishedFigures = (try? Files.bytes(of: path, limit: 1 << 30))
-            .flatMap { PublishedResult($0)?.province.figures }
+        publishedCounts = (try? Files.bytes(of: path, limit: 1 << 30))
+            .flatMap { PublishedResult($0)?.province.counts }
     }
 
     /// Nothing would be published: the folder stays as it is.
     init(keeping folder: String, figures: Figures) {
         changes = PlannedChange.none(in: folder)
-        self.figures = figures
-        publishedFigures = nil
+        counts = figures.counts
+        publishedCounts = nil
     }
 
     /// One line for each file that would change, one for the rest, one for each figure that would change.
@@ -44,13 +45,13 @@ public struct PublicationPlan: Sendable {
     }
 
     private func differences(_ isEnglish: Bool) -> [String] {
-        guard let publishedFigures else { return [] }
-        let counts: [(String, KeyPath<Figures, Int>)] = [
+        guard let publishedCounts else { return [] }
+        let named: [(String, KeyPath<CommuneCounts, Int>)] = [
             (isEnglish ? "communes reported" : "xã có số liệu", \.reported),
             (isEnglish ? "communes meeting the standard" : "xã đạt tiêu chuẩn", \.meets),
             (isEnglish ? "communes recognised" : "xã được công nhận", \.recognised),
         ]
-        return counts.filter { publishedFigures[keyPath: $0.1] != figures[keyPath: $0.1] }
-            .map { "\($0.0)\t\(publishedFigures[keyPath: $0.1]) → \(figures[keyPath: $0.1])" }
+        return named.filter { publishedCounts[keyPath: $0.1] != counts[keyPath: $0.1] }
+            .map { "\($0.0)\t\(publishedCounts[keyPath: $0.1]) → \(counts[keyPath: $0.1])" }
     }
 }

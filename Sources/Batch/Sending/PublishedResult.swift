@@ -1,25 +1,19 @@
-import Assessment
 import Civil
 import Foundation
+import Registry
 import Reports
 
 /// What a letter needs of a published `ket-qua.json`.
 struct PublishedResult: Decodable {
     struct Province: Decodable {
         let name: String
-        let communes, reported, assessed, registered, planned, committed, meets, recognised: Int
+        let counts: CommuneCounts
 
-        var figures: Figures {
-            var figures = Figures()
-            figures.communes = communes
-            figures.reported = reported
-            figures.assessed = assessed
-            figures.registered = registered
-            figures.planned = planned
-            figures.committed = committed
-            figures.meets = meets
-            figures.recognised = recognised
-            return figures
+        private enum CodingKeys: CodingKey { case name }
+
+        init(from decoder: any Decoder) throws {
+            name = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .name)
+            counts = try CommuneCounts(from: decoder)
         }
     }
     struct District: Decodable {
@@ -51,7 +45,7 @@ struct PublishedResult: Decodable {
         guard let asOf = CivilDate(iso: asOfText) else { return nil }
         return CoveringLetter.Report(
             subject: subject, period: period, asOf: asOf, isFinal: isFinal, province: province.name,
-            figures: province.figures, districts: districts.count,
+            counts: province.counts, districts: districts.count,
             reportingDistricts: districts.count { $0.reported > 0 })
     }
 }
