@@ -2,7 +2,7 @@ import Civil
 import Foundation
 import Rulebook
 
-/// A period against an earlier one (so sánh với kỳ trước).
+/// A period against an earlier one (so sánh với kỳ trước): like with like, over the communes that have a result in both.
 public struct Comparison: Sendable, Equatable {
     /// Which earlier period, in the order of the report.
     public enum Reference: String, Sendable, CaseIterable {
@@ -31,6 +31,15 @@ public struct Comparison: Sendable, Equatable {
         case otherRulebook = "other-rulebook"
         /// Communes were merged, split or founded between the two.
         case otherUnits = "other-units"
+        /// Some district has no commune with a result in both: what the others come to says nothing of the province.
+        case missingDistricts = "missing-districts"
+    }
+
+    /// How many of the communes with a result in both reports met the standard.
+    public struct Common: Sendable, Equatable {
+        public let communes: Int
+        public let metThen: Int
+        public let meetNow: Int
     }
 
     public let reference: Reference
@@ -40,21 +49,22 @@ public struct Comparison: Sendable, Equatable {
     /// Why the shares of the two are not compared; `nil` where they are.
     public let obstacle: Obstacle?
     /// Communes with a result, met or failed, in both reports.
-    public let comparable: Int
-    /// Those of them that met the standard then and fail now, in order of code.
-    public let fell: [CommuneAssessment]
-    /// Those that failed then and meet it now.
-    public let rose: [CommuneAssessment]
-    /// Communes that had a result then and have none now, or have one now and had none: with the verdict of then, in
-    /// order of code.
-    public let undecided: [Undecided]
+    public let common: Common
+    /// How many districts have none of them.
+    public let missingDistricts: Int
+    /// Communes whose result is another now, in order of code: they met the standard then and fail now or the other way,
+    /// or only one of the two reports has a result of them.
+    public let turned: [Turned]
     /// Criteria for which some of them have fewer points than then, in order of number.
     public let drops: [Drop]
 
-    /// A commune that only one of the two reports has a result of.
-    public struct Undecided: Sendable, Equatable {
+    /// A commune with what it came to in either report.
+    public struct Turned: Sendable, Equatable {
         public let commune: CommuneAssessment
-        public let then: Verdict
+        public let then: CommuneOutcome
+
+        /// Both reports have a result of it.
+        public var isResultInBoth: Bool { then.verdict.isResult && commune.verdict.isResult }
     }
 
     /// How many communes lost points for a criterion.
@@ -83,7 +93,7 @@ extension PeriodKnowledge {
 
 extension Comparison {
     /// Every reference, where there is a report for one of them; a month and a round that are one period are compared once, as the round.
-    static func all(
+    public static func all(
         of districts: [DistrictAssessment], in period: Period, by rulebook: Rulebook, past: [PastReport]
     ) -> [Comparison] {
         let periods = PeriodKnowledge.periods(
@@ -93,15 +103,19 @@ extension Comparison {
             guard let then = periods[reference] else { return nil }
             if reference != .previousRound, then == periods[.previousRound] { return nil }
             return Comparison(
-                reference, with: then, report: past.first { $0.period == then }, districts.flatMap(\.communes),
-                by: rulebook)
+                reference, with: then, report: past.first { $0.period == then }, districts, by: rulebook)
         }
     }
 
     private init(
-        _ reference: Reference, with period: Period, report: PastReport?, _ communes: [CommuneAssessment],
+        _ reference: Reference, with period: Period, report: PastReport?, _ districts: [DistrictAssessment],
         by rulebook: Rulebook
     ) {
+        let outcomes = report?.rulebook == rulebook.id ? report?.outcomes ?? [:] : [:]
+        let paired = districts.map { district in
+            district.communes.compactMap { now in outcomes[now.commune.code].map { Turned(commune: now, then: $0) } }
+        }
+        missingDistricts = paired.count { !$0.contains(where: \.isResultInBoth) }
         self.reference = reference
         self.period = period
         then = report
@@ -111,20 +125,20 @@ extension Comparison {
             case let then? where then.rulebook != rulebook.id: .otherRulebook
             case let then? where then.reported == 0: .nothingReported
             case let then? where !then.hasSameUnits: .otherUnits
-            default: nil
+            default: missingDistricts > 0 ? .missingDistricts : nil
             }
-        let outcomes = report?.rulebook == rulebook.id ? report?.outcomes ?? [:] : [:]
-        let pairs = communes.compactMap { now in outcomes[now.commune.code].map { (now: now, then: $0) } }
-        comparable = pairs.count { $0.then.verdict.isResult && $0.now.verdict.isResult }
-        fell = pairs.filter { $0.then.verdict == .meets && $0.now.verdict == .fails }.map(\.now)
-        rose = pairs.filter { $0.then.verdict == .fails && $0.now.verdict == .meets }.map(\.now)
-        undecided = pairs.filter { $0.then.verdict.isResult != $0.now.verdict.isResult }.map {
-            Undecided(commune: $0.now, then: $0.then.verdict)
+        let pairs = paired.flatMap(\.self)
+        let inBoth = pairs.filter(\.isResultInBoth)
+        common = Common(
+            communes: inBoth.count, metThen: inBoth.count { $0.then.verdict == .meets },
+            meetNow: inBoth.count { $0.commune.verdict == .meets })
+        turned = pairs.filter {
+            $0.then.verdict != $0.commune.verdict && ($0.then.verdict.isResult || $0.commune.verdict.isResult)
         }
         drops = rulebook.criteria.enumerated().compactMap { index, criterion in
             let points = pairs.compactMap { pair -> (now: Decimal, then: Decimal)? in
                 guard pair.then.points.indices.contains(index), let then = pair.then.points[index],
-                    pair.now.points.indices.contains(index), let now = pair.now.points[index]
+                    pair.commune.points.indices.contains(index), let now = pair.commune.points[index]
                 else { return nil }
                 return (now, then)
             }

@@ -7,10 +7,16 @@ public struct PeriodKnowledge: Sendable, Equatable, Codable {
     public var conduct: [String: PastConduct]
     /// Every report before it, in order of time. The last has its communes.
     public var past: [PastReport]
+    /// By code of the commune: its last result, between assessment rounds; `nil` in a round, and where the settings do
+    /// not want it.
+    public var lastResults: [String: LastResult]?
 
-    public init(conduct: [String: PastConduct] = [:], past: [PastReport] = []) {
+    public init(
+        conduct: [String: PastConduct] = [:], past: [PastReport] = [], lastResults: [String: LastResult]? = nil
+    ) {
         self.conduct = conduct
         self.past = past
+        self.lastResults = lastResults
     }
 }
 

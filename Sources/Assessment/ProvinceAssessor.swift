@@ -85,7 +85,8 @@ public struct ProvinceAssessor: Sendable {
             rulebook.tier(of: commune, in: register).map {
                 assessor.assess(
                     commune, tier: $0, record: gathered.records[commune.code],
-                    isContradictory: gathered.contradictory.contains(commune.code))
+                    isContradictory: gathered.contradictory.contains(commune.code)
+                ).beside(knowledge.lastResults?[commune.code])
             }
         }
         let own = submissions.filter { $0.isOf(group: group.code) }

@@ -15,7 +15,7 @@ public enum Verdict: String, Sendable, CaseIterable, Codable {
     case notReported = "not-reported"
 
     /// The commune was assessed and came out, one way or the other.
-    var isResult: Bool { self == .meets || self == .fails }
+    public var isResult: Bool { self == .meets || self == .fails }
 }
 
 /// Why a verdict is not `meets`, or cannot be given.
@@ -51,6 +51,8 @@ public struct CommuneAssessment: Sendable, Equatable {
     public let verdict: Verdict
     /// Every reason, zero criteria first, in order of criterion; empty when it meets.
     public let reasons: [Reason]
+    /// What it last came to; `nil` where this period has a result, and where no earlier one is known or wanted.
+    public private(set) var last: LastResult?
 
     public init(commune: Commune, tier: Tier, record: Record?, total: Decimal?, verdict: Verdict, reasons: [Reason]) {
         self.commune = commune
@@ -59,6 +61,13 @@ public struct CommuneAssessment: Sendable, Equatable {
         self.total = total
         self.verdict = verdict
         self.reasons = reasons
+    }
+
+    /// The same beside what it last came to, if it has no result.
+    public func beside(_ last: LastResult?) -> CommuneAssessment {
+        var assessment = self
+        assessment.last = verdict.isResult ? nil : last
+        return assessment
     }
 
     /// Recognised by the district: a decision number or a mark; `nil` where the return says nothing, or names a decision

@@ -29,7 +29,7 @@ extension CSVTable {
             ] + criteria.map { "Tiêu chí \($0) (điểm)" } + [
                 "Tổng điểm (điểm)", "Kết quả", "Lý do", "Được công nhận", "Số quyết định công nhận",
                 "Ngày quyết định công nhận", "Tệp nguồn", "Trang tính", "Dòng",
-            ] + criteria.map { "Tiêu chí \($0) xã tự chấm (điểm)" }
+            ] + criteria.map { "Tiêu chí \($0) xã tự chấm (điểm)" } + ["Kết quả gần nhất của kỳ trước"]
         return CSVTable(head: head, rows: communes.map { communeCells($0, criteria: criteria.count) })
     }
 
@@ -42,7 +42,7 @@ extension CSVTable {
         ]
         let source = [row.source?.file ?? "", row.source?.sheet ?? "", row.source.map { String($0.row) } ?? ""]
         let own = row.ownPoints.isEmpty ? Array(repeating: "", count: criteria) : row.ownPoints.map(\.plain)
-        return unit + marks + row.points.map(\.plain) + outcome + source + own
+        return unit + marks + row.points.map(\.plain) + outcome + source + own + [row.last?.text ?? ""]
     }
 
     /// One row per criterion.

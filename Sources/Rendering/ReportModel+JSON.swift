@@ -49,7 +49,7 @@ extension CommuneRow {
             "points": .list(points.map { .number($0.value) }),
             "own_points": ownPoints.isEmpty ? .null : .list(ownPoints.map { .number($0.value) }),
             "total": .number(total.value),
-            "verdict": .text(verdictCode), "reasons": .list(reasons.map(\.json)),
+            "verdict": .text(verdictCode), "reasons": .list(reasons.map(\.json)), "last_result": last?.json ?? .null,
             "recognised": .flag(recognised.value), "decision": decisionJSON, "source": source?.json ?? .null,
         ])
     }
@@ -57,6 +57,12 @@ extension CommuneRow {
     private var decisionJSON: JSONValue {
         guard decisionNumber != nil || decisionDate != nil else { return .null }
         return .object(["number": .text(decisionNumber), "date": .text(decisionDate?.iso)])
+    }
+}
+
+extension CommuneRow.LastRow {
+    fileprivate var json: JSONValue {
+        .object(["period": .text(period), "verdict": .text(verdictCode), "total": .number(total.value)])
     }
 }
 
@@ -116,12 +122,25 @@ extension ResubmissionRow {
     }
 }
 
+extension ComparisonWithPast.TurnedRow {
+    fileprivate var json: JSONValue {
+        .object([
+            "code": .text(code), "then": .text(codeThen), "now": .text(codeNow), "total_then": .number(totalThen.value),
+            "total_now": .number(totalNow.value),
+        ])
+    }
+}
+
 extension ComparisonWithPast {
     fileprivate var json: JSONValue {
         .object([
-            "reference": .text(reference), "period": .text(period), "rate": .number(rateThen.value),
-            "difference": .number(difference.value), "obstacle": .text(obstacleCode),
-            "fell": .list(fell.map(JSONValue.text)),
+            "reference": .text(reference), "period": .text(period), "rate": .number(rateOfAllThen.value),
+            "difference": .number(differenceOfAll.value), "obstacle": .text(obstacleCode),
+            "fell": .list(fell.map { .text($0.name) }), "turned": .list(turned.map(\.json)),
+            "common": .object([
+                "communes": .number(common.value), "rate_then": .number(rateThen.value),
+                "rate_now": .number(rateNow.value), "difference": .number(difference.value),
+            ]),
             "drops": .list(
                 drops.map {
                     .object([

@@ -22,11 +22,30 @@ extension OfficialHead: TemplateView {
 extension ComparisonWithPast: TemplateView {
     static let fields: [TemplateField<ComparisonWithPast>] = [
         .text("name", "Kỳ được so sánh: Tháng trước (10/2022)") { $0.name },
-        .text("countThen", "Số xã đạt trên tổng số của kỳ ấy: 73/108") { $0.countThen },
-        .text("rateThen", "Tỷ lệ đạt của kỳ ấy") { $0.rateThen.text },
+        .text("common", "Số xã có kết quả ở cả hai kỳ; các cột sau chỉ tính các xã ấy") { $0.common.text },
+        .text("countThen", "Số xã đạt ở kỳ ấy: 73/101") { $0.countThen },
+        .text("rateThen", "Tỷ lệ đạt ở kỳ ấy") { $0.rateThen.text },
+        .text("countNow", "Số xã đạt ở kỳ này: 76/101") { $0.countNow },
+        .text("rateNow", "Tỷ lệ đạt ở kỳ này") { $0.rateNow.text },
         .text("difference", "Chênh lệch tỷ lệ, điểm phần trăm") { $0.difference.text },
-        .text("note", "Vì sao không có chênh lệch, hoặc số xã có báo cáo khi còn thiếu") { $0.note },
+        .text("note", "Vì sao không có chênh lệch") { $0.note },
+        .list("turned", "Các xã có kết quả khác kỳ ấy, nhiều nhất \(ComparisonWithPast.mostListed)") {
+            Array($0.turned.prefix(ComparisonWithPast.mostListed))
+        },
+        .text("turnedBeyond", "“và 120 xã khác, …” khi không nêu hết; trống khi đã đủ") { $0.turnedBeyond },
         .texts("sentences", "Câu về các xã, tiêu chí thay đổi so với kỳ ấy") { $0.sentences },
+    ]
+}
+
+extension ComparisonWithPast.TurnedRow: TemplateView {
+    static let fields: [TemplateField<ComparisonWithPast.TurnedRow>] = [
+        .text("commune", "Tên đầy đủ: Xã Bành Trạch") { $0.commune },
+        .text("district", "Đơn vị: Huyện Ba Bể") { $0.district },
+        .text("verdictThen", "Kết quả ở kỳ ấy") { $0.verdictThen },
+        .text("verdictNow", "Kết quả ở kỳ này") { $0.verdictNow },
+        .text("totalThen", "Tổng điểm ở kỳ ấy") { $0.totalThen.text },
+        .text("totalNow", "Tổng điểm ở kỳ này") { $0.totalNow.text },
+        .text("difference", "Chênh lệch tổng điểm, kèm dấu") { $0.difference.text },
     ]
 }
 
@@ -106,6 +125,7 @@ extension CommuneRow: TemplateView {
         .text("total", "Tổng điểm") { $0.total.text },
         .text("verdict", "Kết quả: Đạt / Không đạt / Chưa đủ dữ liệu / Chưa báo cáo") { $0.verdict },
         .flag("meets", "Kết quả là Đạt") { $0.verdictCode == "meets" },
+        .text("last", "Khi chưa có kết quả: “kỳ 11/2022: đạt, 905 điểm”; trống nếu không biết") { $0.last?.text ?? "" },
         .text("reasons", "Lý do; trống nếu không có") { $0.reasonText },
         .text("recognised", "Được công nhận: Có / Không / trống") { $0.recognised.text },
         .text("decision", "Quyết định công nhận: “Số … ngày …”") { $0.decisionText },

@@ -39,6 +39,28 @@ public struct CommuneRow: Sendable, Equatable {
     public let decisionNumber: String?
     public let decisionDate: WrittenDate?
     public let source: SourceRow?
+    /// What it last came to, where it has no result of this period; never in a version for the public.
+    public let last: LastRow?
+
+    /// An earlier result, with its month.
+    public struct LastRow: Sendable, Equatable {
+        /// `2022-11`.
+        public let period: String
+        /// The stable word of `ket-qua.json`.
+        public let verdictCode: String
+        public let total: Quantity
+        /// `kỳ 11/2022: đạt, 905 điểm`.
+        public let text: String
+
+        init?(_ last: LastResult) {
+            guard let month = last.period else { return nil }
+            period = month.description
+            verdictCode = last.verdict.rawValue
+            total = .points(last.total)
+            let points = last.total == nil ? "" : ", \(total.text) điểm"
+            text = "kỳ \(ReportWords.month(month)): \(ReportWords.name(of: last.verdict).lowercasedFirst)\(points)"
+        }
+    }
 
     /// A reason as data.
     public struct ReasonItem: Sendable, Equatable {
@@ -107,6 +129,7 @@ public struct CommuneRow: Sendable, Equatable {
         recognised = Mark(assessed.recognised)
         decisionNumber = (record?.decisionNumber?.value).map(DecisionNumber.alone)
         decisionDate = record?.decisionDate.map { WrittenDate($0.value) }
+        last = disclosing.isPublic ? nil : assessed.last.flatMap(LastRow.init)
         source = record.map { record in
             SourceRow(
                 file: record.source.file, sheet: record.source.sheet, row: record.source.row,

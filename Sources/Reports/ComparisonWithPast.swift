@@ -2,7 +2,8 @@ import Assessment
 import Civil
 import Registry
 
-/// The period against an earlier one: a row of the table, and what became of single communes.
+/// The period against an earlier one, over the communes that have a result in both: a row of the table, and what became of
+/// single communes.
 public struct ComparisonWithPast: Sendable, Equatable {
     /// `Tháng trước (10/2022)`.
     public let name: String
@@ -10,17 +11,26 @@ public struct ComparisonWithPast: Sendable, Equatable {
     public let reference: String
     /// `2022-10`.
     public let period: String
-    /// `73/108`; `—` where no report is known.
+    /// Communes with a result in both; unknown where no report of the earlier period is known.
+    public let common: Quantity
+    /// `73/101`: those of them that met the standard then, and that meet it now; `—` where there are none.
     public let countThen: String
+    public let countNow: String
     public let rateThen: Quantity
-    /// Percentage points that the share is above (+) or below (−) that of the earlier period.
+    public let rateNow: Quantity
+    /// Percentage points that the share of now is above (+) or below (−) that of then.
     public let difference: Quantity
-    /// Why there is no difference, or how many communes had reported where some are missing; else empty.
+    /// The share of all communes then, and the difference where all of both reports have a result.
+    public let rateOfAllThen: Quantity
+    public let differenceOfAll: Quantity
+    /// Why there is no difference; else empty.
     public let note: String
     /// The stable word for why there is none.
     public let obstacleCode: String?
-    /// Communes that met the standard then and fail now: `xã Bành Trạch (huyện Ba Bể)`.
-    public let fell: [String]
+    /// Every commune whose result is another now, in order of code.
+    public let turned: [TurnedRow]
+    /// `và 120 xã khác, ghi đủ ở ket-qua.json`, where a page does not show them all; else empty.
+    public let turnedBeyond: String
     /// Criteria for which communes lost points: number, communes, of them down to 0.
     public let drops: [Drop]
     /// What became of single communes and criteria, in sentences; empty where none can be compared.
@@ -32,28 +42,73 @@ public struct ComparisonWithPast: Sendable, Equatable {
         public let toZero: Int
     }
 
+    /// A commune whose result is another than in the earlier period.
+    public struct TurnedRow: Sendable, Equatable {
+        public let code: String
+        /// `Xã Bành Trạch`.
+        public let commune: String
+        /// `Huyện Ba Bể`.
+        public let district: String
+        public let verdictThen: String
+        public let verdictNow: String
+        /// The stable words of `ket-qua.json`.
+        public let codeThen: String
+        public let codeNow: String
+        public let totalThen: Quantity
+        public let totalNow: Quantity
+        public let difference: Quantity
+
+        init(_ turned: Comparison.Turned, in register: Register, disclosing: Disclosure) {
+            let commune = turned.commune.commune
+            code = commune.code
+            self.commune = commune.fullName.capitalizedFirst
+            district = register.group(code: commune.groupCode)?.fullName.capitalizedFirst ?? ""
+            (codeThen, codeNow) = (turned.then.verdict.rawValue, turned.commune.verdict.rawValue)
+            verdictThen = ReportWords.name(of: turned.then.verdict)
+            verdictNow = ReportWords.name(of: turned.commune.verdict)
+            let withholds = disclosing.withholdsTotals
+            totalThen = withholds ? .withheld() : .points(turned.then.total)
+            totalNow = withholds ? .withheld() : .points(turned.commune.total)
+            difference =
+                withholds
+                ? .withheld()
+                : turned.then.total.flatMap { then in turned.commune.total.map { .pointsAbove($0, then) } } ?? .unknown
+        }
+
+        /// `xã Bành Trạch (huyện Ba Bể)`.
+        public var name: String {
+            commune.lowercasedFirst + (district.isEmpty ? "" : " (\(district.lowercasedFirst))")
+        }
+    }
+
     init(_ comparison: Comparison, in assessment: ProvinceAssessment, disclosing: Disclosure) {
-        let then = comparison.then
-        let month = comparison.period.month
-        name = "\(Self.name(of: comparison.reference)) (\(month < 10 ? "0" : "")\(month)/\(comparison.period.year))"
+        let (then, common) = (comparison.then, comparison.common)
+        name = "\(Self.name(of: comparison.reference)) (\(ReportWords.month(comparison.period)))"
         reference = comparison.reference.rawValue
         period = comparison.period.description
-        countThen = then.map { ReportWords.share($0.meets, of: $0.communes) } ?? Quantity.unknown.text
-        rateThen = then.map { $0.reported > 0 ? .rate($0.meets, of: $0.communes) : .unknown } ?? .unknown
-        let now = assessment.figures
-        difference =
-            comparison.obstacle == nil && now.recorded > 0
-            ? .difference(.rate(now.meets, of: now.communes), from: rateThen) : .unknown
-        note = comparison.obstacle.map(Self.words(for:)) ?? Self.reported(now, then)
+        self.common = .count(common.communes, isKnown: then != nil)
+        let none = Quantity.unknown.text
+        countThen = common.communes == 0 ? none : ReportWords.share(common.metThen, of: common.communes)
+        countNow = common.communes == 0 ? none : ReportWords.share(common.meetNow, of: common.communes)
+        rateThen = common.communes == 0 ? .unknown : .rate(common.metThen, of: common.communes)
+        rateNow = common.communes == 0 ? .unknown : .rate(common.meetNow, of: common.communes)
+        difference = comparison.obstacle == nil ? .difference(rateNow, from: rateThen) : .unknown
+        rateOfAllThen = then.map { $0.reported > 0 ? .rate($0.meets, of: $0.communes) : .unknown } ?? .unknown
+        let isOfAll = common.communes == assessment.figures.communes && common.communes == then?.communes
+        differenceOfAll = isOfAll ? difference : .unknown
+        note = Self.note(on: comparison, now: assessment.figures)
         obstacleCode = comparison.obstacle?.rawValue
-        let register = assessment.register
-        fell = comparison.fell.map { Self.name(of: $0.commune, in: register) }
-        drops = comparison.drops.filter { _ in !disclosing.withholdsTotals }.map {
+        let turned = comparison.turned.map {
+            TurnedRow($0, in: assessment.register, disclosing: disclosing)
+        }
+        self.turned = turned
+        let beyond = turned.count - Self.mostListed
+        turnedBeyond = beyond > 0 ? "và \(Quantity.count(beyond).text) xã khác, ghi đủ ở ket-qua.json" : ""
+        let drops = comparison.drops.filter { _ in !disclosing.withholdsTotals }.map {
             Drop(criterion: $0.criterion.number, communes: $0.communes, toZero: $0.toZero)
         }
-        sentences = Self.sentences(
-            on: comparison, fell: fell, rose: comparison.rose.map { Self.name(of: $0.commune, in: register) },
-            undecided: Self.undecided(comparison, in: register), drops: drops)
+        self.drops = drops
+        sentences = Self.sentences(on: comparison, turned, drops)
     }
 
     private static func name(of reference: Comparison.Reference) -> String {
@@ -64,70 +119,69 @@ public struct ComparisonWithPast: Sendable, Equatable {
         }
     }
 
-    private static func words(for obstacle: Comparison.Obstacle) -> String {
-        switch obstacle {
+    private static func note(on comparison: Comparison, now: Figures) -> String {
+        switch comparison.obstacle {
+        case nil: ""
         case .noReport: "không có báo cáo của tháng này"
         case .nothingReported: "tháng này chưa có số liệu"
         case .otherRulebook: "không so sánh được: bộ tiêu chí khác nhau"
         case .otherUnits: "không so sánh được: đơn vị hành chính có thay đổi"
+        case .missingDistricts:
+            now.recorded == 0
+                ? "kỳ này chưa có số liệu"
+                : "không kết luận cho toàn tỉnh: \(Quantity.count(comparison.missingDistricts).text) đơn vị không có "
+                    + "xã nào có kết quả ở cả hai kỳ"
         }
     }
 
-    /// Communes that did not report count as not meeting the standard: a share may differ for that alone.
-    private static func reported(_ now: Figures, _ then: PastReport?) -> String {
-        guard now.recorded > 0 else { return "kỳ này chưa có số liệu" }
-        guard let then, now.reported < now.communes || then.reported < then.communes else { return "" }
-        let (present, past) = (
-            ReportWords.share(now.reported, of: now.communes), ReportWords.share(then.reported, of: then.communes)
-        )
-        return "xã có báo cáo: kỳ này \(present), kỳ so sánh \(past)"
+    /// Those of them that met the standard then and fail now.
+    public var fell: [TurnedRow] {
+        turned.filter { $0.codeThen == Verdict.meets.rawValue && $0.codeNow == Verdict.fails.rawValue }
     }
 
-    private static func name(of commune: Commune, in register: Register) -> String {
-        let district = register.group(code: commune.groupCode)?.fullName ?? ""
-        return commune.fullName + (district.isEmpty ? "" : " (\(district))")
-    }
+    // MARK: Sentences
 
-    private static func sentences(
-        on comparison: Comparison, fell: [String], rose: [String], undecided: [String], drops: [Drop]
-    ) -> [String] {
-        guard comparison.comparable > 0 else { return [] }
+    /// More names than this fill a page that nobody reads; all of them stand in the table.
+    private static let mostNamed = 10
+    /// Rows of the table on a page.
+    public static let mostListed = 300
+
+    private static func sentences(on comparison: Comparison, _ turned: [TurnedRow], _ drops: [Drop]) -> [String] {
+        guard comparison.common.communes > 0 else { return [] }
         let month = WrittenDate.monthAndYear(comparison.period.month, comparison.period.year)
-        let start = "So với \(month), trong \(Quantity.count(comparison.comparable).text) xã có kết quả ở cả hai kỳ"
-        let moves = [
-            moved(fell, "từ đạt thành không đạt", listedIn: "ket-qua.json"), moved(rose, "từ không đạt thành đạt"),
-        ].compactMap(\.self)
+        let isBrief = turned.count > mostNamed
+        func moved(_ from: Verdict, _ to: Verdict) -> String? {
+            let rows = turned.filter { $0.codeThen == from.rawValue && $0.codeNow == to.rawValue }
+            let (before, after) = (ReportWords.name(of: from), ReportWords.name(of: to))
+            let said =
+                "\(Quantity.count(rows.count).text) xã từ \(before.lowercasedFirst) thành \(after.lowercasedFirst)"
+            return rows.isEmpty ? nil : isBrief ? said : "\(said): \(rows.map(\.name).joined(separator: ", "))"
+        }
+        let between = [moved(.meets, .fails), moved(.fails, .meets)].compactMap(\.self)
+        let others = Verdict.allCases.flatMap { from in
+            Verdict.allCases.compactMap { to in from.isResult && to.isResult ? nil : moved(from, to) }
+        }
+        let moves = between.isEmpty ? "không xã nào đổi kết quả giữa đạt và không đạt" : between.joined(separator: "; ")
+        return [
+            "So với \(month), trong \(Quantity.count(comparison.common.communes).text) xã có kết quả ở cả hai kỳ: \(moves)."
+        ] + (others.isEmpty ? [] : ["Ngoài ra, \(others.joined(separator: "; "))."])
+            + (isBrief ? [largest(of: turned)].compactMap(\.self) : []) + most(drops)
+    }
+
+    /// `Tổng điểm đổi nhiều nhất: xã Bành Trạch (huyện Ba Bể) -120, …`; `nil` where no totals are shown.
+    private static func largest(of turned: [TurnedRow]) -> String? {
+        let known = turned.compactMap { row in row.difference.value.map { (row, $0) } }
+        let largest = known.sorted { abs($0.1) > abs($1.1) }.prefix(mostNamed)
+        guard !largest.isEmpty else { return nil }
+        let names = largest.map { "\($0.0.name) \($0.0.difference.text)" }
+        return "Trong các xã đổi kết quả, tổng điểm thay đổi nhiều nhất: \(names.joined(separator: "; "))."
+    }
+
+    private static func most(_ drops: [Drop]) -> [String] {
         let most = drops.sorted { ($1.communes, $0.criterion) < ($0.communes, $1.criterion) }.prefix(3).map {
             "tiêu chí số \($0.criterion) (\(Quantity.count($0.communes).text) xã"
                 + ($0.toZero > 0 ? ", trong đó \(Quantity.count($0.toZero).text) xã xuống 0 điểm)" : ")")
         }
-        return [
-            "\(start): \(moves.isEmpty ? "không xã nào đổi kết quả giữa đạt và không đạt" : moves.joined(separator: "; "))."
-        ] + (undecided.isEmpty ? [] : ["Ngoài ra, \(undecided.joined(separator: "; "))."])
-            + (most.isEmpty ? [] : ["Giảm điểm ở nhiều xã nhất: \(ReportWords.enumeration(most))."])
-    }
-
-    /// `1 xã từ đạt thành chưa đủ dữ liệu: xã Vũ Muộn (huyện Bạch Thông)`: without them the counts would not add up.
-    private static func undecided(_ comparison: Comparison, in register: Register) -> [String] {
-        Verdict.allCases.flatMap { then in
-            Verdict.allCases.compactMap { now in
-                let communes = comparison.undecided.filter { $0.then == then && $0.commune.verdict == now }
-                let (before, after) = (ReportWords.name(of: then), ReportWords.name(of: now))
-                return moved(
-                    communes.map { name(of: $0.commune.commune, in: register) },
-                    "từ \(before.lowercasedFirst) thành \(after.lowercasedFirst)")
-            }
-        }
-    }
-
-    /// More names than this fill a page that nobody reads.
-    private static let mostNamed = 60
-
-    /// - Parameter file: where all the names are.
-    static func moved(_ names: [String], _ how: String, listedIn file: String? = nil) -> String? {
-        guard !names.isEmpty else { return nil }
-        let said = "\(Quantity.count(names.count).text) xã \(how)"
-        guard names.count > mostNamed else { return "\(said): \(names.joined(separator: ", "))" }
-        return said + (file.map { " (tên từng xã ghi ở \($0))" } ?? "")
+        return most.isEmpty ? [] : ["Giảm điểm ở nhiều xã nhất: \(ReportWords.enumeration(most))."]
     }
 }

@@ -48,7 +48,7 @@ extension ReportModel {
         self.narrative = disclosing.isPublic ? Narrative() : narrative
         isPublic = disclosing.isPublic
         disclosureNote = disclosing.note
-        summary = Self.summary(of: assessment, since: history)
+        summary = Self.summary(of: assessment, disclosing: disclosing)
         targets = assessment.targets.map { TargetRow($0, figures: assessment.figures, rulebook: rulebook) }
         trend = Trend(assessment, history: history)
         comparisons = assessment.comparisons.map { ComparisonWithPast($0, in: assessment, disclosing: disclosing) }

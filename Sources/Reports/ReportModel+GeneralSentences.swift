@@ -5,27 +5,39 @@ import Rulebook
 
 extension ReportModel {
     /// The paragraphs of part I.
-    static func summary(of assessment: ProvinceAssessment, since history: [TrendPoint]) -> [String] {
+    static func summary(of assessment: ProvinceAssessment, disclosing: Disclosure) -> [String] {
         let figures = assessment.figures
+        let known = disclosing.isPublic ? nil : assessment.knownResults.map { sentence(on: $0, of: figures) }
         let day = WrittenDate(assessment.asOf).long
         guard figures.recorded > 0 else {
             let lack = figures.reported > 0 ? "số liệu sử dụng được" : "số liệu báo cáo"
-            return ["Đến \(day), chưa có \(ReportWords.communes) nào có \(lack)."]
+            return ["Đến \(day), chưa có \(ReportWords.communes) nào có \(lack)."] + [known].compactMap(\.self)
         }
         let reported =
             "Đến \(day), có \(phrase(figures.reported, figures)) có số liệu báo cáo, trong đó "
             + "\(ReportWords.shareWithRate(figures.assessed, of: figures.communes)) có điểm đủ "
             + "\(assessment.rulebook.criteria.count) tiêu chí."
-        return [reported] + measures(assessment, since: history) + [reservation(figures)].compactMap(\.self)
+        return [reported] + measures(assessment) + [reservation(figures), known].compactMap(\.self)
+    }
+
+    /// `Xã chưa có kết quả của kỳ này: kết quả gần nhất của 8 xã là của kỳ 11/2022. Tính cả các kết quả ấy, có 76/108 xã đạt
+    /// (70,37%).`
+    private static func sentence(on known: ProvinceAssessment.KnownResults, of figures: Figures) -> String {
+        let months = known.carried.map {
+            "\(Quantity.count($0.communes).text) xã từ kỳ \(ReportWords.month($0.period))"
+        }
+        return "Ngoài số liệu của kỳ này, đã biết kết quả gần nhất của các xã chưa có kết quả: "
+            + "\(ReportWords.enumeration(months)). Tính cả các kết quả ấy, \(ReportWords.share(known.meets, of: figures.communes)) xã "
+            + "đạt tiêu chuẩn (\(Quantity.rate(known.meets, of: figures.communes).text)%); các số khác trong báo cáo không tính chúng."
     }
 
     /// One paragraph for each measure that a target is set for, then one for the others.
-    private static func measures(_ assessment: ProvinceAssessment, since history: [TrendPoint]) -> [String] {
+    private static func measures(_ assessment: ProvinceAssessment) -> [String] {
         var seen: Set<Target.Measure> = []
         let aimedAt = assessment.targets.map(\.target.measure).filter { seen.insert($0).inserted }
         let paragraphs = aimedAt.map { measure -> String in
             let own = assessment.targets.filter { $0.target.measure == measure }
-            let about = measure == .meets ? [comparison(assessment, since: history), rest(assessment)] : []
+            let about = measure == .meets ? [comparison(assessment), rest(assessment)] : []
             return ([share(of: measure, in: assessment)] + own.map(sentence) + about.compactMap(\.self))
                 .joined(separator: " ")
         }
@@ -99,22 +111,27 @@ extension ReportModel {
             + "do đó tỷ lệ có thể còn thay đổi."
     }
 
-    /// `So với tháng 10 năm 2022 (73/108, đạt 67,59%): số xã tăng 3 xã, tỷ lệ tăng 2,78 điểm phần trăm.` `nil` where
-    /// the period before cannot be compared with.
-    private static func comparison(_ assessment: ProvinceAssessment, since history: [TrendPoint]) -> String? {
-        let earlier = history.filter { $0.period < assessment.period }
-        guard let then = earlier.max(by: { $0.period < $1.period }), then.isComparable, then.reported > 0 else {
-            return nil
-        }
-        let now = assessment.figures
-        let rateThen = Quantity.rate(then.meets, of: then.communes)
-        let month = WrittenDate.monthAndYear(then.period.month, then.period.year)
+    /// `So với tháng 10 năm 2022, tính trên 101 xã có kết quả ở cả hai kỳ: số xã đạt tăng 3 xã (từ 73 lên 76), tỷ lệ tăng
+    /// 2,97 điểm phần trăm.` Of the periods that can be compared with, the latest; `nil` where there is none.
+    private static func comparison(_ assessment: ProvinceAssessment) -> String? {
+        let sound = assessment.comparisons.filter { $0.obstacle == nil }
+        guard let latest = sound.max(by: { $0.period < $1.period }) else { return nil }
+        let common = latest.common
+        let month = WrittenDate.monthAndYear(latest.period.month, latest.period.year)
+        let base =
+            common.communes == assessment.figures.communes
+            ? "" : ", tính trên \(Quantity.count(common.communes).text) xã có kết quả ở cả hai kỳ"
+        let rate = Quantity.difference(
+            .rate(common.meetNow, of: common.communes), from: .rate(common.metThen, of: common.communes))
+        let counts = "(từ \(Quantity.count(common.metThen).text) thành \(Quantity.count(common.meetNow).text))"
         let changes = [
-            change(.count(now.meets - then.meets), "số xã", "xã"),
-            change(.difference(.rate(now.meets, of: now.communes), from: rateThen), "tỷ lệ", "điểm phần trăm"),
+            change(.count(common.meetNow - common.metThen), "số xã đạt", "xã").map { "\($0) \(counts)" },
+            change(rate, "tỷ lệ", "điểm phần trăm"),
         ].compactMap(\.self)
-        return "So với \(month) (\(ReportWords.share(then.meets, of: then.communes)), đạt \(rateThen.text)%): "
-            + "\(changes.isEmpty ? "không thay đổi" : changes.joined(separator: ", "))."
+        let said =
+            changes.isEmpty
+            ? "số xã đạt không thay đổi (\(Quantity.count(common.meetNow).text) xã)" : changes.joined(separator: ", ")
+        return "So với \(month)\(base): \(said)."
     }
 
     /// `số xã tăng 3 xã`; `nil` where nothing changed.

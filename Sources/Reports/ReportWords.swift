@@ -1,4 +1,5 @@
 import Assessment
+import Civil
 import Findings
 import Registry
 import Returns
@@ -9,6 +10,9 @@ import Rulebook
 enum ReportWords {
     /// The units that are assessed, as sentences count them.
     static let communes = UnitType.allCases.map(\.rawValue).joined(separator: ", ")
+
+    /// `11/2022`.
+    static func month(_ period: Period) -> String { "\(period.month < 10 ? "0" : "")\(period.month)/\(period.year)" }
 
     static func name(of verdict: Verdict) -> String {
         switch verdict {

@@ -35,8 +35,8 @@ import Testing
     }
 
     @Test func whyThereIsNoNumber() throws {
-        #expect(compare([try past("2030-02")]).map(\.obstacle) == [nil, .noReport])
-        #expect(compare([try past("2029-03")]).map(\.obstacle) == [.noReport, nil])
+        #expect(compare([try past("2030-02")]).map(\.obstacle) == [.missingDistricts, .noReport])
+        #expect(compare([try past("2029-03")]).map(\.obstacle) == [.noReport, .missingDistricts])
         #expect(compare([try past("2030-02", rulebook: "other")]).first?.obstacle == .otherRulebook)
         #expect(compare([try past("2030-02", reported: 0)]).first?.obstacle == .nothingReported)
         #expect(compare([try past("2030-02", same: false)]).first?.obstacle == .otherUnits)
@@ -58,10 +58,24 @@ import Testing
         #expect(all.map(\.period.description) == ["2022-11", "2021-12"])
     }
 
-    @Test func whoFellAndWhichCriteriaDropped() throws {
-        func outcome(_ verdict: Verdict, _ points: Decimal?...) -> CommuneOutcome {
-            CommuneOutcome(points: points, total: nil, verdict: verdict)
-        }
+    private func outcome(_ verdict: Verdict, _ points: Decimal?...) -> CommuneOutcome {
+        CommuneOutcome(points: points, total: nil, verdict: verdict)
+    }
+
+    /// A share is held against that of the same communes; where a district has none of them, nothing is concluded.
+    @Test func likeIsHeldAgainstLike() throws {
+        let a = ["a1": outcome(.meets, 5, 5, 5), "a2": outcome(.fails, 5, 0, 5), "a3": outcome(.notReported)]
+        let records = try ["a1", "a2", "a3", "b1"].map { try province.record($0, points(5, 5, 5)) }
+        let alone = try #require(compare([try past("2030-02", a)], records).first)
+        #expect(alone.obstacle == .missingDistricts && alone.missingDistricts == 1)
+        #expect(alone.common == Comparison.Common(communes: 2, metThen: 1, meetNow: 2))
+        let both = try #require(
+            compare([try past("2030-02", a.merging(["b1": outcome(.meets, 5, 5, 5)]) { $1 })], records).first)
+        #expect(both.obstacle == nil)
+        #expect(both.common == Comparison.Common(communes: 3, metThen: 2, meetNow: 3))
+    }
+
+    @Test func whoseResultIsAnotherAndWhichCriteriaDropped() throws {
         let outcomes = [
             "a1": outcome(.meets, 5, 5, 5), "a2": outcome(.fails, 5, 0, 5), "a3": outcome(.incomplete, 5, nil, 9),
         ]
@@ -71,15 +85,14 @@ import Testing
         ]
         let comparison = try #require(compare([try past("2030-02", outcomes)], records).first)
         // b1 was another unit then; a3 had no result.
-        #expect(comparison.comparable == 2)
-        #expect(comparison.undecided.map(\.commune.commune.code) == ["a3"])
-        #expect(comparison.undecided.map(\.then) == [.incomplete])
-        #expect(comparison.fell.map(\.commune.code) == ["a1"])
-        #expect(comparison.rose.map(\.commune.code) == ["a2"])
+        #expect(comparison.common.communes == 2)
+        #expect(comparison.turned.map(\.commune.commune.code) == ["a1", "a2", "a3"])
+        #expect(comparison.turned.map(\.then.verdict) == [.meets, .fails, .incomplete])
+        #expect(comparison.turned.map(\.isResultInBoth) == [true, true, false])
         #expect(comparison.drops.map(\.criterion.number) == [3])
         #expect(comparison.drops.map(\.communes) == [3])
         #expect(comparison.drops.map(\.toZero) == [1])
         // Points of another rulebook are other points.
-        #expect(compare([try past("2030-02", rulebook: "other", outcomes)], records).first?.comparable == 0)
+        #expect(compare([try past("2030-02", rulebook: "other", outcomes)], records).first?.common.communes == 0)
     }
 }

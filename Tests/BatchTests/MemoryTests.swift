@@ -376,14 +376,33 @@ import Testing
         #expect(history.contains { $0.hasPrefix("Often late") && $0.contains("(2/2)") } == areBlamed)
     }
 
-    @Test func aComparisonSaysHowManyHadReported() throws {
+    /// What three communes came to concludes nothing of the province.
+    @Test func aComparisonSaysWhatItRestsOn() throws {
         try workspace.write(SmallReturn.csv(["D2": "40"]), to: "inbox/2022-10/Ba Be.csv")
         try workspace.report(period: "2022-10", asOf: "2022-11-01")
         try put()
         try workspace.report()
-        let page = try String(
-            contentsOf: workspace.reports.appending(path: "2022-11/bao-cao-tong-hop.html"), encoding: .utf8)
-        #expect(page.contains("xã có báo cáo: kỳ này 3/108, kỳ so sánh 3/108"))
+        let page = try page("2022-11")
+        #expect(page.contains("không kết luận cho toàn tỉnh: 7 đơn vị không có xã nào có kết quả ở cả hai kỳ"))
+        #expect(page.contains("trong 3 xã có kết quả ở cả hai kỳ"))
+    }
+
+    /// Between rounds the last results stand beside what is missing, not in a round, and not where the settings say so.
+    @Test func betweenRoundsTheLastResultsAreShown() throws {
+        try put()
+        try workspace.report()
+        try workspace.write(SmallReturn.csv(["D2": ""]), to: "inbox/2022-12/Ba Be.csv")
+        try workspace.report(period: "2022-12", asOf: "2023-01-05")
+        #expect(try page("2022-12").contains("1 xã từ kỳ 11/2022"))
+        #expect(try !page("2022-11").contains("kết quả gần nhất"))
+        try workspace.write("last_results: false", to: "tonghop.yaml")
+        try workspace.report(period: "2022-12", asOf: "2023-01-06")
+        #expect(try !page("2022-12").contains("kết quả gần nhất"))
+    }
+
+    private func page(_ period: String) throws -> String {
+        try String(
+            contentsOf: workspace.reports.appending(path: "\(period)/bao-cao-tong-hop.html"), encoding: .utf8)
     }
 
     // MARK: Closing and issues

@@ -53,7 +53,7 @@ import Testing
                 Set($0.keys) == [
                     "code", "name", "type", "district", "tier", "threshold", "registered", "planned", "committed",
                     "points", "own_points",
-                    "total", "verdict", "reasons", "recognised", "decision", "source",
+                    "total", "verdict", "reasons", "last_result", "recognised", "decision", "source",
                 ]
             })
         #expect(communes.map { ($0["points"] as? [Any])?.count } == Array(repeating: 13, count: 7))

@@ -60,10 +60,11 @@ public struct SampleDistrict {
 extension ProvinceAssessment {
     /// The assessment of such districts for the round of November 2022.
     public static func sample(
-        _ districts: [SampleDistrict], rulebook: Rulebook = .sample(), findings: [Finding] = [], isFinal: Bool = false
+        _ districts: [SampleDistrict], rulebook: Rulebook = .sample(), findings: [Finding] = [], isFinal: Bool = false,
+        past: [PastReport] = [], lastResults: [String: LastResult] = [:]
     ) -> ProvinceAssessment {
         guard let period = Period(year: 2022, month: 11) else { fatalError("2022-11 is a period") }
-        let assessed = districts.map { $0.assessed(by: rulebook) }
+        let assessed = districts.map { $0.assessed(by: rulebook, lastResults) }
         let communes = assessed.flatMap(\.communes)
         let figures = Figures(counting: communes)
         return ProvinceAssessment(
@@ -94,14 +95,15 @@ extension ProvinceAssessment {
                     records: assessed.flatMap(\.communes).compactMap(\.record)
                         .filter { $0.source.file == district.file })
             },
-            findings: findings)
+            findings: findings, past: past,
+            comparisons: Comparison.all(of: assessed, in: period, by: rulebook, past: past))
     }
 }
 
 extension SampleDistrict {
-    func assessed(by rulebook: Rulebook) -> DistrictAssessment {
+    func assessed(by rulebook: Rulebook, _ last: [String: LastResult]) -> DistrictAssessment {
         let assessed = communes.enumerated().map { index, sample in
-            sample.assessed(by: rulebook, in: group, file: file, row: index + 9)
+            sample.assessed(by: rulebook, in: group, file: file, row: index + 9).beside(last[sample.commune.code])
         }
         return DistrictAssessment(
             group: group, status: status, received: status == .missing ? nil : .sample,

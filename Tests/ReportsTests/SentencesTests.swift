@@ -3,6 +3,7 @@ import Civil
 import Foundation
 import ReportSamples
 import Returns
+import Rulebook
 import Testing
 
 @testable import Reports
@@ -11,8 +12,8 @@ import Testing
 @Suite struct SentencesTests {
     private let small = ReportModel(.small, settings: ReportSettings())
 
-    private func model(_ districts: [SampleDistrict], history: [TrendPoint] = []) -> ReportModel {
-        ReportModel(.sample(districts), settings: ReportSettings(), history: history)
+    private func model(_ districts: [SampleDistrict], past: [PastReport] = []) -> ReportModel {
+        ReportModel(.sample(districts, past: past), settings: ReportSettings())
     }
 
     /// A district whose communes meet the standard, but for the last so many.
@@ -54,22 +55,59 @@ import Testing
         #expect(less.summary[1].contains("chưa đạt, thấp hơn 10,00 điểm phần trăm."))
     }
 
-    @Test(arguments: [
-        (7, 10, "So với tháng 10 năm 2022 (7/10, đạt 70,00%): số xã tăng 1 xã, tỷ lệ tăng 10,00 điểm phần trăm."),
-        (9, 10, "So với tháng 10 năm 2022 (9/10, đạt 90,00%): số xã giảm 1 xã, tỷ lệ giảm 10,00 điểm phần trăm."),
-        (8, 10, "So với tháng 10 năm 2022 (8/10, đạt 80,00%): không thay đổi."),
-    ])
-    func theEarlierPeriodIsComparedWith(meets: Int, communes: Int, sentence: String) throws {
-        let october = try #require(Period(year: 2022, month: 10))
-        let september = try #require(Period(year: 2022, month: 9))
-        func point(_ period: Period, _ meets: Int, isComparable: Bool = true) -> TrendPoint {
-            TrendPoint(period: period, meets: meets, reported: 10, communes: communes, isComparable: isComparable)
+    /// So many of ten communes met the standard in October, and so many had a result.
+    private func october(_ meets: Int, of known: Int = 10, rulebook: String = Rulebook.sample().id) throws -> PastReport
+    {
+        let outcomes = (0..<10).map { index in
+            let verdict: Verdict = index >= known ? .notReported : index < meets ? .meets : .fails
+            return (
+                "001\(10 + index)",
+                CommuneOutcome(points: [], total: verdict.isResult ? Decimal(800 + index) : nil, verdict: verdict)
+            )
         }
+        return PastReport(
+            period: try #require(Period(year: 2022, month: 10)), rulebook: rulebook, meets: meets, reported: known,
+            communes: 10, hasSameUnits: true, outcomes: Dictionary(uniqueKeysWithValues: outcomes))
+    }
+
+    @Test(arguments: [
+        (7, 10, "So với tháng 10 năm 2022: số xã đạt tăng 1 xã (từ 7 thành 8), tỷ lệ tăng 10,00 điểm phần trăm."),
+        (9, 10, "So với tháng 10 năm 2022: số xã đạt giảm 1 xã (từ 9 thành 8), tỷ lệ giảm 10,00 điểm phần trăm."),
+        (8, 10, "So với tháng 10 năm 2022: số xã đạt không thay đổi (8 xã)."),
+        (
+            4, 5,
+            "So với tháng 10 năm 2022, tính trên 5 xã có kết quả ở cả hai kỳ: số xã đạt tăng 1 xã (từ 4 thành 5), "
+                + "tỷ lệ tăng 20,00 điểm phần trăm."
+        ),
+    ])
+    func theEarlierPeriodIsComparedWith(meets: Int, known: Int, sentence: String) throws {
         let now = [district("001", "A", communes: 10, failing: 2)]
-        let history = [point(october, meets), point(september, 1)]
-        #expect(model(now, history: history).summary[1].contains(sentence))
-        let other = model(now, history: [point(october, meets, isComparable: false), point(september, 1)])
-        #expect(!other.summary[1].contains("So với tháng"), "another rulebook or other units")
+        #expect(model(now, past: [try october(meets, of: known)]).summary[1].contains(sentence))
+        let other = model(now, past: [try october(meets, rulebook: "other")])
+        #expect(!other.summary[1].contains("So với tháng"), "another rulebook")
+        // Nothing is concluded of the province where a district has no commune in both.
+        let more = now + [district("002", "B", communes: 1, failing: 0)]
+        let lacking = model(more, past: [try october(meets, of: known)])
+        #expect(!lacking.summary[1].contains("So với tháng"))
+        #expect(lacking.comparisons.first?.difference.value == nil)
+        #expect(lacking.comparisons.first?.note.contains("1 đơn vị không có xã nào") == true)
+    }
+
+    /// Between rounds a commune without a result stands beside its last one; no count takes it in.
+    @Test func theLastResultsAreSaidApart() throws {
+        let november = try #require(Period(year: 2021, month: 11))
+        let last = try #require(
+            LastResult(of: november, CommuneOutcome(points: [], total: 905, verdict: .meets)))
+        let communes = [
+            SampleCommune("00110", "X", points: SampleCommune.points(60)), SampleCommune("00111", "Y", points: nil),
+        ]
+        let model = ReportModel(
+            .sample([SampleDistrict("001", "A", communes)], lastResults: ["00110": last, "00111": last]),
+            settings: ReportSettings())
+        #expect(model.communes.map(\.last?.text) == [nil, "kỳ 11/2021: đạt, 905 điểm"])
+        #expect(model.province.meets.value == 0)
+        let said = try #require(model.summary.last)
+        #expect(said.contains("1 xã từ kỳ 11/2021. Tính cả các kết quả ấy, 1/2 xã đạt tiêu chuẩn (50,00%)"))
     }
 
     @Test func theHighestAndTheLowestDistrictAreNamed() {

@@ -17,7 +17,35 @@ extension Memory {
         }
         return PeriodKnowledge(
             conduct: Self.conduct(in: past.suffix(Self.conductPeriods), due: run.due),
-            past: try reports(past, before: run))
+            past: try reports(past, before: run), lastResults: try lastResults(past, before: run))
+    }
+
+    /// By code of the commune: its last result since the last assessment round, that included. `nil` in a round: it
+    /// assesses every commune anew.
+    private func lastResults(
+        _ past: [PastPeriod], before run: PeriodRun
+    ) throws(RunFailure) -> [String: LastResult]? {
+        guard run.basis.settings.showsLastResults, !run.rulebook.isRound(run.period) else { return nil }
+        let book = run.basis.book
+        var last: [String: LastResult] = [:]
+        for one in past.reversed() {
+            if one.run.rulebook == run.rulebook.id {
+                let counterparts = book.counterparts(of: run.period.lastDay, at: one.period.lastDay)
+                let results = try outcomes(of: one.run, by: counterparts)
+                last.merge(results.compactMapValues { LastResult(of: one.period, $0) }) { later, _ in later }
+            }
+            if run.rulebook.isRound(one.period) { break }
+        }
+        return last
+    }
+
+    /// By the later period's code, of those communes alone to which nothing happened since.
+    private func outcomes(
+        of run: RecordedRun, by counterparts: [String: String]
+    ) throws(RunFailure) -> [String: CommuneOutcome] {
+        let results = Dictionary(
+            try ledger { try $0.communes(of: run) }.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+        return counterparts.compactMapValues { results[$0].map(CommuneOutcome.init) }
     }
 
     /// The latest and those that the run is compared with come with their communes, the others with their counts.
@@ -33,12 +61,7 @@ extension Memory {
             let counterparts = known[era] ?? book.counterparts(of: run.period.lastDay, at: one.period.lastDay)
             known[era] = counterparts
             let counts = one.figures.province.counts
-            var outcomes: [String: CommuneOutcome]?
-            if compared.contains(one.period) {
-                let results = Dictionary(
-                    try ledger { try $0.communes(of: one.run) }.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
-                outcomes = counterparts.compactMapValues { results[$0].map(CommuneOutcome.init) }
-            }
+            let outcomes = compared.contains(one.period) ? try outcomes(of: one.run, by: counterparts) : nil
             let units = run.register.communes.count
             reports.append(
                 PastReport(

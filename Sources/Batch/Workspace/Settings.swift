@@ -12,6 +12,8 @@ struct Settings: Equatable {
     var inbox = InboxSettings()
     /// The day of the following month by which districts report outside the rounds; `nil` for none.
     var monthlyDay: Int?
+    /// Between assessment rounds the last result of a commune stands beside one that is missing.
+    var showsLastResults = true
     /// Bodies, place, addressee and signer of the report.
     var report = ReportSettings()
     /// Whom the report is sent to.
@@ -33,6 +35,7 @@ struct Settings: Equatable {
             settings.monthlyDay = top.optional("deadlines")?.optional("monthly_day")?.parsed(as: .integer) { text in
                 Int(text).flatMap { (1...31).contains($0) ? $0 : nil }
             }
+            settings.showsLastResults = top.optional("last_results")?.asBoolean ?? settings.showsLastResults
             if let report = top.optional("report") { settings.report = ReportSettings(report) }
             if let mail = top.optional("mail") { settings.mail = MailSettings(mail) }
             if let rule = top.optional("public") { settings.disclosure = Disclosure(rule) }

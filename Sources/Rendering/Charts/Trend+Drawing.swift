@@ -64,8 +64,11 @@ extension Trend {
             guard one.isComparable, next.isComparable, let from = one.rate.value, let to = next.rate.value else {
                 return nil
             }
+            // Between periods that lack communes a thin line: it leads the eye and says nothing of a rise or a fall.
+            let isSound = one.isWhole && next.isWhole
             return .line(
-                x1: x(one), y1: Self.y(from), x2: x(next), y2: Self.y(to), stroke: ChartStyle.strong, width: 1.4)
+                x1: x(one), y1: Self.y(from), x2: x(next), y2: Self.y(to),
+                stroke: isSound ? ChartStyle.strong : ChartStyle.weak, width: isSound ? 1.4 : 0.8)
         }
     }
 

@@ -127,7 +127,7 @@ public struct Trend: Sendable, Equatable {
     private static func note(on points: [Point], listed: Int) -> String {
         var signs: [String] = []
         if points.contains(where: { $0.rate.value != nil && !$0.isWhole }) {
-            signs.append("Điểm rỗng: kỳ chưa đủ xã báo cáo.")
+            signs.append("Điểm rỗng, nét mảnh: kỳ chưa đủ xã báo cáo, chưa kết luận được tăng hay giảm.")
         }
         if points.contains(where: { !$0.isComparable }) {
             signs.append("Hình vuông không nối đường: kỳ có bộ tiêu chí hoặc danh mục xã khác, không so sánh được.")

@@ -9,7 +9,7 @@ import json, os, pathlib, re, shutil, subprocess, sys
 from collections import Counter
 from datetime import date, timedelta
 
-from comparisons import comparisons, read_lineage
+from comparisons import comparisons, last_results, read_lineage
 from plan import CLOSED_DRAFT, KINDS, MONTHS, ROUND, Drop, Plan
 from published import Comparison, share
 from sending import Register, write
@@ -99,7 +99,8 @@ class Play:
         issue, changes = self.issue(month, expected)
         comparison = Comparison(self.folder(month), expected, lambda text: self.complain(where + ': ' + text))
         past = {one: self.reports[one][0] for one in self.reports if one < month}
-        comparison.run(day, is_final, issue, changes, comparisons(expected, past, self.lineage))
+        comparison.run(day, is_final, issue, changes, comparisons(expected, past, self.lineage),
+                       last_results(expected, past, self.lineage))
         # What a later file mended is history; a final report here has no number.
         to_attend = is_final or any(
             one['severity'] != 'notice' and not one['replaced_by'] for one in comparison.json['findings'])

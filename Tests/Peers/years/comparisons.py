@@ -2,9 +2,12 @@
 import csv
 from datetime import date
 
+from decimal import Decimal
+
 from truth import hundredths, share_of
 
 ROUNDS = [date(2019, 11, 1)]
+RESULTS = ('meets', 'fails')
 
 
 def read_lineage(path):
@@ -28,11 +31,24 @@ def comparisons(now, past, lineage):
 
 def compare(reference, month, then, now, lineage):
     result = {'reference': reference, 'period': month.isoformat()[:7], 'rate': None, 'difference': None,
-              'obstacle': 'no-report', 'fell': [], 'drops': []}
+              'obstacle': 'no-report', 'fell': [], 'drops': [], 'turned': [],
+              'common': {'communes': 0, 'rate_then': None, 'rate_now': None, 'difference': None}}
     if then is None:
         return result
     pairs = [(one, then.results[one.code], now.results[one.code]) for one in now.communes
-             if one in then.communes and not took_in_others(one, then.day, now.day, lineage)]
+             if is_the_same(one, then, now, lineage)]
+    both = [(old['verdict'], new['verdict'], one.district) for one, old, new in pairs
+            if old['verdict'] in RESULTS and new['verdict'] in RESULTS]
+    common = result['common']
+    common['communes'] = len(both)
+    if both:
+        for key, place in ('rate_then', 0), ('rate_now', 1):
+            common[key] = hundredths(Decimal(100 * sum(one[place] == 'meets' for one in both)) / len(both))
+    result['turned'] = [
+        {'code': one.code, 'then': old['verdict'], 'now': new['verdict'], 'total_then': old['total'],
+         'total_now': new['total']}
+        for one, old, new in sorted(pairs, key=lambda pair: (pair[0].district, pair[0].code))
+        if old['verdict'] != new['verdict'] and (old['verdict'] in RESULTS or new['verdict'] in RESULTS)]
     result['fell'] = sorted('%s %s (%s)' % (one.type, one.name, lowered(now.register.districts[one.district]))
                             for one, old, new in pairs if (old['verdict'], new['verdict']) == ('meets', 'fails'))
     result['drops'] = list(drops(pairs))
@@ -41,9 +57,32 @@ def compare(reference, month, then, now, lineage):
     result['rate'] = share_of(then.province)
     if then.communes != now.communes:
         return {**result, 'obstacle': 'other-units'}
-    is_known = now.holders.keys() - now.conflicts
-    return {**result, 'obstacle': None,
-            'difference': hundredths(share_of(now.province) - result['rate']) if is_known else None}
+    if {one.district for one in now.communes} - {district for _, _, district in both}:
+        return {**result, 'obstacle': 'missing-districts'}
+    common['difference'] = hundredths(common['rate_now'] - common['rate_then'])
+    is_of_all = len(both) == len(now.communes) == len(then.communes)
+    return {**result, 'obstacle': None, 'difference': common['difference'] if is_of_all else None}
+
+
+def last_results(now, past, lineage):
+    """Between rounds: what each commune without a result last came to since the last round, that included."""
+    last = {}
+    if now.month in ROUNDS:
+        return last
+    for month in sorted((month for month in past if month < now.month), reverse=True):
+        then = past[month]
+        for one in now.communes:
+            if now.results[one.code]['verdict'] not in RESULTS and is_the_same(one, then, now, lineage) \
+                    and then.results[one.code]['verdict'] in RESULTS:
+                last.setdefault(one.code, {'period': month.isoformat()[:7], 'verdict': then.results[one.code]['verdict'],
+                                           'total': then.results[one.code]['total']})
+        if month in ROUNDS:
+            break
+    return last
+
+
+def is_the_same(commune, then, now, lineage):
+    return commune in then.communes and not took_in_others(commune, then.day, now.day, lineage)
 
 
 def took_in_others(commune, earlier, later, lineage):

@@ -41,7 +41,8 @@ class Comparison:
             published, right = [{key: one.get(key) for key in keys} for one in (published, right)]
         self._complain('%s: published %s, right is %s' % (what, published, right))
 
-    def run(self, day, is_final, issue, changes, comparisons):
+    def run(self, day, is_final, issue, changes, comparisons, last_results):
+        self.last_results = last_results
         head = {'schema': 1, 'period': self.expected.month.isoformat()[:7], 'as_of': day.isoformat(),
                 'final': is_final, 'issue': issue, 'rulebook': 'qd-06-2019'}
         self.same('head', {key: self.json[key] for key in head}, head)
@@ -70,6 +71,7 @@ class Comparison:
         self.same('communes', [one['code'] for one in self.json['communes']], codes)
         for one in self.json['communes']:
             source = one.pop('source')
+            self.same('last result of ' + one['code'], one.pop('last_result'), self.last_results.get(one['code']))
             self.same('commune ' + one['code'], one, right.get(one['code']))
             self.same('source of ' + one['code'], source and (digests[source['file']], source['row']),
                       self.source(one['code']))
