@@ -28,7 +28,7 @@ public struct ReadingTrial: Sendable {
     /// - Parameter name: of the file; the folders before it do not matter.
     public func run(_ bytes: [UInt8], named name: String, seconds: Double) -> Outcome {
         // Where no folder can be made, or the disk is full, the file is read as if there were no trial.
-        guard let folder = try? JobFolder("thu") else { return .passed }
+        guard let folder = try? JobFolder(.trial) else { return .passed }
         defer { folder.remove() }
         let last = name.split(separator: "/").last.map(String.init) ?? name
         guard let path = try? folder.write(bytes, to: last) else { return .passed }
