@@ -1,7 +1,10 @@
 // What glibc (2.28 and later) has but shows only under _GNU_SOURCE, which Swift's Glibc module does not set.
 #pragma once
 #include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
 #include <stdint.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -21,3 +24,18 @@ static inline int tonghop_open_beneath(int folder, const char *path, int flags) 
 
 /// Says which file is meant without opening it: see open(2).
 #define TONGHOP_O_PATH 010000000
+
+/// Has the kernel kill this process when the thread that started it ends: see prctl(2).
+static inline int tonghop_end_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL); }
+
+int pthread_setattr_default_np(const pthread_attr_t *attributes);
+
+/// Gives every thread that is started from now on a stack of so many bytes: see pthread_setattr_default_np(3).
+static inline int tonghop_bound_stacks(size_t bytes) {
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    pthread_attr_setstacksize(&attributes, bytes);
+    int error = pthread_setattr_default_np(&attributes);
+    pthread_attr_destroy(&attributes);
+    return error;
+}

@@ -110,6 +110,16 @@ enum BatchWordings {
         "Copy the table into a new file and send that. Where it is really so large, raise inbox.megabytes_per_file in tonghop.yaml.",
         toDistrict: .advice("Hãy mở tệp, chép riêng biểu số liệu sang tệp mới rồi gửi lại."))
 
+    static let trialNotHeld = Wording(
+        .warning,
+        vi:
+            "Không đọc thử được tệp lớn trong một tiến trình riêng trước khi đọc (số tệp: {count}; nguyên nhân: {reason}). Các tệp ấy vẫn được đọc trong thời hạn, nhưng không có trần bộ nhớ.",
+        "Người quản trị máy hãy xem thư mục tạm (/tmp hoặc TMPDIR) có ghi được và còn chỗ không, /proc có đó không, giới hạn (ulimit, systemd) của người chạy có quá chặt không, có ai dừng tiến trình tonghop không; sửa xong thì chạy lại.",
+        en:
+            "Large files could not be tried in a process of their own before they were read (files: {count}; cause: {reason}). They were read within their time, but without a bound on memory.",
+        "Whoever looks after the machine: see whether the temporary folder (/tmp or TMPDIR) can be written and has room, whether /proc is there, whether the limits of the user (ulimit, systemd) are too tight, whether somebody stops tonghop's processes; then run again."
+    )
+
     static let runTooLong = Wording(
         .error,
         vi: "Lập báo cáo quá {limit} giây nên đã dừng; không công bố gì, báo cáo đang có giữ nguyên.",

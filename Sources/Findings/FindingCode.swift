@@ -211,6 +211,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case furtherFindings = "further-findings"
     case workTooLong = "work-too-long"
     case workTooLarge = "work-too-large"
+    case trialNotHeld = "trial-not-held"
     case runTooLong = "run-too-long"
     case fileNotUTF8 = "file-not-utf8"
     case outputUnwritable = "output-unwritable"
@@ -517,6 +518,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .furtherFindings: BatchWordings.furtherFindings
         case .workTooLong: BatchWordings.workTooLong
         case .workTooLarge: BatchWordings.workTooLarge
+        case .trialNotHeld: BatchWordings.trialNotHeld
         case .runTooLong: BatchWordings.runTooLong
         case .fileNotUTF8: BatchWordings.fileNotUTF8
         case .outputUnwritable: BatchWordings.outputUnwritable

@@ -30,7 +30,7 @@ public enum SystemReason {
         case EBUSY, ETXTBSY: "đang được chương trình khác sử dụng"
         case EDQUOT: "đã hết hạn mức dung lượng"
         case EEXIST: "đã có tệp hoặc thư mục trùng tên"
-        case EFBIG: "tệp quá lớn"
+        case EFBIG: "tệp vượt giới hạn cỡ tệp của máy (ulimit -f) hoặc của ổ đĩa"
         case EINVAL: "tên hoặc thao tác không hợp lệ"
         case EIO: "lỗi đọc, ghi của ổ đĩa"
         case EISDIR: "đây là thư mục, không phải tệp"

@@ -44,8 +44,19 @@ public struct LedgerError: Error, Equatable, Sendable {
             self = error
             return
         }
-        let kind = (error as? DatabaseError).map { Self.kind(of: $0.extendedResultCode) } ?? .other
+        let code = (error as? DatabaseError)?.extendedResultCode
+        if code == .SQLITE_IOERR_WRITE, Self.sizesAreBounded {
+            self.init(.unwritable, "\(error)", errno: EFBIG)
+            return
+        }
+        let kind = code.map(Self.kind(of:)) ?? .other
         self.init(kind, "\(error)", errno: kind == .unwritable ? path.flatMap(Self.obstacle) : nil)
+    }
+
+    /// Files may only grow to a certain size here (`ulimit -f`): SQLite takes what that refuses for a failing disk.
+    private static var sizesAreBounded: Bool {
+        var limit = rlimit()
+        return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 && limit.rlim_cur != rlim_t.max
     }
 
     /// What the system says to one who wants to write the file, and files beside it.

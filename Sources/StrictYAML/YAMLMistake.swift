@@ -25,12 +25,13 @@ public struct YAMLMistake: Error, Hashable, Sendable {
     }
 
     /// What a value should be.
-    public enum Expectation: String, Hashable, Sendable, CaseIterable {
+    public enum Expectation: Hashable, Sendable {
         case text, integer, decimal, date, period, boolean, list, mapping
+        /// One of these whole numbers.
+        case integerWithin(ClosedRange<Int>)
         /// A mail address, perhaps with a name before it.
-        case address = "a mail address, such as Children's Bureau <bureau@example.vn>"
-        case host = "a host's name, such as smtp.example.vn"
-        case port = "a number of 1 to 65535"
+        case address
+        case host
     }
 
     public init(line: Int, column: Int, key: String, kind: Kind) {

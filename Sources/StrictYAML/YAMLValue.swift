@@ -67,6 +67,11 @@ public struct YAMLValue {
         return number
     }
 
+    /// A whole number that is one of these.
+    public func asInteger(within range: ClosedRange<Int>) -> Int? {
+        parsed(as: .integerWithin(range)) { text in Int(text).flatMap { range.contains($0) ? $0 : nil } }
+    }
+
     public var asBoolean: Bool? { node.bool ?? mismatch(.boolean) }
 
     /// An exact number with a decimal point: `800`, `12.5`.

@@ -27,7 +27,7 @@ struct PeriodOptions: ParsableArguments {
             workspace: workspace.workspace ?? Workspace.current, period: period, asOf: try asOf ?? Self.today(),
             dating: asOf == nil ? .today : .asked)
         options.convertersOnPath = ProgramPath.searchPath
-        options.trialProgram = ProgramPath.absolute
+        options.trialProgram = ProgramPath.running
         return options
     }
 

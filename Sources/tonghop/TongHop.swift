@@ -1,4 +1,5 @@
 import ArgumentParser
+import Findings
 import Glibc
 
 /// The program: reads the arguments, lets a verb do its work in `Batch`, and ends with an exit code.
@@ -35,9 +36,27 @@ struct TongHop: ParsableCommand {
     static func main() {
         // A reader that stops reading (`tonghop cells x | head`) is an ordinary end, dealt with where we write.
         signal(SIGPIPE, SIG_IGN)
+        // Beyond a bound on the size of files (ulimit -f) a write fails, as on a full disk, instead of ending the program.
+        signal(SIGXFSZ, SIG_IGN)
+        // Whoever started us may not wait for his children; we wait for ours.
+        signal(SIGCHLD, SIG_DFL)
         // What is written holds figures on children: for the owner and the group, whatever else the machine allows.
         _ = umask(umask(0) | 0o007)
-        let arguments = Array(CommandLine.arguments.dropFirst())
-        Glibc.exit(CommandLineRun(arguments).status.rawValue)
+        // Swift finds the arguments by way of /proc, the program's own name first.
+        let arguments = CommandLine.arguments
+        let status = arguments.isEmpty ? endWithoutArguments() : CommandLineRun(Array(arguments.dropFirst())).status
+        Glibc.exit(status.rawValue)
+    }
+
+    /// In both languages, since nothing says which.
+    private static func endWithoutArguments() -> ExitStatus {
+        let words = Words(
+            "Không đọc được tham số dòng lệnh vì /proc chưa được gắn. Hãy gắn /proc (mount -t proc proc /proc) rồi chạy lại.",
+            en:
+                "The arguments cannot be read, since /proc is not mounted. Mount it (mount -t proc proc /proc) and run again."
+        )
+        let console = Console(language: .vietnamese)
+        for language in Language.allCases { console.sayLines(words.text(in: language)) }
+        return console.finish(.nothingPublished)
     }
 }

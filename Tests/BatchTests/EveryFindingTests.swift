@@ -89,6 +89,13 @@ import Testing
                 options.trialProgram = programBesideTests
                 return try ReportRun.run(options, version: "test") { _ in }.findings
             }
+        case .trialNotHeld:
+            try .workspace(at: "") {
+                try $0.write(SmallReturn.csv([:]) + String(repeating: "\n", count: 5 << 20), to: "inbox/Ba Be.csv")
+                var options = try $0.options()
+                options.trialProgram = "/none/tonghop"
+                return try ReportRun.run(options, version: "test") { _ in }.findings
+            }
         case .runTooLong:
             try .workspace(at: "") {
                 try $0.put()

@@ -4,10 +4,11 @@ import Testing
 
 /// What runs leave behind, and what those may do who only read.
 @Suite struct LeftoverTests {
-    @Test func theFolderOfAKilledPrintIsClearedAway() throws {
+    /// Whatever the next run has to do: this one has no file that would be tried, converted or printed.
+    @Test(arguments: ["print", "convert", "thu"]) func theFolderOfAKilledJobIsClearedAway(job: String) throws {
         let province = try SmallProvince()
-        let old = "/tmp/tonghop-print-\(UUID().uuidString.prefix(6))"
-        let young = "/tmp/tonghop-print-\(UUID().uuidString.prefix(6))"
+        let old = "/tmp/tonghop-\(job)-\(UUID().uuidString.prefix(6))"
+        let young = "/tmp/tonghop-\(job)-\(UUID().uuidString.prefix(6))"
         for folder in [old, young] {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         }
@@ -15,11 +16,7 @@ import Testing
         try Data("x".utf8).write(to: URL(fileURLWithPath: "\(old)/page.html"))
         try FileManager.default.setAttributes(
             [.modificationDate: Date(timeIntervalSince1970: 1_668_000_000)], ofItemAtPath: old)
-        // A printer that prints nothing.
-        try province.write("#!/bin/sh\nexit 1\n", to: "chromium")
-        chmod("\(province.folder)/chromium", 0o755)
-        _ = try Program.run(
-            province.report("--pdf"), environment: ["PATH": "\(province.folder):/usr/bin:/bin"])
+        _ = try Program.run(province.report())
         #expect(access(old, F_OK) != 0 && access(young, F_OK) == 0)
     }
 

@@ -3,8 +3,7 @@ import Findings
 import Spreadsheets
 
 /// Spreadsheets of other formats made into workbooks that are read (chuyển đổi). What LibreOffice makes of a file is
-/// kept, and stands for it in every later run, whatever has become of LibreOffice since. What the program takes down
-/// itself it takes down anew, as it reads every workbook anew.
+/// kept, and stands for it in every later run, whatever has become of LibreOffice since.
 struct Conversions {
     /// SHA-256 of the workbook that LibreOffice made of a file, by that of the file.
     var known: [String: String] = [:]
@@ -13,12 +12,12 @@ struct Conversions {
     /// `nil` where LibreOffice is not installed, and for a run that is made again.
     var converter: SpreadsheetConverter?
 
-    /// A file that has to be converted before it can be read.
+    /// A file that LibreOffice has to convert before it can be read.
     struct Source {
         /// SHA-256 of the bytes.
         let digest: String
         let bytes: [UInt8]
-        let format: ForeignFormat
+        let format: ConvertibleFormat
     }
 
     /// What came of a file.
@@ -36,26 +35,17 @@ struct Conversions {
         case noConverter
     }
 
-    /// What comes of the files, in their order: those that LibreOffice has to convert in one start of it.
-    ///
-    /// - Parameter transcribe: takes a file down that the program takes down itself.
-    func outcomes(
-        of sources: [Source], transcribing transcribe: ([UInt8], TranscribedFormat) -> Outcome,
-        progress: (Progress) -> Void
-    ) -> [Outcome] {
+    /// What comes of the files, in their order: those that have not been converted before in one start of LibreOffice.
+    func outcomes(of sources: [Source], progress: (Progress) -> Void) -> [Outcome] {
         let kept = sources.map { source in known[source.digest].flatMap { try? archive?.bytes($0) } }
         let new = zip(sources, kept).filter { $0.1 == nil }.map(\.0)
         var converted = convert(new, progress: progress)[...]
-        return zip(sources, kept).map { source, bytes in
-            switch (source.format, bytes) {
-            case (.transcribable(let format), _): return transcribe(source.bytes, format)
-            case (.convertible, let bytes?): return .known(bytes)
-            case (.convertible, nil):
-                switch converted.popFirst() {
-                case .success(let workbook): return .made(workbook)
-                case .failure(let failure): return .failed(failure)
-                case nil: return .noConverter
-                }
+        return kept.map { bytes in
+            if let bytes { return .known(bytes) }
+            switch converted.popFirst() {
+            case .success(let workbook): return .made(workbook)
+            case .failure(let failure): return .failed(failure)
+            case nil: return .noConverter
             }
         }
     }
@@ -64,12 +54,9 @@ struct Conversions {
     private func convert(
         _ sources: [Source], progress: (Progress) -> Void
     ) -> [Result<[UInt8], ProgramFailure>] {
-        let files = sources.compactMap { source -> ConversionJob.Source? in
-            guard case .convertible(let format) = source.format else { return nil }
-            return ConversionJob.Source(bytes: source.bytes, ending: format.ending)
-        }
-        guard let converter, !files.isEmpty else { return [] }
-        progress(.converting(count: files.count))
-        return ConversionJob(converter).run(files)
+        guard let converter, !sources.isEmpty else { return [] }
+        progress(.converting(count: sources.count))
+        return ConversionJob(converter).run(
+            sources.map { ConversionJob.Source(bytes: $0.bytes, ending: $0.format.ending) })
     }
 }

@@ -8,13 +8,23 @@ import Spreadsheets
 extension Intake {
     /// Reads a file whose bytes are seen for the first time, and what is wrapped in it.
     func read(_ arrived: Arrived, into result: inout Result) -> [Step] {
+        // For all that is done with the file.
+        let deadline = budget?.deadline
+        if let refused = tried(arrived, as: arrived.bytes, until: deadline, in: &result) { return [.done(refused)] }
         do throws(UnreadableFile) {
-            return [.done(try read(arrived, as: arrived.bytes, into: &result))]
+            return [.done(try read(arrived, as: arrived.bytes, until: deadline, into: &result))]
         } catch {
             switch error.nature {
-            case .convertible(let format): return [.toConvert(arrived, .convertible(format), error.finding)]
-            case .transcribable(let format): return [.toConvert(arrived, .transcribable(format), error.finding)]
-            case .parcel(let wrapping): return open(arrived, as: wrapping, nested: error.finding, into: &result)
+            case .convertible(let format): return [.toConvert(arrived, format, error.finding)]
+            case .transcribable(let format):
+                let outcome =
+                    bounded(until: deadline) { [bytes = arrived.bytes] in format.outcome(of: bytes) } ?? .givenUp
+                let taken = read(
+                    arrived, of: .transcribable(format), as: outcome, unread: error.finding, until: deadline,
+                    into: &result)
+                return [.done(taken)]
+            case .parcel(let wrapping):
+                return open(arrived, as: wrapping, nested: error.finding, until: deadline, into: &result)
             case .documentWithTable: return [.done(waiting(arrived, showsTable: true, error.finding))]
             case .document: return [.done(waiting(arrived, showsTable: false, error.finding))]
             case .foreign: return [ended(arrived, .ignored, error.finding)]
@@ -25,17 +35,13 @@ extension Intake {
 
     /// - Parameter bytes: the file's own, or those of the workbook that it was converted to.
     private func read(
-        _ arrived: Arrived, as bytes: [UInt8], into result: inout Result
+        _ arrived: Arrived, as bytes: [UInt8], until deadline: Deadline?, into result: inout Result
     ) throws(UnreadableFile) -> Taken {
         let file = arrived.file.name
-        let content: ReadReturn
-        let findings: [Finding]
-        let isNamed: Bool
-        switch understand(bytes, named: file) {
-        case .tooLong: return givenUp(arrived, in: &result)
-        case .tooMuch: return tooLarge(arrived, in: &result)
-        case .ended(let understood): (content, findings, isNamed) = try understood.get()
+        guard let understood = understand(bytes, named: file, until: deadline) else {
+            return givenUp(arrived, in: &result)
         }
+        let (content, findings, isNamed) = try understood.get()
         keep(arrived.bytes, in: &result)
         return Taken(
             submission: Submission(
@@ -50,23 +56,10 @@ extension Intake {
     /// What a file says, what is to be said of it, and whether it names its district.
     private typealias Understood = Swift.Result<(ReadReturn, [Finding], Bool), UnreadableFile>
 
-    /// How the work on a file ended.
-    private enum Ending {
-        case ended(Understood)
-        case tooLong
-        case tooMuch
-    }
-
-    private func understand(_ bytes: [UInt8], named name: String) -> Ending {
+    /// `nil` when it took too long.
+    private func understand(_ bytes: [UInt8], named name: String, until deadline: Deadline?) -> Understood? {
         let reader = reader
-        // The trial takes its time from the file's.
-        let deadline = budget?.deadline
-        switch tried(bytes, named: name, until: deadline) {
-        case .passed: break
-        case .tookTooLong: return .tooLong
-        case .tookTooMuch: return .tooMuch
-        }
-        let understood: Understood? = bounded(until: deadline) {
+        return bounded(until: deadline) { () -> Understood in
             do throws(UnreadableFile) {
                 let workbook = try SpreadsheetReader.read(
                     bytes: bytes, named: name, expectedHeads: reader.expectedHeads)
@@ -77,15 +70,26 @@ extension Intake {
                 return .failure(error)
             }
         }
-        return understood.map(Ending.ended) ?? .tooLong
     }
 
-    /// A large file is read by another process first: what that does not survive is not read here.
-    private func tried(_ bytes: [UInt8], named name: String, until deadline: Deadline?) -> ReadingTrial.Outcome {
+    /// A large file is read by another process first, whatever has to be done for that, and what that process does not
+    /// survive is not read here. What is wrapped in a file is tried by itself.
+    ///
+    /// - Returns: the file, refused; `nil` where it may be read.
+    private func tried(
+        _ arrived: Arrived, as bytes: [UInt8], until deadline: Deadline?, in result: inout Result
+    ) -> Taken? {
         guard let trial, let deadline, !deadline.hasPassed,
             SpreadsheetReader.weight(of: bytes) >= FileBudget.trialWeight
-        else { return .passed }
-        return trial.run(bytes, named: name, seconds: deadline.left)
+        else { return nil }
+        switch trial.run(bytes, named: arrived.file.name, seconds: deadline.left) {
+        case .passed: return nil
+        case .tookTooLong: return givenUp(arrived, in: &result)
+        case .tookTooMuch: return tooLarge(arrived, in: &result)
+        case .notHeld(let failure):
+            result.untried.append(failure)
+            return nil
+        }
     }
 
     /// Work on one file; `nil` when it took too long.
@@ -123,11 +127,16 @@ extension Intake {
     ///
     /// - Parameter nested: what is said where it may not be opened.
     private func open(
-        _ arrived: Arrived, as wrapping: Parcel.Wrapping, nested: Finding, into result: inout Result
+        _ arrived: Arrived, as wrapping: Parcel.Wrapping, nested: Finding, until deadline: Deadline?,
+        into result: inout Result
     ) -> [Step] {
+        let opened = bounded(until: deadline) { [bytes = arrived.bytes, name = arrived.file.name] in
+            Swift.Result { () throws(UnreadableFile) in try Parcel(bytes, wrapping: wrapping, named: name) }
+        }
+        guard let opened else { return [.done(givenUp(arrived, in: &result))] }
         let parcel: Parcel
         do throws(UnreadableFile) {
-            parcel = try Parcel(arrived.bytes, wrapping: wrapping, named: arrived.file.name)
+            parcel = try opened.get()
         } catch {
             return [.done(refused(arrived, error.finding, in: &result))]
         }
@@ -168,25 +177,22 @@ extension Intake {
             guard case .toConvert(let arrived, let format, _) = step else { return nil }
             return .init(digest: arrived.digest, bytes: arrived.bytes, format: format)
         }
-        var outcomes = conversions.outcomes(of: sources, transcribing: transcribed, progress: progress)[...]
+        var outcomes = conversions.outcomes(of: sources, progress: progress)[...]
         return steps.map { step in
             switch step {
             case .done(let taken): return taken
             case .toConvert(let arrived, let format, let finding):
                 let outcome = outcomes.popFirst() ?? .noConverter
-                return read(arrived, of: format, as: outcome, unread: finding, into: &result)
+                return read(
+                    arrived, of: .convertible(format), as: outcome, unread: finding, until: budget?.deadline,
+                    into: &result)
             }
         }
     }
 
-    /// The work of the program itself on one file, within the time that a file may take.
-    private func transcribed(_ bytes: [UInt8], _ format: TranscribedFormat) -> Conversions.Outcome {
-        bounded(until: budget?.deadline) { format.outcome(of: bytes) } ?? .givenUp
-    }
-
     private func read(
         _ arrived: Arrived, of format: ForeignFormat, as outcome: Conversions.Outcome, unread: Finding,
-        into result: inout Result
+        until deadline: Deadline?, into result: inout Result
     ) -> Taken {
         func refused(_ finding: Finding) -> Taken { self.refused(arrived, finding, in: &result) }
         let workbook: [UInt8]
@@ -199,21 +205,36 @@ extension Intake {
         case .givenUp: return givenUp(arrived, in: &result)
         case .transcribed(let bytes): workbook = bytes
         case .known(let bytes):
+            if let refused = tried(arrived, as: bytes, until: deadline, in: &result) { return refused }
             result.conversions[arrived.digest] = conversions.known[arrived.digest]
             workbook = bytes
         case .made(let bytes):
+            if let refused = tried(arrived, as: bytes, until: deadline, in: &result) { return refused }
             keep(bytes, in: &result)
             result.conversions[arrived.digest] = try? Digest.sha256(of: bytes)
             result.converted.insert(arrived.digest)
             workbook = bytes
         }
         do throws(UnreadableFile) {
-            var taken = try read(arrived, as: workbook, into: &result)
+            var taken = try read(arrived, as: workbook, until: deadline, into: &result)
             // Of one that was given up nothing was read.
             if taken.content != nil { taken.findings = format.findings(taken.findings, of: arrived.file.name) }
             return taken
         } catch {
             return refused(error.finding)
         }
+    }
+}
+
+extension Intake.Result {
+    /// Large files were read without a trial: for the one who looks after the machine, and no part of a report.
+    var untriedFindings: [Finding] {
+        guard let reason = untried.first else { return [] }
+        return [
+            Finding(
+                .trialNotHeld, at: .nowhere,
+                details: [.count: String(untried.count), .reason: reason.reason(for: "", in: .vietnamese)],
+                english: [.reason: reason.reason(for: "", in: .english)])
+        ]
     }
 }

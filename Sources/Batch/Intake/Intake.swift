@@ -63,6 +63,8 @@ struct Intake {
         var documents: [Document] = []
         /// By name: what the day of a file's receipt rests on.
         var receiptBases: [String: ReceiptBasis] = [:]
+        /// Why large files were not tried before they were read, for each of them.
+        var untried: [ProgramFailure] = []
         fileprivate var firstOfDigest: [String: String] = [:]
 
         /// Under what name each content was taken, by SHA-256.
@@ -72,8 +74,8 @@ struct Intake {
     /// A file on its way to an outcome.
     enum Step {
         case done(Taken)
-        /// A spreadsheet of another format, and what is said of it where it cannot be converted.
-        case toConvert(Arrived, ForeignFormat, Finding)
+        /// A spreadsheet that LibreOffice has to convert, and what is said of it where that cannot be.
+        case toConvert(Arrived, ConvertibleFormat, Finding)
     }
 
     /// A file whose bytes are at hand.

@@ -3,8 +3,10 @@ import Findings
 
 /// The folder of reports, held by one run at a time.
 enum OutputLock {
-    /// Makes the folder if need be and holds it until `release`. Throws when another run holds it.
+    /// Makes the folder if need be and holds it until `release`. Throws when another run holds it. Who may write here also
+    /// clears away what killed runs left elsewhere.
     static func hold(in folder: String) throws(RunFailure) -> RunLock {
+        Leftovers.clear()
         do throws(PublicationError) {
             try Publication.makeFolder(folder)
         } catch {

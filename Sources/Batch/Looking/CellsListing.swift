@@ -53,10 +53,15 @@ public enum CellsListing {
         } catch {
             throw RunFailure(.fileUnreadable, at: Place(file: path), errno: error.number)
         }
-        let source = Conversions.Source(digest: "", bytes: bytes, format: format)
-        let outcomes = Conversions(converter: converter).outcomes(
-            of: [source], transcribing: { $1.outcome(of: $0) }, progress: { _ in })
-        switch outcomes.first {
+        let outcome: Conversions.Outcome
+        switch format {
+        case .transcribable(let format): outcome = format.outcome(of: bytes)
+        case .convertible(let format):
+            let source = Conversions.Source(digest: "", bytes: bytes, format: format)
+            outcome =
+                Conversions(converter: converter).outcomes(of: [source], progress: { _ in }).first ?? .noConverter
+        }
+        switch outcome {
         case .known(let made), .made(let made), .transcribed(let made):
             do throws(UnreadableFile) {
                 let workbook = try SpreadsheetReader.read(bytes: made, named: path)
@@ -69,7 +74,7 @@ public enum CellsListing {
         case .failed(let failure): throw RunFailure([format.finding(failure, at: Place(file: path))])
         case .unreadable(let error):
             throw RunFailure([Finding(error.finding.code, at: Place(file: path), details: error.finding.details)])
-        case .noConverter, .givenUp, nil: throw RunFailure([refusal.finding])
+        case .noConverter, .givenUp: throw RunFailure([refusal.finding])
         }
     }
 }

@@ -69,7 +69,9 @@ public enum CheckRun {
         of assessment: ProvinceAssessment, _ taken: Intake.Result, rulebook: Rulebook
     ) -> Outcome {
         // Districts that did not send a file are no fault of the files checked.
-        let findings = assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }
+        let findings =
+            assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }
+            + taken.untriedFindings
         let settled = assessment.settledFindings
         return Outcome(
             findings: findings, settled: settled, rulebook: rulebook, submissions: assessment.submissions,
@@ -78,14 +80,16 @@ public enum CheckRun {
                 || assessment.hasUnansweredRejection)
     }
 
-    /// Reads the files within so much memory, for the one who asks only whether that can be done. The process ends itself
-    /// where it takes more.
+    /// Reads the files within so much memory, for the one who asks only whether that can be done; archives and mails are
+    /// opened, and what is in them left alone. The process ends itself where it takes more.
     public static func trial(_ paths: [String], _ options: RunOptions, mebibytes: Int) throws(RunFailure) {
         ReadingTrial.boundMemory(mebibytes: mebibytes)
-        var options = options
-        options.trialProgram = nil
-        options.convertersOnPath = nil
-        _ = try run(paths, options) { _ in }
+        let run = try PeriodRun(try Workspace(options.workspace), options)
+        var files: [Inbox.File] = []
+        for path in paths { files += try self.files(at: path) }
+        for index in files.indices { files[index].isAccountedFor = true }
+        var taken = Intake.Result()
+        Intake(reader: run.reader, today: run.asOf, begin: run.period.firstDay).take(files, into: &taken) { _ in }
     }
 
     private static func files(at path: String) throws(RunFailure) -> [Inbox.File] {

@@ -41,7 +41,7 @@ struct Preparation {
         var taken = Intake.Result()
         intake.take(inbox.files, into: &taken, progress: progress)
         if let error = taken.archiveFailure { throw RunFailure(error) }
-        let notices = passedOver(taken, in: run.period)
+        let notices = passedOver(taken, in: run.period) + taken.untriedFindings
         let names = taken.namesByDigest
         if let memory, let (earlier, told) = try standingReport(run, taken, in: memory) {
             return try replay(

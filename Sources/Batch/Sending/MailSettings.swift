@@ -34,13 +34,9 @@ extension MailServer {
             value.required("host")?.report("smtp-open-elsewhere")
         }
         self.init(
-            host: host ?? "", port: value.optional("port")?.parsed(as: .port, Self.port),
+            host: host ?? "", port: value.optional("port")?.asInteger(within: 1...65_535),
             encryption: encryption ?? .startTLS, user: user?.asText,
             passwordFile: value.optional("password_file")?.asText,
             trustedCertificates: value.optional("trusted_certificates")?.asText)
-    }
-
-    private static func port(_ text: String) -> Int? {
-        Int(text).flatMap { (1...65_535).contains($0) ? $0 : nil }
     }
 }

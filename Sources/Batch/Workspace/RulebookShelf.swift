@@ -72,8 +72,8 @@ extension YAMLMistakes {
                     .yamlKeyUnknown, nil, [.suggestions: known.isEmpty ? "–" : known.joined(separator: ", ")])
             case .expected(let expectation, let found):
                 return finding(
-                    .yamlValueWrong, found, [.expected: Self.name(of: expectation)],
-                    english: [.expected: expectation.rawValue])
+                    .yamlValueWrong, found, [.expected: Self.name(of: expectation, in: .vietnamese)],
+                    english: [.expected: Self.name(of: expectation, in: .english)])
             case .notOneOf(let words, let found):
                 return finding(.yamlValueWrong, found, [.expected: words.joined(separator: " | ")])
             // A rule's name is the code of its finding.
@@ -83,19 +83,26 @@ extension YAMLMistakes {
         }
     }
 
-    private static func name(of expectation: YAMLMistake.Expectation) -> String {
-        switch expectation {
-        case .text: "một dòng chữ"
-        case .integer: "một số nguyên"
-        case .decimal: "một số, phần thập phân sau dấu chấm"
-        case .date: "một ngày viết như 2022-11-30"
-        case .period: "một tháng viết như 2022-11"
-        case .boolean: "true hoặc false"
-        case .list: "một danh sách"
-        case .mapping: "một nhóm khóa và giá trị"
-        case .address: "một địa chỉ thư điện tử, ví dụ: Cục Trẻ em <cuctreem@example.vn>"
-        case .host: "tên máy chủ, ví dụ: smtp.example.vn"
-        case .port: "một số từ 1 đến 65535"
+    private static func name(of expectation: YAMLMistake.Expectation, in language: Language) -> String {
+        func say(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
+        return switch expectation {
+        case .text: say("một dòng chữ", "text")
+        case .integer: say("một số nguyên", "integer")
+        case .integerWithin(let range):
+            say(
+                "một số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
+                "a whole number of \(range.lowerBound) to \(range.upperBound)")
+        case .decimal: say("một số, phần thập phân sau dấu chấm", "decimal")
+        case .date: say("một ngày viết như 2022-11-30", "date")
+        case .period: say("một tháng viết như 2022-11", "period")
+        case .boolean: say("true hoặc false", "boolean")
+        case .list: say("một danh sách", "list")
+        case .mapping: say("một nhóm khóa và giá trị", "mapping")
+        case .address:
+            say(
+                "một địa chỉ thư điện tử, ví dụ: Cục Trẻ em <cuctreem@example.vn>",
+                "a mail address, such as Children's Bureau <bureau@example.vn>")
+        case .host: say("tên máy chủ, ví dụ: smtp.example.vn", "a host's name, such as smtp.example.vn")
         }
     }
 }

@@ -32,9 +32,7 @@ struct Settings: Equatable {
             settings.rulebook = top.optional("rulebook")?.asText
             settings.aliases = top.optional("aliases")?.textsByKey ?? [:]
             if let inbox = top.optional("inbox") { settings.inbox = InboxSettings(inbox) }
-            settings.monthlyDay = top.optional("deadlines")?.optional("monthly_day")?.parsed(as: .integer) { text in
-                Int(text).flatMap { (1...31).contains($0) ? $0 : nil }
-            }
+            settings.monthlyDay = top.optional("deadlines")?.optional("monthly_day")?.asInteger(within: 1...31)
             settings.showsLastResults = top.optional("last_results")?.asBoolean ?? settings.showsLastResults
             if let report = top.optional("report") { settings.report = ReportSettings(report) }
             if let mail = top.optional("mail") { settings.mail = MailSettings(mail) }
@@ -63,16 +61,11 @@ struct InboxSettings: Equatable {
 extension InboxSettings {
     fileprivate init(_ value: YAMLValue) {
         self.init()
-        let seconds = value.optional("settle_seconds")?.parsed(as: .integer) { text in
-            Int(text).flatMap { (0...3600).contains($0) ? $0 : nil }
-        }
-        settleSeconds = seconds ?? settleSeconds
-        func patience(_ key: String) -> Int? {
-            value.optional(key)?.parsed(as: .integer) { Int($0).flatMap { (1...86_400).contains($0) ? $0 : nil } }
-        }
-        secondsPerFile = patience("seconds_per_file") ?? secondsPerFile
-        secondsPerRun = patience("seconds_per_run") ?? secondsPerRun
-        mebibytesPerFile = patience("megabytes_per_file") ?? mebibytesPerFile
+        func number(_ key: String, _ range: ClosedRange<Int>) -> Int? { value.optional(key)?.asInteger(within: range) }
+        settleSeconds = number("settle_seconds", 0...3600) ?? settleSeconds
+        secondsPerFile = number("seconds_per_file", 1...86_400) ?? secondsPerFile
+        secondsPerRun = number("seconds_per_run", 1...86_400) ?? secondsPerRun
+        mebibytesPerFile = number("megabytes_per_file", 1...86_400) ?? mebibytesPerFile
         prefer = Set(value.optionalTexts("prefer"))
         withdraw = Set(value.optionalTexts("withdraw"))
     }
@@ -82,9 +75,7 @@ extension Disclosure {
     fileprivate init(_ value: YAMLValue) {
         // A list that was forgotten would publish what it should withhold; an empty one says so.
         let criteria = value.list("withheld_criteria").compactMap(\.asInteger)
-        let smallest = value.required("smallest_count")?.parsed(as: .integer) { text in
-            Int(text).flatMap { (0...100_000).contains($0) ? $0 : nil }
-        }
+        let smallest = value.required("smallest_count")?.asInteger(within: 0...100_000)
         self.init(withholding: Set(criteria), smallestCount: smallest ?? 0)
     }
 }

@@ -31,7 +31,7 @@ public struct ConversionJob {
 
     private func start(_ files: [Source]) -> [Result<[UInt8], ProgramFailure>] {
         do throws(ProgramFailure) {
-            let folder = try JobFolder("convert")
+            let folder = try JobFolder(.convert)
             defer { folder.remove() }
             try folder.write(Array(SpreadsheetConverter.settings.utf8), to: SpreadsheetConverter.settingsPath)
             var names: [String] = []

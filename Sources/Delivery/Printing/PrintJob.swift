@@ -28,7 +28,7 @@ public struct PrintJob {
     ) throws(Failure) -> [PublishedFile] {
         let folder: JobFolder
         do throws(ProgramFailure) {
-            folder = try JobFolder("print")
+            folder = try JobFolder(.print)
         } catch {
             throw Failure(program: printer.program, page: pages.first?.path ?? "", reason: error)
         }

@@ -5,32 +5,24 @@ struct JobFolder {
     /// Absolute.
     let path: String
 
-    /// - Parameter purpose: a word that becomes part of its name.
-    init(_ purpose: String) throws(ProgramFailure) {
-        let prefix = "tonghop-\(purpose)-"
-        Self.clearLeftovers(named: prefix)
-        var template = Array("\(Self.place)/\(prefix)XXXXXX".utf8CString)
+    /// What the other program is to do; a word of the folder's name.
+    enum Purpose: String, CaseIterable {
+        case print, convert
+        case trial = "thu"
+
+        fileprivate var prefix: String { "tonghop-\(rawValue)-" }
+    }
+
+    init(_ purpose: Purpose) throws(ProgramFailure) {
+        Leftovers.clear()
+        var template = Array("\(Self.place)/\(purpose.prefix)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw .system(errno: errno) }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         giveAway(path)
     }
 
-    /// A job writes into its folder at every page, and no conversion takes so long; one that has been left alone for so many
-    /// seconds is over.
-    private static let oldAge = 3600
-
-    /// Removes what killed jobs of ours left.
-    private static func clearLeftovers(named prefix: String) {
-        for name in FileSystem.names(in: place) where name.hasPrefix(prefix) {
-            let path = "\(place)/\(name)"
-            var status = stat()
-            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
-                status.st_uid == geteuid() || geteuid() == 0 && status.st_uid == ConfinedProgram.nobody,
-                time(nil) - status.st_mtim.tv_sec > oldAge
-            else { continue }
-            FileSystem.remove(folder: path)
-        }
-    }
+    /// Whether a folder could be one of these by its name.
+    static func isName(_ name: String) -> Bool { Purpose.allCases.contains { name.hasPrefix($0.prefix) } }
 
     func remove() { FileSystem.remove(folder: path) }
 
@@ -73,7 +65,7 @@ struct JobFolder {
     }
 
     /// Root's own may be closed to `nobody`.
-    private static var place: String {
+    static var place: String {
         guard geteuid() != 0, let folder = getenv("TMPDIR").map({ String(cString: $0) }), folder.hasPrefix("/") else {
             return "/tmp"
         }

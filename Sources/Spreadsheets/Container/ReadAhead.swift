@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import Glibc
 import Synchronization
 
 /// Inflates a large part on a second thread, a few pieces ahead of the parser: the two take about as long as
@@ -29,12 +29,29 @@ final class ReadAhead: @unchecked Sendable {
         lengths.deallocate()
     }
 
-    /// Hands the part on in pieces. When this returns or throws, the second thread is over.
+    /// Starts the second thread; `false` where the system gives none.
+    func start() -> Bool {
+        var thread = pthread_t()
+        let context = Unmanaged.passRetained(self)
+        let error = pthread_create(
+            &thread, nil,
+            { context in
+                if let context { Unmanaged<ReadAhead>.fromOpaque(context).takeRetainedValue().inflate() }
+                return nil
+            }, context.toOpaque())
+        guard error == 0 else {
+            context.release()
+            return false
+        }
+        pthread_detach(thread)
+        return true
+    }
+
+    /// Hands the part on in pieces, once it is started. When this returns or throws, the second thread is over.
     func read(
         deadline: Deadline, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void
     ) throws(PartFailure) {
         for _ in 0..<Self.pieces { free.signal() }
-        Thread.detachNewThread { self.inflate() }
         var piece = 0
         while true {
             filled.wait()

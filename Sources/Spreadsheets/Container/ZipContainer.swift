@@ -12,6 +12,8 @@ final class ZipContainer {
         let name: String
         fileprivate let index: UInt64
         fileprivate let deflated: Int
+        /// What it says that it inflates to.
+        let inflated: Int
         let isEncrypted: Bool
         /// Another entry has the same name but for case.
         fileprivate var isAmbiguous = false
@@ -72,7 +74,7 @@ final class ZipContainer {
             let key = Self.key(name)
             let entry = Entry(
                 name: name, index: index, deflated: Int(clamping: stat.comp_size),
-                isEncrypted: stat.encryption_method != UInt16(ZIP_EM_NONE))
+                inflated: Int(clamping: stat.size), isEncrypted: stat.encryption_method != UInt16(ZIP_EM_NONE))
             listing.append(entry)
             if entries[key] == nil {
                 entries[key] = entry
@@ -105,11 +107,11 @@ final class ZipContainer {
         defer { zip_fclose(file) }
         budget.startPart(deflated: entry.deflated, free: freeBytes ?? limits.freeBytes)
         let part = InflatingPart(file: file, budget: budget)
-        if entry.deflated < ReadAhead.worthwhile {
-            try readDirectly(part, consume)
-        } else {
-            try ReadAhead(part).read(deadline: deadline, consume)
+        if entry.deflated >= ReadAhead.worthwhile {
+            let ahead = ReadAhead(part)
+            if ahead.start() { return try ahead.read(deadline: deadline, consume) }
         }
+        try readDirectly(part, consume)
     }
 
     private func readDirectly(

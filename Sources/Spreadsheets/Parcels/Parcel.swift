@@ -39,16 +39,24 @@ public struct Parcel: Sendable {
                 let container = try ZipContainer(memory, limits: limits, deadline: Deadline(seconds: limits.seconds))
                 let files = container.listing.filter { !$0.isFolder }
                 guard !files.contains(where: \.isEncrypted) else { throw .refused(.archiveWithPassword) }
-                return .success(files.map { member($0, in: container, named: named) })
+                // An array that grows takes three times its size. What is claimed beyond the bounds is not believed.
+                let isCredible =
+                    files.allSatisfy { $0.inflated <= limits.totalBytes }
+                    && files.reduce(0) { $0 + $1.inflated } <= limits.totalBytes
+                return .success(
+                    files.map { member($0, in: container, named: named, reserving: isCredible ? $0.inflated : 0) })
             } catch {
                 return .failure(UnreadableFile(error, named: named))
             }
         }.get()
     }
 
-    private static func member(_ entry: ZipContainer.Entry, in container: ZipContainer, named: String) -> Member {
+    private static func member(
+        _ entry: ZipContainer.Entry, in container: ZipContainer, named: String, reserving size: Int
+    ) -> Member {
         let name = safeName(entry.name)
         var content: [UInt8] = []
+        content.reserveCapacity(size)
         do throws(PartFailure) {
             try container.read(entry) { bytes throws(PartFailure) in content += bytes }
             return Member(name: name, content: .success(content))
