@@ -7,7 +7,7 @@ import Spreadsheets
 
 extension InboxSettings {
     /// From now on.
-    var patience: FileBudget {
+    var budget: FileBudget {
         FileBudget(
             seconds: Double(secondsPerFile), mebibytes: mebibytesPerFile,
             run: Deadline(secondsFromNow: Double(secondsPerRun)))

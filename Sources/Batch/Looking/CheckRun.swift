@@ -39,7 +39,7 @@ public enum CheckRun {
         var intake = Intake(
             reader: run.reader, today: run.asOf, begin: run.period.firstDay,
             conversions: Conversions(converter: converter))
-        intake.budget = run.basis.settings.inbox.patience
+        intake.budget = run.basis.settings.inbox.budget
         intake.trial = run.trial(options)
         intake.take(files, into: &taken, progress: progress)
         intake.settleDocuments(in: &taken)

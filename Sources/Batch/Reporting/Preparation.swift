@@ -30,14 +30,7 @@ struct Preparation {
         let known = try memory?.ledger { try $0.submissions(of: run.period) } ?? [:]
         let elsewhere = try otherPeriods(than: run.period)
         settings = settings.named(as: inbox.files.map(\.name) + known.values.map(\.name), in: run.period)
-        var intake = Intake(
-            reader: run.reader, today: run.asOf, begin: run.period.firstDay,
-            logged: { run.basis.received.day(of: $0, in: run.period, until: run.asOf) },
-            receipts: known.mapValues(Intake.Receipt.init).merging(try freedFiles(but: elsewhere)) { own, _ in own },
-            filesOfOtherPeriods: elsewhere, withdrawn: settings.withdraw, archive: archive,
-            conversions: try conversions(by: options.convertersOnPath.flatMap(SpreadsheetConverter.init)))
-        intake.budget = settings.patience
-        intake.trial = run.trial(options)
+        var intake = try intake(of: run, known, elsewhere: elsewhere, settings)
         var taken = Intake.Result()
         intake.take(inbox.files, into: &taken, progress: progress)
         if let error = taken.archiveFailure { throw RunFailure(error) }
@@ -62,8 +55,22 @@ struct Preparation {
             inboxNames: names)
     }
 
+    private func intake(
+        of run: PeriodRun, _ known: [String: KnownSubmission], elsewhere: Set<String>, _ settings: InboxSettings
+    ) throws(RunFailure) -> Intake {
+        var intake = Intake(
+            reader: run.reader, today: run.asOf, begin: run.period.firstDay,
+            logged: { run.basis.received.day(of: $0, in: run.period, until: run.asOf) },
+            receipts: known.mapValues(Intake.Receipt.init).merging(try freedFiles(but: elsewhere)) { own, _ in own },
+            filesOfOtherPeriods: elsewhere, withdrawn: settings.withdraw, archive: archive,
+            conversions: try conversions(by: options.convertersOnPath.flatMap(SpreadsheetConverter.init)))
+        intake.budget = settings.budget
+        intake.trial = run.trial(options)
+        return intake
+    }
+
     /// What earlier runs converted, and how to convert more.
-    private func conversions(by converter: SpreadsheetConverter?) throws(RunFailure) -> Conversions {
+    func conversions(by converter: SpreadsheetConverter?) throws(RunFailure) -> Conversions {
         Conversions(
             known: try memory?.ledger { try $0.conversions() } ?? [:], archive: memory?.archive, converter: converter)
     }
@@ -165,108 +172,11 @@ struct Preparation {
         return candidates.first { !names.contains($0) }
             ?? "\(stem) (nhận \(day), \(submission.sha256.prefix(8)))\(ending)"
     }
-
-    // MARK: Making a report again
-
-    /// The report that stands, when it is the one to be made, and what is to be said of that.
-    private func standingReport(
-        _ run: PeriodRun, _ taken: Intake.Result, in memory: Memory
-    ) throws(RunFailure) -> (RecordedRun, [Finding])? {
-        let standing = try memory.standing(of: run.period)
-        guard let earlier = standing.run else { return nil }
-        let mustBeItself = options.kind == .publicVersion && (standing.state.hasFinal || standing.state.isClosed)
-        guard !earlier.basis.isEmpty else {
-            if mustBeItself { throw RunFailure(.publicOfUnknownReport, at: Place(file: standing.folder)) }
-            return nil
-        }
-        let isNew = try !isReplayable(earlier, run, taken, in: memory)
-        guard mustBeItself || !isNew && options.dating == .today && (earlier.isFinal || options.kind != .final) else {
-            return nil
-        }
-        let told = Finding(
-            .publicOfStandingReport, at: .nowhere,
-            details: [.date: run.period.description, .limit: WrittenDate(earlier.asOf).short])
-        return (earlier, isNew ? [told] : [])
-    }
-
-    /// Whether nothing has come or been changed that the report would not already say.
-    private func isReplayable(
-        _ earlier: RecordedRun, _ run: PeriodRun, _ taken: Intake.Result, in memory: Memory
-    ) throws(RunFailure) -> Bool {
-        let known = Set(try memory.ledger { try $0.inputs(of: earlier) }.compactMap(\.sha256))
-        let otherYear = Set(taken.findings.filter { $0.code == .otherYear }.compactMap(\.place.file))
-        let isNew = taken.submissions.contains { submission in
-            // What could not be had of an archive that is known could not be had before.
-            guard let digest = submission.sha256 else {
-                return submission.outcome == .rejected
-                    && taken.wrapperOf[submission.file].map { !known.contains($0) } ?? true
-            }
-            // Now that LibreOffice is there, the file can be read.
-            if taken.converted.contains(digest) { return true }
-            return !known.contains(digest) && !(submission.outcome == .rejected && otherYear.contains(submission.file))
-        }
-        guard !isNew else { return false }
-        if earlier.isFinal { return true }
-        let present: [String: String]
-        do throws(PublicationError) { present = try run.basis.hashes() } catch { throw RunFailure(error) }
-        // A run that lays nothing out has not read the templates.
-        let isRead = present[Basis.Part.templates.rawValue] != nil
-        let kept = earlier.basis.filter { entry in
-            !Basis.Part.workedOut.contains(entry.key) && (isRead || entry.key != Basis.Part.templates.rawValue)
-        }
-        return present == kept
-    }
-
-    private func replay(
-        _ earlier: RecordedRun, in memory: Memory, notices: [Finding], inboxNames: [String: String],
-        progress: (Progress) -> Void
-    ) throws(RunFailure) -> PreparedRun {
-        let basis = try memory.keptBasis(of: earlier)
-        let run = PeriodRun(basis: basis, period: earlier.period, asOf: earlier.asOf)
-        let inputs = try memory.ledger { try $0.inputs(of: earlier) }
-        let receipts = inputs.compactMap { input in input.sha256.map { ($0, Intake.Receipt(input)) } }
-        let intake = Intake(
-            reader: run.reader, today: run.asOf, begin: run.period.firstDay,
-            receipts: Dictionary(receipts, uniquingKeysWith: { first, _ in first }),
-            conversions: try conversions(by: nil))
-        let kept = try memory.ledger { try $0.findings(of: earlier) }.compactMap(KeptFinding.finding)
-        // What was tried in vain then is not tried again.
-        let givenUp = Set(kept.filter { $0.isGivenUp }.compactMap(\.place.file))
-        let unread = RunInput.digestsOfUnread(inputs, givenUp: givenUp)
-        var taken = Intake.Result()
-        for input in inputs {
-            guard let digest = input.sha256, !unread.contains(digest) else {
-                taken.submissions.append(Submission(input))
-                taken.receiptBases[input.name] = input.sha256.map { _ in Intake.Receipt(input).basis }
-                continue
-            }
-            let bytes = try memory.kept(digest, named: input.name)
-            if let workbook = intake.conversions.known[digest] { _ = try memory.kept(workbook, named: input.name) }
-            intake.take([.kept(bytes, name: input.name, modified: input.modified)], into: &taken) { _ in }
-        }
-        intake.settleDocuments(in: &taken)
-        return PreparedRun(
-            run: run, isFinal: earlier.isFinal, taken: taken, filesFound: inputs.count, generalFindings: kept,
-            knowledge: try keptKnowledge(in: basis, of: earlier, memory), replayed: earlier,
-            notices: notices, inboxNames: inboxNames)
-    }
-
-    /// Without what it knew of other periods a report would be another one.
-    private func keptKnowledge(
-        in basis: Basis, of run: RecordedRun, _ memory: Memory
-    ) throws(RunFailure) -> PeriodKnowledge {
-        do {
-            return try basis.value(PeriodKnowledge.self, of: .knowledge) ?? PeriodKnowledge()
-        } catch {
-            let part = Basis.Part.knowledge.rawValue
-            throw RunFailure([memory.archiveFinding(run.basis[part] ?? "", name: part, .altered)])
-        }
-    }
 }
 
 extension Inbox.File {
     /// A file whose content comes from the archive.
-    fileprivate static func kept(_ bytes: [UInt8], name: String, modified: Int) -> Inbox.File {
+    static func kept(_ bytes: [UInt8], name: String, modified: Int) -> Inbox.File {
         Inbox.File(
             name: name, path: [0], kind: .file(size: bytes.count), modified: modified, kept: bytes,
             isAccountedFor: true)
@@ -286,30 +196,10 @@ extension Intake.Receipt {
             arrival: .init(order: freed.firstRun, modified: freed.modified))
     }
 
-    fileprivate init(_ input: RunInput) {
+    init(_ input: RunInput) {
         self.init(
             day: input.received, basis: input.basis.flatMap(ReceiptBasis.init) ?? .firstSeen,
             arrival: .init(order: input.arrival ?? .max, modified: input.modified))
-    }
-}
-
-extension RunInput {
-    /// SHA-256 of the files that were not read because they are no returns, and so are not in the archive, and of those
-    /// that were tried in vain.
-    fileprivate static func digestsOfUnread(_ inputs: [RunInput], givenUp: Set<String>) -> Set<String> {
-        Set(
-            inputs.filter { $0.outcome == Submission.Outcome.ignored.rawValue || givenUp.contains($0.name) }
-                .compactMap(\.sha256))
-    }
-}
-
-extension Submission {
-    /// A file that was not read, or that is no return.
-    fileprivate init(_ input: RunInput) {
-        self.init(
-            file: input.name, sha256: input.sha256, size: input.size, received: input.received,
-            outcome: Outcome(rawValue: input.outcome) ?? .ignored, groupCode: input.district,
-            arrival: Intake.Receipt(input).arrival)
     }
 }
 

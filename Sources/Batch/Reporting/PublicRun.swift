@@ -21,14 +21,8 @@ enum PublicRun {
         if assessment.isFinal { try ReportRun.refuseOpenErrors(of: assessment) }
         try prepared.requireTime(deadline)
         progress(.rendering)
-        let settings = try session.document(for: assessment).settings
-        func model(_ disclosure: Disclosure) -> ReportModel {
-            ReportModel(assessment, settings: settings, history: assessment.history, disclosing: disclosure)
-        }
         let versions = try PublicVersions(session.place, period: assessment.period)
-        let safe = try versions.rule(
-            for: ToldVersion(model(disclosure), of: assessment, disclosing: disclosure), under: disclosure)
-        let shown = model(safe)
+        let (shown, told) = try shown(assessment, in: session, beside: versions, under: disclosure)
         let pages = try ReportRun.render(shown, by: prepared.run.basis, of: session.workspace)
         let printed = Printing.pdfs(of: pages, session.options, asOf: assessment.asOf, progress: progress)
         // What the districts sent is nobody's business outside, nor are hashes by which it could be guessed.
@@ -46,7 +40,7 @@ enum PublicRun {
         }
         try prepared.requireTime(deadline)
         progress(.publishing(folder: folder))
-        try versions.keep(ToldVersion(shown, of: assessment, disclosing: safe))
+        try versions.keep(told)
         do throws(PublicationError) {
             // A page that was changed by hand, or made by an earlier rule, may tell what this one withholds.
             try Publication.publish(files, to: folder, keepingChanged: false)
@@ -54,6 +48,21 @@ enum PublicRun {
             throw RunFailure(error)
         }
         return outcome(.published)
+    }
+
+    /// The report as it may be shown beside the versions that were given out, and what it tells.
+    private static func shown(
+        _ assessment: ProvinceAssessment, in session: ReportSession, beside versions: PublicVersions,
+        under disclosure: Disclosure
+    ) throws(RunFailure) -> (ReportModel, ToldVersion) {
+        let settings = try session.document(for: assessment).settings
+        func model(_ disclosure: Disclosure) -> ReportModel {
+            ReportModel(assessment, settings: settings, history: assessment.history, disclosing: disclosure)
+        }
+        let safe = try versions.rule(
+            for: ToldVersion(model(disclosure), of: assessment, disclosing: disclosure), under: disclosure)
+        let shown = model(safe)
+        return (shown, ToldVersion(shown, of: assessment, disclosing: safe))
     }
 
     /// `2022-11-cong-khai` beside `2022-11`: never inside the folder that goes to the Ministry.

@@ -23,12 +23,12 @@ public enum ReportRun {
     private static func make(
         _ event: PeriodEvent, _ session: ReportSession, _ version: String, _ progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
-        let (prepared, memory) = (session.prepared, session.memory)
+        let prepared = session.prepared
         // What stands may be made again in every state, such as when its folder was lost.
         if prepared.replayed == nil { try session.standing.requireNew(event) }
         let deadline = prepared.layoutDeadline(session.options)
         progress(.assessing)
-        let (assessment, sums) = try prepared.assess(memory: memory)
+        let (assessment, sums) = try prepared.assess(memory: session.memory)
         if prepared.replayed == nil { try refuse(assessment, in: session) }
         try prepared.requireTime(deadline)
         progress(.rendering)
@@ -38,21 +38,21 @@ public enum ReportRun {
         try prepared.requireTime(deadline)
         let making = try ReportMaking(of: pages, in: session)
         let folder = session.standing.folder
-        var further = session.notices + document.findings + prepared.givingWayToKept(in: assessment)
-        further += making.findings(by: version, in: folder)
+        var further =
+            session.notices + document.findings + prepared.givingWayToKept(in: assessment)
+            + making.findings(by: version, in: folder)
         func outcome(_ ending: Outcome.Ending) -> Outcome {
             Outcome(
                 ending, session.options.kind, of: assessment, folder: folder, alsoFound: further,
                 replies: model.replies.count)
         }
         if case .kept = making {
-            let plan = PublicationPlan(keeping: folder, figures: assessment.figures)
-            return outcome(session.options.effect == .publishes ? .kept : .wouldKeep(plan))
+            return outcome(kept(folder, assessment, session.options))
         }
         let printed = try pdfs(of: pages, making, session, assessment, progress)
         further += printed.findings
         let publication = ReportPublication(
-            prepared: prepared, assessment: assessment, memory: memory, document: document.kept,
+            prepared: prepared, assessment: assessment, memory: session.memory, document: document.kept,
             version: making.version(version))
         let outputs = try publication.complete(pages + printed.files)
         guard session.options.effect == .publishes else {
@@ -62,6 +62,13 @@ public enum ReportRun {
         progress(.publishing(folder: folder))
         try publication.publish(outputs)
         return outcome(.published)
+    }
+
+    private static func kept(
+        _ folder: String, _ assessment: ProvinceAssessment, _ options: RunOptions
+    ) -> Outcome.Ending {
+        options.effect == .publishes
+            ? .kept : .wouldKeep(PublicationPlan(keeping: folder, figures: assessment.figures))
     }
 
     private static func model(
