@@ -37,7 +37,9 @@ import Testing
     @Test func ownPointsAreDataToo() throws {
         let files = try render(Self.withOwnPoints)
         let lines = try #require(files["xa-phuong.csv"]).components(separatedBy: "\r\n")
-        #expect(lines[0].hasSuffix(",Tiêu chí 12 xã tự chấm (điểm),Tiêu chí 13 xã tự chấm (điểm),Kết quả gần nhất của kỳ trước"))
+        #expect(
+            lines[0].hasSuffix(
+                ",Tiêu chí 12 xã tự chấm (điểm),Tiêu chí 13 xã tự chấm (điểm),Kết quả gần nhất của kỳ trước"))
         #expect(lines[1].hasSuffix(",9,62,62,\"70,5\",,62,62,62,62,62,62,62,62,62,"))
         #expect(lines[2].hasSuffix(",10,,,,,,,,,,,,,,"))
         let json = try JSONSerialization.jsonObject(with: Data(#require(files["ket-qua.json"]).utf8)) as? [String: Any]
