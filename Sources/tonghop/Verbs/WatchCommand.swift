@@ -1,6 +1,5 @@
 import ArgumentParser
 import Batch
-import Civil
 import Glibc
 
 /// `tonghop watch`: the inbox answers on a page beside it.
@@ -13,8 +12,11 @@ struct WatchCommand: Verb {
                 en: "Watches the inbox and writes tinh-hinh.html beside it: what came, what is wrong, who is missing."
             ).spoken,
             discussion: Words(
-                "Chạy mãi cho đến khi bị dừng (Ctrl-C); không lập báo cáo, không ghi sổ, không khóa gì.",
-                en: "Runs until it is stopped (Ctrl-C); makes no report, writes no ledger, takes no lock."
+                "Chạy mãi cho đến khi bị dừng (Ctrl-C); không lập báo cáo, không ghi sổ, không khóa gì. Không ghi --period "
+                    + "thì trong tháng của kỳ đánh giá là tháng ấy, tháng khác là tháng trước.",
+                en:
+                    "Runs until it is stopped (Ctrl-C); makes no report, writes no ledger, takes no lock. Without --period "
+                    + "it is, in the month of an assessment round, that month, else the month before."
             ).spoken)
     }
 
