@@ -83,11 +83,12 @@ install: ## release build; the program is the one file $(PREFIX)/bin/tonghop, be
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$$(swift build --configuration release --static-swift-stdlib --show-bin-path)/tonghop" \
 		"$(DESTDIR)$(PREFIX)/bin/tonghop"
-	@# systemd's template: one instance a workspace, %f is its path (docs/van-hanh.md).
+	@# systemd's templates: one instance a workspace, %f is its path (docs/van-hanh.md).
 	install -d "$(DESTDIR)$(PREFIX)/lib/systemd/system"
-	for unit in service timer; do \
+	for unit in tonghop.service tonghop.timer tonghop-round.service tonghop-round.timer \
+			tonghop-watch.service tonghop-watch.path tonghop-watch.timer; do \
 		sed -e 's|@program@|$(PREFIX)/bin/tonghop|; s|@workspace@|%f|g; s|@user@|tonghop|' \
-			Sources/Batch/Resources/tonghop.$$unit >"$(DESTDIR)$(PREFIX)/lib/systemd/system/tonghop@.$$unit" || exit 1; \
+			Sources/Batch/Resources/$$unit >"$(DESTDIR)$(PREFIX)/lib/systemd/system/$${unit%.*}@.$${unit##*.}" || exit 1; \
 	done
 	@echo "A host without a toolchain needs, beside this one file, libzip4, libxml2, libssl3, libcurl4 and libsqlite3-0 (Debian's names)."
 

@@ -9,7 +9,7 @@ import Foundation
 /// shown with replacement characters and still found.
 enum Files {
     /// An entry of a folder.
-    struct Entry {
+    struct Entry: Equatable {
         /// The name as people see it.
         let name: String
         /// Path in the system's own bytes, zero-terminated.

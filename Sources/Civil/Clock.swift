@@ -8,4 +8,10 @@ public enum Clock {
         let local = seconds + secondsEastOfUTC
         return CivilDate(daysSince1970: (local - (local % 86_400 + 86_400) % 86_400) / 86_400)
     }
+
+    /// Hour and minute of that day, from 0.
+    public static func time(secondsSince1970 seconds: Int) -> (hour: Int, minute: Int) {
+        let second = ((seconds + secondsEastOfUTC) % 86_400 + 86_400) % 86_400
+        return (second / 3600, second % 3600 / 60)
+    }
 }

@@ -5,4 +5,8 @@ extension RenderedFile {
     public static let annexFolder = "phu-luc/"
     /// Where the replies to districts are, which go neither up nor to the public.
     public static let replyFolder = "phan-hoi/"
+    /// The page that says how a period stands, beside the inbox.
+    public static let situationPath = "tinh-hinh.html"
+    /// The annex of sources in the published folder.
+    public static let sourcesPath = "phu-luc/nguon-so-lieu.html"
 }

@@ -41,3 +41,10 @@ public func renderAll(_ model: ReportModel, templates: TemplateSet) throws -> [R
         + [page("\(sources.path).html", try templates.render(sources, as: "nguon-so-lieu"))] + replies
         + [RenderedFile(path: "ket-qua.json", bytes: try model.json())]
 }
+
+/// The page that says how a period stands; it is never published.
+///
+/// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one.
+public func render(_ situation: SituationModel, templates: TemplateSet) throws -> RenderedFile {
+    RenderedFile(path: RenderedFile.situationPath, bytes: Array(try templates.render(situation, as: "tinh-hinh").utf8))
+}

@@ -14,6 +14,7 @@ public struct TemplateSet: Sendable {
         ("phu-luc", TemplateShape(of: AnnexModel.self)),
         ("nguon-so-lieu", TemplateShape(of: SourcesAnnex.self)),
         ("phan-hoi", TemplateShape(of: ReplyModel.self)),
+        ("tinh-hinh", TemplateShape(of: SituationModel.self)),
     ]
 
     private static let embedded: [String: [UInt8]] = [
@@ -21,12 +22,14 @@ public struct TemplateSet: Sendable {
         "phu-luc": PackageResources.phu_luc_mustache,
         "nguon-so-lieu": PackageResources.nguon_so_lieu_mustache,
         "phan-hoi": PackageResources.phan_hoi_mustache,
+        "tinh-hinh": PackageResources.tinh_hinh_mustache,
         "dau-phu-luc": PackageResources.dau_phu_luc_mustache,
         "phan-viet": PackageResources.phan_viet_mustache,
         "kieu-trang": PackageResources.kieu_trang_mustache,
         "the-thuc": PackageResources.the_thuc_mustache,
         "bang-sai-sot": PackageResources.bang_sai_sot_mustache,
         "bang-tep": PackageResources.bang_tep_mustache,
+        "bang-viec": PackageResources.bang_viec_mustache,
         "bieu-do-ty-le": PackageResources.bieu_do_ty_le_mustache,
         "bieu-do-diem-liet": PackageResources.bieu_do_diem_liet_mustache,
         "bieu-do-tong-diem": PackageResources.bieu_do_tong_diem_mustache,

@@ -29,6 +29,10 @@ public struct FindingRow: Sendable, Equatable {
 
     /// - Parameter group: findings of one standing.
     init(_ group: FindingGroup, of assessment: ProvinceAssessment) {
+        self.init(group, standing: assessment.standing(of: group.first))
+    }
+
+    init(_ group: FindingGroup, standing: FindingStanding) {
         let finding = group.first
         severityCode = finding.severity.rawValue
         severity = finding.severity.name(in: .vietnamese).capitalizedFirst
@@ -40,7 +44,7 @@ public struct FindingRow: Sendable, Equatable {
         let others = group.others(in: .vietnamese)
         message = finding.message(in: .vietnamese) + (others.isEmpty ? "" : " " + others)
         advice = finding.advice(in: .vietnamese)
-        switch assessment.standing(of: finding) {
+        switch standing {
         case .open: (waiver, replacedBy) = (nil, nil)
         case .waived(let waiver): (self.waiver, replacedBy) = (Self.words(waiver), nil)
         case .replaced(let file): (waiver, replacedBy) = (nil, file)

@@ -26,6 +26,15 @@ public struct OfficialHead: Sendable, Equatable {
     /// The same for the foot of each printed page: many are counted.
     public let missingInBrief: String
 
+    /// Of a page that is no document.
+    static let none = OfficialHead()
+
+    private init() {
+        (superiorBody, issuingBody, number, placeAndDate, addressee) = ("", "", "", "", "")
+        (recipients, signerAuthority, signerName) = ([], [], "")
+        (isDraft, missing, missingInBrief) = (false, "", "")
+    }
+
     /// - Parameter marksDraft: it is the head of the report, or of a part of it.
     init(_ assessment: ProvinceAssessment, settings: ReportSettings, marksDraft: Bool = true) {
         superiorBody = settings.superiorBody.uppercased()

@@ -13,7 +13,7 @@ extension ReportModel {
     }
 
     /// `kỳ đánh giá năm 2022` in the month of a round, otherwise `tháng 10 năm 2022`.
-    private static func periodPhrase(of assessment: ProvinceAssessment) -> String {
+    static func periodPhrase(of assessment: ProvinceAssessment) -> String {
         let period = assessment.period
         return assessment.rulebook.isRound(period)
             ? "kỳ đánh giá năm \(period.year)" : WrittenDate.monthAndYear(period.month, period.year)

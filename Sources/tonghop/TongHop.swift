@@ -23,7 +23,7 @@ struct TongHop: ParsableCommand {
             version: "tonghop \(version)",
             subcommands: [
                 InitCommand.self, ReportCommand.self, CheckCommand.self, CellsCommand.self, ExplainCommand.self,
-                StatusCommand.self, HistoryCommand.self, CloseCommand.self, WithdrawCommand.self,
+                StatusCommand.self, WatchCommand.self, HistoryCommand.self, CloseCommand.self, WithdrawCommand.self,
                 DoctorCommand.self, SendCommand.self,
                 RulebookCommand.self, TemplatesCommand.self,
             ])

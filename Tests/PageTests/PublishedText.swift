@@ -4,7 +4,9 @@ import Foundation
 enum PublishedText {
     /// The texts between the tags, and the ones that are read aloud.
     static func texts(ofPage html: String) -> [String] {
+        // Commands are no language of people.
         let body = html.replacing(#/<style>[^<]*</style>/#, with: "").replacing(#/<!--.*?-->/#, with: "")
+            .replacing(#/<code class="command">[^<]*</code>/#, with: "")
         let spoken = body.matches(of: #/(?:aria-label|title|alt)="([^"]*)"/#).map { String($0.1) }
         return (spoken + body.split(separator: #/<[^>]*>/#).map(String.init)).map(unescaped)
             .filter { !$0.allSatisfy(\.isWhitespace) }

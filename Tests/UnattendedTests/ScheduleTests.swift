@@ -18,9 +18,14 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         #expect(
             output.contains(
-                "cp '\(folder)/systemd'/tonghop.* /etc/systemd/system/ && systemctl enable --now tonghop.timer\n"))
+                "cp '\(folder)/systemd'/tonghop* /etc/systemd/system/ && systemctl enable --now tonghop.timer tonghop-round.timer\n"
+            ))
+        #expect(output.contains("systemctl enable --now tonghop-watch.path tonghop-watch.timer\n"))
+        let units = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/systemd").sorted()
+        #expect(units.count == 7)
         let verified = try Program.shell(
-            "cd '\(folder)/systemd' && systemd-analyze verify --man=no ./tonghop.service ./tonghop.timer")
+            "cd '\(folder)/systemd' && systemd-analyze verify --man=no \(units.map { "./\($0)" }.joined(separator: " "))"
+        )
         #expect(verified.status == 0 && verified.errors.isEmpty, "\(verified.errors)")
     }
 
@@ -32,13 +37,28 @@ import Testing
         let command = line.dropFirst("0 6 1 * * ".count).replacing("\\%", with: "%")
         let ending = try Program.shell(command + " --period 2022-11 --as-of 2022-11-30 --dry-run --allow-empty")
         #expect(ending.status == 1 && ending.errors.contains("[district-missing]"), "\(ending.errors)")
-        // Those of the rounds name the year themselves; by the last `--period` it is one that has a register.
-        for begin in ["0 6 15-30 11 * ", "0 6 1-10 12 * "] {
+        // Those of the rounds take the round that is under way on their day.
+        for (begin, day) in [("0 6 15-30 11 * ", "2022-11-20"), ("0 6 1-10 12 * ", "2022-12-05")] {
             let line = try #require(output.split(separator: "\n").first { $0.hasPrefix(begin) })
-            #expect(line.contains(" --period $(date +\\%Y)-11 --quiet"))
             let command = line.dropFirst(begin.count).replacing("\\%", with: "%")
-            let ending = try Program.shell(command + " --period 2022-11 --as-of 2022-11-30 --dry-run --allow-empty")
+            let ending = try Program.shell(command + " --as-of \(day) --dry-run --allow-empty")
             #expect(ending.status == 1 && ending.errors.contains("[district-missing]"), "\(ending.errors)")
+            let told = try Program.shell(
+                command.replacing(" --quiet", with: "") + " --as-of \(day) --dry-run --allow-empty")
+            #expect(told.errors.contains("reports/2022-11"), "\(told.errors)")
         }
+    }
+
+    /// What the units for the page start, as systemd starts it.
+    @Test func theServiceForThePageRuns() throws {
+        let (folder, _) = try made()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let service = try String(contentsOfFile: "\(folder)/systemd/tonghop-watch.service", encoding: .utf8)
+        #expect(service.contains("ExecStart=") && service.contains(" --once\n") && !service.contains("@workspace@"))
+        let path = try String(contentsOfFile: "\(folder)/systemd/tonghop-watch.path", encoding: .utf8)
+        // A single path: no quotes; a percent sign is doubled.
+        #expect(path.contains("\nPathChanged=\(folder.replacing("%", with: "%%"))/inbox\n"))
+        let ending = try Program.run(["watch", "--workspace", folder, "--once", "--as-of", "2022-11-20"])
+        #expect(ending.status == 0 && FileManager.default.fileExists(atPath: "\(folder)/tinh-hinh.html"))
     }
 }

@@ -18,6 +18,8 @@ public struct StatusReport: Sendable {
     let facts: PeriodFacts
     let deadlines: [StatusDeadline]
     let steps: [Step]
+    /// Said to whoever looks, beside the findings of the assessment.
+    let notices: [Finding]
 
     /// What to do next comes last, each step on a line of its own: a command with what it is for behind it, or a remark.
     public func lines(in language: Language) -> [String] {
@@ -30,7 +32,8 @@ public struct StatusReport: Sendable {
         let late = districts(.late)
         let none = say("Hạn nộp của huyện: không quy định", "Districts' deadline: none")
         return [
-            say("Kỳ báo cáo: \(standing.period)", "Period: \(standing.period)"), report(say), state(say),
+            say("Kỳ báo cáo: \(standing.period)", "Period: \(standing.period)"), report(in: language),
+            state(in: language),
         ] + (deadlines.isEmpty ? [none] : deadlines.map { $0.line(in: language) }) + [
             received(say),
             say("Chưa có báo cáo: ", "Missing: ") + list(facts.missing), say("Nộp muộn: ", "Late: ") + list(late),
@@ -48,7 +51,11 @@ public struct StatusReport: Sendable {
             }
     }
 
-    private func report(_ say: (String, String) -> String) -> String {
+    /// Which report stands.
+    func report(in language: Language) -> String {
+        func say(_ vietnamese: String, _ english: String) -> String {
+            language == .vietnamese ? vietnamese : english
+        }
         guard let run = standing.run else { return say("Báo cáo: chưa công bố", "Report: not published") }
         let day = WrittenDate(run.asOf).short
         let issue = run.issue > 1 ? say(" lần \(run.issue)", " issue \(run.issue)") : ""
@@ -57,8 +64,12 @@ public struct StatusReport: Sendable {
             : say("Báo cáo: bản dự thảo\(issue) ngày \(day)", "Report: draft\(issue) of \(day)")
     }
 
-    private func state(_ say: (String, String) -> String) -> String {
-        switch standing.state {
+    /// Whether the period is open.
+    func state(in language: Language) -> String {
+        func say(_ vietnamese: String, _ english: String) -> String {
+            language == .vietnamese ? vietnamese : english
+        }
+        return switch standing.state {
         case .nothing, .draft, .final: say("Kỳ này đang mở.", "The period is open.")
         case .closedDraft, .closedFinal: say("Kỳ này đã khóa.", "The period is closed.")
         case .reopenedDraft, .reopenedFinal:

@@ -12,12 +12,18 @@ public enum StatusRun {
     public static func run(
         _ options: RunOptions, progress: (Progress) -> Void
     ) throws(RunFailure) -> StatusReport {
-        let workspace = try Workspace(options.workspace)
+        var options = options
+        options.settles = false
+        return try look(options, in: try Workspace(options.workspace), progress: progress)
+    }
+
+    /// The same, waiting for files that were changed only just now where the options say so.
+    static func look(
+        _ options: RunOptions, in workspace: Workspace, progress: (Progress) -> Void
+    ) throws(RunFailure) -> StatusReport {
         let place = MemoryPlace(workspace, output: options.output)
         let memory = try Memory.reading(place)
-        var reading = options
-        reading.settles = false
-        let prepared = try Preparation(workspace: workspace, options: reading, memory: memory, archive: nil)
+        let prepared = try Preparation(workspace: workspace, options: options, memory: memory, archive: nil)
             .prepare(progress: progress)
         let assessment = try prepared.assess(memory: memory).assessment
         let period = assessment.period
@@ -38,7 +44,7 @@ public enum StatusRun {
             deadlines: StatusDeadline.all(of: assessment, on: options.asOf),
             steps: standing.state.nextSteps(facts).map { step in
                 .init(step: step, command: step.command(options, of: period)?.text)
-            })
+            }, notices: prepared.notices)
     }
 }
 

@@ -13,8 +13,9 @@ public enum InitRun {
         public let cronLine: String
         /// The lines for crontab that run it daily while an assessment round goes on.
         public let roundLines: [String]
-        /// The command with which root lets systemd do the same.
+        /// The command with which root lets systemd do the same, and the one that lets the inbox answer.
         public let systemdLine: String
+        public let watchLine: String
     }
 
     /// - Parameters:
@@ -52,7 +53,7 @@ public enum InitRun {
         return Outcome(
             folder: absolute, cronLine: schedule.cronLine,
             roundLines: try Workspace(folder).rulebooks().last.map { schedule.roundLines(by: $0.rulebook) } ?? [],
-            systemdLine: schedule.systemdLine(units: "\(absolute)/\(unitsFolder)"))
+            systemdLine: schedule.systemdLine(units: "\(absolute)/\(unitsFolder)"), watchLine: Schedule.watchLine)
     }
 
     /// Where the units for systemd lie in a workspace.

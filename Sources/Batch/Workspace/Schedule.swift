@@ -15,22 +15,31 @@ struct Schedule {
         "0 6 1 * * \(Self.quotedForCron(program)) report --workspace \(Self.quotedForCron(workspace)) --quiet --syslog"
     }
 
-    /// The same every day while the returns of a round come in and until its report is due; the period is that of the year's
-    /// round. None for a rulebook whose days nobody has laid down.
+    /// The same every day while the returns of a round come in and until its report is due. In a year without a round they
+    /// only repeat the report of the month before. None for a rulebook whose days nobody has laid down.
     func roundLines(by rulebook: Rulebook) -> [String] {
+        Self.roundDays(by: rulebook).map { month, days in
+            "0 6 \(days.lowerBound)-\(days.upperBound) \(month) * \(Self.quotedForCron(program)) report "
+                + "--workspace \(Self.quotedForCron(workspace)) --current --quiet --syslog"
+        }
+    }
+
+    /// The months of a round with the days on which its report is made: `OnCalendar=` of `tonghop-round.timer`.
+    static func roundCalendar(by rulebook: Rulebook) -> [String] {
+        func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return roundDays(by: rulebook).map { month, days in
+            "*-\(padded(month))-\(padded(days.lowerBound))..\(padded(days.upperBound)) 06:00:00 Asia/Ho_Chi_Minh"
+        }
+    }
+
+    private static func roundDays(by rulebook: Rulebook) -> [(month: Int, days: ClosedRange<Int>)] {
         let month = rulebook.rounds.month
         guard
             let end = rulebook.deadlines.filter({ $0.duty == .departmentReport }).map({ ($0.month, $0.day) }).max(by: <)
         else { return [] }
-        let days =
-            end.0 == month
-            ? [(month, "\(Self.beginOfRound)-\(end.1)")]
-            : [(month, "\(Self.beginOfRound)-\(Self.lastDay(of: month))"), (end.0, "1-\(end.1)")]
-        let period = "$(date +\\%Y)-" + (month < 10 ? "0" : "") + "\(month)"
-        return days.map { month, days in
-            "0 6 \(days) \(month) * \(Self.quotedForCron(program)) report --workspace \(Self.quotedForCron(workspace)) "
-                + "--period \(period) --quiet --syslog"
-        }
+        return end.0 == month
+            ? [(month, beginOfRound...max(beginOfRound, end.1))]
+            : [(month, beginOfRound...lastDay(of: month)), (end.0, 1...end.1)]
     }
 
     /// The day of the round's month from which its returns come in.
@@ -39,15 +48,24 @@ struct Schedule {
     /// In no leap year.
     private static func lastDay(of month: Int) -> Int { Period(year: 2023, month: month)?.lastDay.day ?? 28 }
 
-    /// The command that puts the units in `folder` to work, for root.
+    /// The command that puts the units in `folder` to work, for root: the report of each month and, in a round, of each
+    /// day.
     func systemdLine(units folder: String) -> String {
-        "cp \(Self.quotedForShell(folder))/tonghop.* /etc/systemd/system/ && systemctl enable --now tonghop.timer"
+        "cp \(Self.quotedForShell(folder))/tonghop* /etc/systemd/system/ && systemctl enable --now tonghop.timer tonghop-round.timer"
     }
 
-    /// File name and text of the units, from the same files that `make install` makes its template of.
+    /// The command after that one which lets the inbox answer.
+    static let watchLine = "systemctl enable --now tonghop-watch.path tonghop-watch.timer"
+
+    /// File name and text of the units, from the same files that `make install` makes its templates of.
     var units: [(name: String, text: String)] {
         [
             ("tonghop.service", PackageResources.tonghop_service), ("tonghop.timer", PackageResources.tonghop_timer),
+            ("tonghop-round.service", PackageResources.tonghop_round_service),
+            ("tonghop-round.timer", PackageResources.tonghop_round_timer),
+            ("tonghop-watch.service", PackageResources.tonghop_watch_service),
+            ("tonghop-watch.path", PackageResources.tonghop_watch_path),
+            ("tonghop-watch.timer", PackageResources.tonghop_watch_timer),
         ].map { name, text in
             let lines = String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
             return (name, lines.map { filled(String($0)) }.joined(separator: "\n"))
@@ -55,9 +73,9 @@ struct Schedule {
     }
 
     private func filled(_ line: String) -> String {
-        // A description is no list of words, and only in commands a dollar sign begins a variable.
+        // A description and a path alone are no list of words, and only in commands a dollar sign begins a variable.
         func quoted(_ path: String) -> String {
-            if line.hasPrefix("Description=") { return path }
+            if line.hasPrefix("Description=") || line.hasPrefix("PathChanged=") { return path }
             return Self.quotedForUnit(line.hasPrefix("Exec") ? path.replacing("$", with: "$$") : path)
         }
         return line.replacing("@program@", with: quoted(Self.withoutSpecifiers(program)))

@@ -28,7 +28,9 @@ struct InitCommand: Verb {
                 \(made.cronLine)
                 Trong kỳ đánh giá nên chạy hằng ngày, để ngày nhận của từng tệp được ghi đúng; thêm cả các dòng này:
                 \(made.roundLines.joined(separator: "\n"))
-                hoặc, cho lần chạy hằng tháng, với systemd (quyền root): \(made.systemdLine)
+                hoặc, thay cho các dòng trên, với systemd (quyền root): \(made.systemdLine)
+                Để thư mục nhận tự trả lời ở \(made.folder)/tinh-hinh.html, thêm: \(made.watchLine)
+                hoặc để lệnh này chạy suốt: tonghop watch --workspace \(made.folder)
                 """,
                 en: """
                     Made the workspace \(made.folder)
@@ -37,7 +39,9 @@ struct InitCommand: Verb {
                     \(made.cronLine)
                     While an assessment round goes on a daily run dates the receipt of each file; add these lines, too:
                     \(made.roundLines.joined(separator: "\n"))
-                    or, for the monthly run, with systemd (as root): \(made.systemdLine)
+                    or, instead of all these lines, with systemd (as root): \(made.systemdLine)
+                    To let the inbox answer in \(made.folder)/tinh-hinh.html, add: \(made.watchLine)
+                    or keep this command running: tonghop watch --workspace \(made.folder)
                     """
             ).spoken)
         return .done

@@ -19,6 +19,13 @@ struct ReportCommand: UnattendedVerb {
     @OptionGroup var periodOptions: PeriodOptions
 
     @Flag(
+        help: Words(
+            "Lập báo cáo của kỳ đang làm: trong tháng của kỳ đánh giá là tháng ấy, tháng khác là tháng trước.",
+            en: "The period under way: in the month of an assessment round that month, else the month before."
+        ).help())
+    var current = false
+
+    @Flag(
         name: .customLong("final"),
         help: Words("Bản chính thức, không đánh dấu là dự thảo.", en: "The final report, not marked as a draft.").help()
     )
@@ -57,6 +64,10 @@ struct ReportCommand: UnattendedVerb {
     @OptionGroup var languageOption: LanguageOption
 
     func validate() throws {
+        if current, periodOptions.period != nil {
+            throw ValidationError(
+                Words("--current không đi cùng --period", en: "--current and --period do not go together").spoken)
+        }
         guard isPublic, isFinal else { return }
         throw ValidationError(
             Words(
@@ -72,6 +83,7 @@ struct ReportCommand: UnattendedVerb {
         options.inbox = inboxOption.inbox
         options.output = outputOption.output
         options.kind = isPublic ? .publicVersion : isFinal ? .final : .draft
+        if current { options = options.forPeriodUnderWay() }
         if printsPDF { options.printersOnPath = ProgramPath.searchPath }
         let published = try ReportRun.run(options, version: TongHop.version, progress: console.show)
         console.show(published.findings, settled: published.settled)

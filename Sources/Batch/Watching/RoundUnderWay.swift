@@ -1,0 +1,16 @@
+import Civil
+import Rulebook
+
+extension RunOptions {
+    /// The same for the period that is under way: where nobody named one, in the month of an assessment round that
+    /// month; in other months the period stays unnamed, which means the month before.
+    public func forPeriodUnderWay() -> RunOptions {
+        guard period == nil, let present = Period(year: asOf.year, month: asOf.month),
+            // What is wrong with the workspace, the run itself will say.
+            let volume = try? Workspace(workspace).rulebook(on: present.lastDay), volume.rulebook.isRound(present)
+        else { return self }
+        var options = self
+        options.period = present
+        return options
+    }
+}

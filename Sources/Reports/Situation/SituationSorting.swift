@@ -1,0 +1,105 @@
+import Assessment
+import Findings
+import Registry
+import Returns
+
+/// Which files and findings are told under which district: each under one, or under none.
+struct SituationSorting {
+    private let assessment: ProvinceAssessment
+    private let surroundings: SituationModel.Surroundings
+    private let files: [String: Submission]
+    private let groupOfName: [String: String]
+    private let groupsOfCommune: [String: Set<String>]
+
+    init(_ assessment: ProvinceAssessment, _ surroundings: SituationModel.Surroundings) {
+        self.assessment = assessment
+        self.surroundings = surroundings
+        files = Dictionary(assessment.submissions.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        groupOfName = Dictionary(
+            assessment.districts.map { ($0.group.fullName, $0.group.code) }, uniquingKeysWith: { first, _ in first })
+        groupsOfCommune = assessment.districts.reduce(into: [:]) { groups, district in
+            for one in district.communes { groups[one.commune.fullName, default: []].insert(district.group.code) }
+        }
+    }
+
+    func districts() -> [SituationDistrict] {
+        let open = Dictionary(grouping: assessment.openFindings.filter { !Self.isOfStatus($0) }, by: group)
+        let settled = Dictionary(grouping: assessment.settledFindings.map { $0 }, by: { group($0.key) })
+        return assessment.districts.enumerated().map { index, district in
+            let code = district.group.code
+            let path = "phan-hoi/\(district.group.fileStem).html"
+            return SituationDistrict(
+                district, number: index + 1, files: submissions(of: code).map(row),
+                findings: SituationFindings(
+                    open[code] ?? [], settled: Self.words(on: (settled[code] ?? []).map(\.value))),
+                reply: surroundings.published.contains(path) ? surroundings.folder + path : "",
+                hasDeadline: assessment.due != nil)
+        }
+    }
+
+    func strangers() -> [SituationFile] {
+        assessment.submissions.filter { submission in
+            !assessment.districts.contains { submission.isOf(group: $0.group.code) }
+                && !surroundings.passedOver.contains(submission.file)
+                && !surroundings.waiting.contains(submission.file)
+        }.map(row)
+    }
+
+    /// Of the inbox as a whole and of files of no district all is said; notices on the files of districts are for the
+    /// annex of the report.
+    func remarks() -> SituationFindings {
+        let open = assessment.findings.filter { finding in
+            guard assessment.standing(of: finding) == .open, !Self.isOfStatus(finding), group(finding) == nil else {
+                return false
+            }
+            return finding.place.file.map { !surroundings.passedOver.contains($0) } ?? true
+        }
+        return SituationFindings(open + surroundings.notices, settled: "")
+    }
+
+    private func submissions(of code: String) -> [Submission] {
+        assessment.submissions.filter { $0.isOf(group: code) }
+    }
+
+    private func row(_ submission: Submission) -> SituationFile {
+        SituationFile(submission, isNew: surroundings.newFiles.contains(submission.file), in: assessment)
+    }
+
+    /// The code of the district that a finding is told under.
+    private func group(_ finding: Finding) -> String? {
+        let named = finding.details[.district].flatMap { groupOfName[$0] }
+        guard let file = finding.place.file else { return named }
+        guard let submission = files[file] else { return nil }
+        let groups = assessment.districts.map(\.group.code).filter(submission.isOf)
+        guard groups.count > 1 else { return groups.first }
+        // A file of several districts.
+        let ofCommune = finding.details[.commune].flatMap { groupsOfCommune[$0] } ?? []
+        return groups.first { $0 == named || ofCommune.contains($0) } ?? groups.first
+    }
+
+    /// The state of the district says so already; and a file that waits is named as such.
+    private static func isOfStatus(_ finding: Finding) -> Bool {
+        [.districtMissing, .districtLate, .fileBeingEdited, .fileNotSettled].contains(finding.code)
+    }
+
+    private static func words(on settled: [FindingStanding]) -> String {
+        var replacing: Set<String> = []
+        var waived = 0
+        for standing in settled {
+            switch standing {
+            case .open: break
+            case .waived: waived += 1
+            case .replaced(let file): replacing.insert(file)
+            }
+        }
+        let replaced = settled.count - waived
+        let parts = [
+            replaced > 0
+                ? "\(Quantity.count(replaced).text) mục đã hết vì có tệp gửi sau thay: "
+                    + replacing.sorted().joined(separator: ", ")
+                : nil,
+            waived > 0 ? "\(Quantity.count(waived).text) mục đã chấp nhận, lý do ghi ở waivers.yaml" : nil,
+        ].compactMap(\.self)
+        return parts.isEmpty ? "" : "Không còn phải xử lý: " + parts.joined(separator: "; ") + "."
+    }
+}
