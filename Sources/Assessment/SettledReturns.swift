@@ -1,3 +1,4 @@
+import Civil
 import Findings
 import Registry
 import Returns
@@ -17,7 +18,8 @@ public struct Resubmission: Sendable, Equatable {
 /// The returns with every commune in at most one of them, as far as it can be told which one counts. Returns that
 /// share no commune leave each other alone: together they are the return of their district.
 ///
-/// A commune that two returns speak of counts by the later arrival. Of two that arrived together the one that the
+/// A commune that two returns speak of counts by the later arrival: a later run saw it first or, of two that one run saw
+/// first, it is of a later day. Of two that arrived together the one that the
 /// settings prefer counts, else the one changed later; where neither is later both stay, and what they contradict
 /// each other on is left out of the figures (`GatheredRecords`). The communes' own figures never take the place of verified
 /// ones, unless the settings prefer their file; nor does a file that does not name its district replace what another says.
@@ -57,6 +59,18 @@ struct SettledReturns {
         (one.arrival.order, one.arrival.modified, one.file) < (other.arrival.order, other.arrival.modified, other.file)
     }
 
+    /// A later run saw it first; of two that one run saw first, it is of a later day.
+    private static func isLater(_ other: Submission, than one: Submission) -> Bool {
+        if one.arrival.order != other.arrival.order { return one.arrival.order < other.arrival.order }
+        guard let first = day(of: one), let second = day(of: other) else { return false }
+        return first < second
+    }
+
+    /// The day of a file's own time; `nil` where that cannot be when it came.
+    private static func day(of submission: Submission) -> CivilDate? {
+        Clock.date(secondsSince1970: submission.arrival.modified).flatMap { $0 < submission.received ? nil : $0 }
+    }
+
     private mutating func settle(_ earlier: Int, _ later: Int) {
         let areAlike = submissions[earlier].arrival == submissions[later].arrival
         for (own, verified) in areAlike ? [(later, earlier), (earlier, later)] : [(later, earlier)]
@@ -80,10 +94,10 @@ struct SettledReturns {
         {
             replace(later, by: earlier, shared, self.changes(from: other, to: one, in: shared))
         } else if !changes.isEmpty, unnamed.contains(other.file),
-            other.arrival.order > one.arrival.order || !unnamed.contains(one.file)
+            Self.isLater(other, than: one) || !unnamed.contains(one.file)
         {
             keep(earlier, from: later, shared, differing: changes.count)
-        } else if other.arrival.order > one.arrival.order || changes.isEmpty || preferred.contains(other.file) {
+        } else if Self.isLater(other, than: one) || changes.isEmpty || preferred.contains(other.file) {
             replace(earlier, by: later, shared, changes)
         } else if other.arrival.modified > one.arrival.modified {
             findings.append(

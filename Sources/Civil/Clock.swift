@@ -9,6 +9,9 @@ public enum Clock {
         return CivilDate(daysSince1970: (local - (local % 86_400 + 86_400) % 86_400) / 86_400)
     }
 
+    /// Noon of a day, in seconds since 1970.
+    public static func noon(of day: CivilDate) -> Int { day.daysSince1970 * 86_400 + 43_200 - secondsEastOfUTC }
+
     /// Hour and minute of that day, from 0.
     public static func time(secondsSince1970 seconds: Int) -> (hour: Int, minute: Int) {
         let second = ((seconds + secondsEastOfUTC) % 86_400 + 86_400) % 86_400

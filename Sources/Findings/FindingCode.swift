@@ -275,6 +275,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case documentOfNoPeriod = "document-of-no-period"
     case numberInSettings = "number-in-settings"
     case numberMissing = "number-missing"
+    case numberUsedBefore = "number-used-before"
+    case documentDateUnlikely = "document-date-unlikely"
     case periodClosed = "period-closed"
     case draftClosed = "draft-closed"
     case periodNotPublished = "period-not-published"
@@ -582,6 +584,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .documentOfNoPeriod: PeriodWordings.documentOfNoPeriod
         case .numberInSettings: PeriodWordings.numberInSettings
         case .numberMissing: PeriodWordings.numberMissing
+        case .numberUsedBefore: PeriodWordings.numberUsedBefore
+        case .documentDateUnlikely: PeriodWordings.documentDateUnlikely
         case .periodClosed: MemoryWordings.periodClosed
         case .draftClosed: MemoryWordings.draftClosed
         case .periodNotPublished: MemoryWordings.periodNotPublished

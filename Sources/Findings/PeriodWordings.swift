@@ -99,6 +99,22 @@ enum PeriodWordings {
         "Put into the head of {otherFile}, between two lines ---: number: 12 and date: 2022-12-05, and make it again with --final --as-of; if the number is written by hand, nothing needs to be done.",
         toDistrict: .nothing)
 
+    static let numberUsedBefore = Wording(
+        .warning,
+        vi: "Số văn bản {value} đã in trên {assumed}.",
+        "Mỗi văn bản có số riêng: hãy ghi số mới vào đầu tệp này rồi lập lại bằng --final --as-of; nếu đúng là cùng số thì không phải làm gì.",
+        en: "The number {value} stands on {assumed} already.",
+        "Each document has a number of its own: put the new one into the head of this file and make the report again with --final --as-of; if it is the same on purpose, nothing needs to be done.",
+        toDistrict: .nothing)
+
+    static let documentDateUnlikely = Wording(
+        .warning,
+        vi: "Ngày văn bản {value} khó đúng: {reason}.",
+        "Hãy ghi lại date: ở đầu tệp này rồi lập lại bằng --final --as-of; nếu đúng là ngày ấy thì không phải làm gì.",
+        en: "The document's date {value} is hardly right: {reason}.",
+        "Mend date: in the head of this file and make the report again with --final --as-of; if that is the day, nothing needs to be done.",
+        toDistrict: .nothing)
+
     static let receivedLogWrong = Wording(
         .error,
         vi: "Dòng {line} của sổ nhận không đọc được: “{value}”.",

@@ -165,6 +165,8 @@ extension Ledger {
             sql: """
                 INSERT INTO submission VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (period, sha256) DO UPDATE SET district = excluded.district,
+                -- As they were, but for bytes that came again: these are later than what came between.
+                name = excluded.name, modified = excluded.modified, first_run = excluded.first_run,
                 -- A return that is withdrawn for now stays one that was accepted: it may be brought back.
                 outcome = CASE WHEN excluded.outcome = 'ignored' AND outcome IN ('accepted', 'superseded')
                     THEN outcome ELSE excluded.outcome END

@@ -123,6 +123,24 @@ extension EveryFindingTests {
                 try $0.write("report: { number: 12 }", to: "tonghop.yaml")
                 return try $0.report()
             }
+        case .documentDateUnlikely:
+            try .workspace(
+                ["noi-dung/2022-11.md": Array("---\nnumber: 12\ndate: 2032-01-05\n---\n".utf8)],
+                at: "noi-dung/2022-11.md"
+            ) { workspace in
+                try workspace.put()
+                return try workspace.report(isFinal: true).findings
+            }
+        case .numberUsedBefore:
+            try .workspace(at: "noi-dung/2022-12.md") { workspace in
+                try workspace.put()
+                for (period, day) in [("2022-11", "2022-12-05"), ("2022-12", "2022-12-31")] {
+                    try workspace.write("---\nnumber: 12\n---\n", to: "noi-dung/\(period).md")
+                    try workspace.write(SmallReturn.csv(["D2": "5\(day.suffix(1))"]), to: "inbox/\(period)/Ba Be.csv")
+                    if period == "2022-11" { try workspace.report(asOf: day, isFinal: true) }
+                }
+                return try workspace.report(period: "2022-12", asOf: "2022-12-31", isFinal: true).findings
+            }
         case .numberMissing:
             try .workspace(at: "") {
                 try $0.put()
@@ -152,10 +170,11 @@ extension EveryFindingTests {
             try .workspace(at: "~/reports/2022-11") { try replay($0, madeOtherwise: "xa-phuong.csv", isFinal: true) }
         case .archivedReturnCounts:
             try .workspace(at: "Ba Be.csv") { workspace in
-                for (day, points) in [("28", "50"), ("29", "60"), ("30", "50")] {
-                    try workspace.put(["D2": points])
-                    try workspace.report(asOf: "2022-11-\(day)")
-                }
+                try workspace.put()
+                try workspace.report(asOf: "2022-11-28")
+                try workspace.put(["D2": "60"], "Ba Be 2.csv")
+                try workspace.report(asOf: "2022-11-29")
+                try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be 2.csv"))
                 return try workspace.report().findings
             }
         case .ledgerUnusable: try .workspace(["tonghop.sqlite/x": []], at: "~/tonghop.sqlite") { try $0.report() }

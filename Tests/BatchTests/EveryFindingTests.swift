@@ -403,6 +403,7 @@ import Testing
             .periodUnclear, .periodAssumed, .nothingReceived, .finalNotWithdrawn, .withdrawalReasonMissing,
             .withdrawnAfterSending, .nothingToDisclose, .publicOfStandingReport, .publicOfUnknownReport,
             .receivedLogWrong, .receivedLogUnused, .documentOfNoPeriod, .numberInSettings, .numberMissing,
+            .numberUsedBefore, .documentDateUnlikely,
             .periodClosed, .draftClosed, .periodNotPublished, .periodNotClosed, .reasonMissing, .replayed,
             .replayDiffers, .finalKept, .archivedReturnCounts, .ledgerUnusable, .ledgerOnPlainDisk, .ledgerBusy,
             .ledgerDamaged, .ledgerLacksReports, .ledgerRebuilt, .archiveDamaged, .returnNotKept,

@@ -203,14 +203,42 @@ import Testing
         #expect(try commune("Bành Trạch").points.first == 70)
     }
 
-    /// The district takes its correction back and sends the first version again: the clerk is told that it gives way.
+    /// The district takes its correction back and sends the first version again, under the same name or another: that
+    /// came last, and counts, in this run and in later ones, from the inbox and from the archive.
+    @Test(arguments: ["Ba Be.csv", "Ba Be 3.csv"]) func bytesThatComeAgainCountAsTheLaterOnes(name: String) throws {
+        try put()
+        try workspace.report(asOf: "2022-11-28")
+        try put(["D2": "70"], name == "Ba Be.csv" ? name : "Ba Be 2.csv", modified: 1_669_100_000)
+        try workspace.report(asOf: "2022-11-29")
+        #expect(try commune("Bành Trạch").points.first == 70)
+        try put([:], name, modified: 1_669_200_000)
+        try rerun(today: "2022-11-30")
+        #expect(try commune("Bành Trạch").points.first == 50)
+        #expect(try rerun(today: "2022-12-01").findings.contains { $0.code == .replayed })
+        for file in try FileManager.default.contentsOfDirectory(atPath: workspace.inbox.path) {
+            try FileManager.default.removeItem(at: workspace.inbox.appending(path: file))
+        }
+        try workspace.report(asOf: "2022-12-02")
+        #expect(try commune("Bành Trạch").points.first == 50)
+    }
+
+    /// The same three files, seen by one run alone.
+    @Test func bytesThatComeAgainCountWheneverTheRunIs() throws {
+        try put([:], "a Ba Be.csv", modified: 1_669_000_000)
+        try put(["D2": "70"], "b Ba Be.csv", modified: 1_669_100_000)
+        try put([:], "c Ba Be.csv", modified: 1_669_200_000)
+        try workspace.report(asOf: "2022-11-30")
+        #expect(try commune("Bành Trạch").points.first == 50)
+    }
+
+    /// The correction was deleted from the inbox, but it came, and counts: the clerk is told, and how to leave it out.
     @Test(arguments: [true, false]) func aReturnThatGivesWayToOneOfTheArchiveIsTold(isReplay: Bool) throws {
         try put()
         try workspace.report(asOf: "2022-11-28")
-        try put(["D2": "70"])
+        try put(["D2": "70"], "Ba Be 2.csv")
         try workspace.report(asOf: "2022-11-29")
         let counts = try #require(try workspace.result().files.first { $0.outcome == "accepted" }?.sha256?.prefix(12))
-        try put()
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be 2.csv"))
         let outcome = isReplay ? try rerun(today: "2022-11-30") : try workspace.report(asOf: "2022-11-30")
         #expect(outcome.findings.contains { $0.code == .replayed } == isReplay)
         let notice = try #require(outcome.findings.first { $0.code.rawValue == "archived-return-counts" })

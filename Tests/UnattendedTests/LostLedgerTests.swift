@@ -42,6 +42,7 @@ import Testing
         #expect(try Program.run(province.report(day: 26)).status == 0)
         #expect(try Program.run(province.report(day: 27, "--final")).status == 0)
         try province.write(SmallProvince.returned(first: 91), to: "inbox/Ba Be 2.csv")
+        try province.write("---\nnumber: 13\n---\n", to: "noi-dung/2022-11.md")
         #expect(try Program.run(province.report(day: 28, "--final")).status == 0)
         let history = ["history", "--workspace", province.folder]
         let (before, told) = (try sums(province), try Program.run(history).output)

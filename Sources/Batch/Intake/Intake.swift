@@ -19,6 +19,8 @@ struct Intake {
     var logged: (String) -> CivilDate? = { _ in nil }
     /// The receipt of files that earlier runs saw, by SHA-256.
     var receipts: [String: Receipt] = [:]
+    /// By name: SHA-256 of the bytes that last came under it.
+    var lastOfName: [String: String] = [:]
     /// Bytes that were taken for another period; only the period's own subfolder can bring them again.
     var filesOfOtherPeriods: Set<String> = []
     /// Names, or beginnings of the SHA-256, of files that are left out.
@@ -66,6 +68,10 @@ struct Intake {
         /// Why large files were not tried before they were read, for each of them.
         var untried: [ProgramFailure] = []
         fileprivate var firstOfDigest: [String: String] = [:]
+        /// By SHA-256: when the latest of the files with these bytes came.
+        fileprivate var copies: [String: Submission.Arrival] = [:]
+        /// Those of which there are several.
+        fileprivate var cameAgain: [String: Submission.Arrival] = [:]
 
         /// Under what name each content was taken, by SHA-256.
         var namesByDigest: [String: String] { firstOfDigest }
@@ -104,7 +110,8 @@ struct Intake {
             steps += take(file, into: &result)
         }
         for taken in finish(steps, into: &result, progress: progress) {
-            result.submissions.append(taken.submission)
+            let again = taken.submission.sha256.flatMap { result.cameAgain[$0] }
+            result.submissions.append(again.map(taken.submission.arriving) ?? taken.submission)
             result.findings += FindingCap.capped(
                 taken.findings, file: taken.submission.file, told: result.findings.count)
             result.returns[taken.submission.file] = taken.content
@@ -148,10 +155,12 @@ struct Intake {
             return [ended(arrived, .ignored, Finding(.fileWithdrawn, at: Place(file: file.name)))]
         }
         if let first = result.firstOfDigest[digest], !bytes.isEmpty {
+            noteCopy(file, digest, in: &result)
             let finding = Finding(.duplicateFile, at: Place(file: file.name), details: [.otherFile: first])
             return [ended(arrived, .duplicate, finding)]
         }
         result.firstOfDigest[digest] = file.name
+        result.copies[digest] = copy(file, digest)
         return read(arrived, into: &result)
     }
 
@@ -170,9 +179,36 @@ struct Intake {
         return (own, file.sent == nil ? .fileTime : .mailDate)
     }
 
-    /// Files that no run has seen are later than all others.
+    /// Files that no run has seen are later than all others; so are bytes that came before and come again in place of
+    /// others of the same name: somebody went back to them.
     func arrival(of file: Inbox.File, _ digest: String?) -> Submission.Arrival {
-        digest.flatMap { receipts[$0]?.arrival } ?? Submission.Arrival(order: .max, modified: file.modified)
+        let new = Submission.Arrival(order: .max, modified: modified(of: file))
+        guard let digest, let known = receipts[digest]?.arrival else { return new }
+        return lastOfName[file.name].map { $0 != digest } ?? false ? new : known
+    }
+
+    /// In seconds since 1970: what the analyst wrote down stands above the file's own time, and nothing is later than the
+    /// run.
+    private func modified(of file: Inbox.File) -> Int {
+        if let day = logged(file.name) { return Clock.noon(of: day) }
+        guard let own = Clock.date(secondsSince1970: file.modified), own > today else { return file.modified }
+        return Clock.noon(of: today)
+    }
+
+    /// When a file came that is not the only one with its bytes: a later copy under a name that had not brought them is the
+    /// same return sent again.
+    private func copy(_ file: Inbox.File, _ digest: String) -> Submission.Arrival {
+        guard let known = receipts[digest]?.arrival,
+            lastOfName[file.name] == digest || modified(of: file) <= known.modified
+        else { return Submission.Arrival(order: .max, modified: modified(of: file)) }
+        return known
+    }
+
+    private func noteCopy(_ file: Inbox.File, _ digest: String, in result: inout Result) {
+        let copies = [result.copies[digest], copy(file, digest)].compactMap(\.self)
+        let last = copies.max { ($0.order, $0.modified) < ($1.order, $1.modified) }
+        result.copies[digest] = last
+        result.cameAgain[digest] = last
     }
 
     private func isWithdrawn(_ file: Inbox.File, _ digest: String) -> Bool {

@@ -64,6 +64,9 @@ struct Preparation {
             receipts: known.mapValues(Intake.Receipt.init).merging(try freedFiles(but: elsewhere)) { own, _ in own },
             filesOfOtherPeriods: elsewhere, withdrawn: settings.withdraw, archive: archive,
             conversions: try conversions(by: options.convertersOnPath.flatMap(SpreadsheetConverter.init)))
+        for one in known.values.sorted(by: { ($0.firstRun, $0.modified) < ($1.firstRun, $1.modified) }) {
+            intake.lastOfName[one.name] = one.sha256
+        }
         intake.budget = settings.budget
         intake.trial = run.trial(options)
         return intake

@@ -1,4 +1,5 @@
 import Assessment
+import Civil
 import Findings
 import Ledger
 import Reports
@@ -29,10 +30,12 @@ extension ReportSession {
         }
         return ReportDocument(
             kept: document, settings: basis.settings.report.of(document),
-            findings: findings(on: document, of: assessment))
+            findings: try findings(on: document, of: assessment))
     }
 
-    private func findings(on document: PeriodDocument, of assessment: ProvinceAssessment) -> [Finding] {
+    private func findings(
+        on document: PeriodDocument, of assessment: ProvinceAssessment
+    ) throws(RunFailure) -> [Finding] {
         let number = prepared.run.basis.settings.report.number
         let file = "\(NarrativeFile.folder)/\(assessment.period).md"
         var findings: [Finding] = []
@@ -47,7 +50,57 @@ extension ReportSession {
                 Finding(
                     .numberMissing, at: .nowhere, details: [.date: assessment.period.description, .otherFile: file]))
         }
+        guard options.kind == .final else { return findings }
         return findings
+            + [dateUnlikely(document, assessment, file), try numberUsed(document, assessment, file)]
+            .compactMap(\.self)
+    }
+
+    /// Later than so many days after the run nobody signs.
+    private static let mostDaysAhead = 60
+
+    private func dateUnlikely(
+        _ document: PeriodDocument, _ assessment: ProvinceAssessment, _ file: String
+    ) -> Finding? {
+        guard let date = document.date else { return nil }
+        let used = assessment.submissions.filter { $0.outcome == .accepted }
+        let reason: (vietnamese: String, english: String)
+        if let last = used.map(\.received).max(), date < last {
+            reason = (
+                "báo cáo có số liệu nhận ngày \(WrittenDate(last).short)",
+                "the report has figures that came on \(WrittenDate(last).short)"
+            )
+        } else if date.daysSince1970 > assessment.asOf.daysSince1970 + Self.mostDaysAhead {
+            reason = (
+                "quá \(Self.mostDaysAhead) ngày sau ngày lập báo cáo",
+                "more than \(Self.mostDaysAhead) days after the day of the report"
+            )
+        } else {
+            return nil
+        }
+        return Finding(
+            .documentDateUnlikely, at: Place(file: file), value: WrittenDate(date).short,
+            details: [.reason: reason.vietnamese], english: [.reason: reason.english])
+    }
+
+    /// The same number on the issue that gives way, or on a report of another period that was made in the same year.
+    private func numberUsed(
+        _ document: PeriodDocument, _ assessment: ProvinceAssessment, _ file: String
+    ) throws(RunFailure) -> Finding? {
+        guard let number = document.number else { return nil }
+        let period = assessment.period
+        let before = try memory.ledger { try $0.issuedRuns(of: period) }.filter { $0.issue < assessment.issue.number }
+        let others = try memory.ledger { try $0.pastPeriods(withDistrictsOfLatest: 0) }.map(\.run)
+            .filter { $0.isFinal && $0.period != period && $0.asOf.year == assessment.asOf.year }
+        for run in before + others {
+            guard try memory.keptDocument(of: run)?.number == number else { continue }
+            let isOwn = run.period == period
+            return Finding(
+                .numberUsedBefore, at: Place(file: file), value: number,
+                details: [.assumed: isOwn ? "lần phát hành \(run.issue) của kỳ này" : "báo cáo kỳ \(run.period)"],
+                english: [.assumed: isOwn ? "issue \(run.issue) of this period" : "the report of \(run.period)"])
+        }
+        return nil
     }
 }
 

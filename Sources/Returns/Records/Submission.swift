@@ -22,7 +22,7 @@ public struct Submission: Sendable, Equatable {
     /// Most points per criterion as the return's own row of maxima states them, in the rulebook's order.
     public let maxima: [Sourced<Decimal>?]
     /// What decides between two returns of one district.
-    public let arrival: Arrival
+    public private(set) var arrival: Arrival
     /// What the file says of itself.
     public let standing: Standing
 
@@ -35,6 +35,13 @@ public struct Submission: Sendable, Equatable {
         case ordinary
 
         public static func < (lower: Self, higher: Self) -> Bool { lower.rawValue < higher.rawValue }
+    }
+
+    /// The same bytes came again.
+    public func arriving(_ arrival: Arrival) -> Submission {
+        var submission = self
+        submission.arrival = arrival
+        return submission
     }
 
     /// When a file came, apart from the day: which of two files is the later one.
