@@ -21,9 +21,10 @@ enum PeriodWordings {
     static let nothingReceived = Wording(
         .error,
         vi: "Kỳ {date} chưa nhận được tệp nào nên không công bố gì.",
-        "Hãy thả tệp của các huyện vào thư mục nhận rồi chạy lại; nếu vẫn cần công bố một báo cáo chưa có số liệu, thêm --allow-empty.",
+        "Hãy thả tệp mới của các huyện vào thư mục nhận rồi chạy lại; nếu vẫn cần công bố một báo cáo chưa có số liệu, thêm --allow-empty.",
         en: "Nothing came for the period {date}, so nothing was published.",
-        "Drop the districts' files into the inbox and run again; for a report without any figures add --allow-empty.")
+        "Drop new files of the districts into the inbox and run again; for a report without any figures add --allow-empty."
+    )
 
     static let finalNotWithdrawn = Wording(
         .error,

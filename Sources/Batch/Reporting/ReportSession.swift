@@ -36,6 +36,12 @@ struct ReportSession {
         assumptions = evidence.isAssumed
     }
 
+    /// The files of the inbox that other periods took, each period with the way out.
+    func filesElsewhere() throws(RunFailure) -> [Finding] {
+        try FilesElsewhere(inbox: options.inbox ?? workspace.inbox, options: options, memory: memory)
+            .findings(prepared.taken.passedOver, for: standing.period)
+    }
+
     /// Lets the next run in.
     func end() { lock?.release() }
 
