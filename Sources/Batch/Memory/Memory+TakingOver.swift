@@ -68,15 +68,4 @@ extension Memory {
                     : "Of \(names) only results, receipts and state are back; it cannot be made again as it was"
             ])
     }
-
-    /// The folder of a closed period says so itself.
-    func noteClosings(of period: Period) throws(RunFailure) {
-        let closings = try ledger { try $0.closings(of: period) }
-        guard !closings.isEmpty, Files.exists(folder(of: period)) else { return }
-        do throws(PublicationError) {
-            try ClosingNote(closings, of: period).write(to: folder(of: period))
-        } catch {
-            throw RunFailure(error)
-        }
-    }
 }
