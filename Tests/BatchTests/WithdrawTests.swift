@@ -134,6 +134,33 @@ import Testing
         #expect(try state() == .closedFinal)
     }
 
+    /// A later draft says nothing of a month that was taken back after it; a final report stays as it is.
+    @Test(arguments: [false, true]) func aLaterDraftIsMadeAnewWithoutIt(isFinal: Bool) throws {
+        // What is freed is no new file of November.
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
+        try workspace.put([:], "2022-10/Ba Be.csv")
+        try workspace.report(period: "2022-10", asOf: "2022-11-01")
+        try workspace.put(["D2": "60"], "Ba Be 2.csv")
+        try workspace.report(period: "2022-11", asOf: "2022-11-28", isFinal: isFinal)
+        #expect(try workspace.page().contains("10/2022"))
+        #expect(try workspace.rerun(today: "2022-11-29").findings.contains { $0.code == .replayed })
+        _ = try withdraw(asOf: "2022-11-29")
+        let outcome = try workspace.rerun(today: "2022-11-30") { $0.settles = false }
+        #expect(outcome.findings.contains { $0.code == .replayed } == isFinal)
+        #expect(try workspace.page().contains("10/2022") == isFinal)
+        #expect(try workspace.rerun(today: "2022-12-01").findings.contains { $0.code == .replayed })
+    }
+
+    /// What only the ledger knew of it is lost with the ledger, and that is said.
+    @Test func aLostLedgerTakesTheReasonAlong() throws {
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        _ = try withdraw()
+        try workspace.report()
+        try FileManager.default.removeItem(at: workspace.folder.appending(path: "tonghop.sqlite"))
+        let told = try DoctorRun.rebuild(workspace.options()).findings.first { $0.code == .ledgerRebuilt }
+        #expect(told?.message(in: .vietnamese).contains("lý do rút lại của 2022-10-rut-lai không còn") == true)
+    }
+
     /// The very same report may be made again on purpose: it stays.
     @Test func theSameReportMadeAgainStays() throws {
         try workspace.report(period: "2022-10", asOf: "2022-11-25")
