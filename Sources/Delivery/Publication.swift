@@ -49,6 +49,9 @@ public enum Publication {
         try FileSystem.synchronise(folder: FileSystem.parent(of: path))
     }
 
+    /// Clears away what killed runs left of new versions of a file. Nobody else may be about to replace it.
+    public static func clearLeftovers(of path: String) { StagingFolder.clearLeftovers(of: path) }
+
     /// How two folders change places in one step; `false` when that cannot be.
     typealias Exchange = (String, String) throws(PublicationError) -> Bool
 

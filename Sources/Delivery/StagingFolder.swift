@@ -64,6 +64,18 @@ final class StagingFolder {
         }
     }
 
+    /// Clears away what killed runs left of new versions of one file.
+    static func clearLeftovers(of path: String) {
+        let folder = FileSystem.parent(of: path)
+        for name in FileSystem.names(in: folder) {
+            guard let (purpose, target) = parse(name), purpose == .new, target == FileSystem.name(of: path) else {
+                continue
+            }
+            // A folder of that name is none of them, and stays.
+            unlink("\(folder)/\(name)")
+        }
+    }
+
     /// The parts of a name that a run gave; `nil` for anybody else's.
     private static func parse(_ name: String) -> (purpose: Purpose, target: String)? {
         guard let purpose = Purpose.allCases.first(where: { name.hasPrefix($0.rawValue) }) else { return nil }

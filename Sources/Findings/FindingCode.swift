@@ -261,6 +261,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case fileWithdrawn = "file-withdrawn"
     case inboxNameUnused = "inbox-name-unused"
     case filesOfOtherPeriods = "files-of-other-periods"
+    case filesTakenByDraft = "files-taken-by-draft"
+    case filesTakenByReport = "files-taken-by-report"
     case periodUnclear = "period-unclear"
     case periodAssumed = "period-assumed"
     case nothingReceived = "nothing-received"
@@ -570,6 +572,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .fileWithdrawn: MemoryWordings.fileWithdrawn
         case .inboxNameUnused: MemoryWordings.inboxNameUnused
         case .filesOfOtherPeriods: MemoryWordings.filesOfOtherPeriods
+        case .filesTakenByDraft: MemoryWordings.filesTakenByDraft
+        case .filesTakenByReport: MemoryWordings.filesTakenByReport
         case .periodUnclear: PeriodWordings.periodUnclear
         case .periodAssumed: PeriodWordings.periodAssumed
         case .nothingReceived: PeriodWordings.nothingReceived

@@ -38,6 +38,22 @@ enum MemoryWordings {
         en: "{count} files of the inbox were taken for another period and do not count for this one: {suggestions}.",
         "If one belongs to this period, copy it into the inbox's subfolder {date}.")
 
+    static let filesTakenByDraft = Wording(
+        .notice,
+        vi: "{count} tệp đã tính cho kỳ {expected} nên không tính cho kỳ {date}: {suggestions}.",
+        "Nếu kỳ {expected} lập nhầm, hãy rút lại bản dự thảo ấy rồi lập kỳ {date}: {key}.",
+        en: "{count} files count for {expected} already and not for {date}: {suggestions}.",
+        "If {expected} was made by mistake, take that draft back, then make {date}: {key}.")
+
+    static let filesTakenByReport = Wording(
+        .notice,
+        vi:
+            "{count} tệp đã tính cho kỳ {expected}, kỳ không rút lại được vì đã khóa hoặc có bản chính thức, nên không tính cho kỳ {date}: {suggestions}.",
+        "Nếu tệp nào thuộc kỳ {date}, hãy chép tệp đó vào thư mục con {date} của thư mục nhận.",
+        en:
+            "{count} files count for {expected} already, which is final or closed and cannot be taken back, and not for {date}: {suggestions}.",
+        "If one belongs to {date}, copy it into the inbox's subfolder {date}.")
+
     static let periodClosed = Wording(
         .error,
         vi: "Kỳ {date} đã khóa từ ngày {limit}; báo cáo đã công bố giữ nguyên.",

@@ -5,10 +5,10 @@ enum PeriodWordings {
     static let periodUnclear = Wording(
         .error,
         vi:
-            "Lệnh không ghi --period nên kỳ báo cáo là tháng trước, {date}, nhưng {count} tệp hoặc thư mục mới cho thấy là của kỳ {expected}: {suggestions}. Chưa công bố gì.",
+            "Lệnh không ghi --period nên kỳ báo cáo là tháng trước, {date}, nhưng {count} tệp hoặc thư mục mới {reason}: {suggestions}. Chưa công bố gì.",
         "Nếu là kỳ {expected}, hãy chạy: {key}. Nếu vẫn là kỳ {date}: {assumed}.",
         en:
-            "Without --period the report is that of last month, {date}, but {count} new files or folders speak of {expected}: {suggestions}. Nothing was published.",
+            "Without --period the report is that of last month, {date}, but {count} new files or folders {reason}: {suggestions}. Nothing was published.",
         "For {expected} run: {key}. For {date} all the same: {assumed}.")
 
     static let periodAssumed = Wording(
@@ -21,9 +21,10 @@ enum PeriodWordings {
     static let nothingReceived = Wording(
         .error,
         vi: "Kỳ {date} chưa nhận được tệp nào nên không công bố gì.",
-        "Hãy thả tệp của các huyện vào thư mục nhận rồi chạy lại; nếu vẫn cần công bố một báo cáo chưa có số liệu, thêm --allow-empty.",
+        "Hãy thả tệp mới của các huyện vào thư mục nhận rồi chạy lại; nếu vẫn cần công bố một báo cáo chưa có số liệu, thêm --allow-empty.",
         en: "Nothing came for the period {date}, so nothing was published.",
-        "Drop the districts' files into the inbox and run again; for a report without any figures add --allow-empty.")
+        "Drop new files of the districts into the inbox and run again; for a report without any figures add --allow-empty."
+    )
 
     static let finalNotWithdrawn = Wording(
         .error,

@@ -22,9 +22,23 @@ public struct Closing: Sendable, Equatable {
 }
 
 extension Ledger {
-    /// Everything that was done to close and open a period, in its order. The last says how it stands.
+    /// Everything that was done to close and open a period, in its order.
     public func closings(of period: Period) throws(LedgerError) -> [Closing] {
         try read { try Self.closings(of: period, in: $0) }
+    }
+
+    /// What of it still binds: a report that is taken back ends the closings before. The last says how the period stands.
+    public func bindingClosings(of period: Period) throws(LedgerError) -> [Closing] {
+        try read { try Self.bindingClosings(of: period, in: $0) }
+    }
+
+    /// The periods that anything was done to close or open, in order of time.
+    public func periodsWithClosings() throws(LedgerError) -> [Period] {
+        try read {
+            try Row.fetchAll($0, sql: "SELECT DISTINCT period FROM closing ORDER BY period").map {
+                try $0.period("period")
+            }
+        }
     }
 
     public func add(_ closing: Closing) throws(LedgerError) {
@@ -35,6 +49,12 @@ extension Ledger {
                     closing.period.description, closing.isClosed, closing.day.description, closing.reason, closing.run,
                 ])
         }
+    }
+
+    static func bindingClosings(of period: Period, in database: Database) throws -> [Closing] {
+        let withdrawn = try Int.fetchOne(
+            database, sql: "SELECT max(run) FROM withdrawal WHERE period = ?", arguments: [period.description])
+        return try closings(of: period, in: database).filter { $0.run > withdrawn ?? 0 }
     }
 
     static func closings(of period: Period, in database: Database) throws -> [Closing] {

@@ -22,7 +22,7 @@ extension Ledger {
                 PastPeriod(
                     run: run,
                     figures: try Self.figures(of: run.id, withDistricts: runs.count - index <= latest, in: database),
-                    isClosed: try Self.closings(of: run.period, in: database).last?.isClosed ?? false)
+                    isClosed: try Self.bindingClosings(of: run.period, in: database).last?.isClosed ?? false)
             }
         }
     }

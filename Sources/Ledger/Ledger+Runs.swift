@@ -83,6 +83,14 @@ extension Ledger {
         }
     }
 
+    /// The files from which records of periods but one were taken.
+    public func countingSubmissions(besides period: Period) throws(LedgerError) -> [KnownSubmission] {
+        try read {
+            try Self.submissions(
+                where: "period <> ? AND outcome IN ('accepted', 'superseded')", [period.description], in: $0)
+        }
+    }
+
     /// What files of other formats were converted to: SHA-256 of the workbook, by that of the file.
     public func conversions() throws(LedgerError) -> [String: String] {
         try read { database in

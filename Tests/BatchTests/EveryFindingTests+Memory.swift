@@ -35,6 +35,13 @@ extension EveryFindingTests {
                 try $0.report(period: "2022-10", asOf: "2022-11-01")
                 return try $0.report()
             }
+        case .filesTakenByDraft, .filesTakenByReport:
+            try .workspace(at: "") {
+                try $0.put()
+                try $0.report(isFinal: code == .filesTakenByReport)
+                return try CheckRun.run([$0.inbox.path], $0.options(period: "2022-12", asOf: "2023-01-02")) { _ in }
+                    .findings
+            }
         case .resubmitted: try .resubmission(["D2": "60"], at: "Ba Be 2.csv")
         case .resubmissionChange: try .resubmission(["D2": "60"], at: "Ba Be 2.csv:C2")
         case .resubmissionUnchanged: try .resubmission(["A2": "7"], at: "Ba Be 2.csv")

@@ -398,6 +398,7 @@ import Testing
                 return try reportAsPDF(in: $0)
             }
         case .fileBeingEdited, .fileNotSettled, .fileWithdrawn, .inboxNameUnused, .filesOfOtherPeriods,
+            .filesTakenByDraft, .filesTakenByReport,
             .resubmitted, .resubmissionChange, .resubmissionUnchanged, .verdictTurned,
             .unnamedReturnReplacesNothing, .arrivedTogether, .ownFiguresGiveWay, .districtOftenLate,
             .periodUnclear, .periodAssumed, .nothingReceived, .finalNotWithdrawn, .withdrawalReasonMissing,

@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import Batch
+@testable import SpreadsheetSamples
 
 /// A run for which nobody named the period takes last month's, says so, and stops where the files speak of another.
 @Suite struct PeriodChoiceTests {
@@ -65,6 +66,51 @@ import Testing
     @Test func aFolderOfAnotherPeriodAloneStopsIt() throws {
         try workspace.put([:], "2022-11/Ba Be.csv")
         #expect(try proposals(asOf: "2022-11-25") == [command("2022-11"), command("2022-10")])
+    }
+
+    /// The last district of a round whose draft stands: its file was changed before the round began, and says no month.
+    @Test func aFileThatMayBeOfADraftIsNotSwallowed() throws {
+        try workspace.put(["C2": "Xã Cổ Linh", "C3": "", "C4": ""], "Pac Nam.csv")
+        try workspace.report(asOf: "2022-11-25")
+        try workspace.put(modified: 1_667_200_000)  // 31/10/2022
+        #expect(try proposals(asOf: "2022-11-26") == [command("2022-11"), command("2022-10")])
+        #expect(!FileManager.default.fileExists(atPath: workspace.reports.appending(path: "2022-10").path))
+    }
+
+    /// A correction of November in December, when December's report has not begun.
+    @Test func aCorrectionOfAFinalReportIsNotSwallowed() throws {
+        try workspace.put()
+        try workspace.report(isFinal: true)
+        try workspace.put(["D2": "60"], "Ba Be 2.csv", modified: 1_671_100_000)  // 15/12/2022
+        #expect(try proposals(asOf: "2023-01-01") == [command("2022-11") + " --final", command("2022-12")])
+    }
+
+    /// What a clock needs that makes the report of each month: the period before closed, or files that say theirs.
+    @Test(arguments: ["closed", "said", "folder"]) func theMonthlyRunGetsOnBy(way: String) throws {
+        try workspace.put()
+        try workspace.report(isFinal: true)
+        if way == "closed" { _ = try CloseRun.close(workspace.options()) }
+        let name = ["said": "Ba Be tháng 12-2022.csv", "folder": "2022-12/Ba Be.csv"][way] ?? "Ba Be 2.csv"
+        try workspace.put(["D2": "60"], name, modified: 1_671_100_000)
+        #expect(try workspace.reportLastMonth(asOf: "2023-01-01").folder.hasSuffix("/2022-12"))
+        // The draft stands: what comes now is of it.
+        try workspace.put(["D2": "61"], "Ba Be 3.csv", modified: 1_671_200_000)
+        #expect(try workspace.reportLastMonth(asOf: "2023-01-02").folder.hasSuffix("/2022-12"))
+    }
+
+    /// An archive is opened again for what it holds.
+    @Test func aFileInAnArchiveIsHeardToo() throws {
+        try workspace.put()
+        try workspace.report(isFinal: true)
+        for (name, isClear) in [("Ba Be tháng 12-2022.csv", true), ("Ba Be.csv", false)] {
+            let bytes = Array(SmallReturn.csv(["D2": "60"]).utf8)
+            let archive = try ZipMaker.zip([(name, bytes)])
+            try Data(archive).write(to: workspace.inbox.appending(path: "thu.zip"))
+            #expect(try (proposals(asOf: "2023-01-01") == nil) == isClear)
+            if isClear {
+                _ = try WithdrawRun.run(workspace.options(period: "2022-12", asOf: "2023-01-01"), reason: "x")
+            }
+        }
     }
 
     @Test func aMonthForWhichNothingCamePublishesNothingUnlessAsked() throws {

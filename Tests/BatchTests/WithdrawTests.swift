@@ -62,6 +62,43 @@ import Testing
         }
     }
 
+    /// All files were taken by the wrong period, and lie in the inbox before everybody's eyes.
+    @Test func swallowedFilesAreToldWithTheWayOut() throws {
+        try workspace.put(["C2": "Xã Cổ Linh", "C3": "", "C4": ""], "Pac Nam.csv")
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        var options = try workspace.options()
+        options.emptyPeriod = .refused
+        let failure = #expect(throws: RunFailure.self) { try ReportRun.run(options, version: "test") { _ in } }
+        let told = try #require(failure?.findings.first)
+        #expect(failure?.findings.map(\.code) == [.filesTakenByDraft, .nothingReceived])
+        #expect(
+            told.message(in: .vietnamese)
+                == "2 tệp đã tính cho kỳ 2022-10 nên không tính cho kỳ 2022-11: Ba Be.csv, Pac Nam.csv.")
+        let withdraw =
+            "tonghop withdraw --workspace \(workspace.folder.path) --period 2022-10 --reason 'Lập nhầm kỳ'"
+        #expect(told.details[.key] == withdraw)
+        let checked = try CheckRun.run([workspace.inbox.path], options) { _ in }
+        #expect(checked.findings.contains(told))
+        _ = try self.withdraw()
+        #expect(try workspace.report().figures.reported > 0)
+    }
+
+    /// What lies in the period's own subfolder counts for no other, and whoever takes the report back is told.
+    @Test func filesInTheOwnSubfolderMustBeMoved() throws {
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        let own = "\(workspace.inbox.path)/2022-10"
+        #expect(try withdraw().words(in: .vietnamese).hasSuffix("Các tệp của kỳ ấy tính được cho kỳ khác."))
+        try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+        try FileManager.default.moveItem(atPath: "\(workspace.inbox.path)/Ba Be.csv", toPath: "\(own)/Ba Be.csv")
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        let outcome = try withdraw()
+        #expect(outcome.words(in: .vietnamese).contains("Tệp nằm trong \(own) chỉ tính cho kỳ 2022-10: hãy chuyển"))
+        #expect(outcome.words(in: .english).contains("Files in \(own) count for 2022-10 alone"))
+        #expect(try workspace.report().figures.reported == 0)
+        try FileManager.default.moveItem(atPath: "\(own)/Ba Be.csv", toPath: "\(workspace.inbox.path)/Ba Be.csv")
+        #expect(try workspace.report().figures.reported == 3)
+    }
+
     /// Killed after the ledger knew and before the folder was put aside: nobody takes the report for one that the ledger
     /// lost, and the next run ends what was begun.
     @Test func aKillInBetweenIsEndedByTheNextRun() throws {
@@ -73,6 +110,55 @@ import Testing
         try workspace.report()
         #expect(exists("2022-10-rut-lai") && !exists("2022-10"))
         #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
+    }
+
+    /// What was closed and opened before a report was taken back does not bind the next one.
+    @Test func aWithdrawalEndsTheClosingsBeforeIt() throws {
+        let options = try workspace.options(period: "2022-10", asOf: "2022-11-25")
+        func state() throws -> PeriodState {
+            let memory = try Memory.trial(MemoryPlace(try Workspace(options.workspace), output: nil))
+            return try memory.standing(of: try #require(options.period)).state
+        }
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        _ = try CloseRun.close(options)
+        _ = try CloseRun.reopen(options, reason: "nhầm kỳ")
+        _ = try withdraw()
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        #expect(try state() == .draft && !exists("2022-10/khoa-so.json"))
+        try workspace.report(period: "2022-10", asOf: "2022-11-26", isFinal: true)
+        #expect(try state() == .final)
+        // And it is closed and opened as any other.
+        _ = try CloseRun.close(options)
+        #expect(try state() == .closedFinal)
+        try FileManager.default.removeItem(at: workspace.folder.appending(path: "tonghop.sqlite"))
+        #expect(try state() == .closedFinal)
+    }
+
+    /// A later draft says nothing of a month that was taken back after it; a final report stays as it is.
+    @Test(arguments: [false, true]) func aLaterDraftIsMadeAnewWithoutIt(isFinal: Bool) throws {
+        // What is freed is no new file of November.
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
+        try workspace.put([:], "2022-10/Ba Be.csv")
+        try workspace.report(period: "2022-10", asOf: "2022-11-01")
+        try workspace.put(["D2": "60"], "Ba Be 2.csv")
+        try workspace.report(period: "2022-11", asOf: "2022-11-28", isFinal: isFinal)
+        #expect(try workspace.page().contains("10/2022"))
+        #expect(try workspace.rerun(today: "2022-11-29").findings.contains { $0.code == .replayed })
+        _ = try withdraw(asOf: "2022-11-29")
+        let outcome = try workspace.rerun(today: "2022-11-30") { $0.settles = false }
+        #expect(outcome.findings.contains { $0.code == .replayed } == isFinal)
+        #expect(try workspace.page().contains("10/2022") == isFinal)
+        #expect(try workspace.rerun(today: "2022-12-01").findings.contains { $0.code == .replayed })
+    }
+
+    /// What only the ledger knew of it is lost with the ledger, and that is said.
+    @Test func aLostLedgerTakesTheReasonAlong() throws {
+        try workspace.report(period: "2022-10", asOf: "2022-11-25")
+        _ = try withdraw()
+        try workspace.report()
+        try FileManager.default.removeItem(at: workspace.folder.appending(path: "tonghop.sqlite"))
+        let told = try DoctorRun.rebuild(workspace.options()).findings.first { $0.code == .ledgerRebuilt }
+        #expect(told?.message(in: .vietnamese).contains("lý do rút lại của 2022-10-rut-lai không còn") == true)
     }
 
     /// The very same report may be made again on purpose: it stays.

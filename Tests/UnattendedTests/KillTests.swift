@@ -46,6 +46,46 @@ struct KillTests {
         #expect(kills > Self.moments / 4)
     }
 
+    /// The ledger knows of the closing before the folder does.
+    @Test func aKilledClosingIsToldAndEndedByTheNextRun() throws {
+        let begun = try SmallProvince()
+        try #require(Program.run(begun.report()).status == 0)
+        func copied() throws -> SmallProvince {
+            let copy = try SmallProvince()
+            try #require(
+                Program.shell("rm -r '\(copy.folder)' && cp -a '\(begun.folder)' '\(copy.folder)'").status == 0)
+            return copy
+        }
+        func close(_ province: SmallProvince) -> [String] {
+            ["close", "--workspace", province.folder, "--period", "2022-11", "--as-of", "2022-11-30"]
+        }
+        let counted = try copied()
+        let calls = try withExtendedLifetime(counted) { try Faults.calls(in: close(counted)) }
+        try #require(calls > 5)
+        var told = 0
+        for call in max(1, calls - 9)...calls {
+            let province = try copied()
+            #expect(try Program.run(close(province), environment: Faults.environment(.kill, atCall: call)).wasKilled)
+            func says(_ verb: String, _ text: String) throws -> Bool {
+                let ending = try Program.run([verb, "--workspace", province.folder])
+                return (ending.output + ending.errors).contains(text)
+            }
+            let isClosed = try says("history", "khóa ngày")
+            let note = "\(province.published)/khoa-so.json"
+            let isNoted = access(note, F_OK) == 0
+            #expect(try says("doctor", "khoa-so.json") == (isClosed && !isNoted))
+            if isClosed, !isNoted { told += 1 }
+            // Any run that writes, of another period too.
+            _ = try Program.run(
+                ["report", "--workspace", province.folder, "--period", "2022-12", "--as-of", "2023-01-02"])
+            #expect((access(note, F_OK) == 0) == isClosed, "call \(call)")
+            let left = try FileManager.default.contentsOfDirectory(atPath: province.published)
+            #expect(!left.contains { $0.contains("tonghop-new") }, "call \(call): \(left)")
+            #expect(try Program.run(["doctor", "--workspace", province.folder]).status == 0)
+        }
+        #expect(told > 1)
+    }
+
     private func expectWhole(_ province: SmallProvince) throws {
         let check = try Program.shell(
             "/usr/bin/python3 '\(Program.peers)/ledger.py' '\(province.folder)' && cd '\(province.published)' && sha256sum --check --strict --quiet SHA256SUMS && find . -type f | wc -l"

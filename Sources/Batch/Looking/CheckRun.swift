@@ -61,17 +61,22 @@ public enum CheckRun {
         let memory = try Memory.reading(MemoryPlace(workspace, output: options.output))
         let prepared = try Preparation(workspace: workspace, options: options, memory: memory, archive: nil)
             .prepare(progress: progress)
+        let elsewhere = try memory.map { memory throws(RunFailure) in
+            try FilesElsewhere(inbox: workspace.inbox, options: options, memory: memory)
+                .findings(prepared.taken.passedOver, for: prepared.run.period)
+        }
         return outcome(
-            of: try prepared.assess(memory: memory).assessment, prepared.taken, rulebook: prepared.run.rulebook)
+            of: try prepared.assess(memory: memory).assessment, prepared.taken, rulebook: prepared.run.rulebook,
+            besides: elsewhere ?? [])
     }
 
     private static func outcome(
-        of assessment: ProvinceAssessment, _ taken: Intake.Result, rulebook: Rulebook
+        of assessment: ProvinceAssessment, _ taken: Intake.Result, rulebook: Rulebook, besides: [Finding] = []
     ) -> Outcome {
         // Districts that did not send a file are no fault of the files checked.
         let findings =
             assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }
-            + taken.untriedFindings
+            + taken.untriedFindings + besides
         let settled = assessment.settledFindings
         return Outcome(
             findings: findings, settled: settled, rulebook: rulebook, submissions: assessment.submissions,

@@ -67,6 +67,7 @@ public enum DoctorRun {
                 periods = Set(try memory.ledger { try $0.publishedPeriods() })
             }
             findings += try lacking(memory, place)
+            findings += try memory?.withoutClosingNote() ?? []
         } catch {
             findings += error.findings
         }

@@ -29,13 +29,15 @@ struct ClosingNote: Codable, Equatable {
         self = note
     }
 
-    /// Puts it into the period's folder, unless it stands there already.
+    /// Puts it into the period's folder, unless it stands there already; for who holds the lock of the folder of reports.
     func write(to folder: String) throws(PublicationError) {
         guard !steps.isEmpty, ClosingNote(in: folder, of: period) != self else { return }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         guard let json = try? encoder.encode(self) else { return }
-        try Publication.replaceFile(Array(json) + [10], at: "\(folder)/\(Self.name)")
+        let path = "\(folder)/\(Self.name)"
+        Publication.clearLeftovers(of: path)
+        try Publication.replaceFile(Array(json) + [10], at: path)
     }
 
     /// As the ledger has them.

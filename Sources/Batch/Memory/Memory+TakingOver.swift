@@ -41,7 +41,19 @@ extension Memory {
         for run in others { try ledger { try $0.takeOver(run) } }
         let periods = Set(numbered.map(\.run.period)).union(others.map(\.period)).sorted()
         for period in periods { try takeOverClosings(of: period) }
-        return periods.isEmpty ? [] : [rebuilt(periods, lacking: others.map(\.period))]
+        return periods.isEmpty ? [] : [rebuilt(periods, lacking: others.map(\.period), try unknownWithdrawals())]
+    }
+
+    /// Folders of reports that were taken back, of which the ledger does not know any more when and why.
+    private func unknownWithdrawals() throws(RunFailure) -> [String] {
+        let known = Set(try ledger { try $0.withdrawals() }.map(\.folder))
+        return ((try? Files.entries(of: place.reports)) ?? []).map(\.name).filter { name in
+            guard let end = name.firstRange(of: "-rut-lai") else { return false }
+            let isFolderOfReport = ["", "-"].contains(String(name[end.upperBound...].prefix(1)))
+            return Period(iso: String(name[..<end.lowerBound])) != nil && isFolderOfReport && !known.contains(name)
+                && Files.exists("\(place.reports)/\(name)/\(PublishedResult.path)")
+                && !name.hasSuffix("-cong-khai") && !name.hasSuffix("-gui-di")
+        }.sorted()
     }
 
     private func takeOverClosings(of period: Period) throws(RunFailure) {
@@ -51,32 +63,30 @@ extension Memory {
         for closing in note.closings(run: run.id) { try ledger { try $0.add(closing) } }
     }
 
-    /// - Parameter lacking: those whose accounts the archive does not have.
-    private func rebuilt(_ periods: [Period], lacking: [Period]) -> Finding {
+    /// - Parameters:
+    ///   - lacking: those whose accounts the archive does not have.
+    ///   - withdrawn: folders of reports that were taken back.
+    private func rebuilt(_ periods: [Period], lacking: [Period], _ withdrawn: [String]) -> Finding {
         let names = lacking.map(\.description).joined(separator: ", ")
+        let folders = withdrawn.joined(separator: ", ")
+        let lost = withdrawn.isEmpty ? "" : ". Ngày và lý do rút lại của \(folders) không còn trong sổ"
+        let lostInEnglish = withdrawn.isEmpty ? "" : ". When and why \(folders) were taken back is lost"
         return Finding(
             .ledgerRebuilt, at: Place(file: place.ledger),
             details: [
                 .count: String(periods.count), .suggestions: periods.map(\.description).joined(separator: ", "),
-                .assumed: lacking.isEmpty
+                .assumed:
+                    (lacking.isEmpty
                     ? "Không mất báo cáo nào; chỉ các bản dự thảo đã bị thay không còn trong sổ"
-                    : "Kỳ \(names) chỉ lấy lại được kết quả, ngày nhận và tình trạng, không lập lại được y nguyên",
+                    : "Kỳ \(names) chỉ lấy lại được kết quả, ngày nhận và tình trạng, không lập lại được y nguyên")
+                    + lost,
             ],
             english: [
-                .assumed: lacking.isEmpty
+                .assumed:
+                    (lacking.isEmpty
                     ? "No report is lost; drafts that gave way are not in it any more"
-                    : "Of \(names) only results, receipts and state are back; it cannot be made again as it was"
+                    : "Of \(names) only results, receipts and state are back; it cannot be made again as it was")
+                    + lostInEnglish
             ])
-    }
-
-    /// The folder of a closed period says so itself.
-    func noteClosings(of period: Period) throws(RunFailure) {
-        let closings = try ledger { try $0.closings(of: period) }
-        guard !closings.isEmpty, Files.exists(folder(of: period)) else { return }
-        do throws(PublicationError) {
-            try ClosingNote(closings, of: period).write(to: folder(of: period))
-        } catch {
-            throw RunFailure(error)
-        }
     }
 }

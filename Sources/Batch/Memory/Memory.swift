@@ -24,6 +24,7 @@ struct Memory {
         try memory.settlePendingRuns()
         try memory.endWithdrawals()
         memory.notices = try memory.takeOverUnknownReports()
+        try memory.endClosings()
         if memory.ledger.changedJournal {
             memory.notices.append(Finding(.ledgerOnPlainDisk, at: Place(file: place.ledger)))
         }

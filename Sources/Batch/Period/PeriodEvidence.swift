@@ -5,26 +5,41 @@ import Returns
 
 /// What the new files of the inbox say against a period that nobody named: the one before the run's day was taken.
 struct PeriodEvidence {
+    /// The other period, and the files or folders that are, or may be, of it.
+    struct Other {
+        let period: Period
+        let files: [String]
+        /// A report of it stands that is not closed, and the files do not say that they are of the period taken.
+        var open: PeriodStanding?
+    }
+
     let workspace: Workspace
     let options: RunOptions
+    let memory: Memory
     let prepared: PreparedRun
     let standing: PeriodStanding
     /// SHA-256 of the files that earlier runs of the period saw.
     let known: Set<String>
 
-    private var period: Period { prepared.run.period }
+    var period: Period { prepared.run.period }
     /// The month that the run falls in.
-    private var present: Period? { Period(year: options.asOf.year, month: options.asOf.month) }
+    var present: Period? { Period(year: options.asOf.year, month: options.asOf.month) }
 
-    /// Throws when more of the new files speak of another period than not.
+    /// Throws when more of the new files speak of another period than not, and when one of them may be of a period that
+    /// is open.
     func refuseOther() throws(RunFailure) {
-        guard options.period == nil, let (other, files) = other() else { return }
+        guard options.period == nil, let other = try other() else { return }
+        let files = other.files
         let names = files.prefix(5).joined(separator: ", ") + (files.count > 5 ? ", …" : "")
         throw RunFailure(
-            .periodUnclear, at: .nowhere,
-            details: [
-                .date: period.description, .count: String(files.count), .suggestions: names,
-                .expected: other.description, .key: command(other), .assumed: command(period),
+            [
+                Finding(
+                    .periodUnclear, at: .nowhere,
+                    details: [
+                        .date: period.description, .count: String(files.count), .suggestions: names,
+                        .expected: other.period.description, .reason: other.words(.vietnamese),
+                        .key: command(other.period, other.open), .assumed: command(period),
+                    ], english: [.reason: other.words(.english)])
             ])
     }
 
@@ -41,23 +56,27 @@ struct PeriodEvidence {
         ]
     }
 
-    private func command(_ period: Period) -> String {
-        SuggestedCommand("report", options, period: period).text
-            + (options.kind == .final ? " --final" : options.kind == .publicVersion ? " --public" : "")
+    /// - Parameter open: what stands for the period: a final report is followed by a final one alone.
+    private func command(_ period: Period, _ open: PeriodStanding? = nil) -> String {
+        let isFinal = options.kind == .final || options.kind == .draft && open?.state.hasFinal ?? false
+        return SuggestedCommand("report", options, period: period).text
+            + (isFinal ? " --final" : options.kind == .publicVersion ? " --public" : "")
     }
 
     // MARK: Evidence
 
-    /// The other period, and the files or folders that speak of it.
-    private func other() -> (Period, [String])? {
+    private func other() throws(RunFailure) -> Other? {
         let files = newFiles
         guard !files.isEmpty else { return folderOfOther() }
         let objecting = files.filter { Self.objects(prepared.taken.findings, in: $0.file) }
         if objecting.count * 2 > files.count {
-            return candidates.first { !objects(objecting[0], under: $0) }.map { ($0, objecting.map(\.file)) }
+            return candidates.first { objects(objecting[0], under: $0) == false }.map {
+                Other(period: $0, files: objecting.map(\.file))
+            }
         }
         let ofRound = ofRoundUnderWay(files)
-        return ofRound.count * 2 > files.count ? present.map { ($0, ofRound.map(\.file)) } : nil
+        if let present, ofRound.count * 2 > files.count { return Other(period: present, files: ofRound.map(\.file)) }
+        return try openOther(files)
     }
 
     private var newFiles: [Submission] {
@@ -72,12 +91,12 @@ struct PeriodEvidence {
         guard let present, present > period, prepared.run.rulebook.isRound(present) else { return [] }
         return files.filter { file in
             guard let changed = Clock.date(secondsSince1970: file.arrival.modified) else { return false }
-            return changed >= present.firstDay && changed <= options.asOf && !objects(file, under: present)
+            return changed >= present.firstDay && changed <= options.asOf && objects(file, under: present) == false
         }
     }
 
     /// Nothing stands and nothing came for the period, but another one has a folder with files.
-    private func folderOfOther() -> (Period, [String])? {
+    private func folderOfOther() -> Other? {
         guard !standing.state.hasReport, prepared.taken.submissions.isEmpty else { return nil }
         let inbox = options.inbox ?? workspace.inbox
         let folders = ((try? Files.entries(of: inbox)) ?? []).filter { $0.kind == .folder }.map(\.name)
@@ -85,7 +104,7 @@ struct PeriodEvidence {
                 Period(iso: name) != nil && name != period.description
                     && ((try? Files.entries(of: "\(inbox)/\(name)")) ?? []).contains { $0.kind != .folder }
             }
-        return folders.max().flatMap { name in Period(iso: name).map { ($0, ["\(name)/"]) } }
+        return folders.max().flatMap { name in Period(iso: name).map { Other(period: $0, files: ["\(name)/"]) } }
     }
 
     /// The present month, then those before it, rounds first.
@@ -101,14 +120,24 @@ struct PeriodEvidence {
         return others.prefix(1) + rounds + others
     }
 
-    /// The file, read for the other period, says that it is of another. What cannot be read again says nothing for it.
-    private func objects(_ file: Submission, under other: Period) -> Bool {
+    /// Whether the file, read for the other period, says that it is of another; `nil` where it cannot be read again.
+    func objects(_ file: Submission, under other: Period) -> Bool? {
         var options = options
         options.period = other
         options.asOf = max(options.asOf, other.firstDay)
-        let path = "\(options.inbox ?? workspace.inbox)/\(file.file)"
-        guard let checked = try? CheckRun.run([path], options, progress: { _ in }) else { return true }
+        let (arrived, path) = place(of: file)
+        guard let checked = try? CheckRun.run([arrived], options, progress: { _ in }),
+            checked.submissions.contains(where: { $0.file == path })
+        else { return nil }
         return Self.objects(checked.findings, in: path)
+    }
+
+    /// What lies in the inbox, the file or the archive or mail that it came in, and the path of the file itself.
+    private func place(of file: Submission) -> (arrived: String, path: String) {
+        let inbox = options.inbox ?? workspace.inbox
+        var parts = file.file.split(separator: "/")
+        while parts.count > 1, !Files.exists("\(inbox)/\(parts.joined(separator: "/"))") { parts.removeLast() }
+        return ("\(inbox)/\(parts.joined(separator: "/"))", "\(inbox)/\(file.file)")
     }
 
     private static func objects(_ findings: [Finding], in file: String) -> Bool {

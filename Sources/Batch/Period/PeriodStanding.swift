@@ -37,7 +37,7 @@ struct PeriodStanding {
 extension Memory {
     func standing(of period: Period) throws(RunFailure) -> PeriodStanding {
         let run = try ledger { try $0.publishedRun(of: period) }
-        let closing = try ledger { try $0.closings(of: period) }.last
+        let closing = try ledger { try $0.bindingClosings(of: period) }.last
         let isWithdrawn = try ledger { try !$0.withdrawals(of: period).isEmpty }
         return PeriodStanding(
             period: period, state: PeriodState(run, closing, isWithdrawn: isWithdrawn), run: run,

@@ -9,13 +9,34 @@ public enum WithdrawRun {
         public let period: Period
         /// Path of the folder that it was put aside as.
         public let folder: String
+        /// Path of the period's own subfolder of the inbox, where files of it lie; `nil` where none do.
+        public var ownInbox: String?
         public let findings: [Finding]
+
+        /// What was done, and what becomes of the files.
+        public func words(in language: Language) -> String {
+            let isVietnamese = language == .vietnamese
+            let done =
+                isVietnamese
+                ? "Đã rút lại báo cáo kỳ \(period); thư mục cũ nay là \(folder)."
+                : "Took back the report of \(period); its folder is \(folder) now."
+            guard let ownInbox else {
+                return done
+                    + (isVietnamese
+                        ? " Các tệp của kỳ ấy tính được cho kỳ khác." : " Its files may count for another period.")
+            }
+            return done
+                + (isVietnamese
+                    ? " Tệp nằm trong \(ownInbox) chỉ tính cho kỳ \(period): hãy chuyển chúng ra thư mục nhận, hoặc vào thư mục con của kỳ đúng, rồi lập kỳ ấy; các tệp khác tính được cho kỳ khác."
+                    : " Files in \(ownInbox) count for \(period) alone: move them up into the inbox, or into the subfolder of their true period, before that one is made; other files may count for another period.")
+        }
     }
 
     /// Throws when there is nothing to take back, when it is final or closed, and without a reason.
     public static func run(_ options: RunOptions, reason: String) throws(RunFailure) -> Outcome {
         let period = try PeriodRun.period(of: options)
-        let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
+        let workspace = try Workspace(options.workspace)
+        let place = MemoryPlace(workspace, output: options.output)
         let lock = try OutputLock.hold(in: place.reports)
         defer { lock.release() }
         let memory = try Memory.open(place)
@@ -30,7 +51,17 @@ public enum WithdrawRun {
         }
         let folder = try memory.withdraw(run, on: options.asOf, reason: reason)
         let told = sent.isEmpty ? [] : [toBeTold(sent, of: period)]
-        return Outcome(period: period, folder: folder, findings: memory.notices + told)
+        return Outcome(
+            period: period, folder: folder, ownInbox: ownInbox(of: period, in: workspace),
+            findings: memory.notices + told)
+    }
+
+    private static func ownInbox(of period: Period, in workspace: Workspace) -> String? {
+        let folder = "\(workspace.inbox)/\(period)"
+        let files = ((try? Files.entries(of: folder)) ?? []).filter {
+            $0.kind != .folder && !Inbox.isIgnorable($0.name)
+        }
+        return files.isEmpty ? nil : folder
     }
 
     private static func toBeTold(_ sent: [RecordedSending], of period: Period) -> Finding {

@@ -20,7 +20,9 @@ extension Preparation {
             if mustBeItself { throw RunFailure(.publicOfUnknownReport, at: Place(file: standing.folder)) }
             return nil
         }
-        let isNew = try !isReplayable(earlier, run, taken, in: memory)
+        let mayChange = !standing.state.hasFinal && !standing.state.isClosed
+        var isNew = try !isReplayable(earlier, run, taken, in: memory)
+        if !isNew, mayChange { isNew = try restsOnWithdrawn(earlier, in: memory) }
         guard mustBeItself || !isNew && options.dating == .today && (earlier.isFinal || options.kind != .final) else {
             return nil
         }
@@ -58,6 +60,20 @@ extension Preparation {
             !Basis.Part.workedOut.contains(entry.key) && (isRead || entry.key != Basis.Part.templates.rawValue)
         }
         return present == kept
+    }
+
+    /// A report of an earlier period that it knew was taken back since, and it does not know the one made after that.
+    private func restsOnWithdrawn(_ earlier: RecordedRun, in memory: Memory) throws(RunFailure) -> Bool {
+        let withdrawn = Set(
+            try memory.ledger { try $0.withdrawals() }
+                .filter { $0.period < earlier.period && $0.run < earlier.id }.map(\.period))
+        guard !withdrawn.isEmpty else { return false }
+        let knowledge = try keptKnowledge(in: memory.keptBasis(of: earlier), of: earlier, memory)
+        for known in knowledge.past.compactMap(\.period) where withdrawn.contains(known) {
+            let standing = try memory.ledger { try $0.publishedRun(of: known) }
+            if standing.map({ $0.id > earlier.id }) ?? true { return true }
+        }
+        return false
     }
 
     func replay(

@@ -96,7 +96,9 @@ public enum ReportRun {
             throw RunFailure(.nothingToReport, at: place)
         }
         if session.options.emptyPeriod == .refused, assessment.submissions.allSatisfy({ $0.outcome == .ignored }) {
-            throw RunFailure(.nothingReceived, at: .nowhere, details: [.date: assessment.period.description])
+            throw RunFailure(
+                try session.filesElsewhere()
+                    + [Finding(.nothingReceived, at: .nowhere, details: [.date: assessment.period.description])])
         }
         if assessment.isFinal { try refuseOpenErrors(of: assessment) }
     }

@@ -13,7 +13,7 @@ struct ReportSession {
     let assumptions: [Finding]
     private let lock: RunLock?
 
-    /// Throws when the files speak of another period than the one that was taken.
+    /// Throws when the files are, or may be, of another period than the one that was taken.
     init(_ options: RunOptions, progress: (Progress) -> Void) throws(RunFailure) {
         self.options = options
         workspace = try Workspace(options.workspace)
@@ -30,10 +30,16 @@ struct ReportSession {
             archive: writes && options.kind != .publicVersion ? memory.archive : nil
         ).prepare(templates: try workspace.templates(), progress: progress)
         let evidence = PeriodEvidence(
-            workspace: workspace, options: options, prepared: prepared, standing: standing,
+            workspace: workspace, options: options, memory: memory, prepared: prepared, standing: standing,
             known: Set(try memory.ledger { try $0.submissions(of: period) }.keys))
         try evidence.refuseOther()
         assumptions = evidence.isAssumed
+    }
+
+    /// The files of the inbox that other periods took, each period with the way out.
+    func filesElsewhere() throws(RunFailure) -> [Finding] {
+        try FilesElsewhere(inbox: options.inbox ?? workspace.inbox, options: options, memory: memory)
+            .findings(prepared.taken.passedOver, for: standing.period)
     }
 
     /// Lets the next run in.

@@ -39,12 +39,7 @@ struct WithdrawCommand: Verb {
         options.output = outputOption.output
         let withdrawn = try WithdrawRun.run(options, reason: reason)
         console.show(withdrawn.findings)
-        console.print(
-            Words(
-                "Đã rút lại báo cáo kỳ \(period); thư mục cũ nay là \(withdrawn.folder). Các tệp của kỳ ấy tính được cho kỳ khác.",
-                en:
-                    "Took back the report of \(period); its folder is \(withdrawn.folder) now. Its files may count for another period."
-            ).spoken)
+        console.print(withdrawn.words(in: Words.language))
         return withdrawn.findings.isEmpty ? .done : .toAttendTo
     }
 }
