@@ -274,6 +274,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case publicOfUnknownReport = "public-of-unknown-report"
     case receivedLogWrong = "received-log-wrong"
     case receivedLogUnused = "received-log-unused"
+    case receivedLogDayWrong = "received-log-day-wrong"
     case documentOfNoPeriod = "document-of-no-period"
     case numberInSettings = "number-in-settings"
     case numberMissing = "number-missing"
@@ -585,6 +586,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .publicOfUnknownReport: PeriodWordings.publicOfUnknownReport
         case .receivedLogWrong: PeriodWordings.receivedLogWrong
         case .receivedLogUnused: PeriodWordings.receivedLogUnused
+        case .receivedLogDayWrong: PeriodWordings.receivedLogDayWrong
         case .documentOfNoPeriod: PeriodWordings.documentOfNoPeriod
         case .numberInSettings: PeriodWordings.numberInSettings
         case .numberMissing: PeriodWordings.numberMissing

@@ -57,9 +57,9 @@ enum MemoryWordings {
     static let periodClosed = Wording(
         .error,
         vi: "Kỳ {date} đã khóa từ ngày {limit}; báo cáo đã công bố giữ nguyên.",
-        "Nếu phải sửa, hãy mở lại kỳ: tonghop close --period {date} --reopen --reason \"lý do\".",
+        "Nếu phải sửa, hãy mở lại kỳ: {key} --reason \"lý do\".",
         en: "The period {date} has been closed since {limit}; the published report stays.",
-        "If it must be corrected, open it again: tonghop close --period {date} --reopen --reason \"why\".")
+        "If it must be corrected, open it again: {key} --reason \"why\".")
 
     static let draftClosed = Wording(
         .warning,
@@ -72,9 +72,9 @@ enum MemoryWordings {
     static let periodNotPublished = Wording(
         .error,
         vi: "Kỳ {date} chưa có báo cáo nào được công bố.",
-        "Hãy lập báo cáo trước: tonghop report --period {date}.",
+        "Hãy lập báo cáo trước: {key}.",
         en: "No report of the period {date} has been published.",
-        "Make it first: tonghop report --period {date}.")
+        "Make it first: {key}.")
 
     static let periodNotClosed = Wording(
         .error,

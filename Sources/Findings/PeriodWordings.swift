@@ -119,9 +119,10 @@ enum PeriodWordings {
     static let receivedLogWrong = Wording(
         .error,
         vi: "Dòng {line} của sổ nhận không đọc được: “{value}”.",
-        "Mỗi dòng ghi tên tệp, ngày nhận (29/11/2022 hoặc 2022-11-29) và người nhận, cách nhau bằng dấu phẩy.",
+        "Mỗi dòng ghi tên tệp, ngày nhận có thật (29/11/2022, 29/11/22 hoặc 2022-11-29) và người nhận, cách nhau bằng dấu phẩy.",
         en: "Line {line} of the received log cannot be read: “{value}”.",
-        "Each line has the file's name, the day (29/11/2022 or 2022-11-29) and who took it in, with commas in between.")
+        "Each line has the file's name, a day that exists (29/11/2022, 29/11/22 or 2022-11-29) and who took it in, with commas in between."
+    )
 
     static let receivedLogUnused = Wording(
         .warning,
@@ -129,4 +130,14 @@ enum PeriodWordings {
         "Hãy chép đúng tên tệp (kể cả đuôi .xlsx), hoặc xóa dòng này.",
         en: "Line {line} of the received log names “{value}”, and no file of this period or another is called so.",
         "Copy the file's name with its ending, or remove the line.", toDistrict: .nothing)
+
+    static let receivedLogDayWrong = Wording(
+        .warning,
+        vi:
+            "Dòng {line} của sổ nhận ghi “{value}” nhận ngày {date}, nhưng ngày nhận phải từ ngày đầu kỳ {limit} đến ngày lập báo cáo {assumed}. Dòng này không được tính.",
+        "Hãy sửa ngày ở dòng này; nếu là tệp của kỳ khác thì ghi thư mục của kỳ ấy trước tên tệp, như 2022-12/ba-be.xlsx.",
+        en:
+            "Line {line} of the received log says that “{value}” came on {date}; a day from the first of the period, {limit}, to the day of the run, {assumed}, is expected. The line does not count.",
+        "Correct the day; if the line is about the file of another period, write that period's folder before the name: 2022-12/ba-be.xlsx.",
+        toDistrict: .nothing)
 }

@@ -41,6 +41,19 @@ extension Ledger {
         }
     }
 
+    /// What was found of every commune in a run, by its code: for those who need no more of it than this.
+    public func verdicts(of run: RecordedRun) throws(LedgerError) -> [String: CommuneVerdict] {
+        try read { database in
+            let rows = try Row.fetchCursor(
+                database, sql: "SELECT code, district, verdict FROM commune_result WHERE run = ?", arguments: [run.id])
+            var verdicts: [String: CommuneVerdict] = [:]
+            while let row = try rows.next() {
+                verdicts[row[0]] = CommuneVerdict(district: row[1], verdict: row[2])
+            }
+            return verdicts
+        }
+    }
+
     private static func figures(
         of run: Int, withDistricts: Bool, in database: Database
     ) throws -> PublishedFigures {

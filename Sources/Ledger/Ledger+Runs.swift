@@ -91,6 +91,23 @@ extension Ledger {
         }
     }
 
+    /// The names of the files from which records of other periods were taken, as the inbox had them.
+    public func fileNames(ofPeriodsBut period: Period) throws(LedgerError) -> [Period: Set<String>] {
+        try read { database in
+            let rows = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT DISTINCT period, name FROM submission
+                    WHERE period <> ? AND outcome IN ('accepted', 'superseded')
+                    """, arguments: [period.description])
+            var names: [Period: Set<String>] = [:]
+            while let row = try rows.next() {
+                if let period = Period(iso: row["period"]) { names[period, default: []].insert(row["name"]) }
+            }
+            return names
+        }
+    }
+
     /// What files of other formats were converted to: SHA-256 of the workbook, by that of the file.
     public func conversions() throws(LedgerError) -> [String: String] {
         try read { database in

@@ -24,9 +24,13 @@ extension ComparisonWithPast: TemplateView {
         .text("name", "Kỳ được so sánh: Tháng trước (10/2022)") { $0.name },
         .text("common", "Số xã có kết quả ở cả hai kỳ; các cột sau chỉ tính các xã ấy") { $0.common.text },
         .text("countThen", "Số xã đạt ở kỳ ấy: 73/101") { $0.countThen },
-        .text("rateThen", "Tỷ lệ đạt ở kỳ ấy") { $0.rateThen.text },
+        .text("rateThen", "Tỷ lệ đạt ở kỳ ấy; trống khi không có xã nào để so") {
+            $0.rateThen == .unknown ? "" : $0.rateThen.text
+        },
         .text("countNow", "Số xã đạt ở kỳ này: 76/101") { $0.countNow },
-        .text("rateNow", "Tỷ lệ đạt ở kỳ này") { $0.rateNow.text },
+        .text("rateNow", "Tỷ lệ đạt ở kỳ này; trống khi không có xã nào để so") {
+            $0.rateNow == .unknown ? "" : $0.rateNow.text
+        },
         .text("difference", "Chênh lệch tỷ lệ, điểm phần trăm") { $0.difference.text },
         .text("note", "Vì sao không có chênh lệch") { $0.note },
         .list("turned", "Các xã có kết quả khác kỳ ấy, nhiều nhất \(ComparisonWithPast.mostListed)") {

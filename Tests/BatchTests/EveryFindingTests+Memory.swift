@@ -120,6 +120,12 @@ extension EveryFindingTests {
                 try $0.write("tệp,ngày,người nhận\nBa Be.csv,29/11/2022,A\n", to: "nhan.csv")
                 return try $0.report()
             }
+        case .receivedLogDayWrong:
+            try .workspace(at: "nhan.csv") {
+                try $0.put()
+                try $0.write("Ba Be.csv,29/11/2021,A\n", to: "nhan.csv")
+                return try $0.report()
+            }
         case .documentOfNoPeriod:
             try .workspace(at: "noi-dung/chung.md") {
                 try $0.write("---\nnumber: 12\n---\n", to: "noi-dung/chung.md")

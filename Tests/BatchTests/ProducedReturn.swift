@@ -44,6 +44,13 @@ enum SmallReturn {
         return cells
     }()
 
+    /// Every commune has what it needs to meet the standard.
+    static let meeting: [String: String] = (2...4).reduce(into: [:]) { cells, row in
+        for (cell, points) in highestPoints where cell.hasSuffix("\(row)") { cells[cell] = points }
+        cells["Q\(row)"] = "875"
+        cells["R\(row)"] = "Đạt"
+    }
+
     /// A one in every cell of points.
     static let ones = points(1)
 

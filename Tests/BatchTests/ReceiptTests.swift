@@ -101,4 +101,61 @@ import Testing
         let page = try Data(contentsOf: workspace.reports.appending(path: "2022-12/phu-luc/nguon-so-lieu.html"))
         #expect(String(decoding: page, as: UTF8.self).contains("02/01/2023"))
     }
+
+    /// The next month's file of the same name makes no district late, whoever tells of it: its folder, an earlier run, or
+    /// nothing but the log.
+    @Test(arguments: [
+        ("Ba Be.csv,26/11/2022", "2022-11-26 log", "2022-12-27 log"),
+        // Corrected within the month, late, and in years of two digits.
+        ("Ba Be.csv,24/11/2022,A\nBa Be.csv,26/11/22", "2022-11-26 log", "2022-12-27 log"),
+        ("2022-11/Ba Be.csv,02/12/2022", "2022-12-02 log", "2022-12-27 log"),
+        // Nothing is written down for the first.
+        ("Pac Nam.csv,26/11/2022", "2022-11-25 file-time", "2022-12-27 log"),
+    ])
+    func aLineForTheNextMonthDatesNoFileOfThisOne(lines: String, first: String, second: String) throws {
+        try workspace.put([:], "2022-11/Ba Be.csv", modified: Self.second("2022-11-25"))
+        try workspace.put(["D2": "51"], "2022-12/Ba Be.csv", modified: Self.second("2022-12-20"))
+        try workspace.write("\(lines),A\nBa Be.csv,27.12.2022,A\n", to: "nhan.csv")
+        try workspace.report(asOf: "2023-01-05")
+        #expect(try received().basis == first)
+        try workspace.report(period: "2022-12", asOf: "2023-01-05")
+        #expect(try page("2022-12").contains("27/12/2022"))
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "2022-12"))
+        try workspace.put(["D2": "52"], "2022-11/Ba Be.csv", modified: Self.second("2022-11-25"))
+        try workspace.report(asOf: "2023-01-06")
+        #expect(try received().basis == first)
+    }
+
+    private func page(_ period: String) throws -> String {
+        try String(
+            contentsOf: workspace.reports.appending(path: "\(period)/phu-luc/nguon-so-lieu.html"), encoding: .utf8)
+    }
+
+    /// A line that cannot be right is named, wherever it stands; one about another month's file is no mistake.
+    @Test(arguments: [
+        ("Ba Be.csv,28/11/2021,A", "received-log-day-wrong", "28/11/2021"),
+        ("Ba Be.csv,29/11/2022,A\nBa Be.csv,31/12/2022,A", "received-log-day-wrong", "31/12/2022"),
+        ("2022-11/Ba Be.csv,28/10/2022,A\nBa Be.csv,29/11/2022,A", "received-log-day-wrong", "28/10/2022"),
+        ("Ba Be.csv,28/10/2022,A\nBa Be.csv,29/11/2022,A", "", ""),
+        ("2022-12/Ba Be.csv,31/12/2022,A", "", ""),
+        ("Tên tệp,Ngày nhận\nBa Be.csv,28/11/22,A", "", ""),
+        ("Sổ nhận báo cáo năm 2022\nBa Be.csv,28-11-2022,A", "", ""),
+        ("Ba Be.csv,32/11/2022,A", "received-log-wrong", "32/11/2022"),
+        ("Ba Be.csv,hôm qua,A", "received-log-wrong", "hôm qua"),
+        ("Ba Be.csv,28/11/022,A", "received-log-wrong", "28/11/022"),
+    ])
+    func noLineIsLostInSilence(lines: String, code: String, named: String) throws {
+        try workspace.put(modified: Self.second("2022-11-30"))
+        try workspace.write(lines + "\n", to: "nhan.csv")
+        var findings: [Finding] = []
+        do throws(RunFailure) { findings = try report().findings } catch { findings = error.findings }
+        let told = findings.filter { $0.code.rawValue.hasPrefix("received-log") }
+        #expect(told.map(\.code.rawValue) == (code.isEmpty ? [] : [code]))
+        #expect(told.allSatisfy { $0.message(in: .vietnamese).contains(named) })
+    }
+
+    private func report() throws(RunFailure) -> ReportRun.Outcome {
+        guard let options = try? workspace.options(asOf: "2022-12-06") else { fatalError("no such day") }
+        return try ReportRun.run(options, version: "test") { _ in }
+    }
 }

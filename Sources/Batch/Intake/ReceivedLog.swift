@@ -2,13 +2,27 @@ import Civil
 import Findings
 
 /// The analyst's own record of what came when (sổ nhận): `nhan.csv` of the workspace, a line for each file with its name,
-/// the day, and who took it in. It stands above what files and runs say.
+/// the day, and who took it in. It stands above what files and runs say; which line dates which file is in `ReceivedDays`.
 struct ReceivedLog: Equatable {
     struct Entry: Equatable {
+        /// The name as it is written down.
         let file: String
         let day: CivilDate
         /// Starting at 1.
         let line: Int
+
+        /// The period whose folder stands before the name; `nil` for a bare name.
+        var folder: Period? { file.firstIndex(of: "/").flatMap { Period(iso: String(file[..<$0])) } }
+
+        /// Without the period's folder.
+        var bareName: String { folder == nil ? file : String(file.drop { $0 != "/" }.dropFirst()) }
+
+        /// A bare name also stands for the file in the period's own subfolder, and one with the folder for the file of
+        /// that period at the top of the inbox.
+        func names(_ name: String, in period: Period) -> Bool {
+            guard folder ?? period == period else { return false }
+            return name == bareName || name == "\(period)/\(bareName)"
+        }
     }
 
     static let fileName = "nhan.csv"
@@ -29,8 +43,7 @@ struct ReceivedLog: Equatable {
             let day = fields.count > 1 ? Self.day(fields[1]) : nil
             if let day, !fields[0].isEmpty {
                 entries.append(Entry(file: fields[0], day: day, line: index + 1))
-            } else if index > 0 {
-                // The first line may be the head.
+            } else if index > 0 || !Self.isHead(fields) {
                 mistakes.append(
                     Finding(
                         .receivedLogWrong, at: Place(file: path), value: String(line),
@@ -40,26 +53,22 @@ struct ReceivedLog: Equatable {
         guard mistakes.isEmpty else { throw RunFailure(mistakes) }
     }
 
-    /// The day that is written down for a file: the last one in the period and not after the run.
-    func day(of file: String, in period: Period, until today: CivilDate) -> CivilDate? {
-        entries.filter { names($0, file, in: period) && $0.day >= period.firstDay && $0.day <= today }.map(\.day).max()
+    /// A head names columns: neither a file with its ending nor anything like a day.
+    private static func isHead(_ fields: [String]) -> Bool {
+        let ending = FileName.parts(of: fields[0]).ending
+        let namesFile = (3...5).contains(ending.count) && ending.dropFirst().allSatisfy { $0.isLetter && $0.isASCII }
+        return !namesFile && !fields.dropFirst().prefix(1).contains { $0.contains(where: \.isNumber) }
     }
 
-    /// The entries that name none of the files.
-    func unused(among files: [String], in period: Period) -> [Entry] {
-        entries.filter { entry in !files.contains { names(entry, $0, in: period) } }
-    }
-
-    /// A bare name also stands for the file in the period's own subfolder.
-    private func names(_ entry: Entry, _ file: String, in period: Period) -> Bool {
-        entry.file == file || "\(period)/\(entry.file)" == file
-    }
-
+    /// Two digits of a year are those of this century, as everybody reads them.
     private static func day(_ text: String) -> CivilDate? {
         if let day = CivilDate(iso: text) { return day }
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
-        return CivilDate(year: year, month: month, day: day)
+        let parts = text.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
+        let numbers = parts.map { part in part.allSatisfy(\.isNumber) ? Int(part) : nil }
+        guard parts.count == 3, [2, 4].contains(parts[2].count),
+            let day = numbers[0], let month = numbers[1], let year = numbers[2]
+        else { return nil }
+        return CivilDate(year: parts[2].count == 2 ? 2000 + year : year, month: month, day: day)
     }
 
     /// Of a line as Excel and people write it: commas or semicolons, quotes around a field that holds one.

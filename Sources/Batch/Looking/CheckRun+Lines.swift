@@ -50,6 +50,11 @@ extension CheckRun.Outcome {
                 ? "\(submission.file): tệp khóa hoặc tệp tạm của máy, không phải biểu số liệu, không đọc"
                 : "\(submission.file): a lock or temporary file, no return; not read"
         }
+        if findings.contains(where: { $0.code == .fileWithdrawn && $0.place.file == submission.file }) {
+            return language == .vietnamese
+                ? "\(submission.file): để ngoài theo inbox.withdraw của thiết lập"
+                : "\(submission.file): left out, as inbox.withdraw of the settings says"
+        }
         return switch language {
         case .vietnamese:
             "\(submission.file): \(Self.name(of: submission.outcome)); mã huyện \(district); \(count) xã, phường, thị trấn"

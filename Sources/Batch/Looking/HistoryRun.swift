@@ -16,14 +16,18 @@ public enum HistoryRun {
         let withdrawn = try memory.ledger { try $0.withdrawals() }.map(words.line(on:))
         guard !past.isEmpty else { return [words.nothing] + withdrawn }
         var lines: [String] = []
-        var before: PastPeriod?
+        var before: (period: PastPeriod, verdicts: [String: CommuneVerdict])?
         for one in past {
-            lines.append(words.line(on: one, after: before))
+            let verdicts = try memory.ledger { try $0.verdicts(of: one.run) }
+            let change = before.map {
+                words.change(HistoryChange(from: $0.period, $0.verdicts, to: one, verdicts), since: $0.period.period)
+            }
+            lines.append(words.line(on: one) + (change ?? ""))
             lines += words.lateness(of: one)
             let issued = try memory.ledger { try $0.issuedRuns(of: one.period) }
             lines += issued.filter { $0.id != one.run.id }.map(words.line(onIssue:))
             lines += try memory.ledger { try $0.closings(of: one.period) }.map(words.line(on:))
-            before = one
+            before = (one, verdicts)
         }
         let settlement = Settlement(monthlyDay: workspace.settings.monthlyDay)
         let rulebooks = ((try? workspace.rulebooks()) ?? []).map(\.rulebook)
@@ -73,7 +77,7 @@ struct HistoryWords {
 
     var nothing: String { say("Chưa có kỳ nào được công bố.", "No period has been published.") }
 
-    func line(on one: PastPeriod, after before: PastPeriod?) -> String {
+    func line(on one: PastPeriod) -> String {
         let counts = one.figures.province.counts
         let rate = Quantity.rate(counts.meets, of: counts.communes).text
         let kind = one.run.isFinal ? say("chính thức", "final") : say("dự thảo", "draft")
@@ -86,20 +90,32 @@ struct HistoryWords {
                     + "\(counts.recognised) được công nhận",
                 "\(counts.reported)/\(counts.communes) communes reported, \(counts.meets) meet the standard (\(rate) %), "
                     + "\(counts.recognised) recognised")
-            + (before.map { change(from: $0, to: one) } ?? "")
     }
 
-    /// Counts of different registers are not compared.
-    private func change(from before: PastPeriod, to one: PastPeriod) -> String {
-        let (old, new) = (before.figures.province.counts, one.figures.province.counts)
-        guard old.communes == new.communes else {
-            return say(
-                "; số xã thay đổi: \(old.communes) → \(new.communes)", "; communes: \(old.communes) → \(new.communes)")
+    /// Behind the line on a period: what changed since the one before it.
+    func change(_ change: HistoryChange, since before: Period) -> String {
+        switch change {
+        case .otherUnits(let old, let new) where old != new:
+            say("; số xã thay đổi: \(old) → \(new)", "; communes: \(old) → \(new)")
+        case .otherUnits:
+            say(
+                "; không so với \(before): đơn vị hành chính có thay đổi",
+                "; not compared with \(before): the units are others")
+        case .otherRulebook:
+            say(
+                "; không so với \(before): bộ tiêu chí khác nhau",
+                "; not compared with \(before): the rulebook is another")
+        case .missingDistricts(let count):
+            say(
+                "; không so với \(before): \(count) đơn vị không có xã nào có kết quả ở cả hai kỳ",
+                "; not compared with \(before): districts without a commune that has a result in both periods: \(count)"
+            )
+        case .compared(let communes, let meets):
+            say(
+                "; so với \(before), trên \(communes) xã có kết quả ở cả hai kỳ: số xã đạt \(moved(meets))",
+                "; since \(before), of \(communes) communes with a result in both: communes that meet it \(moved(meets))"
+            )
         }
-        let (reported, meets) = (moved(new.reported - old.reported), moved(new.meets - old.meets))
-        return say(
-            "; so với \(before.period): số xã báo cáo \(reported), số xã đạt \(meets)",
-            "; since \(before.period): communes reported \(reported), communes that meet it \(meets)")
     }
 
     private func moved(_ number: Int) -> String {

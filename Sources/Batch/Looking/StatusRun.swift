@@ -30,7 +30,8 @@ public enum StatusRun {
         let standing =
             try memory?.standing(of: period)
             ?? PeriodStanding(
-                period: period, state: .nothing, run: nil, closed: nil, folder: "\(place.reports)/\(period)")
+                period: period, state: .nothing, run: nil, closed: nil, folder: "\(place.reports)/\(period)",
+                place: place)
         let known = Set(try memory?.ledger { try $0.submissions(of: period) }.keys.map { $0 } ?? [])
         var facts = PeriodFacts(assessment, known: known, today: options.asOf)
         facts.isSent =

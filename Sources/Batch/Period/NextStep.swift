@@ -15,7 +15,13 @@ enum NextStep: Equatable {
     case remind([String])
     case askAgain([String])
     case settle(errors: Int, warnings: Int)
+    /// The same of new files, which no published page names yet.
+    case look(errors: Int, warnings: Int)
+    /// The files of a report that was taken back are in the inbox still.
+    case moveFiles
     case makeFinal
+    /// A closed period has no final report.
+    case reopenDraft
     case send
     case close
     case nothing
@@ -23,11 +29,19 @@ enum NextStep: Equatable {
     /// `nil` where no command does it.
     func command(_ options: RunOptions, of period: Period) -> SuggestedCommand? {
         switch self {
-        case .saveFiles, .dropFiles, .remind, .askAgain, .settle, .nothing: nil
+        case .saveFiles, .dropFiles, .remind, .askAgain, .settle, .moveFiles, .nothing: nil
+        case .look:
+            // `check` knows of earlier files only in the workspace's own folders.
+            options.inbox == nil && options.output == nil
+                ? SuggestedCommand(
+                    "check", options, period: period, SuggestedCommand.absolute(options.workspace) + "/inbox")
+                : SuggestedCommand("report", options, period: period, "--final", "--dry-run")
         case .report: SuggestedCommand("report", options, period: period)
         case .correct, .makeFinal: SuggestedCommand("report", options, period: period, "--final")
         case .reopen:
             SuggestedCommand("close", options, period: period, "--reopen", "--reason", "Tính thêm tệp gửi sau")
+        case .reopenDraft:
+            SuggestedCommand("close", options, period: period, "--reopen", "--reason", "Lập bản chính thức")
         case .send: SuggestedCommand("send", options, period: period)
         case .close: SuggestedCommand("close", options, period: period)
         }
@@ -63,15 +77,35 @@ enum NextStep: Equatable {
                 "đề nghị gửi lại tệp dùng được: \(list(names)); phiếu ở \(folder)/phan-hoi/",
                 "ask for files that can be used: \(list(names)); notes for them are in \(folder)/phan-hoi/")
         case .settle(let errors, let warnings):
-            let counts = [(errors, say("lỗi", "errors")), (warnings, say("cảnh báo", "warnings"))].filter { $0.0 > 0 }
-            let what = counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+            let what = counts(errors, warnings, language)
             let annex = "\(folder)/phu-luc/nguon-so-lieu.html"
             return say("xử lý \(what) nêu ở \(annex)", "settle \(what) named in \(annex)")
+        case .look(let errors, let warnings):
+            let what = counts(errors, warnings, language)
+            return say(
+                "xem \(what) khi tính cả tệp mới; xử lý xong thì lập lại bản chính thức",
+                "see what there is with the new files: \(what); once settled, make the final report again")
+        case .moveFiles:
+            return say(
+                "nếu tệp là của kỳ khác: chuyển tệp vào thư mục con của kỳ ấy trong thư mục nhận, như inbox/2022-11",
+                "if the files are another period's: move them to its own subfolder of the inbox, such as inbox/2022-11")
         case .makeFinal: return say("lập bản chính thức", "make the final report")
+        case .reopenDraft:
+            return say(
+                "kỳ đã khóa ở bản dự thảo; chỉ khi cần bản chính thức: mở lại kỳ, rồi lập bằng report --final",
+                "the period was closed on a draft; only if a final report is needed: open it again, then report --final"
+            )
         case .send: return say("soạn thư gửi báo cáo lên", "draft the letter that takes the report up")
         case .close: return say("khóa kỳ sau khi đã ký và gửi", "close the period once it is signed and sent")
         case .nothing: return say("không phải làm gì", "nothing is to be done")
         }
+    }
+
+    /// `1 lỗi, 2 cảnh báo`.
+    private func counts(_ errors: Int, _ warnings: Int, _ language: Language) -> String {
+        let words = language == .vietnamese ? ("lỗi", "cảnh báo") : ("errors", "warnings")
+        return [(errors, words.0), (warnings, words.1)].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+            .joined(separator: ", ")
     }
 
     /// The stable word of `--json`.
@@ -85,7 +119,10 @@ enum NextStep: Equatable {
         case .remind: "remind"
         case .askAgain: "ask-again"
         case .settle: "settle"
+        case .look: "look"
+        case .moveFiles: "move-files"
         case .makeFinal: "make-final"
+        case .reopenDraft: "reopen-draft"
         case .send: "send"
         case .close: "close"
         case .nothing: "nothing"

@@ -26,12 +26,13 @@ extension PeriodState {
         let new = facts.newFiles.count
         let steps: [NextStep] =
             switch self {
-            case .nothing, .withdrawn: new > 0 ? [.report(newFiles: new)] : waiting.isEmpty ? [.dropFiles] : []
+            case .nothing: new > 0 ? [.report(newFiles: new)] : waiting.isEmpty ? [.dropFiles] : []
+            case .withdrawn: new > 0 ? [.moveFiles, .report(newFiles: new)] : waiting.isEmpty ? [.dropFiles] : []
             case .draft, .reopenedDraft: new > 0 ? [.report(newFiles: new)] : stepsOfDraft(facts)
             // What was waived or left when it was made final is settled.
             case .final, .reopenedFinal: new > 0 ? stepsOfCorrection(facts) : facts.isSent ? [.close] : [.send, .close]
-            case .closedDraft, .closedFinal:
-                new > 0 ? [.reopen(newFiles: new)] : hasFinal && !facts.isSent ? [.send] : [.nothing]
+            case .closedDraft: [new > 0 ? .reopen(newFiles: new) : .reopenDraft]
+            case .closedFinal: new > 0 ? [.reopen(newFiles: new)] : facts.isSent ? [.nothing] : [.send]
             }
         return isClosed ? steps : waiting + steps
     }
@@ -50,6 +51,6 @@ extension PeriodState {
 
     private func stepsOfCorrection(_ facts: PeriodFacts) -> [NextStep] {
         facts.inTheWay > 0
-            ? [.settle(errors: facts.errors, warnings: facts.warnings)] : [.correct(newFiles: facts.newFiles.count)]
+            ? [.look(errors: facts.errors, warnings: facts.warnings)] : [.correct(newFiles: facts.newFiles.count)]
     }
 }

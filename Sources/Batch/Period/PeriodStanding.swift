@@ -13,6 +13,8 @@ struct PeriodStanding {
     let closed: CivilDate?
     /// The published folder.
     let folder: String
+    /// Where the memory lies that has it.
+    let place: MemoryPlace
 
     /// Throws when the state does not allow the event at all, with the message that it gives.
     func require(_ event: PeriodEvent) throws(RunFailure) {
@@ -28,9 +30,15 @@ struct PeriodStanding {
 
     private func refusal(_ code: FindingCode) -> RunFailure {
         let isAboutFolder = [.periodClosed, .finalExists, .nothingToSend].contains(code)
+        let command =
+            code == .periodClosed
+            ? SuggestedCommand("close", place, period: period, "--reopen")
+            : SuggestedCommand("report", place, period: period)
         return RunFailure(
             code, at: isAboutFolder ? Place(file: folder) : .nowhere,
-            details: [.date: period.description, .limit: closed.map { WrittenDate($0).short } ?? ""])
+            details: [
+                .date: period.description, .limit: closed.map { WrittenDate($0).short } ?? "", .key: command.text,
+            ])
     }
 }
 
@@ -41,7 +49,7 @@ extension Memory {
         let isWithdrawn = try ledger { try !$0.withdrawals(of: period).isEmpty }
         return PeriodStanding(
             period: period, state: PeriodState(run, closing, isWithdrawn: isWithdrawn), run: run,
-            closed: closing.flatMap { $0.isClosed ? $0.day : nil }, folder: folder(of: period))
+            closed: closing.flatMap { $0.isClosed ? $0.day : nil }, folder: folder(of: period), place: place)
     }
 }
 

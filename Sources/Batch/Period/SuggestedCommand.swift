@@ -9,15 +9,25 @@ struct SuggestedCommand: Equatable {
     ///   - options: name the workspace, and the folders that are not its own.
     ///   - words: further arguments, each as the program is to get it.
     init(_ verb: String, _ options: RunOptions, period: Period, _ words: String...) {
-        var arguments = [verb, "--workspace", Self.absolute(options.workspace)]
         // `close`, `withdraw` and `send` read no inbox.
-        if let inbox = options.inbox, ["report", "status"].contains(verb) {
-            arguments += ["--inbox", Self.absolute(inbox)]
-        }
-        if let output = options.output { arguments += ["--output", Self.absolute(output)] }
+        let inbox = ["report", "status"].contains(verb) ? options.inbox : nil
+        self.init(verb, workspace: options.workspace, inbox: inbox, output: options.output, period, words)
+    }
+
+    /// For a period of the memory there.
+    init(_ verb: String, _ place: MemoryPlace, period: Period, _ words: String...) {
+        self.init(verb, workspace: place.workspace, inbox: nil, output: place.output, period, words)
+    }
+
+    private init(
+        _ verb: String, workspace: String, inbox: String?, output: String?, _ period: Period, _ words: [String]
+    ) {
+        var arguments = [verb, "--workspace", Self.absolute(workspace)]
+        if let inbox { arguments += ["--inbox", Self.absolute(inbox)] }
+        if let output { arguments += ["--output", Self.absolute(output)] }
         arguments += ["--period", period.description] + words
         text = (["tonghop"] + arguments.map(ShellWord.quoted)).joined(separator: " ")
     }
 
-    private static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+    static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
 }

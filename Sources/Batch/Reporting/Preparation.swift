@@ -30,7 +30,8 @@ struct Preparation {
         let known = try memory?.ledger { try $0.submissions(of: run.period) } ?? [:]
         let elsewhere = try otherPeriods(than: run.period)
         settings = settings.named(as: inbox.files.map(\.name) + known.values.map(\.name), in: run.period)
-        var intake = try intake(of: run, known, elsewhere: elsewhere, settings)
+        let received = try receivedDays(of: run)
+        var intake = try intake(of: run, known, received, elsewhere: elsewhere, settings)
         var taken = Intake.Result()
         intake.take(inbox.files, into: &taken, progress: progress)
         if let error = taken.archiveFailure { throw RunFailure(error) }
@@ -46,7 +47,7 @@ struct Preparation {
         intake.budget = nil
         intake.take(kept, into: &taken, progress: progress)
         intake.settleDocuments(in: &taken)
-        let unused = try unusedNames(in: settings, run, among: taken.submissions)
+        let unused = try unusedNames(in: settings, received, among: taken.submissions)
         return PreparedRun(
             run: run, isFinal: options.kind == .final, taken: taken,
             filesFound: inbox.files.count + taken.unwrapped - taken.passedOver.count + kept.count,
@@ -56,11 +57,12 @@ struct Preparation {
     }
 
     private func intake(
-        of run: PeriodRun, _ known: [String: KnownSubmission], elsewhere: Set<String>, _ settings: InboxSettings
+        of run: PeriodRun, _ known: [String: KnownSubmission], _ received: ReceivedDays, elsewhere: Set<String>,
+        _ settings: InboxSettings
     ) throws(RunFailure) -> Intake {
         var intake = Intake(
             reader: run.reader, today: run.asOf, begin: run.period.firstDay,
-            logged: { run.basis.received.day(of: $0, in: run.period, until: run.asOf) },
+            logged: received.day,
             receipts: known.mapValues(Intake.Receipt.init).merging(try freedFiles(but: elsewhere)) { own, _ in own },
             filesOfOtherPeriods: elsewhere, withdrawn: settings.withdraw, archive: archive,
             conversions: try conversions(by: options.convertersOnPath.flatMap(SpreadsheetConverter.init)))
@@ -88,19 +90,38 @@ struct Preparation {
         return try memory?.ledger { try $0.hasSeen(fileNamed: name) } ?? false
     }
 
-    /// Names in the settings and in the received log that fit no file.
+    /// Names in the settings and lines of the received log that fit no file.
     private func unusedNames(
-        in settings: InboxSettings, _ run: PeriodRun, among files: [Submission]
+        in settings: InboxSettings, _ received: ReceivedDays, among files: [Submission]
     ) throws(RunFailure) -> [Finding] {
         var findings = try settings.unusedNames(files, isKnown: isKnownElsewhere)
-        for entry in run.basis.received.unused(among: files.map(\.file), in: run.period)
-        where try !isKnownElsewhere(entry.file) {
+        let names = files.map(\.file)
+        for entry in received.entries where !names.contains(where: { entry.names($0, in: received.period) }) {
+            guard try !isKnownElsewhere(entry.bareName) else { continue }
             findings.append(
                 Finding(
                     .receivedLogUnused, at: Place(file: ReceivedLog.fileName), value: entry.file,
                     details: [.line: String(entry.line)]))
         }
-        return findings
+        return findings + received.findings(among: names)
+    }
+
+    /// What is written down of receipts, and which other periods have files of the same names: folders of the inbox and
+    /// earlier runs tell.
+    private func receivedDays(of run: PeriodRun) throws(RunFailure) -> ReceivedDays {
+        let entries = run.basis.received.entries
+        var days = ReceivedDays(entries: entries, period: run.period, today: run.asOf)
+        guard !entries.isEmpty else { return days }
+        func add(_ name: String, of period: Period) { days.namesakes[name, default: []].insert(period) }
+        let inbox = options.inbox ?? workspace.inbox
+        for folder in (try? Files.entries(of: inbox)) ?? [] {
+            guard let period = Period(iso: folder.name), period != run.period else { continue }
+            for file in (try? Files.entries(of: "\(inbox)/\(folder.name)")) ?? [] { add(file.name, of: period) }
+        }
+        for (period, names) in try memory?.ledger({ try $0.fileNames(ofPeriodsBut: run.period) }) ?? [:] {
+            for name in names { add(name.hasPrefix("\(period)/") ? String(name.dropFirst(8)) : name, of: period) }
+        }
+        return days
     }
 
     private func otherPeriods(than period: Period) throws(RunFailure) -> Set<String> {

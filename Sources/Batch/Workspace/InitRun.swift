@@ -9,6 +9,9 @@ public enum InitRun {
     public struct Outcome: Sendable {
         /// Absolute path of the workspace.
         public let folder: String
+        /// The commands that make a report and that answer beside the inbox, to be pasted.
+        public let reportCommand: String
+        public let watchCommand: String
         /// The line for crontab that runs the report on the first of each month.
         public let cronLine: String
         /// The lines for crontab that run it daily while an assessment round goes on.
@@ -51,7 +54,8 @@ public enum InitRun {
             throw RunFailure(error)
         }
         return Outcome(
-            folder: absolute, cronLine: schedule.cronLine,
+            folder: absolute, reportCommand: "tonghop report --workspace \(ShellWord.quoted(absolute))",
+            watchCommand: "tonghop watch --workspace \(ShellWord.quoted(absolute))", cronLine: schedule.cronLine,
             roundLines: try Workspace(folder).rulebooks().last.map { schedule.roundLines(by: $0.rulebook) } ?? [],
             systemdLine: schedule.systemdLine(units: "\(absolute)/\(unitsFolder)"), watchLine: Schedule.watchLine)
     }

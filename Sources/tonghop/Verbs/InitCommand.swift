@@ -23,25 +23,25 @@ struct InitCommand: Verb {
             Words(
                 """
                 Đã tạo thư mục làm việc \(made.folder)
-                Thả tệp của các huyện vào \(made.folder)/inbox rồi chạy: tonghop report --workspace \(made.folder)
+                Thả tệp của các huyện vào \(made.folder)/inbox rồi chạy: \(made.reportCommand)
                 Để chạy vào ngày 1 hằng tháng, thêm dòng này bằng lệnh crontab -e:
                 \(made.cronLine)
                 Trong kỳ đánh giá nên chạy hằng ngày, để ngày nhận của từng tệp được ghi đúng; thêm cả các dòng này:
                 \(made.roundLines.joined(separator: "\n"))
                 hoặc, thay cho các dòng trên, với systemd (quyền root): \(made.systemdLine)
                 Để thư mục nhận tự trả lời ở \(made.folder)/tinh-hinh.html, thêm: \(made.watchLine)
-                hoặc để lệnh này chạy suốt: tonghop watch --workspace \(made.folder)
+                hoặc để lệnh này chạy suốt: \(made.watchCommand)
                 """,
                 en: """
                     Made the workspace \(made.folder)
-                    Drop the districts' files into \(made.folder)/inbox, then run: tonghop report --workspace \(made.folder)
+                    Drop the districts' files into \(made.folder)/inbox, then run: \(made.reportCommand)
                     To run it on the first of each month, add this line with crontab -e:
                     \(made.cronLine)
                     While an assessment round goes on a daily run dates the receipt of each file; add these lines, too:
                     \(made.roundLines.joined(separator: "\n"))
                     or, instead of all these lines, with systemd (as root): \(made.systemdLine)
                     To let the inbox answer in \(made.folder)/tinh-hinh.html, add: \(made.watchLine)
-                    or keep this command running: tonghop watch --workspace \(made.folder)
+                    or keep this command running: \(made.watchCommand)
                     """
             ).spoken)
         return .done
