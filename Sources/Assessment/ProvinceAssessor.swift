@@ -47,7 +47,8 @@ public struct ProvinceAssessor: Sendable {
         _ submissions: [Submission], findings: [Finding], receiptBases: [String: ReceiptBasis] = [:]
     ) -> ProvinceAssessment {
         let settled = SettledReturns(
-            submissions, by: settlement, assessor: CommuneAssessor(rulebook: rulebook), register: register)
+            submissions, by: settlement, assessor: CommuneAssessor(rulebook: rulebook), register: register,
+            asOf: asOf)
         let submissions = settled.submissions
         let gathered = GatheredRecords(submissions)
         let districts = register.groups.map { district($0, gathered, submissions, receiptBases) }

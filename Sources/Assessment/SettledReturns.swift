@@ -37,7 +37,14 @@ struct SettledReturns {
     /// Files that replace nothing by themselves.
     private let unnamed: Set<String>
 
-    init(_ submissions: [Submission], by settlement: Settlement, assessor: CommuneAssessor, register: Register) {
+    /// The run's clock.
+    private let asOf: CivilDate
+
+    init(
+        _ submissions: [Submission], by settlement: Settlement, assessor: CommuneAssessor, register: Register,
+        asOf: CivilDate
+    ) {
+        self.asOf = asOf
         self.assessor = assessor
         self.register = register
         preferred = settlement.preferredFiles
@@ -60,15 +67,17 @@ struct SettledReturns {
     }
 
     /// A later run saw it first; of two that one run saw first, it is of a later day.
-    private static func isLater(_ other: Submission, than one: Submission) -> Bool {
+    private func isLater(_ other: Submission, than one: Submission) -> Bool {
         if one.arrival.order != other.arrival.order { return one.arrival.order < other.arrival.order }
         guard let first = day(of: one), let second = day(of: other) else { return false }
         return first < second
     }
 
     /// The day of a file's own time; `nil` where that cannot be when it came.
-    private static func day(of submission: Submission) -> CivilDate? {
-        Clock.date(secondsSince1970: submission.arrival.modified).flatMap { $0 < submission.received ? nil : $0 }
+    private func day(of submission: Submission) -> CivilDate? {
+        Clock.date(secondsSince1970: submission.arrival.modified).flatMap {
+            $0 < submission.received || $0 > asOf ? nil : $0
+        }
     }
 
     private mutating func settle(_ earlier: Int, _ later: Int) {
@@ -94,10 +103,10 @@ struct SettledReturns {
         {
             replace(later, by: earlier, shared, self.changes(from: other, to: one, in: shared))
         } else if !changes.isEmpty, unnamed.contains(other.file),
-            Self.isLater(other, than: one) || !unnamed.contains(one.file)
+            isLater(other, than: one) || !unnamed.contains(one.file)
         {
             keep(earlier, from: later, shared, differing: changes.count)
-        } else if Self.isLater(other, than: one) || changes.isEmpty || preferred.contains(other.file) {
+        } else if isLater(other, than: one) || changes.isEmpty || preferred.contains(other.file) {
             replace(earlier, by: later, shared, changes)
         } else if other.arrival.modified > one.arrival.modified {
             findings.append(

@@ -59,6 +59,7 @@ import Testing
         #expect(try Program.run(send(province, "--again")).status == 0)
         #expect(server.messages == 2)
         // A corrected report is another one.
+        try province.write("---\nnumber: 13\n---\n", to: "noi-dung/2022-11.md")
         try province.write(SmallProvince.returned(first: 91), to: "inbox/Ba Be 2.csv")
         #expect(try Program.run(province.report(day: 30, "--final")).status == 0)
         #expect(try Program.run(send(province)).status == 0)

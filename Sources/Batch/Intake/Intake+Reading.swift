@@ -145,11 +145,7 @@ extension Intake {
         }
         let place = Place(file: arrived.file.name)
         guard !parcel.members.isEmpty else { return [ended(arrived, .ignored, Finding(.parcelEmpty, at: place))] }
-        var files = parcel.members.map { arrived.file.member($0, in: wrapping) }
-        files.tellNamesApart()
-        if wrapping == .mail, let sent = MailDate.day(of: arrived.bytes) {
-            for index in files.indices { files[index].sent = sent }
-        }
+        let files = Self.files(of: parcel, in: arrived, wrapping)
         let passedOver = result.passedOver.count
         var steps: [Step] = []
         for (file, member) in zip(files, parcel.members) {
@@ -167,6 +163,17 @@ extension Intake {
         }
         let notice = Finding(.parcelOpened, at: place, details: [.count: String(files.count)])
         return [ended(arrived, .ignored, notice)] + steps
+    }
+
+    private static func files(
+        of parcel: Parcel, in arrived: Arrived, _ wrapping: Parcel.Wrapping
+    ) -> [Inbox.File] {
+        var files = parcel.members.map { arrived.file.member($0, in: wrapping) }
+        files.tellNamesApart()
+        if wrapping == .mail, let sent = MailDate.day(of: arrived.bytes) {
+            for index in files.indices { files[index].sent = sent }
+        }
+        return files
     }
 
     // MARK: Other formats

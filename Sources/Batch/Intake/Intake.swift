@@ -122,17 +122,8 @@ struct Intake {
 
     /// A file with all that came in it; nothing for one of another period.
     func take(_ file: Inbox.File, into result: inout Result) -> [Step] {
+        if let step = leftUnread(file) { return [step] }
         let place = Place(file: file.name)
-        guard !Inbox.isIgnorable(file.name) else { return [ended(file, .ignored)] }
-        if let refusal = file.refusal { return [ended(file, .ignored, Finding(refusal, at: place))] }
-        guard case .file(let size) = file.kind else {
-            let code: FindingCode = file.kind == .wayOut ? .linkLeavesInbox : .notAFile
-            return [ended(file, .ignored, Finding(code, at: place))]
-        }
-        guard size <= Self.largestFile else {
-            let limit = "\(Self.largestFile >> 20) MB"
-            return [ended(file, .rejected, Finding(.fileTooLarge, at: place, details: [.limit: limit]))]
-        }
         let bytes: [UInt8]
         do throws(Files.SystemError) {
             bytes = try Self.bytes(of: file)
@@ -164,6 +155,20 @@ struct Intake {
         return read(arrived, into: &result)
     }
 
+    /// What is not even opened.
+    private func leftUnread(_ file: Inbox.File) -> Step? {
+        let place = Place(file: file.name)
+        guard !Inbox.isIgnorable(file.name) else { return ended(file, .ignored) }
+        if let refusal = file.refusal { return ended(file, .ignored, Finding(refusal, at: place)) }
+        guard case .file(let size) = file.kind else {
+            let code: FindingCode = file.kind == .wayOut ? .linkLeavesInbox : .notAFile
+            return ended(file, .ignored, Finding(code, at: place))
+        }
+        guard size > Self.largestFile else { return nil }
+        let limit = "\(Self.largestFile >> 20) MB"
+        return ended(file, .rejected, Finding(.fileTooLarge, at: place, details: [.limit: limit]))
+    }
+
     private static func bytes(of file: Inbox.File) throws(Files.SystemError) -> [UInt8] {
         if let kept = file.kept { return kept }
         return try Files.bytes(of: file.path, below: file.root, limit: largestFile)
@@ -187,13 +192,8 @@ struct Intake {
         return lastOfName[file.name].map { $0 != digest } ?? false ? new : known
     }
 
-    /// In seconds since 1970: what the analyst wrote down stands above the file's own time, and nothing is later than the
-    /// run.
-    private func modified(of file: Inbox.File) -> Int {
-        if let day = logged(file.name) { return Clock.noon(of: day) }
-        guard let own = Clock.date(secondsSince1970: file.modified), own > today else { return file.modified }
-        return Clock.noon(of: today)
-    }
+    /// In seconds since 1970: what the analyst wrote down stands above the file's own time.
+    private func modified(of file: Inbox.File) -> Int { logged(file.name).map(Clock.noon) ?? file.modified }
 
     /// When a file came that is not the only one with its bytes: a later copy under a name that had not brought them is the
     /// same return sent again.

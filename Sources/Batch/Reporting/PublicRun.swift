@@ -11,11 +11,11 @@ enum PublicRun {
     static func run(
         _ session: ReportSession, version: String, progress: (Progress) -> Void
     ) throws(RunFailure) -> ReportRun.Outcome {
-        let (prepared, memory) = (session.prepared, session.memory)
+        let prepared = session.prepared
         let disclosure = try rule(of: session.workspace, for: prepared)
         let deadline = prepared.layoutDeadline(session.options)
         progress(.assessing)
-        let (assessment, _) = try prepared.assess(memory: memory)
+        let (assessment, _) = try prepared.assess(memory: session.memory)
         let folder = session.standing.folder + suffix
         if assessment.figures.reported == 0 { throw RunFailure(.nothingToDisclose, at: Place(file: folder)) }
         if assessment.isFinal { try ReportRun.refuseOpenErrors(of: assessment) }
@@ -27,9 +27,8 @@ enum PublicRun {
         let printed = Printing.pdfs(of: pages, session.options, asOf: assessment.asOf, progress: progress)
         // What the districts sent is nobody's business outside, nor are hashes by which it could be guessed.
         let files = try ReportPublication(
-            prepared: prepared, assessment: assessment, memory: memory, document: nil, version: version
-        )
-        .complete(pages + printed.files, listingInputs: false)
+            prepared: prepared, assessment: assessment, memory: session.memory, document: nil, version: version
+        ).complete(pages + printed.files, listingInputs: false)
         func outcome(_ ending: ReportRun.Outcome.Ending) -> ReportRun.Outcome {
             ReportRun.Outcome(
                 ending, .publicVersion, of: assessment, folder: folder,

@@ -24,12 +24,9 @@ public enum ReportRun {
         _ event: PeriodEvent, _ session: ReportSession, _ version: String, _ progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
         let prepared = session.prepared
-        // What stands may be made again in every state, such as when its folder was lost.
-        if prepared.replayed == nil { try session.standing.requireNew(event) }
         let deadline = prepared.layoutDeadline(session.options)
         progress(.assessing)
-        let (assessment, sums) = try prepared.assess(memory: session.memory)
-        if prepared.replayed == nil { try refuse(assessment, in: session) }
+        let (assessment, sums) = try assess(event, in: session)
         try prepared.requireTime(deadline)
         progress(.rendering)
         let document = try session.document(for: assessment)
@@ -62,6 +59,18 @@ public enum ReportRun {
         progress(.publishing(folder: folder))
         try publication.publish(outputs)
         return outcome(.published)
+    }
+
+    /// Throws where the period does not allow the event, or the report may not be.
+    private static func assess(
+        _ event: PeriodEvent, in session: ReportSession
+    ) throws(RunFailure) -> (ProvinceAssessment, [Reconciliation.Sum]) {
+        // What stands may be made again in every state, such as when its folder was lost.
+        let isNew = session.prepared.replayed == nil
+        if isNew { try session.standing.requireNew(event) }
+        let (assessment, sums) = try session.prepared.assess(memory: session.memory)
+        if isNew { try refuse(assessment, in: session) }
+        return (assessment, sums)
     }
 
     private static func kept(
