@@ -64,9 +64,9 @@ enum MemoryWordings {
     static let draftClosed = Wording(
         .warning,
         vi: "Báo cáo của kỳ {date} vừa khóa còn là bản dự thảo, {assumed}.",
-        "Nếu chưa định khóa: tonghop close --period {date} --reopen --reason \"lý do\", lập bản chính thức bằng tonghop report --period {date} --final rồi khóa lại.",
+        "Nếu chưa định khóa: mở lại bằng {key}, lập bản chính thức bằng report --final rồi khóa lại.",
         en: "The report of the period {date}, now closed, is a draft; {assumed}.",
-        "If that was not meant: tonghop close --period {date} --reopen --reason \"why\", make the final report with tonghop report --period {date} --final, and close it again."
+        "If that was not meant: open it again with {key}, make the final report with report --final, and close it again."
     )
 
     static let periodNotPublished = Wording(

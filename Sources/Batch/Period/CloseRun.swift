@@ -31,6 +31,9 @@ public enum CloseRun {
             details: [
                 .date: period.description,
                 .assumed: "\(count(.error)) lỗi và \(count(.warning)) cảnh báo chưa xử lý",
+                .key: SuggestedCommand(
+                    "close", memory.place, period: period, "--reopen", "--reason", "Lập bản chính thức"
+                ).text,
             ],
             english: [.assumed: "errors open: \(count(.error)), warnings open: \(count(.warning))"])
     }

@@ -49,55 +49,72 @@ enum NextStep: Equatable {
 
     /// - Parameter folder: the published folder, where the districts' replies are.
     func words(in folder: String, _ language: Language) -> String {
-        func say(_ vietnamese: String, _ english: String) -> String {
-            language == .vietnamese ? vietnamese : english
-        }
+        let (vietnamese, english) = wordsOnFiles(in: folder) ?? wordsOnReport(in: folder, language)
+        return language == .vietnamese ? vietnamese : english
+    }
+
+    private typealias Words = (vietnamese: String, english: String)
+
+    /// What is to be done with files and their senders; `nil` for the other steps.
+    private func wordsOnFiles(in folder: String) -> Words? {
         func list(_ names: [String]) -> String { names.joined(separator: ", ") }
         switch self {
         case .saveFiles(let files):
-            return say(
+            return (
                 "lưu và đóng tệp đang mở: \(list(files)), rồi xem lại tình hình",
-                "save and close the files that are open: \(list(files)), then look again")
-        case .dropFiles:
-            return say("thả tệp của các huyện vào thư mục nhận", "drop the districts' files into the inbox")
-        case .report(let count):
-            return say("lập báo cáo: \(count) tệp mới", "make the report: new files \(count)")
-        case .correct(let count):
-            return say("lập lại bản chính thức: \(count) tệp mới", "make the final report again: new files \(count)")
-        case .reopen(let count):
-            return say(
-                "chỉ khi phải tính \(count) tệp mới: mở lại kỳ; hãy ghi đúng lý do",
-                "only if the new files (\(count)) are to count: open the period again; give the true reason")
+                "save and close the files that are open: \(list(files)), then look again"
+            )
+        case .dropFiles: return ("thả tệp của các huyện vào thư mục nhận", "drop the districts' files into the inbox")
         case .remind(let names):
-            return say(
+            return (
                 "nhắc đơn vị chưa có báo cáo: \(list(names)); phiếu nhắc ở \(folder)/phan-hoi/",
-                "remind the districts that are missing: \(list(names)); notes for them are in \(folder)/phan-hoi/")
+                "remind the districts that are missing: \(list(names)); notes for them are in \(folder)/phan-hoi/"
+            )
         case .askAgain(let names):
-            return say(
+            return (
                 "đề nghị gửi lại tệp dùng được: \(list(names)); phiếu ở \(folder)/phan-hoi/",
-                "ask for files that can be used: \(list(names)); notes for them are in \(folder)/phan-hoi/")
+                "ask for files that can be used: \(list(names)); notes for them are in \(folder)/phan-hoi/"
+            )
+        case .moveFiles:
+            return (
+                "nếu tệp là của kỳ khác: chuyển tệp vào thư mục con của kỳ ấy trong thư mục nhận, như inbox/2022-11",
+                "if the files are another period's: move them to its own subfolder of the inbox, such as inbox/2022-11"
+            )
+        case .report, .correct, .reopen, .settle, .look, .makeFinal, .reopenDraft, .send, .close, .nothing: return nil
+        }
+    }
+
+    /// What is to be done with the report.
+    private func wordsOnReport(in folder: String, _ language: Language) -> Words {
+        switch self {
+        case .report(let count): return ("lập báo cáo: \(count) tệp mới", "make the report: new files \(count)")
+        case .correct(let count):
+            return ("lập lại bản chính thức: \(count) tệp mới", "make the final report again: new files \(count)")
+        case .reopen(let count):
+            return (
+                "chỉ khi phải tính \(count) tệp mới: mở lại kỳ; hãy ghi đúng lý do",
+                "only if the new files (\(count)) are to count: open the period again; give the true reason"
+            )
         case .settle(let errors, let warnings):
             let what = counts(errors, warnings, language)
             let annex = "\(folder)/phu-luc/nguon-so-lieu.html"
-            return say("xử lý \(what) nêu ở \(annex)", "settle \(what) named in \(annex)")
+            return ("xử lý \(what) nêu ở \(annex)", "settle \(what) named in \(annex)")
         case .look(let errors, let warnings):
             let what = counts(errors, warnings, language)
-            return say(
+            return (
                 "xem \(what) khi tính cả tệp mới; xử lý xong thì lập lại bản chính thức",
-                "see what there is with the new files: \(what); once settled, make the final report again")
-        case .moveFiles:
-            return say(
-                "nếu tệp là của kỳ khác: chuyển tệp vào thư mục con của kỳ ấy trong thư mục nhận, như inbox/2022-11",
-                "if the files are another period's: move them to its own subfolder of the inbox, such as inbox/2022-11")
-        case .makeFinal: return say("lập bản chính thức", "make the final report")
+                "see what there is with the new files: \(what); once settled, make the final report again"
+            )
+        case .makeFinal: return ("lập bản chính thức", "make the final report")
         case .reopenDraft:
-            return say(
+            return (
                 "kỳ đã khóa ở bản dự thảo; chỉ khi cần bản chính thức: mở lại kỳ, rồi lập bằng report --final",
                 "the period was closed on a draft; only if a final report is needed: open it again, then report --final"
             )
-        case .send: return say("soạn thư gửi báo cáo lên", "draft the letter that takes the report up")
-        case .close: return say("khóa kỳ sau khi đã ký và gửi", "close the period once it is signed and sent")
-        case .nothing: return say("không phải làm gì", "nothing is to be done")
+        case .send: return ("soạn thư gửi báo cáo lên", "draft the letter that takes the report up")
+        case .close: return ("khóa kỳ sau khi đã ký và gửi", "close the period once it is signed and sent")
+        case .saveFiles, .dropFiles, .remind, .askAgain, .moveFiles, .nothing:
+            return ("không phải làm gì", "nothing is to be done")
         }
     }
 
