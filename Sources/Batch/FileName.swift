@@ -6,4 +6,9 @@ enum FileName {
         guard let dot = name[start...].lastIndex(of: "."), dot > start else { return (name, "") }
         return (String(name[..<dot]), String(name[dot...]))
     }
+
+    /// As many as a message has room for: `a.csv, b.csv, …`.
+    static func some(of names: [String]) -> String {
+        names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
+    }
 }

@@ -212,6 +212,8 @@ import Testing
         try workspace.report(asOf: "2022-11-29")
         #expect(try commune("Bành Trạch").points.first == 70)
         try put([:], name, modified: 1_669_200_000)
+        let status = try StatusRun.run(workspace.options()) { _ in }.lines(in: .vietnamese)
+        #expect(status.contains("Tệp mới chưa có trong báo cáo: \(name)"))
         try rerun(today: "2022-11-30")
         #expect(try commune("Bành Trạch").points.first == 50)
         #expect(try rerun(today: "2022-12-01").findings.contains { $0.code == .replayed })

@@ -20,6 +20,16 @@ import Testing
         return try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? NSNumber
     }
 
+    /// It was sent by mistake, and counts for nothing: the report comes back as it was.
+    @Test func aFileOfAnotherYearMakesNoNewReport() throws {
+        try workspace.report(asOf: "2022-11-28")
+        let before = try workspace.published()
+        try workspace.write("BIỂU TỔNG HỢP NĂM 2021\n" + SmallReturn.csv([:]), to: "inbox/Ba Be 2021.csv")
+        let outcome = try workspace.rerun(today: "2022-11-29")
+        #expect(outcome.findings.contains { $0.code == .replayed })
+        #expect(try workspace.published() == before)
+    }
+
     // MARK: Final reports
 
     @Test func aFinalReportStandsThoughThisProgramWouldMakeAnother() throws {

@@ -158,7 +158,7 @@ extension Intake {
         result.unwrapped += files.count
         // All of it belongs to another period, and so does the wrapping.
         guard result.passedOver.count - passedOver < files.count else {
-            result.passedOver.append(arrived.file.name)
+            result.passedOver.append((arrived.file.name, arrived.digest))
             return []
         }
         let notice = Finding(.parcelOpened, at: place, details: [.count: String(files.count)])

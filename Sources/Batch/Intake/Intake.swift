@@ -50,8 +50,8 @@ struct Intake {
         var returns: [String: ReadReturn] = [:]
         /// Names of returns that do not say which district they are from, or name another one.
         var unnamed: Set<String> = []
-        /// Names of files that belong to another period: they are no part of the run.
-        var passedOver: [String] = []
+        /// Files that belong to another period: they are no part of the run.
+        var passedOver: [(file: String, sha256: String)] = []
         /// Why a return could not be put into the archive.
         var archiveFailure: PublicationError?
         /// How many files came in archives and mails, counted as those were opened.
@@ -67,14 +67,13 @@ struct Intake {
         var receiptBases: [String: ReceiptBasis] = [:]
         /// Why large files were not tried before they were read, for each of them.
         var untried: [ProgramFailure] = []
-        fileprivate var firstOfDigest: [String: String] = [:]
-        /// By SHA-256: when the latest of the files with these bytes came.
-        fileprivate var copies: [String: Submission.Arrival] = [:]
-        /// Those of which there are several.
-        fileprivate var cameAgain: [String: Submission.Arrival] = [:]
+        /// By SHA-256: the first file with these bytes, and when it came should there be others.
+        fileprivate var firstOfDigest: [String: (name: String, asCopy: Submission.Arrival)] = [:]
+        /// By SHA-256: when the latest of several files with these bytes came.
+        fileprivate var lastCopies: [String: Submission.Arrival] = [:]
 
         /// Under what name each content was taken, by SHA-256.
-        var namesByDigest: [String: String] { firstOfDigest }
+        var namesByDigest: [String: String] { firstOfDigest.mapValues(\.name) }
     }
 
     /// A file on its way to an outcome.
@@ -110,8 +109,8 @@ struct Intake {
             steps += take(file, into: &result)
         }
         for taken in finish(steps, into: &result, progress: progress) {
-            let again = taken.submission.sha256.flatMap { result.cameAgain[$0] }
-            result.submissions.append(again.map(taken.submission.arriving) ?? taken.submission)
+            let last = taken.submission.sha256.flatMap { result.lastCopies[$0] }
+            result.submissions.append(last.map(taken.submission.arriving) ?? taken.submission)
             result.findings += FindingCap.capped(
                 taken.findings, file: taken.submission.file, told: result.findings.count)
             result.returns[taken.submission.file] = taken.content
@@ -137,7 +136,7 @@ struct Intake {
             return [ended(file, .rejected, finding)]
         }
         if filesOfOtherPeriods.contains(digest), receipts[digest] == nil, !file.isOfPeriodAlone {
-            result.passedOver.append(file.name)
+            result.passedOver.append((file.name, digest))
             return []
         }
         let arrived = Arrived(file: file, bytes: bytes, digest: digest)
@@ -146,12 +145,12 @@ struct Intake {
             return [ended(arrived, .ignored, Finding(.fileWithdrawn, at: Place(file: file.name)))]
         }
         if let first = result.firstOfDigest[digest], !bytes.isEmpty {
-            noteCopy(file, digest, in: &result)
-            let finding = Finding(.duplicateFile, at: Place(file: file.name), details: [.otherFile: first])
+            let copies = [result.lastCopies[digest] ?? first.asCopy, arrival(of: file, digest, isCopy: true)]
+            result.lastCopies[digest] = copies.max { ($0.order, $0.modified) < ($1.order, $1.modified) }
+            let finding = Finding(.duplicateFile, at: Place(file: file.name), details: [.otherFile: first.name])
             return [ended(arrived, .duplicate, finding)]
         }
-        result.firstOfDigest[digest] = file.name
-        result.copies[digest] = copy(file, digest)
+        result.firstOfDigest[digest] = (file.name, arrival(of: file, digest, isCopy: true))
         return read(arrived, into: &result)
     }
 
@@ -186,29 +185,16 @@ struct Intake {
 
     /// Files that no run has seen are later than all others; so are bytes that came before and come again in place of
     /// others of the same name: somebody went back to them.
-    func arrival(of file: Inbox.File, _ digest: String?) -> Submission.Arrival {
-        let new = Submission.Arrival(order: .max, modified: modified(of: file))
+    ///
+    /// - Parameter isCopy: another file has these bytes too. Under a name that had not brought them a later copy is the same
+    ///   return sent again; of a file alone another name says nothing.
+    func arrival(of file: Inbox.File, _ digest: String?, isCopy: Bool = false) -> Submission.Arrival {
+        // What the analyst wrote down stands above the file's own time.
+        let modified = logged(file.name).map(Clock.noon) ?? file.modified
+        let new = Submission.Arrival(order: .max, modified: modified)
         guard let digest, let known = receipts[digest]?.arrival else { return new }
-        return lastOfName[file.name].map { $0 != digest } ?? false ? new : known
-    }
-
-    /// In seconds since 1970: what the analyst wrote down stands above the file's own time.
-    private func modified(of file: Inbox.File) -> Int { logged(file.name).map(Clock.noon) ?? file.modified }
-
-    /// When a file came that is not the only one with its bytes: a later copy under a name that had not brought them is the
-    /// same return sent again.
-    private func copy(_ file: Inbox.File, _ digest: String) -> Submission.Arrival {
-        guard let known = receipts[digest]?.arrival,
-            lastOfName[file.name] == digest || modified(of: file) <= known.modified
-        else { return Submission.Arrival(order: .max, modified: modified(of: file)) }
-        return known
-    }
-
-    private func noteCopy(_ file: Inbox.File, _ digest: String, in result: inout Result) {
-        let copies = [result.copies[digest], copy(file, digest)].compactMap(\.self)
-        let last = copies.max { ($0.order, $0.modified) < ($1.order, $1.modified) }
-        result.copies[digest] = last
-        result.cameAgain[digest] = last
+        let cameAgain = lastOfName[file.name].map { $0 != digest } ?? (isCopy && modified > known.modified)
+        return cameAgain ? new : known
     }
 
     private func isWithdrawn(_ file: Inbox.File, _ digest: String) -> Bool {

@@ -62,7 +62,7 @@ public enum CheckRun {
         let prepared = try Preparation(workspace: workspace, options: options, memory: memory, archive: nil)
             .prepare(progress: progress)
         let elsewhere = try memory.map { memory throws(RunFailure) in
-            try FilesElsewhere(inbox: workspace.inbox, options: options, memory: memory)
+            try FilesElsewhere(options: options, memory: memory)
                 .findings(prepared.taken.passedOver, for: prepared.run.period)
         }
         return outcome(

@@ -53,9 +53,8 @@ extension PeriodFacts {
     /// - Parameter known: SHA-256 of the files that earlier runs of the period saw.
     fileprivate init(_ assessment: ProvinceAssessment, known: Set<String>, today: CivilDate) {
         self.init()
-        newFiles = assessment.submissions.filter { submission in
-            [.accepted, .rejected].contains(submission.outcome)
-                && submission.sha256.map { !known.contains($0) } ?? true
+        newFiles = assessment.submissions.filter {
+            [.accepted, .rejected].contains($0.outcome) && $0.isNews(besides: known)
         }.map(\.file)
         waiting = assessment.findings.filter { [.fileBeingEdited, .fileNotSettled].contains($0.code) }
             .compactMap(\.place.file)

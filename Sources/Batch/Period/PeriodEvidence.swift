@@ -30,13 +30,12 @@ struct PeriodEvidence {
     func refuseOther() throws(RunFailure) {
         guard options.period == nil, let other = try other() else { return }
         let files = other.files
-        let names = files.prefix(5).joined(separator: ", ") + (files.count > 5 ? ", …" : "")
         throw RunFailure(
             [
                 Finding(
                     .periodUnclear, at: .nowhere,
                     details: [
-                        .date: period.description, .count: String(files.count), .suggestions: names,
+                        .date: period.description, .count: String(files.count), .suggestions: FileName.some(of: files),
                         .expected: other.period.description, .reason: other.words(.vietnamese),
                         .key: command(other.period, other.open), .assumed: command(period),
                     ], english: [.reason: other.words(.english)])
@@ -80,9 +79,8 @@ struct PeriodEvidence {
     }
 
     private var newFiles: [Submission] {
-        prepared.taken.submissions.filter { submission in
-            [.accepted, .rejected].contains(submission.outcome)
-                && submission.sha256.map { !known.contains($0) } ?? false
+        prepared.taken.submissions.filter {
+            [.accepted, .rejected].contains($0.outcome) && $0.sha256 != nil && $0.isNews(besides: known)
         }
     }
 

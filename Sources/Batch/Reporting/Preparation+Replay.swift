@@ -44,11 +44,10 @@ extension Preparation {
                 return submission.outcome == .rejected
                     && taken.wrapperOf[submission.file].map { !known.contains($0) } ?? true
             }
-            // Bytes that are known and came again count as the later ones.
-            if submission.outcome != .ignored, submission.arrival.order == .max { return true }
             // Now that LibreOffice is there, the file can be read.
             if taken.converted.contains(digest) { return true }
-            return !known.contains(digest) && !(submission.outcome == .rejected && otherYear.contains(submission.file))
+            return submission.isNews(besides: known)
+                && !(submission.outcome == .rejected && otherYear.contains(submission.file))
         }
         guard !isNew else { return false }
         if earlier.isFinal { return true }

@@ -119,7 +119,9 @@ struct Preparation {
             for file in (try? Files.entries(of: "\(inbox)/\(folder.name)")) ?? [] { add(file.name, of: period) }
         }
         for (period, names) in try memory?.ledger({ try $0.fileNames(ofPeriodsBut: run.period) }) ?? [:] {
-            for name in names { add(name.hasPrefix("\(period)/") ? String(name.dropFirst(8)) : name, of: period) }
+            for name in names {
+                add(name.hasPrefix("\(period)/") ? String(name.dropFirst("\(period)/".count)) : name, of: period)
+            }
         }
         return days
     }
@@ -136,12 +138,12 @@ struct Preparation {
 
     private func passedOver(_ taken: Intake.Result, in period: Period) -> [Finding] {
         guard !taken.passedOver.isEmpty else { return [] }
-        let names = taken.passedOver.prefix(5).joined(separator: ", ") + (taken.passedOver.count > 5 ? ", …" : "")
         return [
             Finding(
                 .filesOfOtherPeriods, at: .nowhere,
                 details: [
-                    .count: String(taken.passedOver.count), .suggestions: names, .date: period.description,
+                    .count: String(taken.passedOver.count), .date: period.description,
+                    .suggestions: FileName.some(of: taken.passedOver.map(\.file)),
                 ])
         ]
     }

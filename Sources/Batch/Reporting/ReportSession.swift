@@ -38,7 +38,7 @@ struct ReportSession {
 
     /// The files of the inbox that other periods took, each period with the way out.
     func filesElsewhere() throws(RunFailure) -> [Finding] {
-        try FilesElsewhere(inbox: options.inbox ?? workspace.inbox, options: options, memory: memory)
+        try FilesElsewhere(options: options, memory: memory)
             .findings(prepared.taken.passedOver, for: standing.period)
     }
 
