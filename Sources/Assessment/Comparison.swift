@@ -40,6 +40,20 @@ public struct Comparison: Sendable, Equatable {
         public let communes: Int
         public let metThen: Int
         public let meetNow: Int
+
+        init(communes: Int, metThen: Int, meetNow: Int) {
+            self.communes = communes
+            self.metThen = metThen
+            self.meetNow = meetNow
+        }
+
+        /// - Parameter pairs: what either report found of each commune that both know.
+        public init(of pairs: [(then: Verdict, now: Verdict)]) {
+            let inBoth = pairs.filter { $0.then.isResult && $0.now.isResult }
+            self.init(
+                communes: inBoth.count, metThen: inBoth.count { $0.then == .meets },
+                meetNow: inBoth.count { $0.now == .meets })
+        }
     }
 
     public let reference: Reference
@@ -128,10 +142,7 @@ extension Comparison {
             default: missingDistricts > 0 ? .missingDistricts : nil
             }
         let pairs = paired.flatMap(\.self)
-        let inBoth = pairs.filter(\.isResultInBoth)
-        common = Common(
-            communes: inBoth.count, metThen: inBoth.count { $0.then.verdict == .meets },
-            meetNow: inBoth.count { $0.commune.verdict == .meets })
+        common = Common(of: pairs.map { ($0.then.verdict, $0.commune.verdict) })
         turned = pairs.filter {
             $0.then.verdict != $0.commune.verdict && ($0.then.verdict.isResult || $0.commune.verdict.isResult)
         }

@@ -26,19 +26,18 @@ enum HistoryChange: Equatable {
             self = .otherRulebook
             return
         }
-        let common = new.filter { code, found in Self.isResult(found) && old[code].map(Self.isResult) ?? false }
-        let missing = Set(new.values.map(\.district)).subtracting(common.values.map(\.district))
-        guard missing.isEmpty, !common.isEmpty else {
+        let inBoth = new.compactMap { code, found -> (district: String, then: Verdict, now: Verdict)? in
+            guard let then = old[code].flatMap({ Verdict(rawValue: $0.verdict) }),
+                let now = Verdict(rawValue: found.verdict), then.isResult, now.isResult
+            else { return nil }
+            return (found.district, then, now)
+        }
+        let missing = Set(new.values.map(\.district)).subtracting(inBoth.map(\.district))
+        guard missing.isEmpty, !inBoth.isEmpty else {
             self = .missingDistricts(missing.count)
             return
         }
-        func meets(_ verdicts: [String: CommuneVerdict]) -> Int {
-            common.keys.count { verdicts[$0]?.verdict == Verdict.meets.rawValue }
-        }
-        self = .compared(communes: common.count, meets: meets(new) - meets(old))
-    }
-
-    private static func isResult(_ found: CommuneVerdict) -> Bool {
-        Verdict(rawValue: found.verdict)?.isResult ?? false
+        let common = Comparison.Common(of: inBoth.map { ($0.then, $0.now) })
+        self = .compared(communes: common.communes, meets: common.meetNow - common.metThen)
     }
 }

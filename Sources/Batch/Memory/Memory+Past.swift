@@ -15,23 +15,31 @@ extension Memory {
         let past = try ledger {
             try $0.pastPeriods(before: run.period, withDistrictsOfLatest: Self.conductPeriods)
         }
+        let reports = try reports(past, before: run)
         return PeriodKnowledge(
-            conduct: Self.conduct(in: past.suffix(Self.conductPeriods), due: run.due),
-            past: try reports(past, before: run), lastResults: try lastResults(past, before: run))
+            conduct: Self.conduct(in: past.suffix(Self.conductPeriods), due: run.due), past: reports,
+            lastResults: try lastResults(past, reports, before: run))
     }
 
     /// By code of the commune: its last result since the last assessment round, that included. `nil` in a round: it
     /// assesses every commune anew.
+    ///
+    /// - Parameter reports: the same periods; some have their communes already.
     private func lastResults(
-        _ past: [PastPeriod], before run: PeriodRun
+        _ past: [PastPeriod], _ reports: [PastReport], before run: PeriodRun
     ) throws(RunFailure) -> [String: LastResult]? {
         guard run.basis.settings.showsLastResults, !run.rulebook.isRound(run.period) else { return nil }
         let book = run.basis.book
         var last: [String: LastResult] = [:]
-        for one in past.reversed() {
+        for (one, report) in zip(past, reports).reversed() {
             if one.run.rulebook == run.rulebook.id {
-                let counterparts = book.counterparts(of: run.period.lastDay, at: one.period.lastDay)
-                let results = try outcomes(of: one.run, by: counterparts)
+                let results: [String: CommuneOutcome]
+                if let known = report.outcomes {
+                    results = known
+                } else {
+                    let counterparts = book.counterparts(of: run.period.lastDay, at: one.period.lastDay)
+                    results = try outcomes(of: one.run, by: counterparts)
+                }
                 last.merge(results.compactMapValues { LastResult(of: one.period, $0) }) { later, _ in later }
             }
             if run.rulebook.isRound(one.period) { break }

@@ -90,8 +90,13 @@ extension ReportSession {
         guard let number = document.number else { return nil }
         let period = assessment.period
         let before = try memory.ledger { try $0.issuedRuns(of: period) }.filter { $0.issue < assessment.issue.number }
-        let others = try memory.ledger { try $0.pastPeriods(withDistrictsOfLatest: 0) }.map(\.run)
-            .filter { $0.isFinal && $0.period != period && $0.asOf.year == assessment.asOf.year }
+        var others: [RecordedRun] = []
+        for other in try memory.ledger({ try $0.publishedPeriods() }) where other != period {
+            guard let run = try memory.ledger({ try $0.publishedRun(of: other) }), run.isFinal,
+                run.asOf.year == assessment.asOf.year
+            else { continue }
+            others.append(run)
+        }
         for run in before + others {
             guard try memory.keptDocument(of: run)?.number == number else { continue }
             let isOwn = run.period == period
