@@ -40,6 +40,7 @@ let package = Package(
         stage("Civil"),
         stage("VietnameseText"),
         stage("StrictYAML", [.product(name: "Yams", package: "Yams")]),
+        stage("Cores"),
 
         // Stages, in the order the data flows.
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip", "CLibCrypto"]),
@@ -53,17 +54,17 @@ let package = Package(
         stage("Ledger", ["Civil", "Registry", .product(name: "GRDB", package: "GRDB.swift")]),
         stage(
             "Reports",
-            ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns", "Assessment"]),
+            ["Findings", "Civil", "VietnameseText", "Cores", "Registry", "Rulebook", "Returns", "Assessment"]),
         stage(
             "Rendering",
-            ["Findings", "VietnameseText", "Reports", .product(name: "Mustache", package: "swift-mustache")],
+            ["Findings", "VietnameseText", "Cores", "Reports", .product(name: "Mustache", package: "swift-mustache")],
             resources: [.embedInCode("Templates")]),
         stage("Delivery", ["Civil", "CLibZip", "CLibCrypto", "CLibCurl", "CLinux"]),
         stage(
             "Batch",
             [
                 "Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
-                "Ledger", "Reports", "Rendering", "Delivery", "StrictYAML", "CLinux",
+                "Ledger", "Reports", "Rendering", "Delivery", "StrictYAML", "Cores", "CLinux",
             ], resources: [.embedInCode("Resources")]),
         .executableTarget(
             name: "tonghop",
@@ -82,6 +83,7 @@ let package = Package(
         tests(of: "Civil"),
         tests(of: "VietnameseText"),
         tests(of: "StrictYAML"),
+        tests(of: "Cores"),
         // Workbooks written out as XML, for the tests that read them.
         .target(
             name: "SpreadsheetSamples", dependencies: ["Findings", "Spreadsheets", "CLibZip"],

@@ -51,7 +51,8 @@ public struct ProvinceAssessor: Sendable {
             asOf: asOf)
         let submissions = settled.submissions
         let gathered = GatheredRecords(submissions)
-        let districts = register.groups.map { district($0, gathered, submissions, receiptBases) }
+        let files = FilesOfGroups(submissions)
+        let districts = register.groups.map { district($0, gathered, files, receiptBases) }
         let communes = districts.flatMap(\.communes)
         let maxima = AgreedMaxima(submissions, rulebook: rulebook)
         let evidence = Evidence(
@@ -63,7 +64,7 @@ public struct ProvinceAssessor: Sendable {
         let all =
             ColumnsElsewhere(submissions, gathered, rulebook).without(settled.without(findings)) + settled.findings
             + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
-            + districts.flatMap { districtFindings($0, submissions) + districtEvidence.findings(on: $0) }
+            + districts.flatMap { districtFindings($0, files) + districtEvidence.findings(on: $0) }
         let unused = waivers.compactMap { $0.unused(among: all) }
         return ProvinceAssessment(
             period: period, asOf: asOf, isFinal: isFinal, rulebook: rulebook, register: register,
@@ -78,7 +79,7 @@ public struct ProvinceAssessor: Sendable {
     }
 
     private func district(
-        _ group: ReportingGroup, _ gathered: GatheredRecords, _ submissions: [Submission],
+        _ group: ReportingGroup, _ gathered: GatheredRecords, _ files: FilesOfGroups,
         _ receiptBases: [String: ReceiptBasis]
     ) -> DistrictAssessment {
         let assessor = CommuneAssessor(rulebook: rulebook)
@@ -90,7 +91,7 @@ public struct ProvinceAssessor: Sendable {
                 ).beside(knowledge.lastResults?[commune.code])
             }
         }
-        let own = submissions.filter { $0.isOf(group: group.code) }
+        let own = files[group.code]
         let used = own.filter { [.accepted, .superseded].contains($0.outcome) }
         let days = used.map(\.received)
         let first = used.min { ($0.received, $0.file) < ($1.received, $1.file) }
@@ -114,8 +115,7 @@ public struct ProvinceAssessor: Sendable {
         _ criterion: Criterion, _ communes: [CommuneAssessment], _ maxima: AgreedMaxima
     ) -> CriterionFigures {
         let index = criterion.number - 1
-        let records = communes.filter { $0.record != nil }
-        let given = records.compactMap { $0.points[index] }
+        let given = communes.compactMap { $0.record?.points[index].value.points }
         return CriterionFigures(
             criterion: criterion, average: given.isEmpty ? nil : given.reduce(0, +) / Decimal(given.count),
             given: given.count, zeros: given.count { $0 == 0 },
@@ -123,8 +123,8 @@ public struct ProvinceAssessor: Sendable {
             maximum: maxima.maximum(of: criterion))
     }
 
-    private func districtFindings(_ district: DistrictAssessment, _ submissions: [Submission]) -> [Finding] {
-        dutyFindings(district, submissions) + (conductFinding(district).map { [$0] } ?? [])
+    private func districtFindings(_ district: DistrictAssessment, _ files: FilesOfGroups) -> [Finding] {
+        dutyFindings(district, files) + (conductFinding(district).map { [$0] } ?? [])
     }
 
     private func conductFinding(_ district: DistrictAssessment) -> Finding? {
@@ -137,7 +137,7 @@ public struct ProvinceAssessor: Sendable {
             ])
     }
 
-    private func dutyFindings(_ district: DistrictAssessment, _ submissions: [Submission]) -> [Finding] {
+    private func dutyFindings(_ district: DistrictAssessment, _ files: FilesOfGroups) -> [Finding] {
         let name = district.group.fullName
         switch district.status {
         case .missing:
@@ -147,29 +147,29 @@ public struct ProvinceAssessor: Sendable {
                     details: [.district: name, .count: String(district.figures.communes)])
             ]
         case .rejected: return []
-        case .onTime: return missingCommunes(of: district, submissions)
+        case .onTime: return missingCommunes(of: district, files)
         case .late:
             let late = Finding(
-                .districtLate, at: Place(file: acceptedFile(of: district, submissions)),
+                .districtLate, at: Place(file: acceptedFile(of: district, files)),
                 details: [
                     .district: name, .date: district.received.map(written) ?? "",
                     .limit: due.map(written) ?? "", .assumed: (district.basis ?? .firstSeen).text(in: .vietnamese),
                 ], english: [.assumed: (district.basis ?? .firstSeen).text(in: .english)])
-            return [late] + missingCommunes(of: district, submissions)
+            return [late] + missingCommunes(of: district, files)
         }
     }
 
     /// The first by name, so that the order of the files does not show.
-    private func acceptedFile(of district: DistrictAssessment, _ submissions: [Submission]) -> String? {
-        submissions.filter { $0.isOf(group: district.group.code) && $0.outcome == .accepted }.map(\.file).min()
+    private func acceptedFile(of district: DistrictAssessment, _ files: FilesOfGroups) -> String? {
+        files[district.group.code].filter { $0.outcome == .accepted }.map(\.file).min()
     }
 
-    private func missingCommunes(of district: DistrictAssessment, _ submissions: [Submission]) -> [Finding] {
+    private func missingCommunes(of district: DistrictAssessment, _ files: FilesOfGroups) -> [Finding] {
         let missing = district.communes.filter { $0.verdict == .notReported }.map(\.commune.fullName)
         guard !missing.isEmpty else { return [] }
         return [
             Finding(
-                .communesMissing, at: Place(file: acceptedFile(of: district, submissions)),
+                .communesMissing, at: Place(file: acceptedFile(of: district, files)),
                 details: [
                     .district: district.group.fullName, .count: String(missing.count),
                     .suggestions: missing.joined(separator: ", "),

@@ -50,9 +50,7 @@ struct SettledReturns {
         preferred = settlement.preferredFiles
         unnamed = settlement.unnamedFiles.subtracting(settlement.preferredFiles)
         self.submissions = submissions.sorted(by: Self.isEarlier)
-        for later in self.submissions.indices {
-            for earlier in self.submissions.indices.prefix(upTo: later) { settle(earlier, later) }
-        }
+        for (earlier, later) in Self.pairsThatMeet(self.submissions) { settle(earlier, later) }
         let settled = self.submissions
         findings += turned.findings { file in
             settled.first { $0.file == file }.map { Self.district(of: $0, in: register) } ?? file
@@ -64,6 +62,18 @@ struct SettledReturns {
     /// By arrival, so that a chain of corrections is followed link by link.
     private static func isEarlier(_ one: Submission, _ other: Submission) -> Bool {
         (one.arrival.order, one.arrival.modified, one.file) < (other.arrival.order, other.arrival.modified, other.file)
+    }
+
+    /// The returns that speak of one commune, two and two, each later one with all earlier ones; no others have
+    /// anything to settle.
+    private static func pairsThatMeet(_ submissions: [Submission]) -> [(earlier: Int, later: Int)] {
+        var speakers: [String: [Int]] = [:]
+        return submissions.indices.flatMap { later in
+            let communes = submissions[later].communes
+            let earlier = Set(communes.flatMap { speakers[$0] ?? [] }).sorted()
+            for commune in communes { speakers[commune, default: []].append(later) }
+            return earlier.map { ($0, later) }
+        }
     }
 
     /// A later run saw it first; of two that one run saw first, it is of a later day.
@@ -87,9 +97,7 @@ struct SettledReturns {
             keepVerified(of: verified, from: own)
         }
         let (one, other) = (submissions[earlier], submissions[later])
-        guard one.outcome == .accepted, other.outcome == .accepted,
-            mayShareCommunes(one, other)
-        else { return }
+        guard one.outcome == .accepted, other.outcome == .accepted else { return }
         let shared = one.communes.intersection(other.communes).filter { !Self.completeEachOther(one, other, of: $0) }
         guard !shared.isEmpty else { return }
         guard one.standing == other.standing || !preferred.isDisjoint(with: [one.file, other.file]) else {
@@ -117,17 +125,10 @@ struct SettledReturns {
         }
     }
 
-    private func mayShareCommunes(_ one: Submission, _ other: Submission) -> Bool {
-        one.groupCode == nil || other.groupCode == nil || one.groupCode == other.groupCode
-            || !one.communes.isDisjoint(with: other.communes)
-    }
-
     /// Takes from a return the communes' own figures that differ from verified ones of another.
     private mutating func keepVerified(of verified: Int, from own: Int) {
         let (verified, giving) = (submissions[verified], submissions[own])
-        guard verified.outcome == .accepted, giving.outcome == .accepted, mayShareCommunes(verified, giving) else {
-            return
-        }
+        guard verified.outcome == .accepted, giving.outcome == .accepted else { return }
         func communes(_ submission: Submission, _ assessor: Assessor) -> Set<String> {
             Set(submission.records.filter { $0.assessor == assessor }.map(\.commune.code))
         }

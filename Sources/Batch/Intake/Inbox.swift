@@ -5,7 +5,7 @@ import Spreadsheets
 /// The folder that the returns are dropped into (thư mục nhận). It is only ever read.
 struct Inbox {
     /// A file that the run accounts for.
-    struct File {
+    struct File: Sendable {
         /// Name relative to the inbox.
         fileprivate(set) var name: String
         /// Path in the system's own bytes, below `root` where there is one.
@@ -27,6 +27,15 @@ struct Inbox {
         var wrappings: [Parcel.Wrapping] = []
         /// What it came in, and all else that came in there, has an account of its own: it is not opened again.
         var isAccountedFor = false
+
+        /// A file larger than this is refused unread, in bytes.
+        static let largest = 256 << 20
+
+        /// Its content, at most the largest file's.
+        func bytes() throws(Files.SystemError) -> [UInt8] {
+            if let kept { return kept }
+            return try Files.bytes(of: path, below: root, limit: Self.largest)
+        }
 
         /// A file that came in this one.
         func member(_ member: Parcel.Member, in wrapping: Parcel.Wrapping) -> File {

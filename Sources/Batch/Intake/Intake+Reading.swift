@@ -12,13 +12,17 @@ extension Intake {
         let deadline = budget?.deadline
         if let refused = tried(arrived, as: arrived.bytes, until: deadline, in: &result) { return [.done(refused)] }
         do throws(UnreadableFile) {
-            return [.done(try read(arrived, as: arrived.bytes, until: deadline, into: &result))]
+            let understanding =
+                if case .open = arrived.understanding {
+                    reading.understand(arrived.bytes, named: arrived.file.name, until: deadline)
+                } else { arrived.understanding }
+            return [.done(try take(understanding, of: arrived, into: &result))]
         } catch {
             switch error.nature {
             case .convertible(let format): return [.toConvert(arrived, format, error.finding)]
             case .transcribable(let format):
                 let outcome =
-                    bounded(until: deadline) { [bytes = arrived.bytes] in format.outcome(of: bytes) } ?? .givenUp
+                    reading.bounded(until: deadline) { [bytes = arrived.bytes] in format.outcome(of: bytes) } ?? .givenUp
                 let taken = read(
                     arrived, of: .transcribable(format), as: outcome, unread: error.finding, until: deadline,
                     into: &result)
@@ -33,43 +37,21 @@ extension Intake {
         }
     }
 
-    /// - Parameter bytes: the file's own, or those of the workbook that it was converted to.
-    private func read(
-        _ arrived: Arrived, as bytes: [UInt8], until deadline: Deadline?, into result: inout Result
+    /// - Parameter understanding: of the file's own bytes, or of the workbook that it was converted to.
+    private func take(
+        _ understanding: EarlyReading.Understanding, of arrived: Arrived, into result: inout Result
     ) throws(UnreadableFile) -> Taken {
-        let file = arrived.file.name
-        guard let understood = understand(bytes, named: file, until: deadline) else {
-            return givenUp(arrived, in: &result)
-        }
+        guard case .done(let understood) = understanding else { return givenUp(arrived, in: &result) }
         let (content, findings, isNamed) = try understood.get()
         keep(arrived.bytes, in: &result)
         return Taken(
             submission: Submission(
-                file: file, sha256: arrived.digest, size: arrived.bytes.count,
+                file: arrived.file.name, sha256: arrived.digest, size: arrived.bytes.count,
                 received: receipt(of: arrived.file, arrived.digest).day,
                 outcome: content.isUsable ? .accepted : .rejected, groupCode: content.groupCode,
                 records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
                 arrival: arrival(of: arrived.file, arrived.digest), standing: content.standing), findings: findings,
             content: content, isNamed: isNamed)
-    }
-
-    /// What a file says, what is to be said of it, and whether it names its district.
-    private typealias Understood = Swift.Result<(ReadReturn, [Finding], Bool), UnreadableFile>
-
-    /// `nil` when it took too long.
-    private func understand(_ bytes: [UInt8], named name: String, until deadline: Deadline?) -> Understood? {
-        let reader = reader
-        return bounded(until: deadline) { () -> Understood in
-            do throws(UnreadableFile) {
-                let workbook = try SpreadsheetReader.read(
-                    bytes: bytes, named: name, expectedHeads: reader.expectedHeads)
-                let content = reader.read(workbook, file: name)
-                let isNamed = DistrictNaming(reader).isNamed(content, in: workbook, file: name)
-                return .success((content, workbook.findings + content.findings, isNamed))
-            } catch {
-                return .failure(error)
-            }
-        }
     }
 
     /// A large file is read by another process first, whatever has to be done for that, and what that process does not
@@ -90,14 +72,6 @@ extension Intake {
             result.untried.append(failure)
             return nil
         }
-    }
-
-    /// Work on one file; `nil` when it took too long.
-    private func bounded<Value: Sendable>(
-        until deadline: Deadline?, _ work: @escaping @Sendable () -> Value
-    ) -> Value? {
-        guard let deadline else { return work() }
-        return BoundedWork.run(until: deadline, work)
     }
 
     /// A file on which the work took too long.
@@ -130,7 +104,7 @@ extension Intake {
         _ arrived: Arrived, as wrapping: Parcel.Wrapping, nested: Finding, until deadline: Deadline?,
         into result: inout Result
     ) -> [Step] {
-        let opened = bounded(until: deadline) { [bytes = arrived.bytes, name = arrived.file.name] in
+        let opened = reading.bounded(until: deadline) { [bytes = arrived.bytes, name = arrived.file.name] in
             Swift.Result { () throws(UnreadableFile) in try Parcel(bytes, wrapping: wrapping, named: name) }
         }
         guard let opened else { return [.done(givenUp(arrived, in: &result))] }
@@ -151,7 +125,7 @@ extension Intake {
         for (file, member) in zip(files, parcel.members) {
             result.wrapperOf[file.name] = arrived.digest
             switch member.content {
-            case .success: steps += take(file, into: &result)
+            case .success: steps += take(file, EarlyReading.opened(file), into: &result)
             case .failure(let error): steps.append(ended(file, .rejected, error.finding))
             }
         }
@@ -223,7 +197,8 @@ extension Intake {
             workbook = bytes
         }
         do throws(UnreadableFile) {
-            var taken = try read(arrived, as: workbook, until: deadline, into: &result)
+            let understanding = reading.understand(workbook, named: arrived.file.name, until: deadline)
+            var taken = try take(understanding, of: arrived, into: &result)
             // Of one that was given up nothing was read.
             if taken.content != nil { taken.findings = format.findings(taken.findings, of: arrived.file.name) }
             return taken

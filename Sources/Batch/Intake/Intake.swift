@@ -1,5 +1,6 @@
 import Assessment
 import Civil
+import Cores
 import Delivery
 import Findings
 import Returns
@@ -32,9 +33,6 @@ struct Intake {
     var budget: FileBudget?
     /// How large files are tried; `nil` for not at all.
     var trial: ReadingTrial?
-    /// A file larger than this is refused unread, in bytes.
-    private static let largestFile = 256 << 20
-
     /// When bytes first came, and which of two files is the later one.
     struct Receipt: Equatable {
         let day: CivilDate
@@ -89,6 +87,7 @@ struct Intake {
         let bytes: [UInt8]
         /// SHA-256 of them.
         let digest: String
+        let understanding: EarlyReading.Understanding
     }
 
     /// What became of a file.
@@ -101,12 +100,22 @@ struct Intake {
         var document: Document?
     }
 
-    /// - Parameter progress: told of each file before it is read.
+    /// - Parameter progress: told of each file before its turn.
     func take(_ files: [Inbox.File], into result: inout Result, progress: (Progress) -> Void) {
         var steps: [Step] = []
-        for (index, file) in files.enumerated() {
-            progress(.reading(file: file.name, number: index + 1, of: files.count))
-            steps += take(file, into: &result)
+        var number = 0
+        let reading = reading
+        OrderedWork.run(on: files) { file in
+            Self.leftUnread(file) == nil ? reading.found(of: file) : nil
+        } take: { found in
+            let file = files[number]
+            number += 1
+            progress(.reading(file: file.name, number: number, of: files.count))
+            if let found {
+                steps += take(file, found, into: &result)
+            } else if let (outcome, finding) = Self.leftUnread(file) {
+                steps.append(.done(Taken(submission: submission(file, outcome), findings: finding.map { [$0] } ?? [])))
+            }
         }
         for taken in finish(steps, into: &result, progress: progress) {
             let last = taken.submission.sha256.flatMap { result.lastCopies[$0] }
@@ -119,17 +128,26 @@ struct Intake {
         }
     }
 
+    /// What needs no other file.
+    var reading: EarlyReading {
+        let known = filesOfOtherPeriods.subtracting(receipts.keys)
+        return EarlyReading(reader: reader, budget: budget) { [withdrawn] file, digest in
+            (known.contains(digest) && !file.isOfPeriodAlone) || Self.isOne(of: withdrawn, file, digest)
+        }
+    }
+
     /// A file with all that came in it; nothing for one of another period.
-    func take(_ file: Inbox.File, into result: inout Result) -> [Step] {
-        if let step = leftUnread(file) { return [step] }
+    func take(
+        _ file: Inbox.File, _ found: Swift.Result<EarlyReading.Found, Files.SystemError>, into result: inout Result
+    ) -> [Step] {
         let place = Place(file: file.name)
-        let bytes: [UInt8]
+        let opened: EarlyReading.Found
         do throws(Files.SystemError) {
-            bytes = try Self.bytes(of: file)
+            opened = try found.get()
         } catch {
             return [ended(file, .rejected, Finding(.fileUnreadable, at: place, errno: error.number))]
         }
-        guard let digest = try? Digest.sha256(of: bytes) else {
+        guard let digest = opened.digest else {
             let finding = Finding(
                 .fileUnreadable, at: place, details: [.reason: "không tính được mã SHA-256"],
                 english: [.reason: "SHA-256 is not available"])
@@ -139,12 +157,13 @@ struct Intake {
             result.passedOver.append((file.name, digest))
             return []
         }
-        let arrived = Arrived(file: file, bytes: bytes, digest: digest)
+        let arrived = Arrived(
+            file: file, bytes: opened.bytes, digest: digest, understanding: opened.understanding)
         result.receiptBases[file.name] = receipt(of: file, digest).basis
-        if isWithdrawn(file, digest) {
+        if Self.isOne(of: withdrawn, file, digest) {
             return [ended(arrived, .ignored, Finding(.fileWithdrawn, at: Place(file: file.name)))]
         }
-        if let first = result.firstOfDigest[digest], !bytes.isEmpty {
+        if let first = result.firstOfDigest[digest], !opened.bytes.isEmpty {
             let copies = [result.lastCopies[digest] ?? first.asCopy, arrival(of: file, digest, isCopy: true)]
             result.lastCopies[digest] = copies.max { ($0.order, $0.modified) < ($1.order, $1.modified) }
             let finding = Finding(.duplicateFile, at: Place(file: file.name), details: [.otherFile: first.name])
@@ -154,23 +173,17 @@ struct Intake {
         return read(arrived, into: &result)
     }
 
-    /// What is not even opened.
-    private func leftUnread(_ file: Inbox.File) -> Step? {
+    /// What becomes of a file that is not even opened; `nil` for one that is.
+    private static func leftUnread(_ file: Inbox.File) -> (outcome: Submission.Outcome, finding: Finding?)? {
         let place = Place(file: file.name)
-        guard !Inbox.isIgnorable(file.name) else { return ended(file, .ignored) }
-        if let refusal = file.refusal { return ended(file, .ignored, Finding(refusal, at: place)) }
+        guard !Inbox.isIgnorable(file.name) else { return (.ignored, nil) }
+        if let refusal = file.refusal { return (.ignored, Finding(refusal, at: place)) }
         guard case .file(let size) = file.kind else {
-            let code: FindingCode = file.kind == .wayOut ? .linkLeavesInbox : .notAFile
-            return ended(file, .ignored, Finding(code, at: place))
+            return (.ignored, Finding(file.kind == .wayOut ? .linkLeavesInbox : .notAFile, at: place))
         }
-        guard size > Self.largestFile else { return nil }
-        let limit = "\(Self.largestFile >> 20) MB"
-        return ended(file, .rejected, Finding(.fileTooLarge, at: place, details: [.limit: limit]))
-    }
-
-    private static func bytes(of file: Inbox.File) throws(Files.SystemError) -> [UInt8] {
-        if let kept = file.kept { return kept }
-        return try Files.bytes(of: file.path, below: file.root, limit: largestFile)
+        guard size > Inbox.File.largest else { return nil }
+        let limit = "\(Inbox.File.largest >> 20) MB"
+        return (.rejected, Finding(.fileTooLarge, at: place, details: [.limit: limit]))
     }
 
     /// When a file came, never later than this run, and by what that is said: what the analyst wrote down; what an earlier
@@ -197,7 +210,7 @@ struct Intake {
         return cameAgain ? new : known
     }
 
-    private func isWithdrawn(_ file: Inbox.File, _ digest: String) -> Bool {
+    private static func isOne(of withdrawn: Set<String>, _ file: Inbox.File, _ digest: String) -> Bool {
         withdrawn.contains { InboxSettings.means($0, file: file.name, sha256: digest) }
     }
 

@@ -3,7 +3,7 @@ import Glibc
 
 /// A folder kept open while its files are looked at and read: whatever is put into it, nothing outside it is reached
 /// through it, neither by a link nor by a folder that is exchanged for a link meanwhile.
-final class OpenFolder {
+final class OpenFolder: Sendable {
     private let descriptor: Int32
 
     init(_ path: String) throws(Files.SystemError) {

@@ -1,0 +1,96 @@
+import Delivery
+import Findings
+import Returns
+import Spreadsheets
+import Synchronization
+
+/// What can be done with a file before its turn comes, and beside other files: reading it, hashing it and, where it will be
+/// taken as it is, understanding it. What becomes of it is decided in the order of the files (`Intake`).
+struct EarlyReading: Sendable {
+    let reader: ReturnReader
+    /// `nil` for files that an earlier run took.
+    let budget: FileBudget?
+    /// Whether a file will not be looked at whatever it says, by name and SHA-256.
+    let isPassedOver: @Sendable (Inbox.File, String) -> Bool
+    private let begun = BegunContents()
+
+    /// What a file says, what is to be said of it, and whether it names its district.
+    typealias Understood = Swift.Result<(ReadReturn, [Finding], Bool), UnreadableFile>
+
+    /// What was found of a file.
+    struct Found: Sendable {
+        let bytes: [UInt8]
+        /// SHA-256 of them; `nil` where it cannot be told.
+        let digest: String?
+        let understanding: Understanding
+    }
+
+    enum Understanding: Sendable {
+        /// Nobody has tried yet.
+        case open
+        case tookTooLong
+        case done(Understood)
+    }
+
+    init(
+        reader: ReturnReader, budget: FileBudget?,
+        isPassedOver: @escaping @Sendable (Inbox.File, String) -> Bool = { _, _ in false }
+    ) {
+        self.reader = reader
+        self.budget = budget
+        self.isPassedOver = isPassedOver
+    }
+
+    /// The file's bytes and what they say, as far as that can be told now.
+    func found(of file: Inbox.File) -> Swift.Result<Found, Files.SystemError> {
+        Self.opened(file).map { found in
+            guard let digest = found.digest, mayBeUnderstood(found.bytes), !isPassedOver(file, digest),
+                begun.insert(digest)
+            else { return found }
+            let understanding = understand(found.bytes, named: file.name, until: budget?.deadline)
+            return Found(bytes: found.bytes, digest: digest, understanding: understanding)
+        }
+    }
+
+    /// The file's bytes alone.
+    static func opened(_ file: Inbox.File) -> Swift.Result<Found, Files.SystemError> {
+        Swift.Result { () throws(Files.SystemError) in try file.bytes() }.map {
+            Found(bytes: $0, digest: try? Digest.sha256(of: $0), understanding: .open)
+        }
+    }
+
+    /// A large file is tried first, in its turn.
+    private func mayBeUnderstood(_ bytes: [UInt8]) -> Bool {
+        budget == nil || SpreadsheetReader.weight(of: bytes) < FileBudget.trialWeight
+    }
+
+    /// What the file says, if that can be told in time.
+    func understand(_ bytes: [UInt8], named name: String, until deadline: Deadline?) -> Understanding {
+        let understood = bounded(until: deadline) { () -> Understood in
+            do throws(UnreadableFile) {
+                let workbook = try SpreadsheetReader.read(
+                    bytes: bytes, named: name, expectedHeads: reader.expectedHeads)
+                let content = reader.read(workbook, file: name)
+                let isNamed = DistrictNaming(reader).isNamed(content, in: workbook, file: name)
+                return .success((content, workbook.findings + content.findings, isNamed))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return understood.map(Understanding.done) ?? .tookTooLong
+    }
+
+    /// Work on one file; `nil` when it took too long.
+    func bounded<Value: Sendable>(until deadline: Deadline?, _ work: @escaping @Sendable () -> Value) -> Value? {
+        guard let deadline else { return work() }
+        return BoundedWork.run(until: deadline, work)
+    }
+}
+
+/// The contents that somebody has begun on: a second file with the same bytes is a duplicate.
+private final class BegunContents: Sendable {
+    private let digests = Mutex<Set<String>>([])
+
+    /// Whether nobody has.
+    func insert(_ digest: String) -> Bool { digests.withLock { $0.insert(digest).inserted } }
+}

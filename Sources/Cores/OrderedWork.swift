@@ -1,0 +1,100 @@
+import Foundation
+import Synchronization
+
+/// Work on many things at once whose results come back one by one, in the order of the things.
+public enum OrderedWork {
+    /// Works on every item, on several threads where the program may use several processors, and hands each result over on
+    /// the caller's own thread. Returns when all threads have ended.
+    ///
+    /// - Parameters:
+    ///   - ahead: how many items may be begun, and not handed over yet, for each core.
+    ///   - work: what is done with an item; called from several threads at once.
+    ///   - take: gets each result, in the order of the items.
+    public static func run<Item: Sendable, Value: Sendable>(
+        on items: [Item], cores: Int = Cores.count, ahead: Int = 2, _ work: @escaping @Sendable (Item) -> Value,
+        take: (Value) -> Void
+    ) {
+        let threads = min(cores, items.count)
+        guard threads > 1 else { return items.forEach { take(work($0)) } }
+        let queue = Queue<Value>(count: items.count, room: threads * ahead)
+        for _ in 0..<threads {
+            let thread = Thread {
+                while let index = queue.next() { queue.put(work(items[index]), at: index) }
+                queue.ended.signal()
+            }
+            // As the main thread has.
+            thread.stackSize = 8 << 20
+            thread.start()
+        }
+        for index in items.indices { take(queue.result(at: index)) }
+        for _ in 0..<threads { queue.ended.wait() }
+    }
+
+    /// What comes of each item, in their order.
+    ///
+    /// Throws what the first item throws for which the work fails.
+    public static func map<Item: Sendable, Value: Sendable>(
+        _ items: [Item], cores: Int = Cores.count, _ work: @escaping @Sendable (Item) throws -> Value
+    ) throws -> [Value] {
+        var results: [Result<Value, any Error>] = []
+        results.reserveCapacity(items.count)
+        run(on: items, cores: cores, ahead: items.count, { item in Result { try work(item) } }, take: { results.append($0) })
+        return try results.map { try $0.get() }
+    }
+
+    /// What comes of each item, in their order.
+    public static func map<Item: Sendable, Value: Sendable>(
+        _ items: [Item], cores: Int = Cores.count, _ work: @escaping @Sendable (Item) -> Value
+    ) -> [Value] {
+        var results: [Value] = []
+        results.reserveCapacity(items.count)
+        run(on: items, cores: cores, ahead: items.count, work, take: { results.append($0) })
+        return results
+    }
+}
+
+/// The items still to be begun, and the results that wait for their turn.
+private final class Queue<Value: Sendable>: Sendable {
+    private struct State {
+        var begun = 0
+        var results: [Int: Value] = [:]
+    }
+
+    let ended = DispatchSemaphore(value: 0)
+    private let count: Int
+    private let state = Mutex(State())
+    private let room: DispatchSemaphore
+    private let arrived: [DispatchSemaphore]
+
+    init(count: Int, room: Int) {
+        self.count = count
+        self.room = DispatchSemaphore(value: room)
+        arrived = (0..<count).map { _ in DispatchSemaphore(value: 0) }
+    }
+
+    /// Waits for room; `nil` when every item has been begun.
+    func next() -> Int? {
+        room.wait()
+        let index = state.withLock { state -> Int? in
+            guard state.begun < count else { return nil }
+            defer { state.begun += 1 }
+            return state.begun
+        }
+        if index == nil { room.signal() }
+        return index
+    }
+
+    func put(_ value: Value, at index: Int) {
+        state.withLock { $0.results[index] = value }
+        arrived[index].signal()
+    }
+
+    /// Waits for it, and makes room for another.
+    func result(at index: Int) -> Value {
+        arrived[index].wait()
+        let value = state.withLock { $0.results.removeValue(forKey: index) }
+        room.signal()
+        guard let value else { preconditionFailure("a result was announced that is not there") }
+        return value
+    }
+}
