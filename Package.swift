@@ -40,6 +40,7 @@ let package = Package(
         stage("Civil"),
         stage("VietnameseText"),
         stage("StrictYAML", [.product(name: "Yams", package: "Yams")]),
+        stage("JSON"),
         stage("Cores"),
 
         // Stages, in the order the data flows.
@@ -51,13 +52,13 @@ let package = Package(
             ["Findings", "Civil", "VietnameseText", "StrictYAML", "Spreadsheets", "Registry", "Rulebook"],
             resources: [.embedInCode("Vocabulary/Words")]),
         stage("Assessment", ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns"]),
-        stage("Ledger", ["Civil", "Registry", .product(name: "GRDB", package: "GRDB.swift")]),
+        stage("Ledger", ["Civil", "JSON", "Registry", .product(name: "GRDB", package: "GRDB.swift")]),
         stage(
             "Reports",
             ["Findings", "Civil", "VietnameseText", "Cores", "Registry", "Rulebook", "Returns", "Assessment"]),
         stage(
             "Rendering",
-            ["Findings", "VietnameseText", "Cores", "Reports", .product(name: "Mustache", package: "swift-mustache")],
+            ["Findings", "VietnameseText", "JSON", "Cores", "Reports"],
             resources: [.embedInCode("Templates")]),
         stage("Delivery", ["Civil", "CLibZip", "CLibCrypto", "CLibCurl", "CLinux"]),
         stage(
@@ -83,6 +84,7 @@ let package = Package(
         tests(of: "Civil"),
         tests(of: "VietnameseText"),
         tests(of: "StrictYAML"),
+        tests(of: "JSON"),
         tests(of: "Cores"),
         // Workbooks written out as XML, for the tests that read them.
         .target(

@@ -14,6 +14,26 @@ public enum PrintableText {
     /// The control characters of a table or a page: line breaks of every kind stay.
     public static let lineBreaks: Set<Unicode.Scalar> = ["\t", "\n", "\r"]
 
+    /// Whether `of(_:keeping:)` would leave a text of a table or a page as it is: quick, for text that nearly always is.
+    ///
+    /// - Parameter utf8: of a `String`, so that it is well-formed.
+    public static func isHarmless(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        for (index, byte) in utf8.enumerated() {
+            switch byte {
+            case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: return false
+            // Lead bytes of U+0080 to U+009F and of U+2000 to U+207F.
+            case 0xC2: if utf8[index + 1] < 0xA0 { return false }
+            case 0xE2:
+                switch (utf8[index + 1], utf8[index + 2]) {
+                case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return false
+                default: break
+                }
+            default: break
+            }
+        }
+        return true
+    }
+
     static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true

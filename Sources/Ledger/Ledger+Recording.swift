@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import JSON
 import Registry
 
 // A run goes into the ledger before it is published and is marked afterwards: a kill in between leaves a pending run,
@@ -149,13 +150,11 @@ extension Ledger {
         }
         let communes = try database.makeStatement(
             sql: "INSERT INTO commune_result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
         for commune in run.communes {
             try communes.execute(arguments: [
                 id, commune.code, commune.name, commune.district, commune.verdict,
                 commune.total.map(DecimalText.text), DecimalText.text(commune.points), commune.sha256,
-                try commune.statements.map { String(decoding: try encoder.encode($0), as: UTF8.self) },
+                commune.statements.map { String(decoding: JSONValue.texts($0).bytes(.compact), as: UTF8.self) },
             ])
         }
     }
@@ -185,7 +184,7 @@ extension Ledger {
         for record in run.records {
             try records.execute(arguments: [
                 run.period.description, record.sha256, record.commune, record.sheet, record.row,
-                String(decoding: try JSONEncoder().encode(record.fields), as: UTF8.self),
+                String(decoding: record.fieldsJSON.bytes(.compact), as: UTF8.self),
             ])
         }
     }

@@ -11,13 +11,38 @@ struct CSVTable {
 
     var bytes: [UInt8] {
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-        for row in [head] + rows {
-            bytes +=
-                row.enumerated().map { Self.quoted(Self.neutralised($1, isFirst: $0 == 0)) }
-                .joined(separator: ",").utf8
-            bytes += [13, 10]
-        }
+        Self.append(head, to: &bytes)
+        for row in rows { Self.append(row, to: &bytes) }
         return bytes
+    }
+
+    private static func append(_ row: [String], to bytes: inout [UInt8]) {
+        for (index, field) in row.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            append(field, isFirst: index == 0, to: &bytes)
+        }
+        bytes += [13, 10]
+    }
+
+    /// Most fields are written as they are: no sign in them means anything to a spreadsheet.
+    private static func append(_ field: String, isFirst: Bool, to bytes: inout [UInt8]) {
+        var text = field
+        let isPlain = text.withUTF8 { utf8 in
+            guard PrintableText.isHarmless(utf8), !utf8.contains(where: mayNeedCare) else { return false }
+            bytes.append(contentsOf: utf8)
+            return true
+        }
+        if !isPlain { bytes += quoted(neutralised(field, isFirst: isFirst)).utf8 }
+    }
+
+    /// A sign that begins a formula, ends a field or a text, or the lead byte of a full-width twin of one.
+    private static func mayNeedCare(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: ";"),
+            UInt8(ascii: ","), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D, 0xEF:
+            true
+        default: false
+        }
     }
 
     /// An apostrophe before what a spreadsheet would take for a formula, at the start and behind each separator: a first

@@ -17,7 +17,7 @@ public struct RenderedFile: Sendable, Equatable {
 ///
 /// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one.
 public func renderAll(_ model: ReportModel, templates: TemplateSet) throws -> [RenderedFile] {
-    func page(_ path: String, _ html: String) -> RenderedFile { RenderedFile(path: path, bytes: Array(html.utf8)) }
+    func page(_ path: String, _ html: [UInt8]) -> RenderedFile { RenderedFile(path: path, bytes: html) }
     func table(_ path: String, _ table: CSVTable) -> RenderedFile { RenderedFile(path: path, bytes: table.bytes) }
 
     let annexes = try model.annexes.flatMap { annex in
@@ -39,12 +39,12 @@ public func renderAll(_ model: ReportModel, templates: TemplateSet) throws -> [R
     }
     return shown + [table("sai-sot.csv", .findings(model.findings))] + annexes
         + [page("\(sources.path).html", try templates.render(sources, as: "nguon-so-lieu"))] + replies
-        + [RenderedFile(path: "ket-qua.json", bytes: try model.json())]
+        + [RenderedFile(path: "ket-qua.json", bytes: model.json())]
 }
 
 /// The page that says how a period stands; it is never published.
 ///
 /// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one.
 public func render(_ situation: SituationModel, templates: TemplateSet) throws -> RenderedFile {
-    RenderedFile(path: RenderedFile.situationPath, bytes: Array(try templates.render(situation, as: "tinh-hinh").utf8))
+    RenderedFile(path: RenderedFile.situationPath, bytes: try templates.render(situation, as: "tinh-hinh"))
 }

@@ -1,42 +1,43 @@
 // `ket-qua.json`, schema 1: key names and shapes are a contract with other programs. Keys may be added;
 // renaming or removing one needs a new schema number.
+import JSON
 import Reports
 
 extension ReportModel {
-    func json() throws -> [UInt8] {
-        let document: [String: JSONValue] = [
+    func json() -> [UInt8] {
+        let document: JSONValue = .object([
             "schema": .number(1), "period": .text(period), "as_of": .text(asOf.iso), "rulebook": .text(rulebook),
             "final": .flag(isFinal), "subject": .text(subject), "issue": .number(issue.number),
             "changes": .list(issue.changes.map(\.json)), "resubmissions": .list(resubmissions.map(\.json)),
             "comparisons": .list(comparisons.map(\.json)),
             "province": .object(
-                ["code": .text(province.code), "name": .text(province.name)].merging(province.figuresJSON) { $1 }),
+                [.init("code", .text(province.code)), .init("name", .text(province.name))] + province.figuresJSON),
             "districts": .list(districts.map(\.json)),
             "communes": .list(communes.map(\.json)),
             "criteria": .list(criteria.map(\.json)),
             "findings": .list(findings.map(\.json)),
             "files": .list(files.map(\.json)),
-        ]
-        return try JSONValue.object(document).bytes()
+        ])
+        return document.bytes(.indented)
     }
 }
 
 extension DistrictRow {
-    fileprivate var figuresJSON: [String: JSONValue] {
+    fileprivate var figuresJSON: [JSONValue.Member] {
         [
-            "communes": .number(communes.value), "reported": .number(reported.value),
-            "assessed": .number(assessed.value), "registered": .number(registered.value),
-            "planned": .number(planned.value), "committed": .number(committed.value), "meets": .number(meets.value),
-            "recognised": .number(recognised.value),
+            .init("communes", .number(communes.value)), .init("reported", .number(reported.value)),
+            .init("assessed", .number(assessed.value)), .init("registered", .number(registered.value)),
+            .init("planned", .number(planned.value)), .init("committed", .number(committed.value)),
+            .init("meets", .number(meets.value)), .init("recognised", .number(recognised.value)),
         ]
     }
 
     fileprivate var json: JSONValue {
         .object(
             [
-                "code": .text(code), "name": .text(name), "status": .text(statusCode),
-                "received": .text(received?.iso), "corrected": .text(corrected?.iso),
-            ].merging(figuresJSON) { $1 })
+                .init("code", .text(code)), .init("name", .text(name)), .init("status", .text(statusCode)),
+                .init("received", .text(received?.iso)), .init("corrected", .text(corrected?.iso)),
+            ] + figuresJSON)
     }
 }
 
@@ -68,10 +69,9 @@ extension CommuneRow.LastRow {
 
 extension CommuneRow.ReasonItem {
     fileprivate var json: JSONValue {
-        var members: [String: JSONValue] = ["code": .text(code)]
-        members["criterion"] = criterion.map { .number($0) }
-        members["short"] = short.map { .number($0) }
-        return .object(members)
+        .object([
+            "code": .text(code), "criterion": criterion.map { .number($0) }, "short": short.map { .number($0) },
+        ])
     }
 }
 

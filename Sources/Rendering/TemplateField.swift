@@ -1,7 +1,5 @@
 // A view describes its keys once; from that description come the shape that templates are checked against,
 // the values that they are given, and the page that documents the keys.
-import Mustache
-
 /// A value that templates can show: each of its keys with what it means and how to get it.
 protocol TemplateView: Sendable {
     static var fields: [TemplateField<Self>] { get }
@@ -13,27 +11,30 @@ struct TemplateField<View>: Sendable {
     /// What it is, in Vietnamese, for the page that documents the keys.
     let meaning: String
     let kind: TemplateKind
-    /// Never `nil` inside: a key without a value would be looked for in the views around.
-    let value: @Sendable (View) -> any Sendable
+    let value: @Sendable (View) -> TemplateValue
 
     /// Finished text.
     static func text(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> String) -> Self {
-        Self(name: name, meaning: meaning, kind: .text) { TextValue(get($0)) }
+        Self(name: name, meaning: meaning, kind: .text) { .text(get($0)) }
     }
 
     /// A condition for a section.
     static func flag(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> Bool) -> Self {
-        Self(name: name, meaning: meaning, kind: .flag, value: get)
+        Self(name: name, meaning: meaning, kind: .flag) { .flag(get($0)) }
     }
 
     /// A list of texts: `{{#name}}{{.}}{{/name}}`.
     static func texts(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> [String]) -> Self {
-        Self(name: name, meaning: meaning, kind: .list(.text)) { get($0).map { TextValue($0) } }
+        Self(name: name, meaning: meaning, kind: .list(.text)) {
+            .list(PlainItems(values: get($0).map(TemplateValue.text)))
+        }
     }
 
     /// A list of drawings, shown as they are: `{{#name}}{{.}}{{/name}}`.
     static func markups(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> [Markup]) -> Self {
-        Self(name: name, meaning: meaning, kind: .list(.markup)) { get($0).map(\.templateValue) }
+        Self(name: name, meaning: meaning, kind: .list(.markup)) {
+            .list(PlainItems(values: get($0).map(TemplateValue.markup)))
+        }
     }
 
     /// A list of views.
@@ -42,7 +43,7 @@ struct TemplateField<View>: Sendable {
         _ get: @escaping @Sendable (View) -> [Item]
     ) -> Self {
         Self(name: name, meaning: meaning, kind: .list(.object(TemplateShape(of: item)))) {
-            get($0).map { ObjectValue($0) }
+            .list(ViewItems(views: get($0)))
         }
     }
 
@@ -51,7 +52,9 @@ struct TemplateField<View>: Sendable {
         _ name: String, _ meaning: String, of item: Item.Type = Item.self,
         _ get: @escaping @Sendable (View) -> Item
     ) -> Self {
-        Self(name: name, meaning: meaning, kind: .object(TemplateShape(of: item))) { ObjectValue(get($0)) }
+        Self(name: name, meaning: meaning, kind: .object(TemplateShape(of: item))) {
+            .view(ViewItems(views: [get($0)]))
+        }
     }
 }
 
@@ -83,7 +86,8 @@ struct TemplateShape: Sendable {
         keys = view.fields.map { Key(name: $0.name, meaning: $0.meaning, kind: $0.kind) }
     }
 
-    func kind(of name: String) -> TemplateKind? { keys.first { $0.name == name }?.kind }
+    /// Where a key stands in the description.
+    func place(of name: String) -> Int? { keys.firstIndex { $0.name == name } }
 }
 
 extension TemplateKind {

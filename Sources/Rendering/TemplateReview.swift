@@ -48,9 +48,9 @@ public struct TemplateReview: Sendable {
         _ sources: [String: String]
     ) -> [(errors: [TemplateError], use: TemplateUse, keys: [AvailableKey])] {
         TemplateSet.documents.map { document in
-            let (errors, use) = TemplateCheck.check(document.name, shape: document.shape, sources: sources)
+            let result = TemplateCompiler.compile(document.name, for: document.shape, sources: sources)
             var seen: Set<String> = []
-            return (errors, use, keys(of: document.shape, at: "", in: document.name, seen: &seen))
+            return (result.errors, result.use, keys(of: document.shape, at: "", in: document.name, seen: &seen))
         }
     }
 

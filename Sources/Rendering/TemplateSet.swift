@@ -1,4 +1,3 @@
-import Mustache
 import Reports
 
 /// The templates of a run: those in the binary, some of them perhaps replaced by the workspace's own. A set
@@ -6,7 +5,7 @@ import Reports
 public struct TemplateSet: Sendable {
     /// The texts by name, without `.mustache`.
     public let sources: [String: String]
-    private let library: MustacheLibrary
+    private let compiled: [String: CompiledTemplate]
 
     /// The documents, each with the view that it is given. Everything else in a set is a partial.
     static let documents: [(name: String, shape: TemplateShape)] = [
@@ -44,30 +43,27 @@ public struct TemplateSet: Sendable {
 
     /// The built-in templates with some replaced by, and others added from, the workspace's own.
     ///
-    /// Throws the first mistake that a `TemplateReview` of them finds. The built-in ones alone need none in a run: a test
-    /// reviews them.
+    /// Throws the first mistake that a `TemplateReview` of them finds. The built-in ones alone need none: what they show is
+    /// known to their compiler, and a test reviews them.
     public init(_ own: OwnTemplates) throws {
         let isBuiltIn = own.errors.isEmpty && own.sources.allSatisfy { Self.builtInSources[$0.key] == $0.value }
         if !isBuiltIn, let error = TemplateReview(own).errors.first { throw error }
-        sources = Self.builtInSources.merging(own.sources) { $1 }
-        var library = MustacheLibrary()
-        for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
-            do {
-                try library.register(source, named: name)
-            } catch let error as MustacheTemplate.ParserError {
-                throw TemplateError(
-                    template: name, line: error.context.lineNumber, column: error.context.columnNumber,
-                    problem: .unreadableTag(error.context.line))
-            }
+        let sources = Self.builtInSources.merging(own.sources) { $1 }
+        var compiled: [String: CompiledTemplate] = [:]
+        for (name, shape) in Self.documents {
+            let result = TemplateCompiler.compile(name, for: shape, sources: sources)
+            if let error = result.errors.first { throw error }
+            compiled[name] = result.template
         }
-        self.library = library
+        self.sources = sources
+        self.compiled = compiled
     }
 
-    /// A view through the document of that name.
-    func render<View: TemplateView>(_ view: View, as document: String) throws -> String {
-        guard let text = library.render(ObjectValue(view), withTemplate: document) else {
+    /// A view through the document of that name, as UTF-8.
+    func render<View: TemplateView>(_ view: View, as document: String) throws -> [UInt8] {
+        guard let template = compiled[document] else {
             throw TemplateError(template: document, problem: .unknownTemplate(known: sources.keys.sorted()))
         }
-        return text
+        return template.bytes(of: view)
     }
 }

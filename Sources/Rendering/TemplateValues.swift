@@ -1,70 +1,50 @@
-// What the template engine is handed: texts, conditions, lists and objects of these, and nothing else.
-import Findings
-import Mustache
+// What a template is given: texts, conditions, drawings, lists and views, each worked out when a tag asks for it.
 
-/// A view with its values worked out.
-struct ObjectValue: MustacheParent, Sendable {
-    private let values: [String: any Sendable]
+/// What stands behind a key of a view.
+enum TemplateValue: Sendable {
+    /// Escaped where it is shown. As a section it is shown unless it is empty.
+    case text(String)
+    /// Shown as it is.
+    case markup(Markup)
+    case flag(Bool)
+    case list(any TemplateItems)
+    case view(any TemplateItems)
 
-    init<View: TemplateView>(_ view: View) {
-        values = Dictionary(
-            View.fields.map { ($0.name, $0.value(view)) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    func child(named name: String) -> Any? { values[name] }
-}
-
-/// Finished text. As a section it is shown unless it is empty.
-struct TextValue: MustacheCustomRenderable, MustacheTransformable, MustacheParent, Sendable {
-    let renderText: String
-    var isNull: Bool { renderText.isEmpty }
-
-    init(_ text: String) {
-        renderText = Self.separatingMarkup(in: PrintableText.of(text, keeping: PrintableText.lineBreaks))
-    }
-
-    func child(named name: String) -> Any? { nil }
-
-    func transform(_ name: String) -> Any? {
-        switch name {
-        case "uppercased": TextValue(renderText.uppercased())
-        case "lowercased": TextValue(renderText.lowercased())
-        case "empty": renderText.isEmpty
-        default: nil
-        }
-    }
-
-    /// The engine escapes whole characters. A quotation mark or an angle bracket with a combining mark on it
-    /// is one character that it does not know, and would get through: a word joiner before and after the sign
-    /// makes it a character of its own again.
-    private static func separatingMarkup(in text: String) -> String {
-        guard text.contains(where: hidesMarkup) else { return text }
-        var scalars = String.UnicodeScalarView()
-        for character in text {
-            let hides = hidesMarkup(character)
-            for scalar in character.unicodeScalars {
-                let joiner: [Unicode.Scalar] = hides && isMarkup(scalar) ? ["\u{2060}"] : []
-                scalars.append(contentsOf: joiner + [scalar] + joiner)
-            }
-        }
-        return String(scalars)
-    }
-
-    private static func hidesMarkup(_ character: Character) -> Bool {
-        character.unicodeScalars.count > 1 && character.unicodeScalars.contains(where: isMarkup)
-    }
-
-    private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "<", ">", "&", "\"", "'": true
-        default: false
+    /// Whether a section on it is left out, and an inverted one shown.
+    var isVoid: Bool {
+        switch self {
+        case .text(let text): text.isEmpty
+        case .markup, .view: false
+        case .flag(let flag): !flag
+        case .list(let items): items.count == 0
         }
     }
 }
 
-extension Markup {
-    /// What the engine shows without escaping it: a template without tags, since markup has no brace.
-    var templateValue: any Sendable {
-        do { return try MustacheTemplate(string: text) } catch { return TextValue(text) }
-    }
+/// The items of a list, or a view alone.
+protocol TemplateItems: Sendable {
+    var count: Int { get }
+    /// What an item itself is, shown as `{{.}}`; `nil` for views, which are no text.
+    func item(_ index: Int) -> TemplateValue?
+    /// The value of an item's key.
+    ///
+    /// - Parameter field: the key's place in the description of the view.
+    func value(ofField field: Int, in index: Int) -> TemplateValue
+}
+
+/// Views of one kind.
+struct ViewItems<View: TemplateView>: TemplateItems {
+    let views: [View]
+    var count: Int { views.count }
+    func item(_ index: Int) -> TemplateValue? { nil }
+    func value(ofField field: Int, in index: Int) -> TemplateValue { View.fields[field].value(views[index]) }
+}
+
+/// Texts, or drawings.
+struct PlainItems: TemplateItems {
+    let values: [TemplateValue]
+    var count: Int { values.count }
+    func item(_ index: Int) -> TemplateValue? { values[index] }
+    /// A text has no keys: no tag asks for one.
+    func value(ofField field: Int, in index: Int) -> TemplateValue { .text("") }
 }

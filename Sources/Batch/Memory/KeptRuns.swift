@@ -13,14 +13,11 @@ struct KeptRuns {
     private var folder: String { "\(archive)/runs" }
 
     func keep(_ kept: KeptRun) throws(PublicationError) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let json = try? encoder.encode(kept), let digest = try? Digest.sha256(of: Array(json)) else {
-            throw PublicationError(.noDigest, at: folder)
-        }
+        let json = kept.json.bytes(.compact)
+        guard let digest = try? Digest.sha256(of: json) else { throw PublicationError(.noDigest, at: folder) }
         try Publication.makeFolder(folder)
         try Publication.replaceFile(
-            Array("\(digest)\n".utf8) + Array(json), at: path(kept.run.period, kept.run.manifest))
+            Array("\(digest)\n".utf8) + json, at: path(kept.run.period, kept.run.manifest))
     }
 
     /// A draft that gave way is not needed any more.

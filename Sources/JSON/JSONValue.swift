@@ -1,0 +1,50 @@
+import Foundation
+
+/// A JSON document as a closed value; numbers are exact.
+public enum JSONValue: Sendable, Equatable {
+    case null
+    case flag(Bool)
+    case integer(Int)
+    case number(Decimal)
+    case text(String)
+    case list([JSONValue])
+    /// Members in any order: they are written in that of their names.
+    case object([Member])
+
+    /// A member of an object.
+    public struct Member: Sendable, Equatable {
+        public let name: String
+        public let value: JSONValue
+
+        public init(_ name: String, _ value: JSONValue) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    public static func text(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
+    public static func flag(_ flag: Bool?) -> JSONValue { flag.map { .flag($0) } ?? .null }
+    public static func number(_ number: Decimal?) -> JSONValue { number.map { .number($0) } ?? .null }
+    public static func number(_ number: Int) -> JSONValue { .integer(number) }
+
+    /// An object of these members; of one that is `nil` there is nothing.
+    public static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+        .object(members.compactMap { name, value in value.map { Member(name, $0) } })
+    }
+
+    /// How a document is laid out.
+    public enum Layout: Sendable {
+        /// Indented by two spaces, a member or an item in each line, with a line break at the end.
+        case indented
+        /// Without any space.
+        case compact
+    }
+
+    /// The document as UTF-8, members in order of their names.
+    public func bytes(_ layout: Layout) -> [UInt8] {
+        var writer = JSONWriter(layout: layout)
+        writer.write(self)
+        if layout == .indented { writer.bytes.append(UInt8(ascii: "\n")) }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,131 @@
+/// A template made ready for the views that it is given: every name in it is a place of a view's description, so that
+/// nothing is looked up while it is shown.
+struct CompiledTemplate: Sendable {
+    indirect enum Node: Sendable {
+        case literal([UInt8])
+        /// A text or a drawing.
+        case shown(Source)
+        case section(Source, [Node])
+        case inverted(Source, [Node])
+    }
+
+    /// Where a value comes from.
+    struct Source: Sendable {
+        enum Root: Sendable {
+            /// The key of the view in a frame.
+            case field(Int, frame: Int)
+            /// What a frame itself holds.
+            case frame(Int)
+            case position(Position, frame: Int)
+        }
+
+        let root: Root
+        /// Keys of views inside the view, each in the one before it.
+        var path: [Int] = []
+        /// In the order in which they are applied.
+        var transforms: [Transform] = []
+    }
+
+    /// The place of an item in its list; the first is even.
+    enum Position: String, Sendable, CaseIterable { case first, last, odd, even }
+
+    /// What a tag makes of a text or a list.
+    enum Transform: String, Sendable, CaseIterable { case uppercased, lowercased, empty, count }
+
+    var nodes: [Node] = []
+
+    /// A view as UTF-8.
+    func bytes<View: TemplateView>(of view: View) -> [UInt8] {
+        var page = Page(frames: [.items(ViewItems(views: [view]), at: 0)])
+        page.show(nodes)
+        return page.bytes
+    }
+
+    /// What a section stands in.
+    private enum Frame {
+        case items(any TemplateItems, at: Int)
+        case value(TemplateValue)
+    }
+
+    /// A page on its way.
+    private struct Page {
+        var frames: [Frame]
+        var bytes: [UInt8] = []
+
+        mutating func show(_ nodes: [Node]) {
+            for node in nodes {
+                switch node {
+                case .literal(let literal): bytes += literal
+                case .shown(let source): show(value(of: source))
+                case .inverted(let source, let nodes): if value(of: source).isVoid { show(nodes) }
+                case .section(let source, let nodes): show(nodes, for: value(of: source))
+                }
+            }
+        }
+
+        private mutating func show(_ value: TemplateValue) {
+            switch value {
+            case .text(let text): HTMLText.append(text, to: &bytes)
+            case .markup(let markup): bytes += markup.text.utf8
+            // The compiler lets none of these through.
+            case .flag, .list, .view: break
+            }
+        }
+
+        private mutating func show(_ nodes: [Node], for value: TemplateValue) {
+            switch value {
+            case .flag, .markup: if !value.isVoid { show(nodes) }
+            case .text: if !value.isVoid { show(nodes, in: .value(value)) }
+            case .view(let items), .list(let items):
+                for index in 0..<items.count { show(nodes, in: .items(items, at: index)) }
+            }
+        }
+
+        private mutating func show(_ nodes: [Node], in frame: Frame) {
+            frames.append(frame)
+            show(nodes)
+            frames.removeLast()
+        }
+
+        private func value(of source: Source) -> TemplateValue {
+            var value = root(source.root)
+            for field in source.path {
+                guard case .view(let items) = value else { break }
+                value = items.value(ofField: field, in: 0)
+            }
+            for transform in source.transforms { value = Self.value(value, transformed: transform) }
+            return value
+        }
+
+        private func root(_ root: Source.Root) -> TemplateValue {
+            switch root {
+            case .field(let field, let frame):
+                guard case .items(let items, let index) = frames[frame] else { return .text("") }
+                return items.value(ofField: field, in: index)
+            case .frame(let frame):
+                switch frames[frame] {
+                case .items(let items, let index): return items.item(index) ?? .view(items)
+                case .value(let value): return value
+                }
+            case .position(let position, let frame):
+                guard case .items(let items, let index) = frames[frame] else { return .flag(false) }
+                return switch position {
+                case .first: .flag(index == 0)
+                case .last: .flag(index == items.count - 1)
+                case .odd: .flag(!index.isMultiple(of: 2))
+                case .even: .flag(index.isMultiple(of: 2))
+                }
+            }
+        }
+
+        private static func value(_ value: TemplateValue, transformed transform: Transform) -> TemplateValue {
+            switch (transform, value) {
+            case (.uppercased, .text(let text)): .text(text.uppercased())
+            case (.lowercased, .text(let text)): .text(text.lowercased())
+            case (.count, .list(let items)): .text(String(items.count))
+            case (.empty, _): .flag(value.isVoid)
+            case (.uppercased, _), (.lowercased, _), (.count, _): value
+            }
+        }
+    }
+}
