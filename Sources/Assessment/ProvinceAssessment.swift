@@ -39,6 +39,9 @@ public struct ProvinceAssessment: Sendable {
     public let comparisons: [Comparison]
     /// Which issue of the period's report this is, and what it changes.
     public var issue = Issue.first
+    private let files: FilesOfGroups
+    /// By file, where its findings stand among all; those that are about no file under an empty name.
+    private let placesOfFindings: [String: [Int]]
 
     public init(
         period: Period, asOf: CivilDate, isFinal: Bool, rulebook: Rulebook, register: Register, figures: Figures,
@@ -66,7 +69,20 @@ public struct ProvinceAssessment: Sendable {
         self.due = due
         self.past = past
         self.comparisons = comparisons
+        files = FilesOfGroups(submissions)
+        placesOfFindings = Dictionary(grouping: findings.indices) { findings[$0].place.file ?? "" }
     }
+
+    /// The files that are of a district, or hold some of its communes, in order of name.
+    public func submissions(of group: ReportingGroup) -> [Submission] { files[group.code] }
+
+    /// The findings on some files, in the order of all.
+    public func findings(on files: some Sequence<String>) -> [Finding] {
+        files.flatMap { placesOfFindings[$0] ?? [] }.sorted().map { findings[$0] }
+    }
+
+    /// The findings that are about no file, in the order of all.
+    public var findingsOnNoFile: [Finding] { findings(on: CollectionOfOne("")) }
 }
 
 /// One reporting group.

@@ -45,6 +45,9 @@ public struct Finding: Hashable, Sendable {
     /// What to do about it.
     public func advice(in language: Language) -> String { fill(code.wording[language].advice, language) }
 
+    /// Whether it is the business of the district that sent the return.
+    public var isForDistrict: Bool { code.wording.forDistrict != nil }
+
     /// What the district that sent the return is told of it, in Vietnamese; `nil` for what is not its business.
     public var toDistrict: (message: String, advice: String)? {
         code.wording.forDistrict.map { (message($0, .vietnamese), fill($0.advice, .vietnamese)) }

@@ -1,3 +1,4 @@
+import Cores
 import Reports
 
 /// A file of the published folder, not yet anywhere.
@@ -17,29 +18,42 @@ public struct RenderedFile: Sendable, Equatable {
 ///
 /// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one.
 public func renderAll(_ model: ReportModel, templates: TemplateSet) throws -> [RenderedFile] {
-    func page(_ path: String, _ html: [UInt8]) -> RenderedFile { RenderedFile(path: path, bytes: html) }
-    func table(_ path: String, _ table: CSVTable) -> RenderedFile { RenderedFile(path: path, bytes: table.bytes) }
+    @Sendable func page(_ path: String, _ html: [UInt8]) -> RenderedFile { RenderedFile(path: path, bytes: html) }
+    @Sendable func table(_ path: String, _ table: CSVTable) -> RenderedFile {
+        RenderedFile(path: path, bytes: table.bytes)
+    }
+    typealias Part = @Sendable () throws -> [RenderedFile]
 
-    let annexes = try model.annexes.flatMap { annex in
-        [
-            page("\(annex.path).html", try templates.render(annex, as: "phu-luc")),
-            table("\(annex.path).csv", .communes(annex.communes, criteria: annex.criteria)),
-        ]
-    }
-    let shown = [
-        page("bao-cao-tong-hop.html", try templates.render(model, as: "bao-cao-tong-hop")),
-        table("bao-cao-tong-hop.csv", .districts(of: model)),
-        table("xa-phuong.csv", .communes(model.communes, criteria: model.criteria.map { String($0.number) })),
-        table("tieu-chi.csv", .criteria(of: model)),
+    let shown: [Part] = [
+        { [page("bao-cao-tong-hop.html", try templates.render(model, as: "bao-cao-tong-hop"))] },
+        { [table("bao-cao-tong-hop.csv", .districts(of: model))] },
+        { [table("xa-phuong.csv", .communes(model.communes, criteria: model.criteria.map { String($0.number) }))] },
+        { [table("tieu-chi.csv", .criteria(of: model))] },
     ]
-    guard let sources = model.sources else { return shown + annexes }
-    let replies = try model.replies.flatMap { reply in
-        [page("\(reply.path).html", try templates.render(reply, as: "phan-hoi"))]
-            + (reply.rows.isEmpty ? [] : [table("\(reply.path).csv", .toDo(reply.rows))])
+    let annexes = model.annexes.map { annex -> Part in
+        {
+            [
+                page("\(annex.path).html", try templates.render(annex, as: "phu-luc")),
+                table("\(annex.path).csv", .communes(annex.communes, criteria: annex.criteria)),
+            ]
+        }
     }
-    return shown + [table("sai-sot.csv", .findings(model.findings))] + annexes
-        + [page("\(sources.path).html", try templates.render(sources, as: "nguon-so-lieu"))] + replies
-        + [RenderedFile(path: "ket-qua.json", bytes: model.json())]
+    guard let sources = model.sources else { return try made(shown + annexes) }
+    let replies = model.replies.map { reply -> Part in
+        {
+            [page("\(reply.path).html", try templates.render(reply, as: "phan-hoi"))]
+                + (reply.rows.isEmpty ? [] : [table("\(reply.path).csv", .toDo(reply.rows))])
+        }
+    }
+    let findings: [Part] = [{ [table("sai-sot.csv", .findings(model.findings))] }]
+    let beside: [Part] = [{ [page("\(sources.path).html", try templates.render(sources, as: "nguon-so-lieu"))] }]
+    let data: [Part] = [{ [RenderedFile(path: "ket-qua.json", bytes: model.json())] }]
+    return try made(shown + findings + annexes + beside + replies + data)
+}
+
+/// The files of all parts, in their order, made on all cores.
+private func made(_ parts: [@Sendable () throws -> [RenderedFile]]) throws -> [RenderedFile] {
+    try OrderedWork.map(parts) { try $0() }.flatMap(\.self)
 }
 
 /// The page that says how a period stands; it is never published.

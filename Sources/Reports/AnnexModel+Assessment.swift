@@ -13,17 +13,18 @@ extension ReportingGroup {
 }
 
 extension AnnexModel {
-    /// - Parameter provinceMeanTotal: the mean total of all communes, the same in every annex.
+    /// - Parameters:
+    ///   - head: that of the report.
+    ///   - provinceMeanTotal: the mean total of all communes, the same in every annex.
     init(
-        _ district: DistrictAssessment, number: Int, of assessment: ProvinceAssessment, provinceMeanTotal: Quantity,
-        settings: ReportSettings, disclosing: Disclosure
+        _ district: DistrictAssessment, number: Int, of assessment: ProvinceAssessment, head: OfficialHead,
+        provinceMeanTotal: Quantity, settings: ReportSettings, disclosing: Disclosure
     ) {
         let group = district.group
         let criteria = assessment.rulebook.criteria
-        let own = assessment.submissions.filter { $0.isOf(group: group.code) }
-        let names = Set(own.map(\.file))
+        let own = assessment.submissions(of: group)
         let sources = CountedFiles(of: own)
-        head = OfficialHead(assessment, settings: settings)
+        self.head = head
         self.number = "Phụ lục " + ReportWords.roman(number)
         title = "Kết quả đánh giá tiêu chuẩn \(assessment.rulebook.standard) trên địa bàn \(group.fullName)"
             .uppercased()
@@ -61,9 +62,7 @@ extension AnnexModel {
             disclosing.isPublic
             ? []
             : FindingRow.bounded(
-                assessment.findings.filter { $0.place.file.map(names.contains) ?? false }.map {
-                    FindingRow($0, of: assessment)
-                })
+                assessment.findings(on: Set(own.map(\.file))).map { FindingRow($0, of: assessment) })
         files = FileRow.rows(of: own, in: assessment, disclosing: disclosing)
     }
 

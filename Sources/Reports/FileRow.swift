@@ -28,7 +28,7 @@ public struct FileRow: Sendable, Equatable {
         name = submission.file
         sha256 = disclosing.isPublic ? nil : submission.sha256
         outcomeCode = submission.outcome.rawValue
-        outcome = ReportWords.name(of: submission, findings: assessment.findings)
+        outcome = ReportWords.name(of: submission, in: assessment)
         districtCode = submission.groupCode
         districtName = submission.groupCode.flatMap(assessment.register.group(code:))?.fullName.capitalizedFirst ?? ""
         received = WrittenDate(submission.received)

@@ -10,16 +10,17 @@ extension ReplyModel {
     ///
     /// - Parameters:
     ///   - annex: of the same district.
+    ///   - head: the same for every reply.
     ///   - contact: where to send the mended file; empty where the settings name nobody.
     init?(
-        _ district: DistrictAssessment, annex: AnnexModel, of assessment: ProvinceAssessment, settings: ReportSettings,
+        _ district: DistrictAssessment, annex: AnnexModel, of assessment: ProvinceAssessment, head: OfficialHead,
         contact: String
     ) {
         let group = district.group
-        let own = assessment.submissions.filter { $0.isOf(group: group.code) }
+        let own = assessment.submissions(of: group)
         let findings = Self.findings(on: district, with: own, in: assessment)
         guard findings.contains(where: { $0.severity != .notice }) else { return nil }
-        head = OfficialHead(assessment, settings: settings.ofReply, marksDraft: false)
+        self.head = head
         title = (own.isEmpty ? "Nhắc gửi báo cáo" : "Phiếu phản hồi").uppercased()
         subject = "Báo cáo " + ReportModel.subject(of: assessment, in: group.fullName).lowercasedFirst
         path = "phan-hoi/" + group.fileStem
@@ -48,12 +49,12 @@ extension ReplyModel {
         let sources = Dictionary(
             district.communes.map { ($0.commune.fullName, $0.record?.source.file) }, uniquingKeysWith: { one, _ in one }
         )
-        return assessment.findings.filter { finding in
-            guard finding.toDistrict != nil, assessment.standing(of: finding) == .open else { return false }
-            guard let file = finding.place.file else { return finding.details[.district] == district.group.fullName }
-            let counted = finding.details[.commune].flatMap { sources[$0] ?? nil } ?? file
-            return names.contains(file) && counted == file
+        let general = assessment.findingsOnNoFile.filter { $0.details[.district] == district.group.fullName }
+        let onFiles = assessment.findings(on: names).filter { finding in
+            let counted = finding.details[.commune].flatMap { sources[$0] ?? nil }
+            return counted == nil || counted == finding.place.file
         }
+        return (general + onFiles).filter { $0.isForDistrict && assessment.standing(of: $0) == .open }
     }
 
     /// Whether what is wrong with the file still matters: it counts, or nothing that counts came after it.
@@ -127,7 +128,7 @@ extension ReplyModel {
             let later = assessment.resubmissions.last { $0.replaced == submission.file }?.file
             return named(later).map { "Đã lấy \($0)." } ?? ""
         case .duplicate:
-            let first = assessment.findings.first { $0.code == .duplicateFile && $0.place.file == submission.file }
+            let first = assessment.findings(on: [submission.file]).first { $0.code == .duplicateFile }
             return "Giống hệt \(named(first?.details[.otherFile]) ?? "tệp của đơn vị khác")."
         }
     }

@@ -1,6 +1,7 @@
 // From the assessment of a period to its report: a pure function. What is chosen, ordered and counted is
 // here; the sentences are in `ReportModel+Sentences.swift`.
 import Assessment
+import Cores
 import Findings
 import Foundation
 import Registry
@@ -28,10 +29,11 @@ extension ReportModel {
         let meanTotal: Quantity =
             disclosing.withholdsTotals
             ? .withheld() : .mean(of: assessment.districts.flatMap(\.communes).compactMap(\.total))
-        let annexes = assessment.districts.enumerated().map { index, district in
+        let head = OfficialHead(assessment, settings: settings)
+        let annexes = OrderedWork.map(Array(assessment.districts.enumerated())) { index, district in
             AnnexModel(
-                district, number: index + 1, of: assessment, provinceMeanTotal: meanTotal, settings: settings,
-                disclosing: disclosing)
+                district, number: index + 1, of: assessment, head: head, provinceMeanTotal: meanTotal,
+                settings: settings, disclosing: disclosing)
         }
         let communes = annexes.flatMap(\.communes)
         let findings = disclosing.isPublic ? [] : assessment.findings.map { FindingRow($0, of: assessment) }
@@ -40,7 +42,6 @@ extension ReportModel {
         self.rulebook = rulebook.id
         isFinal = assessment.isFinal
         issue = IssueRow(assessment.issue, register: register, disclosing: disclosing)
-        let head = OfficialHead(assessment, settings: settings)
         self.head = head
         subject = Self.subject(of: assessment)
         opening = Self.opening(of: assessment, settings: settings)
@@ -89,9 +90,7 @@ extension ReportModel {
         replies =
             disclosing.isPublic
             ? []
-            : zip(assessment.districts, annexes).compactMap {
-                ReplyModel($0, annex: $1, of: assessment, settings: settings, contact: contact)
-            }
+            : Self.replies(beside: annexes, of: assessment, settings: settings, contact: contact)
         sources =
             disclosing.isPublic
             ? nil
@@ -100,6 +99,15 @@ extension ReportModel {
                 findings: FindingGroup.groups(of: assessment.findings) {
                     assessment.standing(of: $0) == assessment.standing(of: $1)
                 }.map { FindingRow($0, of: assessment) }, sums: sums)
+    }
+
+    private static func replies(
+        beside annexes: [AnnexModel], of assessment: ProvinceAssessment, settings: ReportSettings, contact: String
+    ) -> [ReplyModel] {
+        let head = OfficialHead(assessment, settings: settings.ofReply, marksDraft: false)
+        return OrderedWork.map(Array(zip(assessment.districts, annexes))) { district, annex in
+            ReplyModel(district, annex: annex, of: assessment, head: head, contact: contact)
+        }.compactMap(\.self)
     }
 
     /// The criteria by the body that leads them, bodies in the rulebook's order.

@@ -72,7 +72,7 @@ extension ReportModel {
         guard !assessment.submissions.isEmpty else { return "Chưa nhận được tệp nào." }
         let names = Submission.Outcome.allCases.flatMap { outcome in
             assessment.submissions.filter { $0.outcome == outcome }
-                .map { ReportWords.name(of: $0, findings: assessment.findings) }
+                .map { ReportWords.name(of: $0, in: assessment) }
         }
         let counted = names.enumerated().filter { names.firstIndex(of: $1) == $0 }.map { _, name in
             "\(names.count { $0 == name }) \(name.lowercasedFirst)"

@@ -33,10 +33,10 @@ enum ReportWords {
         }
     }
 
-    /// - Parameter findings: those of the run; they tell why a file was left out.
-    static func name(of submission: Submission, findings: [Finding]) -> String {
+    /// What became of a file; its findings tell why it was left out.
+    static func name(of submission: Submission, in assessment: ProvinceAssessment) -> String {
         guard submission.outcome == .ignored else { return name(of: submission.outcome) }
-        let codes = findings.filter { $0.place.file == submission.file }.map(\.code)
+        let codes = assessment.findings(on: [submission.file]).map(\.code)
         if codes.contains(.fileWithdrawn) { return "Đã rút, không tính" }
         let isWaiting = codes.contains(.fileBeingEdited) || codes.contains(.fileNotSettled)
         return isWaiting ? "Chưa lấy được" : name(of: submission.outcome)

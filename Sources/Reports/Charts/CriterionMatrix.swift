@@ -127,6 +127,6 @@ public struct CriterionMatrix: Sendable, Equatable {
 extension [CommuneAssessment] {
     /// The points that communes have for the criterion at a place in the rulebook's order, starting at 0.
     func points(forCriterionAt index: Int) -> [Decimal] {
-        compactMap { $0.points.indices.contains(index) ? $0.points[index] : nil }
+        compactMap { $0.record?.points[index].value.points }
     }
 }

@@ -29,7 +29,7 @@ struct SituationSorting {
             let code = district.group.code
             let path = "phan-hoi/\(district.group.fileStem).html"
             return SituationDistrict(
-                district, number: index + 1, files: submissions(of: code).map(row),
+                district, number: index + 1, files: assessment.submissions(of: district.group).map(row),
                 findings: SituationFindings(
                     open[code] ?? [], settled: Self.words(on: (settled[code] ?? []).map(\.value))),
                 reply: surroundings.published.contains(path) ? surroundings.folder + path : "",
@@ -55,10 +55,6 @@ struct SituationSorting {
             return finding.place.file.map { !surroundings.passedOver.contains($0) } ?? true
         }
         return SituationFindings(open + surroundings.notices, settled: "")
-    }
-
-    private func submissions(of code: String) -> [Submission] {
-        assessment.submissions.filter { $0.isOf(group: code) }
     }
 
     private func row(_ submission: Submission) -> SituationFile {
