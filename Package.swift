@@ -35,37 +35,39 @@ let package = Package(
         .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLinux"),
 
-        // Foundations: no stage, no knowledge of each other.
+        // Foundations: no stage; of each other they know the numbers alone.
         stage("Findings"),
         stage("Civil"),
         stage("VietnameseText"),
-        stage("StrictYAML", [.product(name: "Yams", package: "Yams")]),
-        stage("JSON"),
+        stage("Numbers"),
+        stage("StrictYAML", ["Numbers", .product(name: "Yams", package: "Yams")]),
+        stage("JSON", ["Numbers"]),
         stage("Cores"),
 
         // Stages, in the order the data flows.
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip", "CLibCrypto"]),
         stage("Registry", ["Civil", "VietnameseText"], resources: [.embedInCode("Data")]),
-        stage("Rulebook", ["Civil", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
+        stage("Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
         stage(
             "Returns",
-            ["Findings", "Civil", "VietnameseText", "StrictYAML", "Spreadsheets", "Registry", "Rulebook"],
+            ["Findings", "Civil", "VietnameseText", "Numbers", "StrictYAML", "Spreadsheets", "Registry", "Rulebook"],
             resources: [.embedInCode("Vocabulary/Words")]),
-        stage("Assessment", ["Findings", "Civil", "VietnameseText", "Registry", "Rulebook", "Returns"]),
-        stage("Ledger", ["Civil", "JSON", "Registry", .product(name: "GRDB", package: "GRDB.swift")]),
+        stage("Assessment", ["Findings", "Civil", "VietnameseText", "Numbers", "Registry", "Rulebook", "Returns"]),
+        stage("Ledger", ["Civil", "Numbers", "JSON", "Registry", .product(name: "GRDB", package: "GRDB.swift")]),
         stage(
             "Reports",
-            ["Findings", "Civil", "VietnameseText", "Cores", "Registry", "Rulebook", "Returns", "Assessment"]),
+            ["Findings", "Civil", "VietnameseText", "Numbers", "Cores", "Registry", "Rulebook", "Returns", "Assessment"]),
         stage(
             "Rendering",
-            ["Findings", "VietnameseText", "JSON", "Cores", "Reports"],
+            ["Findings", "VietnameseText", "Numbers", "JSON", "Cores", "Reports"],
             resources: [.embedInCode("Templates")]),
         stage("Delivery", ["Civil", "CLibZip", "CLibCrypto", "CLibCurl", "CLinux"]),
         stage(
             "Batch",
             [
                 "Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
-                "Ledger", "Reports", "Rendering", "Delivery", "StrictYAML", "Cores", "CLinux",
+                "Ledger", "Reports", "Rendering", "Delivery", "Numbers", "StrictYAML", "Cores",
+                "CLinux",
             ], resources: [.embedInCode("Resources")]),
         .executableTarget(
             name: "tonghop",
@@ -84,7 +86,8 @@ let package = Package(
         tests(of: "Civil"),
         tests(of: "VietnameseText"),
         tests(of: "StrictYAML"),
-        tests(of: "JSON"),
+        tests(of: "Numbers"),
+        tests(of: "JSON", ["Numbers"]),
         tests(of: "Cores"),
         // Workbooks written out as XML, for the tests that read them.
         .target(
@@ -92,16 +95,16 @@ let package = Package(
             path: "Tests/SpreadsheetSamples", swiftSettings: strict),
         tests(of: "Spreadsheets", ["Findings", "Civil", "VietnameseText", "SpreadsheetSamples"]),
         tests(of: "Registry", ["Civil", "VietnameseText"]),
-        tests(of: "Rulebook", ["Civil", "StrictYAML", "Registry"]),
-        tests(of: "Returns", ["Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "ReadingProperties"]),
-        tests(of: "Assessment", ["Findings", "Civil", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
+        tests(of: "Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"]),
+        tests(of: "Returns", ["Findings", "Civil", "Numbers", "Spreadsheets", "Registry", "Rulebook", "ReadingProperties"]),
+        tests(of: "Assessment", ["Findings", "Civil", "Numbers", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
         // A province made by hand, for the tests of the report.
         .target(
             name: "ReportSamples",
             dependencies: [
                 "Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
             ], path: "Tests/ReportSamples", swiftSettings: strict),
-        tests(of: "Reports", ["Findings", "Civil", "Rulebook", "Returns", "Assessment", "ReportSamples"]),
+        tests(of: "Reports", ["Findings", "Civil", "Numbers", "Rulebook", "Returns", "Assessment", "ReportSamples"]),
         tests(
             of: "Rendering",
             [
@@ -114,7 +117,7 @@ let package = Package(
             dependencies: ["Findings", "Returns", "Assessment", "Reports", "Rendering", "ReportSamples"],
             exclude: ["page-checks.js", "validate.py", "csv_in_calc.py"], swiftSettings: strict),
         tests(of: "Delivery", ["Civil"]),
-        tests(of: "Ledger", ["Civil", "Registry", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(of: "Ledger", ["Civil", "Numbers", "Registry", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(
             of: "Batch",
             [

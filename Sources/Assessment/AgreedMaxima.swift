@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Numbers
 import Returns
 import Rulebook
 import VietnameseText
@@ -7,7 +8,7 @@ import VietnameseText
 /// The most points of each criterion: the rulebook's, or else what the returns' own rows of maxima agree on.
 struct AgreedMaxima {
     private(set) var findings: [Finding] = []
-    private var stated: [Int: (maximum: Decimal, file: String)] = [:]
+    private var stated: [Int: (maximum: Millionths, file: String)] = [:]
     private var contested: Set<Int> = []
 
     init(_ submissions: [Submission], rulebook: Rulebook) {
@@ -19,21 +20,21 @@ struct AgreedMaxima {
     }
 
     /// `nil` where no text and no return says so, or the returns disagree.
-    func maximum(of criterion: Criterion) -> Decimal? {
+    func maximum(of criterion: Criterion) -> Millionths? {
         criterion.maximum ?? (contested.contains(criterion.number) ? nil : stated[criterion.number]?.maximum)
     }
 
     /// The maximum that returns state and none contradicts, with the first file that does.
-    func stated(for criterion: Criterion) -> (maximum: Decimal, file: String)? {
+    func stated(for criterion: Criterion) -> (maximum: Millionths, file: String)? {
         contested.contains(criterion.number) ? nil : stated[criterion.number]
     }
 
     private mutating func compare(
-        _ maximum: Sourced<Decimal>, for criterion: Criterion, in submission: Submission
+        _ maximum: Sourced<Millionths>, for criterion: Criterion, in submission: Submission
     ) {
         let sheet = submission.records.first?.source.sheet
         // The rulebook's maximum has no file to name.
-        let known: (Decimal, String?)? =
+        let known: (Millionths, String?)? =
             criterion.maximum.map { ($0, nil) } ?? stated[criterion.number].map { ($0.maximum, $0.file) }
         guard let (value, source) = known else {
             stated[criterion.number] = (maximum.value, submission.file)
@@ -45,9 +46,9 @@ struct AgreedMaxima {
             Finding(
                 .maximaDisagree,
                 at: Place(file: submission.file, sheet: sheet, cell: maximum.cell.description),
-                value: VietnameseText.number(maximum.value),
+                value: maximum.value.written,
                 details: [
-                    .criterion: String(criterion.number), .expected: VietnameseText.number(value),
+                    .criterion: String(criterion.number), .expected: value.written,
                     .assumed: source.map { "tệp “\($0)”" } ?? "văn bản quy định",
                 ], english: [.assumed: source.map { "the file “\($0)”" } ?? "the law"]))
     }

@@ -1,4 +1,4 @@
-import Foundation
+import Numbers
 import Registry
 import Returns
 import Rulebook
@@ -31,18 +31,16 @@ struct CommuneAssessor {
     }
 
     /// Exact, to a ten-thousandth: three thirds of 100 in a return (33.333333 each) make 100, not 99.999999.
-    private static func sum(_ points: [Decimal]) -> Decimal {
-        var (exact, rounded) = (points.reduce(0, +), Decimal())
-        NSDecimalRound(&rounded, &exact, 4, .plain)
-        return rounded
+    private static func sum(_ points: [Millionths]) -> Millionths {
+        points.reduce(0, +).rounded(to: 4)
     }
 
-    private func zeros(_ points: [Decimal?]) -> [Reason] {
+    private func zeros(_ points: [Millionths?]) -> [Reason] {
         guard rulebook.conditions.noZeroCriterion != nil else { return [] }
         return zip(rulebook.criteria, points).filter { $1 == 0 }.map { .zeroCriterion($0.0.number) }
     }
 
-    private func shortfall(_ total: Decimal, _ tier: Tier) -> [Reason] {
+    private func shortfall(_ total: Millionths, _ tier: Tier) -> [Reason] {
         total < tier.threshold ? [.belowThreshold(short: tier.threshold - total)] : []
     }
 }

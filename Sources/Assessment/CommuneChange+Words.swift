@@ -1,6 +1,7 @@
 import Civil
 import Findings
 import Foundation
+import Numbers
 import VietnameseText
 
 extension CommuneChange {
@@ -25,7 +26,7 @@ extension CommuneChange {
             : "the written total or verdict, or a cell that could not be read"
     }
 
-    private static func number(_ points: Decimal?) -> String { points.map(VietnameseText.number) ?? "–" }
+    private static func number(_ points: Millionths?) -> String { points.map(\.written) ?? "–" }
 }
 
 extension CommuneStatement.Change {

@@ -1,16 +1,17 @@
 import Civil
 import Foundation
+import Numbers
 import Registry
 import Returns
 
 /// How one commune came out, reduced to what two reports are compared by.
 public struct CommuneOutcome: Sendable, Equatable, Codable {
     /// One per criterion, in order of number; empty where there are none at all.
-    public let points: [Decimal?]
-    public let total: Decimal?
+    public let points: [Millionths?]
+    public let total: Millionths?
     public let verdict: Verdict
 
-    public init(points: [Decimal?], total: Decimal?, verdict: Verdict) {
+    public init(points: [Millionths?], total: Millionths?, verdict: Verdict) {
         // A commune without a record may stand for one with a blank for every criterion.
         self.points = points.contains { $0 != nil } ? points : []
         self.total = total
@@ -37,8 +38,8 @@ public struct CommuneChange: Sendable, Equatable {
     public struct Criterion: Sendable, Equatable {
         /// Starting at 1.
         public let number: Int
-        public let from: Decimal?
-        public let to: Decimal?
+        public let from: Millionths?
+        public let to: Millionths?
     }
 
     /// - Parameter isOtherwiseChanged: something beside the points did; then there is a change in any case.
@@ -54,7 +55,7 @@ public struct CommuneChange: Sendable, Equatable {
         self.to = to
         self.statements = statements
         let count = max(from.points.count, to.points.count)
-        func points(_ outcome: CommuneOutcome, _ index: Int) -> Decimal? {
+        func points(_ outcome: CommuneOutcome, _ index: Int) -> Millionths? {
             outcome.points.indices.contains(index) ? outcome.points[index] : nil
         }
         criteria = (0..<count).compactMap { index in

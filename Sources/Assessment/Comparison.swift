@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Numbers
 import Rulebook
 
 /// A period against an earlier one (so sánh với kỳ trước): like with like, over the communes that have a result in both.
@@ -147,7 +148,7 @@ extension Comparison {
             $0.then.verdict != $0.commune.verdict && ($0.then.verdict.isResult || $0.commune.verdict.isResult)
         }
         drops = rulebook.criteria.enumerated().compactMap { index, criterion in
-            let points = pairs.compactMap { pair -> (now: Decimal, then: Decimal)? in
+            let points = pairs.compactMap { pair -> (now: Millionths, then: Millionths)? in
                 guard pair.then.points.indices.contains(index), let then = pair.then.points[index],
                     pair.commune.points.indices.contains(index), let now = pair.commune.points[index]
                 else { return nil }

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Numbers
 import Registry
 import Returns
 import VietnameseText
@@ -10,7 +11,7 @@ struct DistrictEvidence {
     /// The latest report before this one; `nil` where there is none by the same rulebook.
     let earlier: PastReport?
     /// Most points per criterion, in the rulebook's order.
-    let maxima: [Decimal?]
+    let maxima: [Millionths?]
 
     /// Fewer communes than this can be alike by chance.
     private static let fewest = 3

@@ -1,6 +1,7 @@
 import Civil
 import Findings
 import Foundation
+import Numbers
 import Registry
 import Returns
 import Rulebook
@@ -16,7 +17,7 @@ struct Evidence {
     let asOf: CivilDate
     let maxima: AgreedMaxima
     /// What most communes' points do not exceed, by number of the criterion.
-    let usual: [Int: Decimal]
+    let usual: [Int: Millionths]
 
     func findings(on assessment: CommuneAssessment) -> [Finding] {
         guard let record = assessment.record else { return [] }
@@ -30,12 +31,12 @@ struct Evidence {
     private func unlikeOthers(_ record: Record) -> [Finding] {
         zip(rulebook.criteria, record.points).compactMap { criterion, points in
             guard case .points(let given) = points.value, let usual = usual[criterion.number], usual > 0,
-                given > usual * Decimal(Self.farMore)
+                given > usual * Self.farMore
             else { return nil }
             return finding(
-                .pointsUnlikeOthers, record, CellOfRecord(points), value: VietnameseText.number(given),
+                .pointsUnlikeOthers, record, CellOfRecord(points), value: given.written,
                 [
-                    .criterion: String(criterion.number), .limit: VietnameseText.number(usual),
+                    .criterion: String(criterion.number), .limit: usual.written,
                     .count: String(Self.farMore),
                 ])
         }
@@ -44,8 +45,8 @@ struct Evidence {
     private static let farMore = 4
 
     /// What three of four communes do not exceed, by number of the criterion; of fewer than ten nothing is usual.
-    static func usual(in communes: [CommuneAssessment], rulebook: Rulebook) -> [Int: Decimal] {
-        var usual: [Int: Decimal] = [:]
+    static func usual(in communes: [CommuneAssessment], rulebook: Rulebook) -> [Int: Millionths] {
+        var usual: [Int: Millionths] = [:]
         for (index, criterion) in rulebook.criteria.enumerated() {
             let given = communes.compactMap { $0.record?.points[index].value.points }.sorted()
             if given.count >= 10 { usual[criterion.number] = given[given.count * 3 / 4] }
@@ -60,24 +61,24 @@ struct Evidence {
                 let stated = maxima.stated(for: criterion), stated.file != record.source.file, given > stated.maximum
             else { return nil }
             return finding(
-                .pointsAboveOthersMaximum, record, CellOfRecord(points), value: VietnameseText.number(given),
+                .pointsAboveOthersMaximum, record, CellOfRecord(points), value: given.written,
                 [
-                    .criterion: String(criterion.number), .limit: VietnameseText.number(stated.maximum),
+                    .criterion: String(criterion.number), .limit: stated.maximum.written,
                     .otherFile: stated.file,
                 ])
         }
     }
 
     /// Thirds are read to a millionth, and so does their sum differ from the one that was written.
-    private static let residue = Decimal(sign: .plus, exponent: -6, significand: 1)
+    private static let residue = Millionths(count: 1)
 
     private func total(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
         guard let written = record.writtenTotal, case .points(let value) = written.value, let total = assessment.total,
-            abs(value - total) > Self.residue * Decimal(record.points.count)
+            (value - total).magnitude > Self.residue * record.points.count
         else { return nil }
         return finding(
-            .totalNotSum, record, CellOfRecord(written), value: VietnameseText.number(value),
-            [.expected: VietnameseText.number(total)])
+            .totalNotSum, record, CellOfRecord(written), value: value.written,
+            [.expected: total.written])
     }
 
     private func verdict(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
@@ -87,7 +88,7 @@ struct Evidence {
         let words = ["Không đạt", "Đạt"]
         return finding(
             .verdictDisagrees, record, CellOfRecord(written), value: words[says ? 1 : 0],
-            [.expected: words[says ? 0 : 1], .limit: VietnameseText.number(assessment.tier.threshold)])
+            [.expected: words[says ? 0 : 1], .limit: assessment.tier.threshold.written])
     }
 
     private func recognition(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
@@ -126,8 +127,8 @@ struct Evidence {
         return finding(
             .tierDisagrees, record, CellOfRecord(stated), value: words.joined(separator: ", "),
             [
-                .expected: VietnameseText.number(tier.threshold),
-                .limit: VietnameseText.number(assessment.tier.threshold),
+                .expected: tier.threshold.written,
+                .limit: assessment.tier.threshold.written,
             ])
     }
 
@@ -136,7 +137,7 @@ struct Evidence {
         return finding(
             .scoreAtThreshold, record, record.writtenTotal.map(CellOfRecord.init) ?? CellOfRecord(record.points[0]),
             value: nil,
-            [.limit: VietnameseText.number(total)])
+            [.limit: total.written])
     }
 
     private func finding(

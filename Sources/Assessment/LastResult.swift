@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Numbers
 
 /// The last result that is known of a commune from an earlier period (kết quả gần nhất). Between assessment rounds it stands
 /// beside a commune without a result of its own, marked with its month; it is in none of the period's counts.
@@ -8,7 +9,7 @@ public struct LastResult: Sendable, Equatable, Codable {
     public let month: Int
     /// It met the standard or it did not.
     public let verdict: Verdict
-    public let total: Decimal?
+    public let total: Millionths?
 
     /// `nil` for what is no result.
     public init?(of period: Period, _ outcome: CommuneOutcome) {

@@ -1,6 +1,7 @@
 import Civil
 import Findings
 import Foundation
+import Numbers
 import Registry
 import Returns
 import Rulebook
@@ -130,8 +131,8 @@ public struct DistrictAssessment: Sendable {
 /// How one criterion came out over all communes that gave points for it.
 public struct CriterionFigures: Sendable, Equatable {
     public let criterion: Criterion
-    /// Mean of the points given, not rounded; `nil` when none are.
-    public let average: Decimal?
+    /// Mean of the points given; `nil` when none are.
+    public let average: Mean?
     /// Communes with points.
     public let given: Int
     /// Communes with 0 points.
@@ -140,9 +141,9 @@ public struct CriterionFigures: Sendable, Equatable {
     public let blanks: Int
     /// The most points that can be given: the rulebook's or, failing that, what all returns with a row of
     /// maxima agree on; `nil` where unknown.
-    public let maximum: Decimal?
+    public let maximum: Millionths?
 
-    public init(criterion: Criterion, average: Decimal?, given: Int, zeros: Int, blanks: Int, maximum: Decimal?) {
+    public init(criterion: Criterion, average: Mean?, given: Int, zeros: Int, blanks: Int, maximum: Millionths?) {
         self.criterion = criterion
         self.average = average
         self.given = given

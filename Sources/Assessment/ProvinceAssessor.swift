@@ -1,6 +1,7 @@
 import Civil
 import Findings
 import Foundation
+import Numbers
 import Registry
 import Returns
 import Rulebook
@@ -117,7 +118,7 @@ public struct ProvinceAssessor: Sendable {
         let index = criterion.number - 1
         let given = communes.compactMap { $0.record?.points[index].value.points }
         return CriterionFigures(
-            criterion: criterion, average: given.isEmpty ? nil : given.reduce(0, +) / Decimal(given.count),
+            criterion: criterion, average: Mean(of: given),
             given: given.count, zeros: given.count { $0 == 0 },
             blanks: communes.count { $0.verdict != .notReported } - given.count,
             maximum: maxima.maximum(of: criterion))

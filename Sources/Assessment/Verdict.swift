@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 import Registry
 import Returns
 import Rulebook
@@ -21,7 +22,7 @@ public enum Verdict: String, Sendable, CaseIterable, Codable {
 /// Why a verdict is not `meets`, or cannot be given.
 public enum Reason: Sendable, Equatable {
     /// The total is so many points short of the threshold.
-    case belowThreshold(short: Decimal)
+    case belowThreshold(short: Millionths)
     /// The criterion has 0 points (bị liệt).
     case zeroCriterion(Int)
     /// No usable points for the criterion.
@@ -47,14 +48,14 @@ public struct CommuneAssessment: Sendable, Equatable {
     /// The row that counts; `nil` when none does.
     public let record: Record?
     /// Sum of the points when every criterion has them; otherwise `nil`.
-    public let total: Decimal?
+    public let total: Millionths?
     public let verdict: Verdict
     /// Every reason, zero criteria first, in order of criterion; empty when it meets.
     public let reasons: [Reason]
     /// What it last came to; `nil` where this period has a result, and where no earlier one is known or wanted.
     public private(set) var last: LastResult?
 
-    public init(commune: Commune, tier: Tier, record: Record?, total: Decimal?, verdict: Verdict, reasons: [Reason]) {
+    public init(commune: Commune, tier: Tier, record: Record?, total: Millionths?, verdict: Verdict, reasons: [Reason]) {
         self.commune = commune
         self.tier = tier
         self.record = record
@@ -78,7 +79,7 @@ public struct CommuneAssessment: Sendable, Equatable {
         return record.recognised?.value == .no ? nil : true
     }
     /// Points per criterion, in the rulebook's order; `nil` where none are given. Empty without a record.
-    public var points: [Decimal?] {
+    public var points: [Millionths?] {
         record?.points.map(\.value.points) ?? []
     }
 }

@@ -25,6 +25,14 @@ static inline int tonghop_open_beneath(int folder, const char *path, int flags) 
 /// Says which file is meant without opening it: see open(2).
 #define TONGHOP_O_PATH 010000000
 
+/// Has the kernel begin to write a file's bytes to the disk, without waiting for them: see sync_file_range(2). Where it
+/// cannot, nothing happens.
+static inline void tonghop_begin_writing(int file) {
+#ifdef SYS_sync_file_range
+    syscall(SYS_sync_file_range, file, (int64_t)0, (int64_t)0, 2u /* SYNC_FILE_RANGE_WRITE */);
+#endif
+}
+
 /// Has the kernel kill this process when the thread that started it ends: see prctl(2).
 static inline int tonghop_end_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL); }
 

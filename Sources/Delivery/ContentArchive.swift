@@ -21,23 +21,56 @@ public struct ContentArchive: Sendable {
     /// there is not whole.
     @discardableResult
     public func keep(_ bytes: [UInt8]) throws(PublicationError) -> String {
-        let digest: String
-        do { digest = try Digest.sha256(of: bytes) } catch { throw PublicationError(.noDigest, at: folder) }
-        if (try? self.bytes(digest)) != nil { return digest }
-        let path = path(digest)
-        let parent = FileSystem.parent(of: path)
-        try FileSystem.makeFolders(parent)
-        let unfinished = "\(parent)/.new-\(digest)"
-        unlink(unfinished)
-        try FileSystem.write(bytes, to: unfinished)
-        do {
-            try FileSystem.rename(unfinished, to: path)
-        } catch {
-            unlink(unfinished)
-            throw error
-        }
-        try FileSystem.synchronise(folder: parent)
+        var keeping = Keeping(in: self)
+        let digest = try keeping.add(bytes)
+        try keeping.finish()
         return digest
+    }
+
+    /// Many files that are brought to the disk together. They are in the archive when `finish` returns; what a killed run
+    /// left unfinished the next one clears away.
+    public struct Keeping: Sendable {
+        private let archive: ContentArchive
+        /// The digests of those that are not in their place yet.
+        private var unfinished: Set<String> = []
+        private var hasBegun = false
+
+        public init(in archive: ContentArchive) { self.archive = archive }
+
+        private var folder: String { "\(archive.folder)/sha256/.new" }
+
+        /// Adds bytes, unless they are kept already, and gives their SHA-256.
+        @discardableResult
+        public mutating func add(_ bytes: [UInt8]) throws(PublicationError) -> String {
+            let digest: String
+            do { digest = try Digest.sha256(of: bytes) } catch { throw PublicationError(.noDigest, at: folder) }
+            if unfinished.contains(digest) || (try? archive.bytes(digest)) != nil { return digest }
+            if !hasBegun {
+                FileSystem.remove(folder: folder)
+                try FileSystem.makeFolders(folder)
+                hasBegun = true
+            }
+            try FileSystem.begin(bytes, at: Array("\(folder)/\(digest)".utf8))
+            unfinished.insert(digest)
+            return digest
+        }
+
+        /// Brings all of them to the disk, and then to their places.
+        public mutating func finish() throws(PublicationError) {
+            guard hasBegun else { return }
+            let digests = unfinished.sorted()
+            for digest in digests { try FileSystem.synchronise(file: Array("\(folder)/\(digest)".utf8)) }
+            var parents: Set<String> = []
+            for digest in digests {
+                let path = archive.path(digest)
+                let parent = FileSystem.parent(of: path)
+                if parents.insert(parent).inserted { try FileSystem.makeFolders(parent) }
+                try FileSystem.rename("\(folder)/\(digest)", to: path)
+            }
+            for parent in parents.sorted() { try FileSystem.synchronise(folder: parent) }
+            FileSystem.remove(folder: folder)
+            (unfinished, hasBegun) = ([], false)
+        }
     }
 
     /// The bytes with that SHA-256.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 // Paths in the system's own bytes, for files that people named.
@@ -60,9 +61,33 @@ extension FileSystem {
     }
 
     static func write(_ bytes: [UInt8], to path: [UInt8]) throws(PublicationError) {
+        try write(bytes, to: path) { fsync($0) }
+    }
+
+    /// Writes a file that must not be there yet, and has the system begin to bring it to the disk: `synchronise(file:)` says
+    /// when it is there. Many files are brought there together in a fraction of the time that one after the other takes.
+    static func begin(_ bytes: [UInt8], at path: [UInt8]) throws(PublicationError) {
+        // A file system that cannot begin early does it all in the end.
+        try write(bytes, to: path) {
+            tonghop_begin_writing($0)
+            return 0
+        }
+    }
+
+    /// Returns when a file that was begun is on the disk.
+    static func synchronise(file path: [UInt8]) throws(PublicationError) {
+        let file = open(text(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { throw failure(at: path) }
+        defer { close(file) }
+        if fsync(file) != 0 { throw failure(at: path) }
+    }
+
+    private static func write(
+        _ bytes: [UInt8], to path: [UInt8], synchronising synchronise: (Int32) -> Int32
+    ) throws(PublicationError) {
         let file = open(text(path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
         guard file >= 0 else { throw failure(at: path) }
-        var number = writeAll(bytes, to: file) ?? (fsync(file) == 0 ? nil : errno)
+        var number = writeAll(bytes, to: file) ?? (synchronise(file) == 0 ? nil : errno)
         // Some file systems (NFS) tell of a full disk only here.
         if close(file) != 0, number == nil { number = errno }
         guard let number else { return }

@@ -85,7 +85,7 @@ public enum Publication {
         }
     }
 
-    /// Writes the files and brings them and the folders that hold them to the disk.
+    /// Writes the files and brings them, and then the folders that hold them, to the disk.
     private static func write(_ files: [PublishedFile], into root: String) throws(PublicationError) {
         var folders = [root]
         for file in files {
@@ -97,8 +97,9 @@ public enum Publication {
                 try FileSystem.makeFolder(folder)
                 folders.append(folder)
             }
-            try FileSystem.write(file.bytes, to: "\(root)/\(file.path)")
+            try FileSystem.begin(file.bytes, at: Array("\(root)/\(file.path)".utf8))
         }
+        for file in files { try FileSystem.synchronise(file: Array("\(root)/\(file.path)".utf8)) }
         for folder in folders.reversed() { try FileSystem.synchronise(folder: folder) }
     }
 

@@ -1,11 +1,12 @@
 import Foundation
+import Numbers
 
 /// A JSON document as a closed value; numbers are exact.
 public enum JSONValue: Sendable, Equatable {
     case null
     case flag(Bool)
     case integer(Int)
-    case number(Decimal)
+    case number(Millionths)
     case text(String)
     case list([JSONValue])
     /// Members in any order: they are written in that of their names.
@@ -24,7 +25,7 @@ public enum JSONValue: Sendable, Equatable {
 
     public static func text(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
     public static func flag(_ flag: Bool?) -> JSONValue { flag.map { .flag($0) } ?? .null }
-    public static func number(_ number: Decimal?) -> JSONValue { number.map { .number($0) } ?? .null }
+    public static func number(_ number: Millionths?) -> JSONValue { number.map { .number($0) } ?? .null }
     public static func number(_ number: Int) -> JSONValue { .integer(number) }
 
     /// An object of these members; of one that is `nil` there is nothing.

@@ -1,6 +1,7 @@
 import Civil
 import Foundation
 import GRDB
+import Numbers
 
 // How values stand in the columns. A column that holds something else is damage, never a guess.
 
@@ -23,7 +24,7 @@ extension Row {
         return try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
     }
 
-    func decimal(_ column: String) throws -> Decimal? {
+    func decimal(_ column: String) throws -> Millionths? {
         guard let text: String = self[column] else { return nil }
         return try DecimalText.decimal(text)
     }
@@ -40,18 +41,18 @@ enum ColumnDate {
 
 /// Exact decimals as text; a list of them is separated by semicolons, with nothing where there is none.
 enum DecimalText {
-    static func text(_ decimal: Decimal) -> String { decimal.description }
+    static func text(_ decimal: Millionths) -> String { decimal.description }
 
-    static func text(_ decimals: [Decimal?]) -> String {
+    static func text(_ decimals: [Millionths?]) -> String {
         decimals.map { $0.map(text) ?? "" }.joined(separator: ";")
     }
 
-    static func decimal(_ text: String) throws -> Decimal {
-        guard let decimal = Decimal(string: text) else { throw LedgerError(.damaged, text) }
+    static func decimal(_ text: String) throws -> Millionths {
+        guard let decimal = Millionths(text) else { throw LedgerError(.damaged, text) }
         return decimal
     }
 
-    static func decimals(_ text: String) throws -> [Decimal?] {
+    static func decimals(_ text: String) throws -> [Millionths?] {
         guard !text.isEmpty else { return [] }
         return try text.split(separator: ";", omittingEmptySubsequences: false).map {
             $0.isEmpty ? nil : try decimal(String($0))

@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Numbers
 import Registry
 
 /// What a run published, as numbers.
@@ -45,12 +46,12 @@ public struct UnitFigures: Sendable, Equatable, Codable {
 public struct CriterionFigure: Sendable, Equatable, Codable {
     public let number: Int
     /// As it was published; `nil` when no points were given.
-    public let average: Decimal?
+    public let average: Millionths?
     public let given: Int
     public let zeros: Int
     public let blanks: Int
 
-    public init(number: Int, average: Decimal?, given: Int, zeros: Int, blanks: Int) {
+    public init(number: Int, average: Millionths?, given: Int, zeros: Int, blanks: Int) {
         self.number = number
         self.average = average
         self.given = given
@@ -69,9 +70,9 @@ public struct CommuneResult: Sendable, Equatable, Codable {
     public let district: String
     /// `meets`, `fails`, `incomplete` or `not-reported`.
     public let verdict: String
-    public let total: Decimal?
+    public let total: Millionths?
     /// One per criterion, in order of number; `nil` where none counted. Empty without a record.
-    public let points: [Decimal?]
+    public let points: [Millionths?]
     /// Of the file that its record stands in; `nil` without a record.
     public let sha256: String?
     /// What else was published of it, in the caller's own form: registration, recognition; `nil` where that is not
@@ -79,7 +80,7 @@ public struct CommuneResult: Sendable, Equatable, Codable {
     public let statements: [String: String]?
 
     public init(
-        code: String, name: String, district: String, verdict: String, total: Decimal?, points: [Decimal?],
+        code: String, name: String, district: String, verdict: String, total: Millionths?, points: [Millionths?],
         sha256: String?, statements: [String: String]? = nil
     ) {
         self.code = code

@@ -56,14 +56,14 @@ public struct CommuneExplanation {
             "  \(criterion.number < 10 ? " " : "")\(criterion.number). "
                 + "\(points.value == .noColumn ? "–" : points.cell.description)  \(written(points.value))  \(criterion.name)"
         }
-        let sum = commune.total.map { say("  Tổng cộng: ", "  Sum: ") + VietnameseText.number($0) }
+        let sum = commune.total.map { say("  Tổng cộng: ", "  Sum: ") + $0.written }
         return [say("Điểm từng tiêu chí (ô, điểm, tên):", "Points per criterion (cell, points, name):")] + rows
             + [sum].compactMap(\.self)
     }
 
     private func written(_ entry: PointsEntry) -> String {
         switch entry {
-        case .points(let points): VietnameseText.number(points)
+        case .points(let points): points.written
         case .noColumn: say("(biểu không có cột này)", "(no column in the return)")
         case .blank: say("(trống)", "(blank)")
         case .notApplicable: notApplicable
@@ -79,7 +79,7 @@ public struct CommuneExplanation {
 
     private func verdict(_ commune: CommuneAssessment) -> [String] {
         let tier = commune.tier
-        let threshold = VietnameseText.number(tier.threshold)
+        let threshold = tier.threshold.written
         let lines = [
             say("Ngưỡng: ", "Threshold: ") + "\(threshold) – \(tier.description) (\(cite(tier.citation)))"
         ]
@@ -90,7 +90,7 @@ public struct CommuneExplanation {
         let conditions = assessment.rulebook.conditions
         switch reason {
         case .belowThreshold(let short):
-            return say("thiếu \(VietnameseText.number(short)) điểm", "\(VietnameseText.number(short)) points short")
+            return say("thiếu \(short.written) điểm", "\(short.written) points short")
                 + " (\(cite(tier.citation)))"
         case .zeroCriterion(let number):
             return say("bị liệt tiêu chí số \(number): 0 điểm", "criterion \(number) has 0 points")

@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import Numbers
 import Registry
 import Returns
 import Rulebook
@@ -68,7 +69,7 @@ public struct CommuneRow: Sendable, Equatable {
         public let code: String
         public let criterion: Int?
         /// Points short of the threshold.
-        public let short: Decimal?
+        public let short: Millionths?
 
         init(_ reason: Reason) {
             code = reason.code

@@ -171,7 +171,7 @@ public struct ComparisonWithPast: Sendable, Equatable {
     /// `Tổng điểm đổi nhiều nhất: xã Bành Trạch (huyện Ba Bể) -120, …`; `nil` where no totals are shown.
     private static func largest(of turned: [TurnedRow]) -> String? {
         let known = turned.compactMap { row in row.difference.value.map { (row, $0) } }
-        let largest = known.sorted { abs($0.1) > abs($1.1) }.prefix(mostNamed)
+        let largest = known.sorted { $0.1.magnitude > $1.1.magnitude }.prefix(mostNamed)
         guard !largest.isEmpty else { return nil }
         let names = largest.map { "\($0.0.name) \($0.0.difference.text)" }
         return "Trong các xã đổi kết quả, tổng điểm thay đổi nhiều nhất: \(names.joined(separator: "; "))."

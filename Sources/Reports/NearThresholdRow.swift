@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 
 /// A commune whose total is near its threshold, on either side of it (cận điểm chuẩn).
 public struct NearThresholdRow: Sendable, Equatable {
@@ -9,8 +10,8 @@ public struct NearThresholdRow: Sendable, Equatable {
     /// The communes within the margin, the nearest first, then in order of code.
     ///
     /// - Parameter margin: in points, inclusive.
-    static func rows(of communes: [CommuneRow], within margin: Decimal) -> [NearThresholdRow] {
-        communes.compactMap { commune -> (row: NearThresholdRow, far: Decimal)? in
+    static func rows(of communes: [CommuneRow], within margin: Millionths) -> [NearThresholdRow] {
+        communes.compactMap { commune -> (row: NearThresholdRow, far: Millionths)? in
             guard let total = commune.total.value, let threshold = commune.threshold.value else { return nil }
             let far = (total - threshold).magnitude
             guard far <= margin else { return nil }

@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 import Returns
 
 /// The points of one commune for one criterion, as a table shows them. Blank, zero, not applicable and
@@ -20,7 +21,7 @@ public struct PointsCell: Sendable, Equatable {
 
     public let kind: Kind
     /// The points, exact; `nil` unless there are any.
-    public let value: Decimal?
+    public let value: Millionths?
     /// For a page.
     public let text: String
     /// For a CSV cell.
@@ -50,7 +51,7 @@ public struct PointsCell: Sendable, Equatable {
         }
     }
 
-    private init(kind: Kind, value: Decimal?, text: String, plain: String, own: String) {
+    private init(kind: Kind, value: Millionths?, text: String, plain: String, own: String) {
         self.kind = kind
         self.value = value
         self.text = text

@@ -1,10 +1,10 @@
-import Foundation
+import Numbers
 
 /// A number as data and as people read it. The one place where numbers are rounded and written: the decimal
 /// comma, the dot between thousands, "—" for what is not known.
 public struct Quantity: Sendable, Equatable {
     /// Exact or already rounded as it is published; `nil` when there is none.
-    public let value: Decimal?
+    public let value: Millionths?
     /// For a page: `812,5`, `47,73`, `10.598`, `—`.
     public let text: String
     /// For a CSV cell: decimal comma, no dot between thousands; empty when there is none.
@@ -21,33 +21,33 @@ public struct Quantity: Sendable, Equatable {
     }
 
     /// So many of something.
-    public static func count(_ count: Int) -> Quantity { Quantity(Decimal(count), places: 0) }
+    public static func count(_ count: Int) -> Quantity { Quantity(Millionths(count), places: 0) }
 
     /// A count that is shown as unknown where nothing was reported. As data it stays the number.
     static func count(_ count: Int, isKnown: Bool) -> Quantity {
-        isKnown ? .count(count) : Quantity(value: Decimal(count), text: "—", plain: "")
+        isKnown ? .count(count) : Quantity(value: Millionths(count), text: "—", plain: "")
     }
 
     /// Points as they are, without trailing zeros.
-    public static func points(_ points: Decimal?) -> Quantity {
+    public static func points(_ points: Millionths?) -> Quantity {
         points.map { Quantity($0, places: 0) } ?? .unknown
     }
 
     /// A mean, rounded half up to two decimals, both written.
-    public static func mean(_ mean: Decimal?) -> Quantity {
-        mean.map { Quantity(rounded($0), places: 2) } ?? .unknown
+    public static func mean(_ mean: Mean?) -> Quantity {
+        mean.map { Quantity($0.rounded(to: 2), places: 2) } ?? .unknown
     }
 
     /// The mean of exact values; unknown when there are none.
-    public static func mean(of values: [Decimal]) -> Quantity {
-        values.isEmpty ? .unknown : mean(values.reduce(0, +) / Decimal(values.count))
+    public static func mean(of values: [Millionths]) -> Quantity {
+        mean(Mean(of: values))
     }
 
     /// A share in percent, without the sign, rounded half up to two decimals, both written. Unknown of none.
     public static func rate(_ count: Int, of all: Int) -> Quantity {
         guard all > 0 else { return .unknown }
         let hundredths = (count * 20_000 + all) / (2 * all)
-        return Quantity(Decimal(hundredths) / 100, places: 2)
+        return Quantity(Millionths(count: Int64(hundredths) * 10_000), places: 2)
     }
 
     /// How far one published number is above another (negative: below), from the numbers as they are published.
@@ -60,7 +60,7 @@ public struct Quantity: Sendable, Equatable {
     }
 
     /// How many points one is above another (negative: below), with its sign and as many decimals as it has.
-    static func pointsAbove(_ one: Decimal, _ other: Decimal) -> Quantity {
+    static func pointsAbove(_ one: Millionths, _ other: Millionths) -> Quantity {
         let distance = Quantity(one - other, places: 0)
         return Quantity(
             value: distance.value, text: one > other ? "+" + distance.text : distance.text, plain: distance.plain)
@@ -69,44 +69,19 @@ public struct Quantity: Sendable, Equatable {
     /// Without its sign, for a sentence that says the direction in words.
     var magnitude: String { value.map { $0 < 0 ? String(text.dropFirst()) : text.replacing("+", with: "") } ?? text }
 
-    private init(_ value: Decimal, places: Int) {
+    /// With at least so many decimals, all of those that it has.
+    private init(_ value: Millionths, places: Int) {
+        let (comma, dot) = (UInt8(ascii: ","), UInt8(ascii: "."))
+        let plain = value.written(point: comma, places: places, grouping: nil)
+        let isShort = value.magnitude < 1000
         self.init(
-            value: value, text: Self.written(value, places: places, grouped: true),
-            plain: Self.written(value, places: places, grouped: false))
+            value: value, text: isShort ? plain : value.written(point: comma, places: places, grouping: dot),
+            plain: plain)
     }
 
-    private init(value: Decimal?, text: String, plain: String) {
+    private init(value: Millionths?, text: String, plain: String) {
         self.value = value
         self.text = text
         self.plain = plain
-    }
-
-    /// Half up, to two decimals.
-    static func rounded(_ value: Decimal) -> Decimal {
-        var exact = value
-        var rounded = Decimal()
-        NSDecimalRound(&rounded, &exact, 2, .plain)
-        return rounded
-    }
-
-    /// With at least so many decimals, all of those that it has.
-    private static func written(_ value: Decimal, places: Int, grouped: Bool) -> String {
-        let parts = (value.magnitude.description).split(separator: ".", maxSplits: 1)
-        let whole = parts.first.map(String.init) ?? "0"
-        let given = parts.count > 1 ? String(parts[1]) : ""
-        let fraction = given + String(repeating: "0", count: max(0, places - given.count))
-        return (value < 0 ? "-" : "") + (grouped ? withThousands(whole) : whole)
-            + (fraction.isEmpty ? "" : "," + fraction)
-    }
-
-    private static func withThousands(_ digits: String) -> String {
-        let firstLength = digits.count % 3
-        var groups = firstLength > 0 ? [String(digits.prefix(firstLength))] : []
-        var rest = digits.dropFirst(firstLength)
-        while !rest.isEmpty {
-            groups.append(String(rest.prefix(3)))
-            rest = rest.dropFirst(3)
-        }
-        return groups.joined(separator: ".")
     }
 }

@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Numbers
 import Rulebook
 
 /// Who writes the report to whom, and who signs it: what the workspace's `tonghop.yaml` says under
@@ -24,12 +25,12 @@ public struct ReportSettings: Sendable, Equatable, Codable {
     public var signerAuthority = ""
     public var signerName = ""
     /// How far from its threshold, in points, a commune's total may be to be named as near it; `nil` for the default.
-    public var nearThresholdMargin: Decimal?
+    public var nearThresholdMargin: Millionths?
     /// The date that the document bears, where it is not that of the run. No setting: it belongs to one period.
     public var date: CivilDate?
 
     /// Used where the settings name no margin; the report says which one was.
-    public static let defaultNearThresholdMargin: Decimal = 20
+    public static let defaultNearThresholdMargin: Millionths = 20
 
     public enum CodingKeys: String, CodingKey, CaseIterable {
         case superiorBody = "superior_body"
@@ -55,7 +56,7 @@ public struct ReportSettings: Sendable, Equatable, Codable {
         recipients = try values.decodeIfPresent([String].self, forKey: .recipients) ?? []
         signerAuthority = try text(.signerAuthority)
         signerName = try text(.signerName)
-        nearThresholdMargin = try values.decodeIfPresent(Decimal.self, forKey: .nearThresholdMargin)
+        nearThresholdMargin = try values.decodeIfPresent(Millionths.self, forKey: .nearThresholdMargin)
     }
 }
 

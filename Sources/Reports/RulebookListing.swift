@@ -38,7 +38,7 @@ public struct RulebookListing {
     private var criteria: [String] {
         ["", say("Tiêu chí (điểm tối đa; cơ quan chủ trì):", "Criteria (maximum; lead body):")]
             + rulebook.criteria.map { criterion in
-                let maximum = criterion.maximum.map(VietnameseText.number) ?? say("chưa rõ", "unknown")
+                let maximum = criterion.maximum.map(\.written) ?? say("chưa rõ", "unknown")
                 let body = rulebook.body(criterion.leadBody)?.name ?? criterion.leadBody
                 return "  \(criterion.number). \(criterion.name) (\(maximum); \(body))"
             }
@@ -47,7 +47,7 @@ public struct RulebookListing {
     private var tiers: [String] {
         ["", say("Ngưỡng điểm:", "Thresholds:")]
             + rulebook.tiers.map { tier in
-                "  \(VietnameseText.number(tier.threshold)): \(tier.description) (\(cite(tier.citation)))"
+                "  \(tier.threshold.written): \(tier.description) (\(cite(tier.citation)))"
             }
     }
 

@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Numbers
 import Registry
 
 // The rules applied to a unit, a date, a count. Everything they say comes from the rulebook's data.
@@ -50,8 +51,8 @@ extension Target {
     /// rate is rounded on the way.
     public func isMet(count: Int, of total: Int) -> Bool {
         guard total > 0 else { return false }
-        let reached = Decimal(count) * 100
-        let needed = percent * Decimal(total)
+        let reached = Millionths(count) * 100
+        let needed = percent * total
         return isExclusive ? reached > needed : reached >= needed
     }
 }

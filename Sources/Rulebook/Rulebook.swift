@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Numbers
 import Registry
 
 /// The law as data (bộ tiêu chí): everything that a decision or a plan lays down and that the program
@@ -113,12 +114,12 @@ public struct Criterion: Sendable, Equatable {
     /// `LeadBody.id` of those that work with it.
     public let coordinators: [String]
     /// Most points that can be given; `nil` where no text at hand says so.
-    public let maximum: Decimal?
+    public let maximum: Millionths?
     /// Other ways that heads of returns write it, besides its number and its name.
     public let aliases: [String]
 
     public init(
-        number: Int, name: String, leadBody: String, coordinators: [String], maximum: Decimal?, aliases: [String]
+        number: Int, name: String, leadBody: String, coordinators: [String], maximum: Millionths?, aliases: [String]
     ) {
         self.number = number
         self.name = name
@@ -133,14 +134,14 @@ public struct Criterion: Sendable, Equatable {
 public struct Tier: Sendable, Equatable {
     public let id: String
     /// Least total, inclusive.
-    public let threshold: Decimal
+    public let threshold: Millionths
     /// Which communes: "Xã và thị trấn thuộc miền núi, hải đảo; xã đặc biệt khó khăn".
     public let description: String
     /// Any one of these makes a commune belong; empty means every commune does.
     public let conditions: [TierCondition]
     public let citation: Citation
 
-    public init(id: String, threshold: Decimal, description: String, conditions: [TierCondition], citation: Citation) {
+    public init(id: String, threshold: Millionths, description: String, conditions: [TierCondition], citation: Citation) {
         self.id = id
         self.threshold = threshold
         self.description = description
@@ -189,7 +190,7 @@ public struct Target: Sendable, Equatable {
     /// What is counted.
     public let measure: Measure
     /// Percent of the register's communes.
-    public let percent: Decimal
+    public let percent: Millionths
     /// "More than" (trên) rather than "at least".
     public let isExclusive: Bool
     public let scope: Scope
@@ -202,7 +203,7 @@ public struct Target: Sendable, Equatable {
     public let citation: Citation
 
     public init(
-        id: String, measure: Measure, percent: Decimal, isExclusive: Bool, scope: Scope, fromYear: Int?, toYear: Int?,
+        id: String, measure: Measure, percent: Millionths, isExclusive: Bool, scope: Scope, fromYear: Int?, toYear: Int?,
         text: String, citation: Citation
     ) {
         self.id = id

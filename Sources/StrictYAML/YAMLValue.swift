@@ -1,4 +1,4 @@
-import Foundation
+import Numbers
 import Yams
 
 /// A value of a YAML document together with its path, so that every mistake can name both.
@@ -41,7 +41,7 @@ public struct YAMLValue {
 
     public func text(_ name: String) -> String { required(name)?.asText ?? "" }
     public func integer(_ name: String) -> Int { required(name)?.asInteger ?? 0 }
-    public func decimal(_ name: String) -> Decimal { required(name)?.asDecimal ?? 0 }
+    public func decimal(_ name: String) -> Millionths { required(name)?.asDecimal ?? 0 }
     public func boolean(_ name: String) -> Bool { required(name)?.asBoolean ?? false }
     /// The entries of a list that must be there.
     public func list(_ name: String) -> [YAMLValue] { required(name)?.entries ?? [] }
@@ -75,12 +75,7 @@ public struct YAMLValue {
     public var asBoolean: Bool? { node.bool ?? mismatch(.boolean) }
 
     /// An exact number with a decimal point: `800`, `12.5`.
-    public var asDecimal: Decimal? {
-        guard case .scalar(let scalar) = node, Self.isDecimal(scalar.string),
-            let number = Decimal(string: scalar.string, locale: nil)
-        else { return mismatch(.decimal) }
-        return number
-    }
+    public var asDecimal: Millionths? { parsed(as: .decimal) { Millionths($0) } }
 
     /// A value that a reader of its own makes from the text (a date, say).
     public func parsed<Value>(as expectation: YAMLMistake.Expectation, _ parse: (String) -> Value?) -> Value? {
@@ -124,14 +119,5 @@ public struct YAMLValue {
         case .sequence: "[…]"
         case .alias: "*…"
         }
-    }
-
-    /// Digits with at most one point between them, perhaps a leading minus.
-    private static func isDecimal(_ text: String) -> Bool {
-        let digits = text.hasPrefix("-") ? text.dropFirst() : Substring(text)
-        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-        return (1...2).contains(parts.count)
-            && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
-            && digits.utf8.count < 38
     }
 }

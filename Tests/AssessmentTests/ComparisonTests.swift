@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Numbers
 import Registry
 import Returns
 import Rulebook
@@ -58,7 +59,7 @@ import Testing
         #expect(all.map(\.period.description) == ["2022-11", "2021-12"])
     }
 
-    private func outcome(_ verdict: Verdict, _ points: Decimal?...) -> CommuneOutcome {
+    private func outcome(_ verdict: Verdict, _ points: Millionths?...) -> CommuneOutcome {
         CommuneOutcome(points: points, total: nil, verdict: verdict)
     }
 

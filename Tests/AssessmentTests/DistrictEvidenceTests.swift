@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Numbers
 import Registry
 import Returns
 import Testing
@@ -11,7 +12,7 @@ import Testing
     init() throws { province = try InventedProvince() }
 
     private func codes(
-        _ all: [[PointsEntry]], maxima: [Decimal] = [], earlier: [String: [Decimal?]] = [:],
+        _ all: [[PointsEntry]], maxima: [Millionths] = [], earlier: [String: [Millionths?]] = [:],
         by rulebook: String = "invented"
     ) throws -> [String] {
         let records = try zip(["a1", "a2", "a3"], all).map { try province.record($0, $1) }
@@ -43,7 +44,7 @@ import Testing
 
     @Test func theEarlierPeriodsReturnSentAgainIsSeen() throws {
         let all = [points(5, 5, 5), points(6, 5, 5), points(5, 5, 4)]
-        let same: [String: [Decimal?]] = ["a1": [5, 5, 5], "a2": [6, 5, 5], "a3": [5, 5, 4]]
+        let same: [String: [Millionths?]] = ["a1": [5, 5, 5], "a2": [6, 5, 5], "a3": [5, 5, 4]]
         #expect(try codes(all, earlier: same) == ["same-as-earlier-period"])
         #expect(try codes(all, earlier: same.merging(["a3": [5, 5, 5]]) { $1 }) == [])
         #expect(try codes(all, earlier: same.filter { $0.key != "a3" }) == [])

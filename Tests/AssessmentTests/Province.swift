@@ -1,6 +1,7 @@
 import Civil
 import Findings
 import Foundation
+import Numbers
 import Registry
 import Returns
 import Rulebook
@@ -78,7 +79,7 @@ struct InventedProvince {
 
     func submission(
         _ records: [Record], file: String = "a.xlsx", group: String = "A", received: CivilDate? = nil,
-        outcome: Submission.Outcome = .accepted, conflicting: Set<String> = [], maxima: [Sourced<Decimal>?] = [],
+        outcome: Submission.Outcome = .accepted, conflicting: Set<String> = [], maxima: [Sourced<Millionths>?] = [],
         arrival: Submission.Arrival = .unknown
     ) -> Submission {
         Submission(
@@ -95,7 +96,7 @@ struct InventedProvince {
 }
 
 /// Points entries from numbers.
-func points(_ numbers: Decimal...) -> [PointsEntry] { numbers.map(PointsEntry.points) }
+func points(_ numbers: Millionths...) -> [PointsEntry] { numbers.map(PointsEntry.points) }
 
 extension ProvinceAssessment {
     func commune(_ code: String) -> CommuneAssessment? {

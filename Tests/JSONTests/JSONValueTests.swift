@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 import Testing
 
 @testable import JSON
@@ -7,7 +8,7 @@ import Testing
 @Suite("JSON documents")
 struct JSONValueTests {
     private static let document: JSONValue = .object([
-        "b": .list([.number(1), .number(Decimal(string: "812.5")), .number(-3), .null]), "a": .text("“Ba Bể” \"x\"\\y/z"),
+        "b": .list([.number(1), .number(Millionths("812.5")), .number(-3), .null]), "a": .text("“Ba Bể” \"x\"\\y/z"),
         "empty": .list([]), "none": .object([]), "no": .flag(false), "A": .text("\u{1}\u{8}\u{c}\n\r\t\u{1f}\u{7f}\u{2028}"),
         "aB": .text(""), "a10": .list([.list([]), .object(["x": .flag(true)])]), "a9": .number(0), "left-out": nil,
     ])

@@ -1,6 +1,7 @@
 import Civil
 import Foundation
 import Ledger
+import Numbers
 import Registry
 
 /// A ledger in a folder of its own, removed at the end.
@@ -47,12 +48,12 @@ extension RunToRecord {
             registerDate: month(name).lastDay, manifest: digest("f"),
             figures: PublishedFigures(
                 province: unit("06", nil), districts: [unit("061", "on-time")],
-                criteria: [CriterionFigure(number: 1, average: Decimal(string: "62.25"), given: 1, zeros: 0, blanks: 0)]
+                criteria: [CriterionFigure(number: 1, average: Millionths("62.25"), given: 1, zeros: 0, blanks: 0)]
             ),
             communes: [
                 CommuneResult(
                     code: "01894", name: "xã Bành Trạch", district: "061", verdict: "incomplete", total: nil,
-                    points: [Decimal(string: "62.25"), nil, 0], sha256: digest(file))
+                    points: [Millionths("62.25"), nil, 0], sha256: digest(file))
             ])
         run.basis = ["settings": digest("1"), "rulebook": digest("2")]
         run.inputs = [

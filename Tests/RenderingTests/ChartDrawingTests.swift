@@ -1,6 +1,7 @@
 import Assessment
 import Civil
 import Foundation
+import Numbers
 import ReportSamples
 import Reports
 import Testing
@@ -33,7 +34,7 @@ import Testing
                     "\(100 + district)", "\(name) \(district)", status: district == 1 ? .missing : .onTime,
                     (0..<communes).map { commune in
                         let points = SampleCommune.points(
-                            Decimal(55 + (commune * 7 + district) % 22),
+                            Millionths(55 + (commune * 7 + district) % 22),
                             except: commune % 4 == 0 ? [district % 13 + 1: .points(0)] : [:])
                         return SampleCommune(
                             "\(10_000 + district * communes + commune)", name,
@@ -51,7 +52,7 @@ import Testing
         let full = ShareChart.x(100) - ShareChart.x(0)
         #expect(drawn.count == bars.count)
         for (bar, rect) in zip(bars, drawn) {
-            let share = NSDecimalNumber(decimal: try #require(bar.rate.value)).doubleValue
+            let share = try #require(bar.rate.value).double
             #expect(abs(try #require(rect.number("width")) - full * share / 100) < 0.02)
         }
         let table = Dictionary(grouping: model.districts + [model.province], by: \.meetsRate.text)

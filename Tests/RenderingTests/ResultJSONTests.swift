@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import Numbers
 import ReportSamples
 import Reports
 import Testing
@@ -82,9 +83,8 @@ import Testing
     }
 
     @Test func averagesAreRoundedAsPublished() throws {
-        let third = Decimal(200) / 3
-        #expect(Quantity.mean(third).value == Decimal(string: "66.67"))
-        let encoded = try JSONValue.number(Quantity.mean(third).value).bytes()
+        #expect(Quantity.mean(of: [200, 0, 0]).value == Millionths("66.67"))
+        let encoded = JSONValue.number(Quantity.mean(of: [200, 0, 0]).value).bytes(.indented)
         #expect(String(decoding: encoded, as: UTF8.self) == "66.67\n")
     }
 

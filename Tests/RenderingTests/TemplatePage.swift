@@ -22,7 +22,7 @@ struct TemplatePage {
         let rows = TemplateSet.builtInSources.sorted { $0.key < $1.key }.map { name, source in
             let kind = TemplateSet.documents.contains { $0.name == name } ? "văn bản" : "mẫu con"
             let callers = TemplateSet.builtInSources.filter { _, text in
-                TemplateTag.scan(text).contains { $0.kind == .partial && $0.name == name }
+                TemplateText(text).pieces.contains { $0.tag.kind == .partial && $0.tag.name == name }
             }
             return
                 "| `\(name).mustache` | \(kind) | \(callers.keys.sorted().map { "`\($0)`" }.joined(separator: ", ")) |\n"

@@ -4,6 +4,7 @@ import Assessment
 import Civil
 import Findings
 import Foundation
+import Numbers
 import Registry
 import Returns
 import Rulebook
@@ -34,7 +35,7 @@ public struct SampleCommune: Sendable {
     }
 
     /// Thirteen criteria with so many points each, but for those named.
-    public static func points(_ points: Decimal, except others: [Int: PointsEntry] = [:]) -> [PointsEntry] {
+    public static func points(_ points: Millionths, except others: [Int: PointsEntry] = [:]) -> [PointsEntry] {
         (1...13).map { others[$0] ?? .points(points) }
     }
 }
@@ -78,7 +79,7 @@ extension ProvinceAssessment {
                 let given = entries.compactMap { if case .points(let points) = $0 { points } else { nil } }
                 return CriterionFigures(
                     criterion: criterion,
-                    average: given.isEmpty ? nil : given.reduce(0, +) / Decimal(given.count), given: given.count,
+                    average: Mean(of: given), given: given.count,
                     zeros: given.count { $0 == 0 }, blanks: entries.count - given.count, maximum: criterion.maximum)
             },
             targets: rulebook.targets.map { target in
@@ -130,7 +131,7 @@ extension SampleCommune {
             registered: mark, planned: mark, committed: mark,
             decisionNumber: decision.map { Sourced($0, at: CellAddress(row: row, column: 21)) },
             decisionDate: decision.map { _ in Sourced(.sample, at: CellAddress(row: row, column: 22)) })
-        let given = points.map { if case .points(let points) = $0 { points } else { Decimal?.none } }
+        let given = points.map { if case .points(let points) = $0 { points } else { Millionths?.none } }
         let blanks = given.enumerated().filter { $1 == nil }.map { Reason.blankCriterion($0.offset + 1) }
         let zeros = given.enumerated().filter { $1 == 0 }.map { Reason.zeroCriterion($0.offset + 1) }
         let total = blanks.isEmpty ? given.compactMap { $0 }.reduce(0, +) : nil

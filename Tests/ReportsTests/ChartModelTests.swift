@@ -1,6 +1,7 @@
 import Assessment
 import Civil
 import Foundation
+import Numbers
 import ReportSamples
 import Returns
 import Testing
@@ -71,7 +72,7 @@ import Testing
         (26, 100, .upToHalf), (1, 2, .upToHalf), (51, 100, .overHalf),
     ])
     func zerosFallIntoClasses(zeros: Int, all: Int, level: CriterionMatrix.Level) {
-        let points = (0..<all).map { Decimal($0 < zeros ? 0 : 5) }
+        let points = (0..<all).map { Millionths($0 < zeros ? 0 : 5) }
         #expect(CriterionMatrix.Cell(points).level == level)
     }
 
@@ -98,8 +99,8 @@ import Testing
         #expect(panel.bins.first { $0.from.text == "800" }?.meets.text == "1")
     }
 
-    @Test(arguments: [Decimal(0), 77, Decimal(string: "1e20") ?? 0])
-    func binsStayFew(points: Decimal) throws {
+    @Test(arguments: [Millionths(0), 77, Millionths(Millionths.largest)])
+    func binsStayFew(points: Millionths) throws {
         let panels = Self.model([
             SampleDistrict(
                 "1", "A",

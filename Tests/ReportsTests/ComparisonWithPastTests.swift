@@ -1,6 +1,7 @@
 import Assessment
 import Civil
 import Foundation
+import Numbers
 import ReportSamples
 import Rulebook
 import Testing
@@ -18,7 +19,7 @@ import Testing
             (
                 "\(1000 + index)",
                 CommuneOutcome(
-                    points: [], total: index < risen ? Decimal(300 + index) : 910,
+                    points: [], total: index < risen ? Millionths(300 + index) : 910,
                     verdict: index < risen ? .fails : .meets)
             )
         }

@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 import Testing
 
 @testable import Reports
@@ -21,16 +22,16 @@ import Testing
 
     @Test(arguments: [("812.5", "812,5"), ("800", "800"), ("0", "0"), ("1000", "1.000"), ("12.25", "12,25")])
     func pointsKeepWhatTheyHave(points: String, text: String) {
-        #expect(Quantity.points(Decimal(string: points)).text == text)
+        #expect(Quantity.points(Millionths(points)).text == text)
     }
 
-    @Test(arguments: [("47.725", "47,73"), ("47.7249999999", "47,72"), ("62.5", "62,50"), ("63", "63,00")])
-    func meansAreRoundedHalfUp(mean: String, text: String) {
-        #expect(Quantity.mean(Decimal(string: mean)).text == text)
+    @Test(arguments: [(47.725, "47,73"), (47.724999, "47,72"), (62.5, "62,50"), (63, "63,00")] as [(Millionths, String)])
+    func meansAreRoundedHalfUp(mean: Millionths, text: String) {
+        #expect(Quantity.mean(of: [mean]).text == text)
     }
 
     @Test func aMeanIsOfExactValues() {
-        #expect(Quantity.mean(of: [Decimal(string: "0.1") ?? 0, Decimal(string: "0.2") ?? 0]).text == "0,15")
+        #expect(Quantity.mean(of: [Millionths("0.1") ?? 0, Millionths("0.2") ?? 0]).text == "0,15")
         #expect(Quantity.mean(of: []) == .unknown)
     }
 

@@ -1,12 +1,13 @@
 import Assessment
 import Foundation
+import Numbers
 import Testing
 
 @testable import Reports
 
 @Suite struct ReportWordsTests {
     @Test func reasonsReadAsTheDepartmentWritesThem() {
-        let short = Decimal(string: "12.5") ?? 0
+        let short = Millionths("12.5") ?? 0
         #expect(
             ReportWords.sentence(for: [.zeroCriterion(3), .zeroCriterion(5), .belowThreshold(short: short)])
                 == "bị liệt tiêu chí số 3 và số 5; thiếu 12,5 điểm")

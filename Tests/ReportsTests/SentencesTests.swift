@@ -1,6 +1,7 @@
 import Assessment
 import Civil
 import Foundation
+import Numbers
 import ReportSamples
 import Returns
 import Rulebook
@@ -62,7 +63,7 @@ import Testing
             let verdict: Verdict = index >= known ? .notReported : index < meets ? .meets : .fails
             return (
                 "001\(10 + index)",
-                CommuneOutcome(points: [], total: verdict.isResult ? Decimal(800 + index) : nil, verdict: verdict)
+                CommuneOutcome(points: [], total: verdict.isResult ? Millionths(800 + index) : nil, verdict: verdict)
             )
         }
         return PastReport(
@@ -132,7 +133,7 @@ import Testing
 
     @Test func nearCommunesStandByDistanceAndTheMarginIsNamed() {
         let near = [(61, "a"), (62, "b"), (63, "c"), (60, "d")].map { points, code in
-            SampleCommune(code, code, points: SampleCommune.points(Decimal(points)))
+            SampleCommune(code, code, points: SampleCommune.points(Millionths(points)))
         }
         let model = model([SampleDistrict("001", "A", near)])
         #expect(model.near.map(\.commune.code) == ["b", "a", "c", "d"])

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Numbers
 import Spreadsheets
 import Testing
 
@@ -164,7 +165,7 @@ private struct MadeReturn {
     var chance: SeededChance
     var table: [[String]]
     /// Points by commune and criterion.
-    let truth: [String: [Int: Decimal]]
+    let truth: [String: [Int: Millionths]]
     /// One of the criteria.
     let chosen: Int
     private let order: [Int]
@@ -181,10 +182,10 @@ private struct MadeReturn {
         let criteria = inOrder ? Array(1...13) : (1...13).shuffled(using: &chance)
         let communes = Self.communes.shuffled(using: &chance).prefix(.random(in: 4...7, using: &chance))
         let style = inOrder ? Self.styles[0] : Self.styles[Int.random(in: 0..<Self.styles.count, using: &chance)]
-        var truth: [String: [Int: Decimal]] = [:]
+        var truth: [String: [Int: Millionths]] = [:]
         for commune in communes {
             for number in criteria {
-                truth[commune, default: [:]][number] = Decimal(Int.random(in: 20...99, using: &chance)) / 2
+                truth[commune, default: [:]][number] = Millionths(count: Int64.random(in: 20...99, using: &chance) * 500_000)
             }
         }
         table = [["TT", "Tên xã"] + criteria.map(style)]
@@ -200,7 +201,7 @@ private struct MadeReturn {
     /// In the table, from 0.
     func column(ofCriterion number: Int) -> Int { 2 + (order.firstIndex(of: number) ?? 0) }
 
-    func points(_ found: ReadReturn) -> [String: [Int: Decimal]] {
+    func points(_ found: ReadReturn) -> [String: [Int: Millionths]] {
         found.records.reduce(into: [:]) { all, record in
             all[record.commune.fullName.prefix(1).uppercased() + record.commune.fullName.dropFirst()] =
                 record.points.enumerated().reduce(into: [:]) { points, entry in

@@ -1,6 +1,7 @@
 import Civil
 import Findings
 import Foundation
+import Numbers
 import Registry
 import Spreadsheets
 
@@ -36,7 +37,7 @@ extension ReadReturn {
 }
 
 extension [PointsEntry] {
-    static func same(_ points: Decimal, _ count: Int = 13) -> [PointsEntry] {
+    static func same(_ points: Millionths, _ count: Int = 13) -> [PointsEntry] {
         Array(repeating: .points(points), count: count)
     }
 }

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Numbers
 import Spreadsheets
 import Testing
 
@@ -47,8 +48,8 @@ import Testing
     @Test(
         arguments: [
             ("Tiêu chí 9 (tối đa 45 điểm)", 45), ("TC9 - điểm tối đa: 62,5", 62.5), ("Tiêu chí 9", nil),
-        ] as [(String, Decimal?)])
-    func theHeadMayStateTheMaximum(head: String, maximum: Decimal?) throws {
+        ] as [(String, Millionths?)])
+    func theHeadMayStateTheMaximum(head: String, maximum: Millionths?) throws {
         var criteria = criterionHeads
         criteria[8] = head
         let found = try read([sheet(Self.form(criteria: criteria))])

@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Numbers
 import Registry
 import StrictYAML
 import Testing
@@ -42,7 +43,7 @@ let inventedRulebook = """
     private let backan = Province(code: "06", name: "Bắc Kạn", type: "tỉnh")
     private let hanoi = Province(code: "01", name: "Hà Nội", type: "thành phố")
 
-    private func threshold(_ type: UnitType, _ areas: Set<Area>, of province: Province) throws -> Decimal? {
+    private func threshold(_ type: UnitType, _ areas: Set<Area>, of province: Province) throws -> Millionths? {
         let commune = Commune(code: "1", name: "A", type: type, groupCode: "1", areas: areas)
         let register = try Register(
             province: province, date: #require(CivilDate(iso: "2022-11-30")),
@@ -60,7 +61,7 @@ let inventedRulebook = """
     /// Decision 06, Điều 3, unit by unit.
     @Test(arguments: Self.units)
     func thresholdsFollowTheDecision(_ type: UnitType, _ areas: Set<Area>, _ province: String, _ points: Int) throws {
-        #expect(try threshold(type, areas, of: province == "01" ? hanoi : backan) == Decimal(points))
+        #expect(try threshold(type, areas, of: province == "01" ? hanoi : backan) == Millionths(points))
     }
 
     /// The plan's division of work (IV.1), and no maximum that the texts at hand do not give.
@@ -106,7 +107,7 @@ let inventedRulebook = """
 
     @Test func nationalTargetsChangeWithTheYear() throws {
         let rulebook = try rulebook()
-        func national(_ year: Int) -> [Decimal] {
+        func national(_ year: Int) -> [Millionths] {
             rulebook.targets(in: year).filter { $0.scope == .national }.map(\.percent)
         }
         #expect(national(2022) == [65])

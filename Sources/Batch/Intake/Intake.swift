@@ -50,7 +50,9 @@ struct Intake {
         var unnamed: Set<String> = []
         /// Files that belong to another period: they are no part of the run.
         var passedOver: [(file: String, sha256: String)] = []
-        /// Why a return could not be put into the archive.
+        /// What is being put into the archive; `nil` for a run that writes nothing.
+        var keeping: ContentArchive.Keeping?
+        /// Why a return could not be put there.
         var archiveFailure: PublicationError?
         /// How many files came in archives and mails, counted as those were opened.
         var unwrapped = 0
@@ -69,6 +71,12 @@ struct Intake {
         fileprivate var firstOfDigest: [String: (name: String, asCopy: Submission.Arrival)] = [:]
         /// By SHA-256: when the latest of several files with these bytes came.
         fileprivate var lastCopies: [String: Submission.Arrival] = [:]
+
+        /// Brings to the disk what was put into the archive.
+        mutating func finishKeeping() throws(RunFailure) {
+            if let archiveFailure { throw RunFailure(archiveFailure) }
+            do throws(PublicationError) { try keeping?.finish() } catch { throw RunFailure(error) }
+        }
 
         /// Under what name each content was taken, by SHA-256.
         var namesByDigest: [String: String] { firstOfDigest.mapValues(\.name) }
@@ -216,7 +224,9 @@ struct Intake {
 
     func keep(_ bytes: [UInt8], in result: inout Result) {
         guard let archive, result.archiveFailure == nil else { return }
-        do throws(PublicationError) { try archive.keep(bytes) } catch { result.archiveFailure = error }
+        var keeping = result.keeping ?? ContentArchive.Keeping(in: archive)
+        do throws(PublicationError) { try keeping.add(bytes) } catch { result.archiveFailure = error }
+        result.keeping = keeping
     }
 
     /// A file that was not read.

@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 import Registry
 
 /// What the verbs that look print with `--json`: the shapes, with keys as other programs write them. A key is added, never
@@ -88,8 +89,8 @@ enum LookJSON {
     struct Explanation: Encodable {
         struct Commune: Encodable {
             let code, name, district, verdict: String
-            let total, threshold: Decimal?
-            let points: [Decimal?]
+            let total, threshold: Millionths?
+            let points: [Millionths?]
             let file, sheet: String?
             let row: Int?
             let lines: [String]

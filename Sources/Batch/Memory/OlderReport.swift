@@ -2,6 +2,7 @@ import Assessment
 import Civil
 import Foundation
 import Ledger
+import Numbers
 import Registry
 
 /// A report published before there was a ledger, as far as its `ket-qua.json` tells: when files were received, that
@@ -70,7 +71,7 @@ enum OlderReport {
     private struct Criterion: Decodable {
         let number, zeros, blanks: Int
         let given: Int?
-        let average: Decimal?
+        let average: Millionths?
 
         var figure: CriterionFigure {
             CriterionFigure(number: number, average: average, given: given ?? 0, zeros: zeros, blanks: blanks)
@@ -80,8 +81,8 @@ enum OlderReport {
     private struct Commune: Decodable {
         let code, name, district, verdict: String
         let type: String?
-        let total: Decimal?
-        let points: [Decimal?]
+        let total: Millionths?
+        let points: [Millionths?]
         let registered, planned, committed, recognised: Bool?
         let decision: Decision?
 

@@ -92,22 +92,33 @@ extension Preparation {
         let givenUp = Set(kept.filter { $0.isGivenUp }.compactMap(\.place.file))
         let unread = RunInput.digestsOfUnread(inputs, givenUp: givenUp)
         var taken = Intake.Result()
+        // Together, as far as their bytes may be in memory together.
+        var waiting: [Inbox.File] = []
+        func takeWaiting() {
+            intake.take(waiting, into: &taken) { _ in }
+            waiting = []
+        }
         for input in inputs {
             guard let digest = input.sha256, !unread.contains(digest) else {
+                takeWaiting()
                 taken.submissions.append(Submission(input))
                 taken.receiptBases[input.name] = input.sha256.map { _ in Intake.Receipt(input).basis }
                 continue
             }
             let bytes = try memory.kept(digest, named: input.name)
             if let workbook = intake.conversions.known[digest] { _ = try memory.kept(workbook, named: input.name) }
-            intake.take([.kept(bytes, name: input.name, modified: input.modified)], into: &taken) { _ in }
+            waiting.append(.kept(bytes, name: input.name, modified: input.modified))
+            if waiting.reduce(0, { $0 + ($1.kept?.count ?? 0) }) > Self.mostBytesTogether { takeWaiting() }
         }
+        takeWaiting()
         intake.settleDocuments(in: &taken)
         return PreparedRun(
             run: run, isFinal: earlier.isFinal, taken: taken, filesFound: inputs.count, generalFindings: kept,
             knowledge: try keptKnowledge(in: basis, of: earlier, memory), replayed: earlier,
             notices: notices, inboxNames: inboxNames)
     }
+
+    private static let mostBytesTogether = 4 << 20
 
     /// Without what it knew of other periods a report would be another one.
     private func keptKnowledge(

@@ -34,7 +34,7 @@ struct Preparation {
         var intake = try intake(of: run, known, received, elsewhere: elsewhere, settings)
         var taken = Intake.Result()
         intake.take(inbox.files, into: &taken, progress: progress)
-        if let error = taken.archiveFailure { throw RunFailure(error) }
+        try taken.finishKeeping()
         let notices = passedOver(taken, in: run.period) + taken.untriedFindings
         let names = taken.namesByDigest
         if let memory, let (earlier, told) = try standingReport(run, taken, in: memory) {
@@ -47,6 +47,7 @@ struct Preparation {
         intake.budget = nil
         intake.take(kept, into: &taken, progress: progress)
         intake.settleDocuments(in: &taken)
+        try taken.finishKeeping()
         let unused = try unusedNames(in: settings, received, among: taken.submissions)
         return PreparedRun(
             run: run, isFinal: options.kind == .final, taken: taken,

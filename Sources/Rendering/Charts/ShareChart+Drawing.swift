@@ -1,5 +1,6 @@
 // The share per district as horizontal bars: name, bar, share, count. The target is a line through all of them.
 import Foundation
+import Numbers
 import Reports
 
 extension ShareChart {
@@ -29,8 +30,8 @@ extension ShareChart {
     }
 
     /// How far from the left so many percent are.
-    static func x(_ percent: Decimal) -> Double {
-        left + plot * min(1, max(0, NSDecimalNumber(decimal: percent).doubleValue / 100))
+    static func x(_ percent: Millionths) -> Double {
+        left + plot * min(1, max(0, percent.double / 100))
     }
 
     private var heads: [SVGElement] {
@@ -43,7 +44,7 @@ extension ShareChart {
 
     private static func grid(bottom: Double) -> [SVGElement] {
         [0, 25, 50, 75, 100].flatMap { percent -> [SVGElement] in
-            let x = x(Decimal(percent))
+            let x = x(Millionths(percent))
             return [
                 .line(x1: x, y1: top, x2: x, y2: bottom, stroke: percent == 0 ? ChartStyle.soft : ChartStyle.rule),
                 .text("\(percent)", x: x, y: bottom + 12, anchor: .middle, fill: ChartStyle.soft),

@@ -1,5 +1,6 @@
 // The totals around the thresholds: one histogram per tier over the same scale of points, the threshold a line.
 import Foundation
+import Numbers
 import Reports
 
 extension TotalsDistribution {
@@ -27,18 +28,17 @@ extension TotalsDistribution {
             guard let from = bins.compactMap(\.from.value).min(), let to = bins.compactMap(\.to.value).max() else {
                 return nil
             }
-            self.from = Self.double(from)
-            self.to = Self.double(to)
-            most = max(1, bins.map { Self.double($0.count.value ?? 0) }.max() ?? 1)
+            self.from = from.double
+            self.to = to.double
+            most = max(1, bins.map { ($0.count.value ?? 0).double }.max() ?? 1)
         }
 
         func x(_ points: Quantity) -> Double {
-            left + (right - left) * (Self.double(points.value ?? 0) - from) / (to - from)
+            left + (right - left) * ((points.value ?? 0).double - from) / (to - from)
         }
 
-        func height(_ communes: Quantity) -> Double { highest * Self.double(communes.value ?? 0) / most }
+        func height(_ communes: Quantity) -> Double { highest * (communes.value ?? 0).double / most }
 
-        private static func double(_ number: Decimal) -> Double { NSDecimalNumber(decimal: number).doubleValue }
     }
 
     private static var legend: [SVGElement] {

@@ -1,5 +1,6 @@
 // The share from period to period: a line over time between periods that compare, against the target.
 import Foundation
+import Numbers
 import Reports
 
 extension Trend {
@@ -29,13 +30,13 @@ extension Trend {
     /// So many periods that a mark for each would hide the line: only those that are named or need one have it.
     private var isDense: Bool { points.count > 24 }
 
-    private static func y(_ percent: Decimal) -> Double {
-        base - (base - top) * min(1, max(0, NSDecimalNumber(decimal: percent).doubleValue / 100))
+    private static func y(_ percent: Millionths) -> Double {
+        base - (base - top) * min(1, max(0, percent.double / 100))
     }
 
     private var grid: [SVGElement] {
         [0, 25, 50, 75, 100].flatMap { percent -> [SVGElement] in
-            let y = Self.y(Decimal(percent))
+            let y = Self.y(Millionths(percent))
             return [
                 .line(
                     x1: Self.left, y1: y, x2: ChartStyle.width, y2: y,

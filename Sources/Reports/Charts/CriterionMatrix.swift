@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import Numbers
 import Registry
 import Rulebook
 
@@ -30,7 +31,7 @@ public struct CriterionMatrix: Sendable, Equatable {
         /// - Parameter cell: of the points that communes have for a criterion.
         init(
             _ row: DistrictRow, communes: [CommuneAssessment], criteria: [Criterion],
-            cell: (Criterion, [Decimal]) -> Cell
+            cell: (Criterion, [Millionths]) -> Cell
         ) {
             name = row.fullName
             absence = row.absence
@@ -47,7 +48,7 @@ public struct CriterionMatrix: Sendable, Equatable {
         /// - Parameters:
         ///   - points: those that communes have for the criterion.
         ///   - shown: how a count is shown.
-        init(_ points: [Decimal], shown: (Int) -> Quantity = Quantity.count) {
+        init(_ points: [Millionths], shown: (Int) -> Quantity = Quantity.count) {
             let count = points.count { $0 == 0 }
             zeros = points.isEmpty ? .unknown : shown(count)
             level = zeros.value == nil ? .none : Level(count, of: points.count)
@@ -103,7 +104,7 @@ public struct CriterionMatrix: Sendable, Equatable {
     }
 
     private static func description(of rows: [Row], criteria: [Column], isWhole: Bool) -> String {
-        var worst: (row: Row, criterion: Column, zeros: Decimal)?
+        var worst: (row: Row, criterion: Column, zeros: Millionths)?
         for row in rows {
             for (criterion, cell) in zip(criteria, row.cells) {
                 guard let zeros = cell.zeros.value, zeros > worst?.zeros ?? 0 else { continue }
@@ -126,7 +127,7 @@ public struct CriterionMatrix: Sendable, Equatable {
 
 extension [CommuneAssessment] {
     /// The points that communes have for the criterion at a place in the rulebook's order, starting at 0.
-    func points(forCriterionAt index: Int) -> [Decimal] {
+    func points(forCriterionAt index: Int) -> [Millionths] {
         compactMap { $0.record?.points[index].value.points }
     }
 }

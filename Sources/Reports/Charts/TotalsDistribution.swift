@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import Numbers
 import Rulebook
 
 /// How the totals lie around the thresholds: one histogram per tier, the lowest threshold first. Communes
@@ -33,7 +34,7 @@ public struct TotalsDistribution: Sendable, Equatable {
         /// Below the threshold, or with a criterion of 0 points.
         public let fails: Quantity
 
-        init(from: Decimal, to: Decimal, communes: [CommuneAssessment]) {
+        init(from: Millionths, to: Millionths, communes: [CommuneAssessment]) {
             let inside = communes.filter { commune in commune.total.map { $0 >= from && $0 < to } ?? false }
             self.from = .points(from)
             self.to = .points(to)
@@ -60,15 +61,15 @@ public struct TotalsDistribution: Sendable, Equatable {
     }
 
     /// The smallest of 10, 25, 50, 100, 250, … points that divides the totals and thresholds into at most 12.
-    private static func binWidth(for communes: [CommuneAssessment]) -> Decimal {
+    private static func binWidth(for communes: [CommuneAssessment]) -> Millionths {
         let places = communes.compactMap(\.total) + communes.map(\.tier.threshold)
         guard let lowest = places.min(), let highest = places.max() else { return 10 }
-        var unit: Decimal = 10
+        var unit: Millionths = 10
         while true {
-            for factor in [Decimal(1), Decimal(5) / 2, 5] where (highest - lowest) <= unit * factor * 12 {
-                return unit * factor
+            for halves in [2, 5, 10] where (highest - lowest) <= Millionths(count: unit.count / 2) * halves * 12 {
+                return Millionths(count: unit.count / 2) * halves
             }
-            unit *= 10
+            unit = unit * 10
         }
     }
 
@@ -98,7 +99,7 @@ extension TotalsDistribution.Panel {
     /// - Parameters:
     ///   - communes: of this tier, each with a total; at least one.
     ///   - width: points in a bin.
-    fileprivate init(_ tier: Tier, communes: [CommuneAssessment], width: Decimal) {
+    fileprivate init(_ tier: Tier, communes: [CommuneAssessment], width: Millionths) {
         let totals = communes.compactMap(\.total)
         var edges = [tier.threshold - width, tier.threshold, tier.threshold + width]
         while let lowest = totals.min(), let edge = edges.first, lowest < edge { edges.insert(edge - width, at: 0) }

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Numbers
 import Registry
 import Rulebook
 import Spreadsheets
@@ -107,7 +108,7 @@ struct FileReading {
 
     private func finish(
         _ statements: [(ReadingTable?, [RecordGatherer.Statement])], points: [ReadingTable], markTables: [ReadingTable],
-        long: [LongTable], maxima: [Sourced<Decimal>?], _ districts: Districts, _ findings: [Finding]
+        long: [LongTable], maxima: [Sourced<Millionths>?], _ districts: Districts, _ findings: [Finding]
     ) -> ReadReturn {
         var findings = findings
         let origin = districts.main

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Numbers
 import Registry
 import Rulebook
 import Spreadsheets
@@ -10,7 +11,7 @@ struct LineReader {
     let table: AxisTable
     let criteria: [Criterion]
     /// Most points per criterion, in the order of `criteria`; `nil` where unknown.
-    let maxima: [Decimal?]
+    let maxima: [Millionths?]
     let file: String
     let marks: MarkReader
     let points: PointsReader
@@ -87,7 +88,7 @@ struct LineReader {
                     finding(
                         trouble, cell.address, value: quotedText(shared ?? cell), commune,
                         [
-                            .criterion: String(criterion.number), .limit: maximum.map(VietnameseText.number) ?? "",
+                            .criterion: String(criterion.number), .limit: maximum.map(\.written) ?? "",
                             .otherCell: merge.map { grid.range($0).description } ?? "",
                             .expected: cell.decimal.map(VietnameseText.number) ?? "",
                         ]))

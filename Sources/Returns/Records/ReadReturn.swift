@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Numbers
 
 /// What was read from one file: the records of its communes, and everything that is to be said about it.
 public struct ReadReturn: Sendable {
@@ -10,7 +11,7 @@ public struct ReadReturn: Sendable {
     /// Codes of communes given twice in rows that do not agree.
     public let conflictingCommunes: Set<String>
     /// Most points per criterion by the return's own row of maxima, in the rulebook's order.
-    public let maxima: [Sourced<Decimal>?]
+    public let maxima: [Sourced<Millionths>?]
     public let findings: [Finding]
     /// The tables that were read, with what each row was taken for.
     public let tables: [ReadTable]

@@ -1,6 +1,7 @@
 import Civil
 import Findings
 import Foundation
+import Numbers
 import Registry
 import Spreadsheets
 
@@ -104,12 +105,12 @@ public enum PointsEntry: Sendable, Equatable {
     case blank
     case notApplicable
     /// Exact, zero or more.
-    case points(Decimal)
+    case points(Millionths)
     /// Something stands there that cannot be used; a finding names it. Counts as blank.
     case refused(String)
 
     /// The points, where there are any that count.
-    public var points: Decimal? { if case .points(let points) = self { points } else { nil } }
+    public var points: Millionths? { if case .points(let points) = self { points } else { nil } }
 }
 
 /// What a mark cell says.

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Numbers
 import Spreadsheets
 
 /// Points on a scale that cannot be the standard's: marks for "met", rates, points out of ten, totals out of a hundred.
@@ -9,7 +10,7 @@ struct Scale {
     let file: String
 
     /// No commune of the standard can be recognised with a hundred points; where all have fewer, the scale is another.
-    private static let leastTotal = Decimal(100)
+    private static let leastTotal = Millionths(100)
     private static let fewestCommunes = 2
 
     func finding(on records: [Record]) -> Finding? {

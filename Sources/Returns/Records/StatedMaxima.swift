@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Numbers
 import Rulebook
 import Spreadsheets
 import VietnameseText
@@ -8,7 +9,7 @@ import VietnameseText
 /// criterion's own head ("tối đa 50 điểm"). Where it states two, neither counts.
 struct StatedMaxima {
     /// In the rulebook's order; `nil` where none is stated.
-    private(set) var maxima: [Sourced<Decimal>?] = []
+    private(set) var maxima: [Sourced<Millionths>?] = []
     private(set) var findings: [Finding] = []
     private let points: PointsReader
     private let file: String
@@ -19,7 +20,7 @@ struct StatedMaxima {
         self.points = points
         self.file = file
         for criterion in rulebook.criteria {
-            var stated: [(Sourced<Decimal>, Sheet)] = []
+            var stated: [(Sourced<Millionths>, Sheet)] = []
             for made in tables where made.hasPoints || !made.isForm {
                 stated += inLines(criterion, of: made).map { ($0, made.table.grid.sheet) }
                 stated += Self.inHead(criterion, of: made.table).map { [($0, made.table.grid.sheet)] } ?? []
@@ -35,7 +36,7 @@ struct StatedMaxima {
         }
     }
 
-    private mutating func inLines(_ criterion: Criterion, of made: ReadingTable) -> [Sourced<Decimal>] {
+    private mutating func inLines(_ criterion: Criterion, of made: ReadingTable) -> [Sourced<Millionths>] {
         let table = made.table
         guard let column = table.column(.criterion(criterion.number)) else { return [] }
         var columns = [column]
@@ -62,14 +63,14 @@ struct StatedMaxima {
         }
     }
 
-    private mutating func inLongLines(_ number: Int, of table: LongTable) -> [Sourced<Decimal>] {
+    private mutating func inLongLines(_ number: Int, of table: LongTable) -> [Sourced<Millionths>] {
         guard let column = table.maximum else { return [] }
         return table.lines.filter { $0.criterion == number }.compactMap { line in
             maximum(table.grid.cell(row: line.row, column: column), of: number, in: table.grid.sheet)
         }
     }
 
-    private mutating func maximum(_ cell: Cell, of number: Int, in sheet: Sheet) -> Sourced<Decimal>? {
+    private mutating func maximum(_ cell: Cell, of number: Int, in sheet: Sheet) -> Sourced<Millionths>? {
         switch points.read(cell, maximum: nil).entry {
         case .points(let maximum): return Sourced(maximum, at: cell.address)
         case .refused(let text):
@@ -82,7 +83,7 @@ struct StatedMaxima {
         }
     }
 
-    private static func inHead(_ criterion: Criterion, of table: AxisTable) -> Sourced<Decimal>? {
+    private static func inHead(_ criterion: Criterion, of table: AxisTable) -> Sourced<Millionths>? {
         guard let head = table.columns[.criterion(criterion.number)]?.head,
             let column = table.heads.first(where: { $0.head == head }),
             let maximum = column.path.reversed().lazy.compactMap(HeadMaximum.stated).first
@@ -91,14 +92,14 @@ struct StatedMaxima {
     }
 
     private mutating func tellDisagreement(
-        _ criterion: Criterion, of maximum: Sourced<Decimal>, in sheet: Sheet, with first: Sourced<Decimal>
+        _ criterion: Criterion, of maximum: Sourced<Millionths>, in sheet: Sheet, with first: Sourced<Millionths>
     ) {
         findings.append(
             Finding(
-                .maximaDisagree, at: place(maximum.cell, in: sheet), value: VietnameseText.number(maximum.value),
+                .maximaDisagree, at: place(maximum.cell, in: sheet), value: maximum.value.written,
                 details: [
                     .criterion: String(criterion.number), .assumed: "ô \(first.cell)",
-                    .expected: VietnameseText.number(first.value),
+                    .expected: first.value.written,
                 ], english: [.assumed: "cell \(first.cell)"]))
     }
 
@@ -109,13 +110,13 @@ struct StatedMaxima {
 
 /// The number that stands right behind a word for a maximum: "Tiêu chí 9 (tối đa 50 điểm)".
 enum HeadMaximum {
-    static func stated(in text: LabelledText) -> Decimal? {
+    static func stated(in text: LabelledText) -> Millionths? {
         guard let label = text.labels.first(where: { $0.terms.contains(.maximum) }) else { return nil }
         let behind = text.words[label.words.upperBound...].drop { $0.folded == "la" }
         guard let number = behind.first else { return nil }
         switch number.kind {
-        case .number(let value): return Decimal(value)
-        case .decimal: return Decimal(string: number.exact.replacing(",", with: "."))
+        case .number(let value): return Millionths(value)
+        case .decimal: return Millionths(number.exact.replacing(",", with: "."))
         case .letters, .percent: return nil
         }
     }

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Numbers
 import Registry
 import Rulebook
 import Spreadsheets
@@ -8,7 +9,7 @@ import Spreadsheets
 struct StatementReader {
     let reader: ReturnReader
     let names: CommuneNames
-    let maxima: [Decimal?]
+    let maxima: [Millionths?]
     let points: PointsReader
     let file: String
 

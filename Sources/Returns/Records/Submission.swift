@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Numbers
 import Registry
 
 /// One file of the inbox and what became of it.
@@ -20,7 +21,7 @@ public struct Submission: Sendable, Equatable {
     /// Codes of communes that the return gives twice in rows that do not agree: neither row is a record.
     public let conflictingCommunes: Set<String>
     /// Most points per criterion as the return's own row of maxima states them, in the rulebook's order.
-    public let maxima: [Sourced<Decimal>?]
+    public let maxima: [Sourced<Millionths>?]
     /// What decides between two returns of one district.
     public private(set) var arrival: Arrival
     /// What the file says of itself.
@@ -76,7 +77,7 @@ public struct Submission: Sendable, Equatable {
 
     public init(
         file: String, sha256: String?, size: Int, received: CivilDate, outcome: Outcome, groupCode: String?,
-        records: [Record] = [], conflictingCommunes: Set<String> = [], maxima: [Sourced<Decimal>?] = [],
+        records: [Record] = [], conflictingCommunes: Set<String> = [], maxima: [Sourced<Millionths>?] = [],
         arrival: Arrival = .unknown, standing: Standing = .ordinary
     ) {
         self.standing = standing

@@ -29,9 +29,17 @@ enum DateText {
         return text.replacing(leading, with: " ")
     }
 
-    /// Nobody writes a day, a month and a year with fewer than four digits; and patterns are dear.
+    /// A day, a month and a year are three numbers, of four digits at least; and patterns are dear.
     private static func mayHoldDate(_ text: String) -> Bool {
-        text.utf8.count <= longest && text.utf8.count { (48...57).contains($0) } >= 4
+        guard text.utf8.count <= longest else { return false }
+        var (digits, numbers, isInNumber) = (0, 0, false)
+        for byte in text.utf8 {
+            let isDigit = (48...57).contains(byte)
+            if isDigit { digits += 1 }
+            if isDigit, !isInNumber { numbers += 1 }
+            isInNumber = isDigit
+        }
+        return digits >= 4 && numbers >= 3
     }
 
     private static func date(day: Substring, month: Substring, year: Substring) -> CivilDate? {

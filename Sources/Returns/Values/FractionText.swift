@@ -1,9 +1,10 @@
 import Foundation
+import Numbers
 
 /// "75/100": points got out of the most there are. Counts only where the maximum is known to be that.
 enum FractionText {
     /// What was got and out of how many; `nil` for what is no such text.
-    static func parts(of text: String) -> (got: Decimal, of: Decimal)? {
+    static func parts(of text: String) -> (got: Millionths, of: Millionths)? {
         guard text.utf8.count <= 30 else { return nil }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2,

@@ -97,9 +97,11 @@ struct MarkReader: Sendable {
             default: otherwise(text)
             }
         }
-        let ticks = Set(text).intersection(yes.signs.union(no.signs))
+        func isTick(_ sign: Character) -> Bool { yes.signs.contains(sign) || no.signs.contains(sign) }
+        let ticks = text.contains(where: isTick) ? Set(text.filter(isTick)) : []
+        guard !ticks.isEmpty else { return said(by: text) ?? .refused(text) }
         let words = text.filter { !ticks.contains($0) }.trimmingCharacters(in: .whitespaces)
-        guard !ticks.isEmpty, !words.isEmpty else { return said(by: text) ?? .refused(text) }
+        guard !words.isEmpty else { return said(by: text) ?? .refused(text) }
         // "☑ có QĐ" says it twice; of "☐ có KH" neither is taken.
         let entry = said(by: words)
         return ticks.allSatisfy { said(by: String($0)) == entry } ? entry ?? .refused(text) : .refused(text)

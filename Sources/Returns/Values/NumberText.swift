@@ -1,4 +1,5 @@
 import Foundation
+import Numbers
 import VietnameseText
 
 /// A number as people type it into a cell as text (1.234,5 or 12,5 or 87.5), read by grammar.
@@ -6,7 +7,7 @@ import VietnameseText
 /// Vietnamese writes the comma for decimals and the dot for thousands; files also hold the English way.
 /// Where both readings are possible (1.234 could be 1234 or 1,234) the answer is `ambiguous`, never one of them.
 enum NumberText: Equatable {
-    case number(Decimal)
+    case number(Millionths)
     /// Either separator could be meant.
     case ambiguous
     /// A number followed by a percent sign.
@@ -89,7 +90,7 @@ enum NumberText: Equatable {
         }
         let digits = whole.filter(isDigit) + (fraction.isEmpty ? [] : [dot]) + fraction
         let text = (isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self)
-        return Decimal(string: text, locale: nil).map(NumberText.number) ?? .notANumber
+        return Millionths(text).map(NumberText.number) ?? .notANumber
     }
 
     /// 1 to 3 digits, then groups of exactly 3.

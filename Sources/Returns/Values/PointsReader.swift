@@ -1,9 +1,9 @@
 import Findings
-import Foundation
+import Numbers
 import Spreadsheets
 
 /// Reads one points cell. What is no number of points from 0 up to the maximum is refused, with a finding
-/// that says why; nothing is rounded, converted or assumed.
+/// that says why; nothing is converted or assumed, and nothing rounded but to a millionth.
 struct PointsReader {
     /// What the cell says and, where it cannot be used as it stands, why.
     struct Reading: Equatable {
@@ -14,7 +14,7 @@ struct PointsReader {
     let marks: MarkReader
 
     /// - Parameter maximum: the most points that can be given; `nil` where unknown.
-    func read(_ cell: Cell, maximum: Decimal?) -> Reading {
+    func read(_ cell: Cell, maximum: Millionths?) -> Reading {
         if cell.isStruck { return refused(cell, .pointsStruck) }
         if cell.isHiddenByFormat, !cell.isHiddenZero { return refused(cell, .pointsHidden) }
         switch cell.value {
@@ -23,8 +23,12 @@ struct PointsReader {
             guard !cell.isPercentage else { return refused(cell, .pointsPercentage) }
             guard !cell.isHiddenZero else { return refused(cell, .pointsZeroHidden) }
             guard cell.isShownAsNumber else { return refused(cell, .pointsShownOtherwise) }
-            guard let points = cell.decimal else { return refused(cell, .pointsNotANumber) }
-            return checked(Self.withoutResidue(points), cell, maximum: maximum)
+            // What a formula computed carries residues of binary arithmetic (1E-14 for 0): nobody gives points finer than a
+            // millionth.
+            guard let points = cell.decimal.flatMap({ Millionths($0) }) else {
+                return refused(cell, .pointsNotANumber)
+            }
+            return checked(points, cell, maximum: maximum)
         case .text: return read(text: seenText(cell), cell, maximum: maximum)
         case .date, .duration: return refused(cell, .pointsDate)
         case .boolean: return refused(cell, .pointsNotANumber)
@@ -39,7 +43,7 @@ struct PointsReader {
     /// A value of a merged cell over rows of several communes.
     func merged(_ cell: Cell) -> Reading { refused(cell, .pointsMerged) }
 
-    private func read(text: String?, _ cell: Cell, maximum: Decimal?) -> Reading {
+    private func read(text: String?, _ cell: Cell, maximum: Millionths?) -> Reading {
         guard let text else { return Reading(entry: .blank, trouble: .pointsBlank) }
         if marks.isNotApplicable(text) { return Reading(entry: .notApplicable, trouble: .pointsNotApplicable) }
         if let (got, whole) = FractionText.parts(of: text) {
@@ -55,15 +59,7 @@ struct PointsReader {
         }
     }
 
-    /// What a formula computed carries residues of binary arithmetic (1E-14 for 0): nobody gives points finer
-    /// than a millionth.
-    private static func withoutResidue(_ number: Decimal) -> Decimal {
-        var (exact, rounded) = (number, Decimal())
-        NSDecimalRound(&rounded, &exact, 6, .plain)
-        return rounded
-    }
-
-    private func checked(_ points: Decimal, _ cell: Cell, maximum: Decimal?) -> Reading {
+    private func checked(_ points: Millionths, _ cell: Cell, maximum: Millionths?) -> Reading {
         if points < 0 { return refused(cell, .pointsNegative) }
         if let maximum, points > maximum { return refused(cell, .pointsAboveMaximum) }
         return Reading(entry: .points(points), trouble: nil)

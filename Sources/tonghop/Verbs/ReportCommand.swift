@@ -60,6 +60,13 @@ struct ReportCommand: UnattendedVerb {
         ).help())
     var allowEmpty = false
 
+    @Flag(
+        help: Words(
+            "In ra luồng lỗi chuẩn thời gian của từng công đoạn.",
+            en: "Says on standard error how long each stage took."
+        ).help())
+    var timings = false
+
     @OptionGroup var unattendedOptions: UnattendedOptions
     @OptionGroup var languageOption: LanguageOption
 
@@ -85,7 +92,13 @@ struct ReportCommand: UnattendedVerb {
         options.kind = isPublic ? .publicVersion : isFinal ? .final : .draft
         if current { options = options.forPeriodUnderWay() }
         if printsPDF { options.printersOnPath = ProgramPath.searchPath }
-        let published = try ReportRun.run(options, version: TongHop.version, progress: console.show)
+        let clock = ContinuousClock()
+        var timings = StageTimings(start: clock.now)
+        let published = try ReportRun.run(options, version: TongHop.version) { step in
+            timings.note(step, at: clock.now)
+            console.show(step)
+        }
+        if self.timings { console.say(timings.line(at: clock.now)) }
         console.show(published.findings, settled: published.settled)
         console.conclude(summary(of: published))
         if let plan = published.plan {

@@ -5,8 +5,8 @@ import Testing
 
 @testable import Rendering
 
-/// What the template engine passes over in silence must be an error with its place.
-@Suite struct TemplateCheckTests {
+/// What Mustache passes over in silence must be an error with its place, and what is shown must be what Mustache shows.
+@Suite struct TemplateCompilerTests {
     private struct Page: TemplateView {
         static let fields: [TemplateField<Page>] = [
             .text("title", "") { _ in "T" }, .text("none", "") { _ in "" }, .flag("isDraft", "") { _ in true },
@@ -20,9 +20,31 @@ import Testing
         static let fields: [TemplateField<Row>] = [.text("name", "") { _ in "N" }]
     }
 
+    private func compiled(_ source: String, _ partials: [String: String] = [:]) -> TemplateCompiler.Result {
+        TemplateCompiler.compile(
+            "page", for: TemplateShape(of: Page.self), sources: partials.merging(["page": source]) { $1 })
+    }
+
     private func errors(_ source: String, partials: [String: String] = [:]) -> [TemplateError] {
-        TemplateCheck.errors(
-            in: "page", shape: TemplateShape(of: Page.self), sources: partials.merging(["page": source]) { $1 })
+        compiled(source, partials).errors
+    }
+
+    private func shown(_ source: String, _ partials: [String: String] = [:]) -> String {
+        String(decoding: compiled(source, partials).template.bytes(of: Page()), as: UTF8.self)
+    }
+
+    /// The page as plain data, for an engine that is not ours.
+    private static let data: [String: any Sendable] = [
+        "title": "T", "isDraft": true, "words": ["a", "b"], "rows": [["name": "N"], ["name": "N"]],
+        "head": ["name": "N"],
+    ]
+
+    private func shownByMustache(_ source: String, _ partials: [String: String]) throws -> String {
+        var library = MustacheLibrary()
+        for (name, text) in partials.merging(["page": source], uniquingKeysWith: { $1 }) {
+            try library.register(text, named: name)
+        }
+        return try #require(library.render(Self.data, withTemplate: "page"))
     }
 
     @Test(arguments: [
@@ -36,7 +58,6 @@ import Testing
         #expect(errors(source) == [])
     }
 
-    /// The check and the engine must mean the same by a template.
     @Test(arguments: [
         ("{{title}}{{head.name}}", "TN"), ("{{#head}}{{name}}{{title}}{{/head}}", "NT"),
         ("{{#words}}{{.}}{{^last()}}, {{/last()}}{{/words}}", "a, b"), ("{{#title}}[{{.}}]{{/title}}", "[T]"),
@@ -50,7 +71,40 @@ import Testing
     ])
     func whatPassesIsRendered(source: String, text: String) throws {
         #expect(errors(source) == [])
-        #expect(try MustacheTemplate(string: source).render(ObjectValue(Page())) == text)
+        #expect(shown(source) == text)
+    }
+
+    /// Lines that hold a tag alone are no lines of the page, and the lines of a partial stand where its tag does.
+    @Test(arguments: [
+        "a\n{{#rows}}\n- {{name}}\n{{/rows}}\nz\n", "{{#rows}}\n{{/rows}}", "  {{#rows}}  \n  {{name}}\n  {{/rows}}  ",
+        "a {{#rows}}\n{{name}} {{/rows}} b\n", "a\n  {{! nothing }}  \nb", "a\n{{! one\ntwo }}\nb\n", "{{! only }}",
+        "a\r\n{{#isDraft}}\r\nb\r\n{{/isDraft}}\r\nc\r\n", "{{title}}\n\n{{^isDraft}}\nx\n{{/isDraft}}\n\n",
+        "|\n  {{> part}}\n|", "|{{> part}}|", "\t{{> part}}\n", "{{#rows}}\n  {{> part}}\n{{/rows}}\n", "{{> part}}",
+        "{{#words}}{{.}}{{/words}} {{#head}}\n {{name}}\n{{/head}}", "{ {{title}} } {{title}}}", "{{#rows}}{{#rows}}x{{/rows}}{{/rows}}",
+    ])
+    func linesAreThoseThatMustacheShows(source: String) throws {
+        for part in ["p {{title}}\nq\n", "p", "{{#rows}}\n{{name}}\n{{/rows}}\n", ""] {
+            #expect(errors(source, partials: ["part": part]) == [])
+            #expect(try shown(source, ["part": part]) == shownByMustache(source, ["part": part]), "\(part)")
+        }
+    }
+
+    /// A place in an indented partial is that in its own text.
+    @Test func placesInAnIndentedPartialAreItsOwn() {
+        let found = errors("a\n    {{> p}}\n", partials: ["p": "x\n{{nome}}\n"])
+        #expect(found.map { [$0.line, $0.column] } == [[2, 1]])
+    }
+
+    /// Whatever stands in a text, it is no markup, and moves nothing.
+    @Test(arguments: [
+        ("<b>&\"'", "&lt;b&gt;&amp;&quot;&#39;"), ("<\u{301}b", "\u{2060}&lt;\u{2060}\u{301}b"),
+        ("a\u{202E}b\u{1B}c\u{85}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}"), ("“Ba Bể” – 5 €", "“Ba Bể” – 5 €"),
+        ("a\tb\r\nc", "a\tb\r\nc"), ("\u{2066}x\u{2069}", "\u{FFFD}x\u{FFFD}"), ("\u{7F}", "\u{FFFD}"),
+    ])
+    func textsAreEscaped(text: String, escaped: String) {
+        var bytes: [UInt8] = []
+        HTMLText.append(text, to: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == escaped)
     }
 
     @Test func placesAreRightAfterACommentOverSeveralLines() {
