@@ -56,12 +56,15 @@ let package = Package(
         stage("Ledger", ["Civil", "Numbers", "JSON", "Registry", .product(name: "GRDB", package: "GRDB.swift")]),
         stage(
             "Reports",
-            ["Findings", "Civil", "VietnameseText", "Numbers", "Cores", "Registry", "Rulebook", "Returns", "Assessment"]),
+            [
+                "Findings", "Civil", "VietnameseText", "Numbers", "Cores", "Registry", "Rulebook", "Returns",
+                "Assessment",
+            ]),
         stage(
             "Rendering",
             ["Findings", "VietnameseText", "Numbers", "JSON", "Cores", "Reports"],
             resources: [.embedInCode("Templates")]),
-        stage("Delivery", ["Civil", "CLibZip", "CLibCrypto", "CLibCurl", "CLinux"]),
+        stage("Delivery", ["Civil", "Cores", "CLibZip", "CLibCrypto", "CLibCurl", "CLinux"]),
         stage(
             "Batch",
             [
@@ -96,7 +99,9 @@ let package = Package(
         tests(of: "Spreadsheets", ["Findings", "Civil", "VietnameseText", "SpreadsheetSamples"]),
         tests(of: "Registry", ["Civil", "VietnameseText"]),
         tests(of: "Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"]),
-        tests(of: "Returns", ["Findings", "Civil", "Numbers", "Spreadsheets", "Registry", "Rulebook", "ReadingProperties"]),
+        tests(
+            of: "Returns",
+            ["Findings", "Civil", "Numbers", "Spreadsheets", "Registry", "Rulebook", "ReadingProperties"]),
         tests(of: "Assessment", ["Findings", "Civil", "Numbers", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
         // A province made by hand, for the tests of the report.
         .target(

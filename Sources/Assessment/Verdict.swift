@@ -55,7 +55,8 @@ public struct CommuneAssessment: Sendable, Equatable {
     /// What it last came to; `nil` where this period has a result, and where no earlier one is known or wanted.
     public private(set) var last: LastResult?
 
-    public init(commune: Commune, tier: Tier, record: Record?, total: Millionths?, verdict: Verdict, reasons: [Reason]) {
+    public init(commune: Commune, tier: Tier, record: Record?, total: Millionths?, verdict: Verdict, reasons: [Reason])
+    {
         self.commune = commune
         self.tier = tier
         self.record = record

@@ -30,6 +30,20 @@ public enum OrderedWork {
         for _ in 0..<threads { queue.ended.wait() }
     }
 
+    /// Does something on a thread of its own beside what the caller does; returns when both are done.
+    ///
+    /// Throws what the caller's own work throws.
+    public static func beside<Other: Sendable, Own, Failure: Error>(
+        _ other: @escaping @Sendable () -> Other, _ own: () throws(Failure) -> Own
+    ) throws(Failure) -> (Other, Own) {
+        guard Cores.count > 1 else { return (other(), try own()) }
+        let queue = Queue<Other>(count: 1, room: 1)
+        let thread = Thread { queue.put(other(), at: 0) }
+        thread.start()
+        let result = Result { () throws(Failure) in try own() }
+        return (queue.result(at: 0), try result.get())
+    }
+
     /// What comes of each item, in their order.
     ///
     /// Throws what the first item throws for which the work fails.
@@ -38,7 +52,9 @@ public enum OrderedWork {
     ) throws -> [Value] {
         var results: [Result<Value, any Error>] = []
         results.reserveCapacity(items.count)
-        run(on: items, cores: cores, ahead: items.count, { item in Result { try work(item) } }, take: { results.append($0) })
+        run(
+            on: items, cores: cores, ahead: items.count, { item in Result { try work(item) } },
+            take: { results.append($0) })
         return try results.map { try $0.get() }
     }
 

@@ -61,13 +61,18 @@ public struct ContentArchive: Sendable {
             let digests = unfinished.sorted()
             for digest in digests { try FileSystem.synchronise(file: Array("\(folder)/\(digest)".utf8)) }
             var parents: Set<String> = []
+            var isGrown = false
             for digest in digests {
                 let path = archive.path(digest)
                 let parent = FileSystem.parent(of: path)
-                if parents.insert(parent).inserted { try FileSystem.makeFolders(parent) }
+                if parents.insert(parent).inserted, try FileSystem.entry(at: parent) == .nothing {
+                    try FileSystem.makeFolder(parent)
+                    isGrown = true
+                }
                 try FileSystem.rename("\(folder)/\(digest)", to: path)
             }
             for parent in parents.sorted() { try FileSystem.synchronise(folder: parent) }
+            if isGrown { try FileSystem.synchronise(folder: FileSystem.parent(of: folder)) }
             FileSystem.remove(folder: folder)
             (unfinished, hasBegun) = ([], false)
         }

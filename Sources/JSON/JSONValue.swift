@@ -11,6 +11,8 @@ public enum JSONValue: Sendable, Equatable {
     case list([JSONValue])
     /// Members in any order: they are written in that of their names.
     case object([Member])
+    /// A part that is compact JSON already.
+    case written(String)
 
     /// A member of an object.
     public struct Member: Sendable, Equatable {

@@ -13,6 +13,7 @@ struct JSONWriter {
         case .integer(let number): bytes += String(number).utf8
         case .number(let number): bytes += number.description.utf8
         case .text(let text): write(text)
+        case .written(let json): bytes += json.utf8
         case .list(let items):
             open("[", isEmpty: items.isEmpty)
             for (index, item) in items.enumerated() {

@@ -4,11 +4,18 @@ import Registry
 // A run as the archive keeps it.
 
 extension KeptRun {
-    /// As `JSONDecoder` reads it again. Written member by member: a run of the whole country has millions of them.
-    public var json: JSONValue { .object(["id": .number(id), "run": run.json]) }
+    /// As `JSONDecoder` reads it again.
+    ///
+    /// - Parameter account: `RunToRecord.keptJSON`.
+    public static func json(_ account: String, id: Int) -> [UInt8] {
+        JSONValue.object(["id": .number(id), "run": .written(account)]).bytes(.compact)
+    }
 }
 
 extension RunToRecord {
+    /// Written member by member: a run of the whole country has hundreds of thousands.
+    public var keptJSON: String { String(decoding: json.bytes(.compact), as: UTF8.self) }
+
     fileprivate var json: JSONValue {
         .object([
             "period": .text(period.description), "asOf": .text(asOf.description), "isFinal": .flag(isFinal),
@@ -58,13 +65,8 @@ extension LedgerRecord {
     fileprivate var json: JSONValue {
         .object([
             "sha256": .text(sha256), "commune": .text(commune), "sheet": sheet.map { .text($0) }, "row": .number(row),
-            "fields": fieldsJSON,
+            "fields": .written(fieldsJSON),
         ])
-    }
-
-    /// The column `fields`.
-    var fieldsJSON: JSONValue {
-        .list(fields.map { .object(["name": .text($0.name), "value": .text($0.value), "cell": .text($0.cell)]) })
     }
 }
 

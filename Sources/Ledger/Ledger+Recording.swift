@@ -184,7 +184,7 @@ extension Ledger {
         for record in run.records {
             try records.execute(arguments: [
                 run.period.description, record.sha256, record.commune, record.sheet, record.row,
-                String(decoding: record.fieldsJSON.bytes(.compact), as: UTF8.self),
+                record.fieldsJSON,
             ])
         }
     }

@@ -1,4 +1,5 @@
 import Civil
+import Foundation
 import GRDB
 
 // What the ledger knows of runs and of the files that they saw.
@@ -141,7 +142,7 @@ extension Ledger {
             ).map { row in
                 LedgerRecord(
                     sha256: row["sha256"], commune: row["commune"], sheet: row["sheet"], row: row["row"],
-                    fields: try LedgerRecord.fields(row["fields"]))
+                    fields: try JSONDecoder().decode([LedgerRecord.Field].self, from: row["fields"]))
             }
         }
     }

@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import JSON
 
 /// A file that a run accounted for.
 public struct RunInput: Sendable, Equatable, Codable {
@@ -57,7 +58,7 @@ public struct KnownSubmission: Sendable, Equatable {
 }
 
 /// A row of a return with every value and its cell (nguồn số liệu).
-public struct LedgerRecord: Sendable, Equatable, Codable {
+public struct LedgerRecord: Sendable, Equatable {
     /// Of the file.
     public let sha256: String
     /// Code of the commune.
@@ -66,7 +67,8 @@ public struct LedgerRecord: Sendable, Equatable, Codable {
     public let sheet: String?
     /// Starting at 1.
     public let row: Int
-    public let fields: [Field]
+    /// Its values as JSON, as the ledger and the archive keep them: a country has a quarter of a million.
+    let fieldsJSON: String
 
     /// One value, as it was understood.
     public struct Field: Sendable, Equatable, Codable {
@@ -83,17 +85,35 @@ public struct LedgerRecord: Sendable, Equatable, Codable {
     }
 
     public init(sha256: String, commune: String, sheet: String?, row: Int, fields: [Field]) {
+        let json = JSONValue.list(
+            fields.map { .object(["name": .text($0.name), "value": .text($0.value), "cell": .text($0.cell)]) })
+        self.init(
+            sha256: sha256, commune: commune, sheet: sheet, row: row,
+            fieldsJSON: String(decoding: json.bytes(.compact), as: UTF8.self))
+    }
+
+    init(sha256: String, commune: String, sheet: String?, row: Int, fieldsJSON: String) {
         self.sha256 = sha256
         self.commune = commune
         self.sheet = sheet
         self.row = row
-        self.fields = fields
+        self.fieldsJSON = fieldsJSON
     }
+
+    /// Throws where what was kept is damaged.
+    public func fields() throws -> [Field] { try JSONDecoder().decode([Field].self, from: Data(fieldsJSON.utf8)) }
 }
 
-extension LedgerRecord {
-    /// The column `fields`.
-    static func fields(_ text: String) throws -> [Field] {
-        try JSONDecoder().decode([Field].self, from: Data(text.utf8))
+/// As an archived run has it.
+extension LedgerRecord: Decodable {
+    private enum CodingKeys: CodingKey { case sha256, commune, sheet, row, fields }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            sha256: try values.decode(String.self, forKey: .sha256),
+            commune: try values.decode(String.self, forKey: .commune),
+            sheet: try values.decodeIfPresent(String.self, forKey: .sheet),
+            row: try values.decode(Int.self, forKey: .row), fields: try values.decode([Field].self, forKey: .fields))
     }
 }

@@ -1,7 +1,7 @@
 import Civil
 
 /// Everything that a run leaves in the ledger.
-public struct RunToRecord: Sendable, Codable {
+public struct RunToRecord: Sendable, Decodable {
     public var period: Period
     public var asOf: CivilDate
     public var isFinal: Bool

@@ -24,22 +24,26 @@ struct CSVTable {
         bytes += [13, 10]
     }
 
-    /// Most fields are written as they are: no sign in them means anything to a spreadsheet.
+    /// Most fields are written as they are: no sign in them means anything to a spreadsheet but for a comma.
     private static func append(_ field: String, isFirst: Bool, to bytes: inout [UInt8]) {
         var text = field
         let isPlain = text.withUTF8 { utf8 in
             guard PrintableText.isHarmless(utf8), !utf8.contains(where: mayNeedCare) else { return false }
+            // A decimal comma asks for quotation marks and for nothing else.
+            let isQuoted = utf8.contains(UInt8(ascii: ","))
+            if isQuoted { bytes.append(UInt8(ascii: "\"")) }
             bytes.append(contentsOf: utf8)
+            if isQuoted { bytes.append(UInt8(ascii: "\"")) }
             return true
         }
         if !isPlain { bytes += quoted(neutralised(field, isFirst: isFirst)).utf8 }
     }
 
-    /// A sign that begins a formula, ends a field or a text, or the lead byte of a full-width twin of one.
+    /// A sign that begins a formula, ends a field for some program or a text, or the lead byte of a full-width twin of one.
     private static func mayNeedCare(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: ";"),
-            UInt8(ascii: ","), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D, 0xEF:
+            UInt8(ascii: "\""), 0x09, 0x0A, 0x0D, 0xEF:
             true
         default: false
         }

@@ -141,7 +141,8 @@ public struct Tier: Sendable, Equatable {
     public let conditions: [TierCondition]
     public let citation: Citation
 
-    public init(id: String, threshold: Millionths, description: String, conditions: [TierCondition], citation: Citation) {
+    public init(id: String, threshold: Millionths, description: String, conditions: [TierCondition], citation: Citation)
+    {
         self.id = id
         self.threshold = threshold
         self.description = description
@@ -203,7 +204,8 @@ public struct Target: Sendable, Equatable {
     public let citation: Citation
 
     public init(
-        id: String, measure: Measure, percent: Millionths, isExclusive: Bool, scope: Scope, fromYear: Int?, toYear: Int?,
+        id: String, measure: Measure, percent: Millionths, isExclusive: Bool, scope: Scope, fromYear: Int?,
+        toYear: Int?,
         text: String, citation: Citation
     ) {
         self.id = id

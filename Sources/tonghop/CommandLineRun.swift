@@ -12,6 +12,11 @@ struct CommandLineRun {
     }
 
     private static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
+        // What scripts ask for is answered at once: to set up the parser takes longer than all the rest.
+        if arguments == ["--version"] {
+            console.print(TongHop.configuration.version)
+            return console.finish(.done)
+        }
         do {
             var command = try TongHop.parseAsRoot(arguments)
             guard let verb = command as? any Verb else {

@@ -9,7 +9,8 @@ import Testing
 struct JSONValueTests {
     private static let document: JSONValue = .object([
         "b": .list([.number(1), .number(Millionths("812.5")), .number(-3), .null]), "a": .text("“Ba Bể” \"x\"\\y/z"),
-        "empty": .list([]), "none": .object([]), "no": .flag(false), "A": .text("\u{1}\u{8}\u{c}\n\r\t\u{1f}\u{7f}\u{2028}"),
+        "empty": .list([]), "none": .object([]), "no": .flag(false),
+        "A": .text("\u{1}\u{8}\u{c}\n\r\t\u{1f}\u{7f}\u{2028}"),
         "aB": .text(""), "a10": .list([.list([]), .object(["x": .flag(true)])]), "a9": .number(0), "left-out": nil,
     ])
 
@@ -19,7 +20,9 @@ struct JSONValueTests {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if layout == .indented { encoder.outputFormatting.insert(.prettyPrinted) }
         let expected = String(decoding: try encoder.encode(Encoded(Self.document)), as: UTF8.self)
-        #expect(String(decoding: Self.document.bytes(layout), as: UTF8.self) == expected + (layout == .indented ? "\n" : ""))
+        #expect(
+            String(decoding: Self.document.bytes(layout), as: UTF8.self) == expected + (layout == .indented ? "\n" : "")
+        )
     }
 }
 
@@ -35,7 +38,7 @@ private struct Encoded: Encodable {
         case .flag(let flag): try container.encode(flag)
         case .integer(let number): try container.encode(number)
         case .number(let number): try container.encode(number)
-        case .text(let text): try container.encode(text)
+        case .text(let text), .written(let text): try container.encode(text)
         case .list(let items): try container.encode(items.map(Encoded.init))
         case .object(let members):
             try container.encode(

@@ -139,7 +139,7 @@ import Testing
         #expect(sheets.count > 1)
         let names = sheets.flatMap(\.texts).count { $0.hasPrefix("Huyện Nguyễn") }
         #expect(names == 60)
-        let html = try TemplateSet.builtIn().render(model, as: "bao-cao-tong-hop")
+        let html = String(decoding: try TemplateSet.builtIn().render(model, as: "bao-cao-tong-hop"), as: UTF8.self)
         #expect(html.utf8.count < 1_000_000)
         let ids = sheets.flatMap(\.shapes).compactMap { $0.attributes["id"] }
         #expect(Set(ids).count == ids.count)
@@ -173,7 +173,7 @@ import Testing
 
     @Test func thePageHasTheDrawingsAsTheyAre() throws {
         let model = Self.model(.small, history: Self.history)
-        let html = try TemplateSet.builtIn().render(model, as: "bao-cao-tong-hop")
+        let html = String(decoding: try TemplateSet.builtIn().render(model, as: "bao-cao-tong-hop"), as: UTF8.self)
         for markup in Self.drawings(of: model) { #expect(html.contains(markup.text)) }
         #expect(!html.contains("&lt;svg"))
     }

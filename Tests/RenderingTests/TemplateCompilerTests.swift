@@ -80,7 +80,8 @@ import Testing
         "a {{#rows}}\n{{name}} {{/rows}} b\n", "a\n  {{! nothing }}  \nb", "a\n{{! one\ntwo }}\nb\n", "{{! only }}",
         "a\r\n{{#isDraft}}\r\nb\r\n{{/isDraft}}\r\nc\r\n", "{{title}}\n\n{{^isDraft}}\nx\n{{/isDraft}}\n\n",
         "|\n  {{> part}}\n|", "|{{> part}}|", "\t{{> part}}\n", "{{#rows}}\n  {{> part}}\n{{/rows}}\n", "{{> part}}",
-        "{{#words}}{{.}}{{/words}} {{#head}}\n {{name}}\n{{/head}}", "{ {{title}} } {{title}}}", "{{#rows}}{{#rows}}x{{/rows}}{{/rows}}",
+        "{{#words}}{{.}}{{/words}} {{#head}}\n {{name}}\n{{/head}}", "{ {{title}} } {{title}}}",
+        "{{#rows}}{{#rows}}x{{/rows}}{{/rows}}",
     ])
     func linesAreThoseThatMustacheShows(source: String) throws {
         for part in ["p {{title}}\nq\n", "p", "{{#rows}}\n{{name}}\n{{/rows}}\n", ""] {

@@ -25,7 +25,8 @@ import Testing
         #expect(Quantity.points(Millionths(points)).text == text)
     }
 
-    @Test(arguments: [(47.725, "47,73"), (47.724999, "47,72"), (62.5, "62,50"), (63, "63,00")] as [(Millionths, String)])
+    @Test(
+        arguments: [(47.725, "47,73"), (47.724999, "47,72"), (62.5, "62,50"), (63, "63,00")] as [(Millionths, String)])
     func meansAreRoundedHalfUp(mean: Millionths, text: String) {
         #expect(Quantity.mean(of: [mean]).text == text)
     }

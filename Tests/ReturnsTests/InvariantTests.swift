@@ -185,7 +185,8 @@ private struct MadeReturn {
         var truth: [String: [Int: Millionths]] = [:]
         for commune in communes {
             for number in criteria {
-                truth[commune, default: [:]][number] = Millionths(count: Int64.random(in: 20...99, using: &chance) * 500_000)
+                truth[commune, default: [:]][number] = Millionths(
+                    count: Int64.random(in: 20...99, using: &chance) * 500_000)
             }
         }
         table = [["TT", "Tên xã"] + criteria.map(style)]

@@ -22,7 +22,8 @@ extension Intake {
             case .convertible(let format): return [.toConvert(arrived, format, error.finding)]
             case .transcribable(let format):
                 let outcome =
-                    reading.bounded(until: deadline) { [bytes = arrived.bytes] in format.outcome(of: bytes) } ?? .givenUp
+                    reading.bounded(until: deadline) { [bytes = arrived.bytes] in format.outcome(of: bytes) }
+                    ?? .givenUp
                 let taken = read(
                     arrived, of: .transcribable(format), as: outcome, unread: error.finding, until: deadline,
                     into: &result)

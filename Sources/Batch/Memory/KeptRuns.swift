@@ -12,12 +12,13 @@ struct KeptRuns {
     let archive: String
     private var folder: String { "\(archive)/runs" }
 
-    func keep(_ kept: KeptRun) throws(PublicationError) {
-        let json = kept.json.bytes(.compact)
+    /// - Parameter account: the run's own, as JSON.
+    func keep(_ run: RunToRecord, _ account: String, id: Int) throws(PublicationError) {
+        let json = KeptRun.json(account, id: id)
         guard let digest = try? Digest.sha256(of: json) else { throw PublicationError(.noDigest, at: folder) }
         try Publication.makeFolder(folder)
         try Publication.replaceFile(
-            Array("\(digest)\n".utf8) + json, at: path(kept.run.period, kept.run.manifest))
+            Array("\(digest)\n".utf8) + json, at: path(run.period, run.manifest))
     }
 
     /// A draft that gave way is not needed any more.

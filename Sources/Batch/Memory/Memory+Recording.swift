@@ -1,5 +1,6 @@
 import Assessment
 import Civil
+import Cores
 import Delivery
 import Findings
 import Foundation
@@ -18,9 +19,11 @@ extension Memory {
         let isIssued = try before.map { run throws(RunFailure) in
             try ledger { try $0.issuedRuns(of: run.period) }.contains(run)
         }
-        let id = try ledger { try $0.begin(run) }
+        let (account, id) = try OrderedWork.beside({ run.keptJSON }) { () throws(RunFailure) in
+            try ledger { try $0.begin(run) }
+        }
         do throws(RunFailure) {
-            do throws(PublicationError) { try kept.keep(KeptRun(id: id, run: run)) } catch { throw RunFailure(error) }
+            do throws(PublicationError) { try kept.keep(run, account, id: id) } catch { throw RunFailure(error) }
             try publish()
         } catch {
             // What failed may have been the last step, or taking it back: the folder itself tells.

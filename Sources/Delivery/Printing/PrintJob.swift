@@ -1,7 +1,8 @@
-import Glibc
+import Cores
+import Synchronization
 
-/// Pages on their way to PDF, in a temporary folder of their own that goes with the job.
-public struct PrintJob {
+/// Pages on their way to PDF, on all cores, each in a temporary folder of its own that goes with it.
+public struct PrintJob: Sendable {
     /// Why there is no PDF.
     public struct Failure: Error, Sendable, Equatable {
         public let program: PDFPrinter.Program
@@ -21,31 +22,39 @@ public struct PrintJob {
     ///
     /// - Parameters:
     ///   - date: `20221205`.
-    ///   - progress: called with the path of each page before it is printed.
+    ///   - progress: called with the path of each page when those before it are printed.
     /// - Throws: `Failure` at the first page that cannot be printed.
     public func run(
         _ pages: [PublishedFile], dated date: String, progress: (String) -> Void
     ) throws(Failure) -> [PublishedFile] {
-        let folder: JobFolder
-        do throws(ProgramFailure) {
-            folder = try JobFolder(.print)
-        } catch {
-            throw Failure(program: printer.program, page: pages.first?.path ?? "", reason: error)
-        }
-        defer { folder.remove() }
         var printed: [PublishedFile] = []
-        for page in pages {
-            progress(page.path)
-            printed.append(try run(page, dated: date, in: folder))
+        var failure: Failure?
+        let hasFailed = Mutex(false)
+        let job = self
+        progress(pages.first?.path ?? "")
+        // One that failed stops the others: there are all PDFs or none.
+        OrderedWork.run(on: pages, ahead: 1) { page -> Result<PublishedFile, Failure>? in
+            guard !hasFailed.withLock(\.self) else { return nil }
+            let result = Result { () throws(Failure) in try job.run(page, dated: date) }
+            if case .failure = result { hasFailed.withLock { $0 = true } }
+            return result
+        } take: { result in
+            switch result {
+            case .success(let file)?:
+                printed.append(file)
+                if printed.count < pages.count { progress(pages[printed.count].path) }
+            case .failure(let error)?: failure = failure ?? error
+            case nil: break
+            }
         }
+        if let failure { throw failure }
         return printed
     }
 
-    private func run(
-        _ page: PublishedFile, dated date: String, in folder: JobFolder
-    ) throws(Failure) -> PublishedFile {
+    private func run(_ page: PublishedFile, dated date: String) throws(Failure) -> PublishedFile {
         do throws(ProgramFailure) {
-            for name in ["page.html", "page.pdf"] { unlink("\(folder.path)/\(name)") }
+            let folder = try JobFolder(.print)
+            defer { folder.remove() }
             let source = try folder.write(PrintPage.forPrinting(page.bytes), to: "page.html")
             let command = printer.command(printing: source, to: "\(folder.path)/page.pdf", in: folder.path)
             if let failure = ProgramFailure(command.run(seconds: seconds), seconds: seconds) { throw failure }
