@@ -13,6 +13,9 @@ int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char *newpa
 
 #define TONGHOP_RENAME_EXCHANGE 2u
 
+/// Brings a whole file system to the disk: see syncfs(2).
+int syncfs(int fd);
+
 /// Opens what a path below a folder leads to, links followed as long as they stay below it: openat2(2), Linux 5.6 and
 /// later, which has the same number on every machine. `EXDEV` for what leads out of the folder.
 static inline int tonghop_open_beneath(int folder, const char *path, int flags) {

@@ -59,7 +59,7 @@ public struct ContentArchive: Sendable {
         public mutating func finish() throws(PublicationError) {
             guard hasBegun else { return }
             let digests = unfinished.sorted()
-            for digest in digests { try FileSystem.synchronise(file: Array("\(folder)/\(digest)".utf8)) }
+            try FileSystem.synchronise(files: digests.map { Array("\(folder)/\($0)".utf8) }, below: folder)
             var parents: Set<String> = []
             var isGrown = false
             for digest in digests {
@@ -71,8 +71,8 @@ public struct ContentArchive: Sendable {
                 }
                 try FileSystem.rename("\(folder)/\(digest)", to: path)
             }
-            for parent in parents.sorted() { try FileSystem.synchronise(folder: parent) }
-            if isGrown { try FileSystem.synchronise(folder: FileSystem.parent(of: folder)) }
+            let above = FileSystem.parent(of: folder)
+            try FileSystem.synchronise(folders: parents.sorted() + (isGrown ? [above] : []), below: above)
             FileSystem.remove(folder: folder)
             (unfinished, hasBegun) = ([], false)
         }

@@ -58,19 +58,49 @@ public enum Publication {
     static func publish(
         _ files: [PublishedFile], to folder: String, keepingChanged: Bool = true, exchangingBy exchange: Exchange
     ) throws(PublicationError) {
+        try begin(files, to: folder).place(keepingChanged: keepingChanged, exchangingBy: exchange)
+    }
+
+    /// Writes `files` beside `folder` and brings them to the disk: nothing of them shows until they are placed.
+    ///
+    /// - Throws: `PublicationError`. Then nothing of the new files remains.
+    public static func begin(_ files: [PublishedFile], to folder: String) throws(PublicationError) -> Unplaced {
         try check(files)
         let target = FileSystem.withoutTrailingSlashes(folder)
         let output = FileSystem.parent(of: target)
         try FileSystem.makeFolders(output)
         StagingFolder.clearLeftovers(in: output)
-        let staging = try StagingFolder(beside: target)
-        // After an exchange this is the old folder; when something failed, the unfinished one.
-        defer { FileSystem.remove(folder: staging.path) }
-        try write(files, into: staging.path)
-        if try FileSystem.entry(at: target) == .folder {
-            try AddedFiles(in: target).carry(into: staging.path, keepingChanged: keepingChanged)
+        let unplaced = Unplaced(try StagingFolder(beside: target), target: target)
+        try write(files, into: unplaced.staging.path)
+        return unplaced
+    }
+
+    /// A publication that is whole, beside its place. It goes with this value unless it is placed.
+    public final class Unplaced: Sendable {
+        fileprivate let staging: StagingFolder
+        private let target: String
+
+        fileprivate init(_ staging: StagingFolder, target: String) {
+            self.staging = staging
+            self.target = target
         }
-        try place(staging.path, at: target, exchangingBy: exchange)
+
+        // After an exchange this is the old folder; when something failed, the unfinished one.
+        deinit { FileSystem.remove(folder: staging.path) }
+
+        /// Gives it its place, with what people put into the folder that stands there.
+        ///
+        /// - Throws: `PublicationError`. Then the old folder stands as it was.
+        public func place() throws(PublicationError) {
+            try place(keepingChanged: true, exchangingBy: FileSystem.exchange)
+        }
+
+        fileprivate func place(keepingChanged: Bool, exchangingBy exchange: Exchange) throws(PublicationError) {
+            if try FileSystem.entry(at: target) == .folder {
+                try AddedFiles(in: target).carry(into: staging.path, keepingChanged: keepingChanged)
+            }
+            try Publication.place(staging.path, at: target, exchangingBy: exchange)
+        }
     }
 
     /// Refuses paths that lead out of the folder, and two files of one name, before anything is touched.
@@ -99,7 +129,7 @@ public enum Publication {
             }
             try FileSystem.begin(file.bytes, at: Array("\(root)/\(file.path)".utf8))
         }
-        for file in files { try FileSystem.synchronise(file: Array("\(root)/\(file.path)".utf8)) }
+        try FileSystem.synchronise(files: files.map { Array("\(root)/\($0.path)".utf8) }, below: root)
         for folder in folders.reversed() { try FileSystem.synchronise(folder: folder) }
     }
 

@@ -5,7 +5,7 @@ import Glibc
 /// Its name says whose it is: `.tonghop-new-2022-11-4711-0` (period, process, counter). A run holds a lock on its own
 /// staging folder, which the kernel drops when the process ends however it ends: so the next run can tell the
 /// left-overs of a killed run, which it removes, from the folder of a run that is still at work.
-final class StagingFolder {
+final class StagingFolder: Sendable {
     /// What the folder is for. An old folder stands aside only where two folders cannot change places in one step.
     enum Purpose: String, CaseIterable {
         case new = ".tonghop-new-"

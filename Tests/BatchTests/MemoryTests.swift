@@ -141,12 +141,14 @@ import Testing
                 registerDate: first.registerDate, manifest: manifest, figures: figures, communes: [])
         }
         #expect(throws: RunFailure.self) {
-            try memory.publish(run(manifest: "lost")) { () throws(RunFailure) in throw RunFailure([]) }
+            try memory.publish(run(manifest: "lost"), begin: { .success(0) }) { _ throws(RunFailure) in
+                throw RunFailure([])
+            }
         }
         #expect(try memory.ledger.publishedRun(of: period) == first)
         let second = try Digest.sha256(of: Array("{}".utf8))
         #expect(throws: RunFailure.self) {
-            try memory.publish(run(manifest: second)) { () throws(RunFailure) in
+            try memory.publish(run(manifest: second), begin: { .success(0) }) { _ throws(RunFailure) in
                 try? workspace.write("{}", to: "reports/2022-11/manifest.json")
                 throw RunFailure([])
             }

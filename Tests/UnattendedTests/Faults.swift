@@ -81,6 +81,7 @@ enum Faults {
 
         CHANGE(int, fsync, (int file), (file))
         CHANGE(int, fdatasync, (int file), (file))
+        CHANGE(int, syncfs, (int file), (file))
         CHANGE(int, mkdir, (const char *path, mode_t mode), (path, mode))
         CHANGE(int, rmdir, (const char *path), (path))
         CHANGE(int, unlink, (const char *path), (path))

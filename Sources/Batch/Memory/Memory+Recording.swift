@@ -13,18 +13,28 @@ import Returns
 extension Memory {
     /// Publishes a run so that ledger and folder agree at every moment: the ledger knows of the run before the folder
     /// takes its place, and is told afterwards that it did.
-    func publish(_ run: RunToRecord, _ publish: () throws(RunFailure) -> Void) throws(RunFailure) {
-        let kept = KeptRuns(archive: place.archive)
+    ///
+    /// - Parameters:
+    ///   - begin: writes what is published beside its place, while the ledger is written.
+    ///   - place: gives it its place.
+    func publish<Begun: Sendable>(
+        _ run: RunToRecord, begin: @escaping @Sendable () -> Result<Begun, PublicationError>,
+        place: (Begun) throws(RunFailure) -> Void
+    ) throws(RunFailure) {
+        let kept = KeptRuns(archive: self.place.archive)
         let before = try ledger { try $0.publishedRun(of: run.period) }
         let isIssued = try before.map { run throws(RunFailure) in
             try ledger { try $0.issuedRuns(of: run.period) }.contains(run)
         }
-        let (account, id) = try OrderedWork.beside({ run.keptJSON }) { () throws(RunFailure) in
+        let ((account, begun), id) = try OrderedWork.beside({ (run.keptJSON, begin()) }) { () throws(RunFailure) in
             try ledger { try $0.begin(run) }
         }
         do throws(RunFailure) {
             do throws(PublicationError) { try kept.keep(run, account, id: id) } catch { throw RunFailure(error) }
-            try publish()
+            switch begun {
+            case .success(let begun): try place(begun)
+            case .failure(let error): throw RunFailure(error)
+            }
         } catch {
             // What failed may have been the last step, or taking it back: the folder itself tells.
             let stands = publishedManifest(of: run.period) == run.manifest

@@ -1,4 +1,5 @@
 import Assessment
+import Cores
 import Delivery
 import Findings
 import Ledger
@@ -16,29 +17,36 @@ struct ReportPublication {
 
     /// A report that was made again byte for byte is in the ledger already.
     func publish(_ outputs: [PublishedFile]) throws(RunFailure) {
+        let digests = OrderedWork.map(outputs) { file in
+            Result { () throws(RunFailure) in try Self.digest(file.bytes, file.path) }
+        }
         var listed: [RunToRecord.Output] = []
-        for file in outputs {
-            listed.append(
-                .init(path: file.path, sha256: try Self.digest(file.bytes, file.path), size: file.bytes.count))
+        for (file, digest) in zip(outputs, digests) {
+            listed.append(.init(path: file.path, sha256: try digest.get(), size: file.bytes.count))
         }
         let manifest = listed.first { $0.path == Manifest.path }?.sha256 ?? ""
         let folder = memory.folder(of: assessment.period)
         guard prepared.replayed?.manifest != manifest else {
             // Where it lies whole in its folder there is nothing to write.
-            return PlannedChange.all(outputs, to: folder).allSatisfy { $0.kind == .unchanged } ? () : try write(outputs)
+            if PlannedChange.all(outputs, to: folder).allSatisfy({ $0.kind == .unchanged }) { return }
+            let begun: Publication.Unplaced
+            do throws(PublicationError) {
+                begun = try Publication.begin(outputs, to: folder)
+            } catch {
+                throw RunFailure(error)
+            }
+            return try place(begun)
         }
         try memory.publish(
             RunToRecord(
-                prepared, assessment, program: version, manifest: manifest, basis: try keep(outputs), outputs: listed)
-        ) { () throws(RunFailure) in try write(outputs) }
+                prepared, assessment, program: version, manifest: manifest, basis: try keep(outputs), outputs: listed),
+            begin: {
+                Result { () throws(PublicationError) in try Publication.begin(outputs, to: folder) }
+            }, place: place)
     }
 
-    private func write(_ outputs: [PublishedFile]) throws(RunFailure) {
-        do throws(PublicationError) {
-            try Publication.publish(outputs, to: memory.folder(of: assessment.period))
-        } catch {
-            throw RunFailure(error)
-        }
+    private func place(_ publication: Publication.Unplaced) throws(RunFailure) {
+        do throws(PublicationError) { try publication.place() } catch { throw RunFailure(error) }
         try memory.noteClosings(of: assessment.period)
     }
 
