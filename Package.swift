@@ -55,6 +55,7 @@ let package = Package(
             "Returns",
             ["Findings", "Civil", "VietnameseText", "Numbers", "StrictYAML", "Spreadsheets", "Registry", "Rulebook"],
             resources: [.embedInCode("Vocabulary/Words")]),
+        stage("Forms", ["Civil", "VietnameseText", "Numbers", "WorkbookWriting", "Registry", "Rulebook", "Returns"]),
         stage("Assessment", ["Findings", "Civil", "VietnameseText", "Numbers", "Registry", "Rulebook", "Returns"]),
         stage("Ledger", ["Civil", "Numbers", "JSON", "Registry", .product(name: "GRDB", package: "GRDB.swift")]),
         stage(
@@ -71,8 +72,9 @@ let package = Package(
         stage(
             "Batch",
             [
-                "Findings", "Civil", "VietnameseText", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
-                "Ledger", "Reports", "Rendering", "Delivery", "Numbers", "StrictYAML", "Cores",
+                "Findings", "Civil", "VietnameseText", "Spreadsheets", "WorkbookWriting", "Registry", "Rulebook",
+                "Returns", "Forms", "Assessment", "Ledger", "Reports", "Rendering", "Delivery", "Numbers", "StrictYAML",
+                "Cores",
                 "CLinux",
             ], resources: [.embedInCode("Resources")]),
         .executableTarget(
@@ -106,6 +108,9 @@ let package = Package(
         tests(
             of: "Returns",
             ["Findings", "Civil", "Numbers", "Spreadsheets", "Registry", "Rulebook", "ReadingProperties"]),
+        tests(
+            of: "Forms", ["Civil", "Numbers", "Spreadsheets", "WorkbookWriting", "Registry", "Rulebook", "Returns"],
+            exclude: ["fill.py"]),
         tests(of: "Assessment", ["Findings", "Civil", "Numbers", "Registry", "Rulebook", "Returns", "Spreadsheets"]),
         // A province made by hand, for the tests of the report.
         .target(
