@@ -23,9 +23,10 @@ enum FormLooks {
     }
     static let label = plain.with {
         $0.hasBorder = true
+        $0.isIndented = true
         $0.wraps = true
     }
-    static let centred = label.with { $0.alignment = .centre }
+    static let centred = label.with { ($0.alignment, $0.isIndented) = (.centre, false) }
     static let code = centred.with { $0.format = .text }
     /// The most points, where they are known.
     static let maximum = centred.with { $0.isItalic = true }
@@ -45,7 +46,7 @@ enum FormLooks {
         $0.isUnlocked = true
         $0.fill = 0xFFF9D6
     }
-    static let mark = input.with { $0.alignment = .centre }
+    static let mark = input.with { ($0.alignment, $0.isIndented) = (.centre, false) }
     static let points = mark
     /// The number of a document, which may look like a date.
     static let documentNumber = input.with { $0.format = .text }

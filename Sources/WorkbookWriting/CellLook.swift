@@ -10,6 +10,8 @@ public struct CellLook: Hashable, Sendable {
     public var hasBorder = false
     public var wraps = false
     public var alignment = Alignment.start
+    /// The text begins a little behind the edge.
+    public var isIndented = false
     public var format = Format.general
     public var isUnlocked = false
 

@@ -89,6 +89,7 @@ extension CellLook {
         }
         if wraps { format_set_text_wrap(format) }
         if isUnlocked { format_set_unlocked(format) }
+        if isIndented { format_set_indent(format, 1) }
         switch alignment {
         case .start: break
         case .centre: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))

@@ -43,7 +43,7 @@ struct ReportWorkbook {
         return shown + [
             WorkbookTable(
                 name: "Cần xử lý", about: "Lỗi và cảnh báo chưa được xử lý trong các tệp nhận được",
-                table: .findings(open)),
+                table: .findings(open), unprintedFrom: "Lý do chấp nhận"),
             WorkbookTable(
                 name: "Nguồn", about: "Các tệp nhận được, tình trạng và ngày nhận", table: .files(sources.files)),
         ]

@@ -43,7 +43,7 @@ enum WorkbookColumn {
     var look: CellLook {
         CellLook().with {
             switch self {
-            case .text: ($0.format, $0.wraps) = (.text, true)
+            case .text: ($0.format, $0.wraps, $0.isIndented) = (.text, true, true)
             case .count: $0.format = .count
             case .points: break
             case .rate: $0.format = .rate
