@@ -1,4 +1,3 @@
-import Civil
 import WorkbookWriting
 
 /// A table of the report as a sheet of its own: its head in the first row, which stays in sight and can be filtered.

@@ -164,10 +164,13 @@ struct FileReading {
         statements.contains { $0.0 == nil } ? Set(reader.rulebook.criteria.map(\.number)) : []
     }
 
+    /// Of the register: anybody can write a code into a hidden sheet.
+    private var districtOfForm: String? { form.flatMap { reader.register.group(code: $0.district)?.code } }
+
     /// A file whose tables cannot be read, and why.
     func unread(_ findings: [Finding], group: String? = nil) -> ReadReturn {
         ReadReturn(
-            groupCode: group ?? form?.district ?? reader.group(namedIn: file), records: [], conflictingCommunes: [],
+            groupCode: group ?? districtOfForm ?? reader.group(namedIn: file), records: [], conflictingCommunes: [],
             maxima: reader.rulebook.criteria.map { _ in nil }, findings: findings,
             tables: sheets.flatMap { $0.tables + $0.marks }.map(\.explanation))
     }
