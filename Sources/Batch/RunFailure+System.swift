@@ -1,11 +1,25 @@
 import Assessment
 import Delivery
 import Findings
+import WorkbookWriting
 
 extension RunFailure {
     /// The operating system refused something.
     init(_ code: FindingCode, at place: Place, errno number: Int32) {
         self.init([Finding(code, at: place, errno: number)])
+    }
+
+    /// A workbook could not be written.
+    init(_ error: WorkbookWritingError, at path: String) {
+        guard error.number == 0 else {
+            self.init(.outputUnwritable, at: Place(file: path), errno: error.number)
+            return
+        }
+        self.init([
+            Finding(
+                .outputUnwritable, at: Place(file: path),
+                details: [.reason: "không lập được bảng tính: \(error.reason)"], english: [.reason: error.reason])
+        ])
     }
 
     /// Nothing could be published.

@@ -50,3 +50,8 @@ static inline int tonghop_bound_stacks(size_t bytes) {
     pthread_attr_destroy(&attributes);
     return error;
 }
+
+/// A file that lies in memory alone: see memfd_create(2). Programs that this one starts do not get it.
+int memfd_create(const char *name, unsigned int flags);
+
+#define TONGHOP_MFD_CLOEXEC 1u

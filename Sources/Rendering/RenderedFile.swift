@@ -16,20 +16,28 @@ public struct RenderedFile: Sendable, Equatable {
 /// Every file that a report publishes, always in the same order: the same model gives the same bytes. A version for
 /// the public has neither findings nor sources nor replies to districts nor the data of everything.
 ///
-/// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one.
-public func renderAll(_ model: ReportModel, templates: TemplateSet) throws -> [RenderedFile] {
+/// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one. A `WorkbookWritingError` where the system has
+/// no room for a workbook.
+///
+/// - Parameter formats: what is made besides pages, CSV and JSON.
+public func renderAll(
+    _ model: ReportModel, templates: TemplateSet, besides formats: Set<ReportFormat> = []
+) throws -> [RenderedFile] {
     @Sendable func page(_ path: String, _ html: [UInt8]) -> RenderedFile { RenderedFile(path: path, bytes: html) }
     @Sendable func table(_ path: String, _ table: CSVTable) -> RenderedFile {
         RenderedFile(path: path, bytes: table.bytes)
     }
     typealias Part = @Sendable () throws -> [RenderedFile]
 
-    let shown: [Part] = [
-        { [page("bao-cao-tong-hop.html", try templates.render(model, as: "bao-cao-tong-hop"))] },
-        { [table("bao-cao-tong-hop.csv", .districts(of: model))] },
-        { [table("xa-phuong.csv", .communes(model.communes, criteria: model.criteria.map { String($0.number) }))] },
-        { [table("tieu-chi.csv", .criteria(of: model))] },
-    ]
+    // One core works on it as long as another on many pages: it is begun first.
+    let workbook: [Part] = formats.contains(.xlsx) ? [{ [try ReportWorkbook(model).file()] }] : []
+    let shown: [Part] =
+        workbook + [
+            { [page("bao-cao-tong-hop.html", try templates.render(model, as: "bao-cao-tong-hop"))] },
+            { [table("bao-cao-tong-hop.csv", .districts(of: model))] },
+            { [table("xa-phuong.csv", .communes(model.communes, criteria: model.criteria.map { String($0.number) }))] },
+            { [table("tieu-chi.csv", .criteria(of: model))] },
+        ]
     let annexes = model.annexes.map { annex -> Part in
         {
             [

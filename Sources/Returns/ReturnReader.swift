@@ -65,8 +65,16 @@ public struct ReturnReader: Sendable {
         }
         let named = SheetScanner.criterion(in: labels.labelled(file.withoutFoldersAndEnding), context)
         let scanner = SheetScanner(labels: labels, names: names, context: context, criterionOfFile: named)
-        let sheets = workbook.sheets.map(scanner.reading)
-        return FileReading(self, workbook: workbook, sheets: sheets, file: file).result()
+        let form = FormIdentity(in: workbook)
+        let sheets =
+            form == nil ? workbook.sheets : FormSheets(workbook: workbook, rulebook: rulebook, labels: labels).sheets
+        return FileReading(self, workbook: workbook, sheets: sheets.map(scanner.reading), file: file, form: form)
+            .result()
+    }
+
+    /// What is to be said of a file as a spreadsheet. What a form of ours hides is none of it.
+    public func notices(on workbook: Workbook) -> [Finding] {
+        FormIdentity(in: workbook) == nil ? workbook.findings : FormSheets.notices(on: workbook)
     }
 }
 

@@ -24,7 +24,7 @@ struct TongHop: ParsableCommand {
             subcommands: [
                 InitCommand.self, ReportCommand.self, CheckCommand.self, CellsCommand.self, ExplainCommand.self,
                 StatusCommand.self, WatchCommand.self, HistoryCommand.self, CloseCommand.self, WithdrawCommand.self,
-                DoctorCommand.self, SendCommand.self,
+                DoctorCommand.self, SendCommand.self, FormCommand.self,
                 RulebookCommand.self, TemplatesCommand.self,
             ])
     }

@@ -72,7 +72,7 @@ struct EarlyReading: Sendable {
                     bytes: bytes, named: name, expectedHeads: reader.expectedHeads)
                 let content = reader.read(workbook, file: name)
                 let isNamed = DistrictNaming(reader).isNamed(content, in: workbook, file: name)
-                return .success((content, workbook.findings + content.findings, isNamed))
+                return .success((content, reader.notices(on: workbook) + content.findings, isNamed))
             } catch {
                 return .failure(error)
             }

@@ -3,6 +3,7 @@ import Findings
 import Rendering
 import Reports
 import Returns
+import WorkbookWriting
 
 /// The main job: the files of the inbox become the published report of a period.
 public enum ReportRun {
@@ -123,7 +124,9 @@ public enum ReportRun {
         _ model: ReportModel, by basis: Basis, of workspace: Workspace
     ) throws(RunFailure) -> [RenderedFile] {
         do {
-            return try renderAll(model, templates: try basis.templates())
+            return try renderAll(model, templates: try basis.templates(), besides: basis.settings.formats)
+        } catch let error as WorkbookWritingError {
+            throw RunFailure(error, at: RenderedFile.workbookPath)
         } catch {
             throw RunFailure(.templateFileWrong, at: Place(file: workspace.templatesFolder), reason: error)
         }

@@ -1,4 +1,5 @@
 import Findings
+import Rendering
 import Reports
 import StrictYAML
 
@@ -18,6 +19,8 @@ struct Settings: Equatable {
     var report = ReportSettings()
     /// Whom the report is sent to.
     var mail = MailSettings()
+    /// In what other forms the report is published besides its pages and tables.
+    var formats = Set(ReportFormat.allCases)
     /// What a version for the public leaves out; `nil` where nobody has decided that.
     var disclosure: Disclosure?
 
@@ -36,6 +39,9 @@ struct Settings: Equatable {
             settings.showsLastResults = top.optional("last_results")?.asBoolean ?? settings.showsLastResults
             if let report = top.optional("report") { settings.report = ReportSettings(report) }
             if let mail = top.optional("mail") { settings.mail = MailSettings(mail) }
+            if let formats = top.optional("output")?.optional("formats") {
+                settings.formats = Set(formats.entries.compactMap { $0.asChoice() })
+            }
             if let rule = top.optional("public") { settings.disclosure = Disclosure(rule) }
             return settings
         }

@@ -20,12 +20,14 @@ struct Districts {
     ///   - lines: those of communes, with the district that each says it is of.
     ///   - titles: texts above the tables.
     ///   - sheet: the first sheet that was read.
+    ///   - form: the district that a form of ours is for.
     init(
         lines: [(commune: Commune?, group: String?)], titles: [String], file: String, sheet: String?,
         register: Register,
-        names: NameBook
+        names: NameBook, form: String? = nil
     ) {
-        let titled = titles.flatMap(names.groups).map(\.code)
+        // A form of ours says it once and for all.
+        let titled = form.flatMap(register.group(code:)).map { [$0.code] } ?? titles.flatMap(names.groups).map(\.code)
         let named = names.groups(in: file).map(\.code)
         var votes: [String: Set<String>] = [:]
         for case let commune? in lines.map(\.commune) { votes[commune.groupCode, default: []].insert(commune.code) }

@@ -11,7 +11,8 @@ enum FormOwner {
     /// - Parameters:
     ///   - titles: cells above the form, from the nearest up.
     ///   - file: the file's name, where the form is the only one in it.
-    init(titles: [Grid.Entry], sheet: String?, file: String?, _ finder: NamesInText) {
+    ///   - stated: the commune that a form of ours was made for; a file may then be called anything.
+    init(titles: [Grid.Entry], sheet: String?, file: String?, stated: String? = nil, _ finder: NamesInText) {
         var titled: (code: String, cell: CellAddress)?
         for entry in titles {
             guard let text = entry.text else { continue }
@@ -21,7 +22,7 @@ enum FormOwner {
             break
         }
         let tab = sheet.flatMap(finder.commune(naming:))
-        let named = file.flatMap(finder.commune(naming:))
+        let named = stated ?? file.flatMap(finder.commune(naming:))
         let said = [titled?.code, tab, named].compactMap(\.self)
         guard let first = said.first else {
             self = .unknown

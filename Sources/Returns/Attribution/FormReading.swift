@@ -8,7 +8,8 @@ struct FormReading {
     private(set) var sheets: [SheetReading]
     private(set) var findings: [Finding] = []
 
-    init(_ sheets: [SheetReading], _ reader: ReturnReader, file: String) {
+    /// - Parameter owner: code of the commune that the workbook is a form of ours for.
+    init(_ sheets: [SheetReading], _ reader: ReturnReader, file: String, owner: String? = nil) {
         self.sheets = sheets
         let finder = NamesInText(names: reader.names, unitLabels: reader.vocabulary.unitLabels)
         let filled = sheets.reduce(0) { $0 + $1.tables.count { $0.isForm && $0.hasPoints } }
@@ -20,7 +21,7 @@ struct FormReading {
                 guard made.hasPoints else { return nil }
                 let owner = FormOwner(
                     titles: made.table.nearTitles, sheet: formsHere == 1 ? sheets[sheet].sheet.name : nil,
-                    file: filled == 1 ? file.withoutFoldersAndEnding : nil, finder)
+                    file: filled == 1 ? file.withoutFoldersAndEnding : nil, stated: owner, finder)
                 return named(made, owner, reader, file: file)
             }
         }

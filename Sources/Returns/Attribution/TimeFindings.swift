@@ -52,8 +52,19 @@ struct TimeFindings {
         return [titled, named].compactMap(\.self)
     }
 
+    /// The file is of another time than the period: by what its form was made for, or else by its name.
+    ///
+    /// - Parameter said: what titles say of another month already.
+    func ofFile(_ form: FormIdentity?, named file: String, besides said: [Finding]) -> [Finding] {
+        guard let form else { return ofOtherTimeNamed(by: file) }
+        guard form.period != period, said.isEmpty else { return [] }
+        let month = StatedTime(
+            years: form.period.year...form.period.year, months: form.period.month...form.period.month)
+        return [otherMonth(month, said: form.period.description, at: Place(file: file))]
+    }
+
     /// The file's own name is of another time than the period.
-    func ofOtherTimeNamed(by file: String) -> [Finding] {
+    private func ofOtherTimeNamed(by file: String) -> [Finding] {
         let name = file.withoutFoldersAndEnding
         return StatedTime.other(than: period, among: StatedTime.all(inName: name))
             .map { [otherMonth($0, said: name, at: Place(file: file))] } ?? []

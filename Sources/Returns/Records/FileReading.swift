@@ -12,8 +12,13 @@ struct FileReading {
     let workbook: Workbook
     let sheets: [SheetReading]
     let file: String
+    /// What the file's hidden sheet says, where it is a form of ours.
+    let form: FormIdentity?
 
-    init(_ reader: ReturnReader, workbook: Workbook, sheets: [SheetReading], file: String) {
+    init(
+        _ reader: ReturnReader, workbook: Workbook, sheets: [SheetReading], file: String, form: FormIdentity? = nil
+    ) {
+        self.form = form
         self.reader = reader
         self.workbook = workbook
         self.sheets = sheets
@@ -23,7 +28,7 @@ struct FileReading {
     func result() -> ReadReturn {
         let standards = OtherStandard(names: reader.vocabulary.otherStandards, labels: reader.labels)
         let (sheets, ofOtherStandard) = standards.parted(self.sheets, file: file)
-        let forms = FormReading(sheets, reader, file: file)
+        let forms = FormReading(sheets, reader, file: file, owner: form?.commune)
         let found = forms.sheets.compactMap {
             Candidate($0, period: reader.period, vocabulary: reader.vocabulary, labels: reader.labels)
         }
@@ -44,13 +49,14 @@ struct FileReading {
         guard !taken.isEmpty || candidates.isEmpty else {
             return gather([], [], findings: choice + otherStandard + forms.findings, isRefused: true)
         }
+        let ofOtherMonth = taken.flatMap(time.ofOtherMonth)
         let doubtful = DoubtfulWords(phrases: reader.vocabulary.doubtful, labels: reader.labels, file: file)
         return gather(
             taken, markTables,
             findings: ofOtherStandard + forms.findings + marksOfOtherYears + choice + otherStandard
                 + withoutPoints(forms.sheets)
-                + taken.flatMap { time.ofOtherYears($0) + time.ofHeadings($0) + time.ofOtherMonth($0) }
-                + time.ofOtherTimeNamed(by: file)
+                + taken.flatMap { time.ofOtherYears($0) + time.ofHeadings($0) } + ofOtherMonth
+                + time.ofFile(form, named: file, besides: ofOtherMonth)
                 + time.signedInOtherYear(taken) + OwnFigures(labels: reader.labels, file: file).findings(on: taken)
                 + doubtful.findings(on: taken),
             isRefused: false)
@@ -158,10 +164,13 @@ struct FileReading {
         statements.contains { $0.0 == nil } ? Set(reader.rulebook.criteria.map(\.number)) : []
     }
 
+    /// Of the register: anybody can write a code into a hidden sheet.
+    private var districtOfForm: String? { form.flatMap { reader.register.group(code: $0.district)?.code } }
+
     /// A file whose tables cannot be read, and why.
     func unread(_ findings: [Finding], group: String? = nil) -> ReadReturn {
         ReadReturn(
-            groupCode: group ?? reader.group(namedIn: file), records: [], conflictingCommunes: [],
+            groupCode: group ?? districtOfForm ?? reader.group(namedIn: file), records: [], conflictingCommunes: [],
             maxima: reader.rulebook.criteria.map { _ in nil }, findings: findings,
             tables: sheets.flatMap { $0.tables + $0.marks }.map(\.explanation))
     }

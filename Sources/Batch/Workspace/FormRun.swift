@@ -1,0 +1,104 @@
+import Civil
+import Delivery
+import Findings
+import Forms
+import Registry
+import WorkbookWriting
+
+/// Lays out the blank returns of a period, for the analyst to send to the districts.
+public enum FormRun {
+    /// For whom forms are made.
+    public enum Selection: Sendable, Equatable {
+        case everyDistrict
+        /// Its code.
+        case district(String)
+        /// Its code: a form for this commune alone.
+        case commune(String)
+    }
+
+    /// What became of one form.
+    public enum Result: Sendable, Equatable {
+        case written
+        /// The file there is this very form, blank.
+        case same
+        /// Another file has its name: perhaps the form, filled in. It stays.
+        case kept
+    }
+
+    /// Writes the forms into the folder that `options.output` names, or into `bieu-mau/<period>` of the workspace. No file
+    /// that is there is touched.
+    ///
+    /// Throws when the register has no such unit, or the folder cannot be written.
+    public static func run(
+        _ selection: Selection, _ options: RunOptions
+    ) throws(RunFailure) -> [(path: String, result: Result)] {
+        let workspace = try Workspace(options.workspace)
+        let period = try PeriodRun.period(of: options)
+        let basis = try Basis(workspace, period: period)
+        let forms = try forms(selection, basis, of: period)
+        let folder = options.output ?? "\(workspace.folder)/\(formFolder)/\(period)"
+        do throws(PublicationError) { try Publication.makeFolder(folder) } catch { throw RunFailure(error) }
+        var results: [(path: String, result: Result)] = []
+        for form in forms {
+            let path = "\(folder)/\(form.fileName)"
+            results.append((path, try write(form, to: path)))
+        }
+        return results
+    }
+
+    private static let formFolder = "bieu-mau"
+
+    private static func forms(
+        _ selection: Selection, _ basis: Basis, of period: Period
+    ) throws(RunFailure) -> [ReturnForm] {
+        let register = basis.register
+        func form(_ kind: ReturnForm.Kind) -> ReturnForm {
+            ReturnForm(kind, period: period, rulebook: basis.rulebook, register: register)
+        }
+        switch selection {
+        case .everyDistrict: return ReturnForm.all(period: period, rulebook: basis.rulebook, register: register)
+        case .district(let code):
+            guard let group = register.group(code: padded(code, to: 3)) else { throw unknown(code, in: register) }
+            return [form(.district(group))]
+        case .commune(let code):
+            guard let commune = register.commune(code: padded(code, to: 5)),
+                let group = register.group(code: commune.groupCode)
+            else { throw unknown(code, in: register) }
+            return [form(.commune(commune, of: group))]
+        }
+    }
+
+    /// A code that lost its leading zeros.
+    private static func padded(_ code: String, to length: Int) -> String {
+        String(repeating: "0", count: max(0, length - code.count)) + code
+    }
+
+    /// With the districts that there are.
+    private static func unknown(_ code: String, in register: Register) -> RunFailure {
+        let named = register.groups.prefix(mostNamed).map { "\($0.code) \($0.name)" }.joined(separator: ", ")
+        let rest = register.groups.count > mostNamed ? ", …" : ""
+        return RunFailure([
+            Finding(
+                .communeNotFound, at: .nowhere, value: code,
+                details: [.suggestions: "mã các huyện, thành phố: \(named)\(rest)"],
+                english: [.suggestions: "codes of the districts: \(named)\(rest)"])
+        ])
+    }
+
+    private static let mostNamed = 20
+
+    private static func write(_ form: ReturnForm, to path: String) throws(RunFailure) -> Result {
+        let bytes: [UInt8]
+        do throws(WorkbookWritingError) {
+            bytes = try form.workbook.bytes()
+        } catch {
+            throw RunFailure(error, at: path)
+        }
+        guard !Files.exists(path) else {
+            let there = try? Files.bytes(of: Array(path.utf8CString), limit: 1 << 26)
+            return there == bytes ? .same : .kept
+        }
+        do throws(PublicationError) { try Publication.addFile(bytes, at: path) } catch { throw RunFailure(error) }
+        return .written
+    }
+}

@@ -1,0 +1,49 @@
+import Numbers
+import WorkbookWriting
+
+/// The sums and checks of a form. Cells are listed one by one: a column that is moved is still among them.
+struct FormFormulas {
+    /// Cells of the points, one for each criterion: `G8`.
+    let points: [String]
+    let total: String
+    let verdict: String
+    /// The least total of the commune's tier.
+    let threshold: Millionths?
+    /// A criterion with 0 points fails the commune.
+    let asksForNoZero: Bool
+
+    static let complete = "Đủ"
+
+    private var list: String { points.joined(separator: ",") }
+
+    /// Empty until every criterion has points.
+    var sum: CellContent { .formula("=IF(COUNT(\(list))=\(points.count),SUM(\(list)),\"\")") }
+
+    /// What is missing, and whether the result that was put in is the one that the points come to.
+    var check: CellContent {
+        let missing = "\"Còn thiếu điểm \"&(\(points.count)-COUNT(\(list)))&\" tiêu chí\""
+        return .formula(
+            "=IF(COUNTA(\(list))=0,\"Chưa điền\",IF(COUNT(\(list))<\(points.count),\(missing),\(ofVerdict)))")
+    }
+
+    private var ofVerdict: String {
+        guard let threshold else { return "\"\(Self.complete)\"" }
+        let reached = "\(total)>=\(threshold)"
+        let isMet = asksForNoZero ? "AND(PRODUCT(\(list))<>0,\(reached))" : reached
+        let right = "IF(\(isMet),\"\(FormRules.meets)\",\"\(FormRules.fails)\")"
+        let doubt = "\"Xem lại kết quả: theo điểm là \"&\(right)"
+        return "IF(OR(\(verdict)=\"\",\(verdict)=\(right)),\"\(Self.complete)\",\(doubt))"
+    }
+
+    /// `G8`; rows and columns start at 1.
+    static func cell(row: Int, column: Int) -> String { letters(column) + String(row) }
+
+    private static func letters(_ column: Int) -> String {
+        var (letters, rest) = ("", column)
+        while rest > 0 {
+            letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+            rest = (rest - 1) / 26
+        }
+        return letters
+    }
+}

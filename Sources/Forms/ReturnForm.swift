@@ -1,0 +1,83 @@
+import Civil
+import Registry
+import Returns
+import Rulebook
+import VietnameseText
+import WorkbookWriting
+
+/// A blank return for one sender and one month (mẫu biểu): communes and codes filled in, heads locked, what can be checked
+/// checked while it is being filled in. What comes back is known by its hidden sheet.
+public struct ReturnForm: Sendable {
+    /// Whom it is for.
+    public enum Kind: Sendable {
+        /// One line for each commune of the district, criteria across.
+        case district(ReportingGroup)
+        /// One commune alone, criteria down the side.
+        case commune(Commune, of: ReportingGroup)
+    }
+
+    public let kind: Kind
+    let rulebook: Rulebook
+    let register: Register
+    let period: Period
+
+    /// - Parameters:
+    ///   - rulebook: that of the period, which says the criteria, and what maxima are known.
+    ///   - register: the units as they stand in the period.
+    public init(_ kind: Kind, period: Period, rulebook: Rulebook, register: Register) {
+        self.kind = kind
+        self.period = period
+        self.rulebook = rulebook
+        self.register = register
+    }
+
+    /// One for each district, in order of code.
+    public static func all(period: Period, rulebook: Rulebook, register: Register) -> [ReturnForm] {
+        register.groups.map { ReturnForm(.district($0), period: period, rulebook: rulebook, register: register) }
+    }
+
+    /// `061-ba-be-2022-11.xlsx`, `01894-banh-trach-2022-11.xlsx`.
+    public var fileName: String {
+        let (code, name) =
+            switch kind {
+            case .district(let group): (group.code, group.name)
+            case .commune(let commune, _): (commune.code, commune.name)
+            }
+        return "\(code)-\(VietnameseText.slug(name))-\(period).xlsx"
+    }
+
+    /// The same form is the same bytes whenever it is made.
+    public var workbook: WorkbookDraft {
+        let (table, identity) =
+            switch kind {
+            case .district(let group):
+                (DistrictSheet(form: self, group: group).draft, FormIdentity(period: period, district: group.code))
+            case .commune(let commune, let group):
+                (
+                    CommuneSheet(form: self, commune: commune, group: group).draft,
+                    FormIdentity(period: period, district: group.code, commune: commune.code)
+                )
+            }
+        return WorkbookDraft(
+            title: "\(title), \(month.lowercased())", author: "", made: period.firstDay,
+            sheets: [table, GuideSheet(form: self, tableName: table.name).draft, identity.sheet])
+    }
+
+    /// `BIỂU ĐIỂM XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP VỚI TRẺ EM`
+    var title: String { "Biểu điểm \(rulebook.standard)".uppercased() }
+
+    /// `Tháng 11 năm 2022`
+    var month: String { "Tháng \(period.month) năm \(period.year)" }
+}
+
+extension FormIdentity {
+    /// The hidden sheet that says it.
+    fileprivate var sheet: SheetDraft {
+        var sheet = SheetDraft(
+            name: Self.sheetName, widths: [20, 20],
+            rows: lines.map { RowDraft([.text($0.key), .text($0.value)], looks: [FormLooks.code, FormLooks.code]) })
+        sheet.isHidden = true
+        sheet.isProtected = true
+        return sheet
+    }
+}

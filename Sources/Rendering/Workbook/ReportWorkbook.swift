@@ -1,0 +1,51 @@
+import Reports
+import WorkbookWriting
+
+/// The report's tables as one workbook, for whoever opens a file by double click. Its cells are those of the CSV files; a
+/// version for the public has no more sheets than it has such files.
+struct ReportWorkbook {
+    private let model: ReportModel
+
+    init(_ model: ReportModel) { self.model = model }
+
+    /// Throws a `WorkbookWritingError`, where the system has no room for it.
+    func file() throws -> RenderedFile {
+        RenderedFile(path: RenderedFile.workbookPath, bytes: try draft.bytes())
+    }
+
+    var draft: WorkbookDraft {
+        let foot = "\(model.subject)\(model.head.isDraft ? " (dự thảo)" : "")"
+        let tables = tables
+        return WorkbookDraft(
+            title: "\(model.subject), kỳ \(model.period)", author: model.head.issuingBody, made: model.asOf.date,
+            sheets: [FrontSheet(model: model, tables: tables).draft] + tables.map { $0.sheet(foot: foot) })
+    }
+
+    private var tables: [WorkbookTable] {
+        let numbers = model.criteria.map { String($0.number) }
+        let shown = [
+            WorkbookTable(
+                name: "Chung", about: "Số liệu chung của toàn tỉnh và kết quả so với chỉ tiêu",
+                table: .general(of: model)),
+            WorkbookTable(
+                name: "Huyện", about: "Mỗi đơn vị một dòng, dòng cuối là toàn tỉnh", table: .districts(of: model),
+                naming: 2),
+            WorkbookTable(name: "Tiêu chí", about: "Mỗi tiêu chí một dòng", table: .criteria(of: model), naming: 2),
+            WorkbookTable(
+                name: "Xã phường", about: "Mỗi xã, phường, thị trấn một dòng: điểm, kết quả, lý do, nguồn",
+                table: .communes(model.communes, criteria: numbers), naming: 2, pagesWide: 2,
+                unprintedFrom: "Tệp nguồn"),
+            WorkbookTable(
+                name: "Không đạt", about: "Các xã không đạt và lý do", table: .failing(in: model), naming: 2),
+        ]
+        guard let sources = model.sources else { return shown }
+        let open = model.findings.filter { $0.isOpen && $0.severityCode != "notice" }
+        return shown + [
+            WorkbookTable(
+                name: "Cần xử lý", about: "Lỗi và cảnh báo chưa được xử lý trong các tệp nhận được",
+                table: .findings(open), unprintedFrom: "Lý do chấp nhận"),
+            WorkbookTable(
+                name: "Nguồn", about: "Các tệp nhận được, tình trạng và ngày nhận", table: .files(sources.files)),
+        ]
+    }
+}

@@ -1,0 +1,62 @@
+import Civil
+import WorkbookWriting
+
+/// What a column of a published table holds, told by its head, which ends in the unit of its numbers.
+enum WorkbookColumn {
+    case text, count, points, rate, date
+
+    init(head: String) {
+        self =
+            if head.hasSuffix("(điểm)") {
+                .points
+            } else if head.hasSuffix("(%)") {
+                .rate
+            } else if head.hasSuffix("(xã)") || Self.plainNumbers.contains(head) {
+                .count
+            } else if head.hasPrefix("Ngày") {
+                .date
+            } else {
+                .text
+            }
+    }
+
+    /// Numbers without a unit.
+    private static let plainNumbers: Set<String> = ["Số tiêu chí", "Dòng", "STT"]
+
+    /// The text of the table's cell as what it stands for. What is no number, such as `KAD`, stays a text.
+    func content(of field: String) -> CellContent {
+        guard !field.isEmpty else { return .absent }
+        return switch self {
+        case .text: .text(field)
+        case .count, .points, .rate: CellContent.number(decimalComma: field) ?? .text(field)
+        case .date: Self.date(field).map { .date($0) } ?? .text(field)
+        }
+    }
+
+    /// `30/11/2022`
+    private static func date(_ text: String) -> CivilDate? {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
+        return CivilDate(year: year, month: month, day: day)
+    }
+
+    var look: CellLook {
+        CellLook().with {
+            switch self {
+            case .text: ($0.format, $0.wraps, $0.isIndented) = (.text, true, true)
+            case .count: $0.format = .count
+            case .points: break
+            case .rate: $0.format = .rate
+            case .date: ($0.format, $0.alignment) = (.date, .centre)
+            }
+        }
+    }
+
+    static let headLook = CellLook().with {
+        $0.isBold = true
+        $0.wraps = true
+        $0.hasBorder = true
+        $0.alignment = .centre
+        $0.fill = 0xDDE6F0
+    }
+}

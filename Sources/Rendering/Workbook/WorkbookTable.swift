@@ -1,0 +1,68 @@
+import WorkbookWriting
+
+/// A table of the report as a sheet of its own: its head in the first row, which stays in sight and can be filtered.
+struct WorkbookTable {
+    let name: String
+    /// What it is, for the first sheet.
+    let about: String
+    let table: CSVTable
+    /// How many columns stay in sight: those that say what a row is of.
+    var naming = 0
+    /// The sheet is printed so many pages wide.
+    var pagesWide = 1
+    /// Only columns before the one with this head are printed; `nil` for all.
+    var unprintedFrom: String?
+
+    func sheet(foot: String) -> SheetDraft {
+        let columns = table.head.map(WorkbookColumn.init)
+        let widths = widths(columns)
+        var sheet = SheetDraft(name: name, widths: widths)
+        let looks = columns.map(\.look)
+        let head = RowDraft(
+            table.head.map { .text($0) }, looks: columns.map { _ in WorkbookColumn.headLook }, height: Self.headHeight)
+        sheet.rows =
+            [head]
+            + table.rows.map { row in
+                RowDraft(
+                    zip(columns, row).map { $0.content(of: $1) }, looks: looks, height: Self.height(of: row, widths))
+            }
+        sheet.frozen = SheetDraft.Frozen(rows: 1, columns: naming)
+        sheet.filtered = CellBlock(rows: 1...(table.rows.count + 1), columns: 1...max(1, table.head.count))
+        sheet.printing.repeatedRows = 1...1
+        sheet.printing.printsLines = true
+        sheet.printing.pagesWide = pagesWide
+        sheet.printing.repeatedColumns = pagesWide > 1 ? naming : 0
+        sheet.printing.columns = unprintedFrom.flatMap(table.head.firstIndex(of:))
+        sheet.printing.foot = "\(foot) – \(name)"
+        return sheet
+    }
+
+    /// Of columns, in characters.
+    private static let narrowest = 8
+    private static let widest = 60
+    /// So many rows tell how wide a column is.
+    private static let rowsMeasured = 200
+    /// In points; no row can be higher than the last.
+    private static let headHeight = 48.0
+    private static let lineHeight = 15.0
+    private static let highest = 400.0
+    /// Widths are counted in digits, and most letters are narrower.
+    private static let spare = 4
+
+    /// Not every program makes a row as high as its text; `nil` for a row of one line.
+    private static func height(of row: [String], _ widths: [Double]) -> Double? {
+        var lines = 1
+        for (field, width) in zip(row, widths) where field.utf8.count > Int(width) + spare || field.utf8.contains(10) {
+            let parts = field.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            lines = max(lines, parts.reduce(0) { $0 + 1 + max(0, $1.utf16.count - 1) / (Int(width) + spare) })
+        }
+        return lines > 1 ? min(highest, lineHeight * Double(lines)) : nil
+    }
+
+    private func widths(_ columns: [WorkbookColumn]) -> [Double] {
+        table.head.indices.map { index in
+            let longest = table.rows.prefix(Self.rowsMeasured).map { $0[index].utf16.count }.max() ?? 0
+            return Double(min(Self.widest, max(Self.narrowest, longest + 3)))
+        }
+    }
+}

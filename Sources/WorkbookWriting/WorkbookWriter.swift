@@ -1,0 +1,137 @@
+import CLibXLSXWriter
+import Civil
+import Glibc
+
+/// Writes a draft with libxlsxwriter, which knows how a workbook is made of parts.
+final class WorkbookWriter {
+    private let workbook: UnsafeMutablePointer<lxw_workbook>
+    private var isClosed = false
+    private var formats: [CellLook: UnsafeMutablePointer<lxw_format>] = [:]
+    /// What one refused call said; the first one counts.
+    private var failure: lxw_error?
+
+    init(to path: String) throws(WorkbookWritingError) {
+        guard let workbook = workbook_new(path) else { throw WorkbookWritingError(reason: "out of memory") }
+        self.workbook = workbook
+    }
+
+    deinit {
+        if !isClosed { lxw_workbook_free(workbook) }
+    }
+
+    func write(_ draft: WorkbookDraft) throws(WorkbookWritingError) {
+        describe(draft)
+        var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+        for sheet in draft.sheets {
+            guard let worksheet = workbook_add_worksheet(workbook, sheet.name) else {
+                throw WorkbookWritingError(reason: "sheet name “\(sheet.name)”")
+            }
+            sheets.append(worksheet)
+        }
+        if let first = zip(draft.sheets, sheets).first(where: { !$0.0.isHidden }) {
+            worksheet_activate(first.1)
+            worksheet_set_first_sheet(first.1)
+        }
+        for (sheet, worksheet) in zip(draft.sheets, sheets) {
+            if sheet.isHidden { worksheet_hide(worksheet) }
+            lay(sheet, out: worksheet)
+            fill(worksheet, with: sheet.rows)
+            for block in sheet.merges { merge(block, of: sheet, in: worksheet) }
+            for rule in sheet.rules { check(add(rule, to: worksheet)) }
+        }
+        isClosed = true
+        errno = 0
+        check(workbook_close(workbook))
+        let number = errno
+        if let failure { throw WorkbookWritingError(reason: String(cString: lxw_strerror(failure)), number: number) }
+    }
+
+    func check(_ error: lxw_error) {
+        if error != LXW_NO_ERROR, failure == nil { failure = error }
+    }
+
+    private func describe(_ draft: WorkbookDraft) {
+        CTexts.with { texts in
+            var properties = lxw_doc_properties()
+            properties.title = texts.pointer(to: draft.title)
+            properties.author = texts.pointer(to: draft.author)
+            properties.created = time_t(draft.made.daysSince1970 * 86_400)
+            check(workbook_set_properties(workbook, &properties))
+        }
+    }
+
+    /// Of a row, in points.
+    private static let usualHeight = 15.0
+
+    // MARK: Cells
+
+    private func fill(_ worksheet: UnsafeMutablePointer<lxw_worksheet>, with rows: [RowDraft]) {
+        var looks: [CellLook] = []
+        var formats: [UnsafeMutablePointer<lxw_format>?] = []
+        for (index, row) in rows.enumerated() {
+            // Rows of one table share their looks: comparing those is comparing two addresses.
+            if row.looks != looks {
+                looks = row.looks
+                formats = looks.map(format)
+            }
+            let number = lxw_row_t(index)
+            if row.height != nil || row.isHidden {
+                var options = lxw_row_col_options(hidden: row.isHidden ? 1 : 0, level: 0, collapsed: 0)
+                check(worksheet_set_row_opt(worksheet, number, row.height ?? Self.usualHeight, nil, &options))
+            }
+            for (column, cell) in row.cells.enumerated() {
+                let format = column < formats.count ? formats[column] : nil
+                check(write(cell, format, to: worksheet, number, lxw_col_t(column)))
+            }
+        }
+    }
+
+    private func write(
+        _ cell: CellContent, _ format: UnsafeMutablePointer<lxw_format>?,
+        to worksheet: UnsafeMutablePointer<lxw_worksheet>,
+        _ row: lxw_row_t, _ column: lxw_col_t
+    ) -> lxw_error {
+        switch cell {
+        case .absent: return LXW_NO_ERROR
+        case .blank: return worksheet_write_blank(worksheet, row, column, format)
+        case .text(let text) where text.isEmpty: return worksheet_write_blank(worksheet, row, column, format)
+        case .text(let text): return worksheet_write_string(worksheet, row, column, WrittenText.of(text), format)
+        case .number(let number): return worksheet_write_number(worksheet, row, column, number, format)
+        case .date(let date):
+            return worksheet_write_number(worksheet, row, column, Double(Self.serial(of: date)), format)
+        case .formula(let formula): return worksheet_write_formula_str(worksheet, row, column, formula, format, "")
+        case .link(let text, let sheet):
+            check(
+                worksheet_write_url(
+                    worksheet, row, column, "internal:'\(sheet.replacing("'", with: "''"))'!A1", format))
+            return worksheet_write_string(worksheet, row, column, WrittenText.of(text), format)
+        }
+    }
+
+    /// The number that a workbook has for a day: 1 is 01/01/1900, and from March of that year one more is counted.
+    private static func serial(of date: CivilDate) -> Int { date.daysSince1970 + 25_569 }
+
+    /// The text of the block's first cell over all of it.
+    private func merge(_ block: CellBlock, of sheet: SheetDraft, in worksheet: UnsafeMutablePointer<lxw_worksheet>) {
+        let (row, column) = (block.rows.lowerBound, block.columns.lowerBound)
+        guard sheet.rows.indices.contains(row - 1), sheet.rows[row - 1].cells.indices.contains(column - 1) else {
+            return
+        }
+        let first = sheet.rows[row - 1]
+        let format = column <= first.looks.count ? self.format(first.looks[column - 1]) : nil
+        check(
+            worksheet_merge_range(
+                worksheet, lxw_row_t(row - 1), lxw_col_t(column - 1), lxw_row_t(block.rows.upperBound - 1),
+                lxw_col_t(block.columns.upperBound - 1), "", format))
+        check(write(first.cells[column - 1], format, to: worksheet, lxw_row_t(row - 1), lxw_col_t(column - 1)))
+    }
+
+    /// The format of a look, made once.
+    func format(_ look: CellLook) -> UnsafeMutablePointer<lxw_format>? {
+        if let known = formats[look] { return known }
+        guard let format = workbook_add_format(workbook) else { return nil }
+        look.describe(format)
+        formats[look] = format
+        return format
+    }
+}

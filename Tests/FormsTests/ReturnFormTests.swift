@@ -1,0 +1,56 @@
+import Forms
+import Testing
+import WorkbookWriting
+
+@Suite struct ReturnFormTests {
+    private let round: Round
+
+    init() throws { round = try Round() }
+
+    @Test func thereIsAFormForEachDistrict() throws {
+        let forms = ReturnForm.all(period: round.period, rulebook: round.rulebook, register: round.register)
+        #expect(
+            forms.map(\.fileName) == [
+                "058-bac-kan-2022-11.xlsx", "060-pac-nam-2022-11.xlsx", "061-ba-be-2022-11.xlsx",
+                "062-ngan-son-2022-11.xlsx", "063-bach-thong-2022-11.xlsx", "064-cho-don-2022-11.xlsx",
+                "065-cho-moi-2022-11.xlsx", "066-na-ri-2022-11.xlsx",
+            ])
+        for form in forms { #expect(form.workbook.sheets.map(\.name) == ["Biểu số liệu", "Hướng dẫn", "TongHop"]) }
+        #expect(try round.commune("01894").fileName == "01894-phuc-loc-2022-11.xlsx")
+    }
+
+    /// Nothing but what the rulebook says is a limit, and every limit of it is one.
+    @Test func onlyKnownMaximaAreLimits() throws {
+        let known = round.rulebook.criteria.compactMap(\.maximum?.double)
+        #expect(!known.isEmpty && known.count < round.rulebook.criteria.count)
+        for form in [try round.district("061"), try round.commune("01894")] {
+            let limits = form.workbook.sheets.flatMap(\.rules).compactMap { rule in
+                if case .number(let range) = rule.kind { range } else { nil }
+            }
+            #expect(limits == known.map { 0...$0 })
+        }
+    }
+
+    /// What is to be filled in is open, everything else is locked, and no rule is wider than what is open.
+    @Test func onlyWhatIsAskedIsOpen() throws {
+        let sheet = try #require(try round.district("061").workbook.sheets.first)
+        #expect(sheet.isProtected && sheet.frozen == SheetDraft.Frozen(rows: 7, columns: 3))
+        #expect(sheet.printing.isLandscape && sheet.printing.repeatedRows == 6...7)
+        for (index, row) in sheet.rows.enumerated() {
+            let open = row.looks.indices.filter { row.looks[$0].isUnlocked }
+            // Marks, criteria, result, decision, note; neither commune nor sum nor check.
+            #expect(open == (index < 7 ? [] : Array(3...18) + Array(20...23)), "row \(index + 1)")
+            for column in open { #expect(row.cells[column] == .blank) }
+        }
+        for rule in sheet.rules {
+            for row in rule.block.rows {
+                for column in rule.block.columns { #expect(sheet.rows[row - 1].looks[column - 1].isUnlocked) }
+            }
+        }
+    }
+
+    @Test func codesAreTexts() throws {
+        let sheet = try #require(try round.district("061").workbook.sheets.first)
+        #expect(sheet.rows[7].cells[1] == .text("01888") && sheet.rows[7].cells[2] == .text("Thị trấn Chợ Rã"))
+    }
+}
