@@ -116,13 +116,13 @@ let package = Package(
         .target(
             name: "ReportSamples",
             dependencies: [
-                "Findings", "Civil", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
+                "Findings", "Civil", "Numbers", "Spreadsheets", "Registry", "Rulebook", "Returns", "Assessment",
             ], path: "Tests/ReportSamples", swiftSettings: strict),
         tests(of: "Reports", ["Findings", "Civil", "Numbers", "Rulebook", "Returns", "Assessment", "ReportSamples"]),
         tests(
             of: "Rendering",
             [
-                "Findings", "Civil", "Assessment", "Reports", "ReportSamples",
+                "Findings", "Civil", "Numbers", "Assessment", "Reports", "ReportSamples",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], exclude: ["workbook_against_csv.py"]),
         // The published pages and tables as their readers see them: Chromium, html5lib, LibreOffice.

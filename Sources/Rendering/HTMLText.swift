@@ -26,7 +26,7 @@ enum HTMLText {
             let isJoined = character.unicodeScalars.count > 1
             for scalar in character.unicodeScalars {
                 guard let reference = reference(for: scalar) else {
-                    bytes.append(contentsOf: UTF8.encode(scalar)!)
+                    bytes += String(Character(scalar)).utf8
                     continue
                 }
                 // A combining mark would take the sign as its own: a word joiner before and after keeps them apart.
