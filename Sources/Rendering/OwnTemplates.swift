@@ -10,6 +10,8 @@ public struct OwnTemplates: Sendable {
     public let sources: [String: String]
     /// What could not be read.
     let errors: [TemplateError]
+    /// There is nothing in the folder.
+    public var isEmpty: Bool { sources.isEmpty && errors.isEmpty }
 
     /// Throws a `TemplateError` when the folder cannot be listed.
     public init(folder: String) throws {

@@ -31,19 +31,28 @@ struct TemplateTag: Equatable {
         case "{", "&", "=", "%", "<", "$": (kind, name) = (.forbidden, "{{\(content)}}")
         case let sign:
             let signed = sign.flatMap { signs[$0] }
-            let inner = Self.trimmed(signed == nil ? content[...] : content.dropFirst())
+            let inner = Self.trimmed(signed == nil ? content.utf8[...] : content.utf8.dropFirst())
             let isReadable = !inner.isEmpty && inner.allSatisfy(Self.isNamePart)
             kind = isReadable ? signed ?? .variable : .unreadable
-            name = isReadable ? inner : "{{\(content)}}"
+            name = isReadable ? String(Substring(inner)) : "{{\(content)}}"
         }
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    private static func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+        var text = text.drop(while: isBlank)
+        while let last = text.last, isBlank(last) { text.removeLast() }
+        return text
     }
 
-    private static func isNamePart(_ character: Character) -> Bool {
-        character.isASCII && (character.isLetter || character.isNumber || "._-()".contains(character))
+    private static func isNamePart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"),
+            UInt8(ascii: "("), UInt8(ascii: ")"):
+            true
+        default: false
+        }
     }
 
     /// It shows nothing itself: alone on its line it takes the line away.

@@ -37,18 +37,33 @@ public struct CoveringLetter: Sendable {
 
     let report: Report
     let settings: ReportSettings
+    private let hasPDF: Bool
+    private let signedCopies: [String]
 
-    /// - Parameter rulebook: writes the bodies' names as sentences do.
-    public init(_ report: Report, settings: ReportSettings, rulebook: Rulebook) {
+    /// - Parameters:
+    ///   - rulebook: writes the bodies' names as sentences do.
+    ///   - hasPDF: the report goes as PDF too.
+    ///   - signedCopies: names of the scans of the signed report that go with it.
+    public init(
+        _ report: Report, settings: ReportSettings, rulebook: Rulebook, hasPDF: Bool = false,
+        signedCopies: [String] = []
+    ) {
         self.report = report
         self.settings = settings.namingBodies(of: rulebook)
+        self.hasPDF = hasPDF
+        self.signedCopies = signedCopies
     }
+
+    /// The document is final and has no number: the Ministry would get a letter without one.
+    public var lacksNumber: Bool { report.isFinal && settings.number.isEmpty }
 
     /// A draft says so before anything else.
     public var subject: String { (report.isFinal ? "" : "[DỰ THẢO] ") + "Báo cáo \(whatItIsAbout)" }
 
     /// Name of the summary report as an attachment: `Bắc Kạn - Báo cáo tổng hợp 2022-11.html`.
     public var summaryName: String { attachmentName("Báo cáo tổng hợp", "html") }
+    /// The same as PDF.
+    public var pdfName: String { attachmentName("Báo cáo tổng hợp", "pdf") }
     /// Name of the archive as an attachment.
     public var bundleName: String { attachmentName("Báo cáo, phụ lục và số liệu", "zip") }
 
@@ -59,11 +74,9 @@ public struct CoveringLetter: Sendable {
     private var whatItIsAbout: String { report.subject.prefix(1).lowercased() + report.subject.dropFirst() }
 
     /// The letter itself, lines ended by a line feed.
-    ///
-    /// - Parameter digest: SHA-256 of the archive, for the reader to compare.
-    public func body(bundleDigest digest: String) -> String {
+    public var body: String {
         let addressee = settings.addressee.isEmpty ? [] : ["Kính gửi: \(settings.addressee)", ""]
-        let lines = addressee + [opening, ""] + keyFigures + ["", "Tệp gửi kèm:"] + attachments(digest) + draftNotice
+        let lines = addressee + [opening, ""] + keyFigures + ["", "Tệp gửi kèm:"] + attachments + draftNotice
         return (lines + ["", "Trân trọng./."] + signature).joined(separator: "\n") + "\n"
     }
 
@@ -87,13 +100,42 @@ public struct CoveringLetter: Sendable {
         ]
     }
 
-    private func attachments(_ digest: String) -> [String] {
-        [
-            "1. \(summaryName): báo cáo tổng hợp, mở bằng trình duyệt, in ra khổ A4.",
-            "2. \(bundleName): báo cáo, phụ lục và các tệp số liệu; kiểm tra sau khi giải nén bằng lệnh "
-                + "sha256sum -c SHA256SUMS.",
-            "   Mã SHA-256 của tệp thứ hai: \(digest)",
-        ]
+    private var attachments: [String] {
+        let all =
+            (hasPDF ? ["\(pdfName): báo cáo tổng hợp để đọc và in, khổ A4."] : [])
+            + signedCopies.map { "\($0): bản đã ký." }
+            + [
+                "\(summaryName): báo cáo tổng hợp, mở bằng trình duyệt, in ra khổ A4.",
+                "\(bundleName): báo cáo, các phụ lục và các bảng số liệu; tệp \(Self.guidePath) trong đó cho biết tệp nào "
+                    + "dùng làm gì.",
+            ]
+        return all.enumerated().map { "\($0 + 1). \($1)" }
+    }
+
+    /// Path of the guide in the archive.
+    public static let guidePath = "doc-truoc.txt"
+
+    /// Which file of the archive is for whom, lines ended as Windows ends them.
+    ///
+    /// - Parameter paths: of the published files.
+    public func guide(to paths: [String]) -> String {
+        func line(_ path: String, _ use: String) -> [String] { paths.contains(path) ? ["- \(path): \(use)"] : [] }
+        let annexes = paths.contains { $0.hasPrefix("phu-luc/") && $0.hasSuffix(".html") }
+        let lines =
+            ["Báo cáo \(whatItIsAbout)" + (report.isFinal ? "" : " (dự thảo)"), "", "Để đọc và in:"]
+            + line("bao-cao-tong-hop.pdf", "báo cáo tổng hợp, khổ A4.")
+            + line("bao-cao-tong-hop.html", "báo cáo tổng hợp, mở bằng trình duyệt.")
+            + (annexes ? ["- phu-luc/: phụ lục của từng đơn vị và phụ lục nguồn số liệu, mở từ báo cáo."] : [])
+            + ["", "Để tính toán tiếp:"]
+            + line("bao-cao-tong-hop.xlsx", "mọi bảng số liệu trong một tệp Excel.")
+            + line("bao-cao-tong-hop.csv", "số liệu từng đơn vị.")
+            + line("xa-phuong.csv", "điểm và kết quả từng xã, phường, thị trấn.")
+            + line("tieu-chi.csv", "kết quả từng tiêu chí.")
+            + ["", "Cho chương trình máy tính:"]
+            + line("ket-qua.json", "toàn bộ kết quả.")
+            + line("manifest.json", "tệp đã nhận, tệp đã lập và mã kiểm tra.")
+            + ["- SHA256SUMS: mã kiểm tra của các tệp trong gói này."]
+        return lines.joined(separator: "\r\n") + "\r\n"
     }
 
     private var draftNotice: [String] {

@@ -35,6 +35,8 @@ final class RunLock {
     /// Lets the next run in. Doing it twice is harmless.
     func release() {
         guard file >= 0 else { return }
+        // A child that is just being started may have the file open for an instant longer.
+        flock(file, LOCK_UN)
         close(file)
         file = -1
     }

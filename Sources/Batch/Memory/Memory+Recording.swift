@@ -88,9 +88,9 @@ extension RunToRecord {
         inputs = prepared.taken.submissions.map {
             RunInput(outcomes[$0.file] ?? $0, basis: prepared.taken.receiptBases[$0.file])
         }
-        records = assessment.submissions.flatMap { submission in
+        records = OrderedWork.map(assessment.submissions) { submission in
             submission.sha256.map { digest in submission.records.map { LedgerRecord($0, of: digest) } } ?? []
-        }
+        }.flatMap(\.self)
     }
 }
 

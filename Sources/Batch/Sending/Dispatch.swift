@@ -9,6 +9,8 @@ import VietnameseText
 struct Dispatch {
     let isFinal: Bool
     let message: MailMessage
+    /// A final report goes up without a number.
+    let lacksNumber: Bool
     private let folder: String
     private let stem: String
     private let archive: [UInt8]
@@ -28,21 +30,42 @@ struct Dispatch {
         else { throw RunFailure(.publishedByOtherVersion, at: Place(file: published.folder)) }
         isFinal = report.isFinal
         stem = ["bao-cao", VietnameseText.slug(report.province), period.description].joined(separator: "-")
-        archive = try Self.archive(of: try published.sentUp(), asOf: report.asOf, at: folder)
+        let pdf = published.summaryPDF
+        let signed = try published.signedCopies()
         let settings = workspace.settings
         let letter = CoveringLetter(
             report, settings: document.map(settings.report.of) ?? settings.report,
-            rulebook: try workspace.rulebook(on: period.lastDay).rulebook)
+            rulebook: try workspace.rulebook(on: period.lastDay).rulebook, hasPDF: pdf != nil,
+            signedCopies: signed.map(\.path))
+        lacksNumber = letter.lacksNumber
+        let guide = PublishedFile(
+            path: CoveringLetter.guidePath, bytes: Array(letter.guide(to: published.files.map(\.path)).utf8))
+        archive = try Self.archive(of: try published.sentUp(guide), asOf: report.asOf, at: folder)
+        // The page goes alone: what it links to lies in the archive.
+        let page = PrintPage.withoutLinks(try published.bytes(of: RenderedFile.summaryPath))
+        var attachments: [MailAttachment] = []
+        if let pdf { attachments.append(Self.attachment(pdf, letter.pdfName, "\(stem).pdf", "application/pdf")) }
+        for (index, copy) in signed.enumerated() {
+            let ending = copy.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+            attachments.append(
+                Self.attachment(
+                    copy, copy.path, "\(stem)-ban-ky-\(index + 1).\(ending)",
+                    MailAttachment.mediaType(ofScan: copy.path) ?? "application/octet-stream"))
+        }
+        attachments.append(
+            MailAttachment(name: letter.summaryName, plainName: "\(stem).html", mediaType: "text/html", bytes: page))
+        attachments.append(
+            MailAttachment(
+                name: letter.bundleName, plainName: "\(stem).zip", mediaType: "application/zip", bytes: archive))
         message = MailMessage(
             from: settings.mail.from, to: settings.mail.to, cc: settings.mail.cc, subject: letter.subject,
-            date: report.asOf, body: letter.body(bundleDigest: try Self.digest(of: archive, at: folder)),
-            attachments: [
-                MailAttachment(
-                    name: letter.summaryName, plainName: "\(stem).html", mediaType: "text/html",
-                    bytes: try published.bytes(of: RenderedFile.summaryPath)),
-                MailAttachment(
-                    name: letter.bundleName, plainName: "\(stem).zip", mediaType: "application/zip", bytes: archive),
-            ])
+            date: report.asOf, body: letter.body, attachments: attachments)
+    }
+
+    private static func attachment(
+        _ file: PublishedFile, _ name: String, _ plainName: String, _ type: String
+    ) -> MailAttachment {
+        MailAttachment(name: name, plainName: plainName, mediaType: type, bytes: file.bytes)
     }
 
     /// Puts both in place, whole or not at all.
@@ -69,12 +92,5 @@ struct Dispatch {
         } catch {
             throw RunFailure(.outputUnwritable, at: Place(file: folder), details: [.reason: error.reason])
         }
-    }
-
-    private static func digest(of bytes: [UInt8], at folder: String) throws(RunFailure) -> String {
-        guard let digest = try? Digest.sha256(of: bytes) else {
-            throw RunFailure(PublicationError(.noDigest, at: folder))
-        }
-        return digest
     }
 }

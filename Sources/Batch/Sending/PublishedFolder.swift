@@ -39,10 +39,39 @@ struct PublishedFolder {
         return file.bytes
     }
 
+    /// The report as PDF, where it was printed.
+    var summaryPDF: PublishedFile? { files.first { $0.path == "bao-cao-tong-hop.pdf" } }
+
+    /// The signed report that somebody scanned and put there: documents and pictures beside the published files.
+    func signedCopies() throws(RunFailure) -> [PublishedFile] {
+        let published = Set(files.map(\.path))
+        var copies: [PublishedFile] = []
+        do throws(Files.SystemError) {
+            // No link may lead to something else than what lies there.
+            let root = try OpenFolder(folder)
+            for entry in try Files.entries(of: "", below: root) {
+                guard case .file = entry.kind, !published.contains(entry.name), !entry.name.hasPrefix("."),
+                    MailAttachment.mediaType(ofScan: entry.name) != nil
+                else { continue }
+                copies.append(
+                    PublishedFile(
+                        path: OneLine.text(entry.name),
+                        bytes: try Files.bytes(of: entry.path, below: root, limit: 1 << 28)))
+            }
+        } catch {
+            throw RunFailure(.fileUnreadable, at: Place(file: folder), errno: error.number)
+        }
+        return copies
+    }
+
     /// What goes up, with checksums of its own.
-    func sentUp() throws(RunFailure) -> [PublishedFile] {
-        // What goes back to the districts is not for those above.
-        let sent = files.filter { !$0.path.hasPrefix(RenderedFile.replyFolder) }
+    ///
+    /// - Parameter guide: says which file is for whom.
+    func sentUp(_ guide: PublishedFile) throws(RunFailure) -> [PublishedFile] {
+        // What goes back to the districts, and what is still wrong with their returns, is not for those above.
+        let sent =
+            [guide]
+            + files.filter { !$0.path.hasPrefix(RenderedFile.replyFolder) && $0.path != RenderedFile.findingsPath }
         do throws(PublicationError) {
             return sent + [try Manifest.checksums(of: sent)]
         } catch {

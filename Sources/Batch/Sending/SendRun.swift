@@ -35,18 +35,28 @@ public enum SendRun {
             try PublishedFolder(folder, checksums: checksums), period: options.period, workspace: workspace,
             document: document, to: "\(folder)-gui-di")
         try dispatch.publish()
+        let number =
+            dispatch.lacksNumber
+            ? [
+                Finding(
+                    .numberMissing, at: .nowhere,
+                    details: [
+                        .date: options.period.description, .otherFile: "\(NarrativeFile.folder)/\(options.period).md",
+                    ])
+            ] : []
         guard options.bySMTP else {
             let addresses = workspace.settings.mail
             let lacking = addresses.from == nil || addresses.to.isEmpty
             let finding = Finding(.mailAddressesMissing, at: Place(file: workspace.settingsPath))
             return Outcome(
-                draft: dispatch.draft, bundle: dispatch.bundle, recipients: [], findings: lacking ? [finding] : [])
+                draft: dispatch.draft, bundle: dispatch.bundle, recipients: [],
+                findings: number + (lacking ? [finding] : []))
         }
         let memory = try Memory.open(place)
         let sent = try Sending(dispatch: dispatch, workspace: workspace, memory: memory, options: options).send()
         return Outcome(
             draft: dispatch.draft, bundle: dispatch.bundle, recipients: sent.recipients,
-            findings: memory.notices + sent.findings)
+            findings: memory.notices + number + sent.findings)
     }
 
     /// SHA-256 of the checksums as the ledger has them, and what the report bears; `nil` where it knows of none.

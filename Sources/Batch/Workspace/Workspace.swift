@@ -127,7 +127,7 @@ public struct Workspace: Sendable {
     /// The templates of a run. Throws every mistake in the workspace's own.
     func templates() throws(RunFailure) -> TemplateSet {
         let own = try ownTemplates() ?? OwnTemplates.none
-        let errors = TemplateReview(own).errors
+        let errors = own.isEmpty ? [] : TemplateReview(own).errors
         guard errors.isEmpty else { throw RunFailure(errors.map { $0.finding(in: self) }) }
         do {
             return try TemplateSet(own)

@@ -15,6 +15,15 @@ public struct MailAttachment: Sendable {
         self.bytes = bytes
     }
 
+    /// What a scanned document or picture is, by its name; `nil` for other files.
+    public static func mediaType(ofScan name: String) -> String? {
+        let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        return [
+            "pdf": "application/pdf", "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png",
+            "tif": "image/tiff", "tiff": "image/tiff",
+        ][ending]
+    }
+
     /// Headers and content, from the line behind the boundary.
     var part: String {
         "Content-Type: \(mediaType);\r\n name=\"\(quotable)\"\r\n"

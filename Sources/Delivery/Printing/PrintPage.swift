@@ -1,9 +1,16 @@
 /// What is changed of a page on its way to paper, and of a PDF on its way out, so that neither holds anything of
 /// the machine.
-enum PrintPage {
+public enum PrintPage {
     /// `phu-luc/061-ba-be.pdf` of `phu-luc/061-ba-be.html`.
     static func path(ofPDF page: String) -> String {
         (page.hasSuffix(".html") ? String(page.dropLast(5)) : page) + ".pdf"
+    }
+
+    /// A page that goes without the files beside it: links to them would lead nowhere. Links within the page stay.
+    public static func withoutLinks(_ html: [UInt8]) -> [UInt8] {
+        Array(
+            String(decoding: html, as: UTF8.self).replacing(#/(<a(?:\s[^>]*)?)\shref="[^"#][^"]*"/#) { String($0.1) }
+                .utf8)
     }
 
     /// Links to other files would become addresses in the temporary folder, and lead nowhere on paper: they are
@@ -11,8 +18,7 @@ enum PrintPage {
     static func forPrinting(_ html: [UInt8]) -> [UInt8] {
         let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
         return Array(
-            String(decoding: html, as: UTF8.self)
-                .replacing(#/(<a(?:\s[^>]*)?)\shref="[^"#][^"]*"/#) { String($0.1) }
+            String(decoding: withoutLinks(html), as: UTF8.self)
                 .replacing(
                     "<head>", with: "<head><meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">",
                     maxReplacements: 1
