@@ -49,6 +49,7 @@ let package = Package(
         // Stages, in the order the data flows.
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip", "CLibCrypto"]),
         stage("WorkbookWriting", ["Civil", "CLibXLSXWriter", "CLinux"]),
+        stage("Marking", ["Findings", "Spreadsheets", "CLibXML2", "CLibZip"]),
         stage("Registry", ["Civil", "VietnameseText"], resources: [.embedInCode("Data")]),
         stage("Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
         stage(
@@ -103,6 +104,10 @@ let package = Package(
             path: "Tests/SpreadsheetSamples", swiftSettings: strict),
         tests(of: "Spreadsheets", ["Findings", "Civil", "VietnameseText", "SpreadsheetSamples"]),
         tests(of: "WorkbookWriting", ["Civil"], exclude: ["listing.py"]),
+        // Copies of workbooks that openpyxl, XlsxWriter and LibreOffice wrote, as openpyxl and LibreOffice open them.
+        .testTarget(
+            name: "MarkingTests", dependencies: ["Marking", "Findings", "Spreadsheets", "SpreadsheetSamples"],
+            exclude: ["make.py", "judge.py"], swiftSettings: strict),
         tests(of: "Registry", ["Civil", "VietnameseText"]),
         tests(of: "Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"]),
         tests(

@@ -1,0 +1,139 @@
+import Spreadsheets
+
+/// The parts of one workbook while they are changed.
+struct PackageEdit {
+    private let package: PackageFile
+    private let dialect: Dialect
+    private var types: ContentTypes
+    private var workbook: WorkbookEdit
+    private var links: Relationships
+    private let stylesName: String
+    private var styles: StylesEdit
+    let ending: String
+    /// The sheets' parts by their names, in their order; without those that have none.
+    private let sheets: [(name: String, part: String)]
+
+    private static let spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+
+    init(_ package: PackageFile) throws(Unmarkable) {
+        self.package = package
+        types = try ContentTypes(in: package)
+        let top = try Relationships(of: "", in: package, .transitional)
+        if top.links.contains(where: { $0.type == "origin" }) { throw .signed }
+        let main = top.first(ofType: "officeDocument")?.target ?? "xl/workbook.xml"
+        guard let bytes = try package.part(main) else { throw .otherFormat }
+        guard let ending = Self.ending(of: types.type(of: main)) else { throw .otherFormat }
+        self.ending = ending
+        let part = try PartText(bytes, of: main, namespaces: Dialect.mains)
+        dialect = .of(part)
+        workbook = try WorkbookEdit(part)
+        links = try Relationships(of: main, in: package, dialect)
+        if links.links.contains(where: { $0.type == "revisionHeaders" }) { throw .shared }
+        (stylesName, styles) = try Self.styles(package, &types, &links, dialect)
+        sheets = workbook.entries.compactMap { [links] entry in
+            links.target(ofID: entry.link).map { (entry.name, $0) }
+        }
+    }
+
+    /// By the type of the main part; `nil` for what is no workbook of this format.
+    private static func ending(of type: String?) -> String? {
+        switch type {
+        case "\(spreadsheet).sheet.main+xml": ".xlsx"
+        case "\(spreadsheet).template.main+xml": ".xltx"
+        case "application/vnd.ms-excel.sheet.macroEnabled.main+xml": ".xlsm"
+        case "application/vnd.ms-excel.template.macroEnabled.main+xml": ".xltm"
+        default: nil
+        }
+    }
+
+    /// The part of styles; a workbook without one gets one.
+    private static func styles(
+        _ package: PackageFile, _ types: inout ContentTypes, _ links: inout Relationships, _ dialect: Dialect
+    ) throws(Unmarkable) -> (String, StylesEdit) {
+        if let name = links.first(ofType: "styles")?.target, let bytes = try package.part(name) {
+            return (name, try StylesEdit(try PartText(bytes, of: name, namespaces: Dialect.mains)))
+        }
+        let name = package.freeName("xl/styles", ".xml")
+        types.add(name, "\(spreadsheet).styles+xml")
+        _ = links.add("styles", to: name)
+        let text = BlankWorkbook.styles.replacing(Dialect.transitional.main, with: dialect.main)
+        return (name, try StylesEdit(try PartText(Array(text.utf8), of: name, namespaces: Dialect.mains)))
+    }
+
+    /// Fills and notes the cells. No other sheet stays selected beside the one that opens.
+    mutating func mark(_ marks: [Mark]) throws(Unmarkable) {
+        var bySheet = Mark.bySheet(marks)
+        var seen: Set<String> = []
+        for (index, (name, part)) in sheets.enumerated() {
+            // One part is read once, however many sheets point at it.
+            guard seen.insert(part.lowercased()).inserted, let bytes = try package.part(part) else { continue }
+            let own = bySheet.removeValue(forKey: name) ?? [:]
+            guard !own.isEmpty || Self.isSelected(bytes) else { continue }
+            try mark(own, in: bytes, part, number: index + 1)
+        }
+    }
+
+    /// Of a sheet without a mark that is not selected no byte changes.
+    private static func isSelected(_ bytes: [UInt8]) -> Bool {
+        String(decoding: bytes.prefix(16_384), as: UTF8.self).contains(#/tabSelected\s*=\s*["'](1|true)["']/#)
+    }
+
+    private mutating func mark(
+        _ marks: [CellAddress: Mark], in bytes: [UInt8], _ name: String, number: Int
+    ) throws(Unmarkable) {
+        var edit = SheetEdit(try PartText(bytes, of: name, namespaces: Dialect.mains), marks: marks)
+        try edit.run(&styles)
+        if !marks.isEmpty {
+            try note(marks.values.sorted { $0.cell < $1.cell }, &edit, number: number)
+        }
+        if !edit.splices.isEmpty { try put(edit.splices.applied(to: bytes), as: name) }
+    }
+
+    private mutating func note(_ marks: [Mark], _ edit: inout SheetEdit, number: Int) throws(Unmarkable) {
+        var own = try Relationships(of: edit.part.name, in: package, dialect)
+        if let name = own.first(ofType: "comments")?.target, let bytes = try package.part(name) {
+            let part = try PartText(bytes, of: name, namespaces: Dialect.mains)
+            try put(try NotesEdit.edited(part, marks), as: name)
+        } else {
+            let name = package.freeName("xl/can-sua-comments", ".xml")
+            try put(NotesEdit.written(marks, dialect), as: name)
+            types.add(name, "\(Self.spreadsheet).comments+xml")
+            _ = own.add("comments", to: name)
+        }
+        if let id = edit.drawing {
+            guard let name = own.target(ofID: id), let bytes = try package.part(name) else {
+                throw .notUnderstood(edit.part.name)
+            }
+            package.put(try NoteShapes.edited(bytes, marks, edit.layout, named: name), as: name)
+        } else {
+            let name = package.freeName("xl/drawings/can-sua-", ".vml")
+            package.put(NoteShapes.written(marks, edit.layout, number: number), as: name)
+            types.addDefault("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing")
+            edit.link(toDrawing: own.add("vmlDrawing", to: name), dialect)
+        }
+        own.write(to: package)
+    }
+
+    mutating func putFirst(_ list: AnswerList) throws(Unmarkable) {
+        let name = package.freeName("xl/worksheets/can-sua-", ".xml")
+        var sheet = ListSheet(list: list, dialect: dialect, sheets: Set(sheets.map(\.name)))
+        try put(sheet.written(&styles), as: name)
+        types.add(name, "\(Self.spreadsheet).worksheet+xml")
+        let id = links.add("worksheet", to: name)
+        workbook.putFirst(workbook.freeName(ListSheet.name), link: id, dialect)
+    }
+
+    mutating func written() throws(Unmarkable) -> [UInt8] {
+        try put(styles.written(), as: stylesName)
+        try put(workbook.written(), as: workbook.part.name)
+        links.write(to: package)
+        types.write(to: package)
+        return try package.written()
+    }
+
+    /// A part that no longer is well-formed would cost the district its file: it is not written.
+    private func put(_ bytes: [UInt8], as name: String) throws(Unmarkable) {
+        guard PartText.isWellFormed(bytes) else { throw .notUnderstood(name) }
+        package.put(bytes, as: name)
+    }
+}

@@ -1,0 +1,45 @@
+import Findings
+
+/// Text on its way into a part, and out of one.
+enum XMLWords {
+    /// What stands between tags or in quotation marks. Control characters, which XML cannot hold, become �.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in PrintableText.of(text, keeping: ["\t", "\n"]).unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "\n": result += "&#10;"
+            case "\t": result += "&#9;"
+            case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// The same for the text of a cell or a note, in which `_x000D_` would be a character (ECMA-376, part 1, ST_Xstring).
+    static func cellText(_ text: String) -> String {
+        escaped(text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_"))
+    }
+
+    /// The text that an attribute stands for. Only the five entities of XML and numbers are known.
+    static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard text.contains("&") else { return text }
+        return text.replacing(#/&(#x[0-9A-Fa-f]+|#[0-9]+|amp|lt|gt|quot|apos);/#) { match -> String in
+            switch match.output.1 {
+            case "amp": "&"
+            case "lt": "<"
+            case "gt": ">"
+            case "quot": "\""
+            case "apos": "'"
+            case let number:
+                (number.hasPrefix("#x") ? UInt32(number.dropFirst(2), radix: 16) : UInt32(number.dropFirst()))
+                    .flatMap(Unicode.Scalar.init).map(String.init) ?? String(match.output.0)
+            }
+        }
+    }
+}
