@@ -49,7 +49,7 @@ let package = Package(
         // Stages, in the order the data flows.
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip", "CLibCrypto"]),
         stage("WorkbookWriting", ["Civil", "CLibXLSXWriter", "CLinux"]),
-        stage("Marking", ["Findings", "Spreadsheets", "CLibXML2", "CLibZip"]),
+        stage("Marking", ["Findings", "Spreadsheets", "CLibZip"]),
         stage("Registry", ["Civil", "VietnameseText"], resources: [.embedInCode("Data")]),
         stage("Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
         stage(
@@ -74,9 +74,8 @@ let package = Package(
             "Batch",
             [
                 "Findings", "Civil", "VietnameseText", "Spreadsheets", "WorkbookWriting", "Registry", "Rulebook",
-                "Returns", "Forms", "Assessment", "Ledger", "Reports", "Rendering", "Delivery", "Numbers", "StrictYAML",
-                "Cores",
-                "CLinux",
+                "Returns", "Forms", "Assessment", "Ledger", "Reports", "Rendering", "Marking", "Delivery", "Numbers",
+                "StrictYAML", "Cores", "CLinux",
             ], resources: [.embedInCode("Resources")]),
         .executableTarget(
             name: "tonghop",
@@ -106,7 +105,7 @@ let package = Package(
         tests(of: "WorkbookWriting", ["Civil"], exclude: ["listing.py"]),
         // Copies of workbooks that openpyxl, XlsxWriter and LibreOffice wrote, as openpyxl and LibreOffice open them.
         .testTarget(
-            name: "MarkingTests", dependencies: ["Marking", "Findings", "Spreadsheets", "SpreadsheetSamples"],
+            name: "MarkingTests", dependencies: ["Marking", "Spreadsheets", "SpreadsheetSamples"],
             exclude: ["make.py", "judge.py"], swiftSettings: strict),
         tests(of: "Registry", ["Civil", "VietnameseText"]),
         tests(of: "Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"]),

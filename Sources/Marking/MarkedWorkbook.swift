@@ -9,10 +9,13 @@ public struct MarkedWorkbook: Sendable, Equatable {
     /// What its name must end in for Excel to open it, with its dot: a workbook with macros is no `.xlsx`.
     public let ending: String
 
+    /// A file that is larger, in bytes, has its list alone.
+    public static let largestFile = PackageFile.largestFile
+
     /// A marked copy of a workbook.
     ///
     /// - Parameter marks: those of sheets that the file does not have are left to the list.
-    public init(copying original: [UInt8], marks: [Mark], list: AnswerList) throws(Unmarkable) {
+    public init(copying original: [UInt8], marks: [CellMark], list: AnswerList) throws(Unmarkable) {
         guard original.starts(with: [0x50, 0x4B]) else { throw .otherFormat }
         self = try Self.made(of: try PackageFile(original), marks: marks, list: list)
     }
@@ -22,7 +25,7 @@ public struct MarkedWorkbook: Sendable, Equatable {
     /// - Parameters:
     ///   - sheet: what was read of the file.
     ///   - name: what the sheet is called; the marks bear it.
-    public init(writing sheet: Sheet, named name: String, marks: [Mark], list: AnswerList) throws(Unmarkable) {
+    public init(writing sheet: Sheet, named name: String, marks: [CellMark], list: AnswerList) throws(Unmarkable) {
         self = try Self.made(of: try BlankWorkbook.package(sheet, named: name), marks: marks, list: list)
     }
 
@@ -37,7 +40,7 @@ public struct MarkedWorkbook: Sendable, Equatable {
     }
 
     private static func made(
-        of package: PackageFile, marks: [Mark], list: AnswerList
+        of package: PackageFile, marks: [CellMark], list: AnswerList
     ) throws(Unmarkable) -> MarkedWorkbook {
         var edit = try PackageEdit(package)
         try edit.mark(marks)

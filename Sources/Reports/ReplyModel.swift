@@ -74,4 +74,6 @@ public struct ReplyRow: Sendable, Equatable {
     /// What was found and what was expected.
     public let message: String
     public let advice: String
+    /// What the row is about.
+    public let finding: Finding
 }

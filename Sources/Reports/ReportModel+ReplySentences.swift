@@ -95,4 +95,35 @@ extension ReportModel {
                 + "xã nào không có thì giữ số liệu đã nhận.",
         ] + (contact.isEmpty ? [] : ["Gửi tệp về: \(contact)."])
     }
+
+    // MARK: The list before a marked copy
+
+    /// What the list of one file is called.
+    public static func listTitle(file: String) -> String { "CẦN SỬA: \(file)" }
+
+    /// How to work with a marked copy: one paragraph each.
+    ///
+    /// - Parameter isText: the file has no cells of its own, and a workbook stands for it.
+    public static func listLead(file: String, of district: String, isText: Bool) -> [String] {
+        let copy = isText ? "các ô của tệp “\(file)”, nay ghi thành tệp Excel," : "bản sao của chính tệp “\(file)”"
+        return [
+            "Đây là \(copy) mà \(district) đã gửi. Ô tô đỏ là lỗi phải sửa, ô tô vàng là chỗ cần kiểm tra; ghi chú của ô nói rõ "
+                + "việc phải làm. Bấm vào cột “Ô” dưới đây để đến ô ấy.",
+            "Sửa ngay trong các trang tính của tệp này, giữ nguyên trang “Cần sửa”, lưu lại rồi gửi cả tệp.",
+        ] + [answering]
+    }
+
+    /// What the list says where no copy could be marked.
+    ///
+    /// - Parameter reason: within a sentence.
+    public static func listAloneLead(file: String, reason: String) -> [String] {
+        [
+            "Không đánh dấu được trong bản sao của tệp “\(file)” vì \(reason).",
+            "Hãy mở tệp ấy, sửa theo bảng dưới đây, lưu lại dưới dạng .xlsx rồi gửi cả tệp.",
+        ]
+    }
+
+    private static let answering =
+        "Cột “Trả lời”: chọn “sửa” khi đã sửa; nếu số liệu đúng như đã ghi thì chọn “xác nhận đúng” hoặc “không áp dụng” "
+        + "và ghi lý do. Câu trả lời không làm thay đổi số liệu."
 }

@@ -1,4 +1,3 @@
-import Findings
 import Foundation
 import Marking
 import Spreadsheets
@@ -50,8 +49,8 @@ struct Judged: Decodable {
         mark("B8", .warning, "Thiếu hàng này."),
     ]
 
-    static func mark(_ cell: String, _ kind: Mark.Kind, _ note: String) -> Mark {
-        Mark(sheet: sheet, cell: CellAddress(written: cell)!, kind: kind, note: note)
+    static func mark(_ cell: String, _ kind: CellMark.Kind, _ note: String) -> CellMark {
+        CellMark(sheet: sheet, cell: CellAddress(written: cell)!, kind: kind, note: note)
     }
 
     static let list = AnswerList(

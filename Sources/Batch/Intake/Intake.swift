@@ -65,6 +65,8 @@ struct Intake {
         var documents: [Document] = []
         /// By name: what the day of a file's receipt rests on.
         var receiptBases: [String: ReceiptBasis] = [:]
+        /// By SHA-256: where the bytes of returns are to be had, for a run that puts none into the archive.
+        var sources: [String: Inbox.File] = [:]
         /// Why large files were not tried before they were read, for each of them.
         var untried: [ProgramFailure] = []
         /// By SHA-256: the first file with these bytes, and when it came should there be others.
@@ -178,6 +180,7 @@ struct Intake {
             return [ended(arrived, .duplicate, finding)]
         }
         result.firstOfDigest[digest] = (file.name, arrival(of: file, digest, isCopy: true))
+        if archive == nil { result.sources[digest] = file }
         return read(arrived, into: &result)
     }
 

@@ -18,7 +18,7 @@ public struct AnswerList: Sendable, Equatable {
     public struct Item: Sendable, Equatable {
         /// As the reply numbers it.
         public let number: String
-        public let kind: Mark.Kind
+        public let kind: CellMark.Kind
         /// The word for the kind.
         public let severity: String
         public let sheet: String
@@ -29,7 +29,7 @@ public struct AnswerList: Sendable, Equatable {
         public let key: AnswerKey
 
         public init(
-            number: String, kind: Mark.Kind, severity: String, sheet: String, place: String, message: String,
+            number: String, kind: CellMark.Kind, severity: String, sheet: String, place: String, message: String,
             advice: String, key: AnswerKey
         ) {
             self.number = number

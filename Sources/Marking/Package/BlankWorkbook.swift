@@ -52,7 +52,8 @@ enum BlankWorkbook {
         + "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border><left/><right/><top/>"
         + "<bottom/><diagonal/></border></borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
         + "borderId=\"0\"/></cellStyleXfs><cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" "
-        + "xfId=\"0\"/></cellXfs></styleSheet>"
+        + "xfId=\"0\"/></cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
+        + "</styleSheet>"
 
     private static func worksheet(_ sheet: Sheet) -> String {
         let rows = sheet.occupiedRows.map { row in
@@ -63,13 +64,15 @@ enum BlankWorkbook {
             "<col min=\"\(column)\" max=\"\(column)\" width=\"\(width).7109375\" customWidth=\"1\"/>"
         }
         let cols = columns.isEmpty ? "" : "<cols>\(columns.joined())</cols>"
-        return "<worksheet xmlns=\"\(dialect.main)\">\(cols)<sheetData>\(rows.joined())</sheetData></worksheet>"
+        return "<worksheet xmlns=\"\(dialect.main)\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>\(cols)"
+            + "<sheetData>\(rows.joined())</sheetData>"
+            + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
     }
 
-    /// As wide as the longest text of the first rows, within bounds.
+    /// As wide as the longest text of the first rows of the table, within bounds: a title runs on over empty cells.
     private static func widths(of sheet: Sheet) -> [(Int, Int)] {
         var widths: [Int: Int] = [:]
-        for row in sheet.occupiedRows.prefix(200) {
+        for row in sheet.occupiedRows.prefix(200) where sheet.cells(inRow: row).count > 3 {
             for cell in sheet.cells(inRow: row) {
                 let length = cell.shownText.count
                 widths[cell.address.column] = min(40, max(widths[cell.address.column] ?? 8, length + 1))

@@ -7,7 +7,7 @@ struct ContentTypes {
     private var overrides: [String: String] = [:]
 
     init(in package: PackageFile) throws(Unmarkable) {
-        guard let bytes = try package.part(Self.name) else { throw .damaged }
+        guard let bytes = try package.part(Self.name) else { throw .otherFormat }
         tree = try XMLTree(try PartText(bytes, of: Self.name, namespaces: [Dialect.contentTypes]))
         for element in tree.all(named: "Default") {
             defaults[tree.text("Extension", of: element)?.lowercased() ?? ""] = tree.text("ContentType", of: element)

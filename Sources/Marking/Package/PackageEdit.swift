@@ -61,8 +61,8 @@ struct PackageEdit {
     }
 
     /// Fills and notes the cells. No other sheet stays selected beside the one that opens.
-    mutating func mark(_ marks: [Mark]) throws(Unmarkable) {
-        var bySheet = Mark.bySheet(marks)
+    mutating func mark(_ marks: [CellMark]) throws(Unmarkable) {
+        var bySheet = CellMark.bySheet(marks)
         var seen: Set<String> = []
         for (index, (name, part)) in sheets.enumerated() {
             // One part is read once, however many sheets point at it.
@@ -79,7 +79,7 @@ struct PackageEdit {
     }
 
     private mutating func mark(
-        _ marks: [CellAddress: Mark], in bytes: [UInt8], _ name: String, number: Int
+        _ marks: [CellAddress: CellMark], in bytes: [UInt8], _ name: String, number: Int
     ) throws(Unmarkable) {
         var edit = SheetEdit(try PartText(bytes, of: name, namespaces: Dialect.mains), marks: marks)
         try edit.run(&styles)
@@ -89,7 +89,7 @@ struct PackageEdit {
         if !edit.splices.isEmpty { try put(edit.splices.applied(to: bytes), as: name) }
     }
 
-    private mutating func note(_ marks: [Mark], _ edit: inout SheetEdit, number: Int) throws(Unmarkable) {
+    private mutating func note(_ marks: [CellMark], _ edit: inout SheetEdit, number: Int) throws(Unmarkable) {
         var own = try Relationships(of: edit.part.name, in: package, dialect)
         if let name = own.first(ofType: "comments")?.target, let bytes = try package.part(name) {
             let part = try PartText(bytes, of: name, namespaces: Dialect.mains)
@@ -133,7 +133,7 @@ struct PackageEdit {
 
     /// A part that no longer is well-formed would cost the district its file: it is not written.
     private func put(_ bytes: [UInt8], as name: String) throws(Unmarkable) {
-        guard PartText.isWellFormed(bytes) else { throw .notUnderstood(name) }
+        guard WellFormedXML.holds(bytes) else { throw .notUnderstood(name) }
         package.put(bytes, as: name)
     }
 }

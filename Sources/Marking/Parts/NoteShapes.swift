@@ -9,7 +9,7 @@ enum NoteShapes {
     private static let excel = "urn:schemas-microsoft-com:office:excel"
 
     /// - Parameter number: of the sheet, starting at 1: shapes of different sheets have different numbers.
-    static func written(_ marks: [Mark], _ layout: SheetLayout, number: Int) -> [UInt8] {
+    static func written(_ marks: [CellMark], _ layout: SheetLayout, number: Int) -> [UInt8] {
         let head =
             "<xml xmlns:v=\"\(shapes)\" xmlns:o=\"\(office)\" xmlns:x=\"\(excel)\">"
             + "<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"\(number)\"/></o:shapelayout>\(boxType)"
@@ -19,7 +19,7 @@ enum NoteShapes {
 
     /// - Parameter name: of the part, for the refusal.
     static func edited(
-        _ bytes: [UInt8], _ marks: [Mark], _ layout: SheetLayout, named name: String
+        _ bytes: [UInt8], _ marks: [CellMark], _ layout: SheetLayout, named name: String
     ) throws(Unmarkable) -> [UInt8] {
         let text = String(decoding: bytes, as: UTF8.self)
         let end = Array("</xml>".utf8)
@@ -45,7 +45,7 @@ enum NoteShapes {
         + "o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
         + "<v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>"
 
-    private static func box(_ mark: Mark, _ layout: SheetLayout, id: Int) -> String {
+    private static func box(_ mark: CellMark, _ layout: SheetLayout, id: Int) -> String {
         let width = 320
         // 48 characters of the note's font a line, 15 pixels high.
         let lines = mark.note.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {

@@ -6,7 +6,7 @@ enum NotesEdit {
     static let author = "TongHop"
 
     /// A part of notes of our own.
-    static func written(_ marks: [Mark], _ dialect: Dialect) -> [UInt8] {
+    static func written(_ marks: [CellMark], _ dialect: Dialect) -> [UInt8] {
         let comments = marks.map { comment($0, author: 0, element: plain) }.joined()
         let text =
             "\(xmlHead)<comments xmlns=\"\(dialect.main)\"><authors><author>\(author)</author></authors>"
@@ -22,7 +22,7 @@ enum NotesEdit {
     }
 
     /// The notes of a sheet that has some, with ours.
-    static func edited(_ part: PartText, _ marks: [Mark]) throws(Unmarkable) -> [UInt8] {
+    static func edited(_ part: PartText, _ marks: [CellMark]) throws(Unmarkable) -> [UInt8] {
         let tree = try XMLTree(part)
         guard let authors = tree.child(of: tree.root, named: "authors"),
             let list = tree.child(of: tree.root, named: "commentList")
@@ -53,7 +53,7 @@ enum NotesEdit {
         return splices.applied(to: part.bytes)
     }
 
-    private static func comment(_ mark: Mark, author: Int, element: Maker) -> String {
+    private static func comment(_ mark: CellMark, author: Int, element: Maker) -> String {
         element(
             "comment", [("ref", mark.cell.description), ("authorId", "\(author)")],
             element("text", [], run(mark.note, element: element)))

@@ -4,7 +4,7 @@ import Spreadsheets
 /// notes need is found. No other byte of the part changes.
 struct SheetEdit {
     let part: PartText
-    private let marks: [CellAddress: Mark]
+    private let marks: [CellAddress: CellMark]
     /// The rows with a mark that have not been met, ascending.
     private var awaited: [Int]
     private(set) var splices = Splices()
@@ -15,7 +15,7 @@ struct SheetEdit {
     /// Of the row being passed.
     private var row = 0
 
-    init(_ part: PartText, marks: [CellAddress: Mark]) {
+    init(_ part: PartText, marks: [CellAddress: CellMark]) {
         self.part = part
         self.marks = marks
         awaited = Set(marks.keys.map(\.row)).sorted()

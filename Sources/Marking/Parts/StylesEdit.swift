@@ -11,12 +11,12 @@ struct StylesEdit {
     private var additions: [Collection: String] = [:]
     private var counts: [Collection: Int] = [:]
     private var marked: [Key: Int] = [:]
-    private var fills: [Mark.Kind: Int] = [:]
+    private var fills: [CellMark.Kind: Int] = [:]
     private var looks: [Look: Int] = [:]
 
     private struct Key: Hashable {
         let style: Int
-        let kind: Mark.Kind
+        let kind: CellMark.Kind
     }
 
     /// In the order of the schema; `cellStyleXfs` stands between the last two.
@@ -40,7 +40,7 @@ struct StylesEdit {
     }
 
     /// The style of a cell with the fill of a mark.
-    mutating func marked(_ style: Int, _ kind: Mark.Kind) -> Int {
+    mutating func marked(_ style: Int, _ kind: CellMark.Kind) -> Int {
         let key = Key(style: style, kind: kind)
         if let known = marked[key] { return known }
         let fill = fill(kind)
@@ -73,7 +73,7 @@ struct StylesEdit {
             ])
     }
 
-    private mutating func fill(_ kind: Mark.Kind) -> Int {
+    private mutating func fill(_ kind: CellMark.Kind) -> Int {
         if let known = fills[kind] { return known }
         let number = addFill(kind == .error ? "FFFFC7CE" : "FFFFEB9C")
         fills[kind] = number
@@ -111,7 +111,7 @@ struct StylesEdit {
         let answer = addFill("FFE2EFDA")
         func format(_ font: Int, _ fill: Int, boxed: Bool, centred: Bool = false, isFree: Bool = false) -> String {
             let part = tree.part
-            var alignment = [("vertical", boxed ? "top" : "center"), ("wrapText", "1")]
+            var alignment = [("vertical", boxed && fill != head ? "top" : "center"), ("wrapText", "1")]
             if centred { alignment.insert(("horizontal", "center"), at: 0) }
             return part.element(
                 "xf",

@@ -1,4 +1,4 @@
-import CLibXML2
+import Spreadsheets
 
 /// A part of a workbook as text, with the prefix that it gives the elements of its own namespace: `x:` or nothing.
 struct PartText {
@@ -14,7 +14,7 @@ struct PartText {
     init(_ bytes: [UInt8], of name: String, namespaces: [String]) throws(Unmarkable) {
         self.name = name
         self.bytes = bytes
-        guard Self.isWellFormed(bytes), Self.isUTF8(bytes) else { throw .notUnderstood(name) }
+        guard WellFormedXML.holds(bytes), Self.isUTF8(bytes) else { throw .notUnderstood(name) }
         var tags = XMLTags(bytes)
         guard let root = tags.next(), root.kind != .end else { throw .notUnderstood(name) }
         self.root = root
@@ -59,23 +59,6 @@ struct PartText {
             splices.replace(attribute.value, with: XMLWords.escaped(value))
         } else {
             splices.insert(" \(name)=\"\(XMLWords.escaped(value))\"", at: tag.name.upperBound)
-        }
-    }
-
-    /// libxml2's word, without network and without the entities of a document type, which no part may have.
-    static func isWellFormed(_ bytes: [UInt8]) -> Bool {
-        tonghop_silence_xml()
-        var handler = xmlSAXHandler()
-        handler.initialized = XML_SAX2_MAGIC
-        handler.internalSubset = { context, _, _, _ in
-            xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self))
-        }
-        return bytes.withUnsafeBytes { memory in
-            guard let context = xmlCreatePushParserCtxt(&handler, nil, nil, 0, nil) else { return false }
-            defer { xmlFreeParserCtxt(context) }
-            xmlCtxtUseOptions(context, Int32(bitPattern: XML_PARSE_NONET.rawValue))
-            xmlParseChunk(context, memory.bindMemory(to: CChar.self).baseAddress, Int32(clamping: memory.count), 1)
-            return context.pointee.wellFormed == 1 && context.pointee.disableSAX == 0
         }
     }
 

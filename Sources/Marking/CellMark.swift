@@ -1,7 +1,7 @@
 import Spreadsheets
 
 /// A faulty cell (ô cần sửa), and what its note says.
-public struct Mark: Sendable, Equatable {
+public struct CellMark: Sendable, Equatable {
     /// How it is filled.
     public enum Kind: Int, Sendable, Comparable, CaseIterable {
         /// To be mended: red.
@@ -26,11 +26,11 @@ public struct Mark: Sendable, Equatable {
     }
 
     /// One mark a cell, with all that is to be said of it, by sheet.
-    static func bySheet(_ marks: [Mark]) -> [String: [CellAddress: Mark]] {
-        var sheets: [String: [CellAddress: Mark]] = [:]
+    static func bySheet(_ marks: [CellMark]) -> [String: [CellAddress: CellMark]] {
+        var sheets: [String: [CellAddress: CellMark]] = [:]
         for mark in marks {
             let earlier = sheets[mark.sheet]?[mark.cell]
-            sheets[mark.sheet, default: [:]][mark.cell] = Mark(
+            sheets[mark.sheet, default: [:]][mark.cell] = CellMark(
                 sheet: mark.sheet, cell: mark.cell, kind: min(earlier?.kind ?? mark.kind, mark.kind),
                 note: earlier.map { $0.note + "\n\n" + mark.note } ?? mark.note)
         }
