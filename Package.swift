@@ -49,7 +49,7 @@ let package = Package(
         // Stages, in the order the data flows.
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip", "CLibCrypto"]),
         stage("WorkbookWriting", ["Civil", "CLibXLSXWriter", "CLinux"]),
-        stage("Marking", ["Findings", "Spreadsheets", "CLibZip"]),
+        stage("Marking", ["Findings", "VietnameseText", "Spreadsheets", "CLibZip"]),
         stage("Registry", ["Civil", "VietnameseText"], resources: [.embedInCode("Data")]),
         stage("Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
         stage(
@@ -105,7 +105,7 @@ let package = Package(
         tests(of: "WorkbookWriting", ["Civil"], exclude: ["listing.py"]),
         // Copies of workbooks that openpyxl, XlsxWriter and LibreOffice wrote, as openpyxl and LibreOffice open them.
         .testTarget(
-            name: "MarkingTests", dependencies: ["Marking", "Spreadsheets", "SpreadsheetSamples"],
+            name: "MarkingTests", dependencies: ["Marking", "Findings", "Spreadsheets", "SpreadsheetSamples"],
             exclude: ["make.py", "judge.py"], swiftSettings: strict),
         tests(of: "Registry", ["Civil", "VietnameseText"]),
         tests(of: "Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"]),
@@ -140,7 +140,7 @@ let package = Package(
             of: "Batch",
             [
                 "Findings", "Civil", "StrictYAML", "Spreadsheets", "SpreadsheetSamples", "Registry", "Rulebook",
-                "Returns", "Assessment", "Ledger", "Reports", "Delivery",
+                "Returns", "Assessment", "Ledger", "Reports", "Marking", "Delivery",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(

@@ -14,10 +14,14 @@ public struct MarkedWorkbook: Sendable, Equatable {
 
     /// A marked copy of a workbook.
     ///
-    /// - Parameter marks: those of sheets that the file does not have are left to the list.
-    public init(copying original: [UInt8], marks: [CellMark], list: AnswerList) throws(Unmarkable) {
+    /// - Parameters:
+    ///   - marks: those of sheets that the file does not have are left to the list.
+    ///   - earlier: the sheet of the list that went back before, in a workbook that came again.
+    public init(
+        copying original: [UInt8], marks: [CellMark], list: AnswerList, insteadOf earlier: String? = nil
+    ) throws(Unmarkable) {
         guard original.starts(with: [0x50, 0x4B]) else { throw .otherFormat }
-        self = try Self.made(of: try PackageFile(original), marks: marks, list: list)
+        self = try Self.made(of: try PackageFile(original), marks: marks, list: list, insteadOf: earlier)
     }
 
     /// The cells of a text file as a workbook, marked.
@@ -40,11 +44,11 @@ public struct MarkedWorkbook: Sendable, Equatable {
     }
 
     private static func made(
-        of package: PackageFile, marks: [CellMark], list: AnswerList
+        of package: PackageFile, marks: [CellMark], list: AnswerList, insteadOf earlier: String? = nil
     ) throws(Unmarkable) -> MarkedWorkbook {
         var edit = try PackageEdit(package)
         try edit.mark(marks)
-        try edit.putFirst(list)
+        try edit.put(list, insteadOf: earlier)
         return MarkedWorkbook(bytes: try edit.written(), ending: edit.ending)
     }
 }

@@ -84,9 +84,11 @@ extension ReportModel {
             table.isEmpty
             ? []
             : [
-                "Sửa trong chính tệp đã gửi, đi lần lượt theo các ô nêu ở phần 3. Bảng \(table) kèm theo có cùng các mục để đánh "
-                    + "dấu mục đã xử lý và ghi câu trả lời; mở bằng Excel hoặc LibreOffice, chọn bảng mã UTF-8, ngăn cách bằng "
-                    + "dấu phẩy."
+                "Mở tệp Excel kèm theo phiếu này: đó là bản sao của tệp đã gửi, các ô nêu ở phần 3 đã được tô màu và có ghi chú. Sửa "
+                    + "ngay trong tệp ấy, trả lời từng mục ở trang “Cần sửa” rồi gửi lại; tệp Excel chỉ có trang “Cần sửa” thì sửa trong "
+                    + "chính tệp đã gửi.",
+                "Bảng \(table) có cùng các mục, để đánh dấu mục đã xử lý; mở bằng Excel hoặc LibreOffice, chọn bảng mã UTF-8, "
+                    + "ngăn cách bằng dấu phẩy.",
             ]
         return mending + [
             "Lưu tệp dưới dạng .xlsx rồi gửi cả tệp. Tên tệp hoặc tiêu đề của biểu phải ghi rõ \(name); năm ghi trong biểu "

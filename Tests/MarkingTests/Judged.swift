@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import Marking
 import Spreadsheets
@@ -50,7 +51,8 @@ struct Judged: Decodable {
     ]
 
     static func mark(_ cell: String, _ kind: CellMark.Kind, _ note: String) -> CellMark {
-        CellMark(sheet: sheet, cell: CellAddress(written: cell)!, kind: kind, note: note)
+        CellMark(
+            sheet: sheet, cell: CellAddress(written: cell) ?? CellAddress(row: 1, column: 1), kind: kind, note: note)
     }
 
     static let list = AnswerList(
@@ -59,7 +61,7 @@ struct Judged: Decodable {
             AnswerList.Item(
                 number: "\(index + 1)", kind: mark.kind, severity: mark.kind == .error ? "Lỗi" : "Cảnh báo",
                 sheet: mark.sheet, place: mark.cell.description, message: mark.note, advice: "Hãy sửa rồi gửi lại.",
-                key: AnswerKey(
+                key: FindingKey(
                     code: "points-negative", sheet: mark.sheet, cell: mark.cell.description, value: "-3",
                     details: "criterion=1"))
         })
@@ -78,13 +80,21 @@ struct Judged: Decodable {
                 marked == (try MarkedWorkbook(copying: Array(Data(contentsOf: original)), marks: marks, list: list)))
             let copy = folder.appending(path: "copy-\(writer)\(marked.ending)")
             try Data(marked.bytes).write(to: copy)
-            pairs.append("\(original.path)=\(copy.path)")
+            // It comes back with one cell mended.
+            let left = marks.filter { $0.cell.description != "C5" }
+            let second = try MarkedWorkbook(copying: marked.bytes, marks: left, list: list, insteadOf: "Cần sửa")
+            let again = folder.appending(path: "again-\(writer)\(marked.ending)")
+            try Data(second.bytes).write(to: again)
+            pairs += ["\(original.path)=\(copy.path)", "\(original.path)=\(again.path)"]
         }
         let told = try run("judge.py", [folder.path] + pairs)
         return try JSONDecoder().decode([String: Judged].self, from: told)
     }
 
     static func of(_ writer: String) throws -> Judged { try #require(try all.get()["copy-\(writer)"]) }
+
+    /// Of the copy that goes back a second time.
+    static func again(of writer: String) throws -> Judged { try #require(try all.get()["again-\(writer)"]) }
 
     struct ScriptFailure: Error { let output: String }
 

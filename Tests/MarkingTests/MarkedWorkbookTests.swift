@@ -55,4 +55,19 @@ import Testing
         }
         #expect(copy.local["Cần sửa"] == [])
     }
+
+    /// There is one list, and a mended cell is neither red nor noted any more.
+    @Test(arguments: Judged.writers)
+    func aCopyOfACopyHasOnlyTheMarksOfNow(_ writer: String) throws {
+        let (first, judged) = (try Judged.of(writer), try Judged.again(of: writer))
+        #expect(judged.broken.isEmpty && judged.added == first.added && judged.changed == first.changed)
+        #expect(judged.tables == 3 && judged.annotations == first.annotations - 1 && judged.first == "Cần sửa")
+        guard let copy = judged.copy, let before = first.copy else { return }
+        #expect(copy.sheets.map(\.name) == before.sheets.map(\.name) && copy.selected == ["Cần sửa"])
+        #expect(copy.local == before.local && copy.active == "Cần sửa")
+        let (mine, theirs) = (copy.sheets[1], before.sheets[1])
+        #expect(mine.fills == theirs.fills.filter { $0.key != "C5" })
+        #expect(mine.notes["C5"] == nil && mine.notes["B8"] == theirs.notes["B8"] && mine.values == theirs.values)
+        #expect(mine.notes["D4"]?.contains("Xem công văn 12") == true && mine.notes["A1"] == theirs.notes["A1"])
+    }
 }

@@ -14,11 +14,13 @@ struct MarkedReplies {
     private let memory: Memory
     private let sources: [String: Inbox.File]
     private let submissions: [String: Submission]
+    private let lists: [String: ReturnedWorkbook.List]
     private let expectedHeads: [String]
 
     init(_ session: ReportSession, _ assessment: ProvinceAssessment) {
         memory = session.memory
         sources = session.prepared.taken.sources
+        lists = session.prepared.taken.lists
         submissions = Dictionary(assessment.submissions.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         expectedHeads = session.prepared.run.reader.expectedHeads
     }
@@ -74,7 +76,8 @@ struct MarkedReplies {
                 path: reply.path + (own.count == 1 ? "" : "-tep-\(index + 1)"), file: file.0, digest: file.1,
                 source: sources[file.1],
                 marking: ReplyMarking(
-                    file: file.0, districtName: reply.districtName, rows: rows, expectedHeads: expectedHeads))
+                    file: file.0, districtName: reply.districtName, rows: rows,
+                    earlierList: lists[file.0]?.sheet, expectedHeads: expectedHeads))
         }
     }
 }

@@ -10,6 +10,8 @@ struct ReplyMarking {
     let districtName: String
     /// What asks for something in the file.
     let rows: [ReplyRow]
+    /// The list that went back before, where the file is a copy that came again.
+    let earlierList: String?
     /// Of returns, for a text file.
     let expectedHeads: [String]
 
@@ -27,7 +29,8 @@ struct ReplyMarking {
 
     private func marked(_ bytes: [UInt8]) throws(Unmarkable) -> MarkedWorkbook {
         guard !bytes.starts(with: [0x50, 0x4B]) else {
-            return try MarkedWorkbook(copying: bytes, marks: marks(ofText: false), list: list(ofText: false))
+            return try MarkedWorkbook(
+                copying: bytes, marks: marks(ofText: false), list: list(ofText: false), insteadOf: earlierList)
         }
         guard bytes.count <= MarkedWorkbook.largestFile else { throw .tooLarge }
         let workbook: Workbook
@@ -70,28 +73,13 @@ struct ReplyMarking {
                 return AnswerList.Item(
                     number: row.number.map(String.init) ?? "", kind: row.kind, severity: row.severity, sheet: sheet,
                     place: row.cell, message: row.message, advice: row.advice,
-                    key: AnswerKey(row.finding, sheet: sheet))
-            })
+                    key: FindingKey(row.finding, sheet: sheet))
+            }, takesAnswers: failure == nil)
     }
 }
 
 extension ReplyRow {
     fileprivate var kind: CellMark.Kind { finding.severity == .error ? .error : .warning }
-}
-
-extension AnswerKey {
-    /// - Parameter sheet: where the finding is, in a workbook.
-    init(_ finding: Finding, sheet: String) {
-        // What is said of another file, or of the day, is no part of what the district looked at.
-        let details = finding.details.filter { ![.otherFile, .district].contains($0.key) }
-            .map { "\($0.key.rawValue)=\($0.value)" }.sorted().joined(separator: "; ")
-        self.init(
-            code: finding.code.rawValue, sheet: sheet, cell: finding.place.cell ?? "",
-            value: Self.bounded(finding.value ?? ""), details: Self.bounded(details))
-    }
-
-    /// A cell holds 32,767 characters; so much tells two things apart.
-    private static func bounded(_ text: String) -> String { String(text.prefix(4000)) }
 }
 
 extension Unmarkable {

@@ -1,4 +1,4 @@
-import Spreadsheets
+import Findings
 
 /// What a district is to mend or confirm in one file (trang “Cần sửa”), as the first sheet of the copy that goes back.
 public struct AnswerList: Sendable, Equatable {
@@ -7,11 +7,14 @@ public struct AnswerList: Sendable, Equatable {
     /// One paragraph each.
     public let lead: [String]
     public let items: [Item]
+    /// Whether it comes back with the figures that the answers are about.
+    public let takesAnswers: Bool
 
-    public init(title: String, lead: [String], items: [Item]) {
+    public init(title: String, lead: [String], items: [Item], takesAnswers: Bool = true) {
         self.title = title
         self.lead = lead
         self.items = items
+        self.takesAnswers = takesAnswers
     }
 
     /// One thing to answer.
@@ -26,11 +29,12 @@ public struct AnswerList: Sendable, Equatable {
         public let place: String
         public let message: String
         public let advice: String
-        public let key: AnswerKey
+        /// What it is about: hidden columns hold it, for the answer.
+        public let key: FindingKey
 
         public init(
             number: String, kind: CellMark.Kind, severity: String, sheet: String, place: String, message: String,
-            advice: String, key: AnswerKey
+            advice: String, key: FindingKey
         ) {
             self.number = number
             self.kind = kind
@@ -41,26 +45,5 @@ public struct AnswerList: Sendable, Equatable {
             self.advice = advice
             self.key = key
         }
-    }
-}
-
-/// What an item is about, so that its answer finds it again: hidden columns of the list hold it.
-public struct AnswerKey: Hashable, Sendable {
-    /// Of the finding.
-    public let code: String
-    /// Empty where there is none; the same for the others.
-    public let sheet: String
-    public let cell: String
-    /// What stood there.
-    public let value: String
-    /// What else was said of it: another value of the sheet may have changed.
-    public let details: String
-
-    public init(code: String, sheet: String, cell: String, value: String, details: String) {
-        self.code = code
-        self.sheet = sheet
-        self.cell = cell
-        self.value = value
-        self.details = details
     }
 }

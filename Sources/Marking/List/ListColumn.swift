@@ -39,8 +39,6 @@ enum ListColumn: Int, CaseIterable {
     }
 
     var isHidden: Bool { rawValue >= Self.code.rawValue }
-
-    static let lastShown = Self.reason
 }
 
 /// What can be answered to an item, as the list offers it.

@@ -2,10 +2,8 @@ import Spreadsheets
 
 /// The sheet “Cần sửa” as a part of a workbook.
 struct ListSheet {
-    /// Its name, and what a returned workbook is known by, with what stands in `marker`.
+    /// Its name; by that and its heads it is known when it comes back.
     static let name = "Cần sửa"
-    /// What the first hidden cell of the first row says: this is a list, of this layout.
-    static let marker = "tonghop:can-sua:1"
 
     let list: AnswerList
     let dialect: Dialect
@@ -13,19 +11,21 @@ struct ListSheet {
     let sheets: Set<String>
 
     private var headRow: Int { list.lead.count + 2 }
+    private var columns: [ListColumn] {
+        list.takesAnswers
+            ? ListColumn.allCases : ListColumn.allCases.filter { $0.rawValue < ListColumn.answer.rawValue }
+    }
 
     mutating func written(_ styles: inout StylesEdit) -> [UInt8] {
         var rows = [
-            row(
-                1, height: 30,
-                [(1, list.title, styles.look(.title)), (ListColumn.code.rawValue, Self.marker, styles.look(.text))])
+            row(1, height: 30, [(1, list.title, styles.look(.title))])
         ]
         for (index, text) in list.lead.enumerated() {
             // 170 characters of all shown columns together.
             let lines = 1 + text.count / 170
             rows.append(row(index + 2, height: 16 * lines, [(1, text, styles.look(.lead))]))
         }
-        rows.append(row(headRow, height: 32, ListColumn.allCases.map { ($0.rawValue, $0.head, styles.look(.head)) }))
+        rows.append(row(headRow, height: 32, columns.map { ($0.rawValue, $0.head, styles.look(.head)) }))
         for (index, item) in list.items.enumerated() {
             rows.append(row(headRow + 1 + index, height: height(of: item), cells(of: item, &styles)))
         }
@@ -33,7 +33,7 @@ struct ListSheet {
     }
 
     private func cells(of item: AnswerList.Item, _ styles: inout StylesEdit) -> [(Int, String, Int)] {
-        ListColumn.allCases.map { column in
+        columns.map { column in
             let (text, look): (String, StylesEdit.Look) =
                 switch column {
                 case .number: (item.number, .number)
@@ -82,7 +82,7 @@ struct ListSheet {
     }
 
     private func worksheet(_ rows: String) -> String {
-        let columns = ListColumn.allCases.map { column in
+        let widths = columns.map { column in
             "<col min=\"\(column.rawValue)\" max=\"\(column.rawValue)\" width=\"\(column.width).7109375\""
                 + "\(column.isHidden ? " hidden=\"1\"" : "") customWidth=\"1\"/>"
         }
@@ -94,20 +94,21 @@ struct ListSheet {
         return
             "<worksheet xmlns=\"\(dialect.main)\"><sheetPr><tabColor rgb=\"FFC00000\"/><pageSetUpPr fitToPage=\"1\"/>"
             + "</sheetPr><sheetViews>\(view)</sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
-            + "<cols>\(columns.joined())</cols><sheetData>\(rows)</sheetData>\(merges)\(choices)\(links)"
+            + "<cols>\(widths.joined())</cols><sheetData>\(rows)</sheetData>\(merges)\(choices)\(links)"
             + "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>"
             + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
     }
 
     private var merges: String {
-        let last = CellAddress.letters(ofColumn: ListColumn.lastShown.rawValue)
+        let shown = columns.last { !$0.isHidden } ?? .advice
+        let last = CellAddress.letters(ofColumn: shown.rawValue)
         let ranges = (1..<headRow).map { "<mergeCell ref=\"A\($0):\(last)\($0)\"/>" }
         return "<mergeCells count=\"\(ranges.count)\">\(ranges.joined())</mergeCells>"
     }
 
     /// The choice of answers.
     private var choices: String {
-        guard !list.items.isEmpty else { return "" }
+        guard !list.items.isEmpty, list.takesAnswers else { return "" }
         let column = CellAddress.letters(ofColumn: ListColumn.answer.rawValue)
         let answers = Answer.allCases.map(\.rawValue).joined(separator: ",")
         let range = "\(column)\(headRow + 1):\(column)\(headRow + list.items.count)"

@@ -60,16 +60,15 @@ struct PackageEdit {
         return (name, try StylesEdit(try PartText(Array(text.utf8), of: name, namespaces: Dialect.mains)))
     }
 
-    /// Fills and notes the cells. No other sheet stays selected beside the one that opens.
+    /// Fills and notes the cells, and takes away the marks of an earlier copy. No other sheet stays selected beside the one that
+    /// opens.
     mutating func mark(_ marks: [CellMark]) throws(Unmarkable) {
         var bySheet = CellMark.bySheet(marks)
         var seen: Set<String> = []
         for (index, (name, part)) in sheets.enumerated() {
             // One part is read once, however many sheets point at it.
             guard seen.insert(part.lowercased()).inserted, let bytes = try package.part(part) else { continue }
-            let own = bySheet.removeValue(forKey: name) ?? [:]
-            guard !own.isEmpty || Self.isSelected(bytes) else { continue }
-            try mark(own, in: bytes, part, number: index + 1)
+            try mark(bySheet.removeValue(forKey: name) ?? [:], in: bytes, part, number: index + 1)
         }
     }
 
@@ -81,46 +80,68 @@ struct PackageEdit {
     private mutating func mark(
         _ marks: [CellAddress: CellMark], in bytes: [UInt8], _ name: String, number: Int
     ) throws(Unmarkable) {
-        var edit = SheetEdit(try PartText(bytes, of: name, namespaces: Dialect.mains), marks: marks)
+        let own = try Relationships(of: name, in: package, dialect)
+        let notes = try own.first(ofType: "comments")?.target.flatMap { name throws(Unmarkable) in
+            try package.part(name).map { bytes throws(Unmarkable) in
+                try PartText(bytes, of: name, namespaces: Dialect.mains)
+            }
+        }
+        let earlier = try notes.map { notes throws(Unmarkable) in try NotesEdit.ours(in: notes) } ?? []
+        guard !marks.isEmpty || !earlier.isEmpty || Self.isSelected(bytes) else { return }
+        let mended = earlier.subtracting(marks.keys)
+        var edit = SheetEdit(
+            try PartText(bytes, of: name, namespaces: Dialect.mains), marks: marks, clearing: mended)
         try edit.run(&styles)
-        if !marks.isEmpty {
-            try note(marks.values.sorted { $0.cell < $1.cell }, &edit, number: number)
+        if !marks.isEmpty || !earlier.isEmpty {
+            try note(marks.values.sorted { $0.cell < $1.cell }, &edit, own, notes, dropping: mended, number: number)
         }
         if !edit.splices.isEmpty { try put(edit.splices.applied(to: bytes), as: name) }
     }
 
-    private mutating func note(_ marks: [CellMark], _ edit: inout SheetEdit, number: Int) throws(Unmarkable) {
-        var own = try Relationships(of: edit.part.name, in: package, dialect)
-        if let name = own.first(ofType: "comments")?.target, let bytes = try package.part(name) {
-            let part = try PartText(bytes, of: name, namespaces: Dialect.mains)
-            try put(try NotesEdit.edited(part, marks), as: name)
+    private mutating func note(
+        _ marks: [CellMark], _ edit: inout SheetEdit, _ links: Relationships, _ notes: PartText?,
+        dropping dropped: Set<CellAddress>, number: Int
+    ) throws(Unmarkable) {
+        var links = links
+        if let notes {
+            try put(try NotesEdit.edited(notes, marks), as: notes.name)
         } else {
             let name = package.freeName("xl/can-sua-comments", ".xml")
             try put(NotesEdit.written(marks, dialect), as: name)
             types.add(name, "\(Self.spreadsheet).comments+xml")
-            _ = own.add("comments", to: name)
+            _ = links.add("comments", to: name)
         }
         if let id = edit.drawing {
-            guard let name = own.target(ofID: id), let bytes = try package.part(name) else {
+            guard let name = links.target(ofID: id), let bytes = try package.part(name) else {
                 throw .notUnderstood(edit.part.name)
             }
-            package.put(try NoteShapes.edited(bytes, marks, edit.layout, named: name), as: name)
+            package.put(
+                try NoteShapes.edited(bytes, marks, edit.layout, dropping: dropped, named: name), as: name)
         } else {
             let name = package.freeName("xl/drawings/can-sua-", ".vml")
             package.put(NoteShapes.written(marks, edit.layout, number: number), as: name)
             types.addDefault("vml", "application/vnd.openxmlformats-officedocument.vmlDrawing")
-            edit.link(toDrawing: own.add("vmlDrawing", to: name), dialect)
+            edit.link(toDrawing: links.add("vmlDrawing", to: name), dialect)
         }
-        own.write(to: package)
+        links.write(to: package)
     }
 
-    mutating func putFirst(_ list: AnswerList) throws(Unmarkable) {
-        let name = package.freeName("xl/worksheets/can-sua-", ".xml")
-        var sheet = ListSheet(list: list, dialect: dialect, sheets: Set(sheets.map(\.name)))
+    /// Puts the list first, or in the place of an earlier one.
+    ///
+    /// - Parameter earlier: the name of that, in a workbook that came back.
+    mutating func put(_ list: AnswerList, insteadOf earlier: String?) throws(Unmarkable) {
+        let old = sheets.first { $0.name == earlier }
+        let others = sheets.map(\.name).filter { $0 != old?.name }
+        let name = old?.part ?? package.freeName("xl/worksheets/can-sua-", ".xml")
+        var sheet = ListSheet(list: list, dialect: dialect, sheets: Set(others))
         try put(sheet.written(&styles), as: name)
-        types.add(name, "\(Self.spreadsheet).worksheet+xml")
-        let id = links.add("worksheet", to: name)
-        workbook.putFirst(workbook.freeName(ListSheet.name), link: id, dialect)
+        if let old {
+            workbook.open(old.name)
+        } else {
+            types.add(name, "\(Self.spreadsheet).worksheet+xml")
+            let id = links.add("worksheet", to: name)
+            workbook.putFirst(workbook.freeName(ListSheet.name), link: id, dialect)
+        }
     }
 
     mutating func written() throws(Unmarkable) -> [UInt8] {

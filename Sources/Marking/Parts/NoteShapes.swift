@@ -17,27 +17,42 @@ enum NoteShapes {
         return Array("\(head)\(boxes.joined())</xml>".utf8)
     }
 
-    /// - Parameter name: of the part, for the refusal.
+    /// - Parameters:
+    ///   - dropped: cells of which the boxes go.
+    ///   - name: of the part, for the refusal.
     static func edited(
-        _ bytes: [UInt8], _ marks: [CellMark], _ layout: SheetLayout, named name: String
+        _ bytes: [UInt8], _ marks: [CellMark], _ layout: SheetLayout, dropping dropped: Set<CellAddress>,
+        named name: String
     ) throws(Unmarkable) -> [UInt8] {
         let text = String(decoding: bytes, as: UTF8.self)
         let end = Array("</xml>".utf8)
-        guard let position = bytes.indices.last(where: { bytes[$0...].starts(with: end) }) else {
-            throw .notUnderstood(name)
-        }
+        guard text.utf8.elementsEqual(bytes),
+            let position = bytes.indices.last(where: { bytes[$0...].starts(with: end) })
+        else { throw .notUnderstood(name) }
+        var splices = Splices()
         // A cell that had a note has a box already.
-        let drawn = Set(
-            text.matches(of: #/<x:Row>\s*(\d+)\s*</x:Row>\s*<x:Column>\s*(\d+)\s*</x:Column>/#).compactMap { match in
-                Int(match.output.1).flatMap { row in
-                    Int(match.output.2).map { CellAddress(row: row + 1, column: $0 + 1) }
-                }
-            })
+        var drawn: Set<CellAddress> = []
+        for shape in text.matches(of: #/<v:shape\s[\s\S]*?</v:shape>/#) {
+            guard let cell = cell(of: shape.output) else { continue }
+            drawn.insert(cell)
+            guard dropped.contains(cell) else { continue }
+            let start = text.utf8.distance(from: text.startIndex, to: shape.range.lowerBound)
+            splices.replace(start..<start + shape.output.utf8.count, with: "")
+        }
         let last = text.matches(of: #/_x0000_s(\d+)/#).compactMap { Int($0.output.1) }.max() ?? 1024
         let new = marks.filter { !drawn.contains($0.cell) }
         let boxes = new.enumerated().map { box($1, layout, id: last + 1 + $0) }
         let type = text.contains("id=\"_x0000_t202\"") ? "" : boxType
-        return Array(bytes[..<position]) + Array((type + boxes.joined()).utf8) + bytes[position...]
+        if !new.isEmpty { splices.insert(type + boxes.joined(), at: position) }
+        return splices.applied(to: bytes)
+    }
+
+    /// Whose note is shown in a box; `nil` for a shape that is none.
+    private static func cell(of shape: Substring) -> CellAddress? {
+        guard let row = shape.firstMatch(of: #/<x:Row>\s*(\d+)\s*</x:Row>/#).flatMap({ Int($0.output.1) }),
+            let column = shape.firstMatch(of: #/<x:Column>\s*(\d+)\s*</x:Column>/#).flatMap({ Int($0.output.1) })
+        else { return nil }
+        return CellAddress(row: row + 1, column: column + 1)
     }
 
     private static let boxType =

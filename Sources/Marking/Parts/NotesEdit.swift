@@ -21,15 +21,36 @@ enum NotesEdit {
         return content.isEmpty ? "<\(name)\(list)/>" : "<\(name)\(list)>\(content)</\(name)>"
     }
 
-    /// The notes of a sheet that has some, with ours.
+    /// The cells whose notes are of an earlier copy.
+    static func ours(in part: PartText) throws(Unmarkable) -> Set<CellAddress> {
+        let tree = try XMLTree(part)
+        return Set(ours(in: tree).compactMap { tree.text("ref", of: $0).flatMap(CellAddress.init(written:)) })
+    }
+
+    private static func ours(in tree: XMLTree) -> [XMLTree.Element] {
+        let authors = tree.all(named: "author").map { author in
+            author.isEmpty
+                ? "" : XMLWords.unescaped(tree.part.bytes[author.tag.range.upperBound..<author.contentEnd])
+        }
+        return tree.all(named: "comment").filter { comment in
+            tree.whole("authorId", of: comment).map { authors.indices.contains($0) && authors[$0] == author } ?? false
+        }
+    }
+
+    /// The notes of a sheet that has some, with ours in place of those of an earlier copy.
     static func edited(_ part: PartText, _ marks: [CellMark]) throws(Unmarkable) -> [UInt8] {
         let tree = try XMLTree(part)
+        let earlier = ours(in: tree)
         guard let authors = tree.child(of: tree.root, named: "authors"),
             let list = tree.child(of: tree.root, named: "commentList")
         else { throw .notUnderstood(part.name) }
         var splices = Splices()
+        for comment in earlier { splices.replace(comment.range, with: "") }
+        let gone = Set(earlier.map(\.range))
         let known = Dictionary(
-            tree.children(of: list, named: "comment").map { (tree.text("ref", of: $0) ?? "", $0) },
+            tree.children(of: list, named: "comment").filter { !gone.contains($0.range) }.map {
+                (tree.text("ref", of: $0) ?? "", $0)
+            },
             uniquingKeysWith: { first, _ in first })
         let number = tree.children(of: authors, named: "author").count
         var added = ""

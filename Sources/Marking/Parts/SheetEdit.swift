@@ -5,6 +5,9 @@ import Spreadsheets
 struct SheetEdit {
     let part: PartText
     private let marks: [CellAddress: CellMark]
+    /// Cells that an earlier copy had marked and that are mended.
+    private let cleared: Set<CellAddress>
+    private let clearedRows: Set<Int>
     /// The rows with a mark that have not been met, ascending.
     private var awaited: [Int]
     private(set) var splices = Splices()
@@ -15,9 +18,11 @@ struct SheetEdit {
     /// Of the row being passed.
     private var row = 0
 
-    init(_ part: PartText, marks: [CellAddress: CellMark]) {
+    init(_ part: PartText, marks: [CellAddress: CellMark], clearing cleared: Set<CellAddress> = []) {
         self.part = part
         self.marks = marks
+        self.cleared = cleared
+        clearedRows = Set(cleared.map(\.row))
         awaited = Set(marks.keys.map(\.row)).sorted()
         endOfBody = part.root.range.upperBound
     }
@@ -174,8 +179,8 @@ struct SheetEdit {
         if let height = part.text("ht", of: tag).flatMap(Double.init) { layout.heights[number] = height }
         let above = takeRows(before: number, &styles)
         if !above.isEmpty { splices.insert(above, at: tag.range.lowerBound) }
-        guard awaited.first == number else { return skip(tag, &tags) }
-        awaited.removeFirst()
+        guard awaited.first == number || clearedRows.contains(number) else { return skip(tag, &tags) }
+        if awaited.first == number { awaited.removeFirst() }
         try markCells(in: tag, number, &tags, &styles)
     }
 
@@ -196,6 +201,7 @@ struct SheetEdit {
         }
         var changes: [(Range<Int>, String)] = []
         if rowTag.kind == .empty {
+            guard !left.isEmpty else { return }
             let cells = missing(before: .max)
             changes.append((rowTag.range.upperBound - 2..<rowTag.range.upperBound, ">\(cells)</\(part.prefix)row>"))
         } else {
@@ -213,10 +219,8 @@ struct SheetEdit {
                 guard here > column else { throw .notUnderstood(part.name) }
                 column = here
                 changes.append((tag.range.lowerBound..<tag.range.lowerBound, missing(before: here)))
-                if left.first == here {
-                    left.removeFirst()
-                    restyle(tag, CellAddress(row: number, column: here), &styles)
-                }
+                if left.first == here { left.removeFirst() }
+                restyle(tag, CellAddress(row: number, column: here), &styles)
                 skip(tag, &tags)
             }
         }
@@ -226,9 +230,12 @@ struct SheetEdit {
     }
 
     private mutating func restyle(_ tag: XMLTags.Tag, _ address: CellAddress, _ styles: inout StylesEdit) {
-        guard let mark = marks[address] else { return }
-        let style = styles.marked(part.whole("s", of: tag) ?? 0, mark.kind)
-        part.set("s", to: "\(style)", of: tag, in: &splices)
+        let old = part.whole("s", of: tag) ?? 0
+        if let mark = marks[address] {
+            part.set("s", to: "\(styles.marked(old, mark.kind))", of: tag, in: &splices)
+        } else if cleared.contains(address), let new = styles.cleared(old) {
+            part.set("s", to: "\(new)", of: tag, in: &splices)
+        }
     }
 
     // MARK: Notes

@@ -11,6 +11,7 @@ struct StylesEdit {
     private var additions: [Collection: String] = [:]
     private var counts: [Collection: Int] = [:]
     private var marked: [Key: Int] = [:]
+    private var unmarked: [Int: Int] = [:]
     private var fills: [CellMark.Kind: Int] = [:]
     private var looks: [Look: Int] = [:]
 
@@ -50,6 +51,29 @@ struct StylesEdit {
         return number
     }
 
+    /// The style of a cell without the fill of an earlier mark; `nil` for one that has another fill.
+    mutating func cleared(_ style: Int) -> Int? {
+        if let known = unmarked[style] { return known }
+        guard formats.indices.contains(style), let fill = tree.whole("fillId", of: formats[style]),
+            let fills = tree.child(of: tree.root, named: Collection.fills.rawValue)
+        else { return nil }
+        let all = tree.children(of: fills, named: "fill")
+        guard all.indices.contains(fill) else { return nil }
+        let markup = String(decoding: tree.part.bytes[all[fill].range], as: UTF8.self)
+        guard CellMark.Kind.allCases.contains(where: { markup.contains(Self.colour(of: $0)) }) else { return nil }
+        let number = add(copy(of: formats[style], fill: 0), to: .cellXfs)
+        unmarked[style] = number
+        return number
+    }
+
+    /// Red and yellow as Excel has them for bad and neutral values.
+    private static func colour(of kind: CellMark.Kind) -> String {
+        switch kind {
+        case .error: "FFFFC7CE"
+        case .warning: "FFFFEB9C"
+        }
+    }
+
     private func copy(of format: XMLTree.Element, fill: Int) -> String {
         let part = tree.part
         let kept = XMLAttribute.all(of: format.tag, in: part.bytes).filter {
@@ -75,7 +99,7 @@ struct StylesEdit {
 
     private mutating func fill(_ kind: CellMark.Kind) -> Int {
         if let known = fills[kind] { return known }
-        let number = addFill(kind == .error ? "FFFFC7CE" : "FFFFEB9C")
+        let number = addFill(Self.colour(of: kind))
         fills[kind] = number
         return number
     }

@@ -50,9 +50,19 @@ struct WorkbookEdit {
             guard let local = tree.whole("localSheetId", of: name) else { continue }
             part.set("localSheetId", to: "\(local + 1)", of: name.tag, in: &splices)
         }
+        openAt(0)
+    }
+
+    /// Opens the workbook on a sheet that it has.
+    mutating func open(_ name: String) { openAt(entries.firstIndex { $0.name == name } ?? 0) }
+
+    private mutating func openAt(_ place: Int) {
         for view in tree.all(named: "workbookView") {
-            for key in ["activeTab", "firstSheet"] where tree.text(key, of: view) != nil {
-                part.set(key, to: "0", of: view.tag, in: &splices)
+            if place > 0 || tree.text("activeTab", of: view) != nil {
+                part.set("activeTab", to: "\(place)", of: view.tag, in: &splices)
+            }
+            if tree.text("firstSheet", of: view) != nil {
+                part.set("firstSheet", to: "0", of: view.tag, in: &splices)
             }
         }
     }
