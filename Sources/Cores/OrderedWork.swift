@@ -52,9 +52,7 @@ public enum OrderedWork {
     ) throws -> [Value] {
         var results: [Result<Value, any Error>] = []
         results.reserveCapacity(items.count)
-        run(
-            on: items, cores: cores, ahead: items.count, { item in Result { try work(item) } },
-            take: { results.append($0) })
+        run(on: items, cores: cores, ahead: items.count, { item in Result { try work(item) } }, take: { results.append($0) })
         return try results.map { try $0.get() }
     }
 

@@ -27,8 +27,7 @@ struct TemplateText: Sendable {
             pieces.append(
                 Piece(
                     tag: tag, before: start..<end,
-                    indentation: line.map { $0.lowerBound..<tag.bytes.lowerBound } ?? tag.bytes
-                        .lowerBound..<tag.bytes.lowerBound))
+                    indentation: line.map { $0.lowerBound..<tag.bytes.lowerBound } ?? tag.bytes.lowerBound..<tag.bytes.lowerBound))
             start = line?.upperBound ?? tag.bytes.upperBound
         }
         rest = start..<bytes.count

@@ -28,6 +28,8 @@ struct Judged: Decodable {
     let lost: [String]
     let added: [String]
     let changed: [String]
+    /// Entries that say the same in other compressed bytes.
+    let packedAnew: [String]
     let order: Bool
     let broken: [String]
     let copy: Book?

@@ -21,6 +21,18 @@ def parts(path):
         return {name: archive.read(name) for name in names}
 
 
+def packed(path):
+    """The compressed bytes of each entry, as they stand in the file."""
+    with zipfile.ZipFile(path) as archive, open(path, "rb") as file:
+        found = {}
+        for entry in archive.infolist():
+            file.seek(entry.header_offset)
+            head = file.read(30)
+            file.seek(int.from_bytes(head[26:28], "little") + int.from_bytes(head[28:30], "little"), 1)
+            found[entry.filename] = file.read(entry.compress_size)
+        return found
+
+
 def cells(book):
     """Of each sheet, in order: name, values, notes, colours of fills, and how cells look apart from that."""
     sheets = []
@@ -83,6 +95,8 @@ for original, copy in pairs:
     verdicts[name] = {
         "lost": sorted(set(before) - set(after)), "added": sorted(set(after) - set(before)),
         "changed": sorted(part for part in set(before) & set(after) if before[part] != after[part]),
+        "packedAnew": sorted(part for part in set(before) & set(after)
+                             if before[part] == after[part] and packed(original)[part] != packed(copy)[part]),
         "order": [part for part in after if part in before] == list(before), "broken": broken,
         "copy": None if is_strict else opened(copy), "original": None if is_strict else opened(original),
         "tables": seen.count("<table:table "), "annotations": seen.count("<office:annotation "),

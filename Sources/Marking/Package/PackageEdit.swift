@@ -74,7 +74,12 @@ struct PackageEdit {
 
     /// Of a sheet without a mark that is not selected no byte changes.
     private static func isSelected(_ bytes: [UInt8]) -> Bool {
-        String(decoding: bytes.prefix(16_384), as: UTF8.self).contains(#/tabSelected\s*=\s*["'](1|true)["']/#)
+        var tags = XMLTags(bytes)
+        while let tag = tags.next(), !bytes[tag.name].elementsEqual("sheetData".utf8), tag.range.lowerBound < 65_536 {
+            let selected = XMLAttribute.all(of: tag, in: bytes).first { $0.name == "tabSelected" }
+            if let selected { return !["0", "false"].contains(XMLWords.unescaped(bytes[selected.value])) }
+        }
+        return false
     }
 
     private mutating func mark(

@@ -66,7 +66,15 @@ final class PackageFile {
     }
 
     private static func key(_ name: String) -> String {
-        (name.removingPercentEncoding ?? name).replacing("\\", with: "/").lowercased().trimmingPrefix("/").description
+        let name = name.utf8.contains(UInt8(ascii: "%")) ? name.removingPercentEncoding ?? name : name
+        let bytes = name.utf8.map { byte -> UInt8 in
+            switch byte {
+            case UInt8(ascii: "\\"): UInt8(ascii: "/")
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            default: byte
+            }
+        }
+        return String(decoding: bytes.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self)
     }
 
     func contains(_ name: String) -> Bool {

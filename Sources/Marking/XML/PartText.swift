@@ -43,6 +43,21 @@ struct PartText {
         }
     }
 
+    /// Whether the tag may give a prefix a namespace: few do, and attributes cost more to read.
+    func mayDeclare(_ tag: XMLTags.Tag) -> Bool {
+        let mark = Array("xmlns".utf8)
+        var index = tag.name.upperBound
+        while index + mark.count <= tag.range.upperBound {
+            if bytes[index] == mark[0], bytes[index + 1] == mark[1],
+                bytes[index..<index + mark.count].elementsEqual(mark)
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+
     func attribute(_ name: String, of tag: XMLTags.Tag) -> XMLAttribute? {
         XMLAttribute.all(of: tag, in: bytes).first { $0.name == name }
     }
@@ -63,11 +78,14 @@ struct PartText {
     }
 
     private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-        let head = String(decoding: bytes.prefix(200), as: UTF8.self)
-        guard let declared = head.firstMatch(of: #/^\u{FEFF}?<\?xml[^>]*encoding\s*=\s*["']([^"']*)["']/#) else {
-            return !bytes.starts(with: [0xFF, 0xFE]) && !bytes.starts(with: [0xFE, 0xFF])
-                && !bytes.prefix(4).contains(0)
+        guard !bytes.prefix(4).contains(0), !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
+            return false
         }
-        return ["UTF-8", "UTF8", "US-ASCII"].contains(declared.output.1.uppercased())
+        let head = String(decoding: bytes.prefix(200).prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+        guard let word = head.firstRange(of: "encoding") else { return true }
+        let written = head[word.upperBound...].drop { $0 != "\"" && $0 != "'" }.dropFirst().prefix {
+            $0 != "\"" && $0 != "'"
+        }
+        return ["UTF-8", "UTF8", "US-ASCII"].contains(written.uppercased())
     }
 }

@@ -29,7 +29,7 @@ struct XMLTree {
                 elements[index].range = elements[index].range.lowerBound..<tag.range.upperBound
                 continue
             }
-            if let declared = part.text(declaration, of: tag), declared != part.namespace {
+            if part.mayDeclare(tag), let declared = part.text(declaration, of: tag), declared != part.namespace {
                 throw .notUnderstood(part.name)
             }
             let written = String(decoding: part.bytes[tag.name], as: UTF8.self)

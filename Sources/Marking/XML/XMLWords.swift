@@ -4,8 +4,10 @@ import Findings
 enum XMLWords {
     /// What stands between tags or in quotation marks. Control characters, which XML cannot hold, become �.
     static func escaped(_ text: String) -> String {
+        let text = PrintableText.of(text)
+        guard text.utf8.contains(where: isPerhapsSpecial) else { return text }
         var result = ""
-        for scalar in PrintableText.of(text, keeping: ["\t", "\n"]).unicodeScalars {
+        for scalar in text.unicodeScalars {
             switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
@@ -20,9 +22,18 @@ enum XMLWords {
         return result
     }
 
+    /// The first byte of U+FFFE and U+FFFF is that of many other characters, too.
+    private static func isPerhapsSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x1F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF: true
+        default: false
+        }
+    }
+
     /// The same for the text of a cell or a note, in which `_x000D_` would be a character (ECMA-376, part 1, ST_Xstring).
     static func cellText(_ text: String) -> String {
-        escaped(text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_"))
+        escaped(
+            text.utf8.contains(UInt8(ascii: "_")) ? text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_") : text)
     }
 
     /// The text that an attribute stands for. Only the five entities of XML and numbers are known.
