@@ -26,7 +26,7 @@ struct AnswerSettlement {
             // Of a file that gave way nothing is asked any more.
             guard let file = answer.place.file, let group = senders[file] else { continue }
             let sender = register.groups.first { $0.code == group }?.fullName ?? "đơn vị gửi tệp"
-            let whole = answer.about.cell.isEmpty ? open[Asked(file: file, key: answer.about.ofWholeFile)] : nil
+            let whole = answer.about.cell.isEmpty ? open[Asked(file: file, key: answer.about.on(sheet: ""))] : nil
             settle(answer, open[Asked(file: file, key: answer.about)] ?? whole, from: sender)
         }
     }

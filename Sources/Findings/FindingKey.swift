@@ -19,17 +19,16 @@ public struct FindingKey: Hashable, Sendable {
         self.details = details
     }
 
-    /// The same about the file as a whole: what is said of the only sheet of a text file is said so.
-    public var ofWholeFile: FindingKey {
-        FindingKey(code: code, sheet: "", cell: cell, value: value, details: details)
+    /// The same in another sheet, or of the file as a whole: a text file has no sheet, and comes back as one of a workbook.
+    public func on(sheet: String) -> FindingKey {
+        FindingKey(code: code, sheet: sheet, cell: cell, value: value, details: details)
     }
 
-    /// - Parameter sheet: where it is in the workbook that comes back, for a finding in a text file.
-    public init(_ finding: Finding, sheet: String? = nil) {
+    public init(_ finding: Finding) {
         let details = Self.ofTheSheet.compactMap { detail in finding.details[detail].map { "\(detail.rawValue)=\($0)" }
         }
         self.init(
-            code: finding.code.rawValue, sheet: sheet ?? finding.place.sheet ?? "", cell: finding.place.cell ?? "",
+            code: finding.code.rawValue, sheet: finding.place.sheet ?? "", cell: finding.place.cell ?? "",
             value: Self.kept(finding.value ?? ""), details: Self.kept(details.joined(separator: "; ")))
     }
 

@@ -15,8 +15,8 @@ public struct CellMark: Sendable, Equatable {
     /// The sheet's name as it was read.
     public let sheet: String
     public let cell: CellAddress
-    public let kind: Kind
-    public let note: String
+    public private(set) var kind: Kind
+    public private(set) var note: String
 
     public init(sheet: String, cell: CellAddress, kind: Kind, note: String) {
         self.sheet = sheet
@@ -25,15 +25,22 @@ public struct CellMark: Sendable, Equatable {
         self.note = note
     }
 
-    /// One mark a cell, with all that is to be said of it, by sheet.
+    /// A box that shows more covers the sheet; the list has all of it.
+    private static let longestNote = 1500
+
+    /// One mark a cell, with what is to be said of it as far as a note holds that, by sheet.
     static func bySheet(_ marks: [CellMark]) -> [String: [CellAddress: CellMark]] {
         var sheets: [String: [CellAddress: CellMark]] = [:]
-        for mark in marks {
-            let earlier = sheets[mark.sheet]?[mark.cell]
-            sheets[mark.sheet, default: [:]][mark.cell] = CellMark(
-                sheet: mark.sheet, cell: mark.cell, kind: min(earlier?.kind ?? mark.kind, mark.kind),
-                note: earlier.map { $0.note + "\n\n" + mark.note } ?? mark.note)
-        }
+        for mark in marks { sheets[mark.sheet, default: [:]][mark.cell, default: mark.without].add(mark) }
         return sheets
+    }
+
+    private var without: CellMark { CellMark(sheet: sheet, cell: cell, kind: kind, note: "") }
+
+    private mutating func add(_ further: CellMark) {
+        kind = min(kind, further.kind)
+        guard note.utf8.count < Self.longestNote else { return }
+        note += (note.isEmpty ? "" : "\n\n") + further.note
+        if note.count > Self.longestNote { note = note.prefix(Self.longestNote) + "…" }
     }
 }

@@ -94,7 +94,8 @@ extension ReplyModel {
                 number: number, severity: finding.severity.name(in: .vietnamese).capitalizedFirst,
                 file: place.file.map(sentName) ?? "", sheet: place.sheet ?? "",
                 cell: place.cell ?? (place.sheet != nil ? "Cả trang tính" : place.file != nil ? "Cả tệp" : ""),
-                message: words.message, advice: words.advice, finding: finding)
+                message: words.message, advice: words.advice,
+                gravity: finding.severity, place: place, key: FindingKey(finding))
         }
     }
 

@@ -131,4 +131,26 @@ import Testing
                 == .text("</t></is></c><!-- & \u{FFFD}\u{FFFD} _x0041_ =1+1 ]]>"))
         #expect(read.findings.filter { $0.severity != .notice }.isEmpty)
     }
+
+    /// A thousand things to say of one cell make one box, and the longest list of names fits a cell.
+    @Test func noTextIsLongerThanAWorkbookHolds() throws {
+        let marks = (0..<1000).map { number in
+            CellMark(
+                sheet: "Biểu 1", cell: CellAddress(row: 1, column: 1), kind: number == 7 ? .error : .warning,
+                note: "Mục \(number): ô này phải sửa.")
+        }
+        let names = String(repeating: "xã Bành Trạch, ", count: 5000)
+        let item = AnswerList.Item(
+            number: "1", kind: .error, severity: "Lỗi", sheet: "", place: "Cả tệp", message: names, advice: "",
+            key: FindingKey(code: "a", sheet: "", cell: "", value: "", details: ""))
+        let marked = try MarkedWorkbook(
+            copying: workbook("<row r=\"1\"/>"), marks: marks, list: AnswerList(title: "a", lead: [], items: [item]))
+        let package = try PackageFile(marked.bytes)
+        let notes = String(decoding: try package.part("xl/can-sua-comments1.xml") ?? [], as: UTF8.self)
+        #expect(notes.split(separator: "<comment ").count == 2 && notes.count < 2500)
+        #expect(String(decoding: try package.part("xl/styles1.xml") ?? [], as: UTF8.self).contains("FFFFC7CE"))
+        let list = try SpreadsheetReader.read(bytes: marked.bytes, named: "a.xlsx").sheets[0]
+        let longest = list.occupiedRows.flatMap { list.cells(inRow: $0).map(\.shownText.count) }.max()
+        #expect(longest == 8001)
+    }
 }

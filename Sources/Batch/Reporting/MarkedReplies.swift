@@ -66,12 +66,12 @@ struct MarkedReplies {
     }
 
     private func orders(for reply: ReplyModel) -> [Order] {
-        let own = Set(reply.rows.compactMap(\.finding.place.file)).sorted().compactMap { name in
+        let own = Set(reply.rows.compactMap(\.place.file)).sorted().compactMap { name in
             submissions[name]?.sha256.map { (name, $0) }
         }
         return own.enumerated().map { index, file in
             // What is about no file stands in the first.
-            let rows = reply.rows.filter { row in row.finding.place.file.map { $0 == file.0 } ?? (index == 0) }
+            let rows = reply.rows.filter { row in row.place.file.map { $0 == file.0 } ?? (index == 0) }
             return Order(
                 path: reply.path + (own.count == 1 ? "" : "-tep-\(index + 1)"), file: file.0, digest: file.1,
                 source: sources[file.1],

@@ -47,12 +47,12 @@ struct ReplyMarking {
     }
 
     private func sheet(of row: ReplyRow, ofText: Bool) -> String {
-        row.finding.place.sheet ?? (ofText && row.finding.place.file != nil ? Self.sheetOfText : "")
+        row.place.sheet ?? (ofText && row.place.file != nil ? Self.sheetOfText : "")
     }
 
     private func marks(ofText: Bool) -> [CellMark] {
         rows.compactMap { row in
-            guard let cell = row.finding.place.cell.flatMap(CellAddress.init(written:)) else { return nil }
+            guard let cell = row.place.cell.flatMap(CellAddress.init(written:)) else { return nil }
             let number = row.number.map { "Mục \($0): " } ?? ""
             return CellMark(
                 sheet: sheet(of: row, ofText: ofText), cell: cell, kind: row.kind,
@@ -73,13 +73,13 @@ struct ReplyMarking {
                 return AnswerList.Item(
                     number: row.number.map(String.init) ?? "", kind: row.kind, severity: row.severity, sheet: sheet,
                     place: row.cell, message: row.message, advice: row.advice,
-                    key: FindingKey(row.finding, sheet: sheet))
+                    key: row.key.on(sheet: sheet))
             }, takesAnswers: failure == nil)
     }
 }
 
 extension ReplyRow {
-    fileprivate var kind: CellMark.Kind { finding.severity == .error ? .error : .warning }
+    fileprivate var kind: CellMark.Kind { gravity == .error ? .error : .warning }
 }
 
 extension Unmarkable {

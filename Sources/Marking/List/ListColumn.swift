@@ -26,14 +26,14 @@ enum ListColumn: Int, CaseIterable {
     /// In characters.
     var width: Int {
         switch self {
-        case .number: 7
-        case .severity: 11
-        case .sheet: 16
-        case .place: 12
-        case .message: 52
-        case .advice: 44
-        case .answer: 17
-        case .reason: 36
+        case .number: 6
+        case .severity: 10
+        case .sheet: 13
+        case .place: 11
+        case .message: 44
+        case .advice: 34
+        case .answer: 15
+        case .reason: 30
         case .code, .keySheet, .keyCell, .keyValue, .keyDetails: 12
         }
     }

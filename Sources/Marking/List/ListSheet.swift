@@ -21,8 +21,8 @@ struct ListSheet {
             row(1, height: 30, [(1, list.title, styles.look(.title))])
         ]
         for (index, text) in list.lead.enumerated() {
-            // 170 characters of all shown columns together.
-            let lines = 1 + text.count / 170
+            // 160 characters of all shown columns together.
+            let lines = 1 + text.count / 160
             rows.append(row(index + 2, height: 16 * lines, [(1, text, styles.look(.lead))]))
         }
         rows.append(row(headRow, height: 32, columns.map { ($0.rawValue, $0.head, styles.look(.head)) }))
@@ -57,7 +57,7 @@ struct ListSheet {
     private func height(of item: AnswerList.Item) -> Int {
         func lines(_ text: String, _ column: ListColumn) -> Int {
             text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
-                $0 + 1 + $1.count / (column.width - 2)
+                $0 + 1 + $1.count / column.width
             }
         }
         let most = max(lines(item.message, .message), lines(item.advice, .advice), lines(item.sheet, .sheet))
@@ -69,9 +69,14 @@ struct ListSheet {
             let address = CellAddress(row: number, column: cell.column)
             guard !cell.text.isEmpty else { return "<c r=\"\(address)\" s=\"\(cell.style)\"/>" }
             return "<c r=\"\(address)\" s=\"\(cell.style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-                + "\(XMLWords.cellText(cell.text))</t></is></c>"
+                + "\(XMLWords.cellText(Self.bounded(cell.text)))</t></is></c>"
         }
         return "<row r=\"\(number)\" ht=\"\(height)\" customHeight=\"1\">\(content.joined())</row>"
+    }
+
+    /// A cell holds 32,767 characters, and Excel repairs a workbook with more.
+    private static func bounded(_ text: String) -> String {
+        text.utf8.count <= 8000 ? text : text.prefix(8000) + "…"
     }
 
     /// Where the link of an item leads: `'Biểu 1'!F12`; `nil` for what is about no sheet of the file.

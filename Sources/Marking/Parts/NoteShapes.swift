@@ -26,33 +26,45 @@ enum NoteShapes {
     ) throws(Unmarkable) -> [UInt8] {
         let text = String(decoding: bytes, as: UTF8.self)
         let end = Array("</xml>".utf8)
-        guard text.utf8.elementsEqual(bytes),
+        guard bytes.count <= XMLTree.largest,
             let position = bytes.indices.last(where: { bytes[$0...].starts(with: end) })
         else { throw .notUnderstood(name) }
         var splices = Splices()
         // A cell that had a note has a box already.
-        var drawn: Set<CellAddress> = []
-        for shape in text.matches(of: #/<v:shape\s[\s\S]*?</v:shape>/#) {
-            guard let cell = cell(of: shape.output) else { continue }
-            drawn.insert(cell)
-            guard dropped.contains(cell) else { continue }
-            let start = text.utf8.distance(from: text.startIndex, to: shape.range.lowerBound)
-            splices.replace(start..<start + shape.output.utf8.count, with: "")
-        }
+        let boxes = boxes(in: bytes)
+        for box in boxes where dropped.contains(box.cell) { splices.replace(box.range, with: "") }
+        let drawn = Set(boxes.map(\.cell))
         let last = text.matches(of: #/_x0000_s(\d+)/#).compactMap { Int($0.output.1) }.max() ?? 1024
         let new = marks.filter { !drawn.contains($0.cell) }
-        let boxes = new.enumerated().map { box($1, layout, id: last + 1 + $0) }
+        let added = new.enumerated().map { box($1, layout, id: last + 1 + $0) }
         let type = text.contains("id=\"_x0000_t202\"") ? "" : boxType
-        if !new.isEmpty { splices.insert(type + boxes.joined(), at: position) }
+        if !new.isEmpty { splices.insert(type + added.joined(), at: position) }
         return splices.applied(to: bytes)
     }
 
-    /// Whose note is shown in a box; `nil` for a shape that is none.
-    private static func cell(of shape: Substring) -> CellAddress? {
-        guard let row = shape.firstMatch(of: #/<x:Row>\s*(\d+)\s*</x:Row>/#).flatMap({ Int($0.output.1) }),
-            let column = shape.firstMatch(of: #/<x:Column>\s*(\d+)\s*</x:Column>/#).flatMap({ Int($0.output.1) })
-        else { return nil }
-        return CellAddress(row: row + 1, column: column + 1)
+    /// The boxes of notes, and whose they are.
+    private static func boxes(in bytes: [UInt8]) -> [(range: Range<Int>, cell: CellAddress)] {
+        func number(behind tag: XMLTags.Tag) -> Int? {
+            let text = bytes[tag.range.upperBound...].prefix(20).prefix { $0 != UInt8(ascii: "<") }
+            return Int(String(decoding: text, as: UTF8.self).filter { !$0.isWhitespace })
+        }
+        var boxes: [(range: Range<Int>, cell: CellAddress)] = []
+        var (start, row, column): (Int?, Int?, Int?)
+        var tags = XMLTags(bytes)
+        while let tag = tags.next() {
+            switch (String(decoding: bytes[tag.name], as: UTF8.self), tag.kind) {
+            case ("v:shape", .start): (start, row, column) = (tag.range.lowerBound, nil, nil)
+            case ("x:Row", .start): row = number(behind: tag)
+            case ("x:Column", .start): column = number(behind: tag)
+            case ("v:shape", .end):
+                if let start, let row, let column {
+                    boxes.append((start..<tag.range.upperBound, CellAddress(row: row + 1, column: column + 1)))
+                }
+                start = nil
+            default: break
+            }
+        }
+        return boxes
     }
 
     private static let boxType =

@@ -110,7 +110,8 @@ struct SheetEdit {
     private mutating func readColumns(within tag: XMLTags.Tag, _ tags: inout XMLTags) {
         var columns: [SheetLayout.Columns] = []
         each(within: tag, &tags) { column in
-            guard let first = part.whole("min", of: column), let last = part.whole("max", of: column), first <= last
+            guard columns.count < 512, let first = part.whole("min", of: column),
+                let last = part.whole("max", of: column), first <= last
             else { return }
             columns.append(
                 SheetLayout.Columns(

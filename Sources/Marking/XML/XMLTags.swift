@@ -26,7 +26,11 @@ struct XMLTags {
         while let open = find(UInt8(ascii: "<"), from: position), open + 1 < bytes.count {
             switch bytes[open + 1] {
             case UInt8(ascii: "!"):
-                position = behind(bytes[(open + 2)...].starts(with: "--".utf8) ? "-->" : "]]>", from: open + 2)
+                let rest = bytes[(open + 2)...]
+                position =
+                    rest.starts(with: "--".utf8)
+                    ? behind("-->", from: open + 4)
+                    : behind(rest.starts(with: "[CDATA[".utf8) ? "]]>" : ">", from: open + 2)
             case UInt8(ascii: "?"): position = behind("?>", from: open + 2)
             default: return tag(from: open)
             }

@@ -18,6 +18,7 @@ struct XMLTree {
 
     /// Throws where an element gives the part's own prefix another namespace: what it holds is something else then.
     init(_ part: PartText) throws(Unmarkable) {
+        guard part.bytes.count <= Self.largest else { throw .tooLarge }
         self.part = part
         let declaration = part.prefix.isEmpty ? "xmlns" : "xmlns:\(part.prefix.dropLast())"
         var tags = XMLTags(part.bytes)
@@ -43,6 +44,9 @@ struct XMLTree {
         }
         guard open.isEmpty, !elements.isEmpty else { throw .notUnderstood(part.name) }
     }
+
+    /// What is larger is no small part, in bytes.
+    static let largest = 4 << 20
 
     var root: Element { elements[0] }
 
