@@ -1,9 +1,9 @@
 import Findings
 import Spreadsheets
-import SpreadsheetSamples
 import Testing
 
 @testable import Marking
+@testable import SpreadsheetSamples
 
 /// Workbooks written in ways that few programs have, and what is not to be touched.
 @Suite struct OddPackageTests {
@@ -148,7 +148,7 @@ import Testing
         let package = try PackageFile(marked.bytes)
         let notes = String(decoding: try package.part("xl/can-sua-comments1.xml") ?? [], as: UTF8.self)
         #expect(notes.split(separator: "<comment ").count == 2 && notes.count < 2500)
-        #expect(String(decoding: try package.part("xl/styles1.xml") ?? [], as: UTF8.self).contains("FFFFC7CE"))
+        #expect(String(decoding: try package.part("xl/styles.xml") ?? [], as: UTF8.self).contains("FFFFC7CE"))
         let list = try SpreadsheetReader.read(bytes: marked.bytes, named: "a.xlsx").sheets[0]
         let longest = list.occupiedRows.flatMap { list.cells(inRow: $0).map(\.shownText.count) }.max()
         #expect(longest == 8001)

@@ -26,14 +26,14 @@ enum ListColumn: Int, CaseIterable {
     /// In characters.
     var width: Int {
         switch self {
-        case .number: 6
-        case .severity: 10
-        case .sheet: 13
-        case .place: 11
-        case .message: 44
-        case .advice: 34
-        case .answer: 15
-        case .reason: 30
+        case .number: 5
+        case .severity: 9
+        case .sheet: 12
+        case .place: 10
+        case .message: 40
+        case .advice: 30
+        case .answer: 14
+        case .reason: 26
         case .code, .keySheet, .keyCell, .keyValue, .keyDetails: 12
         }
     }

@@ -21,8 +21,8 @@ struct ListSheet {
             row(1, height: 30, [(1, list.title, styles.look(.title))])
         ]
         for (index, text) in list.lead.enumerated() {
-            // 160 characters of all shown columns together.
-            let lines = 1 + text.count / 160
+            // 145 characters of all shown columns together.
+            let lines = 1 + text.count / 145
             rows.append(row(index + 2, height: 16 * lines, [(1, text, styles.look(.lead))]))
         }
         rows.append(row(headRow, height: 32, columns.map { ($0.rawValue, $0.head, styles.look(.head)) }))
@@ -93,7 +93,7 @@ struct ListSheet {
         }
         let first = CellAddress(row: headRow + 1, column: 1)
         let view =
-            "<sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"\(headRow)\" "
+            "<sheetView showGridLines=\"0\" tabSelected=\"1\" zoomScale=\"85\" zoomScaleNormal=\"85\" workbookViewId=\"0\"><pane ySplit=\"\(headRow)\" "
             + "topLeftCell=\"\(first)\" activePane=\"bottomLeft\" state=\"frozen\"/>"
             + "<selection pane=\"bottomLeft\" activeCell=\"G\(first.row)\" sqref=\"G\(first.row)\"/></sheetView>"
         return

@@ -50,12 +50,14 @@ struct PackageEdit {
     private static func styles(
         _ package: PackageFile, _ types: inout ContentTypes, _ links: inout Relationships, _ dialect: Dialect
     ) throws(Unmarkable) -> (String, StylesEdit) {
-        if let name = links.first(ofType: "styles")?.target, let bytes = try package.part(name) {
+        let link = links.first(ofType: "styles")?.target
+        if let name = link, let bytes = try package.part(name) {
             return (name, try StylesEdit(try PartText(bytes, of: name, namespaces: Dialect.mains)))
         }
-        let name = package.freeName("xl/styles", ".xml")
-        types.add(name, "\(spreadsheet).styles+xml")
-        _ = links.add("styles", to: name)
+        // One that is named and is not there gets what it lacks.
+        let name = link ?? package.freeName("xl/styles", ".xml")
+        if types.type(of: name) != "\(spreadsheet).styles+xml" { types.add(name, "\(spreadsheet).styles+xml") }
+        if link == nil { _ = links.add("styles", to: name) }
         let text = BlankWorkbook.styles.replacing(Dialect.transitional.main, with: dialect.main)
         return (name, try StylesEdit(try PartText(Array(text.utf8), of: name, namespaces: Dialect.mains)))
     }

@@ -173,6 +173,7 @@ struct SheetEdit {
     private mutating func passRow(
         _ tag: XMLTags.Tag, _ tags: inout XMLTags, _ styles: inout StylesEdit
     ) throws(Unmarkable) {
+        if part.mayDeclare(tag) { try refuseOtherNamespace(tag) }
         let number = part.whole("r", of: tag) ?? row + 1
         // Rows that stand in another order are read in their own way by every program.
         guard number > row else { throw .notUnderstood(part.name) }
@@ -216,6 +217,7 @@ struct SheetEdit {
                     skip(tag, &tags)
                     continue
                 }
+                if part.mayDeclare(tag) { try refuseOtherNamespace(tag) }
                 let here = part.text("r", of: tag).flatMap(CellAddress.init(written:))?.column ?? column + 1
                 guard here > column else { throw .notUnderstood(part.name) }
                 column = here
