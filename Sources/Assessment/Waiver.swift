@@ -16,7 +16,9 @@ public struct Waiver: Sendable, Equatable {
     /// Line of the file of waivers, starting at 1; `nil` for a district's answer.
     public let line: Int?
     /// The one finding that a district's answer is about; `nil` for the department's own decision.
-    let settled: Finding?
+    public let settled: Finding?
+    /// That answer.
+    public let answer: DistrictAnswer?
 
     public init(
         code: FindingCode, file: String?, sheet: String?, cell: String?, reason: String, decidedBy: String, line: Int
@@ -28,7 +30,7 @@ public struct Waiver: Sendable, Equatable {
         self.reason = reason
         self.decidedBy = decidedBy
         self.line = line
-        settled = nil
+        (settled, answer) = (nil, nil)
     }
 
     /// The district's own word for what it may confirm.
@@ -39,6 +41,7 @@ public struct Waiver: Sendable, Equatable {
         decidedBy = "\(sender) trả lời “\(answer.text)” ở \(answer.place)"
         line = nil
         settled = finding
+        self.answer = answer
     }
 
     /// A district settled it, not the department.

@@ -118,6 +118,14 @@ import Testing
         #expect(waiver.reason == "Sở đã kiểm tra")
     }
 
+    /// The copy that goes back next has the answer, so that it comes again when the rest is mended.
+    @Test func whatIsConfirmedStaysSoWhileTheRestIsMended() throws {
+        try loop.answered(["points-unlike-others": Self.confirmed])
+        let outcome = try loop.answered([:], cells: ["Biểu": ["F3": 50]])
+        #expect(!outcome.findings.contains { $0.code == .pointsNotANumber && $0.place.file == "Ba Be.xlsx" })
+        #expect(outcome.settled[try finding(.pointsUnlikeOthers, in: outcome)] != nil)
+    }
+
     @Test func aReportThatIsMadeAgainKnowsTheAnswers() throws {
         try loop.answered(["points-unlike-others": Self.confirmed])
         let first = try loop.workspace.published()

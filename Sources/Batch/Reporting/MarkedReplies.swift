@@ -15,12 +15,14 @@ struct MarkedReplies {
     private let sources: [String: Inbox.File]
     private let submissions: [String: Submission]
     private let lists: [String: ReturnedWorkbook.List]
+    private let confirmed: [String: [Waiver]]
     private let expectedHeads: [String]
 
     init(_ session: ReportSession, _ assessment: ProvinceAssessment) {
         memory = session.memory
         sources = session.prepared.taken.sources
         lists = session.prepared.taken.lists
+        confirmed = Dictionary(grouping: assessment.waivers.filter(\.isDistricts)) { $0.file ?? "" }
         submissions = Dictionary(assessment.submissions.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         expectedHeads = session.prepared.run.reader.expectedHeads
     }
@@ -77,7 +79,8 @@ struct MarkedReplies {
                 source: sources[file.1],
                 marking: ReplyMarking(
                     file: file.0, districtName: reply.districtName, rows: rows,
-                    earlierList: lists[file.0]?.sheet, expectedHeads: expectedHeads))
+                    earlierList: lists[file.0]?.sheet, confirmed: confirmed[file.0] ?? [], expectedHeads: expectedHeads)
+            )
         }
     }
 }

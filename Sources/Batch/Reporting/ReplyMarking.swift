@@ -1,3 +1,4 @@
+import Assessment
 import Findings
 import Marking
 import Reports
@@ -12,6 +13,8 @@ struct ReplyMarking {
     let rows: [ReplyRow]
     /// The list that went back before, where the file is a copy that came again.
     let earlierList: String?
+    /// What the district has settled in it by its answers: they must come again with the file, or it would be asked anew.
+    let confirmed: [Waiver]
     /// Of returns, for a text file.
     let expectedHeads: [String]
 
@@ -74,7 +77,20 @@ struct ReplyMarking {
                     number: row.number.map(String.init) ?? "", kind: row.kind, severity: row.severity, sheet: sheet,
                     place: row.cell, message: row.message, advice: row.advice,
                     key: row.key.on(sheet: sheet))
-            }, takesAnswers: failure == nil)
+            } + (failure == nil ? confirmed.compactMap(AnswerList.Item.init) : []), takesAnswers: failure == nil)
+    }
+}
+
+extension AnswerList.Item {
+    /// What is answered already, and need not be again.
+    fileprivate init?(_ waiver: Waiver) {
+        guard let finding = waiver.settled, let answer = waiver.answer, let words = finding.toDistrict else {
+            return nil
+        }
+        self.init(
+            number: "", kind: .warning, severity: "Đã trả lời", sheet: finding.place.sheet ?? "",
+            place: finding.place.cell ?? "Cả tệp", message: words.message, advice: "Giữ nguyên hàng này.",
+            key: FindingKey(finding), answer: answer.text, reason: answer.reason)
     }
 }
 

@@ -31,10 +31,13 @@ public struct AnswerList: Sendable, Equatable {
         public let advice: String
         /// What it is about: hidden columns hold it, for the answer.
         public let key: FindingKey
+        /// What was answered already, and why; empty where nothing was.
+        public let answer: String
+        public let reason: String
 
         public init(
             number: String, kind: CellMark.Kind, severity: String, sheet: String, place: String, message: String,
-            advice: String, key: FindingKey
+            advice: String, key: FindingKey, answer: String = "", reason: String = ""
         ) {
             self.number = number
             self.kind = kind
@@ -44,6 +47,8 @@ public struct AnswerList: Sendable, Equatable {
             self.message = message
             self.advice = advice
             self.key = key
+            self.answer = answer
+            self.reason = reason
         }
     }
 }

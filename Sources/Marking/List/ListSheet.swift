@@ -37,12 +37,14 @@ struct ListSheet {
             let (text, look): (String, StylesEdit.Look) =
                 switch column {
                 case .number: (item.number, .number)
+                case .severity where !item.answer.isEmpty: (item.severity, .number)
                 case .severity: (item.severity, item.kind == .error ? .error : .warning)
                 case .sheet: (item.sheet, .text)
                 case .place: (item.place, target(of: item) == nil ? .number : .link)
                 case .message: (item.message, .text)
                 case .advice: (item.advice, .text)
-                case .answer, .reason: ("", .answer)
+                case .answer: (item.answer, .answer)
+                case .reason: (item.reason, .answer)
                 case .code: (item.key.code, .text)
                 case .keySheet: (item.key.sheet, .text)
                 case .keyCell: (item.key.cell, .text)
