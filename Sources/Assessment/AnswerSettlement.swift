@@ -55,7 +55,9 @@ struct AnswerSettlement {
 
     private mutating func tell(_ code: FindingCode, _ answer: DistrictAnswer, _ details: [Detail: String] = [:]) {
         let place = [answer.about.sheet, answer.about.cell].filter { !$0.isEmpty }.joined(separator: "!")
-        var told: [Detail: String] = [.line: answer.number, .otherCell: place.isEmpty ? "tệp" : place]
+        var told: [Detail: String] = [
+            .line: answer.number.isEmpty ? "–" : answer.number, .otherCell: place.isEmpty ? "tệp" : place,
+        ]
         told.merge(details) { _, new in new }
         var english: [Detail: String] = [:]
         if place.isEmpty { english[.otherCell] = "the file" }

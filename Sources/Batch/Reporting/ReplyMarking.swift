@@ -88,7 +88,7 @@ extension AnswerList.Item {
             return nil
         }
         self.init(
-            number: "", kind: .warning, severity: "Đã trả lời", sheet: finding.place.sheet ?? "",
+            number: "–", kind: .warning, severity: "Đã trả lời", sheet: finding.place.sheet ?? "",
             place: finding.place.cell ?? "Cả tệp", message: words.message, advice: "Giữ nguyên hàng này.",
             key: FindingKey(finding), answer: answer.text, reason: answer.reason)
     }
