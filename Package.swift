@@ -49,6 +49,7 @@ let package = Package(
         // Stages, in the order the data flows.
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip", "CLibCrypto"]),
         stage("WorkbookWriting", ["Civil", "CLibXLSXWriter", "CLinux"]),
+        stage("Marking", ["Findings", "VietnameseText", "Spreadsheets", "CLibZip"]),
         stage("Registry", ["Civil", "VietnameseText"], resources: [.embedInCode("Data")]),
         stage("Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
         stage(
@@ -73,9 +74,8 @@ let package = Package(
             "Batch",
             [
                 "Findings", "Civil", "VietnameseText", "Spreadsheets", "WorkbookWriting", "Registry", "Rulebook",
-                "Returns", "Forms", "Assessment", "Ledger", "Reports", "Rendering", "Delivery", "Numbers", "StrictYAML",
-                "Cores",
-                "CLinux",
+                "Returns", "Forms", "Assessment", "Ledger", "Reports", "Rendering", "Marking", "Delivery", "Numbers",
+                "StrictYAML", "Cores", "CLinux",
             ], resources: [.embedInCode("Resources")]),
         .executableTarget(
             name: "tonghop",
@@ -103,6 +103,10 @@ let package = Package(
             path: "Tests/SpreadsheetSamples", swiftSettings: strict),
         tests(of: "Spreadsheets", ["Findings", "Civil", "VietnameseText", "SpreadsheetSamples"]),
         tests(of: "WorkbookWriting", ["Civil"], exclude: ["listing.py"]),
+        // Copies of workbooks that openpyxl, XlsxWriter and LibreOffice wrote, as openpyxl and LibreOffice open them.
+        .testTarget(
+            name: "MarkingTests", dependencies: ["Marking", "Findings", "Spreadsheets", "SpreadsheetSamples"],
+            exclude: ["make.py", "judge.py"], swiftSettings: strict),
         tests(of: "Registry", ["Civil", "VietnameseText"]),
         tests(of: "Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"]),
         tests(
@@ -136,7 +140,7 @@ let package = Package(
             of: "Batch",
             [
                 "Findings", "Civil", "StrictYAML", "Spreadsheets", "SpreadsheetSamples", "Registry", "Rulebook",
-                "Returns", "Assessment", "Ledger", "Reports", "Delivery",
+                "Returns", "Assessment", "Ledger", "Reports", "Marking", "Delivery",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         tests(

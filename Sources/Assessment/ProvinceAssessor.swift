@@ -18,6 +18,7 @@ public struct ProvinceAssessor: Sendable {
     private let knowledge: PeriodKnowledge
     private let settlement: Settlement
     private let waivers: [Waiver]
+    private let answers: [DistrictAnswer]
 
     /// - Parameters:
     ///   - register: the units as they stand in the period.
@@ -25,10 +26,11 @@ public struct ProvinceAssessor: Sendable {
     ///   - knowledge: what earlier periods tell.
     ///   - settlement: what the settings say where texts and files leave it open.
     ///   - waivers: findings of this period that need not be settled.
+    ///   - answers: what districts answered to the lists that had gone back to them.
     public init(
         rulebook: Rulebook, register: Register, period: Period, asOf: CivilDate, isFinal: Bool,
         knowledge: PeriodKnowledge = PeriodKnowledge(), settlement: Settlement = Settlement(),
-        waivers: [Waiver] = []
+        waivers: [Waiver] = [], answers: [DistrictAnswer] = []
     ) {
         self.rulebook = rulebook
         self.register = register
@@ -38,6 +40,7 @@ public struct ProvinceAssessor: Sendable {
         self.knowledge = knowledge
         self.settlement = settlement
         self.waivers = waivers
+        self.answers = answers
     }
 
     /// - Parameters:
@@ -67,13 +70,17 @@ public struct ProvinceAssessor: Sendable {
             + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
             + districts.flatMap { districtFindings($0, files) + districtEvidence.findings(on: $0) }
         let unused = waivers.compactMap { $0.unused(among: all) }
+        let answered = AnswerSettlement(answers, among: all, submissions, register)
         return ProvinceAssessment(
             period: period, asOf: asOf, isFinal: isFinal, rulebook: rulebook, register: register,
             figures: districts.map(\.figures).reduce(Figures(), +), districts: districts,
             criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
             targets: rulebook.targets(in: period.year).map { TargetOutcome($0, counting: communes) },
-            submissions: submissions.sorted { $0.file < $1.file }, findings: Self.ordered(all + unused),
-            waivers: waivers, resubmissions: settled.resubmissions, replacements: settled.replacements,
+            submissions: submissions.sorted { $0.file < $1.file },
+            findings: Self.ordered(all + unused + answered.findings),
+            // The department's own decisions stand above.
+            waivers: waivers + answered.waivers, resubmissions: settled.resubmissions,
+            replacements: settled.replacements,
             receiptBases: receiptBases,
             due: due, past: knowledge.past,
             comparisons: Comparison.all(of: districts, in: period, by: rulebook, past: knowledge.past))

@@ -13,8 +13,12 @@ public struct Waiver: Sendable, Equatable {
     public let reason: String
     /// Who decided; empty where it is not said.
     public let decidedBy: String
-    /// Line of the file of waivers, starting at 1.
-    public let line: Int
+    /// Line of the file of waivers, starting at 1; `nil` for a district's answer.
+    public let line: Int?
+    /// The one finding that a district's answer is about; `nil` for the department's own decision.
+    public let settled: Finding?
+    /// That answer.
+    public let answer: DistrictAnswer?
 
     public init(
         code: FindingCode, file: String?, sheet: String?, cell: String?, reason: String, decidedBy: String, line: Int
@@ -26,20 +30,36 @@ public struct Waiver: Sendable, Equatable {
         self.reason = reason
         self.decidedBy = decidedBy
         self.line = line
+        (settled, answer) = (nil, nil)
     }
+
+    /// The district's own word for what it may confirm.
+    init(of answer: DistrictAnswer, settling finding: Finding, from sender: String) {
+        code = finding.code
+        (file, sheet, cell) = (finding.place.file, finding.place.sheet, finding.place.cell)
+        reason = answer.reason
+        decidedBy = "\(sender) trả lời “\(answer.text)” ở \(answer.place)"
+        line = nil
+        settled = finding
+        self.answer = answer
+    }
+
+    /// A district settled it, not the department.
+    public var isDistricts: Bool { settled != nil }
 
     /// Name of the file in the workspace that waivers are written in.
     public static let fileName = "waivers.yaml"
 
     /// Whether it is about the finding.
     public func covers(_ finding: Finding) -> Bool {
-        finding.code == code && finding.place.file == file
+        if let settled { return finding == settled }
+        return finding.code == code && finding.place.file == file
             && (sheet == nil || finding.place.sheet == sheet) && (cell == nil || finding.place.cell == cell)
     }
 
     /// A waiver that is about none of the findings: a slip in it, or the matter is settled.
     func unused(among findings: [Finding]) -> Finding? {
-        guard !findings.contains(where: covers) else { return nil }
+        guard let line, !findings.contains(where: covers) else { return nil }
         return Finding(
             .waiverUnused, at: Place(file: Self.fileName), value: code.rawValue, details: [.line: String(line)])
     }

@@ -178,6 +178,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case communesMissing = "communes-missing"
     case districtLate = "district-late"
     case waiverUnused = "waiver-unused"
+    case answerVoid = "answer-void"
+    case answerWithoutReason = "answer-without-reason"
+    case answerNotUnderstood = "answer-not-understood"
+    case answerForDepartment = "answer-for-department"
     case districtOftenLate = "district-often-late"
     case resubmitted
     case resubmissionChange = "resubmission-change"
@@ -204,6 +208,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case fileTranscribed = "file-transcribed"
     case fileNotConverted = "file-not-converted"
     case returnAsDocument = "return-as-document"
+    case answersAlone = "answers-alone"
     case documentBesideReturn = "document-beside-return"
     case duplicateFile = "duplicate-file"
     case notAFile = "not-a-file"
@@ -491,6 +496,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .communesMissing: AssessmentWordings.communesMissing
         case .districtLate: AssessmentWordings.districtLate
         case .waiverUnused: AssessmentWordings.waiverUnused
+        case .answerVoid: AnswerWordings.answerVoid
+        case .answerWithoutReason: AnswerWordings.answerWithoutReason
+        case .answerNotUnderstood: AnswerWordings.answerNotUnderstood
+        case .answerForDepartment: AnswerWordings.answerForDepartment
         case .districtOftenLate: AssessmentWordings.districtOftenLate
         case .resubmitted: AssessmentWordings.resubmitted
         case .resubmissionChange: AssessmentWordings.resubmissionChange
@@ -515,6 +524,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .fileConverted: ConversionWordings.fileConverted
         case .fileTranscribed: ConversionWordings.fileTranscribed
         case .fileNotConverted: ConversionWordings.fileNotConverted
+        case .answersAlone: AnswerWordings.answersAlone
         case .returnAsDocument: ParcelWordings.returnAsDocument
         case .documentBesideReturn: ParcelWordings.documentBesideReturn
         case .duplicateFile: BatchWordings.duplicateFile

@@ -94,7 +94,8 @@ extension ReplyModel {
                 number: number, severity: finding.severity.name(in: .vietnamese).capitalizedFirst,
                 file: place.file.map(sentName) ?? "", sheet: place.sheet ?? "",
                 cell: place.cell ?? (place.sheet != nil ? "Cả trang tính" : place.file != nil ? "Cả tệp" : ""),
-                message: words.message, advice: words.advice)
+                message: words.message, advice: words.advice,
+                gravity: finding.severity, place: place, key: FindingKey(finding))
         }
     }
 
@@ -110,7 +111,7 @@ extension ReplyModel {
     }
 
     /// The district knows nothing of the inbox's folders.
-    private static func sentName(_ file: String) -> String {
+    public static func sentName(_ file: String) -> String {
         file.split(separator: "/").last.map(String.init) ?? file
     }
 

@@ -74,4 +74,8 @@ public struct ReplyRow: Sendable, Equatable {
     /// What was found and what was expected.
     public let message: String
     public let advice: String
+    /// How grave it is, where, and what it is about; nothing of another file.
+    public let gravity: Finding.Severity
+    public let place: Place
+    public let key: FindingKey
 }

@@ -84,9 +84,11 @@ extension ReportModel {
             table.isEmpty
             ? []
             : [
-                "Sửa trong chính tệp đã gửi, đi lần lượt theo các ô nêu ở phần 3. Bảng \(table) kèm theo có cùng các mục để đánh "
-                    + "dấu mục đã xử lý và ghi câu trả lời; mở bằng Excel hoặc LibreOffice, chọn bảng mã UTF-8, ngăn cách bằng "
-                    + "dấu phẩy."
+                "Mở tệp Excel kèm theo phiếu này: đó là bản sao của tệp đã gửi, các ô nêu ở phần 3 đã được tô màu và có ghi chú. Sửa "
+                    + "ngay trong tệp ấy, trả lời từng mục ở trang “Cần sửa” rồi gửi lại; tệp Excel chỉ có trang “Cần sửa” thì sửa trong "
+                    + "chính tệp đã gửi.",
+                "Bảng \(table) có cùng các mục, để đánh dấu mục đã xử lý; mở bằng Excel hoặc LibreOffice, chọn bảng mã UTF-8, "
+                    + "ngăn cách bằng dấu phẩy.",
             ]
         return mending + [
             "Lưu tệp dưới dạng .xlsx rồi gửi cả tệp. Tên tệp hoặc tiêu đề của biểu phải ghi rõ \(name); năm ghi trong biểu "
@@ -95,4 +97,35 @@ extension ReportModel {
                 + "xã nào không có thì giữ số liệu đã nhận.",
         ] + (contact.isEmpty ? [] : ["Gửi tệp về: \(contact)."])
     }
+
+    // MARK: The list before a marked copy
+
+    /// What the list of one file is called.
+    public static func listTitle(file: String) -> String { "CẦN SỬA: \(file)" }
+
+    /// How to work with a marked copy: one paragraph each.
+    ///
+    /// - Parameter isText: the file has no cells of its own, and a workbook stands for it.
+    public static func listLead(file: String, of district: String, isText: Bool) -> [String] {
+        let copy = isText ? "các ô của tệp “\(file)”, nay ghi thành tệp Excel," : "bản sao của chính tệp “\(file)”"
+        return [
+            "Đây là \(copy) mà \(district) đã gửi. Ô tô đỏ là lỗi phải sửa, ô tô vàng là chỗ cần kiểm tra; ghi chú của ô nói rõ "
+                + "việc phải làm. Bấm vào cột “Ô” dưới đây để đến ô ấy.",
+            "Sửa ngay trong các trang tính của tệp này, giữ nguyên trang “Cần sửa”, lưu lại rồi gửi cả tệp.",
+        ] + [answering]
+    }
+
+    /// What the list says where no copy could be marked.
+    ///
+    /// - Parameter reason: within a sentence.
+    public static func listAloneLead(file: String, reason: String) -> [String] {
+        [
+            "Không đánh dấu được trong bản sao của tệp “\(file)” vì \(reason).",
+            "Hãy mở tệp ấy, sửa theo bảng dưới đây, lưu lại dưới dạng .xlsx rồi gửi cả tệp.",
+        ]
+    }
+
+    private static let answering =
+        "Cột “Trả lời”: chọn “sửa” khi đã sửa; nếu số liệu đúng như đã ghi thì chọn “xác nhận đúng” hoặc “không áp dụng” "
+        + "và ghi lý do. Câu trả lời không làm thay đổi số liệu."
 }

@@ -31,3 +31,12 @@ public struct CellAddress: Hashable, Comparable, Sendable, CustomStringConvertib
         (earlier.row, earlier.column) < (later.row, later.column)
     }
 }
+
+extension CellAddress {
+    /// A reference as spreadsheets write it, such as `F12`; `nil` for what is none, or lies beyond XFD1048576.
+    public init?(written text: String) {
+        let found = Array(text.utf8).withUnsafeBufferPointer(CellReference.cell)
+        guard let found else { return nil }
+        self = found
+    }
+}

@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Glibc
+import Marking
 import Spreadsheets
 import Testing
 
@@ -288,6 +289,17 @@ import Testing
         case .waiverUnused:
             try .waivers(["period: 2022-11", "code: points-blank", "file: Ba Be.csv", "reason: a"], at: "waivers.yaml")
 
+        case .answerVoid: try .answer(["Trả lời": "xác nhận đúng", "Lý do": "a"], cells: ["Biểu": ["E2": 650]])
+        case .answerWithoutReason: try .answer(["Trả lời": "xác nhận đúng"])
+        case .answerNotUnderstood: try .answer(["Trả lời": "ừ"])
+        case .answerForDepartment: try .answer(["Trả lời": "xác nhận đúng", "Lý do": "a"], to: "points-negative")
+
+        case .answersAlone:
+            try .workspace(at: "Ba Be.xlsx") { workspace in
+                let alone = try MarkedWorkbook(of: AnswerList(title: "a", lead: ["b"], items: []))
+                try Data(alone.bytes).write(to: workspace.inbox.appending(path: "Ba Be.xlsx"))
+                return try workspace.assess().findings
+            }
         case .workspaceMissing: .failure(at: "/none") { try report(in: "/none") }
         case .workspaceExists: try .workspace(at: "~/tonghop.yaml") { try initialise($0, times: 2) }
         case .pathMissing: try .workspace(at: "~/a.xlsx") { try check("a.xlsx", in: $0) }

@@ -88,6 +88,17 @@ extension Produced {
         }
     }
 
+    /// What came of an answer in a marked copy.
+    /// - Parameter code: of the item that is answered.
+    static func answer(
+        _ row: [String: String], to code: String = "points-unlike-others", cells: [String: [String: Int]] = [:]
+    ) throws -> Produced {
+        let wrong = SmallReturn.tenCommunes.merging(["E2": "640", "F3": "-3"]) { $1 }
+        let outcome = try AnswerLoop(wrong).answered([code: row], cells: cells)
+        let place = code == "points-negative" ? "G7" : "G6"
+        return Produced(findings: outcome.findings, place: "Ba Be.xlsx:Cần sửa!\(place)")
+    }
+
     /// The analyst's text for any period.
     static func narrative(_ text: String) throws -> Produced {
         try workspace(["noi-dung/chung.md": Array(text.utf8)], at: "noi-dung/chung.md") { try $0.report() }

@@ -1,4 +1,5 @@
 import Foundation
+import Spreadsheets
 import Testing
 
 @testable import Batch
@@ -114,15 +115,32 @@ import Testing
         let warned = result.findings.filter { $0.severity == "warning" }
         let districts = result.files.filter { file in warned.contains { $0.file == file.name } }
         #expect(
-            names.count == 2 * 4 && Set(names.map { String($0.prefix(3)) }) == Set(districts.compactMap(\.district)))
+            names.count == 3 * 4 && Set(names.map { String($0.prefix(3)) }) == Set(districts.compactMap(\.district)))
         for file in districts {
-            let own = names.filter { $0.hasPrefix(file.district ?? "?") }
+            let all = names.filter { $0.hasPrefix(file.district ?? "?") }
+            let own = all.filter { !$0.hasSuffix(".xlsx") }
             let texts = try own.map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
             #expect(texts.allSatisfy { $0.contains(file.name) })
             let rows = texts[0].split(separator: "\r\n").dropFirst()
             #expect(rows.count == warned.count { $0.file == file.name })
             for other in result.files where other.name != file.name {
                 #expect(!texts.contains { $0.contains(other.name) }, "\(own): \(other.name)")
+            }
+            let copy = try #require(all.first { $0.hasSuffix(".xlsx") })
+            try expectCopy(folder.appending(path: copy), of: file.name, rows: rows.count)
+        }
+    }
+
+    /// The list, and then the sender's sheets, cell for cell.
+    private func expectCopy(_ copy: URL, of name: String, rows: Int) throws {
+        let inbox = repository.appending(path: "SampleInputs/inbox/\(name)")
+        let original = try SpreadsheetReader.read(path: inbox.path, named: name)
+        let marked = try SpreadsheetReader.read(path: copy.path, named: copy.lastPathComponent)
+        #expect(marked.sheets.map(\.name) == ["Cần sửa"] + original.sheets.map { $0.name ?? "Biểu" })
+        #expect(marked.sheets[0].occupiedRows.count == rows + 5)
+        for (mine, theirs) in zip(marked.sheets.dropFirst(), original.sheets) {
+            for row in theirs.occupiedRows {
+                #expect(mine.cells(inRow: row).map(\.shownText) == theirs.cells(inRow: row).map(\.shownText))
             }
         }
     }

@@ -53,7 +53,7 @@ import Testing
         #expect(
             checked
                 == "Only in .: doc-truoc.txt\nOnly in ../reports/2022-11: phan-hoi\n"
-                + "Only in ../reports/2022-11: sai-sot.csv\n9\n0\n")
+                + "Only in ../reports/2022-11: sai-sot.csv\n10\n0\n")
         let guide = try shell("cat out/doc-truoc.txt", in: workspace.folder)
         let paths = guide.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("- ") }.compactMap {
             $0.dropFirst(2).split(separator: ":").first.map(String.init)

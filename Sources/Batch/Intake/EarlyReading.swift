@@ -14,8 +14,17 @@ struct EarlyReading: Sendable {
     let isPassedOver: @Sendable (Inbox.File, String) -> Bool
     private let begun = BegunContents()
 
-    /// What a file says, what is to be said of it, and whether it names its district.
-    typealias Understood = Swift.Result<(ReadReturn, [Finding], Bool), UnreadableFile>
+    /// What a file says.
+    struct Understood: Sendable {
+        let content: ReadReturn
+        /// What is to be said of it.
+        let findings: [Finding]
+        /// It names its district.
+        let isNamed: Bool
+        let list: ReturnedWorkbook.List?
+        /// It holds that list and nothing else.
+        let isListAlone: Bool
+    }
 
     /// What was found of a file.
     struct Found: Sendable {
@@ -29,7 +38,7 @@ struct EarlyReading: Sendable {
         /// Nobody has tried yet.
         case open
         case tookTooLong
-        case done(Understood)
+        case done(Swift.Result<Understood, UnreadableFile>)
     }
 
     init(
@@ -66,13 +75,18 @@ struct EarlyReading: Sendable {
 
     /// What the file says, if that can be told in time.
     func understand(_ bytes: [UInt8], named name: String, until deadline: Deadline?) -> Understanding {
-        let understood = bounded(until: deadline) { () -> Understood in
+        let understood = bounded(until: deadline) { () -> Swift.Result<Understood, UnreadableFile> in
             do throws(UnreadableFile) {
-                let workbook = try SpreadsheetReader.read(
-                    bytes: bytes, named: name, expectedHeads: reader.expectedHeads)
+                let returned = ReturnedWorkbook(
+                    try SpreadsheetReader.read(bytes: bytes, named: name, expectedHeads: reader.expectedHeads),
+                    named: name)
+                let workbook = returned.workbook
                 let content = reader.read(workbook, file: name)
                 let isNamed = DistrictNaming(reader).isNamed(content, in: workbook, file: name)
-                return .success((content, reader.notices(on: workbook) + content.findings, isNamed))
+                return .success(
+                    Understood(
+                        content: content, findings: reader.notices(on: workbook) + content.findings, isNamed: isNamed,
+                        list: returned.list, isListAlone: returned.isListAlone))
             } catch {
                 return .failure(error)
             }

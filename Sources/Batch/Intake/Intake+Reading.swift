@@ -43,7 +43,13 @@ extension Intake {
         _ understanding: EarlyReading.Understanding, of arrived: Arrived, into result: inout Result
     ) throws(UnreadableFile) -> Taken {
         guard case .done(let understood) = understanding else { return givenUp(arrived, in: &result) }
-        let (content, findings, isNamed) = try understood.get()
+        let read = try understood.get()
+        if read.isListAlone {
+            let finding = Finding(.answersAlone, at: Place(file: arrived.file.name))
+            let ignored = submission(arrived.file, .ignored, digest: arrived.digest, size: arrived.bytes.count)
+            return Taken(submission: ignored, findings: [finding])
+        }
+        let content = read.content
         keep(arrived.bytes, in: &result)
         return Taken(
             submission: Submission(
@@ -51,8 +57,8 @@ extension Intake {
                 received: receipt(of: arrived.file, arrived.digest).day,
                 outcome: content.isUsable ? .accepted : .rejected, groupCode: content.groupCode,
                 records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
-                arrival: arrival(of: arrived.file, arrived.digest), standing: content.standing), findings: findings,
-            content: content, isNamed: isNamed)
+                arrival: arrival(of: arrived.file, arrived.digest), standing: content.standing),
+            findings: read.findings, content: content, isNamed: read.isNamed, list: read.list)
     }
 
     /// A large file is read by another process first, whatever has to be done for that, and what that process does not

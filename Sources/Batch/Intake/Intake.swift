@@ -46,6 +46,8 @@ struct Intake {
         var findings: [Finding] = []
         /// What was read of each accepted or rejected file that could be opened.
         var returns: [String: ReadReturn] = [:]
+        /// By file: the list that had gone back to its district, with the answers.
+        var lists: [String: ReturnedWorkbook.List] = [:]
         /// Names of returns that do not say which district they are from, or name another one.
         var unnamed: Set<String> = []
         /// Files that belong to another period: they are no part of the run.
@@ -65,6 +67,8 @@ struct Intake {
         var documents: [Document] = []
         /// By name: what the day of a file's receipt rests on.
         var receiptBases: [String: ReceiptBasis] = [:]
+        /// By SHA-256: where the bytes of returns are to be had, for a run that puts none into the archive.
+        var sources: [String: Inbox.File] = [:]
         /// Why large files were not tried before they were read, for each of them.
         var untried: [ProgramFailure] = []
         /// By SHA-256: the first file with these bytes, and when it came should there be others.
@@ -77,6 +81,9 @@ struct Intake {
             if let archiveFailure { throw RunFailure(archiveFailure) }
             do throws(PublicationError) { try keeping?.finish() } catch { throw RunFailure(error) }
         }
+
+        /// In the order of the files.
+        var answers: [DistrictAnswer] { submissions.flatMap { lists[$0.file]?.answers ?? [] } }
 
         /// Under what name each content was taken, by SHA-256.
         var namesByDigest: [String: String] { firstOfDigest.mapValues(\.name) }
@@ -105,6 +112,7 @@ struct Intake {
         var content: ReadReturn?
         /// It says itself, and without contradiction, which district it is from.
         var isNamed = false
+        var list: ReturnedWorkbook.List?
         var document: Document?
     }
 
@@ -131,6 +139,7 @@ struct Intake {
             result.findings += FindingCap.capped(
                 taken.findings, file: taken.submission.file, told: result.findings.count)
             result.returns[taken.submission.file] = taken.content
+            result.lists[taken.submission.file] = taken.list
             if taken.content != nil, !taken.isNamed { result.unnamed.insert(taken.submission.file) }
             if let document = taken.document { result.documents.append(document) }
         }
@@ -178,6 +187,7 @@ struct Intake {
             return [ended(arrived, .duplicate, finding)]
         }
         result.firstOfDigest[digest] = (file.name, arrival(of: file, digest, isCopy: true))
+        if archive == nil { result.sources[digest] = file }
         return read(arrived, into: &result)
     }
 

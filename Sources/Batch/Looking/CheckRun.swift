@@ -44,7 +44,7 @@ public enum CheckRun {
         intake.take(files, into: &taken, progress: progress)
         intake.settleDocuments(in: &taken)
         let assessment = run.assessor(
-            of: taken.submissions.map(\.file), unnamed: taken.unnamed, isFinal: false
+            of: taken.submissions.map(\.file), unnamed: taken.unnamed, isFinal: false, answers: taken.answers
         ).assess(taken.submissions, findings: taken.findings)
         return outcome(of: assessment, taken, rulebook: run.rulebook)
     }

@@ -65,12 +65,12 @@ struct PeriodRun {
     ///   - unnamed: those of them that do not say which district they are from.
     func assessor(
         of files: [String], unnamed: Set<String> = [], isFinal: Bool, knowledge: PeriodKnowledge = PeriodKnowledge(),
-        waivers: [Waiver] = []
+        waivers: [Waiver] = [], answers: [DistrictAnswer] = []
     ) -> ProvinceAssessor {
         let preferred = basis.settings.inbox.named(as: files, in: period).prefer
         return ProvinceAssessor(
             rulebook: rulebook, register: register, period: period, asOf: asOf, isFinal: isFinal, knowledge: knowledge,
-            settlement: settlement(preferring: preferred, unnamed: unnamed), waivers: waivers)
+            settlement: settlement(preferring: preferred, unnamed: unnamed), waivers: waivers, answers: answers)
     }
 
     private func settlement(preferring files: Set<String> = [], unnamed: Set<String> = []) -> Settlement {

@@ -30,7 +30,7 @@ struct PreparedRun {
     ) throws(RunFailure) -> (assessment: ProvinceAssessment, sums: [Reconciliation.Sum]) {
         var assessment = run.assessor(
             of: taken.submissions.map(\.file), unnamed: taken.unnamed, isFinal: isFinal, knowledge: knowledge,
-            waivers: run.basis.waivers
+            waivers: run.basis.waivers, answers: taken.answers
         ).assess(
             taken.submissions, findings: generalFindings + taken.findings, receiptBases: taken.receiptBases)
         let sums = Reconciliation.sums(in: assessment, filesFound: filesFound)

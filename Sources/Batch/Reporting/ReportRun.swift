@@ -32,7 +32,9 @@ public enum ReportRun {
         progress(.rendering)
         let document = try session.document(for: assessment)
         let model = model(of: assessment, sums, document, by: prepared.run.basis)
-        let pages = try render(model, by: prepared.run.basis, of: session.workspace)
+        let pages =
+            try render(model, by: prepared.run.basis, of: session.workspace)
+            + MarkedReplies(session, assessment).files(for: model.replies)
         try prepared.requireTime(deadline)
         let making = try ReportMaking(of: pages, in: session)
         let folder = session.standing.folder

@@ -80,21 +80,23 @@ struct SituationSorting {
 
     private static func words(on settled: [FindingStanding]) -> String {
         var replacing: Set<String> = []
-        var waived = 0
+        var (waived, confirmed) = (0, 0)
         for standing in settled {
             switch standing {
             case .open: break
+            case .waived(let waiver) where waiver.isDistricts: confirmed += 1
             case .waived: waived += 1
             case .replaced(let file): replacing.insert(file)
             }
         }
-        let replaced = settled.count - waived
+        let replaced = settled.count - waived - confirmed
         let parts = [
             replaced > 0
                 ? "\(Quantity.count(replaced).text) mục đã hết vì có tệp gửi sau thay: "
                     + replacing.sorted().joined(separator: ", ")
                 : nil,
             waived > 0 ? "\(Quantity.count(waived).text) mục đã chấp nhận, lý do ghi ở waivers.yaml" : nil,
+            confirmed > 0 ? "\(Quantity.count(confirmed).text) mục đơn vị đã xác nhận, có ghi lý do" : nil,
         ].compactMap(\.self)
         return parts.isEmpty ? "" : "Không còn phải xử lý: " + parts.joined(separator: "; ") + "."
     }

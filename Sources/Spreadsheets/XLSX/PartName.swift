@@ -1,9 +1,9 @@
 import Foundation
 
 /// Names of parts inside the container.
-enum PartName {
+public enum PartName {
     /// Where a relationship of the part `source` leads. Targets may be absolute, hold `.`, `..` and backslashes.
-    static func resolve(_ target: String, from source: String) -> String {
+    public static func resolve(_ target: String, from source: String) -> String {
         let target = target.replacingOccurrences(of: "\\", with: "/")
         var components = target.hasPrefix("/") ? [] : source.split(separator: "/").dropLast().map(String.init)
         for component in target.split(separator: "/") {
@@ -17,7 +17,7 @@ enum PartName {
     }
 
     /// The part that holds the relationships of a part: `xl/_rels/workbook.xml.rels`.
-    static func relationships(of part: String) -> String {
+    public static func relationships(of part: String) -> String {
         var components = part.split(separator: "/").map(String.init)
         let name = components.popLast() ?? ""
         return (components + ["_rels", name + ".rels"]).joined(separator: "/")

@@ -1,0 +1,86 @@
+import Assessment
+import Cores
+import Delivery
+import Findings
+import Rendering
+import Reports
+import Returns
+
+/// The workbooks that go back to the districts (bản đánh dấu): for each file with something to answer a copy of it with its
+/// faulty cells marked, and for a file that cannot be marked the list alone.
+///
+/// The bytes are those that the run took in, from the archive; one file is read at a time on each core.
+struct MarkedReplies {
+    private let memory: Memory
+    private let sources: [String: Inbox.File]
+    private let submissions: [String: Submission]
+    private let lists: [String: ReturnedWorkbook.List]
+    private let confirmed: [String: [Waiver]]
+    private let expectedHeads: [String]
+
+    init(_ session: ReportSession, _ assessment: ProvinceAssessment) {
+        memory = session.memory
+        sources = session.prepared.taken.sources
+        lists = session.prepared.taken.lists
+        confirmed = Dictionary(grouping: assessment.waivers.filter(\.isDistricts)) { $0.file ?? "" }
+        submissions = Dictionary(assessment.submissions.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        expectedHeads = session.prepared.run.reader.expectedHeads
+    }
+
+    /// What one file of a district needs.
+    private struct Order: Sendable {
+        /// Without its ending.
+        let path: String
+        let file: String
+        /// SHA-256 of the file.
+        let digest: String
+        /// Where it is, where that is not the archive.
+        let source: Inbox.File?
+        let marking: ReplyMarking
+
+        /// A run that publishes has put the bytes into the archive, and one that only tries has them in the inbox.
+        func bytes(_ archive: ContentArchive) throws(ContentArchive.Failure) -> [UInt8] {
+            if let bytes = try? source?.bytes() { return bytes }
+            return try archive.bytes(digest)
+        }
+    }
+
+    /// In the order of the replies and, within one, of the files' names. Throws where the bytes of a file are lost.
+    func files(for replies: [ReplyModel]) throws(RunFailure) -> [RenderedFile] {
+        let orders = replies.flatMap(orders)
+        let archive = memory.archive
+        let made = OrderedWork.map(orders) { order in
+            Swift.Result { () throws(ContentArchive.Failure) -> RenderedFile? in
+                order.marking.workbook(of: try order.bytes(archive)).map {
+                    RenderedFile(path: order.path + $0.ending, bytes: $0.bytes)
+                }
+            }
+        }
+        var files: [RenderedFile] = []
+        for (order, result) in zip(orders, made) {
+            do throws(ContentArchive.Failure) {
+                if let file = try result.get() { files.append(file) }
+            } catch {
+                throw RunFailure([memory.archiveFinding(order.digest, name: order.file, error)])
+            }
+        }
+        return files
+    }
+
+    private func orders(for reply: ReplyModel) -> [Order] {
+        let own = Set(reply.rows.compactMap(\.place.file)).sorted().compactMap { name in
+            submissions[name]?.sha256.map { (name, $0) }
+        }
+        return own.enumerated().map { index, file in
+            // What is about no file stands in the first.
+            let rows = reply.rows.filter { row in row.place.file.map { $0 == file.0 } ?? (index == 0) }
+            return Order(
+                path: reply.path + (own.count == 1 ? "" : "-tep-\(index + 1)"), file: file.0, digest: file.1,
+                source: sources[file.1],
+                marking: ReplyMarking(
+                    file: file.0, districtName: reply.districtName, rows: rows,
+                    earlierList: lists[file.0]?.sheet, confirmed: confirmed[file.0] ?? [], expectedHeads: expectedHeads)
+            )
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// The catalogue for what districts answer in the workbooks that went back to them (Assessment).
+enum AnswerWordings {
+    static let answerVoid = Wording(
+        .notice,
+        vi:
+            "Câu trả lời “{value}” ở mục {line} không được tính: ở {otherCell} không còn sai sót ấy với đúng giá trị đã hỏi.",
+        "Nếu số liệu đã được sửa thì không phải làm gì; nếu ở đó vẫn còn sai sót thì trả lời theo phiếu mới.",
+        en:
+            "The answer “{value}” to item {line} does not count: at {otherCell} there is no such finding with the value that "
+            + "was asked about.",
+        "Nothing is to be done where the figures were mended; what is still wrong there is asked again.")
+
+    static let answerWithoutReason = Wording(
+        .warning,
+        vi:
+            "Mục {line} được trả lời “{value}” mà không ghi lý do nên không được tính; mục này (ở {otherCell}) vẫn chưa xong.",
+        "Hãy ghi lý do vào cột “Lý do” rồi gửi lại.",
+        en:
+            "Item {line} is answered “{value}” without a reason, so the answer does not count; the item (at {otherCell}) is "
+            + "still open.",
+        "Have the reason written into the column “Lý do” and the file sent again.")
+
+    static let answerNotUnderstood = Wording(
+        .warning,
+        vi: "Câu trả lời “{value}” ở mục {line} không rõ nghĩa; cần một trong các câu: {expected}.",
+        "Hãy chọn câu trả lời ở danh sách của ô rồi gửi lại.",
+        en: "The answer “{value}” to item {line} is not understood; expected is one of: {expected}.",
+        "Have an answer chosen from the cell's list and the file sent again.")
+
+    static let answerForDepartment = Wording(
+        .notice,
+        vi:
+            "Ở mục {line} huyện trả lời “{value}” cho phát hiện [{key}] ở {otherCell}, với lý do “{reason}”; phát hiện loại này "
+            + "không hết chỉ bằng lời xác nhận của huyện.",
+        "Hãy xem xét lý do; nếu chấp nhận thì ghi vào waivers.yaml.",
+        en:
+            "In item {line} the district answers “{value}” to the finding [{key}] at {otherCell}, for the reason “{reason}”; a "
+            + "finding of this kind is not settled by the district's word.",
+        "Consider the reason; accept it in waivers.yaml if it is right.",
+        toDistrict: .words(
+            "Đã ghi nhận câu trả lời “{value}” ở mục {line} với lý do “{reason}”; mục này (ở {otherCell}) không hết chỉ bằng lời "
+                + "xác nhận.",
+            "Hãy sửa nếu số liệu sai; nếu số liệu đúng thì chờ ý kiến của cơ quan tổng hợp."))
+
+    static let answersAlone = Wording(
+        .warning,
+        vi: "Tệp chỉ có trang “Cần sửa”, không có biểu số liệu nào; câu trả lời trong đó không được tính.",
+        "Hãy gửi lại cả tệp số liệu có trang “Cần sửa”.",
+        en: "The file has nothing but the sheet “Cần sửa” and no figures; the answers in it do not count.",
+        "Have the whole file sent again, with its figures and that sheet.")
+}

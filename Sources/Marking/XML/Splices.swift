@@ -1,0 +1,27 @@
+/// Changes to the bytes of a part, by place (chỗ sửa): what no change names stays as it was.
+struct Splices {
+    private var changes: [(range: Range<Int>, bytes: [UInt8])] = []
+
+    var isEmpty: Bool { changes.isEmpty }
+
+    mutating func replace(_ range: Range<Int>, with text: String) { changes.append((range, Array(text.utf8))) }
+
+    mutating func insert(_ text: String, at position: Int) { replace(position..<position, with: text) }
+
+    /// What is put in at one place keeps the order in which it was put in. No two changes may overlap.
+    func applied(to bytes: [UInt8]) -> [UInt8] {
+        guard !changes.isEmpty else { return bytes }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + changes.reduce(0) { $0 + $1.bytes.count })
+        var position = 0
+        let ordered = changes.enumerated().sorted {
+            ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+        }
+        for (_, change) in ordered {
+            result += bytes[position..<change.range.lowerBound]
+            result += change.bytes
+            position = change.range.upperBound
+        }
+        return result + bytes[position...]
+    }
+}

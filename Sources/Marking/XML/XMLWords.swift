@@ -1,0 +1,56 @@
+import Findings
+
+/// Text on its way into a part, and out of one.
+enum XMLWords {
+    /// What stands between tags or in quotation marks. Control characters, which XML cannot hold, become �.
+    static func escaped(_ text: String) -> String {
+        let text = PrintableText.of(text)
+        guard text.utf8.contains(where: isPerhapsSpecial) else { return text }
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "\n": result += "&#10;"
+            case "\t": result += "&#9;"
+            case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// The first byte of U+FFFE and U+FFFF is that of many other characters, too.
+    private static func isPerhapsSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x1F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF: true
+        default: false
+        }
+    }
+
+    /// The same for the text of a cell or a note, in which `_x000D_` would be a character (ECMA-376, part 1, ST_Xstring).
+    static func cellText(_ text: String) -> String {
+        escaped(
+            text.utf8.contains(UInt8(ascii: "_")) ? text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_") : text)
+    }
+
+    /// The text that an attribute stands for. Only the five entities of XML and numbers are known.
+    static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard text.contains("&") else { return text }
+        return text.replacing(#/&(#x[0-9A-Fa-f]+|#[0-9]+|amp|lt|gt|quot|apos);/#) { match -> String in
+            switch match.output.1 {
+            case "amp": "&"
+            case "lt": "<"
+            case "gt": ">"
+            case "quot": "\""
+            case "apos": "'"
+            case let number:
+                (number.hasPrefix("#x") ? UInt32(number.dropFirst(2), radix: 16) : UInt32(number.dropFirst()))
+                    .flatMap(Unicode.Scalar.init).map(String.init) ?? String(match.output.0)
+            }
+        }
+    }
+}

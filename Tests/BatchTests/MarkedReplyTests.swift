@@ -1,0 +1,88 @@
+import Foundation
+import Spreadsheets
+import Testing
+
+@testable import Batch
+
+/// The workbooks that go back to a district with its cells marked.
+@Suite struct MarkedReplyTests {
+    let workspace: TemporaryWorkspace
+
+    init() throws { workspace = try TemporaryWorkspace() }
+
+    private func marked(_ path: String = "phan-hoi/061-ba-be.xlsx") throws -> Workbook {
+        let bytes = Array(try #require(try workspace.published()[path]))
+        return try SpreadsheetReader.read(bytes: bytes, named: path)
+    }
+
+    /// What the rows of the list say: number, place, answer and what the hidden columns hold.
+    private func list(_ workbook: Workbook) throws -> [[String]] {
+        let sheet = try #require(workbook.sheets.first)
+        #expect(sheet.name == "Cần sửa")
+        return sheet.occupiedRows.map { row in (1...13).map { sheet.cell(row: row, column: $0).shownText } }
+    }
+
+    @Test func aTextFileComesBackAsAWorkbookWithItsCellsAsTheyWere() throws {
+        try workspace.put(["F2": "75 (đã trừ)", "G3": "-3"])
+        try workspace.rerun(today: "2022-11-20")
+        let workbook = try marked()
+        #expect(workbook.sheets.map(\.name) == ["Cần sửa", "Biểu"])
+        #expect(workbook.sheets[1].cell(row: 2, column: 6).value == .text("75 (đã trừ)"))
+        #expect(workbook.sheets[1].cell(row: 3, column: 7).value == .number(-3))
+        let rows = try list(workbook).filter { ["F2", "G3"].contains($0[3]) }
+        #expect(rows.map { $0[8] } == ["points-not-a-number", "points-negative"])
+        #expect(rows.map { $0[9] } == ["Biểu", "Biểu"] && rows.map { $0[11] } == ["75 (đã trừ)", "-3"])
+        #expect(rows.allSatisfy { $0[6].isEmpty && $0[7].isEmpty && $0[4].contains("tiêu chí") })
+    }
+
+    @Test func whatCannotBeMarkedGetsTheListAloneWhichSaysWhy() throws {
+        for name in ["ngan-son_old-excel.xls", "tp-bac-kan_password.xlsx"] {
+            try FileManager.default.copyItem(
+                at: badReturn(name),
+                to: workspace.inbox.appending(path: name.hasPrefix("ngan") ? "Ngan Son.xls" : "TP Bac Kan.xlsx"))
+        }
+        try workspace.rerun(today: "2022-11-20")
+        for (path, why) in [
+            ("phan-hoi/062-ngan-son.xlsx", "vì tệp không phải là bảng tính .xlsx hoặc CSV."),
+            ("phan-hoi/058-bac-kan.xlsx", "vì tệp được bảo vệ bằng mật khẩu."),
+        ] {
+            let workbook = try marked(path)
+            #expect(workbook.sheets.count == 1)
+            #expect(try list(workbook).contains { $0[0].hasSuffix(why) })
+            #expect(try list(workbook).contains { $0[3] == "Cả tệp" })
+        }
+    }
+
+    @Test func eachFileOfADistrictHasItsCopy() throws {
+        try workspace.put(["F2": "75 (đã trừ)"])
+        try FileManager.default.copyItem(
+            at: badReturn("ngan-son_old-excel.xls"), to: workspace.inbox.appending(path: "Ba Be bo sung.xls"))
+        try workspace.rerun(today: "2022-11-20")
+        let names = try workspace.published().keys.filter { $0.hasPrefix("phan-hoi/061") }.sorted()
+        #expect(
+            names == [
+                "phan-hoi/061-ba-be-tep-1.xlsx", "phan-hoi/061-ba-be-tep-2.xlsx", "phan-hoi/061-ba-be.csv",
+                "phan-hoi/061-ba-be.html",
+            ])
+        #expect(try list(try marked(names[0])).contains { $0[0].contains("Ba Be bo sung.xls") })
+        #expect(try list(try marked(names[1])).contains { $0[3] == "F2" })
+    }
+
+    /// A mere try has the bytes from the inbox, a report that is made again from the archive.
+    @Test func triesAndReportsMadeAgainGiveTheSameBytes() throws {
+        try workspace.put(["F2": "75 (đã trừ)"])
+        let tried = try workspace.rerun(today: "2022-11-20") { $0.effect = .triesOnly }
+        try workspace.rerun(today: "2022-11-20")
+        let first = try workspace.published()
+        let again = try workspace.rerun(today: "2022-11-20") { $0.effect = .triesOnly }
+        guard case .wouldPublish(let plan) = tried.ending, case .wouldPublish(let later) = again.ending else {
+            Issue.record("nothing would be published")
+            return
+        }
+        #expect(plan.changes.contains { $0.path == "phan-hoi/061-ba-be.xlsx" })
+        #expect(later.changes.allSatisfy { $0.kind == .unchanged })
+        try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
+        try workspace.rerun(today: "2022-11-25")
+        #expect(try workspace.published() == first)
+    }
+}
