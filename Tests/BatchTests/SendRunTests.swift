@@ -73,12 +73,14 @@ import Testing
         // It has no number yet: whoever sends it is told.
         #expect(outcome.findings.map(\.code) == [.numberMissing])
         let script = """
-            import email, email.policy, re, sys
-            message = email.message_from_binary_file(open(sys.argv[1], "rb"), policy=email.policy.default)
+            from email import message_from_binary_file, policy
+            from re import findall
+            from sys import argv
+            message = message_from_binary_file(open(argv[1], "rb"), policy=policy.default)
             for part in message.iter_attachments():
                 print(part.get_content_type(), part.get_filename())
                 if part.get_content_type() == "text/html":
-                    print("links", re.findall(r'href="[^#][^"]*"', part.get_content()))
+                    print("links", findall(r'href="[^#][^"]*"', part.get_content()))
             print(message.get_body().get_content())
             """
         try workspace.write(script, to: "read.py")
