@@ -136,7 +136,7 @@ class InstallMissing(Case):
     def test_libraries_cannot_be_looked_for_without_pkg_config(self):
         os.remove(self.root / "pkg-config")
         _, calls = self.install("run")
-        self.assertTrue(calls[-1].endswith(" pkg-config libzip-dev libxml2-dev libxlsxwriter-dev libssl-dev libcurl4-openssl-dev libsqlite3-dev"), calls)
+        self.assertTrue(calls[-1].endswith(" pkg-config libzip-dev libxml2-dev libxlsxwriter-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libcurl4-openssl-dev libsqlite3-dev"), calls)
 
     def test_a_failed_installation_fails(self):
         self.tool("pkg-config", '[ "$2" != libzip ]')
@@ -165,7 +165,7 @@ class InstallMissing(Case):
         self.tool("pkg-config", "exit 1")
         run, calls = self.install("run")
         self.assertEqual((run.returncode, calls), (1, []))
-        self.assertIn("apt-get install --no-install-recommends libzip-dev libxml2-dev libxlsxwriter-dev libssl-dev libcurl4-openssl-dev libsqlite3-dev", run.stderr)
+        self.assertIn("apt-get install --no-install-recommends libzip-dev libxml2-dev libxlsxwriter-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libcurl4-openssl-dev libsqlite3-dev", run.stderr)
 
     def test_sudo_is_used_where_it_asks_nothing(self):
         self.tool("id", "echo 1000")

@@ -243,6 +243,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case narrativePartUnknown = "narrative-part-unknown"
     case narrativeOutsidePart = "narrative-outside-part"
     case narrativeCommentOpen = "narrative-comment-open"
+    case narrativeMarkupLeftOut = "narrative-markup-left-out"
+    case narrativeMarkupPlain = "narrative-markup-plain"
     case templateWrong = "template-wrong"
     case templateFileWrong = "template-file-wrong"
     case templateIdle = "template-idle"
@@ -560,6 +562,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .narrativePartUnknown: NarrativeWordings.partUnknown
         case .narrativeOutsidePart: NarrativeWordings.outsidePart
         case .narrativeCommentOpen: NarrativeWordings.commentOpen
+        case .narrativeMarkupLeftOut: NarrativeWordings.markupLeftOut
+        case .narrativeMarkupPlain: NarrativeWordings.markupPlain
         case .templateWrong: TemplateWordings.templateWrong
         case .templateFileWrong: TemplateWordings.templateFileWrong
         case .templateIdle: TemplateWordings.templateIdle

@@ -31,4 +31,18 @@ enum NarrativeWordings {
         "Hãy thêm dấu “-->” vào cuối lời chú.",
         en: "Line {line}: the comment that “<!--” opens is never closed; no word from there on is in the report.",
         "Add “-->” at the end of the comment.")
+
+    static let markupLeftOut = Wording(
+        .error,
+        vi: "Dòng {line}: báo cáo không nhận {reason}, nên không in “{value}”.",
+        "Hãy bỏ chỗ này hoặc viết lại bằng chữ, ý gạch đầu dòng, ý đánh số hoặc bảng.",
+        en: "Line {line}: the report does not take {reason}; “{value}” is not in it.",
+        "Take it out, or write it as text, as items or as a table.")
+
+    static let markupPlain = Wording(
+        .warning,
+        vi: "Dòng {line}: báo cáo không nhận {reason}; chữ ở “{value}” vẫn được in.",
+        "Hãy xem lại chỗ này trong báo cáo và bỏ dấu thừa trong tệp.",
+        en: "Line {line}: the report does not take {reason}; the words of “{value}” are printed all the same.",
+        "Look at the place in the report and take the needless sign out of the file.")
 }

@@ -74,8 +74,8 @@ struct CompiledTemplate: Sendable {
 
         private mutating func show(_ nodes: [Node], for value: TemplateValue) {
             switch value {
-            case .flag, .markup: if !value.isVoid { show(nodes) }
-            case .text: if !value.isVoid { show(nodes, in: .value(value)) }
+            case .flag: if !value.isVoid { show(nodes) }
+            case .text, .markup: if !value.isVoid { show(nodes, in: .value(value)) }
             case .view(let items), .list(let items):
                 for index in 0..<items.count { show(nodes, in: .items(items, at: index)) }
             }

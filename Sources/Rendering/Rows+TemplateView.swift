@@ -175,18 +175,6 @@ extension ReconciliationRow: TemplateView {
     ]
 }
 
-extension Narrative.Block: TemplateView {
-    static let fields: [TemplateField<Narrative.Block>] = [
-        .text("heading", "Tiêu đề nhỏ; trống nếu không phải") { if case .heading(let text) = $0 { text } else { "" } },
-        .text("paragraph", "Đoạn văn; trống nếu không phải") {
-            if case .paragraph(let text) = $0 { text } else { "" }
-        },
-        .texts("items", "Các ý gạch đầu dòng; trống nếu không phải") {
-            if case .list(let items) = $0 { items } else { [] }
-        },
-    ]
-}
-
 extension PointsCell: TemplateView {
     static let fields: [TemplateField<PointsCell>] = [
         .text("text", "Điểm, hoặc ký hiệu khi không có điểm") { $0.text },

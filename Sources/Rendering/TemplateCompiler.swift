@@ -51,6 +51,7 @@ struct TemplateCompiler {
     private typealias Found = (kind: TemplateKind, source: CompiledTemplate.Source)
 
     static let textTransforms = ["uppercased", "lowercased", "empty"]
+    static let markupTransforms = ["empty"]
     static let listTransforms = ["count", "empty"]
     static let itemTransforms = CompiledTemplate.Position.allCases.map(\.rawValue)
 
@@ -177,8 +178,8 @@ struct TemplateCompiler {
 
     private static func scope(inside kind: TemplateKind) -> [Scope] {
         switch kind {
-        case .flag, .markup: []
-        case .text, .object: [Scope(kind: kind, isItem: false)]
+        case .flag: []
+        case .text, .markup, .object: [Scope(kind: kind, isItem: false)]
         case .list(let item): [Scope(kind: item, isItem: true)]
         }
     }
@@ -216,7 +217,8 @@ struct TemplateCompiler {
             switch found.kind {
             case .text: textTransforms
             case .list: listTransforms
-            case .markup, .flag, .object: []
+            case .markup: markupTransforms
+            case .flag, .object: []
             }
         guard known.contains(name), let transform = CompiledTemplate.Transform(rawValue: name) else {
             return .failure(Unresolved(problem: .unknownTransform(name, known: known)))

@@ -30,6 +30,11 @@ struct TemplateField<View>: Sendable {
         }
     }
 
+    /// Finished markup, shown as it is; as a section it is shown unless it is empty.
+    static func markup(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> Markup) -> Self {
+        Self(name: name, meaning: meaning, kind: .markup) { .markup(get($0)) }
+    }
+
     /// A list of drawings, shown as they are: `{{#name}}{{.}}{{/name}}`.
     static func markups(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> [Markup]) -> Self {
         Self(name: name, meaning: meaning, kind: .list(.markup)) {

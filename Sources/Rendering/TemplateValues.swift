@@ -4,7 +4,7 @@
 enum TemplateValue: Sendable {
     /// Escaped where it is shown. As a section it is shown unless it is empty.
     case text(String)
-    /// Shown as it is.
+    /// Shown as it is. As a section it is shown unless it is empty.
     case markup(Markup)
     case flag(Bool)
     case list(any TemplateItems)
@@ -14,7 +14,8 @@ enum TemplateValue: Sendable {
     var isVoid: Bool {
         switch self {
         case .text(let text): text.isEmpty
-        case .markup, .view: false
+        case .markup(let markup): markup.text.isEmpty
+        case .view: false
         case .flag(let flag): !flag
         case .list(let items): items.count == 0
         }

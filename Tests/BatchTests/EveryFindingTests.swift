@@ -397,6 +397,8 @@ import Testing
         case .narrativePartUnknown: try .narrative("## VII. Kết luận\nĐề nghị xem xét.\n")
         case .narrativeOutsidePart: try .narrative("Đề nghị xem xét.\n## VI\n")
         case .narrativeCommentOpen: try .narrative("## VI\n<!-- Đề nghị xem xét.\n")
+        case .narrativeMarkupLeftOut: try .narrative("## VI\n![Biểu đồ](bieu-do.png)\n")
+        case .narrativeMarkupPlain: try .narrative("## VI\n#### Về nguồn lực\n")
         case .templateWrong: try .templates(["the-thuc": "{{khong_co}}"], at: "the-thuc") { try $0.report().findings }
         case .templateFileWrong: try .templates(["the-thucc": ""], at: "the-thucc") { try $0.report().findings }
         case .templateIdle:

@@ -81,7 +81,8 @@ import Testing
     }
 
     @Test func theAnalystsTextStandsInItsPartAndIsEscaped() throws {
-        let text = NarrativeReader("## VI\n### <b>Một</b>\nA & B <script>\n- ý một\n## II\nHai.\n", file: "x").narrative
+        let written = "## VI\n### \"Một\"\nA & B <5 > 'c'\n- ý một\n## II\nHai.\n"
+        let text = NarrativeReader(written, file: "x").narrative
         let files = try renderAll(
             ReportModel(.small, settings: ReportSettings(), narrative: text), templates: .builtIn())
         let page = String(decoding: files[0].bytes, as: UTF8.self)
@@ -89,7 +90,57 @@ import Testing
         #expect(parts.count == 1 + 6)
         #expect(parts[2].contains("<p>Hai.</p>"))
         #expect(
-            parts[6].contains("<h3>&lt;b&gt;Một&lt;/b&gt;</h3>\n<p>A &amp; B &lt;script&gt;</p>\n<ul>\n<li>ý một</li>"))
+            parts[6].contains(
+                "<h3>&quot;Một&quot;</h3>\n<p>A &amp; B &lt;5 &gt; &#39;c&#39;</p>\n<ul>\n<li>ý một</li>\n</ul>\n"))
+    }
+
+    private static func page(_ written: String, templates: TemplateSet? = nil, disclosing: Disclosure = .everything)
+        throws -> String
+    {
+        let text = NarrativeReader("## VI\n\(written)", file: "x").narrative
+        let model = ReportModel(.small, settings: ReportSettings(), narrative: text, disclosing: disclosing)
+        return String(decoding: try renderAll(model, templates: templates ?? .builtIn())[0].bytes, as: UTF8.self)
+    }
+
+    private static let marked = """
+        Xem **Kế <5% hoạch** [số 2](https://a.vn/?b&c)
+        1. Một
+          - *hai*
+        3. Ba
+        Bảng: Sổ tay
+        | Huyện | Số |
+        |---|--:|
+        | "Ba Bể" | **15** |
+        """
+
+    @Test func markedTextIsShownAsElementsOfEscapedWords() throws {
+        let page = try Self.page(Self.marked)
+        for part in [
+            "<p>Xem <b>Kế &lt;5% hoạch</b> số 2 (https://a.vn/?b&amp;c)</p>\n<ol start=\"1\">\n<li>Một\n<ul>\n<li><i>hai</i></li>\n</ul>\n</li>\n</ol>\n<ol start=\"3\">\n<li>Ba</li>\n</ol>\n",
+            "<table class=\"written\">\n<caption>Sổ tay</caption>\n<thead><tr><th scope=\"col\" class=\"h\">Huyện</th><th scope=\"col\" class=\"h\">Số</th></tr></thead>\n<tbody>\n<tr><td class=\"t\">&quot;Ba Bể&quot;</td><td class=\"n\"><b>15</b></td></tr>\n</tbody>\n</table>",
+        ] { #expect(page.contains(part), "\(part)") }
+        let bare = try Self.page("| | |\n|-|-|\n| a | b |")
+        #expect(bare.contains("<table class=\"written\">\n<tbody>\n<tr><td class=\"t\">a</td>"))
+    }
+
+    /// A workspace may have a template from before there were tables: it shows all words, and lists as lists.
+    @Test func anOlderTemplateLosesNoWord() throws {
+        let older = """
+            {{#heading}}<h3>{{heading}}</h3>{{/heading}}{{^empty(paragraph)}}<p>{{paragraph}}</p>{{/empty(paragraph)}}
+            {{^empty(items)}}<ul>{{#items}}<li>{{.}}</li>{{/items}}</ul>{{/empty(items)}}
+            """
+        let templates = try TemplateSet(OwnTemplates(sources: ["phan-viet": older]))
+        let page = try Self.page(Self.marked, templates: templates)
+        #expect(page.contains("<p>Xem <b>Kế &lt;5% hoạch</b>"))
+        #expect(page.contains("<ul><li>Một\n<ul>\n<li><i>hai</i></li>\n</ul>\n</li></ul>"))
+        #expect(page.contains("<ul><li>Huyện; Số</li><li>&quot;Ba Bể&quot;; <b>15</b></li></ul>"))
+    }
+
+    @Test func thePublicVersionHasNoneOfIt() throws {
+        let rule = Disclosure(withholding: [3], smallestCount: 5)
+        #expect(try Self.page(Self.marked).contains("Sổ tay"))
+        let page = try Self.page(Self.marked, disclosing: rule)
+        for words in ["Sổ tay", "&lt;5%", "class=\"written\""] { #expect(!page.contains(words)) }
     }
 
     /// A draft says where the text is to be written; the final report has no empty part.

@@ -68,7 +68,7 @@ struct TemplatePage {
     private static func name(of kind: TemplateKind) -> String {
         switch kind {
         case .text: "văn bản"
-        case .markup: "hình vẽ"
+        case .markup: "văn bản có định dạng"
         case .flag: "điều kiện"
         case .list(.text): "danh sách văn bản"
         case .list(let item): item.shape.map { "[danh sách](#\(anchor($0)))" } ?? "danh sách"

@@ -18,7 +18,8 @@ import Testing
         let text = read("## VI.\n### 1. Khó khăn\n- a\n+ b\n\n- c\nd\n- e\n-f\n").narrative
         #expect(
             text[.difficulties] == [
-                .heading("1. Khó khăn"), .list(["a", "b", "c"]), .paragraph("d"), .list(["e"]), .paragraph("-f"),
+                .heading("1. Khó khăn"), .list(.init(["a", "b", "c"])), .paragraph("d"), .list(.init(["e"])),
+                .paragraph("-f"),
             ])
     }
 

@@ -4,13 +4,18 @@ import VietnameseText
 /// Reads the analyst's text file.
 ///
 /// Its form: `## VI. Khó khăn, vướng mắc` begins a part (only the Roman numeral counts), `### …` is a heading within
-/// it, `- …` an item of a list, every other line a paragraph; `<!-- … -->` is left out. What has no part to stand in
+/// it, `- …` an item of a list, every other line a paragraph; `<!-- … -->` is left out. Within that, Markdown: bold,
+/// italics, nested and numbered lists, tables, links. What has no part to stand in, and what the report does not take,
 /// is a finding: no line gets lost in silence.
 public struct NarrativeReader {
     public private(set) var narrative = Narrative()
+    /// In order of the lines that they are about.
     public private(set) var findings: [Finding] = []
     private let file: String
     private var part: Narrative.Part?
+    /// What stands in the part so far.
+    private var lines = MarkdownLines()
+    private var untaken: [UntakenMarkup] = []
     /// The lines that stand in no part: what they stand under and where.
     private var astray: Astray?
     private var openComment: Int?
@@ -27,44 +32,51 @@ public struct NarrativeReader {
     public init(_ text: String, file: String) {
         self.file = file
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            read(Self.cleaned(withoutComments(line, at: index + 1)), at: index + 1)
+            read(withoutComments(line, at: index + 1), at: index + 1)
         }
-        report(astray)
+        endPart()
         if let line = openComment { findings.append(finding(.narrativeCommentOpen, line)) }
+        findings += listed(untaken).map { $0.finding(in: file) }
+        findings.sort { Self.line(of: $0) < Self.line(of: $1) }
     }
 
-    private mutating func read(_ line: String, at number: Int) {
-        guard !line.isEmpty else { return }
+    private mutating func read(_ written: String, at number: Int) {
+        let line = Self.cleaned(written)
+        guard !line.isEmpty else { return lines.addBlank() }
         let marks = line.prefix { $0 == "#" }.count
         let words = String(line.dropFirst(marks).drop(while: \.isWhitespace))
-        switch marks {
-        case 0: place(Self.block(line), at: number)
-        case 1, 2: begin(words, at: number)
-        default: place(.heading(words), at: number)
+        if marks == 1 || marks == 2 { return begin(words, at: number) }
+        guard part != nil else {
+            astray = astray ?? Astray(heading: nil, line: number)
+            astray?.lines += 1
+            return
+        }
+        if marks == 0 {
+            lines.add(line, indentedBy: Self.indentation(of: written), at: number)
+        } else {
+            lines.addHeading(words, level: marks, at: number)
         }
     }
 
     private mutating func begin(_ heading: String, at number: Int) {
-        report(astray)
+        endPart()
         let numeral = String(heading.prefix { $0.isASCII && $0.isLetter })
         part = Narrative.Part(rawValue: numeral)
         astray = part == nil ? Astray(heading: heading.isEmpty ? "##" : heading, line: number) : nil
     }
 
-    private mutating func place(_ block: Narrative.Block, at number: Int) {
-        guard let part else {
-            astray = astray ?? Astray(heading: nil, line: number)
-            astray?.lines += 1
-            return
-        }
-        narrative.add(block, to: part)
+    private mutating func endPart() {
+        report(astray)
+        guard let part else { return lines.clear() }
+        let reader = MarkdownReader(lines)
+        for block in reader.blocks { narrative.add(block, to: part) }
+        untaken += reader.untaken
+        lines.clear()
     }
 
-    private static func block(_ line: String) -> Narrative.Block {
-        guard let sign = line.first, "-+*•–".contains(sign), line.dropFirst().first?.isWhitespace == true else {
-            return .paragraph(line)
-        }
-        return .list([String(line.dropFirst().drop(while: \.isWhitespace))])
+    /// In columns, a tab up to the next fourth.
+    private static func indentation(of line: String) -> Int {
+        line.prefix(while: \.isWhitespace).reduce(0) { $1 == "\t" ? $0 / 4 * 4 + 4 : $0 + 1 }
     }
 
     /// The line without what stands in comments, which may begin before it and end after it.
@@ -95,6 +107,18 @@ public struct NarrativeReader {
     }
 
     // MARK: Findings
+
+    /// So many as somebody can go through; the last says how many more there are.
+    private func listed(_ untaken: [UntakenMarkup]) -> [UntakenMarkup] {
+        let inOrder = untaken.sorted { $0.line < $1.line }
+        let most = UntakenMarkup.mostListed
+        guard inOrder.count > most else { return inOrder }
+        let further = UntakenMarkup(
+            kind: .further(inOrder.count - most), line: inOrder[most].line, written: inOrder[most].written)
+        return inOrder.prefix(most) + [further]
+    }
+
+    private static func line(of finding: Finding) -> Int { finding.details[.line].flatMap { Int($0) } ?? 0 }
 
     private mutating func report(_ astray: Astray?) {
         guard let astray else { return }

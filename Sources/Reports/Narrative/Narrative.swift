@@ -13,9 +13,10 @@ public struct Narrative: Sendable, Equatable {
 
     /// A piece of text in the order written.
     public enum Block: Sendable, Equatable {
-        case heading(String)
-        case paragraph(String)
-        case list([String])
+        case heading(Text)
+        case paragraph(Text)
+        case list(List)
+        case table(Table)
     }
 
     private var written: [Part: [Block]] = [:]
@@ -25,11 +26,14 @@ public struct Narrative: Sendable, Equatable {
 
     public subscript(part: Part) -> [Block] { written[part] ?? [] }
 
-    /// Adds a block; an item of a list that goes on joins it.
+    /// Adds a block; a list that goes on joins what it goes on from.
     mutating func add(_ block: Block, to part: Part) {
-        var blocks = self[part]
-        if case .list(let more) = block, case .list(let items) = blocks.last {
-            blocks[blocks.count - 1] = .list(items + more)
+        // Taken out while they change: a text may have very many.
+        var blocks = written.removeValue(forKey: part) ?? []
+        if case .list(let more) = block, case .list(var list) = blocks.last, list.goesOn(with: more) {
+            blocks.removeLast()
+            list.add(more)
+            blocks.append(.list(list))
         } else {
             blocks.append(block)
         }
