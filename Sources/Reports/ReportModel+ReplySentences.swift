@@ -85,7 +85,7 @@ extension ReportModel {
             ? []
             : [
                 "Mở tệp Excel kèm theo phiếu này: đó là bản sao của tệp đã gửi, các ô nêu ở phần 3 đã được tô màu và có ghi chú. Sửa "
-                    + "ngay trong tệp ấy, trả lời từng mục ở trang “Cần sửa” rồi gửi lại; tệp Excel chỉ có trang “Cần sửa” thì sửa trong "
+                    + "luôn trong tệp ấy, trả lời từng mục ở trang “Cần sửa” rồi gửi lại; tệp Excel chỉ có trang “Cần sửa” thì sửa trong "
                     + "chính tệp đã gửi.",
                 "Bảng \(table) có cùng các mục, để đánh dấu mục đã xử lý; mở bằng Excel hoặc LibreOffice, chọn bảng mã UTF-8, "
                     + "ngăn cách bằng dấu phẩy.",
@@ -111,7 +111,7 @@ extension ReportModel {
         return [
             "Đây là \(copy) mà \(district) đã gửi. Ô tô đỏ là lỗi phải sửa, ô tô vàng là chỗ cần kiểm tra; ghi chú của ô nói rõ "
                 + "việc phải làm. Bấm vào cột “Ô” dưới đây để đến ô ấy.",
-            "Sửa ngay trong các trang tính của tệp này, giữ nguyên trang “Cần sửa”, lưu lại rồi gửi cả tệp.",
+            "Sửa luôn trong các trang tính của tệp này, giữ nguyên trang “Cần sửa”, lưu lại rồi gửi cả tệp.",
         ] + [answering]
     }
 

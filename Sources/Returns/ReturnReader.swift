@@ -49,6 +49,12 @@ public struct ReturnReader: Sendable {
         vocabulary.headPhrases + rulebook.criteria.flatMap { [$0.name] + $0.aliases }
     }
 
+    /// Gives back the memory of the texts that it has met. A reader can go on after it, more slowly at first.
+    public func forgetTexts() {
+        labels.forget()
+        names.forget()
+    }
+
     /// Code of the district that a file's name speaks of, for files that cannot be read; `nil` where the name
     /// fits none or several.
     public func group(namedIn file: String) -> String? {

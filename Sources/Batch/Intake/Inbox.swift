@@ -28,6 +28,9 @@ struct Inbox {
         /// What it came in, and all else that came in there, has an account of its own: it is not opened again.
         var isAccountedFor = false
 
+        /// In bytes; 0 for what is no file.
+        var size: Int { if case .file(let size) = kind { size } else { 0 } }
+
         /// A file larger than this is refused unread, in bytes.
         static let largest = 256 << 20
 

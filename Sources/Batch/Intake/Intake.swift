@@ -122,15 +122,16 @@ struct Intake {
         var number = 0
         let reading = reading
         OrderedWork.run(on: files) { file in
-            Self.leftUnread(file) == nil ? reading.found(of: file) : nil
+            // Several large files at once might be more than the memory holds: these are opened in their turn.
+            Self.leftUnread(file) == nil && file.size <= FileBudget.trialWeight ? reading.found(of: file) : nil
         } take: { found in
             let file = files[number]
             number += 1
             progress(.reading(file: file.name, number: number, of: files.count))
-            if let found {
-                steps += take(file, found, into: &result)
-            } else if let (outcome, finding) = Self.leftUnread(file) {
+            if let (outcome, finding) = Self.leftUnread(file) {
                 steps.append(.done(Taken(submission: submission(file, outcome), findings: finding.map { [$0] } ?? [])))
+            } else {
+                steps += take(file, found ?? EarlyReading.opened(file), into: &result)
             }
         }
         for taken in finish(steps, into: &result, progress: progress) {

@@ -48,6 +48,7 @@ struct Preparation {
         intake.take(kept, into: &taken, progress: progress)
         intake.settleDocuments(in: &taken)
         try taken.finishKeeping()
+        run.reader.forgetTexts()
         let unused = try unusedNames(in: settings, received, among: taken.submissions)
         return PreparedRun(
             run: run, isFinal: options.kind == .final, taken: taken,

@@ -28,6 +28,9 @@ final class LabelTable: Sendable {
         self.rules = rules
     }
 
+    /// Gives back the memory of what was found: all files have been read.
+    func forget() { known.withLock { $0 = Known(lastID: $0.lastID) } }
+
     /// The text with what its words mean.
     func labelled(_ text: String) -> LabelledText {
         if let text = known.withLock({ $0.texts[text] }) { return text }

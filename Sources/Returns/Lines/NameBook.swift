@@ -43,6 +43,9 @@ final class NameBook: Sendable {
 
     init(_ matcher: UnitMatcher) { self.matcher = matcher }
 
+    /// Gives back the memory of what was found: all files have been read.
+    func forget() { known.withLock { $0 = Known() } }
+
     /// - Parameter group: code of the district to prefer; `nil` for the whole province.
     func match(_ identity: CommuneIdentity, within group: String?) -> UnitMatch {
         let key = Key(identity: identity, group: group)
