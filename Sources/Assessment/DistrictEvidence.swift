@@ -1,5 +1,4 @@
 import Findings
-import Foundation
 import Numbers
 import Registry
 import Returns

@@ -6,8 +6,7 @@ struct FilesOfGroups {
 
     init(_ submissions: [Submission]) {
         for submission in submissions {
-            let groups = Set(submission.records.map(\.commune.groupCode)).union(submission.groupCode.map { [$0] } ?? [])
-            for group in groups { files[group, default: []].append(submission) }
+            for group in submission.groups { files[group, default: []].append(submission) }
         }
     }
 

@@ -1,5 +1,4 @@
 import Civil
-import Foundation
 import Numbers
 
 /// The last result that is known of a commune from an earlier period (kết quả gần nhất). Between assessment rounds it stands

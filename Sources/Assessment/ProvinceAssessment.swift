@@ -1,6 +1,5 @@
 import Civil
 import Findings
-import Foundation
 import Numbers
 import Registry
 import Returns

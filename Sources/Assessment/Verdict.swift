@@ -1,4 +1,3 @@
-import Foundation
 import Numbers
 import Registry
 import Returns

@@ -1,4 +1,3 @@
-import Foundation
 import Numbers
 
 /// A JSON document as a closed value; numbers are exact.

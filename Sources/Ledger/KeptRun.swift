@@ -4,9 +4,4 @@ public struct KeptRun: Sendable, Decodable {
     public let id: Int
     /// All that it left there but for what it published: that the folder itself tells.
     public var run: RunToRecord
-
-    public init(id: Int, run: RunToRecord) {
-        self.id = id
-        self.run = run
-    }
 }

@@ -1,5 +1,4 @@
 import Civil
-import Foundation
 import Numbers
 import Registry
 

@@ -1,4 +1,3 @@
-import Foundation
 import Numbers
 
 /// A commune whose total is near its threshold, on either side of it (cận điểm chuẩn).

@@ -148,9 +148,8 @@ struct Intake {
 
     /// What needs no other file.
     var reading: EarlyReading {
-        let known = filesOfOtherPeriods.subtracting(receipts.keys)
-        return EarlyReading(reader: reader, budget: budget) { [withdrawn] file, digest in
-            (known.contains(digest) && !file.isOfPeriodAlone) || Self.isOne(of: withdrawn, file, digest)
+        EarlyReading(reader: reader, budget: budget) { [filesOfOtherPeriods, receipts, withdrawn] file, digest in
+            Self.isOfOtherPeriod(file, digest, filesOfOtherPeriods, receipts) || Self.isOne(of: withdrawn, file, digest)
         }
     }
 
@@ -171,7 +170,7 @@ struct Intake {
                 english: [.reason: "SHA-256 is not available"])
             return [ended(file, .rejected, finding)]
         }
-        if filesOfOtherPeriods.contains(digest), receipts[digest] == nil, !file.isOfPeriodAlone {
+        if Self.isOfOtherPeriod(file, digest, filesOfOtherPeriods, receipts) {
             result.passedOver.append((file.name, digest))
             return []
         }
@@ -227,6 +226,12 @@ struct Intake {
         guard let digest, let known = receipts[digest]?.arrival else { return new }
         let cameAgain = lastOfName[file.name].map { $0 != digest } ?? (isCopy && modified > known.modified)
         return cameAgain ? new : known
+    }
+
+    private static func isOfOtherPeriod(
+        _ file: Inbox.File, _ digest: String, _ filesOfOtherPeriods: Set<String>, _ receipts: [String: Receipt]
+    ) -> Bool {
+        filesOfOtherPeriods.contains(digest) && receipts[digest] == nil && !file.isOfPeriodAlone
     }
 
     private static func isOne(of withdrawn: Set<String>, _ file: Inbox.File, _ digest: String) -> Bool {

@@ -31,7 +31,7 @@ public struct PrintJob: Sendable {
         var failure: Failure?
         let hasFailed = Mutex(false)
         let job = self
-        progress(pages.first?.path ?? "")
+        if let first = pages.first { progress(first.path) }
         // One that failed stops the others: there are all PDFs or none.
         OrderedWork.run(on: pages, ahead: 1) { page -> Result<PublishedFile, Failure>? in
             guard !hasFailed.withLock(\.self) else { return nil }

@@ -1,5 +1,4 @@
 // The share per district as horizontal bars: name, bar, share, count. The target is a line through all of them.
-import Foundation
 import Numbers
 import Reports
 

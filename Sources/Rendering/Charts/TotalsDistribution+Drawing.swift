@@ -1,5 +1,4 @@
 // The totals around the thresholds: one histogram per tier over the same scale of points, the threshold a line.
-import Foundation
 import Numbers
 import Reports
 

@@ -1,5 +1,4 @@
 // The share from period to period: a line over time between periods that compare, against the target.
-import Foundation
 import Numbers
 import Reports
 

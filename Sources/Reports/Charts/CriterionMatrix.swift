@@ -1,5 +1,4 @@
 import Assessment
-import Foundation
 import Numbers
 import Registry
 import Rulebook

@@ -1,5 +1,4 @@
 import Findings
-import Foundation
 import Numbers
 
 /// What was read from one file: the records of its communes, and everything that is to be said about it.

@@ -1,5 +1,4 @@
 import Civil
-import Foundation
 import Numbers
 import Registry
 
@@ -96,9 +95,9 @@ public struct Submission: Sendable, Equatable {
     /// Codes of the communes that it says anything of.
     public var communes: Set<String> { conflictingCommunes.union(records.map(\.commune.code)) }
 
-    /// It is of this district, or holds some of its communes.
-    public func isOf(group code: String) -> Bool {
-        groupCode == code || records.contains { $0.commune.groupCode == code }
+    /// Codes of the districts that it is of, or holds communes of.
+    public var groups: Set<String> {
+        Set(records.map(\.commune.groupCode)).union(groupCode.map { [$0] } ?? [])
     }
 
     /// The same without what it says of these communes; `superseded` when it says nothing of any other.
