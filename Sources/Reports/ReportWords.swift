@@ -38,8 +38,7 @@ enum ReportWords {
         guard submission.outcome == .ignored else { return name(of: submission.outcome) }
         let codes = assessment.findings(on: [submission.file]).map(\.code)
         if codes.contains(.fileWithdrawn) { return "Đã rút, không tính" }
-        let isWaiting = codes.contains(.fileBeingEdited) || codes.contains(.fileNotSettled)
-        return isWaiting ? "Chưa lấy được" : name(of: submission.outcome)
+        return codes.contains(where: \.saysThatFileWaits) ? "Chưa lấy được" : name(of: submission.outcome)
     }
 
     private static func name(of outcome: Submission.Outcome) -> String {

@@ -124,4 +124,15 @@ import Testing
         _ = try ReportRun.run(options, version: "test") { _ in }
         #expect(FileManager.default.fileExists(atPath: workspace.reports.appending(path: "2022-12").path))
     }
+
+    /// Somebody has the only file open: the report says so, rather than that nothing came.
+    @Test func aFileThatWaitsIsNoMonthWithoutFiles() throws {
+        try workspace.put()
+        try workspace.write("", to: "inbox/~$Ba Be.csv")
+        var options = try workspace.options(period: "2022-11", asOf: "2022-11-30")
+        options.emptyPeriod = .refused
+        let outcome = try ReportRun.run(options, version: "test") { _ in }
+        #expect(outcome.findings.contains { $0.code == .fileBeingEdited })
+        #expect(FileManager.default.fileExists(atPath: workspace.reports.appending(path: "2022-11").path))
+    }
 }

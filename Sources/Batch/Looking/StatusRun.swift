@@ -56,8 +56,7 @@ extension PeriodFacts {
         newFiles = assessment.submissions.filter {
             [.accepted, .rejected].contains($0.outcome) && $0.isNews(besides: known)
         }.map(\.file)
-        waiting = assessment.findings.filter { [.fileBeingEdited, .fileNotSettled].contains($0.code) }
-            .compactMap(\.place.file)
+        waiting = assessment.findings.filter(\.code.saysThatFileWaits).compactMap(\.place.file)
         func names(_ status: DistrictAssessment.Status) -> [String] {
             assessment.districts.filter { $0.status == status }.map(\.group.fullName)
         }

@@ -152,7 +152,7 @@ struct Preparation {
 
     /// What a run that is made again has to say of the inbox as it is now.
     private func loose(_ inbox: Inbox, _ taken: Intake.Result) -> [Finding] {
-        taken.findings.filter { $0.code == .fileBeingEdited || $0.code == .fileNotSettled }
+        taken.findings.filter { $0.code.saysThatFileWaits }
     }
 
     // MARK: Files that the inbox no longer has

@@ -101,13 +101,15 @@ public enum ReportRun {
     }
 
     /// A report with figures gives way only to one with figures, a final one has settled its errors, and a period for
-    /// which nothing came has no report unless somebody asks for it.
+    /// which no file lies there, not even one that waits, has no report unless somebody asks for it.
     private static func refuse(_ assessment: ProvinceAssessment, in session: ReportSession) throws(RunFailure) {
         let place = Place(file: session.standing.folder)
         if assessment.figures.reported == 0, assessment.isFinal || session.standing.state.hasReport {
             throw RunFailure(.nothingToReport, at: place)
         }
-        if session.options.emptyPeriod == .refused, assessment.submissions.allSatisfy({ $0.outcome == .ignored }) {
+        if session.options.emptyPeriod == .refused, assessment.submissions.allSatisfy({ $0.outcome == .ignored }),
+            !assessment.findings.contains(where: \.code.saysThatFileWaits)
+        {
             throw RunFailure(
                 try session.filesElsewhere()
                     + [Finding(.nothingReceived, at: .nowhere, details: [.date: assessment.period.description])])

@@ -23,7 +23,7 @@ extension SituationModel.Surroundings {
         newFiles = Set(status.facts.newFiles)
         waiting = status.facts.waiting
         passedOver = Set(status.assessment.submissions.map(\.file).filter(Inbox.isIgnorable))
-        notices = status.notices.filter { ![.fileBeingEdited, .fileNotSettled].contains($0.code) }
+        notices = status.notices.filter { !$0.code.saysThatFileWaits }
     }
 
     /// The pages of a published folder, relative to it; none where there is no such folder.

@@ -76,7 +76,7 @@ struct SituationSorting {
 
     /// The state of the district says so already; and a file that waits is named as such.
     private static func isOfStatus(_ finding: Finding) -> Bool {
-        [.districtMissing, .districtLate, .fileBeingEdited, .fileNotSettled].contains(finding.code)
+        [.districtMissing, .districtLate].contains(finding.code) || finding.code.saysThatFileWaits
     }
 
     private static func words(on settled: [FindingStanding]) -> String {
