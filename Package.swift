@@ -37,7 +37,8 @@ let package = Package(
             name: "CLibCMark", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        // Not linked: it is loaded by the first message that is sent.
+        .systemLibrary(name: "CLibCurl"),
         .systemLibrary(name: "CLinux"),
 
         // Foundations: no stage; of each other they know the numbers alone.

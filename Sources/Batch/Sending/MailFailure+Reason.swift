@@ -8,6 +8,7 @@ extension MailFailure {
         case (.english, .refused(let answer)): "the server answered “\(answer)”"
         case (.english, _): reason
         case (.vietnamese, .unreachable): "không kết nối được với máy chủ"
+        case (.vietnamese, .noLibrary): "máy này không có libcurl.so.4 (gói libcurl4 của Debian)"
         case (.vietnamese, .timedOut): "máy chủ không trả lời"
         case (.vietnamese, .encryption): "không mã hóa được kết nối hoặc chứng thư số của máy chủ không đáng tin cậy"
         case (.vietnamese, .login): "tên đăng nhập hoặc mật khẩu không đúng"

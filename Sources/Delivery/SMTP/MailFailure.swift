@@ -3,6 +3,8 @@ public struct MailFailure: Error, Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         /// No such host, or nobody answers there.
         case unreachable
+        /// The machine has no libcurl.
+        case noLibrary
         /// The server stopped answering.
         case timedOut
         /// No encryption, or a certificate that is not trusted.

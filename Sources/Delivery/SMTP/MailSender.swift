@@ -14,11 +14,13 @@ public enum MailSender {
         _ message: [UInt8], from sender: MailAddress, to recipients: [MailAddress], through server: MailServer,
         password: String?
     ) throws(MailFailure) -> String {
-        guard let handle = curl_easy_init() else { throw MailFailure(kind: .other, reason: "libcurl") }
-        defer { curl_easy_cleanup(handle) }
+        guard let handle = tonghop_curl_init() else {
+            throw MailFailure(kind: .noLibrary, reason: "there is no libcurl.so.4 here (Debian’s package libcurl4)")
+        }
+        defer { tonghop_curl_cleanup(handle) }
         var list: UnsafeMutablePointer<curl_slist>?
-        for recipient in recipients { list = curl_slist_append(list, "<\(recipient.address)>") }
-        defer { curl_slist_free_all(list) }
+        for recipient in recipients { list = tonghop_curl_append(list, "<\(recipient.address)>") }
+        defer { tonghop_curl_free(list) }
         address(handle, server, password: password)
         _ = tonghop_curl_text(handle, CURLOPT_MAIL_FROM, "<\(sender.address)>")
         _ = tonghop_curl_list(handle, CURLOPT_MAIL_RCPT, list)
@@ -56,9 +58,9 @@ public enum MailSender {
             exchange.left = bytes.count
             return withUnsafeMutablePointer(to: &exchange) { exchange in
                 tonghop_curl_exchange(handle, exchange)
-                let code = curl_easy_perform(handle)
+                let code = tonghop_curl_perform(handle)
                 guard code != CURLE_OK else { return .success(text(of: \.answer, in: exchange)) }
-                let reason = words.pointee == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: words)
+                let reason = words.pointee == 0 ? String(cString: tonghop_curl_words(code)) : String(cString: words)
                 return .failure(MailFailure(kind: kind(of: code, exchange), reason: reason))
             }
         }
