@@ -19,9 +19,12 @@ struct PeriodRun {
     var register: Register { basis.register }
 
     /// With what stands in the workspace now.
-    init(_ workspace: Workspace, _ options: RunOptions) throws(RunFailure) {
+    ///
+    /// - Parameter laysOut: the run makes pages.
+    init(_ workspace: Workspace, _ options: RunOptions, laysOut: Bool = false) throws(RunFailure) {
         let period = try Self.period(of: options)
-        self.init(basis: try Basis(workspace, period: period), period: period, asOf: options.asOf)
+        self.init(
+            basis: try Basis(workspace, period: period, laysOut: laysOut), period: period, asOf: options.asOf)
     }
 
     init(basis: Basis, period: Period, asOf: CivilDate) {

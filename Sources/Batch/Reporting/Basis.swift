@@ -1,5 +1,6 @@
 import Assessment
 import Civil
+import Cores
 import Delivery
 import Findings
 import Foundation
@@ -38,19 +39,28 @@ struct Basis {
     let writing: NarrativeFile
     /// What the analyst wrote down of receipts.
     let received: ReceivedLog
+    /// The templates of a run that lays something out; those that were kept are compiled when they are asked for.
+    private let compiled: TemplateSet?
 
-    /// What stands in the workspace now. The templates are read only for a report (`addTemplates`).
-    init(_ workspace: Workspace, period: Period) throws(RunFailure) {
-        let volume = try workspace.rulebook(on: period.lastDay)
+    /// What stands in the workspace now.
+    ///
+    /// - Parameter laysOut: the run makes pages; only then are the templates read.
+    init(_ workspace: Workspace, period: Period, laysOut: Bool) throws(RunFailure) {
+        let words = try workspace.vocabularyText()
         let (units, lineage) = try workspace.registerTexts()
+        let (templates, (volume, book, register)) = try OrderedWork.beside {
+            Result { () throws(RunFailure) in laysOut ? try workspace.templates() : nil }
+        } _: { () throws(RunFailure) in
+            let (book, register) = try Workspace.register(
+                on: period.lastDay, units: units, lineage: lineage, in: workspace.folder)
+            return (try workspace.rulebook(on: period.lastDay), book, register)
+        }
+        (compiled, self.book, self.register) = (try templates.get(), book, register)
         settings = workspace.settings
         rulebook = volume.rulebook
-        let words = try workspace.vocabularyText()
         vocabulary = try Self.vocabulary(words, path: workspace.vocabularyPath)
         try settings.disclosure?.refuseUnknownCriteria(
             in: rulebook, Place(file: "\(workspace.folder)/\(Settings.fileName)"))
-        (book, register) = try Workspace.register(
-            on: period.lastDay, units: units, lineage: lineage, in: workspace.folder)
         texts = [.settings: workspace.settingsText, .rulebook: volume.text, .register: units]
         texts[.lineage] = lineage
         texts[.vocabulary] = words
@@ -59,6 +69,7 @@ struct Basis {
         writing = try NarrativeFile(for: period, in: workspace)
         texts[.narrative] = writing.text
         texts[.received] = try workspace.receivedText()
+        if let compiled { texts[.templates] = Self.json(compiled.sources) }
         received =
             try texts[.received].map { text throws(RunFailure) in
                 try ReceivedLog(text, path: "\(workspace.folder)/\(ReceivedLog.fileName)")
@@ -70,6 +81,7 @@ struct Basis {
     /// - Parameter place: for the message when a kept text cannot be used any more.
     init(kept texts: [Part: String], period: Period, place: String) throws(RunFailure) {
         self.texts = texts
+        compiled = nil
         rulebook = try RulebookShelf.read(texts[.rulebook] ?? "", path: "\(place)/rulebook")
         vocabulary = try Self.vocabulary(texts[.vocabulary], path: "\(place)/vocabulary")
         (book, register) = try Workspace.register(
@@ -106,15 +118,11 @@ struct Basis {
         }
     }
 
-    mutating func addTemplates(_ templates: TemplateSet) {
-        texts[.templates] = Self.json(templates.sources)
-    }
-
     mutating func add<Value: Encodable>(_ value: Value, as part: Part) { texts[part] = Self.json(value) }
 
-    /// The templates that were added. Throws a `TemplateError`.
+    /// The templates of a run that lays something out. Throws a `TemplateError`.
     func templates() throws -> TemplateSet {
-        try TemplateSet(OwnTemplates(sources: try value([String: String].self, of: .templates) ?? [:]))
+        try compiled ?? TemplateSet(OwnTemplates(sources: try value([String: String].self, of: .templates) ?? [:]))
     }
 
     /// What the report bears as a document; `nil` for a run of an earlier version, whose settings say it.

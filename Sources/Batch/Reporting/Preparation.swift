@@ -4,7 +4,6 @@ import Delivery
 import Findings
 import Glibc
 import Ledger
-import Rendering
 import Reports
 import Returns
 
@@ -19,10 +18,9 @@ struct Preparation {
 
     /// Reads the files of the period and prepares the run.
     ///
-    /// - Parameter templates: those of the workspace; `nil` for a run that lays nothing out.
-    func prepare(templates: TemplateSet? = nil, progress: (Progress) -> Void) throws(RunFailure) -> PreparedRun {
-        var run = try PeriodRun(workspace, options)
-        if let templates { run = run.adding(templates) }
+    /// - Parameter laysOut: the run makes pages.
+    func prepare(laysOut: Bool = false, progress: (Progress) -> Void) throws(RunFailure) -> PreparedRun {
+        let run = try PeriodRun(workspace, options, laysOut: laysOut)
         var settings = run.basis.settings.inbox
         let inbox = try Inbox(
             options.inbox ?? workspace.inbox, period: run.period,
@@ -228,13 +226,5 @@ extension Intake.Receipt {
         self.init(
             day: input.received, basis: input.basis.flatMap(ReceiptBasis.init) ?? .firstSeen,
             arrival: .init(order: input.arrival ?? .max, modified: input.modified))
-    }
-}
-
-extension PeriodRun {
-    fileprivate func adding(_ templates: TemplateSet) -> PeriodRun {
-        var basis = basis
-        basis.addTemplates(templates)
-        return PeriodRun(basis: basis, period: period, asOf: asOf)
     }
 }

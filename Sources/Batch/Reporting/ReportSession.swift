@@ -28,7 +28,7 @@ struct ReportSession {
         prepared = try Preparation(
             workspace: workspace, options: options, memory: memory,
             archive: writes && options.kind != .publicVersion ? memory.archive : nil
-        ).prepare(templates: try workspace.templates(), progress: progress)
+        ).prepare(laysOut: true, progress: progress)
         let evidence = PeriodEvidence(
             workspace: workspace, options: options, memory: memory, prepared: prepared, standing: standing,
             known: Set(try memory.ledger { try $0.submissions(of: period) }.keys))

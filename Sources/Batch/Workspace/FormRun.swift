@@ -34,7 +34,7 @@ public enum FormRun {
     ) throws(RunFailure) -> [(path: String, result: Result)] {
         let workspace = try Workspace(options.workspace)
         let period = try PeriodRun.period(of: options)
-        let basis = try Basis(workspace, period: period)
+        let basis = try Basis(workspace, period: period, laysOut: false)
         let forms = try forms(selection, basis, of: period)
         let folder = options.output ?? "\(workspace.folder)/\(formFolder)/\(period)"
         do throws(PublicationError) { try Publication.makeFolder(folder) } catch { throw RunFailure(error) }
