@@ -48,7 +48,7 @@ let package = Package(
         stage("Numbers"),
         stage("StrictYAML", ["Numbers", .product(name: "Yams", package: "Yams")]),
         stage("JSON", ["Numbers"]),
-        stage("Cores"),
+        stage("Cores", ["CLinux"]),
 
         // Stages, in the order the data flows.
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip", "CLibCrypto"]),

@@ -1,6 +1,7 @@
 // What glibc (2.28 and later) has but shows only under _GNU_SOURCE, which Swift's Glibc module does not set.
 #pragma once
 #include <fcntl.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>

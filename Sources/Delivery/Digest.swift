@@ -6,9 +6,13 @@ public enum Digest {
     public struct Unavailable: Error {}
 
     /// SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits.
-    public static func sha256(of bytes: [UInt8]) throws(Unavailable) -> String {
+    public static func sha256(of bytes: [UInt8]) throws(Unavailable) -> String { try sha256(of: bytes[...]) }
+
+    /// The same of a part of some bytes, which is not copied.
+    public static func sha256(of bytes: ArraySlice<UInt8>) throws(Unavailable) -> String {
         var digest = [UInt8](repeating: 0, count: 32)
-        guard EVP_Digest(bytes, bytes.count, &digest, nil, EVP_sha256(), nil) == 1 else { throw Unavailable() }
+        let done = bytes.withUnsafeBytes { EVP_Digest($0.baseAddress, $0.count, &digest, nil, EVP_sha256(), nil) }
+        guard done == 1 else { throw Unavailable() }
         return digest.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
     }
 }

@@ -1,7 +1,7 @@
 import Numbers
 
 /// A JSON document as a closed value; numbers are exact.
-public enum JSONValue: Sendable, Equatable {
+public enum JSONValue: Sendable {
     case null
     case flag(Bool)
     case integer(Int)
@@ -10,11 +10,19 @@ public enum JSONValue: Sendable, Equatable {
     case list([JSONValue])
     /// Members in any order: they are written in that of their names.
     case object([Member])
+    /// Items that are made one by one as they are written: a long list is never there as a whole.
+    case items(Items)
     /// A part that is compact JSON already.
-    case written(String)
+    case written([UInt8])
+
+    /// The items of a long list.
+    public struct Items: Sendable {
+        let count: Int
+        let item: @Sendable (Int) -> JSONValue
+    }
 
     /// A member of an object.
-    public struct Member: Sendable, Equatable {
+    public struct Member: Sendable {
         public let name: String
         public let value: JSONValue
 
@@ -28,6 +36,13 @@ public enum JSONValue: Sendable, Equatable {
     public static func flag(_ flag: Bool?) -> JSONValue { flag.map { .flag($0) } ?? .null }
     public static func number(_ number: Millionths?) -> JSONValue { number.map { .number($0) } ?? .null }
     public static func number(_ number: Int) -> JSONValue { .integer(number) }
+
+    /// A list of what each value is as JSON, made as it is written.
+    public static func items<Value: Sendable>(
+        _ values: [Value], _ item: @escaping @Sendable (Value) -> JSONValue
+    ) -> JSONValue {
+        .items(Items(count: values.count) { item(values[$0]) })
+    }
 
     /// An object of these members; of one that is `nil` there is nothing.
     public static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {

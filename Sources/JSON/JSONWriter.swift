@@ -13,14 +13,9 @@ struct JSONWriter {
         case .integer(let number): bytes += String(number).utf8
         case .number(let number): bytes += number.description.utf8
         case .text(let text): write(text)
-        case .written(let json): bytes += json.utf8
-        case .list(let items):
-            open("[", isEmpty: items.isEmpty)
-            for (index, item) in items.enumerated() {
-                separate(index)
-                write(item)
-            }
-            close("]")
+        case .written(let json): bytes += json
+        case .list(let items): write(count: items.count) { items[$0] }
+        case .items(let items): write(count: items.count, items.item)
         case .object(let members):
             open("{", isEmpty: members.isEmpty)
             for (index, member) in members.sorted(by: { $0.name < $1.name }).enumerated() {
@@ -31,6 +26,15 @@ struct JSONWriter {
             }
             close("}")
         }
+    }
+
+    private mutating func write(count: Int, _ item: (Int) -> JSONValue) {
+        open("[", isEmpty: count == 0)
+        for index in 0..<count {
+            separate(index)
+            write(item(index))
+        }
+        close("]")
     }
 
     /// An empty list has a line of its own too.

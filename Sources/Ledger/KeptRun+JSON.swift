@@ -4,27 +4,26 @@ import Registry
 // A run as the archive keeps it.
 
 extension KeptRun {
-    /// As `JSONDecoder` reads it again.
-    ///
-    /// - Parameter account: `RunToRecord.keptJSON`.
-    public static func json(_ account: String, id: Int) -> [UInt8] {
-        JSONValue.object(["id": .number(id), "run": .written(account)]).bytes(.compact)
+    /// Makes of `RunToRecord.keptJSON` what `JSONDecoder` reads again; in its place, since it is long.
+    public static func complete(_ account: inout [UInt8], id: Int) {
+        account.insert(contentsOf: "{\"id\":\(id),\"run\":".utf8, at: 0)
+        account += "}".utf8
     }
 }
 
 extension RunToRecord {
     /// Written member by member: a run of the whole country has hundreds of thousands.
-    public var keptJSON: String { String(decoding: json.bytes(.compact), as: UTF8.self) }
+    public var keptJSON: [UInt8] { json.bytes(.compact) }
 
     fileprivate var json: JSONValue {
         .object([
             "period": .text(period.description), "asOf": .text(asOf.description), "isFinal": .flag(isFinal),
             "issue": .number(issue), "program": .text(program), "rulebook": .text(rulebook),
             "registerDate": .text(registerDate.description), "manifest": .text(manifest), "basis": .texts(basis),
-            "inputs": .list(inputs.map(\.json)), "conversions": .texts(conversions),
+            "inputs": .items(inputs, \.json), "conversions": .texts(conversions),
             "findings": .list(findings.map { .text($0) }), "waivers": .list(waivers.map(\.json)),
-            "outputs": .list(outputs.map(\.json)), "records": .list(records.map(\.json)), "figures": figures.json,
-            "communes": .list(communes.map(\.json)),
+            "outputs": .items(outputs, \.json), "records": .items(records, \.json), "figures": figures.json,
+            "communes": .items(communes, \.json),
         ])
     }
 }
@@ -65,7 +64,7 @@ extension LedgerRecord {
     fileprivate var json: JSONValue {
         .object([
             "sha256": .text(sha256), "commune": .text(commune), "sheet": sheet.map { .text($0) }, "row": .number(row),
-            "fields": .written(fieldsJSON),
+            "fields": .written(Array(fieldsJSON.utf8)),
         ])
     }
 }

@@ -12,11 +12,11 @@ extension ReportModel {
             "comparisons": .list(comparisons.map(\.json)),
             "province": .object(
                 [.init("code", .text(province.code)), .init("name", .text(province.name))] + province.figuresJSON),
-            "districts": .list(districts.map(\.json)),
-            "communes": .list(communes.map(\.json)),
+            "districts": .items(districts, \.json),
+            "communes": .items(communes, \.json),
             "criteria": .list(criteria.map(\.json)),
-            "findings": .list(findings.map(\.json)),
-            "files": .list(files.map(\.json)),
+            "findings": .items(findings, \.json),
+            "files": .items(files, \.json),
         ])
         return document.bytes(.indented)
     }

@@ -35,7 +35,7 @@ extension ReportModel {
                 district, number: index + 1, of: assessment, head: head, provinceMeanTotal: meanTotal,
                 settings: settings, disclosing: disclosing)
         }
-        let communes = annexes.flatMap(\.communes)
+        let communes = Array(annexes.map(\.communes).joined())
         let findings = disclosing.isPublic ? [] : assessment.findings.map { FindingRow($0, of: assessment) }
         period = assessment.period.description
         asOf = WrittenDate(assessment.asOf)

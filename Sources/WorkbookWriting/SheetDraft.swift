@@ -1,11 +1,15 @@
 /// One sheet of a workbook to be written. Rows and columns start at 1.
-public struct SheetDraft: Sendable, Equatable {
+public struct SheetDraft: Sendable {
     public var name: String
     /// Nobody sees it who does not ask for it.
     public var isHidden = false
     /// Widths of the columns from the first one, in characters.
     public var widths: [Double]
     public var rows: [RowDraft]
+    /// What comes below `rows`.
+    public var body = LongBody(count: 0) { _ in RowDraft() }
+    /// How many rows it has in all.
+    var rowCount: Int { rows.count + body.count }
     public var merges: [CellBlock] = []
     /// Rows and columns that stay in sight.
     public var frozen = Frozen()
@@ -31,6 +35,18 @@ public struct SheetDraft: Sendable, Equatable {
             self.rows = rows
             self.columns = columns
         }
+    }
+}
+
+/// The rows of a long table, which are made as they are written: they are never there all at once.
+public struct LongBody: Sendable {
+    public let count: Int
+    /// By their number among these rows, from 0.
+    let row: @Sendable (Int) -> RowDraft
+
+    public init(count: Int, _ row: @escaping @Sendable (Int) -> RowDraft) {
+        self.count = count
+        self.row = row
     }
 }
 

@@ -2,7 +2,7 @@ import Civil
 
 /// A workbook that is to be written (bảng tính để ghi ra): plain values, from which `bytes()` makes the file. The same draft
 /// gives the same bytes.
-public struct WorkbookDraft: Sendable, Equatable {
+public struct WorkbookDraft: Sendable {
     /// What the file says of itself; nothing of the machine or of who ran the program.
     public var title: String
     public var author: String
@@ -22,9 +22,14 @@ public struct WorkbookDraft: Sendable, Equatable {
     /// The workbook as an .xlsx file. Throws where the system has no memory or no room for temporary files.
     public func bytes() throws(WorkbookWritingError) -> [UInt8] {
         let file = try MemoryFile()
-        try WorkbookWriter(to: file.path).write(self)
+        try WorkbookWriter(to: file.path, keepingRows: !isWrittenRowByRow).write(self)
         return try file.bytes()
     }
+}
+
+extension WorkbookDraft {
+    /// Nothing is changed in a row once the next one has begun.
+    private var isWrittenRowByRow: Bool { sheets.flatMap(\.merges).allSatisfy { $0.rows.count == 1 } }
 }
 
 /// A workbook that could not be written.

@@ -22,7 +22,7 @@ extension WorkbookWriter {
             worksheet_protect(worksheet, nil, &allowed)
         }
         print(sheet.printing, worksheet)
-        if let columns = sheet.printing.columns, let last = lxw_row_t(exactly: sheet.rows.count - 1) {
+        if let columns = sheet.printing.columns, let last = lxw_row_t(exactly: sheet.rowCount - 1) {
             check(worksheet_print_area(worksheet, 0, 0, last, lxw_col_t(columns - 1)))
         }
     }

@@ -10,8 +10,13 @@ final class WorkbookWriter {
     /// What one refused call said; the first one counts.
     private var failure: lxw_error?
 
-    init(to path: String) throws(WorkbookWritingError) {
-        guard let workbook = workbook_new(path) else { throw WorkbookWritingError(reason: "out of memory") }
+    /// - Parameter keepingRows: rows stay in memory until the end, so that they can be changed; else each goes to a temporary
+    ///   file, which every sheet has in any case.
+    init(to path: String, keepingRows: Bool) throws(WorkbookWritingError) {
+        var options = lxw_workbook_options(constant_memory: keepingRows ? 0 : 1, tmpdir: nil, use_zip64: 0)
+        guard let workbook = workbook_new_opt(path, &options) else {
+            throw WorkbookWritingError(reason: "out of memory")
+        }
         self.workbook = workbook
     }
 
@@ -35,8 +40,7 @@ final class WorkbookWriter {
         for (sheet, worksheet) in zip(draft.sheets, sheets) {
             if sheet.isHidden { worksheet_hide(worksheet) }
             lay(sheet, out: worksheet)
-            fill(worksheet, with: sheet.rows)
-            for block in sheet.merges { merge(block, of: sheet, in: worksheet) }
+            fill(worksheet, with: sheet)
             for rule in sheet.rules { check(add(rule, to: worksheet)) }
         }
         isClosed = true
@@ -65,10 +69,11 @@ final class WorkbookWriter {
 
     // MARK: Cells
 
-    private func fill(_ worksheet: UnsafeMutablePointer<lxw_worksheet>, with rows: [RowDraft]) {
+    private func fill(_ worksheet: UnsafeMutablePointer<lxw_worksheet>, with sheet: SheetDraft) {
         var looks: [CellLook] = []
         var formats: [UnsafeMutablePointer<lxw_format>?] = []
-        for (index, row) in rows.enumerated() {
+        for index in 0..<sheet.rowCount {
+            let row = index < sheet.rows.count ? sheet.rows[index] : sheet.body.row(index - sheet.rows.count)
             // Rows of one table share their looks: comparing those is comparing two addresses.
             if row.looks != looks {
                 looks = row.looks
@@ -82,6 +87,9 @@ final class WorkbookWriter {
             for (column, cell) in row.cells.enumerated() {
                 let format = column < formats.count ? formats[column] : nil
                 check(write(cell, format, to: worksheet, number, lxw_col_t(column)))
+            }
+            for block in sheet.merges where block.rows.upperBound == index + 1 {
+                merge(block, of: sheet, in: worksheet)
             }
         }
     }

@@ -12,6 +12,7 @@ struct JSONValueTests {
         "empty": .list([]), "none": .object([]), "no": .flag(false),
         "A": .text("\u{1}\u{8}\u{c}\n\r\t\u{1f}\u{7f}\u{2028}"),
         "aB": .text(""), "a10": .list([.list([]), .object(["x": .flag(true)])]), "a9": .number(0), "left-out": nil,
+        "items": .items([1, 2]) { .object(["n": .number($0)]) }, "no-items": .items([Int]()) { .number($0) },
     ])
 
     @Test("Foundation's encoder writes the same", arguments: [JSONValue.Layout.indented, .compact])
@@ -38,8 +39,10 @@ private struct Encoded: Encodable {
         case .flag(let flag): try container.encode(flag)
         case .integer(let number): try container.encode(number)
         case .number(let number): try container.encode(number)
-        case .text(let text), .written(let text): try container.encode(text)
+        case .text(let text): try container.encode(text)
+        case .written(let json): try container.encode(String(decoding: json, as: UTF8.self))
         case .list(let items): try container.encode(items.map(Encoded.init))
+        case .items(let items): try container.encode((0..<items.count).map { Encoded(items.item($0)) })
         case .object(let members):
             try container.encode(
                 Dictionary(members.map { ($0.name, Encoded($0.value)) }, uniquingKeysWith: { one, _ in one }))

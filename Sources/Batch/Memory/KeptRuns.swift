@@ -11,14 +11,16 @@ struct KeptRuns {
     /// Path of the archive.
     let archive: String
     private var folder: String { "\(archive)/runs" }
+    /// SHA-256 in hexadecimal digits and a line break.
+    private static let headLength = 65
 
-    /// - Parameter account: the run's own, as JSON.
-    func keep(_ run: RunToRecord, _ account: String, id: Int) throws(PublicationError) {
-        let json = KeptRun.json(account, id: id)
-        guard let digest = try? Digest.sha256(of: json) else { throw PublicationError(.noDigest, at: folder) }
+    /// - Parameter account: the run's own, as JSON; it becomes what is kept.
+    func keep(_ run: RunToRecord, _ account: inout [UInt8], id: Int) throws(PublicationError) {
+        KeptRun.complete(&account, id: id)
+        guard let digest = try? Digest.sha256(of: account) else { throw PublicationError(.noDigest, at: folder) }
+        account.insert(contentsOf: "\(digest)\n".utf8, at: 0)
         try Publication.makeFolder(folder)
-        try Publication.replaceFile(
-            Array("\(digest)\n".utf8) + json, at: path(run.period, run.manifest))
+        try Publication.replaceFile(account, at: path(run.period, run.manifest))
     }
 
     /// A draft that gave way is not needed any more.
@@ -31,10 +33,11 @@ struct KeptRuns {
     }
 
     private func read(_ path: String) -> KeptRun? {
-        guard let bytes = try? Files.bytes(of: Array(path.utf8CString), limit: 1 << 30), bytes.count > 65,
-            let digest = try? Digest.sha256(of: Array(bytes[65...])), Array(digest.utf8) == Array(bytes[..<64])
+        guard let bytes = try? Files.bytes(of: Array(path.utf8CString), limit: 1 << 30),
+            bytes.count > Self.headLength, let digest = try? Digest.sha256(of: bytes[Self.headLength...]),
+            digest.utf8.elementsEqual(bytes[..<(Self.headLength - 1)])
         else { return nil }
-        return try? JSONDecoder().decode(KeptRun.self, from: Data(bytes[65...]))
+        return try? JSONDecoder().decode(KeptRun.self, from: Data(bytes[Self.headLength...]))
     }
 
     private func path(_ period: Period, _ manifest: String) -> String { "\(folder)/\(period)-\(manifest).json" }

@@ -26,11 +26,11 @@ extension Memory {
         let isIssued = try before.map { run throws(RunFailure) in
             try ledger { try $0.issuedRuns(of: run.period) }.contains(run)
         }
-        let ((account, begun), id) = try OrderedWork.beside({ (run.keptJSON, begin()) }) { () throws(RunFailure) in
+        var ((account, begun), id) = try OrderedWork.beside({ (run.keptJSON, begin()) }) { () throws(RunFailure) in
             try ledger { try $0.begin(run) }
         }
         do throws(RunFailure) {
-            do throws(PublicationError) { try kept.keep(run, account, id: id) } catch { throw RunFailure(error) }
+            do throws(PublicationError) { try kept.keep(run, &account, id: id) } catch { throw RunFailure(error) }
             switch begun {
             case .success(let begun): try place(begun)
             case .failure(let error): throw RunFailure(error)

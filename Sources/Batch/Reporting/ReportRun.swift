@@ -1,4 +1,5 @@
 import Assessment
+import Cores
 import Findings
 import Rendering
 import Reports
@@ -12,6 +13,7 @@ public enum ReportRun {
     public static func run(
         _ options: RunOptions, version: String, progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
+        WorkingMemory.shareAmongCores()
         let session = try ReportSession(options, progress: progress)
         defer { session.end() }
         return switch options.kind {
@@ -29,6 +31,7 @@ public enum ReportRun {
         progress(.assessing)
         let (assessment, sums) = try assess(event, in: session)
         try prepared.requireTime(deadline)
+        WorkingMemory.giveBack()
         progress(.rendering)
         let document = try session.document(for: assessment)
         let model = model(of: assessment, sums, document, by: prepared.run.basis)
@@ -36,6 +39,8 @@ public enum ReportRun {
             try render(model, by: prepared.run.basis, of: session.workspace)
             + MarkedReplies(session, assessment).files(for: model.replies)
         try prepared.requireTime(deadline)
+        let replies = model.replies.count
+        WorkingMemory.giveBack()
         let making = try ReportMaking(of: pages, in: session)
         let folder = session.standing.folder
         var further =
@@ -44,7 +49,7 @@ public enum ReportRun {
         func outcome(_ ending: Outcome.Ending) -> Outcome {
             Outcome(
                 ending, session.options.kind, of: assessment, folder: folder, alsoFound: further,
-                replies: model.replies.count)
+                replies: replies)
         }
         if case .kept = making {
             return outcome(kept(folder, assessment, session.options))

@@ -20,12 +20,12 @@ struct WorkbookTable {
         let looks = columns.map(\.look)
         let head = RowDraft(
             table.head.map { .text($0) }, looks: columns.map { _ in WorkbookColumn.headLook }, height: Self.headHeight)
-        sheet.rows =
-            [head]
-            + table.rows.map { row in
-                RowDraft(
-                    zip(columns, row).map { $0.content(of: $1) }, looks: looks, height: Self.height(of: row, widths))
-            }
+        sheet.rows = [head]
+        sheet.body = LongBody(count: table.rows.count) { [rows = table.rows] index in
+            RowDraft(
+                zip(columns, rows[index]).map { $0.content(of: $1) }, looks: looks,
+                height: Self.height(of: rows[index], widths))
+        }
         sheet.frozen = SheetDraft.Frozen(rows: 1, columns: naming)
         sheet.filtered = CellBlock(rows: 1...(table.rows.count + 1), columns: 1...max(1, table.head.count))
         sheet.printing.repeatedRows = 1...1

@@ -59,13 +59,21 @@ public struct Record: Sendable, Equatable {
 public struct Sourced<Value: Sendable & Equatable>: Sendable, Equatable {
     public let value: Value
     public let cell: CellAddress
-    /// The table that it stands in, where that is not the record's own: marks on a second sheet, or in a second file.
-    public let source: RowSource?
+    private let table: Table
 
     public init(_ value: Value, at cell: CellAddress, in source: RowSource? = nil) {
         self.value = value
         self.cell = cell
-        self.source = source
+        table = source.map { .other($0) } ?? .own
+    }
+
+    /// The table that it stands in, where that is not the record's own: marks on a second sheet, or in a second file.
+    public var source: RowSource? { if case .other(let source) = table { source } else { nil } }
+
+    /// Hardly any value stands in another table than its record: such a one has its place elsewhere in memory.
+    private enum Table: Sendable, Equatable {
+        case own
+        indirect case other(RowSource)
     }
 
     /// The same, as another record has it.
