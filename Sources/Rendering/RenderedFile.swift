@@ -56,8 +56,9 @@ public func renderAll(
     let findings: [Part] = [{ [table("sai-sot.csv", .findings(model.findings))] }]
     let beside: [Part] = [{ [page("\(sources.path).html", try templates.render(sources, as: "nguon-so-lieu"))] }]
     let data: [Part] = [{ [RenderedFile(path: "ket-qua.json", bytes: model.json())] }]
-    // What grows largest comes first: it needs most room while it is written, which the pages then have.
-    return try made(data + shown + findings + annexes + beside + replies)
+    // What grows largest is made first: it needs most room while it is written, which the pages then have.
+    let files = try made(data + shown + findings + annexes + beside + replies)
+    return Array(files.dropFirst() + files.prefix(1))
 }
 
 /// The files of all parts, in their order, made on all cores.

@@ -42,7 +42,7 @@ public struct SheetDraft: Sendable {
 public struct LongBody: Sendable {
     public let count: Int
     /// By their number among these rows, from 0.
-    let row: @Sendable (Int) -> RowDraft
+    public let row: @Sendable (Int) -> RowDraft
 
     public init(count: Int, _ row: @escaping @Sendable (Int) -> RowDraft) {
         self.count = count

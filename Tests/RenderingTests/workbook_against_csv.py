@@ -12,6 +12,7 @@ import re
 import sys
 
 import openpyxl
+from openpyxl.utils.escape import unescape
 
 PAIRS = {"Huyện": "bao-cao-tong-hop.csv", "Tiêu chí": "tieu-chi.csv", "Xã phường": "xa-phuong.csv",
          "Cần xử lý": "sai-sot.csv"}
@@ -29,7 +30,8 @@ def rows_of(path):
 
 
 def complaint(head, written, cell):
-    value = cell.value
+    # openpyxl does not know escapes (`_x0041_`) in texts that stand in their cells; Excel and LibreOffice do.
+    value = unescape(cell.value) if isinstance(cell.value, str) else cell.value
     if cell.data_type == "f":
         return "is a formula"
     if value is None:

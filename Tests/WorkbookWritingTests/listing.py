@@ -5,14 +5,19 @@ import sys
 import zipfile
 
 import openpyxl
+from openpyxl.utils.escape import unescape
 
 
-def said(value):
+def said(value, isInline=False):
+    # openpyxl knows escapes (`_x0041_`) in shared texts alone; Excel and LibreOffice know them in all.
+    if isInline and isinstance(value, str):
+        return unescape(value)
     return value if isinstance(value, (str, int, float, type(None))) else value.isoformat()
 
 
 def main():
     book = openpyxl.load_workbook(sys.argv[1])
+    isInline = "xl/sharedStrings.xml" not in zipfile.ZipFile(sys.argv[1]).namelist()
     print(json.dumps({"title": book.properties.title, "author": book.properties.creator,
                       "made": book.properties.created.isoformat(), "active": book.active.title,
                       "parts": sorted({"-".join(map(str, part.date_time[:3]))
@@ -30,7 +35,7 @@ def main():
             for cell in row:
                 if cell.value is not None:
                     print(json.dumps({"cell": cell.coordinate, "sheet": sheet.title, "type": cell.data_type,
-                                      "value": said(cell.value), "format": cell.number_format,
+                                      "value": said(cell.value, isInline), "format": cell.number_format,
                                       "locked": cell.protection.locked}))
 
 
