@@ -24,7 +24,9 @@ extension ReportModel {
             assessment.targets.filter { $0.target.scope == .province }.map(\.target.citation.source)
             + [assessment.rulebook.conditions.everyCriterionScored.source]
         var seen: Set<String> = []
-        let texts = cited.filter { seen.insert($0).inserted }.map { assessment.rulebook.source($0)?.citation ?? $0 }
+        let texts = cited.filter { seen.insert($0).inserted }.map {
+            assessment.rulebook.source($0)?.firstCitation ?? $0
+        }
         let writer = settings.issuingBody.isEmpty ? "cơ quan báo cáo" : settings.issuingBody
         return
             "Thực hiện \(ReportWords.enumeration(texts)), \(writer) báo cáo \(subject(of: assessment).lowercasedFirst) như sau:"

@@ -89,7 +89,9 @@ extension YAMLValue {
 
 extension Source {
     fileprivate init(_ value: YAMLValue) {
-        self.init(id: value.text("id"), citation: value.text("citation"), title: value.text("title"))
+        self.init(
+            id: value.text("id"), citation: value.text("citation"),
+            firstCitation: value.optional("first_citation")?.asText, title: value.text("title"))
     }
 }
 

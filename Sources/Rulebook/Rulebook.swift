@@ -65,12 +65,16 @@ public struct Source: Sendable, Equatable {
     public let id: String
     /// How it is cited: `Quyết định số 06/QĐ-TTg ngày 03/01/2019`.
     public let citation: String
+    /// How it is cited first, with who issued it and what it is about (Decree 30/2020, Phụ lục I, II.6); as later where the
+    /// rulebook does not say.
+    public let firstCitation: String
     /// What it is about.
     public let title: String
 
-    public init(id: String, citation: String, title: String) {
+    public init(id: String, citation: String, firstCitation: String? = nil, title: String) {
         self.id = id
         self.citation = citation
+        self.firstCitation = firstCitation ?? citation
         self.title = title
     }
 }
@@ -129,7 +133,7 @@ public struct Criterion: Sendable, Equatable {
     }
 }
 
-/// A class of communes with the total that it must reach (nhóm, ngưỡng điểm).
+/// A class of communes with the total that it must reach (nhóm, điểm chuẩn).
 public struct Tier: Sendable, Equatable {
     public let id: String
     /// Least total, inclusive.

@@ -43,6 +43,39 @@ public enum PrintPage {
         return pdf
     }
 
+    /// Without the names of browser and machine that the printer wrote: this program's own stands there, and spaces.
+    static func signed(_ pdf: [UInt8]) -> [UInt8] {
+        var pdf = pdf
+        for name in ["/Creator (", "/Producer ("] {
+            for value in positions(after: Array(name.utf8), in: pdf) {
+                guard let end = endOfText(from: value, in: pdf), end - value >= Self.program.count else { continue }
+                let spaces = repeatElement(UInt8(ascii: " "), count: end - value - Self.program.count)
+                pdf.replaceSubrange(value..<end, with: Self.program + spaces)
+            }
+        }
+        return pdf
+    }
+
+    private static let program = Array("TongHop".utf8)
+
+    /// Where the parenthesis closes that was opened before `start`; a backslash takes its meaning from the one behind it.
+    private static func endOfText(from start: Int, in pdf: [UInt8]) -> Int? {
+        var depth = 1
+        var index = start
+        while index < pdf.count {
+            switch pdf[index] {
+            case UInt8(ascii: "\\"): index += 1
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                depth -= 1
+                if depth == 0 { return index }
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+
     private static func positions(after text: [UInt8], in bytes: [UInt8]) -> [Int] {
         bytes.indices.filter { bytes[$0] == text[0] && bytes[$0...].starts(with: text) }.map { $0 + text.count }
     }
