@@ -5,19 +5,19 @@ import Numbers
 import VietnameseText
 
 extension CommuneChange {
-    /// `tiêu chí số 3: 80 → 75; tổng điểm: 812 → 807; kết quả: đạt → không đạt`.
+    /// `tiêu chí số 3: từ 80 thành 75; tổng điểm: từ 812 thành 807; kết quả: từ đạt thành không đạt`.
     public func text(in language: Language) -> String {
         var parts = criteria.map { criterion in
             let name = language == .vietnamese ? "tiêu chí số \(criterion.number)" : "criterion \(criterion.number)"
-            return "\(name): \(Self.number(criterion.from)) → \(Self.number(criterion.to))"
+            return "\(name): " + Self.change(criterion.from, criterion.to, in: language)
         }
         if from.total != to.total {
             let name = language == .vietnamese ? "tổng điểm" : "total"
-            parts.append("\(name): \(Self.number(from.total)) → \(Self.number(to.total))")
+            parts.append("\(name): " + Self.change(from.total, to.total, in: language))
         }
         if from.verdict != to.verdict {
             let name = language == .vietnamese ? "kết quả" : "verdict"
-            parts.append("\(name): \(from.verdict.name(in: language)) → \(to.verdict.name(in: language))")
+            parts.append("\(name): " + language.change(from.verdict.name(in: language), to.verdict.name(in: language)))
         }
         parts += statements.map { $0.text(in: language) }
         guard parts.isEmpty else { return parts.joined(separator: "; ") }
@@ -26,13 +26,26 @@ extension CommuneChange {
             : "the written total or verdict, or a cell that could not be read"
     }
 
-    private static func number(_ points: Millionths?) -> String { points.map(\.written) ?? "–" }
+    private static func change(_ from: Millionths?, _ to: Millionths?, in language: Language) -> String {
+        language.change(from?.written ?? language.nothing, to?.written ?? language.nothing)
+    }
+}
+
+extension Language {
+    /// `từ 80 thành 75`.
+    func change(_ from: String, _ to: String) -> String {
+        self == .vietnamese ? "từ \(from) thành \(to)" : "from \(from) to \(to)"
+    }
+
+    /// Where nothing is stated.
+    fileprivate var nothing: String { self == .vietnamese ? "chưa có" : "none" }
 }
 
 extension CommuneStatement.Change {
-    /// `công nhận: không → có`.
+    /// `công nhận: từ không thành có`.
     fileprivate func text(in language: Language) -> String {
-        "\(statement.name(in: language)): \(statement.text(from, in: language)) → \(statement.text(to, in: language))"
+        "\(statement.name(in: language)): "
+            + language.change(statement.text(from, in: language), statement.text(to, in: language))
     }
 }
 
@@ -51,7 +64,7 @@ extension CommuneStatement {
     }
 
     fileprivate func text(_ value: String?, in language: Language) -> String {
-        guard let value else { return "–" }
+        guard let value else { return language.nothing }
         switch self {
         case .registered, .planned, .committed, .recognised:
             guard language == .vietnamese else { return value }

@@ -35,7 +35,7 @@ struct TurnedVerdicts {
             let courses = courses.sorted { $0.commune.code < $1.commune.code }
             func names(_ language: Language) -> String {
                 courses.map {
-                    "\($0.commune.fullName) (\($0.first.name(in: language)) → \($0.last.name(in: language)))"
+                    "\($0.commune.fullName) (\(language.change($0.first.name(in: language), $0.last.name(in: language))))"
                 }.joined(separator: ", ")
             }
             return Finding(

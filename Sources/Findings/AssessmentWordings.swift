@@ -14,7 +14,7 @@ enum AssessmentWordings {
     static let verdictDisagrees = Wording(
         .warning,
         vi:
-            "Kết quả của {commune} ghi “{value}” nhưng theo điểm các tiêu chí và ngưỡng {limit} điểm thì là "
+            "Kết quả của {commune} ghi “{value}” nhưng theo điểm các tiêu chí và điểm chuẩn {limit} điểm thì là "
             + "“{expected}”; chương trình lấy kết quả theo điểm.",
         "Hãy kiểm tra lại điểm và kết quả ở hàng này.",
         en:
@@ -131,8 +131,8 @@ enum AssessmentWordings {
     static let tierDisagrees = Wording(
         .warning,
         vi:
-            "Cột khu vực của {commune} ghi “{value}”, ứng với ngưỡng {expected} điểm; theo danh mục đơn vị thì "
-            + "ngưỡng là {limit} điểm, chương trình dùng ngưỡng này.",
+            "Cột khu vực của {commune} ghi “{value}”, ứng với điểm chuẩn {expected} điểm; theo danh mục đơn vị thì "
+            + "điểm chuẩn là {limit} điểm, chương trình dùng mức này.",
         "Hãy đối chiếu khu vực ghi ở ô này với danh mục đơn vị.",
         en:
             "The area column of {commune} reads “{value}”, for which the threshold is {expected}; by the "
@@ -141,7 +141,7 @@ enum AssessmentWordings {
 
     static let scoreAtThreshold = Wording(
         .notice,
-        vi: "Tổng điểm của {commune} vừa đúng bằng ngưỡng {limit} điểm.",
+        vi: "Tổng điểm của {commune} vừa đúng bằng điểm chuẩn {limit} điểm.",
         "Hãy kiểm tra kỹ điểm từng tiêu chí trước khi ký báo cáo.",
         en: "The total of {commune} is exactly the threshold of {limit}.",
         "Look at its points closely before signing.",

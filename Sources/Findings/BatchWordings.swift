@@ -236,7 +236,7 @@ enum BatchWordings {
 
     static let rulebookLastTier = Wording(
         .error,
-        vi: "Dòng {line}: nhóm ngưỡng điểm cuối cùng phải áp dụng cho mọi đơn vị còn lại (không có khóa “when”).",
+        vi: "Dòng {line}: nhóm điểm chuẩn cuối cùng phải áp dụng cho mọi đơn vị còn lại (không có khóa “when”).",
         "Hãy bỏ khóa “when” ở nhóm cuối, hoặc thêm một nhóm cuối.",
         en: "Line {line}: the last tier must take every unit that is left (no key when).",
         "Remove when from the last tier, or add one.")

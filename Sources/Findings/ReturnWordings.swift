@@ -50,7 +50,7 @@ enum ReturnWordings {
     static let scaleImpossible = Wording(
         .error,
         vi:
-            "Điểm trong biểu theo một thang khác: cao nhất chỉ có {value} điểm, trong khi ngưỡng đạt của tiêu chuẩn là hàng trăm điểm; không lấy điểm của {count} xã trong biểu.",
+            "Điểm trong biểu theo một thang khác: cao nhất chỉ có {value} điểm, trong khi điểm chuẩn là hàng trăm điểm; không lấy điểm của {count} xã trong biểu.",
         "Hãy ghi điểm theo thang của bộ tiêu chí (không quy về 10 hay 100) rồi gửi lại.",
         en:
             "The points are on another scale: the highest is {value}, while the thresholds of the standard are hundreds of points; the points of its communes ({count}) were not taken.",

@@ -85,7 +85,7 @@ extension ReportWords {
     }
 
     private static func ratePhrase(_ count: Int, of all: Int) -> String {
-        all > 0 ? " (đạt \(Quantity.rate(count, of: all).text)%)" : ""
+        all > 0 ? " (đạt \(Quantity.rate(count, of: all).spoken)%)" : ""
     }
 
     /// Roman numeral of a number from 1; the number itself past what annexes are numbered with.

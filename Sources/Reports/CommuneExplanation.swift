@@ -81,7 +81,7 @@ public struct CommuneExplanation {
         let tier = commune.tier
         let threshold = tier.threshold.written
         let lines = [
-            say("Ngưỡng: ", "Threshold: ") + "\(threshold) – \(tier.description) (\(cite(tier.citation)))"
+            say("Điểm chuẩn: ", "Threshold: ") + "\(threshold) – \(tier.description) (\(cite(tier.citation)))"
         ]
         return lines + commune.reasons.map { "- " + reason($0, tier) }
     }

@@ -67,7 +67,12 @@ public struct Quantity: Sendable, Equatable {
     }
 
     /// Without its sign, for a sentence that says the direction in words.
-    var magnitude: String { value.map { $0 < 0 ? String(text.dropFirst()) : text.replacing("+", with: "") } ?? text }
+    var magnitude: String {
+        value.map { $0 < 0 ? String(spoken.dropFirst()) : spoken.replacing("+", with: "") } ?? text
+    }
+
+    /// In a sentence, where nothing stands below it: `100` for `100,00`.
+    var spoken: String { text.hasSuffix(",00") ? String(text.dropLast(3)) : text }
 
     /// With at least so many decimals, all of those that it has.
     private init(_ value: Millionths, places: Int) {

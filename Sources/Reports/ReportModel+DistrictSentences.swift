@@ -26,7 +26,7 @@ extension ReportModel {
                 let figures = district.figures
                 return "\(district.group.fullName) (\(ReportWords.share(figures.meets, of: figures.communes)))"
             }
-            return "\(ReportWords.enumeration(names)), đạt \(wanted?.text ?? "")%"
+            return "\(ReportWords.enumeration(names)), đạt \(wanted?.spoken ?? "")%"
         }
         let rates = districts.map(rate).sorted { ($0.value ?? 0) < ($1.value ?? 0) }
         guard rates.first != rates.last else { return "tỷ lệ đạt tiêu chuẩn bằng nhau: \(rates.first?.text ?? "")%." }

@@ -28,7 +28,7 @@ extension ReportModel {
         }
         return "Ngoài số liệu của kỳ này, đã biết kết quả gần nhất của các xã chưa có kết quả: "
             + "\(ReportWords.enumeration(months)). Tính cả các kết quả ấy, \(ReportWords.share(known.meets, of: figures.communes)) xã "
-            + "đạt tiêu chuẩn (\(Quantity.rate(known.meets, of: figures.communes).text)%); các số khác trong báo cáo không tính chúng."
+            + "đạt tiêu chuẩn (\(Quantity.rate(known.meets, of: figures.communes).spoken)%); các số khác trong báo cáo không tính chúng."
     }
 
     /// One paragraph for each measure that a target is set for, then one for the others.
@@ -72,7 +72,7 @@ extension ReportModel {
         return partial.isEmpty ? "" : ", tính \(partial)"
     }
 
-    /// `So với chỉ tiêu của tỉnh (trên 70%): đạt, cao hơn 0,37 điểm phần trăm.`
+    /// `Đạt chỉ tiêu của tỉnh (trên 70%), cao hơn 0,37 điểm phần trăm.`
     private static func sentence(on outcome: TargetOutcome) -> String {
         let target = outcome.target
         let until = target.toYear.map { " đến năm \($0)" } ?? ""
@@ -84,14 +84,14 @@ extension ReportModel {
         let bound = ReportWords.bound(of: outcome)
         let verdict =
             switch outcome.standing {
-            case .met: "đạt" + (far ?? "")
-            case .missed: "chưa đạt" + (far ?? "")
-            case .undecided: "chưa đủ căn cứ để kết luận"
+            case .met: "Đạt \(aim)" + (far ?? "")
+            case .missed: "Chưa đạt \(aim)" + (far ?? "")
+            case .undecided: "Chưa đủ căn cứ để kết luận so với \(aim)"
             }
-        return "So với \(aim): \(verdict)\(bound.isEmpty ? "" : ", \(bound)")."
+        return "\(verdict)\(bound.isEmpty ? "" : ", \(bound)")."
     }
 
-    /// `Còn lại 32 xã, phường, thị trấn: không đạt 31, chưa đủ dữ liệu 1.`
+    /// `Còn lại 32 xã, phường, thị trấn: 31 không đạt và 1 chưa đủ dữ liệu.`; of one kind: `… không đạt.`
     private static func rest(_ assessment: ProvinceAssessment) -> String? {
         let communes = assessment.districts.flatMap(\.communes)
         let counts = Verdict.allCases.filter { $0 != .meets }.map { verdict in
@@ -99,8 +99,9 @@ extension ReportModel {
         }.filter { $0.count > 0 }
         guard !counts.isEmpty else { return nil }
         let total = Quantity.count(counts.map(\.count).reduce(0, +)).text
-        let parts = counts.map { "\($0.name) \(Quantity.count($0.count).text)" }
-        return "Còn lại \(total) \(ReportWords.communes): \(parts.joined(separator: ", "))."
+        let remaining = "Còn lại \(total) \(ReportWords.communes)"
+        guard counts.count > 1 else { return "\(remaining) \(counts[0].name)." }
+        return "\(remaining): \(ReportWords.enumeration(counts.map { "\(Quantity.count($0.count).text) \($0.name)" }))."
     }
 
     /// What must be said of all of them while returns are missing.

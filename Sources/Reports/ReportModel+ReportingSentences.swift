@@ -93,8 +93,15 @@ extension ReportModel {
             case .open, .waived: counts[finding.severity, default: 0] += 1
             }
         }
-        func count(_ severity: Finding.Severity) -> String { Quantity.count(counts[severity] ?? 0).text }
-        return "Kiểm tra số liệu phát hiện \(count(.error)) lỗi, \(count(.warning)) cảnh báo và \(count(.notice)) lưu ý"
+        let names: [(Finding.Severity, String)] = [(.error, "lỗi"), (.warning, "cảnh báo"), (.notice, "lưu ý")]
+        let parts = names.compactMap { severity, name in
+            counts[severity].map { "\(Quantity.count($0).text) \(name)" }
+        }
+        let found =
+            parts.isEmpty || counts[.error] == nil
+            ? "Kiểm tra số liệu không phát hiện lỗi" + (parts.isEmpty ? "" : "; có \(ReportWords.enumeration(parts))")
+            : "Kiểm tra số liệu phát hiện \(ReportWords.enumeration(parts))"
+        return found
             + (waived > 0 ? "; đã chấp nhận \(Quantity.count(waived).text) mục, có ghi lý do" : "")
             + (replaced > 0 ? "; \(Quantity.count(replaced).text) mục khác đã hết vì có tệp gửi sau thay thế" : "")
             + "."

@@ -45,7 +45,7 @@ public struct RulebookListing {
     }
 
     private var tiers: [String] {
-        ["", say("Ngưỡng điểm:", "Thresholds:")]
+        ["", say("Điểm chuẩn:", "Thresholds:")]
             + rulebook.tiers.map { tier in
                 "  \(tier.threshold.written): \(tier.description) (\(cite(tier.citation)))"
             }

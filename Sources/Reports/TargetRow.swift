@@ -62,7 +62,7 @@ extension ReportWords {
         let unclear = outcome.target.measure == .meets ? "chưa đủ dữ liệu" : "chưa rõ"
         let open = [(outcome.unreported, "chưa báo cáo"), (outcome.unclear, unclear)].filter { $0.0 > 0 }
             .map { "\(Quantity.count($0.0).text) xã \($0.1)" }
-        let rates = [outcome.count, outcome.most].map { Quantity.rate($0, of: outcome.of).text + "%" }
+        let rates = [outcome.count, outcome.most].map { Quantity.rate($0, of: outcome.of).spoken + "%" }
         return "còn \(enumeration(open)); tỷ lệ có thể từ \(rates.joined(separator: " đến "))"
     }
 }

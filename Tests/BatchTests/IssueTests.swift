@@ -14,16 +14,19 @@ import Testing
     /// Points, total and verdict stay; what else is published of a commune changes.
     @Test(
         arguments: [
-            (from: [:], to: decided, change: "công nhận: không → có; số quyết định: – → 12/QĐ-UBND"),
+            (
+                from: [:], to: decided,
+                change: "công nhận: từ không thành có; số quyết định: từ chưa có thành 12/QĐ-UBND"
+            ),
             (
                 from: decided, to: ["T2": "có", "U2": "13/QĐ-UBND", "V2": "05/11/2022"],
-                change: "số quyết định: 12/QĐ-UBND → 13/QĐ-UBND"
+                change: "số quyết định: từ 12/QĐ-UBND thành 13/QĐ-UBND"
             ),
             (
                 from: decided, to: ["T2": "có", "U2": "12/QĐ-UBND", "V2": "06/11/2022"],
-                change: "ngày quyết định: 05/11/2022 → 06/11/2022"
+                change: "ngày quyết định: từ 05/11/2022 thành 06/11/2022"
             ),
-            (from: [:], to: ["S2": ""], change: "đăng ký: có → –"),
+            (from: [:], to: ["S2": ""], change: "đăng ký: từ có thành chưa có"),
         ] as [(from: [String: String], to: [String: String], change: String)])
     func aCorrectionBesideThePointsIsANewIssue(
         from: [String: String], to: [String: String], change: String
@@ -50,7 +53,8 @@ import Testing
         try workspace.write("inbox: { withdraw: ['\(lost)'] }", to: "tonghop.yaml")
         try workspace.report(asOf: "2022-12-12", isFinal: true)
         #expect(try workspace.recordedRun().issue == 2)
-        #expect(try workspace.page().contains("công nhận: không → có; số quyết định: – → 12/QĐ-UBND"))
+        #expect(
+            try workspace.page().contains("công nhận: từ không thành có; số quyết định: từ chưa có thành 12/QĐ-UBND"))
     }
 
     /// A commune whose rows contradict each other is published with thirteen blanks; it has no points all the same.

@@ -81,8 +81,8 @@ import Testing
         let drawing = try Drawing(try #require(model.drawings.first))
         let meets = model.panels.flatMap(\.bins).compactMap(\.meets.value).filter { $0 > 0 }
         #expect(drawing.rects(fill: ChartStyle.strong).count == meets.count + 1, "and the legend's")
-        #expect(drawing.texts.contains("Ngưỡng 800"))
-        #expect(drawing.texts.contains("Ngưỡng 850"))
+        #expect(drawing.texts.contains("Điểm chuẩn 800"))
+        #expect(drawing.texts.contains("Điểm chuẩn 850"))
     }
 
     @Test func theTrendDoesNotJoinWhatDoesNotCompare() throws {
@@ -166,7 +166,8 @@ import Testing
             .filter { $0.contains(where: \.isLetter) }
         let known = [
             "Tỷ lệ (%)", "Xã đạt/", "tổng số", "Chỉ tiêu của tỉnh: trên 70%", "Chưa báo cáo", "Đạt", "Không đạt",
-            "Số trên cột là số xã", "đến 10%", "trên 10–25%", "trên 25–50%", "trên 50%", "Ngưỡng 800", "Ngưỡng 850",
+            "Số trên cột là số xã", "đến 10%", "trên 10–25%", "trên 25–50%", "trên 50%", "Điểm chuẩn 800",
+            "Điểm chuẩn 850",
         ]
         #expect(Set(words).subtracting(names + headings) == Set(known))
     }

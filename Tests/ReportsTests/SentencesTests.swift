@@ -33,12 +33,12 @@ import Testing
                 "Đến ngày 05 tháng 12 năm 2022, có 5/7 xã, phường, thị trấn (đạt 71,43%) có số liệu báo cáo, trong đó "
                     + "4/7 (đạt 57,14%) có điểm đủ 13 tiêu chí.",
                 "Đạt tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em: 2/7 xã, phường, thị trấn (đạt 28,57%), tính "
-                    + "trên 5/7 xã đã báo cáo. So với chỉ tiêu của tỉnh (trên 70%): chưa đủ căn cứ để kết luận, còn 2 "
+                    + "trên 5/7 xã đã báo cáo. Chưa đủ căn cứ để kết luận so với chỉ tiêu của tỉnh (trên 70%), còn 2 "
                     + "xã chưa báo cáo và 1 xã chưa đủ dữ liệu; tỷ lệ có thể từ 28,57% đến 71,43%. Còn lại 5 xã, "
-                    + "phường, thị trấn: không đạt 2, chưa đủ dữ liệu 1, chưa báo cáo 2.",
-                "Có kế hoạch thực hiện: 5/7 xã, phường, thị trấn (đạt 71,43%), tính trên 5/7 xã đã báo cáo. So với chỉ "
-                    + "tiêu của tỉnh (100%): chưa đủ căn cứ để kết luận, còn 2 xã chưa báo cáo; tỷ lệ có thể từ 71,43% "
-                    + "đến 100,00%.",
+                    + "phường, thị trấn: 2 không đạt, 1 chưa đủ dữ liệu và 2 chưa báo cáo.",
+                "Có kế hoạch thực hiện: 5/7 xã, phường, thị trấn (đạt 71,43%), tính trên 5/7 xã đã báo cáo. Chưa đủ "
+                    + "căn cứ để kết luận so với chỉ tiêu của tỉnh (100%), còn 2 xã chưa báo cáo; tỷ lệ có thể từ "
+                    + "71,43% đến 100%.",
                 "Đăng ký thực hiện: 5/7 xã, phường, thị trấn (đạt 71,43%), tính trên 5/7 xã đã báo cáo. Đã được Ủy ban "
                     + "nhân dân cấp huyện công nhận: 1/7 xã, phường, thị trấn (đạt 14,29%), tính trên 5/7 xã đã báo "
                     + "cáo.",
@@ -49,11 +49,11 @@ import Testing
 
     @Test func howFarATargetIsMissedOrPassed() {
         let whole = model([district("001", "A", communes: 11, failing: 3)])
-        #expect(whole.summary[1].contains("(đạt 72,73%). So với chỉ tiêu của tỉnh (trên 70%): đạt, cao hơn 2,73 điểm"))
+        #expect(whole.summary[1].contains("(đạt 72,73%). Đạt chỉ tiêu của tỉnh (trên 70%), cao hơn 2,73 điểm"))
         let exact = model([district("001", "A", communes: 10, failing: 3)])
-        #expect(exact.summary[1].contains("(đạt 70,00%). So với chỉ tiêu của tỉnh (trên 70%): chưa đạt."))
+        #expect(exact.summary[1].contains("(đạt 70%). Chưa đạt chỉ tiêu của tỉnh (trên 70%)."))
         let less = model([district("001", "A", communes: 10, failing: 4)])
-        #expect(less.summary[1].contains("chưa đạt, thấp hơn 10,00 điểm phần trăm."))
+        #expect(less.summary[1].contains("Chưa đạt chỉ tiêu của tỉnh (trên 70%), thấp hơn 10 điểm phần trăm."))
     }
 
     /// So many of ten communes met the standard in October, and so many had a result.
@@ -72,13 +72,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (7, 10, "So với tháng 10 năm 2022: số xã đạt tăng 1 xã (từ 7 thành 8), tỷ lệ tăng 10,00 điểm phần trăm."),
-        (9, 10, "So với tháng 10 năm 2022: số xã đạt giảm 1 xã (từ 9 thành 8), tỷ lệ giảm 10,00 điểm phần trăm."),
+        (7, 10, "So với tháng 10 năm 2022: số xã đạt tăng 1 xã (từ 7 thành 8), tỷ lệ tăng 10 điểm phần trăm."),
+        (9, 10, "So với tháng 10 năm 2022: số xã đạt giảm 1 xã (từ 9 thành 8), tỷ lệ giảm 10 điểm phần trăm."),
         (8, 10, "So với tháng 10 năm 2022: số xã đạt không thay đổi (8 xã)."),
         (
             4, 5,
             "So với tháng 10 năm 2022, tính trên 5 xã có kết quả ở cả hai kỳ: số xã đạt tăng 1 xã (từ 4 thành 5), "
-                + "tỷ lệ tăng 20,00 điểm phần trăm."
+                + "tỷ lệ tăng 20 điểm phần trăm."
         ),
     ])
     func theEarlierPeriodIsComparedWith(meets: Int, known: Int, sentence: String) throws {
@@ -108,7 +108,7 @@ import Testing
         #expect(model.communes.map(\.last?.text) == [nil, "kỳ 11/2021: đạt, 905 điểm"])
         #expect(model.province.meets.value == 0)
         let said = try #require(model.summary.last)
-        #expect(said.contains("1 xã từ kỳ 11/2021. Tính cả các kết quả ấy, 1/2 xã đạt tiêu chuẩn (50,00%)"))
+        #expect(said.contains("1 xã từ kỳ 11/2021. Tính cả các kết quả ấy, 1/2 xã đạt tiêu chuẩn (50%)"))
     }
 
     @Test func theHighestAndTheLowestDistrictAreNamed() {
@@ -118,8 +118,8 @@ import Testing
         ])
         #expect(
             model.districtsSummary == [
-                "Trong 3 huyện, tỷ lệ đạt tiêu chuẩn cao nhất là huyện A (3/4) và huyện C (6/8), đạt 75,00%; thấp nhất "
-                    + "là huyện B (1/4), đạt 25,00%.",
+                "Trong 3 huyện, tỷ lệ đạt tiêu chuẩn cao nhất là huyện A (3/4) và huyện C (6/8), đạt 75%; thấp nhất "
+                    + "là huyện B (1/4), đạt 25%.",
                 "Có 2/3 đơn vị đạt mức chỉ tiêu chung của tỉnh (trên 70%): huyện A và huyện C.",
             ])
         #expect(small.districtsSummary.isEmpty, "only one district is whole")

@@ -32,15 +32,15 @@ import Testing
         #expect(rows.map(\.outcome) == ["Chưa đủ căn cứ", "Chưa đủ căn cứ"])
         #expect(
             rows.map(\.bound) == [
-                "còn 3 xã chưa báo cáo; tỷ lệ có thể từ 60,00% đến 90,00%",
-                "còn 3 xã chưa báo cáo; tỷ lệ có thể từ 70,00% đến 100,00%",
+                "còn 3 xã chưa báo cáo; tỷ lệ có thể từ 60% đến 90%",
+                "còn 3 xã chưa báo cáo; tỷ lệ có thể từ 70% đến 100%",
             ])
     }
 
     @Test func whatIsMissingCannotReachIt() {
         let rows = targets(meet: 4, fail: 3, missing: 3)
         #expect(rows.first?.outcome == "Chưa đạt chỉ tiêu", "70,0% is not more than 70%")
-        #expect(rows.first?.bound == "còn 3 xã chưa báo cáo; tỷ lệ có thể từ 40,00% đến 70,00%")
+        #expect(rows.first?.bound == "còn 3 xã chưa báo cáo; tỷ lệ có thể từ 40% đến 70%")
     }
 
     @Test func aTargetThatIsMetStaysMet() {
@@ -55,8 +55,8 @@ import Testing
         #expect(rows.map(\.outcome) == ["Chưa đủ căn cứ", "Chưa đủ căn cứ"])
         #expect(
             rows.map(\.bound) == [
-                "còn 2 xã chưa đủ dữ liệu; tỷ lệ có thể từ 70,00% đến 90,00%",
-                "còn 1 xã chưa rõ; tỷ lệ có thể từ 90,00% đến 100,00%",
+                "còn 2 xã chưa đủ dữ liệu; tỷ lệ có thể từ 70% đến 90%",
+                "còn 1 xã chưa rõ; tỷ lệ có thể từ 90% đến 100%",
             ])
     }
 

@@ -33,14 +33,14 @@ extension TotalsDistribution: TemplateView {
         .text("title", "Tên biểu đồ") { $0.title },
         .markups("pictures", "Hình vẽ (SVG); không có khi chưa xã nào có tổng điểm") { $0.drawings },
         .text("note", "Giải thích dưới biểu đồ") { $0.note },
-        .list("panels", "Các nhóm theo ngưỡng điểm") { $0.panels },
+        .list("panels", "Các nhóm theo điểm chuẩn") { $0.panels },
     ]
 }
 
 extension TotalsDistribution.Panel: TemplateView {
     static let fields: [TemplateField<TotalsDistribution.Panel>] = [
         .text("name", "Tên nhóm") { $0.name },
-        .text("threshold", "Ngưỡng điểm") { $0.threshold.text },
+        .text("threshold", "Điểm chuẩn") { $0.threshold.text },
         .text("communes", "Số xã có tổng điểm") { $0.communes.text },
         .list("bins", "Các khoảng điểm") { $0.bins },
     ]

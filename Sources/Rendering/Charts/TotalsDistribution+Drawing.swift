@@ -95,7 +95,7 @@ extension TotalsDistribution {
 
     private static func threshold(of panel: Panel, scale: Scale, top: Double, base: Double) -> [SVGElement] {
         let x = scale.x(panel.threshold)
-        let label = "Ngưỡng \(panel.threshold.text)"
+        let label = "Điểm chuẩn \(panel.threshold.text)"
         let half = TextWidth.of(label) / 2
         return ChartStyle.targetLine(x1: x, y1: top + 13, x2: x, y2: base) + [
             .text(label, x: max(half, min(x, ChartStyle.width - half)), y: top + 9, anchor: .middle)

@@ -54,7 +54,7 @@ public struct TotalsDistribution: Sendable, Equatable {
             let own = counted.filter { $0.tier.id == tier.id }
             return own.isEmpty ? nil : Panel(tier, communes: own, width: width)
         }
-        title = "Phân bố tổng điểm so với ngưỡng điểm của từng nhóm"
+        title = "Phân bố tổng điểm so với điểm chuẩn của từng nhóm"
         description = Self.description(of: panels)
         note = Self.note(on: all)
     }
@@ -89,7 +89,7 @@ public struct TotalsDistribution: Sendable, Equatable {
         let parts =
             (silent > 0 ? ["\(Quantity.count(silent).text) xã chưa báo cáo"] : [])
             + (partial > 0 ? ["\(Quantity.count(partial).text) xã chưa đủ dữ liệu"] : [])
-        return "Xã đủ ngưỡng điểm vẫn không đạt khi có tiêu chí bị liệt."
+        return "Xã đủ điểm chuẩn vẫn không đạt khi có tiêu chí bị liệt."
             + (parts.isEmpty ? "" : " Không tính các xã không có tổng điểm: \(ReportWords.enumeration(parts)).")
     }
 }

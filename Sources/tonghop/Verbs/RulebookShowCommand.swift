@@ -7,7 +7,7 @@ struct RulebookShowCommand: Verb {
         CommandConfiguration(
             commandName: "show",
             abstract: Words(
-                "In bộ tiêu chí: tiêu chí, ngưỡng, chỉ tiêu, thời hạn, và những gì văn bản chưa nêu.",
+                "In bộ tiêu chí: tiêu chí, điểm chuẩn, chỉ tiêu, thời hạn, và những gì văn bản chưa nêu.",
                 en: "Prints a rulebook: criteria, tiers, targets, deadlines, and what the texts do not say."
             ).spoken)
     }
