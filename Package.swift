@@ -41,7 +41,7 @@ let package = Package(
         .systemLibrary(name: "CLibCurl"),
         .systemLibrary(name: "CLinux"),
 
-        // Foundations: no stage; of each other they know the numbers alone.
+        // Foundations: no stage; of each other they know numbers and dates alone.
         stage("Findings"),
         stage("Civil"),
         stage("VietnameseText"),
@@ -49,6 +49,7 @@ let package = Package(
         stage("StrictYAML", ["Numbers", .product(name: "Yams", package: "Yams")]),
         stage("JSON", ["Numbers"]),
         stage("Cores", ["CLinux"]),
+        stage("ZipWriting", ["Civil", "CLibZip"]),
 
         // Stages, in the order the data flows.
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip", "CLibCrypto"]),
@@ -73,13 +74,13 @@ let package = Package(
             "Rendering",
             ["Findings", "Civil", "VietnameseText", "Numbers", "WorkbookWriting", "JSON", "Cores", "Reports"],
             resources: [.embedInCode("Templates")]),
-        stage("Delivery", ["Civil", "Cores", "CLibZip", "CLibCrypto", "CLibCurl", "CLinux"]),
+        stage("Delivery", ["Civil", "Cores", "CLibCrypto", "CLibCurl", "CLinux"]),
         stage(
             "Batch",
             [
                 "Findings", "Civil", "VietnameseText", "Spreadsheets", "WorkbookWriting", "Registry", "Rulebook",
                 "Returns", "Forms", "Assessment", "Ledger", "Reports", "Rendering", "Marking", "Delivery", "Numbers",
-                "StrictYAML", "Cores", "CLinux",
+                "StrictYAML", "Cores", "ZipWriting", "CLinux",
             ], resources: [.embedInCode("Resources")]),
         .executableTarget(
             name: "tonghop",
@@ -101,6 +102,7 @@ let package = Package(
         tests(of: "Numbers"),
         tests(of: "JSON", ["Numbers"]),
         tests(of: "Cores"),
+        tests(of: "ZipWriting", ["Civil"]),
         // Workbooks written out as XML, for the tests that read them.
         .target(
             name: "SpreadsheetSamples", dependencies: ["Findings", "Spreadsheets", "CLibZip"],

@@ -4,6 +4,7 @@ import Findings
 import Rendering
 import Reports
 import VietnameseText
+import ZipWriting
 
 /// The archive and the letter of one published report (gói gửi đi).
 struct Dispatch {
@@ -88,7 +89,8 @@ struct Dispatch {
         of files: [PublishedFile], asOf date: CivilDate, at folder: String
     ) throws(RunFailure) -> [UInt8] {
         do throws(ZipArchive.Failure) {
-            return try ZipArchive.bytes(of: files, dated: date)
+            return try ZipArchive.bytes(
+                of: files.map { ZipArchive.Entry(path: $0.path, bytes: $0.bytes) }, dated: date)
         } catch {
             throw RunFailure(.outputUnwritable, at: Place(file: folder), details: [.reason: error.reason])
         }

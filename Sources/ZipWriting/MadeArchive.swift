@@ -29,7 +29,9 @@ final class MadeArchive {
         zip_source_free(source)
     }
 
-    func add(_ file: PublishedFile, day: UInt16, time: UInt16) throws(ZipArchive.Failure) {
+    func add(
+        _ file: ZipArchive.Entry, day: UInt16, time: UInt16, effort: ZipArchive.Effort
+    ) throws(ZipArchive.Failure) {
         // libzip reads the bytes when the archive is closed: it gets a copy of its own.
         guard let copy = malloc(max(1, file.bytes.count)) else { throw ZipArchive.Failure(reason: "out of memory") }
         file.bytes.withUnsafeBytes { bytes in
@@ -45,7 +47,7 @@ final class MadeArchive {
             throw failure
         }
         guard zip_file_set_dostime(archive, UInt64(index), time, day, 0) == 0,
-            zip_set_file_compression(archive, UInt64(index), ZIP_CM_DEFLATE, 9) == 0
+            zip_set_file_compression(archive, UInt64(index), ZIP_CM_DEFLATE, effort.rawValue) == 0
         else { throw failure }
     }
 

@@ -1,9 +1,28 @@
-import CLibZip
 import Civil
 
 /// Files as one ZIP archive (tệp nén): the same files and date give the same bytes. With `MadeArchive`, the only place
 /// that writes through libzip.
 public enum ZipArchive {
+    /// A file in the archive.
+    public struct Entry: Sendable, Equatable {
+        /// With `/`, relative to the archive.
+        public let path: String
+        public let bytes: [UInt8]
+
+        public init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+    }
+
+    /// How hard entries are pressed.
+    public enum Effort: UInt32, Sendable {
+        /// For archives that are made by the hundred.
+        case quick = 1
+        /// For the one that travels.
+        case best = 9
+    }
+
     /// libzip refused; its own words.
     public struct Failure: Error, Hashable, Sendable {
         public let reason: String
@@ -11,9 +30,11 @@ public enum ZipArchive {
 
     /// An archive in memory, its entries in the order given, each dated noon of `date` (an hour that no change to
     /// summer time touches: the format holds local time).
-    public static func bytes(of files: [PublishedFile], dated date: CivilDate) throws(Failure) -> [UInt8] {
+    public static func bytes(
+        of entries: [Entry], dated date: CivilDate, effort: Effort = .best
+    ) throws(Failure) -> [UInt8] {
         let archive = try MadeArchive()
-        for file in files { try archive.add(file, day: dosDate(of: date), time: 12 << 11) }
+        for entry in entries { try archive.add(entry, day: dosDate(of: date), time: 12 << 11, effort: effort) }
         return try archive.finish()
     }
 
