@@ -51,7 +51,9 @@ let package = Package(
         stage("Cores", ["CLinux"]),
         stage("ZipWriting", ["Civil", "CLibZip"]),
         // Drawings to pictures by librsvg, which is loaded when the first is drawn and not with the program.
-        .target(name: "CDrawing", linkerSettings: [.linkedLibrary("dl")]),
+        .target(
+            name: "CDrawing", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))],
+            linkerSettings: [.linkedLibrary("dl")]),
 
         // Stages, in the order the data flows.
         stage("Spreadsheets", ["Findings", "Civil", "VietnameseText", "CLibXML2", "CLibZip", "CLibCrypto"]),

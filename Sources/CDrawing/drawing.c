@@ -1,5 +1,7 @@
-// The few functions of librsvg and cairo that are needed, by their documented signatures.
+// The few functions of librsvg, cairo and zlib that are needed, by their documented signatures.
 #include "CDrawing.h"
+
+#include "picture.h"
 
 #include <dlfcn.h>
 #include <stdlib.h>
@@ -22,7 +24,10 @@ struct functions {
     void (*destroy)(void *);
     void (*colour)(void *, double, double, double);
     void (*paint)(void *);
-    int (*write)(void *, int (*)(void *, const unsigned char *, unsigned int), void *);
+    void (*flush)(void *);
+    unsigned char *(*pixels)(void *);
+    int (*stride)(void *);
+    struct tonghop_zlib zlib;
 };
 
 /// `*function` gets what the library, or one that it brings, calls by that name.
@@ -42,27 +47,10 @@ static int load(const char *name, struct functions *f) {
         && find(library, "cairo_surface_destroy", &f->destroy_surface) && find(library, "cairo_create", &f->context)
         && find(library, "cairo_status", &f->status) && find(library, "cairo_destroy", &f->destroy)
         && find(library, "cairo_set_source_rgb", &f->colour) && find(library, "cairo_paint", &f->paint)
-        && find(library, "cairo_surface_write_to_png_stream", &f->write);
-}
-
-struct picture {
-    unsigned char *bytes;
-    size_t length, room;
-};
-
-/// What cairo calls with each piece: 0 for success, 1 for no memory (cairo_status_t).
-static int take(void *closure, const unsigned char *bytes, unsigned int length) {
-    struct picture *picture = closure;
-    if (picture->room - picture->length < length) {
-        size_t room = (picture->room + length) * 2;
-        unsigned char *grown = realloc(picture->bytes, room);
-        if (!grown) return 1;
-        picture->bytes = grown;
-        picture->room = room;
-    }
-    memcpy(picture->bytes + picture->length, bytes, length);
-    picture->length += length;
-    return 0;
+        && find(library, "cairo_surface_flush", &f->flush) && find(library, "cairo_image_surface_get_data", &f->pixels)
+        && find(library, "cairo_image_surface_get_stride", &f->stride)
+        && find(library, "compressBound", &f->zlib.bound) && find(library, "compress2", &f->zlib.compress)
+        && find(library, "crc32", &f->zlib.crc32);
 }
 
 static int paint(const struct functions *f, void *drawing, void *surface, int width, int height) {
@@ -84,18 +72,14 @@ enum tonghop_drawing_outcome tonghop_draw(
     void *error = NULL, *drawing = f.read(svg, size, &error);
     if (error) f.free_error(error);
     if (!drawing) return TONGHOP_NOT_DRAWN;
-    struct picture picture = {NULL, 0, 0};
     // CAIRO_FORMAT_RGB24: no transparency, so the picture has none either.
     void *surface = f.surface(1, width, height);
-    int drawn = f.surface_status(surface) == 0 && paint(&f, drawing, surface, width, height)
-        && f.write(surface, take, &picture) == 0;
+    *png = NULL;
+    if (f.surface_status(surface) == 0 && paint(&f, drawing, surface, width, height)) {
+        f.flush(surface);
+        *png = tonghop_png(&f.zlib, f.pixels(surface), f.stride(surface), width, height, length);
+    }
     f.destroy_surface(surface);
     f.unref(drawing);
-    if (!drawn) {
-        free(picture.bytes);
-        return TONGHOP_NOT_DRAWN;
-    }
-    *png = picture.bytes;
-    *length = picture.length;
-    return TONGHOP_DRAWN;
+    return *png ? TONGHOP_DRAWN : TONGHOP_NOT_DRAWN;
 }

@@ -8,10 +8,13 @@ public enum ZipArchive {
         /// With `/`, relative to the archive.
         public let path: String
         public let bytes: [UInt8]
+        /// Pressed already, as pictures are: kept as it is.
+        public let isPacked: Bool
 
-        public init(path: String, bytes: [UInt8]) {
+        public init(path: String, bytes: [UInt8], isPacked: Bool = false) {
             self.path = path
             self.bytes = bytes
+            self.isPacked = isPacked
         }
     }
 

@@ -49,9 +49,12 @@ import Testing
                 == ["ket-qua.json", "sai-sot.csv", "phu-luc/nguon-so-lieu.html", "phu-luc/nguon-so-lieu.docx"])
         // What documents for Word say is packed.
         let script = """
-            import glob, re, sys, zipfile
-            for path in glob.glob(sys.argv[1] + "/**/*.docx", recursive=True):
-                print(re.sub("<[^>]*>", "", zipfile.ZipFile(path).read("word/document.xml").decode()))
+            from glob import glob
+            from re import sub
+            from sys import argv
+            from zipfile import ZipFile
+            for path in glob(argv[1] + "/**/*.docx", recursive=True):
+                print(sub("<[^>]*>", "", ZipFile(path).read("word/document.xml").decode()))
             """
         try workspace.write(script, to: "words.py")
         let words = try ["2022-11", "2022-11-cong-khai"].map {

@@ -42,7 +42,7 @@ public struct ChartPictures: Sendable {
             model.totalsDistribution.drawings,
         ]
         let drawings = charts.flatMap(\.self)
-        let outcomes = OrderedWork.map(drawings) { Self.drawn($0, by: library) }
+        let outcomes = OrderedWork.map(drawings) { Self.drawn($0, among: drawings.count, by: library) }
         var pictures = zip(drawings, outcomes).enumerated().map { index, made -> ChartPicture? in
             guard case .success(let png) = made.1 else { return nil }
             return ChartPicture(drawing: made.0, number: index + 1, png: png)
@@ -62,13 +62,15 @@ public struct ChartPictures: Sendable {
         return problems.contains(.noLibrary) ? .noLibrary : problems.isEmpty ? nil : .notDrawn(problems.count)
     }
 
-    private static func drawn(_ drawing: ChartDrawing, by library: String) -> Result<[UInt8], Refusal> {
+    private static func drawn(
+        _ drawing: ChartDrawing, among count: Int, by library: String
+    ) -> Result<[UInt8], Refusal> {
         let svg = drawing.file
         var png: UnsafeMutablePointer<UInt8>?
         var length = 0
         let outcome = tonghop_draw(
-            library, svg, svg.count, ChartPicture.pixels(ChartStyle.width), ChartPicture.pixels(drawing.height), &png,
-            &length)
+            library, svg, svg.count, ChartPicture.pixels(ChartStyle.width, among: count),
+            ChartPicture.pixels(drawing.height, among: count), &png, &length)
         defer { free(png) }
         switch outcome {
         case TONGHOP_DRAWN: return .success(Array(UnsafeBufferPointer(start: png, count: length)))

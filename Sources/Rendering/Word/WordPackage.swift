@@ -29,7 +29,7 @@ struct WordPackage: Sendable {
         }
         let drawn = pictures.flatMap { picture in
             [
-                ZipArchive.Entry(path: "word/media/\(picture.drawing.id).png", bytes: picture.png),
+                ZipArchive.Entry(path: "word/media/\(picture.drawing.id).png", bytes: picture.png, isPacked: true),
                 ZipArchive.Entry(path: "word/media/\(picture.drawing.id).svg", bytes: picture.drawing.file),
             ]
         }
