@@ -90,7 +90,7 @@ install: ## release build; the program is the one file $(PREFIX)/bin/tonghop, be
 		sed -e 's|@program@|$(PREFIX)/bin/tonghop|; s|@workspace@|%f|g; s|@user@|tonghop|' \
 			Sources/Batch/Resources/$$unit >"$(DESTDIR)$(PREFIX)/lib/systemd/system/$${unit%.*}@.$${unit##*.}" || exit 1; \
 	done
-	@echo "A host without a toolchain needs, beside this one file, libzip4, libxml2, libxlsxwriter4, libcmark-gfm0.29.0.gfm.6, libcmark-gfm-extensions0.29.0.gfm.6, libssl3, libcurl4 and libsqlite3-0 (Debian's names)."
+	@echo "A host without a toolchain needs, beside this one file, libzip4, libxml2, libxlsxwriter4, libcmark-gfm0.29.0.gfm.6, libcmark-gfm-extensions0.29.0.gfm.6, libssl3, libcurl4 and libsqlite3-0 (Debian's names); for pictures of charts in Word documents librsvg2-2, libcairo2 and fonts-liberation."
 
 clean: ## remove what was built; published reports stay
 	swift package clean

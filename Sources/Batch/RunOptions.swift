@@ -1,4 +1,5 @@
 import Civil
+import Rendering
 import Spreadsheets
 
 /// What a run is asked to do. The clock is handed in: nothing below asks what day it is.
@@ -52,6 +53,8 @@ public struct RunOptions: Sendable {
     /// Spreadsheets of other formats are converted by LibreOffice, found in these folders (as in `PATH`); `nil` for
     /// never.
     public var convertersOnPath: String?
+    /// What charts are drawn with for documents: the name of a library's file.
+    public var drawingLibrary = ChartPictures.library
     /// Absolute path of this program, which reads large files in a process of their own first; `nil` for never.
     public var trialProgram: String?
     /// Whether files that were changed only just now are waited for.

@@ -252,6 +252,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case templateKeysUnused = "template-keys-unused"
     case pdfPrinterMissing = "pdf-printer-missing"
     case pdfNotMade = "pdf-not-made"
+    case documentWithoutCharts = "document-without-charts"
     case figuresDoNotAddUp = "figures-do-not-add-up"
     case sheetMissing = "sheet-missing"
     case communeNotFound = "commune-not-found"
@@ -571,6 +572,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .templateKeysUnused: TemplateWordings.templateKeysUnused
         case .pdfPrinterMissing: PrintWordings.pdfPrinterMissing
         case .pdfNotMade: PrintWordings.pdfNotMade
+        case .documentWithoutCharts: PrintWordings.documentWithoutCharts
         case .figuresDoNotAddUp: BatchWordings.figuresDoNotAddUp
         case .sheetMissing: BatchWordings.sheetMissing
         case .communeNotFound: BatchWordings.communeNotFound

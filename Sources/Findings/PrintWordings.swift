@@ -1,4 +1,4 @@
-/// What is said of PDFs that could not be made. The report itself is published all the same.
+/// What is said of PDFs, and of pictures, that could not be made. The report itself is published all the same.
 enum PrintWordings {
     static let pdfPrinterMissing = Wording(
         .warning,
@@ -16,4 +16,16 @@ enum PrintWordings {
         "Hãy chạy lại; nếu vẫn vậy, mở báo cáo bằng trình duyệt rồi in ra PDF và báo cho người quản trị.",
         en: "{field} could not print this page to PDF ({reason}); the HTML report was published without any PDF.",
         "Run again; if it happens again, print the report from a browser and tell the administrator.")
+
+    static let documentWithoutCharts = Wording(
+        .warning,
+        vi:
+            "Bản Word thiếu hình của biểu đồ: {reason}. Tên biểu đồ và bảng số liệu vẫn có đủ; báo cáo HTML không thiếu gì.",
+        "Nếu cần hình trong bản Word, hãy nhờ người quản trị cài đặt (trên Debian: apt install librsvg2-2 fonts-liberation) "
+            + "rồi lập lại báo cáo với --as-of.",
+        en:
+            "The Word documents lack pictures of charts: {reason}. Names of charts and tables of their figures are there; "
+            + "the HTML report lacks nothing.",
+        "If you need them in Word, have them installed (on Debian: apt install librsvg2-2 fonts-liberation) and make the "
+            + "report again with --as-of.")
 }

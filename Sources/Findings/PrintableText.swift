@@ -1,5 +1,5 @@
 /// Text from files and their names made harmless for whoever shows it: control characters, which could move a terminal's
-/// cursor or begin an escape sequence, and marks that turn the direction of writing become �.
+/// cursor or begin an escape sequence, marks that turn the direction of writing, and what XML cannot carry become �.
 public enum PrintableText {
     /// - Parameter kept: control characters that stay as they are.
     public static func of(_ text: String, keeping kept: Set<Unicode.Scalar> = ["\t", "\n"]) -> String {
@@ -28,6 +28,8 @@ public enum PrintableText {
                 case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return false
                 default: break
                 }
+            // U+FFFE and U+FFFF, which are no characters.
+            case 0xEF: if utf8[index + 1] == 0xBF, utf8[index + 2] >= 0xBE { return false }
             default: break
             }
         }
@@ -36,7 +38,7 @@ public enum PrintableText {
 
     static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
         default: false
         }
     }

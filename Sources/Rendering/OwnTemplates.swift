@@ -15,15 +15,15 @@ public struct OwnTemplates: Sendable {
 
     /// Throws a `TemplateError` when the folder cannot be listed.
     public init(folder: String) throws {
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        } catch {
-            throw TemplateError(template: folder, problem: .unreadable(error.localizedDescription))
-        }
         var sources: [String: String] = [:]
         var errors: [TemplateError] = []
-        for file in names where file.hasSuffix(".mustache") && !file.hasPrefix(".") {
+        let document = FileManager.default.fileExists(atPath: folder + "/" + Self.documentFolder)
+        let files =
+            try Self.templates(in: folder)
+            + (document
+                ? try Self.templates(in: folder + "/" + Self.documentFolder).map { Self.documentFolder + "/" + $0 }
+                : [])
+        for file in files {
             let name = String(file.dropLast(".mustache".count))
             if let bytes = FileManager.default.contents(atPath: folder + "/" + file),
                 let text = String(validatingUTF8Bytes: bytes)
@@ -35,6 +35,19 @@ public struct OwnTemplates: Sendable {
         }
         self.sources = sources
         self.errors = errors
+    }
+
+    /// The folder in it with the templates of documents for Word.
+    static let documentFolder = "docx"
+
+    private static func templates(in folder: String) throws -> [String] {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
+                $0.hasSuffix(".mustache") && !$0.hasPrefix(".")
+            }
+        } catch {
+            throw TemplateError(template: folder, problem: .unreadable(error.localizedDescription))
+        }
     }
 
     /// - Parameter sources: the texts by name, without `.mustache`.

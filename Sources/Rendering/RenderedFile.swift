@@ -16,12 +16,15 @@ public struct RenderedFile: Sendable, Equatable {
 /// Every file that a report publishes, always in the same order: the same model gives the same bytes. A version for
 /// the public has neither findings nor sources nor replies to districts nor the data of everything.
 ///
-/// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one. A `WorkbookWritingError` where the system has
-/// no room for a workbook.
+/// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one. A `WorkbookWritingError` or a
+/// `ZipArchive.Failure` where the system has no room for a workbook or a document.
 ///
-/// - Parameter formats: what is made besides pages, CSV and JSON.
+/// - Parameters:
+///   - formats: what is made besides pages, CSV and JSON.
+///   - pictures: the charts of the model, for documents.
 public func renderAll(
-    _ model: ReportModel, templates: TemplateSet, besides formats: Set<ReportFormat> = []
+    _ model: ReportModel, templates: TemplateSet, besides formats: Set<ReportFormat> = [],
+    pictures: ChartPictures = .none
 ) throws -> [RenderedFile] {
     @Sendable func page(_ path: String, _ html: [UInt8]) -> RenderedFile { RenderedFile(path: path, bytes: html) }
     @Sendable func table(_ path: String, _ table: CSVTable) -> RenderedFile {
@@ -29,10 +32,13 @@ public func renderAll(
     }
     typealias Part = @Sendable () throws -> [RenderedFile]
 
-    // One core works on it as long as another on many pages: it is begun first.
+    let hasDocuments = formats.contains(.docx)
+    // One core works on each as long as another on many pages: they are begun first.
     let workbook: [Part] = formats.contains(.xlsx) ? [{ [try ReportWorkbook(model).file()] }] : []
+    let document: [Part] =
+        hasDocuments ? [{ [try .document(of: model, pictures: pictures, by: templates)] }] : []
     let shown: [Part] =
-        workbook + [
+        workbook + document + [
             { [page("bao-cao-tong-hop.html", try templates.render(model, as: "bao-cao-tong-hop"))] },
             { [table("bao-cao-tong-hop.csv", .districts(of: model))] },
             { [table("xa-phuong.csv", .communes(model.communes, criteria: model.criteria.map { String($0.number) }))] },
@@ -43,7 +49,7 @@ public func renderAll(
             [
                 page("\(annex.path).html", try templates.render(annex, as: "phu-luc")),
                 table("\(annex.path).csv", .communes(annex.communes, criteria: annex.criteria)),
-            ]
+            ] + (hasDocuments ? [try .document(of: annex, dated: model.asOf, by: templates)] : [])
         }
     }
     guard let sources = model.sources else { return try made(shown + annexes) }
@@ -54,7 +60,12 @@ public func renderAll(
         }
     }
     let findings: [Part] = [{ [table("sai-sot.csv", .findings(model.findings))] }]
-    let beside: [Part] = [{ [page("\(sources.path).html", try templates.render(sources, as: "nguon-so-lieu"))] }]
+    let beside: [Part] = [
+        {
+            [page("\(sources.path).html", try templates.render(sources, as: "nguon-so-lieu"))]
+                + (hasDocuments ? [try .document(of: sources, dated: model.asOf, by: templates)] : [])
+        }
+    ]
     let data: [Part] = [{ [RenderedFile(path: "ket-qua.json", bytes: model.json())] }]
     // What grows largest is made first: it needs most room while it is written, which the pages then have.
     let files = try made(data + shown + findings + annexes + beside + replies)

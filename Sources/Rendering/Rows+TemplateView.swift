@@ -13,6 +13,7 @@ extension OfficialHead: TemplateView {
         .text("signerName", "Họ tên người ký") { $0.signerName },
         .flag("isDraft", "Là dự thảo, chưa phải bản chính thức") { $0.isDraft },
         .text("missing", "Ở bản dự thảo: câu nêu các đơn vị chưa có số liệu; trống khi đủ") { $0.missing },
+        .text("missingInBrief", "Câu ấy, viết gọn cho chân trang") { $0.missingInBrief },
         .text("missingAsStyle", "Câu ấy, viết gọn, dạng chuỗi của CSS cho chân trang in") {
             CSSText.string($0.missingInBrief)
         },

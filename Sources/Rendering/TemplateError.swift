@@ -27,6 +27,12 @@ public struct TemplateError: Error, Hashable, Sendable {
         case tooManyTags(limit: Int)
         /// More mistakes than are told; the rest of the template was not looked at.
         case furtherMistakes(limit: Int)
+        /// Of a document for Word: an element that is not closed in the template or section that opens it.
+        case unclosedElement(String)
+        /// An end of an element that is not the one that is open there.
+        case unexpectedElementEnd(String, expected: String?)
+        /// `&` that begins no reference.
+        case bareAmpersand
         /// A file of the templates' folder that is called after no template and that nothing includes; the
         /// names that there are.
         case unknownTemplate(known: [String])
@@ -54,8 +60,9 @@ public struct TemplateError: Error, Hashable, Sendable {
         switch problem {
         case .unknownKey(let key, _), .unknownPartial(let key, _), .unknownTransform(let key, _), .notText(let key),
             .unclosedSection(let key), .unexpectedClose(let key, _), .unreadableTag(let key), .notAllowed(let key),
-            .recursivePartial(let key):
+            .recursivePartial(let key), .unclosedElement(let key), .unexpectedElementEnd(let key, _):
             key
+        case .bareAmpersand: "&"
         case .unknownTemplate, .unreadable, .nestedTooDeep, .tooManyTags, .furtherMistakes: nil
         }
     }
@@ -91,6 +98,12 @@ public struct TemplateError: Error, Hashable, Sendable {
             "mẫu có quá \(limit) thẻ, kể cả thẻ của các mẫu con. Hãy rút gọn mẫu hoặc gọi mẫu con ít lần hơn"
         case .furtherMistakes(let limit):
             "đã có \(limit) lỗi, phần còn lại của mẫu chưa được xem. Hãy sửa các lỗi đã nêu rồi kiểm tra lại"
+        case .unclosedElement(let name):
+            "thẻ XML <\(name)> mở ra mà không đóng trong mẫu hoặc mục chứa nó; Word sẽ không mở được văn bản. Hãy thêm </\(name)>"
+        case .unexpectedElementEnd(let name, let expected):
+            "thẻ XML </\(name)> không khớp"
+                + (expected.map { ": thẻ đang mở là <\($0)>" } ?? ": không có thẻ nào đang mở trong mẫu hoặc mục này")
+        case .bareAmpersand: "dấu & trong văn bản Word phải viết là &amp;"
         case .unknownTemplate(let known):
             "tên tệp không trùng với mẫu có sẵn nào và không mẫu nào gọi đến nó. \(meant(template, known))"
                 + "Các mẫu có sẵn: \(list(known))"
@@ -119,6 +132,13 @@ public struct TemplateError: Error, Hashable, Sendable {
             "more than \(limit) tags, those of partials included. Shorten it, or include partials less often"
         case .furtherMistakes(let limit):
             "\(limit) mistakes already, the rest of the template was not looked at. Mend those and check again"
+        case .unclosedElement(let name):
+            "XML element <\(name)> is not closed in the template or section that opens it; Word would not open the document. "
+                + "Add </\(name)>"
+        case .unexpectedElementEnd(let name, let expected):
+            "XML end </\(name)> does not match"
+                + (expected.map { ": <\($0)> is open" } ?? ": no element is open in this template or section")
+        case .bareAmpersand: "the sign & in a document for Word is written &amp;"
         case .unknownTemplate(let known):
             "no built-in template is called so and nothing includes it. \(meant(template, known, .english))"
                 + "Built in: \(list(known))"

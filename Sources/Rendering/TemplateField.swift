@@ -63,6 +63,13 @@ struct TemplateField<View>: Sendable {
     }
 }
 
+extension TemplateField {
+    /// The same key of a view that has this one's view in it.
+    func within<Whole>(_ part: @escaping @Sendable (Whole) -> View) -> TemplateField<Whole> {
+        TemplateField<Whole>(name: name, meaning: meaning, kind: kind) { value(part($0)) }
+    }
+}
+
 /// What stands behind a key.
 indirect enum TemplateKind: Sendable {
     case text

@@ -30,7 +30,9 @@ public struct TemplateReview: Sendable {
             TemplateError(template: $0, problem: .unknownTemplate(known: builtIn.keys.sorted()))
         }
         var seen: Set<TemplateError> = []
-        errors = (checked.flatMap(\.errors) + own.errors + strangers).filter { seen.insert($0).inserted }
+        let unbalanced = own.sources.filter { $0.key.hasPrefix(OwnTemplates.documentFolder + "/") }
+            .sorted { $0.key < $1.key }.compactMap { MarkupBalance(of: $0.key, source: $0.value).error }
+        errors = (checked.flatMap(\.errors) + own.errors + strangers + unbalanced).filter { seen.insert($0).inserted }
         idle = unreached.filter { builtIn[$0] != nil }
         dropped = zip(checked, usual).flatMap { now, before in
             now.keys.filter { before.use.keys.contains($0.use) && !now.use.keys.contains($0.use) }.map(\.key)

@@ -1,6 +1,6 @@
 import Reports
 
-/// The templates of a run: those in the binary, some of them perhaps replaced by the workspace's own. A set
+/// The templates of a run, of pages and (`docx/…`) of documents for Word: those in the binary, some of them perhaps replaced by the workspace's own. A set
 /// that exists has been checked: every key, partial and transform in it is known.
 public struct TemplateSet: Sendable {
     /// The texts by name, without `.mustache`.
@@ -8,13 +8,17 @@ public struct TemplateSet: Sendable {
     private let compiled: [String: CompiledTemplate]
 
     /// The documents, each with the view that it is given. Everything else in a set is a partial.
-    static let documents: [(name: String, shape: TemplateShape)] = [
-        ("bao-cao-tong-hop", TemplateShape(of: ReportModel.self)),
-        ("phu-luc", TemplateShape(of: AnnexModel.self)),
-        ("nguon-so-lieu", TemplateShape(of: SourcesAnnex.self)),
-        ("phan-hoi", TemplateShape(of: ReplyModel.self)),
-        ("tinh-hinh", TemplateShape(of: SituationModel.self)),
-    ]
+    static let documents: [(name: String, shape: TemplateShape)] =
+        [
+            ("bao-cao-tong-hop", TemplateShape(of: ReportModel.self)),
+            ("phu-luc", TemplateShape(of: AnnexModel.self)),
+            ("nguon-so-lieu", TemplateShape(of: SourcesAnnex.self)),
+            ("phan-hoi", TemplateShape(of: ReplyModel.self)),
+            ("tinh-hinh", TemplateShape(of: SituationModel.self)),
+            ("docx/van-ban-bao-cao", TemplateShape(of: WordReport.self)),
+            ("docx/van-ban-phu-luc", TemplateShape(of: WordAnnex.self)),
+            ("docx/van-ban-nguon", TemplateShape(of: WordSources.self)),
+        ] + WordPackage.parts.map { ($0.1, TemplateShape(of: WordPackage.self)) }
 
     private static let embedded: [String: [UInt8]] = [
         "bao-cao-tong-hop": PackageResources.bao_cao_tong_hop_mustache,
@@ -33,6 +37,35 @@ public struct TemplateSet: Sendable {
         "bieu-do-diem-liet": PackageResources.bieu_do_diem_liet_mustache,
         "bieu-do-tong-diem": PackageResources.bieu_do_tong_diem_mustache,
         "bieu-do-xu-huong": PackageResources.bieu_do_xu_huong_mustache,
+        "docx/app-properties": PackageResources.app_properties_mustache,
+        "docx/bang": PackageResources.bang_mustache,
+        "docx/bieu-do-1-xu-huong": PackageResources.bieu_do_1_xu_huong_mustache,
+        "docx/bieu-do-2-ty-le": PackageResources.bieu_do_2_ty_le_mustache,
+        "docx/bieu-do-3-diem-liet": PackageResources.bieu_do_3_diem_liet_mustache,
+        "docx/bieu-do-4-tong-diem": PackageResources.bieu_do_4_tong_diem_mustache,
+        "docx/chan-ky": PackageResources.chan_ky_mustache,
+        "docx/chu": PackageResources.chu_mustache,
+        "docx/content-types": PackageResources.content_types_mustache,
+        "docx/core-properties": PackageResources.core_properties_mustache,
+        "docx/dau-cua-phu-luc": PackageResources.dau_cua_phu_luc_mustache,
+        "docx/dau-van-ban": PackageResources.dau_van_ban_mustache,
+        "docx/diem-cac-xa": PackageResources.diem_cac_xa_mustache,
+        "docx/document-relationships": PackageResources.document_relationships_mustache,
+        "docx/footer": PackageResources.footer_mustache,
+        "docx/header": PackageResources.header_mustache,
+        "docx/header-first": PackageResources.header_first_mustache,
+        "docx/hinh": PackageResources.hinh_mustache,
+        "docx/khoi-viet": PackageResources.khoi_viet_mustache,
+        "docx/numbering": PackageResources.numbering_mustache,
+        "docx/package-relationships": PackageResources.package_relationships_mustache,
+        "docx/sai-sot": PackageResources.sai_sot_mustache,
+        "docx/settings": PackageResources.settings_mustache,
+        "docx/styles": PackageResources.styles_mustache,
+        "docx/tep-da-nhan": PackageResources.tep_da_nhan_mustache,
+        "docx/trang": PackageResources.trang_mustache,
+        "docx/van-ban-bao-cao": PackageResources.van_ban_bao_cao_mustache,
+        "docx/van-ban-nguon": PackageResources.van_ban_nguon_mustache,
+        "docx/van-ban-phu-luc": PackageResources.van_ban_phu_luc_mustache,
     ]
 
     /// The texts of the templates in the binary, by name.

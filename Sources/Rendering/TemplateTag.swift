@@ -32,7 +32,10 @@ struct TemplateTag: Equatable {
         case let sign:
             let signed = sign.flatMap { signs[$0] }
             let inner = Self.trimmed(signed == nil ? content.utf8[...] : content.utf8.dropFirst())
-            let isReadable = !inner.isEmpty && inner.allSatisfy(Self.isNamePart)
+            // Templates lie in folders too.
+            let isReadable =
+                !inner.isEmpty
+                && inner.allSatisfy { Self.isNamePart($0) || signed == .partial && $0 == UInt8(ascii: "/") }
             kind = isReadable ? signed ?? .variable : .unreadable
             name = isReadable ? String(Substring(inner)) : "{{\(content)}}"
         }

@@ -74,9 +74,12 @@ struct TemplateText: Sendable {
     }
 
     /// Where a tag begins in the template as it was written, both starting at 1; the column in characters.
-    func place(of tag: TemplateTag) -> (line: Int, column: Int) {
+    func place(of tag: TemplateTag) -> (line: Int, column: Int) { place(at: tag.bytes.lowerBound) }
+
+    /// The same of a byte.
+    func place(at offset: Int) -> (line: Int, column: Int) {
         var (line, column) = (1, 1)
-        for character in String(decoding: bytes[..<tag.bytes.lowerBound], as: UTF8.self) {
+        for character in String(decoding: bytes[..<offset], as: UTF8.self) {
             if character.isNewline {
                 (line, column) = (line + 1, 1)
             } else {

@@ -35,22 +35,30 @@ public struct CoveringLetter: Sendable {
         }
     }
 
+    /// In what form the report itself is attached, besides the page.
+    public enum Summary: Sendable {
+        case pdf
+        /// For Word.
+        case document
+        case pageOnly
+    }
+
     let report: Report
     let settings: ReportSettings
-    private let hasPDF: Bool
+    private let summary: Summary
     private let signedCopies: [String]
 
     /// - Parameters:
     ///   - rulebook: writes the bodies' names as sentences do.
-    ///   - hasPDF: the report goes as PDF too.
+    ///   - summary: what goes besides the page.
     ///   - signedCopies: names of the scans of the signed report that go with it.
     public init(
-        _ report: Report, settings: ReportSettings, rulebook: Rulebook, hasPDF: Bool = false,
+        _ report: Report, settings: ReportSettings, rulebook: Rulebook, summary: Summary = .pageOnly,
         signedCopies: [String] = []
     ) {
         self.report = report
         self.settings = settings.namingBodies(of: rulebook)
-        self.hasPDF = hasPDF
+        self.summary = summary
         self.signedCopies = signedCopies
     }
 
@@ -64,6 +72,8 @@ public struct CoveringLetter: Sendable {
     public var summaryName: String { attachmentName("Báo cáo tổng hợp", "html") }
     /// The same as PDF.
     public var pdfName: String { attachmentName("Báo cáo tổng hợp", "pdf") }
+    /// The same for Word.
+    public var documentName: String { attachmentName("Báo cáo tổng hợp", "docx") }
     /// Name of the archive as an attachment.
     public var bundleName: String { attachmentName("Báo cáo, phụ lục và số liệu", "zip") }
 
@@ -102,7 +112,7 @@ public struct CoveringLetter: Sendable {
 
     private var attachments: [String] {
         let all =
-            (hasPDF ? ["\(pdfName): báo cáo tổng hợp để đọc và in, khổ A4."] : [])
+            summaryLines
             + signedCopies.map { "\($0): bản đã ký." }
             + [
                 "\(summaryName): báo cáo tổng hợp, mở bằng trình duyệt, in ra khổ A4.",
@@ -110,6 +120,14 @@ public struct CoveringLetter: Sendable {
                     + "dùng làm gì.",
             ]
         return all.enumerated().map { "\($0 + 1). \($1)" }
+    }
+
+    private var summaryLines: [String] {
+        switch summary {
+        case .pdf: ["\(pdfName): báo cáo tổng hợp để đọc và in, khổ A4."]
+        case .document: ["\(documentName): báo cáo tổng hợp, mở bằng Word, khổ A4."]
+        case .pageOnly: []
+        }
     }
 
     /// Path of the guide in the archive.
@@ -121,11 +139,16 @@ public struct CoveringLetter: Sendable {
     public func guide(to paths: [String]) -> String {
         func line(_ path: String, _ use: String) -> [String] { paths.contains(path) ? ["- \(path): \(use)"] : [] }
         let annexes = paths.contains { $0.hasPrefix("phu-luc/") && $0.hasSuffix(".html") }
+        let documents = paths.contains { $0.hasPrefix("phu-luc/") && $0.hasSuffix(".docx") }
         let lines =
             ["Báo cáo \(whatItIsAbout)" + (report.isFinal ? "" : " (dự thảo)"), "", "Để đọc và in:"]
             + line("bao-cao-tong-hop.pdf", "báo cáo tổng hợp, khổ A4.")
             + line("bao-cao-tong-hop.html", "báo cáo tổng hợp, mở bằng trình duyệt.")
-            + (annexes ? ["- phu-luc/: phụ lục của từng đơn vị và phụ lục nguồn số liệu, mở từ báo cáo."] : [])
+            + (annexes
+                ? [
+                    "- phu-luc/: phụ lục của từng đơn vị và phụ lục nguồn số liệu, mở từ báo cáo\(documents ? "; bản Word để sửa" : "")."
+                ] : [])
+            + line("bao-cao-tong-hop.docx", "báo cáo tổng hợp, mở và sửa bằng Word.")
             + ["", "Để tính toán tiếp:"]
             + line("bao-cao-tong-hop.xlsx", "mọi bảng số liệu trong một tệp Excel.")
             + line("bao-cao-tong-hop.csv", "số liệu từng đơn vị.")

@@ -405,6 +405,7 @@ import Testing
             try .templates(["bang-tep": "", "nguon-so-lieu": "", "phu-luc": ""], at: "bang-tep", checkTemplates)
         case .templateKeyDropped: try .templates(["phu-luc": ""], at: "phu-luc", checkTemplates)
         case .templateKeysUnused: try .templates(["phu-luc": ""], at: "bao-cao-tong-hop", checkTemplates)
+        case .documentWithoutCharts: try .workspace(at: "") { try reportDrawing(in: $0, with: "no-such-library.so") }
         case .pdfPrinterMissing: try .workspace(at: "") { try reportAsPDF(in: $0) }
         case .pdfNotMade:
             try .workspace(at: "bao-cao-tong-hop.html") {

@@ -6,15 +6,21 @@ import Testing
 
 /// `output.formats` of the settings.
 @Suite struct OutputFormatTests {
-    @Test(arguments: [("", true), ("output:\n  formats: [xlsx]", true), ("output:\n  formats: []", false)])
-    func theWorkbookIsPublishedUnlessItIsSwitchedOff(_ settings: String, isThere: Bool) throws {
+    @Test(arguments: [
+        ("", ["xlsx", "docx"]), ("output:\n  formats: [xlsx]", ["xlsx"]), ("output:\n  formats: [docx]", ["docx"]),
+        ("output:\n  formats: []", []),
+    ])
+    func whatIsNotSwitchedOffIsPublished(_ settings: String, formats: [String]) throws {
         let workspace = try TemporaryWorkspace()
         if !settings.isEmpty { try workspace.write(settings, to: "tonghop.yaml") }
         try workspace.put()
         try workspace.report()
-        #expect(try workspace.published().keys.contains("bao-cao-tong-hop.xlsx") == isThere)
-        let sums = try #require(try workspace.published()["SHA256SUMS"])
-        #expect(String(decoding: sums, as: UTF8.self).contains("bao-cao-tong-hop.xlsx") == isThere)
+        let published = try workspace.published()
+        let sums = String(decoding: try #require(published["SHA256SUMS"]), as: UTF8.self)
+        for path in ["bao-cao-tong-hop.xlsx", "bao-cao-tong-hop.docx", "phu-luc/061-ba-be.docx"] {
+            let isThere = formats.contains { path.hasSuffix($0) }
+            #expect(published.keys.contains(path) == isThere && sums.contains(path) == isThere, "\(path)")
+        }
     }
 
     /// It goes with the bytes that it was made with.
@@ -26,6 +32,22 @@ import Testing
         try FileManager.default.removeItem(at: workspace.reports.appending(path: "2022-11"))
         try workspace.rerun(today: "2022-12-20")
         #expect(try workspace.published()["bao-cao-tong-hop.xlsx"] == first && first != nil)
+    }
+
+    /// Where another librsvg draws, or none: the document with the charts comes from the archive.
+    @Test func aReplayKeepsTheWordReportWithItsPictures() throws {
+        let workspace = try TemporaryWorkspace()
+        try workspace.put()
+        try workspace.report()
+        let first = try workspace.published()
+        try FileManager.default.removeItem(at: workspace.reports.appending(path: "2022-11"))
+        var options = try workspace.options()
+        options.dating = .today
+        options.drawingLibrary = "no-such-library.so"
+        let outcome = try ReportRun.run(options, version: "test") { _ in }
+        #expect(outcome.findings.contains { $0.code == .replayed })
+        #expect(!outcome.findings.contains { $0.code == .documentWithoutCharts })
+        #expect(try workspace.published() == first && first["bao-cao-tong-hop.docx"] != nil)
     }
 
     @Test func anotherFormatIsAMistakeWithItsLine() throws {

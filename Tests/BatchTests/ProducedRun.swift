@@ -152,6 +152,12 @@ func reportAsPDF(in workspace: TemporaryWorkspace) throws -> [Finding] {
     return try ReportRun.run(options, version: "test") { _ in }.findings
 }
 
+func reportDrawing(in workspace: TemporaryWorkspace, with library: String) throws -> [Finding] {
+    var options = try workspace.options()
+    options.drawingLibrary = library
+    return try ReportRun.run(options, version: "test") { _ in }.findings
+}
+
 /// A workbook of Excel 97 in the inbox, and LibreOffice looked for in these folders.
 func reportConverting(in workspace: TemporaryWorkspace, by searchPath: String) throws -> [Finding] {
     let name = "ngan-son_old-excel.xls"

@@ -25,20 +25,6 @@ import Testing
           to: [Cục Trẻ em <cuctreem@example.vn>]
         """
 
-    /// Runs a line of shell in a folder; its output.
-    private func shell(_ line: String, in folder: URL) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", line]
-        process.currentDirectoryURL = folder
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
-    }
-
     /// All of them but what goes back to the districts (seven that have sent nothing, one that lacks communes) and what is
     /// wrong with their returns; and a guide.
     @Test func theArchiveHoldsThePublishedFilesAndItsChecksumsVerify() throws {
@@ -58,7 +44,8 @@ import Testing
         let paths = guide.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("- ") }.compactMap {
             $0.dropFirst(2).split(separator: ":").first.map(String.init)
         }
-        #expect(paths.contains("bao-cao-tong-hop.xlsx") && paths.contains("phu-luc/"))
+        #expect(["bao-cao-tong-hop.xlsx", "bao-cao-tong-hop.docx", "phu-luc/"].allSatisfy(paths.contains))
+        #expect(access("\(workspace.folder.path)/out/phu-luc/061-ba-be.docx", F_OK) == 0)
         for path in paths { #expect(access("\(workspace.folder.path)/out/\(path)", F_OK) == 0, "\(path)") }
     }
 
@@ -87,9 +74,25 @@ import Testing
         let text = try shell("python3 read.py '\(outcome.draft)'", in: workspace.folder)
         #expect(text.contains("application/pdf Bản ký.pdf\n"))
         #expect(text.contains("links []\n"))
-        #expect(text.contains("1. Bản ký.pdf: bản đã ký."))
-        #expect(text.contains("2. Bắc Kạn - Báo cáo tổng hợp 2022-11.html: "))
+        let word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        #expect(text.contains("\(word) Bắc Kạn - Báo cáo tổng hợp 2022-11.docx\n"))
+        #expect(text.contains("1. Bắc Kạn - Báo cáo tổng hợp 2022-11.docx: báo cáo tổng hợp, mở bằng Word"))
+        #expect(text.contains("2. Bản ký.pdf: bản đã ký."))
+        #expect(text.contains("3. Bắc Kạn - Báo cáo tổng hợp 2022-11.html: "))
         #expect(!text.contains("ghi-chu") && !text.contains(".an.pdf") && !text.contains("sha256sum"))
+    }
+
+    /// Who has the report as PDF needs no second form of the same; what was made for Word lies in the archive.
+    @Test func aPDFGoesUpInPlaceOfTheWordReport() throws {
+        let workspace = try reported()
+        _ = try shell(
+            "printf '%%PDF-1.4' > bao-cao-tong-hop.pdf && sha256sum bao-cao-tong-hop.pdf >> SHA256SUMS "
+                + "&& rm ../../tonghop.sqlite", in: workspace.reports.appending(path: "2022-11"))
+        let outcome = try SendRun.run(workspace.sendOptions())
+        let draft = try String(contentsOfFile: outcome.draft, encoding: .utf8)
+        #expect(draft.contains("application/pdf") && !draft.contains("wordprocessingml"))
+        let packed = try shell("python3 -m zipfile -l '\(outcome.bundle)'", in: workspace.folder)
+        #expect(packed.contains("bao-cao-tong-hop.docx") && packed.contains("phu-luc/nguon-so-lieu.docx"))
     }
 
     /// A report of the time before there were replies.

@@ -21,7 +21,7 @@ import Testing
         ReportModel(assessment, settings: ReportSettings(), history: history)
     }
 
-    private static func drawings(of model: ReportModel) -> [Markup] {
+    private static func drawings(of model: ReportModel) -> [ChartDrawing] {
         model.shareChart.drawings + model.criterionMatrix.drawings + model.totalsDistribution.drawings
             + model.trend.drawings
     }
@@ -124,8 +124,8 @@ import Testing
     ])
     func nothingLeavesTheFrame(districts: Int, name: String) throws {
         let model = Self.model(Self.province(districts, name: name), history: Self.history)
-        for markup in Self.drawings(of: model) {
-            let drawing = try Drawing(markup)
+        for chart in Self.drawings(of: model) {
+            let (drawing, markup) = (try Drawing(chart), chart.markup)
             #expect(drawing.outside.isEmpty)
             let named = drawing.shapes.filter { ["title", "desc"].contains($0.name) }.prefix(2)
             #expect(named.count == 2 && named.allSatisfy { !$0.text.isEmpty })
@@ -175,7 +175,7 @@ import Testing
     @Test func thePageHasTheDrawingsAsTheyAre() throws {
         let model = Self.model(.small, history: Self.history)
         let html = String(decoding: try TemplateSet.builtIn().render(model, as: "bao-cao-tong-hop"), as: UTF8.self)
-        for markup in Self.drawings(of: model) { #expect(html.contains(markup.text)) }
+        for chart in Self.drawings(of: model) { #expect(html.contains(chart.markup.text)) }
         #expect(!html.contains("&lt;svg"))
     }
 }

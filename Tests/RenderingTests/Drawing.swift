@@ -17,6 +17,8 @@ final class Drawing: NSObject, XMLParserDelegate {
     private(set) var shapes: [Shape] = []
     private var open: [Int] = []
 
+    convenience init(_ drawing: ChartDrawing) throws { try self.init(drawing.markup) }
+
     /// Fails unless the markup is well-formed.
     init(_ markup: Markup) throws {
         super.init()

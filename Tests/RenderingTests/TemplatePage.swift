@@ -5,8 +5,11 @@ struct TemplatePage {
     private static let builtIn = TemplateReview(.none)
 
     static var text: String {
-        let documents = TemplateSet.documents.map { document in
-            "### Văn bản `\(document.name)`\n\n" + table(of: document.shape)
+        let documents = TemplateSet.documents.map(\.shape).reduce(into: [TemplateShape]()) { shapes, shape in
+            if !shapes.contains(where: { $0.view == shape.view }) { shapes.append(shape) }
+        }.map { shape in
+            let names = TemplateSet.documents.filter { $0.shape.view == shape.view }.map { "`\($0.name)`" }
+            return "### Văn bản \(names.joined(separator: ", "))\n\n" + table(of: shape)
         }
         let views = views.map { view in
             let places = view.places.map { "`\($0)`" }.joined(separator: ", ")

@@ -12,7 +12,7 @@ import Testing
     @Test func everyTemplateOfTheFolderIsInTheBinary() throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
             "../../Templates")
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter {
             $0.hasSuffix(".mustache")
         }
         #expect(files.map { String($0.dropLast(9)) }.sorted() == TemplateSet.builtInSources.keys.sorted())

@@ -2,6 +2,7 @@ import Civil
 import Delivery
 import Findings
 import Spreadsheets
+import ZipWriting
 
 /// A format of spreadsheets that is not read itself, by who makes a workbook of it.
 enum ForeignFormat {
@@ -58,7 +59,7 @@ extension TranscribedFormat {
         } catch {
             return .unreadable(error)
         }
-        let files = parts.map { PublishedFile(path: $0.name, bytes: Array($0.content.utf8)) }
+        let files = parts.map { ZipArchive.Entry(path: $0.name, bytes: Array($0.content.utf8)) }
         guard let day = CivilDate(iso: "1980-01-01"), let workbook = try? ZipArchive.bytes(of: files, dated: day) else {
             return .failed(.ended(0))
         }

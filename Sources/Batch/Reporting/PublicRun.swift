@@ -23,7 +23,8 @@ enum PublicRun {
         progress(.rendering)
         let versions = try PublicVersions(session.place, period: assessment.period)
         let (shown, told) = try shown(assessment, in: session, beside: versions, under: disclosure)
-        let pages = try ReportRun.render(shown, by: prepared.run.basis, of: session.workspace)
+        let laidOut = try LaidOutReport(shown, in: session)
+        let pages = laidOut.files
         let printed = Printing.pdfs(of: pages, session.options, asOf: assessment.asOf, progress: progress)
         // What the districts sent is nobody's business outside, nor are hashes by which it could be guessed.
         let files = try ReportPublication(
@@ -32,7 +33,8 @@ enum PublicRun {
         func outcome(_ ending: ReportRun.Outcome.Ending) -> ReportRun.Outcome {
             ReportRun.Outcome(
                 ending, .publicVersion, of: assessment, folder: folder,
-                alsoFound: session.notices + prepared.givingWayToKept(in: assessment) + printed.findings)
+                alsoFound: session.notices + prepared.givingWayToKept(in: assessment) + laidOut.findings
+                    + printed.findings)
         }
         guard session.options.effect == .publishes else {
             return outcome(.wouldPublish(PublicationPlan(files, figures: assessment.figures, to: folder)))

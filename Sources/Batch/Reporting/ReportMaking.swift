@@ -31,11 +31,11 @@ enum ReportMaking {
     }
 
     /// What is said of it to whoever started the run.
-    func findings(by version: String, in folder: String) -> [Finding] {
+    func findings(by version: String, in folder: String, of laidOut: LaidOutReport) -> [Finding] {
         switch self {
-        case .new: []
+        case .new: laidOut.findings
         case .again(let report): [report.isMadeAgain]
-        case .otherwise(let report): [report.differs(by: version, in: folder, .replayDiffers)]
+        case .otherwise(let report): [report.differs(by: version, in: folder, .replayDiffers)] + laidOut.findings
         case .kept(let report): [report.differs(by: version, in: folder, .finalKept)]
         }
     }
@@ -43,6 +43,12 @@ enum ReportMaking {
     /// The version of the program that made the pages.
     func version(_ present: String) -> String {
         if case .again(let report) = self { report.run.program } else { present }
+    }
+
+    /// The files with the document of the report that stands, whose charts another machine would draw otherwise.
+    func keepingDocument(among files: [RenderedFile], from memory: Memory) throws(RunFailure) -> [RenderedFile] {
+        guard case .again(let report) = self else { return files }
+        return try report.keepingDocument(among: files, from: memory)
     }
 
     /// The PDFs of the report that stands, which another printer would make otherwise.

@@ -56,7 +56,7 @@ struct ReportPublication {
         basis.add(prepared.knowledge, as: .knowledge)
         if let document { basis.add(document, as: .document) }
         do throws(PublicationError) {
-            for file in outputs where StandingReport.isPDF(file.path) { try memory.archive.keep(file.bytes) }
+            for file in outputs where StandingReport.isKept(file.path) { try memory.archive.keep(file.bytes) }
         } catch {
             throw RunFailure(error)
         }

@@ -4,7 +4,6 @@ import Findings
 import Rendering
 import Reports
 import Returns
-import WorkbookWriting
 
 /// The main job: the files of the inbox become the published report of a period.
 public enum ReportRun {
@@ -35,17 +34,17 @@ public enum ReportRun {
         progress(.rendering)
         let document = try session.document(for: assessment)
         let model = model(of: assessment, sums, document, by: prepared.run.basis)
-        let pages =
-            try render(model, by: prepared.run.basis, of: session.workspace)
-            + MarkedReplies(session, assessment).files(for: model.replies)
+        let laidOut = try LaidOutReport(model, in: session)
+        let made = try laidOut.files + MarkedReplies(session, assessment).files(for: model.replies)
         try prepared.requireTime(deadline)
         let replies = model.replies.count
         WorkingMemory.giveBack()
-        let making = try ReportMaking(of: pages, in: session)
+        let making = try ReportMaking(of: made, in: session)
+        let pages = try making.keepingDocument(among: made, from: session.memory)
         let folder = session.standing.folder
         var further =
             session.notices + document.findings + prepared.givingWayToKept(in: assessment)
-            + making.findings(by: version, in: folder)
+            + making.findings(by: version, in: folder, of: laidOut)
         func outcome(_ ending: Outcome.Ending) -> Outcome {
             Outcome(
                 ending, session.options.kind, of: assessment, folder: folder, alsoFound: further,
@@ -127,17 +126,5 @@ public enum ReportRun {
         let errors = assessment.findingsInTheWay
         guard !errors.isEmpty else { return }
         throw RunFailure(errors + [Finding(.errorsOpen, at: .nowhere, details: [.count: String(errors.count)])])
-    }
-
-    static func render(
-        _ model: ReportModel, by basis: Basis, of workspace: Workspace
-    ) throws(RunFailure) -> [RenderedFile] {
-        do {
-            return try renderAll(model, templates: try basis.templates(), besides: basis.settings.formats)
-        } catch let error as WorkbookWritingError {
-            throw RunFailure(error, at: RenderedFile.workbookPath)
-        } catch {
-            throw RunFailure(.templateFileWrong, at: Place(file: workspace.templatesFolder), reason: error)
-        }
     }
 }

@@ -9,17 +9,30 @@ struct StandingReport {
     let run: RecordedRun
     let outputs: [RunToRecord.Output]
 
-    /// Whether these are its pages, byte for byte.
+    /// Whether these are its files, byte for byte; of the document, whose pictures are the machine's, that it is
+    /// there.
     func isMadeAgain(by pages: [RenderedFile]) throws(RunFailure) -> Bool {
         let recorded = outputs.filter {
             !Self.isPDF($0.path) && ![Manifest.path, Manifest.checksumsPath].contains($0.path)
         }
         guard recorded.count == pages.count else { return false }
         let digests = Dictionary(recorded.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-        for page in pages where digests[page.path] != (try ReportPublication.digest(page.bytes, page.path)) {
-            return false
+        for page in pages {
+            guard let digest = digests[page.path] else { return false }
+            if page.path == RenderedFile.documentPath { continue }
+            if digest != (try ReportPublication.digest(page.bytes, page.path)) { return false }
         }
         return true
+    }
+
+    /// The files with its own document in its place.
+    func keepingDocument(among files: [RenderedFile], from memory: Memory) throws(RunFailure) -> [RenderedFile] {
+        guard let index = files.firstIndex(where: { $0.path == RenderedFile.documentPath }),
+            let output = outputs.first(where: { $0.path == RenderedFile.documentPath })
+        else { return files }
+        var files = files
+        files[index] = RenderedFile(path: output.path, bytes: try memory.kept(output.sha256, named: output.path))
+        return files
     }
 
     /// Its PDFs, which another printer would make otherwise.
@@ -45,4 +58,7 @@ struct StandingReport {
     }
 
     static func isPDF(_ path: String) -> Bool { path.hasSuffix(".pdf") }
+
+    /// What cannot be made again byte for byte on another machine.
+    static func isKept(_ path: String) -> Bool { isPDF(path) || path == RenderedFile.documentPath }
 }

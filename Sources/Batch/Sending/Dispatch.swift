@@ -4,6 +4,7 @@ import Findings
 import Rendering
 import Reports
 import VietnameseText
+import ZipWriting
 
 /// The archive and the letter of one published report (gói gửi đi).
 struct Dispatch {
@@ -22,7 +23,8 @@ struct Dispatch {
 
     /// Packs a published report and writes its letter; touches nothing on the disk.
     init(
-        _ published: PublishedFolder, period: Period, workspace: Workspace, document: PeriodDocument?, to folder: String
+        _ published: PublishedFolder, period: Period, workspace: Workspace, document recorded: PeriodDocument?,
+        to folder: String
     ) throws(RunFailure) {
         self.folder = folder
         guard let result = PublishedResult(try published.bytes(of: PublishedResult.path)),
@@ -30,36 +32,47 @@ struct Dispatch {
         else { throw RunFailure(.publishedByOtherVersion, at: Place(file: published.folder)) }
         isFinal = report.isFinal
         stem = ["bao-cao", VietnameseText.slug(report.province), period.description].joined(separator: "-")
-        let pdf = published.summaryPDF
+        let document = published.summaryDocument
         let signed = try published.signedCopies()
         let settings = workspace.settings
         let letter = CoveringLetter(
-            report, settings: document.map(settings.report.of) ?? settings.report,
-            rulebook: try workspace.rulebook(on: period.lastDay).rulebook, hasPDF: pdf != nil,
-            signedCopies: signed.map(\.path))
+            report, settings: recorded.map(settings.report.of) ?? settings.report,
+            rulebook: try workspace.rulebook(on: period.lastDay).rulebook,
+            summary: document?.summary ?? .pageOnly, signedCopies: signed.map(\.path))
         lacksNumber = letter.lacksNumber
         let guide = PublishedFile(
             path: CoveringLetter.guidePath, bytes: Array(letter.guide(to: published.files.map(\.path)).utf8))
         archive = try Self.archive(of: try published.sentUp(guide), asOf: report.asOf, at: folder)
-        // The page goes alone: what it links to lies in the archive.
-        let page = PrintPage.withoutLinks(try published.bytes(of: RenderedFile.summaryPath))
-        var attachments: [MailAttachment] = []
-        if let pdf { attachments.append(Self.attachment(pdf, letter.pdfName, "\(stem).pdf", "application/pdf")) }
-        for (index, copy) in signed.enumerated() {
-            let ending = copy.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-            attachments.append(
-                Self.attachment(
-                    copy, copy.path, "\(stem)-ban-ky-\(index + 1).\(ending)",
-                    MailAttachment.mediaType(ofScan: copy.path) ?? "application/octet-stream"))
-        }
-        attachments.append(
-            MailAttachment(name: letter.summaryName, plainName: "\(stem).html", mediaType: "text/html", bytes: page))
-        attachments.append(
-            MailAttachment(
-                name: letter.bundleName, plainName: "\(stem).zip", mediaType: "application/zip", bytes: archive))
+        let attachments = try Self.attachments(published, document, signed, letter, named: stem, archive: archive)
         message = MailMessage(
             from: settings.mail.from, to: settings.mail.to, cc: settings.mail.cc, subject: letter.subject,
             date: report.asOf, body: letter.body, attachments: attachments)
+    }
+
+    /// The report first, in the form that is read most easily; then what was signed, the page, and the archive.
+    private static func attachments(
+        _ published: PublishedFolder, _ report: SummaryDocument?, _ signed: [PublishedFile], _ letter: CoveringLetter,
+        named stem: String, archive: [UInt8]
+    ) throws(RunFailure) -> [MailAttachment] {
+        // The page goes alone: what it links to lies in the archive.
+        let page = PrintPage.withoutLinks(try published.bytes(of: RenderedFile.summaryPath))
+        let first = report.map { report in
+            switch report {
+            case .pdf(let file): attachment(file, letter.pdfName, "\(stem).pdf", "application/pdf")
+            case .word(let file): attachment(file, letter.documentName, "\(stem).docx", MailAttachment.wordDocument)
+            }
+        }
+        let copies = signed.enumerated().map { index, copy in
+            attachment(
+                copy, copy.path,
+                "\(stem)-ban-ky-\(index + 1).\(copy.path.split(separator: ".").last.map { $0.lowercased() } ?? "")",
+                MailAttachment.mediaType(ofScan: copy.path) ?? "application/octet-stream")
+        }
+        return (first.map { [$0] } ?? []) + copies + [
+            MailAttachment(name: letter.summaryName, plainName: "\(stem).html", mediaType: "text/html", bytes: page),
+            MailAttachment(
+                name: letter.bundleName, plainName: "\(stem).zip", mediaType: "application/zip", bytes: archive),
+        ]
     }
 
     private static func attachment(
@@ -88,7 +101,8 @@ struct Dispatch {
         of files: [PublishedFile], asOf date: CivilDate, at folder: String
     ) throws(RunFailure) -> [UInt8] {
         do throws(ZipArchive.Failure) {
-            return try ZipArchive.bytes(of: files, dated: date)
+            return try ZipArchive.bytes(
+                of: files.map { ZipArchive.Entry(path: $0.path, bytes: $0.bytes) }, dated: date)
         } catch {
             throw RunFailure(.outputUnwritable, at: Place(file: folder), details: [.reason: error.reason])
         }

@@ -39,9 +39,6 @@ struct PublishedFolder {
         return file.bytes
     }
 
-    /// The report as PDF, where it was printed.
-    var summaryPDF: PublishedFile? { files.first { $0.path == "bao-cao-tong-hop.pdf" } }
-
     /// The signed report that somebody scanned and put there: documents and pictures beside the published files.
     func signedCopies() throws(RunFailure) -> [PublishedFile] {
         let published = Set(files.map(\.path))

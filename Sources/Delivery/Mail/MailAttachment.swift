@@ -15,6 +15,9 @@ public struct MailAttachment: Sendable {
         self.bytes = bytes
     }
 
+    /// The media type of documents for Word.
+    public static let wordDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
     /// What a scanned document or picture is, by its name; `nil` for other files.
     public static func mediaType(ofScan name: String) -> String? {
         let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""

@@ -16,26 +16,6 @@ enum ChartStyle {
     static let strong = "#44566b"
     static let weak = "#b4c0cc"
 
-    /// A whole drawing with its name and its text alternative for those who do not see it.
-    ///
-    /// - Parameter id: in ASCII, its own on the page.
-    static func drawing(
-        id: String, title: String, description: String, height: Double, _ content: [SVGElement]
-    ) -> Markup {
-        Markup(
-            SVGElement(
-                "svg",
-                [
-                    "viewBox": "0 0 \(SVGElement.number(width)) \(SVGElement.number(height))", "role": "img",
-                    "aria-labelledby": "\(id)-ten \(id)-mo-ta", "fill": ink, "font-size": SVGElement.number(fontSize),
-                    "font-family": "'Times New Roman', 'Liberation Serif', Tinos, serif",
-                ],
-                [
-                    SVGElement("title", ["id": "\(id)-ten"], text: title),
-                    SVGElement("desc", ["id": "\(id)-mo-ta"], text: description),
-                ] + content))
-    }
-
     /// The target: dashed, on white, so that it is seen on a bar as well.
     static func targetLine(x1: Double, y1: Double, x2: Double, y2: Double) -> [SVGElement] {
         [

@@ -4,7 +4,7 @@ import Reports
 extension ShareChart: TemplateView {
     static let fields: [TemplateField<ShareChart>] = [
         .text("title", "Tên biểu đồ") { $0.title },
-        .markups("pictures", "Hình vẽ (SVG)") { $0.drawings },
+        .markups("pictures", "Hình vẽ (SVG)") { $0.drawings.map(\.markup) },
         .text("note", "Giải thích dưới biểu đồ") { $0.note },
     ]
 }
@@ -12,7 +12,7 @@ extension ShareChart: TemplateView {
 extension CriterionMatrix: TemplateView {
     static let fields: [TemplateField<CriterionMatrix>] = [
         .text("title", "Tên biểu đồ") { $0.title },
-        .markups("pictures", "Hình vẽ (SVG)") { $0.drawings },
+        .markups("pictures", "Hình vẽ (SVG)") { $0.drawings.map(\.markup) },
         .text("note", "Giải thích dưới biểu đồ") { $0.note },
         .texts("numbers", "Số của các tiêu chí, làm đầu cột") { $0.criteria.map { String($0.number) } },
         .list("rows", "Các đơn vị, theo thứ tự danh mục") { $0.rows },
@@ -31,7 +31,7 @@ extension CriterionMatrix.Row: TemplateView {
 extension TotalsDistribution: TemplateView {
     static let fields: [TemplateField<TotalsDistribution>] = [
         .text("title", "Tên biểu đồ") { $0.title },
-        .markups("pictures", "Hình vẽ (SVG); không có khi chưa xã nào có tổng điểm") { $0.drawings },
+        .markups("pictures", "Hình vẽ (SVG); không có khi chưa xã nào có tổng điểm") { $0.drawings.map(\.markup) },
         .text("note", "Giải thích dưới biểu đồ") { $0.note },
         .list("panels", "Các nhóm theo điểm chuẩn") { $0.panels },
     ]
@@ -58,7 +58,7 @@ extension TotalsDistribution.Bin: TemplateView {
 extension Trend: TemplateView {
     static let fields: [TemplateField<Trend>] = [
         .text("title", "Tên biểu đồ") { $0.title },
-        .markups("pictures", "Hình vẽ (SVG); không có khi chưa đủ hai kỳ") { $0.drawings },
+        .markups("pictures", "Hình vẽ (SVG); không có khi chưa đủ hai kỳ") { $0.drawings.map(\.markup) },
         .text("note", "Giải thích dưới biểu đồ; trống nếu không cần") { $0.note },
         .list("points", "Các kỳ của bảng; không có khi chưa đủ hai kỳ") { $0.listed },
     ]

@@ -15,11 +15,11 @@ extension CriterionMatrix {
     private var cellWidth: Double { (ChartStyle.width - Self.left) / Double(max(1, criteria.count)) }
 
     /// One drawing, or several of many districts; the province and the signs close the last.
-    var drawings: [Markup] {
+    var drawings: [ChartDrawing] {
         ChartSheet.deal(rows) { ChartLabel($0.name).height }.map { drawn($0) }
     }
 
-    private func drawn(_ sheet: ChartSheet<Row>) -> Markup {
+    private func drawn(_ sheet: ChartSheet<Row>) -> ChartDrawing {
         var content = heads
         var y = Self.top
         for row in sheet.rows { content += drawn(row, y: &y) }
@@ -28,9 +28,9 @@ extension CriterionMatrix {
             content.append(.group(["font-weight": "bold"], drawn(province, y: &y)))
             content += Self.legend(y: y + 14)
         }
-        return ChartStyle.drawing(
+        return ChartDrawing(
             id: "diem-liet-\(sheet.number)", title: title + sheet.part, description: description,
-            height: sheet.isLast ? y + 24 : y + 2, content)
+            height: sheet.isLast ? y + 24 : y + 2, content: content)
     }
 
     /// The font size of what stands in a cell or over it.

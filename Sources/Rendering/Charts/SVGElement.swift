@@ -1,6 +1,8 @@
+import Findings
+
 /// An element of a drawing. Texts and attributes are escaped when it is written, always; an empty attribute is
 /// left out.
-struct SVGElement {
+struct SVGElement: Sendable {
     let name: String
     private let attributes: [(name: String, value: String)]
     private let children: [SVGElement]
@@ -8,8 +10,14 @@ struct SVGElement {
 
     init(_ name: String, _ attributes: KeyValuePairs<String, String>, _ children: [SVGElement] = [], text: String = "")
     {
+        self.init(name, attributes.map { ($0.key, $0.value) }, children, text: text)
+    }
+
+    init(
+        _ name: String, _ attributes: [(name: String, value: String)], _ children: [SVGElement], text: String = ""
+    ) {
         self.name = name
-        self.attributes = attributes.map { ($0.key, $0.value) }
+        self.attributes = attributes
         self.children = children
         self.text = text
     }
@@ -27,7 +35,7 @@ struct SVGElement {
     /// Scalar by scalar: a sign under a combining mark is still a sign. What XML cannot carry is replaced.
     private static func escaped(_ text: String) -> String {
         var escaped = ""
-        for scalar in text.unicodeScalars {
+        for scalar in PrintableText.of(text, keeping: PrintableText.lineBreaks).unicodeScalars {
             switch scalar {
             case "&": escaped += "&amp;"
             case "<": escaped += "&lt;"
@@ -36,7 +44,6 @@ struct SVGElement {
             case "{": escaped += "&#123;"
             case "}": escaped += "&#125;"
             case "\t", "\n", "\r": escaped += " "
-            case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
             default: escaped.unicodeScalars.append(scalar)
             }
         }

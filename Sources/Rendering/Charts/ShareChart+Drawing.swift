@@ -10,11 +10,11 @@ extension ShareChart {
     private static let top = 32.0
 
     /// One drawing, or several of many districts; the province closes the last.
-    var drawings: [Markup] {
+    var drawings: [ChartDrawing] {
         ChartSheet.deal(bars) { ChartLabel($0.name).height }.map(drawn)
     }
 
-    private func drawn(_ sheet: ChartSheet<Bar>) -> Markup {
+    private func drawn(_ sheet: ChartSheet<Bar>) -> ChartDrawing {
         var rows: [SVGElement] = []
         var y = Self.top
         for bar in sheet.rows { rows += Self.row(bar, y: &y) }
@@ -23,9 +23,9 @@ extension ShareChart {
             y += 4
             rows.append(.group(["font-weight": "bold"], Self.row(province, y: &y)))
         }
-        return ChartStyle.drawing(
+        return ChartDrawing(
             id: "ty-le-\(sheet.number)", title: title + sheet.part, description: description, height: y + 16,
-            heads + Self.grid(bottom: y) + rows + targetDrawing(bottom: y))
+            content: heads + Self.grid(bottom: y) + rows + targetDrawing(bottom: y))
     }
 
     /// How far from the left so many percent are.

@@ -8,12 +8,12 @@ extension TotalsDistribution {
     private static let highest = 110.0
 
     /// None where no commune has a total.
-    var drawings: [Markup] {
+    var drawings: [ChartDrawing] {
         guard let scale = Scale(panels) else { return [] }
         var content = Self.legend
         var y = 22.0
         for panel in panels { content += Self.drawn(panel, scale: scale, y: &y) }
-        return [ChartStyle.drawing(id: "tong-diem", title: title, description: description, height: y, content)]
+        return [ChartDrawing(id: "tong-diem", title: title, description: description, height: y, content: content)]
     }
 
     /// From points and communes to lengths, the same for every panel.

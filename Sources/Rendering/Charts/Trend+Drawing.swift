@@ -10,7 +10,7 @@ extension Trend {
     private static let base = 170.0
 
     /// None below two periods.
-    var drawings: [Markup] {
+    var drawings: [ChartDrawing] {
         guard let first = points.first?.month, let last = points.last?.month, first < last else { return [] }
         func x(_ point: Point) -> Double {
             Self.left + 12 + (Self.right - Self.left - 12) * Double(point.month - first) / Double(last - first)
@@ -21,8 +21,8 @@ extension Trend {
             grid + targetDrawing + lines(x) + marked.flatMap { Self.marker($0, x: x($0), radius: isDense ? 2 : 3.2) }
             + [Self.overLines(named.flatMap { Self.label($0, x: x($0)) })]
         return [
-            ChartStyle.drawing(
-                id: "xu-huong", title: title, description: description, height: Self.base + 20, content)
+            ChartDrawing(
+                id: "xu-huong", title: title, description: description, height: Self.base + 20, content: content)
         ]
     }
 

@@ -3,6 +3,8 @@
 public enum ReportFormat: String, Sendable, CaseIterable {
     /// One workbook with all tables.
     case xlsx
+    /// The report and its annexes for Word.
+    case docx
 }
 
 extension RenderedFile {

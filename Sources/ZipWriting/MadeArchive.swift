@@ -29,23 +29,28 @@ final class MadeArchive {
         zip_source_free(source)
     }
 
-    func add(_ file: PublishedFile, day: UInt16, time: UInt16) throws(ZipArchive.Failure) {
+    func add(
+        _ entry: ZipArchive.Entry, day: UInt16, time: UInt16, effort: ZipArchive.Effort
+    ) throws(ZipArchive.Failure) {
         // libzip reads the bytes when the archive is closed: it gets a copy of its own.
-        guard let copy = malloc(max(1, file.bytes.count)) else { throw ZipArchive.Failure(reason: "out of memory") }
-        file.bytes.withUnsafeBytes { bytes in
+        guard let copy = malloc(max(1, entry.bytes.count)) else { throw ZipArchive.Failure(reason: "out of memory") }
+        entry.bytes.withUnsafeBytes { bytes in
             if let base = bytes.baseAddress { copy.copyMemory(from: base, byteCount: bytes.count) }
         }
-        guard let content = zip_source_buffer(archive, copy, UInt64(file.bytes.count), 1) else {
+        guard let content = zip_source_buffer(archive, copy, UInt64(entry.bytes.count), 1) else {
             free(copy)
             throw failure
         }
-        let index = zip_file_add(archive, file.path, content, zip_flags_t(ZIP_FL_ENC_UTF_8))
+        let index = zip_file_add(archive, entry.path, content, zip_flags_t(ZIP_FL_ENC_UTF_8))
         guard index >= 0 else {
             zip_source_free(content)
             throw failure
         }
+        // To begin pressing takes longer than pressing so few bytes.
+        let isSmall = effort == .quick && entry.bytes.count < 1024
+        let method = entry.isPacked || isSmall ? ZIP_CM_STORE : ZIP_CM_DEFLATE
         guard zip_file_set_dostime(archive, UInt64(index), time, day, 0) == 0,
-            zip_set_file_compression(archive, UInt64(index), ZIP_CM_DEFLATE, 9) == 0
+            zip_set_file_compression(archive, UInt64(index), method, effort.rawValue) == 0
         else { throw failure }
     }
 

@@ -1,0 +1,42 @@
+import Findings
+import Rendering
+import Reports
+import WorkbookWriting
+import ZipWriting
+
+/// The files of a report as its model gives them (báo cáo đã dàn trang).
+struct LaidOutReport {
+    let files: [RenderedFile]
+    /// Which pictures the documents lack; `nil` where they lack none.
+    let findings: [Finding]
+
+    /// Throws where a template is wrong, or the system has no room.
+    init(_ model: ReportModel, in session: ReportSession) throws(RunFailure) {
+        let basis = session.prepared.run.basis
+        let formats = basis.settings.formats
+        let pictures =
+            formats.contains(.docx) ? ChartPictures(of: model, library: session.options.drawingLibrary) : .none
+        do {
+            files = try renderAll(model, templates: try basis.templates(), besides: formats, pictures: pictures)
+        } catch let error as WorkbookWritingError {
+            throw RunFailure(error, at: RenderedFile.workbookPath)
+        } catch let error as ZipArchive.Failure {
+            throw RunFailure(
+                .outputUnwritable, at: Place(file: RenderedFile.documentPath), details: [.reason: error.reason])
+        } catch {
+            throw RunFailure(.templateFileWrong, at: Place(file: session.workspace.templatesFolder), reason: error)
+        }
+        findings = pictures.problem.map { [Self.finding($0)] } ?? []
+    }
+
+    private static func finding(_ problem: ChartPictures.Problem) -> Finding {
+        let (vietnamese, english) =
+            switch problem {
+            case .noLibrary: ("máy này không có thư viện librsvg để vẽ", "this machine has no librsvg to draw with")
+            case .notDrawn(let count):
+                ("librsvg không vẽ được \(count) hình", "librsvg could not draw \(count) of them")
+            }
+        return Finding(
+            .documentWithoutCharts, at: .nowhere, details: [.reason: vietnamese], english: [.reason: english])
+    }
+}

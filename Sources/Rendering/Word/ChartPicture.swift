@@ -1,0 +1,31 @@
+/// A chart, drawn and as a picture.
+struct ChartPicture: Sendable {
+    let drawing: ChartDrawing
+    /// Its own in the document, from 1.
+    let number: Int
+    let png: [UInt8]
+
+    /// On paper a chart is as wide as on the printed page, 150 mm. Word measures in 36 000 to the millimetre.
+    private static let width = 150 * 36_000
+
+    /// Some 190 to the inch; of a country's many sheets 130, which took most of the time that its report takes. Word of
+    /// today shows the drawing itself.
+    ///
+    /// - Parameter count: how many pictures the document has.
+    static func pixels(_ length: Double, among count: Int) -> Int32 {
+        Int32((length * (count > 12 ? 1.75 : 2.5)).rounded())
+    }
+
+    private var height: Int { Int((Double(Self.width) * drawing.height / ChartStyle.width).rounded()) }
+}
+
+extension ChartPicture: TemplateView {
+    static let fields: [TemplateField<ChartPicture>] = [
+        .text("name", "Tên của hình trong tệp: ty-le-1") { $0.drawing.id },
+        .text("number", "Số của hình, không trùng trong văn bản") { String($0.number) },
+        .text("title", "Tên biểu đồ") { $0.drawing.title },
+        .text("description", "Chữ thay hình, cho người không xem được hình") { $0.drawing.description },
+        .text("width", "Bề rộng, đơn vị EMU (36.000 là 1 mm)") { _ in String(Self.width) },
+        .text("height", "Chiều cao, đơn vị EMU") { String($0.height) },
+    ]
+}

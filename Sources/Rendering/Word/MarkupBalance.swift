@@ -1,0 +1,90 @@
+/// Whether the markup of a template for Word closes what it opens, in each section on its own: Word opens no document in
+/// which something is open. Of a template's mistakes the first is told; the others may come of it.
+struct MarkupBalance {
+    private(set) var error: TemplateError?
+    private let template: String
+    private let text: TemplateText
+    private var place = Place.words
+    /// What is open, outermost first.
+    private var elements: [(name: String, offset: Int)] = []
+    /// How many elements were open where each open section began.
+    private var sections: [Int] = []
+
+    /// Where in the markup a byte stands.
+    private enum Place: Equatable {
+        case words
+        /// In a tag that began there, so far with this text.
+        case tag(from: Int, written: [UInt8])
+        case value(quote: UInt8, from: Int, written: [UInt8])
+    }
+
+    init(of template: String, source: String) {
+        self.template = template
+        text = TemplateText(source)
+        for piece in text.pieces where error == nil {
+            scan(piece.before)
+            switch piece.tag.kind {
+            case .section, .inverted: sections.append(elements.count)
+            case .close: endSection()
+            case .variable, .partial, .comment, .forbidden, .unreadable: break
+            }
+        }
+        scan(text.rest)
+        if let open = elements.last { report(.unclosedElement(open.name), at: open.offset) }
+    }
+
+    private mutating func report(_ problem: TemplateError.Problem, at offset: Int) {
+        guard error == nil else { return }
+        let place = text.place(at: offset)
+        error = TemplateError(template: template, line: place.line, column: place.column, problem: problem)
+    }
+
+    private mutating func endSection() {
+        guard let count = sections.popLast(), elements.count > count else { return }
+        report(.unclosedElement(elements[count].name), at: elements[count].offset)
+    }
+
+    private mutating func scan(_ range: Range<Int>) {
+        for offset in range where error == nil {
+            let byte = text.bytes[offset]
+            switch (place, byte) {
+            case (.words, UInt8(ascii: "<")): place = .tag(from: offset, written: [])
+            case (_, UInt8(ascii: "&")): if !isReference(at: offset) { report(.bareAmpersand, at: offset) }
+            case (.words, _): break
+            case (.tag(let from, let written), UInt8(ascii: ">")):
+                place = .words
+                end(written, from: from)
+            case (.tag(let from, let written), UInt8(ascii: "\"")), (.tag(let from, let written), UInt8(ascii: "'")):
+                place = .value(quote: byte, from: from, written: written)
+            case (.tag(let from, let written), _): place = .tag(from: from, written: written + [byte])
+            case (.value(let quote, let from, let written), _):
+                if byte == quote { place = .tag(from: from, written: written) }
+            }
+        }
+    }
+
+    /// `&amp;`, `&#39;`.
+    private func isReference(at offset: Int) -> Bool {
+        let name = String(
+            decoding: text.bytes[offset...].dropFirst().prefix { $0 != UInt8(ascii: ";") }.prefix(9), as: UTF8.self)
+        return ["amp", "lt", "gt", "quot", "apos"].contains(name) || name.hasPrefix("#")
+    }
+
+    /// A tag without its values: `w:t xml:space=`, `w:b/`, `/w:p`, `?xml version=`.
+    private mutating func end(_ written: [UInt8], from offset: Int) {
+        let isEnd = written.first == UInt8(ascii: "/")
+        let name = String(
+            decoding: written.dropFirst(isEnd ? 1 : 0).prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }, as: UTF8.self)
+        if name.hasPrefix("?") || name.hasPrefix("!") { return }
+        if isEnd {
+            let outside = sections.last ?? 0
+            guard elements.count > outside, elements.last?.name == name else {
+                let expected = elements.count > outside ? elements.last?.name : nil
+                return report(.unexpectedElementEnd(name, expected: expected), at: offset)
+            }
+            elements.removeLast()
+        } else if written.last != UInt8(ascii: "/") {
+            elements.append((name, offset))
+        }
+    }
+}
