@@ -91,6 +91,7 @@ extension SourcesAnnex: TemplateView {
         .text("attachedTo", "Dòng “Kèm theo Báo cáo số …”") { $0.attachedTo },
         .text("filesSummary", "Câu đếm các tệp đã nhận") { $0.filesSummary },
         .list("files", "Các tệp đã nhận") { $0.files },
+        .list("resubmissions", "Các tệp nộp lại và những gì thay đổi") { $0.resubmissions },
         .list("reconciliation", "Các phép đối chiếu, theo nhóm") { $0.reconciliation },
         .text("findingsSummary", "Câu đếm lỗi, cảnh báo, lưu ý") { $0.findingsSummary },
         .list("findings", "Lỗi và cảnh báo cần xử lý") { $0.findings },

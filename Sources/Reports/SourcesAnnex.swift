@@ -13,6 +13,8 @@ public struct SourcesAnnex: Sendable, Equatable {
     public let attachedTo: String
     public let filesSummary: String
     public let files: [FileRow]
+    /// What was sent again, and what changed by it.
+    public let resubmissions: [ResubmissionRow]
     public let reconciliation: [ReconciliationGroup]
     public let findingsSummary: String
     /// Errors first, then warnings, then those that have been waived, then those that a later file settled.
@@ -31,6 +33,7 @@ public struct SourcesAnnex: Sendable, Equatable {
         attachedTo = ReportModel.attachedTo(assessment, settings: settings)
         filesSummary = ReportModel.filesSummary(of: assessment)
         files = FileRow.rows(of: assessment.submissions, in: assessment, disclosing: .everything)
+        resubmissions = assessment.resubmissions.map { ResubmissionRow($0, register: assessment.register) }
         reconciliation = ReconciliationGroup.groups(of: sums)
         findingsSummary = ReportModel.findingsSummary(of: assessment)
         self.findings = FindingRow.bounded(Self.toSettle(findings))
