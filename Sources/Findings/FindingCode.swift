@@ -324,6 +324,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case draftNotSent = "draft-not-sent"
     case mailNotSent = "mail-not-sent"
 
+    // Replies to districts (Batch)
+    case replyDayWrong = "reply-day-wrong"
+    case replyDayNotKept = "reply-day-not-kept"
+
     /// Severity and words.
     public var wording: Wording {
         switch self {
@@ -642,6 +646,9 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .recipientRefused: SendingWordings.recipientRefused
         case .draftNotSent: SendingWordings.draftNotSent
         case .mailNotSent: SendingWordings.mailNotSent
+
+        case .replyDayWrong: ReplyWordings.replyDayWrong
+        case .replyDayNotKept: ReplyWordings.replyDayNotKept
         }
     }
 }
