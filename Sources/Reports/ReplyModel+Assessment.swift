@@ -143,6 +143,13 @@ extension ReplyModel {
     /// Where a district's reply is published, without its extension, relative to the folder of the period.
     public static func path(of group: ReportingGroup) -> String { "phan-hoi/" + group.fileStem }
 
+    /// Of the mail that takes it there.
+    ///
+    /// - Parameter isReminder: nothing has come yet.
+    public static func mailSubject(to group: ReportingGroup, period: Period, isReminder: Bool) -> String {
+        "\(isReminder ? "Nhắc gửi" : "Phiếu phản hồi") báo cáo kỳ \(ReportWords.month(period)): \(group.fullName)"
+    }
+
     /// The district knows nothing of the inbox's folders.
     public static func sentName(_ file: String) -> String {
         withoutCodes(file.split(separator: "/").last.map(String.init) ?? file)
