@@ -10,13 +10,18 @@ public struct PeriodKnowledge: Sendable, Equatable, Codable {
     /// By code of the commune: its last result, between assessment rounds; `nil` in a round, and where the settings do
     /// not want it.
     public var lastResults: [String: LastResult]?
+    /// By code of the district and code of the finding: the periods whose returns had it, in order of time: `2022-10`. `nil`
+    /// in what was kept before this was known.
+    public var mistakes: [String: [String: [String]]]?
 
     public init(
-        conduct: [String: PastConduct] = [:], past: [PastReport] = [], lastResults: [String: LastResult]? = nil
+        conduct: [String: PastConduct] = [:], past: [PastReport] = [], lastResults: [String: LastResult]? = nil,
+        mistakes: [String: [String: [String]]]? = nil
     ) {
         self.conduct = conduct
         self.past = past
         self.lastResults = lastResults
+        self.mistakes = mistakes
     }
 }
 

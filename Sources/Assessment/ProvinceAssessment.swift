@@ -97,6 +97,8 @@ public struct DistrictAssessment: Sendable {
     public let corrected: CivilDate?
     /// How it kept to the deadlines of earlier periods; `nil` where none is known.
     public let conduct: PastConduct?
+    /// By code of the finding: the earlier periods in which its returns had the same, in order of time.
+    public let earlierMistakes: [String: [Period]]
     public let figures: Figures
     /// Every commune of the register, in order of code.
     public let communes: [CommuneAssessment]
@@ -104,7 +106,8 @@ public struct DistrictAssessment: Sendable {
     public init(
         group: ReportingGroup, status: Status, received: CivilDate?, basis: ReceiptBasis? = nil,
         corrected: CivilDate? = nil,
-        conduct: PastConduct? = nil, figures: Figures, communes: [CommuneAssessment]
+        conduct: PastConduct? = nil, earlierMistakes: [String: [Period]] = [:], figures: Figures,
+        communes: [CommuneAssessment]
     ) {
         self.group = group
         self.status = status
@@ -112,6 +115,7 @@ public struct DistrictAssessment: Sendable {
         self.basis = basis
         self.corrected = corrected
         self.conduct = conduct
+        self.earlierMistakes = earlierMistakes
         self.figures = figures
         self.communes = communes
     }

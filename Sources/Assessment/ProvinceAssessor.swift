@@ -108,7 +108,8 @@ public struct ProvinceAssessor: Sendable {
             group: group, status: status(received: received, isRejected: own.contains { $0.outcome == .rejected }),
             received: received, basis: first.map { receiptBases[$0.file] ?? .firstSeen },
             corrected: days.max().flatMap { $0 == received ? nil : $0 },
-            conduct: knowledge.conduct[group.code], figures: Figures(counting: communes), communes: communes)
+            conduct: knowledge.conduct[group.code], earlierMistakes: knowledge.earlierMistakes(of: group),
+            figures: Figures(counting: communes), communes: communes)
     }
 
     private var due: CivilDate? { settlement.dueDate(of: period, by: rulebook) }

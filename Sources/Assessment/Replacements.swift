@@ -51,6 +51,9 @@ public struct Replacements: Sendable, Equatable {
     /// The file that took the place of a whole file; `nil` where the file, or a part of it, stands.
     public func replacement(of file: String) -> String? { files[file] }
 
+    /// Codes of the districts whose rows in a file gave way.
+    func groups(in file: String) -> Set<String> { Set((rows[file] ?? []).map(\.commune.groupCode)) }
+
     /// The file that took the place of what a finding is about; `nil` where that stands.
     func replacement(of finding: Finding) -> String? {
         // That a later file turned a verdict stays true of a file that a third one repeated.

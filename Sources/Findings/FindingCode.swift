@@ -324,6 +324,21 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case draftNotSent = "draft-not-sent"
     case mailNotSent = "mail-not-sent"
 
+    // Replies to districts (Batch)
+    case replyDayWrong = "reply-day-wrong"
+    case replyDayNotKept = "reply-day-not-kept"
+    case contactWrong = "contact-wrong"
+    case contactDistrictUnknown = "contact-district-unknown"
+    case contactTwice = "contact-twice"
+    case contactOfTwoDistricts = "contact-of-two-districts"
+    case contactMissing = "contact-missing"
+    case replySenderMissing = "reply-sender-missing"
+    case noReplies = "no-replies"
+    case replyDistrictUnknown = "reply-district-unknown"
+    case replyAlreadySent = "reply-already-sent"
+    case replyPerhapsSent = "reply-perhaps-sent"
+    case replyNotSent = "reply-not-sent"
+
     /// Severity and words.
     public var wording: Wording {
         switch self {
@@ -642,6 +657,20 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .recipientRefused: SendingWordings.recipientRefused
         case .draftNotSent: SendingWordings.draftNotSent
         case .mailNotSent: SendingWordings.mailNotSent
+
+        case .replyDayWrong: ReplyWordings.replyDayWrong
+        case .replyDayNotKept: ReplyWordings.replyDayNotKept
+        case .contactWrong: ReplyWordings.contactWrong
+        case .contactDistrictUnknown: ReplyWordings.contactDistrictUnknown
+        case .contactTwice: ReplyWordings.contactTwice
+        case .contactOfTwoDistricts: ReplyWordings.contactOfTwoDistricts
+        case .contactMissing: ReplyWordings.contactMissing
+        case .replySenderMissing: ReplyWordings.replySenderMissing
+        case .noReplies: ReplyWordings.noReplies
+        case .replyDistrictUnknown: ReplyWordings.replyDistrictUnknown
+        case .replyAlreadySent: ReplyWordings.replyAlreadySent
+        case .replyPerhapsSent: ReplyWordings.replyPerhapsSent
+        case .replyNotSent: ReplyWordings.replyNotSent
         }
     }
 }

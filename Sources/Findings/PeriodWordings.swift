@@ -43,10 +43,12 @@ enum PeriodWordings {
 
     static let withdrawnAfterSending = Wording(
         .warning,
-        vi: "Bản dự thảo kỳ {date} vừa rút lại đã được gửi, hoặc có thể đã được gửi, cho {suggestions}.",
-        "Hãy báo cho nơi nhận rằng bản ấy không còn giá trị.",
-        en: "The draft of {date} that was taken back was sent, or perhaps was, to {suggestions}.",
-        "Tell them that it is void.")
+        vi:
+            "Bản dự thảo kỳ {date} vừa rút lại, hoặc phiếu phản hồi của kỳ ấy, đã được gửi, hoặc có thể đã được gửi, cho {suggestions}.",
+        "Hãy báo cho nơi nhận rằng bản ấy, phiếu ấy không còn giá trị.",
+        en:
+            "The draft of {date} that was taken back, or replies to districts of that period, went out, or perhaps did, to {suggestions}.",
+        "Tell them that they are void.")
 
     static let nothingToDisclose = Wording(
         .error,

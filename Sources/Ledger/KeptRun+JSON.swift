@@ -24,6 +24,9 @@ extension RunToRecord {
             "findings": .list(findings.map { .text($0) }), "waivers": .list(waivers.map(\.json)),
             "outputs": .items(outputs, \.json), "records": .items(records, \.json), "figures": figures.json,
             "communes": .items(communes, \.json),
+            "mistakes": mistakes.map {
+                .object($0.sorted { $0.key < $1.key }.map { .init($0.key, .list($0.value.map { .text($0) })) })
+            },
         ])
     }
 }

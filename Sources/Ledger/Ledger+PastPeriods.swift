@@ -54,6 +54,17 @@ extension Ledger {
         }
     }
 
+    /// Codes of what the returns of each district had wrong in a run, in order, by the district's code; empty for a run
+    /// recorded before this was kept.
+    public func mistakes(of run: RecordedRun) throws(LedgerError) -> [String: [String]] {
+        try read { database in
+            let rows = try Row.fetchAll(
+                database, sql: "SELECT district, code FROM run_mistake WHERE run = ? ORDER BY district, code",
+                arguments: [run.id])
+            return rows.reduce(into: [:]) { $0[$1["district"] as String, default: []].append($1["code"]) }
+        }
+    }
+
     private static func figures(
         of run: Int, withDistricts: Bool, in database: Database
     ) throws -> PublishedFigures {

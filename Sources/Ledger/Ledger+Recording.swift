@@ -83,7 +83,7 @@ extension Ledger {
     static func forgetFigures(of condition: String, _ arguments: StatementArguments, in database: Database)
         throws
     {
-        for table in ["commune_result", "criterion_figures", "unit_figures", "run_output"] {
+        for table in ["commune_result", "criterion_figures", "unit_figures", "run_output", "run_mistake"] {
             try database.execute(sql: "DELETE FROM \(table) WHERE \(condition)", arguments: arguments)
         }
     }
@@ -121,6 +121,11 @@ extension Ledger {
             try database.execute(
                 sql: "INSERT INTO run_waiver VALUES (?, ?, ?, ?, ?, ?)",
                 arguments: [id, position, waiver.finding, waiver.place, waiver.reason, waiver.decidedBy])
+        }
+        for (district, codes) in run.mistakes ?? [:] {
+            for code in codes {
+                try database.execute(sql: "INSERT INTO run_mistake VALUES (?, ?, ?)", arguments: [id, district, code])
+            }
         }
         for output in run.outputs {
             try database.execute(

@@ -30,8 +30,22 @@ enum LedgerSchema {
                 try $0.execute(sql: "ALTER TABLE \(table) ADD COLUMN basis TEXT")
             }
         }
+        migrator.registerMigration("7") { try $0.execute(sql: seventh) }
         return migrator
     }()
+
+    private static let seventh = """
+        -- What the returns of each district had wrong, by kind, for the replies of later periods.
+        CREATE TABLE run_mistake (
+            run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+            district TEXT NOT NULL,
+            code TEXT NOT NULL,
+            PRIMARY KEY (run, district, code)
+        ) STRICT, WITHOUT ROWID;
+        -- Of a reply: the district that it went to, and the hash of all that was sent. Nothing for a report that went up.
+        ALTER TABLE sending ADD COLUMN reply_to TEXT;
+        ALTER TABLE sending ADD COLUMN reply_sha256 TEXT;
+        """
 
     private static let fifth = """
         -- A draft that was taken back, with the folder that its published one was put aside as. Its runs are `abandoned`,

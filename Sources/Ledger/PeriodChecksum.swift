@@ -12,11 +12,12 @@ enum PeriodChecksum {
             ("run", "period = ?1", "id"), ("submission", "period = ?1", "sha256"),
             ("record", "period = ?1", "sha256, commune"), ("closing", "period = ?1", "id"),
             ("sending", "period = ?1", "id"), ("withdrawal", "period = ?1", "id"),
+            ("run_mistake", "run IN (SELECT id FROM run WHERE period = ?1)", "run, district, code"),
         ]
     /// Tables of a later version: a period that has nothing in them has the checksum that it had before.
-    private static let later: Set<String> = ["withdrawal"]
+    private static let later: Set<String> = ["withdrawal", "run_mistake"]
     /// The same of columns: what was recorded before has nothing in them.
-    private static let laterColumns: Set<String> = ["basis"]
+    private static let laterColumns: Set<String> = ["basis", "reply_to", "reply_sha256"]
 
     /// The periods that there is anything of.
     static func periods(in database: Database) throws -> [String] {

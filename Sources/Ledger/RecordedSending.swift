@@ -1,7 +1,7 @@
 import Civil
 import GRDB
 
-/// A report that was handed to a mail server, or was about to be (lần gửi).
+/// A report, or a reply to a district, that was handed to a mail server, or was about to be (lần gửi).
 public struct RecordedSending: Sendable, Equatable {
     public let period: Period
     /// SHA-256 of the `manifest.json` of what was sent.
@@ -13,6 +13,21 @@ public struct RecordedSending: Sendable, Equatable {
     public let recipients: [String]
     /// The server's last word; empty while there is none.
     public let answer: String
+    /// `nil` for the report itself, which goes up.
+    public let reply: Reply?
+
+    /// What a district was sent.
+    public struct Reply: Sendable, Equatable {
+        /// Code of the district.
+        public let district: String
+        /// SHA-256 over all that it was sent.
+        public let sha256: String
+
+        public init(district: String, sha256: String) {
+            self.district = district
+            self.sha256 = sha256
+        }
+    }
 
     public enum State: String, Sendable {
         /// Written before the message goes out. Where it stays, nobody knows whether the server took it.
@@ -24,7 +39,7 @@ public struct RecordedSending: Sendable, Equatable {
 
     public init(
         period: Period, manifest: String, day: CivilDate, state: State, messageID: String, recipients: [String],
-        answer: String
+        answer: String, reply: Reply? = nil
     ) {
         self.period = period
         self.manifest = manifest
@@ -33,6 +48,7 @@ public struct RecordedSending: Sendable, Equatable {
         self.messageID = messageID
         self.recipients = recipients
         self.answer = answer
+        self.reply = reply
     }
 }
 
@@ -47,10 +63,13 @@ extension Ledger {
                     throw LedgerError(.damaged, "state")
                 }
                 let recipients: String = row["recipients"]
+                let district: String? = row["reply_to"]
+                let reply: String? = row["reply_sha256"]
                 return RecordedSending(
                     period: period, manifest: row["manifest_sha256"], day: try row.knownDate("day"), state: state,
                     messageID: row["message_id"], recipients: recipients.split(separator: " ").map(String.init),
-                    answer: row["answer"])
+                    answer: row["answer"],
+                    reply: district.flatMap { code in reply.map { .init(district: code, sha256: $0) } })
             }
         }
     }
@@ -60,12 +79,15 @@ extension Ledger {
         try write(sending.period) { database in
             try database.execute(
                 sql: """
-                    INSERT INTO sending (period, manifest_sha256, day, state, message_id, recipients, answer)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO sending (period, manifest_sha256, day, state, message_id, recipients, answer, reply_to,
+                        reply_sha256)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     sending.period.description, sending.manifest, sending.day.description, sending.state.rawValue,
                     sending.messageID, sending.recipients.joined(separator: " "), sending.answer,
+                    sending.reply?.district,
+                    sending.reply?.sha256,
                 ])
             return Int(database.lastInsertedRowID)
         }

@@ -20,6 +20,9 @@ public struct RunToRecord: Sendable, Decodable {
     public var findings: [String] = []
     public var waivers: [RecordedWaiver] = []
     public var outputs: [Output] = []
+    /// Codes of what the returns of each district had wrong, by the district's code; `nil` in an account from before this was
+    /// kept.
+    public var mistakes: [String: [String]]?
     public var records: [LedgerRecord] = []
     public var figures: PublishedFigures
     public var communes: [CommuneResult]

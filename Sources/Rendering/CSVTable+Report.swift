@@ -59,15 +59,18 @@ extension CSVTable {
     }
 
     /// One row per thing that a district is to mend or confirm; the last two columns are the district's.
-    static func toDo(_ rows: [ReplyRow]) -> CSVTable {
+    ///
+    /// - Parameter answerBy: the last day for an answer; empty where no day is set.
+    static func toDo(_ rows: [ReplyRow], answerBy: String) -> CSVTable {
         CSVTable(
             head: [
-                "Mục", "Mức độ", "Tệp", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Đã xử lý", "Trả lời",
+                "Mục", "Mức độ", "Tệp", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Đã có ở kỳ",
+                "Trả lời chậm nhất", "Đã xử lý", "Trả lời",
             ],
             rows: rows.map { row in
                 [
                     row.number.map { String($0) } ?? "", row.severity, row.file, row.sheet, row.cell, row.message,
-                    row.advice, "", "",
+                    row.advice, row.earlierPeriods, answerBy, "", "",
                 ]
             })
     }

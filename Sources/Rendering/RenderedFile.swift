@@ -56,7 +56,7 @@ public func renderAll(
     let replies = model.replies.map { reply -> Part in
         {
             [page("\(reply.path).html", try templates.render(reply, as: "phan-hoi"))]
-                + (reply.rows.isEmpty ? [] : [table("\(reply.path).csv", .toDo(reply.rows))])
+                + (reply.rows.isEmpty ? [] : [table("\(reply.path).csv", .toDo(reply.rows, answerBy: reply.answerBy))])
         }
     }
     let findings: [Part] = [{ [table("sai-sot.csv", .findings(model.findings))] }]

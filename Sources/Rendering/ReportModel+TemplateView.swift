@@ -104,13 +104,18 @@ extension ReplyModel: TemplateView {
         .text("title", "Tên phiếu, chữ in hoa: PHIẾU PHẢN HỒI hoặc NHẮC GỬI BÁO CÁO") { $0.title },
         .text("subject", "Báo cáo mà phiếu nói đến") { $0.subject },
         .text("district", "Tên đơn vị trong câu: huyện Ba Bể") { $0.districtName },
+        .text("addressee", "Nơi nhận phiếu: Ủy ban nhân dân huyện Ba Bể") { $0.addressee },
         .texts("summary", "Các đoạn mở đầu: đã nhận gì, phải làm gì") { $0.summary },
         .list("files", "Các tệp đã nhận của đơn vị; không có khi chưa nhận được tệp nào") { $0.files },
         .text("communesSummary", "Câu đếm các xã chưa có kết quả") { $0.communesSummary },
         .list("communes", "Các xã chưa báo cáo hoặc chưa đủ dữ liệu") { $0.communes },
         .list("sections", "Nội dung cần xử lý, nặng trước nhẹ sau") { $0.sections },
+        .text("recurrenceHint", "Lời khuyên khi có mục đã gặp ở kỳ trước; trống nếu không có") { $0.recurrenceHint },
         .object("notices", "Cách đọc tệp, không cần xử lý nếu đúng") { $0.notices },
+        .text("answerBy", "Ngày trả lời chậm nhất: 05/12/2022; trống khi không đặt ngày") { $0.answerBy },
+        .texts("withoutAnswer", "Số liệu được dùng thế nào khi chưa có trả lời") { $0.withoutAnswer },
         .texts("howToSend", "Các bước sửa và gửi lại tệp") { $0.howToSend },
+        .text("contact", "Người hoặc nơi để hỏi; trống khi không ghi") { $0.contact },
     ]
 }
 

@@ -255,6 +255,9 @@ extension ReplyRow: TemplateView {
         .text("cell", "Ô, hoặc “Cả trang tính”, “Cả tệp”") { $0.cell },
         .text("message", "Điều đã thấy và điều cần có") { $0.message },
         .text("advice", "Cách xử lý") { $0.advice },
+        .text("recurrence", "Đã gặp ở những kỳ nào; chỉ ở mục đầu tiên của mỗi loại, trống ở các mục khác") {
+            $0.recurrence
+        },
     ]
 }
 

@@ -1,5 +1,6 @@
 // The reply to one district from the assessment of its period.
 import Assessment
+import Civil
 import Findings
 import Foundation
 import Registry
@@ -11,10 +12,10 @@ extension ReplyModel {
     /// - Parameters:
     ///   - annex: of the same district.
     ///   - head: the same for every reply.
-    ///   - contact: where to send the mended file; empty where the settings name nobody.
+    ///   - terms: the same for every reply, too.
     init?(
         _ district: DistrictAssessment, annex: AnnexModel, of assessment: ProvinceAssessment, head: OfficialHead,
-        contact: String
+        terms: ReplyTerms
     ) {
         let group = district.group
         let own = assessment.submissions(of: group)
@@ -23,22 +24,29 @@ extension ReplyModel {
         self.head = head
         title = (own.isEmpty ? "Nhắc gửi báo cáo" : "Phiếu phản hồi").uppercased()
         subject = "Báo cáo " + ReportModel.subject(of: assessment, in: group.fullName).lowercasedFirst
-        path = "phan-hoi/" + group.fileStem
+        path = Self.path(of: group)
         districtName = group.fullName
-        sections = own.isEmpty ? [] : Self.sections(findings)
+        addressee = ReportModel.addressee(of: group)
+        sections = own.isEmpty ? [] : Self.sections(findings, of: district)
         notices = Self.section(.notice, of: findings.filter { $0.severity == .notice }, after: nil)
-        summary = ReportModel.replySummary(of: district, files: own.count, findings: findings, in: assessment)
+        summary = ReportModel.replySummary(
+            of: district, files: own.count, findings: findings, in: assessment, terms: terms)
         files = zip(own, annex.files).map { submission, row in
             ReplyFileRow(
                 file: row, name: Self.sentName(row.name), why: Self.why(submission, among: own, in: assessment))
         }
+        sharedFiles = Set(own.filter { !assessment.isOwn($0, of: group) }.map(\.file))
         let open = annex.communes.filter { row in
             [Verdict.incomplete, .notReported].map(\.rawValue).contains(row.verdictCode)
         }
         communes = district.figures.reported > 0 ? open : []
+        answerBy = terms.day.map { WrittenDate($0).short } ?? ""
+        withoutAnswer = ReportModel.withoutAnswer(of: district, findings: own.isEmpty ? [] : findings, terms: terms)
+        contact = terms.contact
         communesSummary = ReportModel.communesSummary(of: district, open: open.count, in: assessment)
         howToSend = ReportModel.howToSend(
-            of: district, in: assessment, table: sections.isEmpty ? "" : group.fileStem + ".csv", contact: contact)
+            of: district, in: assessment, table: sections.isEmpty ? "" : group.fileStem + ".csv",
+            address: terms.address)
     }
 
     /// What is open, the district's business and not mended yet by a later file, in the order of the assessment.
@@ -50,7 +58,17 @@ extension ReplyModel {
             district.communes.map { ($0.commune.fullName, $0.record?.source.file) }, uniquingKeysWith: { one, _ in one }
         )
         let general = assessment.findingsOnNoFile.filter { $0.details[.district] == district.group.fullName }
+        let shared = Dictionary(
+            own.filter { !assessment.isOwn($0, of: district.group) }.map { ($0.file, $0.groupCode) },
+            uniquingKeysWith: { one, _ in one })
         let onFiles = assessment.findings(on: names).filter { finding in
+            // Of a file that is others' too: what is about its own communes, and about none where most of them are its own.
+            if let main = shared[finding.place.file ?? ""] {
+                let isOwn = finding.details[.commune].map { sources[$0] != nil } ?? (main == district.group.code)
+                guard isOwn, finding.details[.district] ?? district.group.fullName == district.group.fullName else {
+                    return false
+                }
+            }
             let counted = finding.details[.commune].flatMap { sources[$0] ?? nil }
             return counted == nil || counted == finding.place.file
         }
@@ -66,35 +84,47 @@ extension ReplyModel {
         }
     }
 
-    private static func sections(_ findings: [Finding]) -> [ReplySection] {
+    private static func sections(_ findings: [Finding], of district: DistrictAssessment) -> [ReplySection] {
         var number = 0
         return [Finding.Severity.error, .warning].compactMap { severity in
             let own = findings.filter { $0.severity == severity }
             defer { number += own.count }
-            return own.isEmpty ? nil : section(severity, of: own, after: number)
+            return own.isEmpty ? nil : section(severity, of: own, after: number, known: district.earlierMistakes)
         }
     }
 
-    /// - Parameter number: of the last row before it; `nil` for rows without one.
-    private static func section(_ severity: Finding.Severity, of findings: [Finding], after number: Int?)
-        -> ReplySection
-    {
+    /// - Parameters:
+    ///   - number: of the last row before it; `nil` for rows without one.
+    ///   - known: in which earlier periods the district had the same, by code.
+    private static func section(
+        _ severity: Finding.Severity, of findings: [Finding], after number: Int?, known: [String: [Period]] = [:]
+    ) -> ReplySection {
         let (title, lead) = ReportModel.replyWords(for: severity)
+        var said: Set<FindingCode> = []
         let rows = findings.enumerated().compactMap { index, finding in
-            row(finding, number: number.map { $0 + index + 1 })
+            let earlier = known[finding.code.rawValue] ?? []
+            return row(
+                finding, number: number.map { $0 + index + 1 }, earlier, says: said.insert(finding.code).inserted)
         }
-        return ReplySection(title: title, lead: lead, groups: groups(rows))
+        return ReplySection(
+            title: title, lead: lead, groups: groups(rows), recurs: rows.contains { !$0.recurrence.isEmpty })
     }
 
     /// `nil` for what is not the district's business.
-    private static func row(_ finding: Finding, number: Int?) -> ReplyRow? {
+    ///
+    /// - Parameters:
+    ///   - earlier: periods in which the district had the same, in order of time.
+    ///   - says: it is the first row of its kind.
+    private static func row(_ finding: Finding, number: Int?, _ earlier: [Period], says: Bool) -> ReplyRow? {
         finding.toDistrict.map { words in
             let place = finding.place
             return ReplyRow(
                 number: number, severity: finding.severity.name(in: .vietnamese).capitalizedFirst,
                 file: place.file.map(sentName) ?? "", sheet: place.sheet ?? "",
                 cell: place.cell ?? (place.sheet != nil ? "Cả trang tính" : place.file != nil ? "Cả tệp" : ""),
-                message: words.message, advice: words.advice,
+                message: withoutCodes(words.message), advice: withoutCodes(words.advice),
+                recurrence: says ? ReportModel.recurrence(of: finding.severity, earlier) : "",
+                earlierPeriods: earlier.reversed().map(ReportWords.month).joined(separator: ", "),
                 gravity: finding.severity, place: place, key: FindingKey(finding))
         }
     }
@@ -102,7 +132,7 @@ extension ReplyModel {
     /// Rows that follow each other and are about the same sheet.
     private static func groups(_ rows: [ReplyRow]) -> [ReplyGroup] {
         rows.reduce(into: []) { groups, row in
-            if let last = groups.last, last.file == row.file, last.sheet == row.sheet {
+            if let last = groups.last, last.rows.last?.place.file == row.place.file, last.sheet == row.sheet {
                 groups[groups.count - 1] = ReplyGroup(file: row.file, sheet: row.sheet, rows: last.rows + [row])
             } else {
                 groups.append(ReplyGroup(file: row.file, sheet: row.sheet, rows: [row]))
@@ -110,9 +140,24 @@ extension ReplyModel {
         }
     }
 
+    /// Where a district's reply is published, without its extension, relative to the folder of the period.
+    public static func path(of group: ReportingGroup) -> String { "phan-hoi/" + group.fileStem }
+
+    /// Of the mail that takes it there.
+    ///
+    /// - Parameter isReminder: nothing has come yet.
+    public static func mailSubject(to group: ReportingGroup, period: Period, isReminder: Bool) -> String {
+        "\(isReminder ? "Nhắc gửi" : "Phiếu phản hồi") báo cáo kỳ \(ReportWords.month(period)): \(group.fullName)"
+    }
+
     /// The district knows nothing of the inbox's folders.
     public static func sentName(_ file: String) -> String {
-        file.split(separator: "/").last.map(String.init) ?? file
+        withoutCodes(file.split(separator: "/").last.map(String.init) ?? file)
+    }
+
+    /// Files of one name that the archive alone has bear a piece of their hash, which tells a district nothing.
+    private static func withoutCodes(_ text: String) -> String {
+        text.replacing(#/\((nhận \d{2}-\d{2}-\d{4}), [0-9a-f]{8}\)/#) { "(\($0.1))" }
     }
 
     /// Files of other districts are not named.

@@ -14,20 +14,32 @@ public struct ReplyModel: Sendable, Equatable {
     public let path: String
     /// Within a sentence: `huyện Ba Bể`.
     public let districtName: String
+    /// `Ủy ban nhân dân huyện Ba Bể`
+    public let addressee: String
     /// One paragraph each.
     public let summary: [String]
     /// In the order of the annex; empty where nothing came.
     public let files: [ReplyFileRow]
+    /// Names of the files that are not this district's alone: no copy of them goes back.
+    public let sharedFiles: Set<String>
     /// How many communes lack figures.
     public let communesSummary: String
     /// Not reported or incomplete; empty where nothing of the district counts.
     public let communes: [CommuneRow]
     /// What is to be mended, then what is to be looked at; empty where nothing came.
     public let sections: [ReplySection]
+    /// What helps against mistakes that earlier periods had too; empty where there is none of these.
+    public var recurrenceHint: String { sections.contains(where: \.recurs) ? ReportModel.recurrenceHint : "" }
     /// How the files were read: nothing to do where that is right; without a row where there is nothing to say.
     public let notices: ReplySection
+    /// The last day for an answer; empty where no day is set.
+    public let answerBy: String
+    /// What becomes of the figures without an answer; one paragraph each.
+    public let withoutAnswer: [String]
     /// One step each.
     public let howToSend: [String]
+    /// Whom to ask; empty where nobody is named.
+    public let contact: String
 
     /// Every row that asks for something.
     public var rows: [ReplyRow] { sections.flatMap(\.groups).flatMap(\.rows) }
@@ -50,6 +62,8 @@ public struct ReplySection: Sendable, Equatable {
     public let lead: String
     /// By file and sheet, so that a person with the workbook open goes from cell to cell.
     public let groups: [ReplyGroup]
+    /// Some of it stood in the district's returns of earlier periods, too.
+    let recurs: Bool
 }
 
 /// What concerns one sheet, or one file as a whole.
@@ -74,6 +88,11 @@ public struct ReplyRow: Sendable, Equatable {
     /// What was found and what was expected.
     public let message: String
     public let advice: String
+    /// In which earlier periods the district had the same kind of mistake: `Lỗi này đã có ở kỳ 10/2022.`; said once for each
+    /// kind, and empty everywhere else.
+    public let recurrence: String
+    /// The same periods, on every row: `10/2022, 09/2022`.
+    public let earlierPeriods: String
     /// How grave it is, where, and what it is about; nothing of another file.
     public let gravity: Finding.Severity
     public let place: Place

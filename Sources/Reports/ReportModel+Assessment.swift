@@ -17,10 +17,12 @@ extension ReportModel {
     ///   - sums: what was counted in two ways.
     ///   - history: what earlier periods came to.
     ///   - contact: where districts send what they mended; empty where the settings name nobody.
+    ///   - replySettings: by when districts are to answer.
     ///   - disclosing: what this version shows.
     public init(
         _ assessment: ProvinceAssessment, settings: ReportSettings, narrative: Narrative = Narrative(),
         sums: [Reconciliation.Sum] = [], history: [TrendPoint] = [], contact: String = "",
+        asking replySettings: ReplySettings = ReplySettings(),
         disclosing: Disclosure = .everything
     ) {
         let rulebook = assessment.rulebook
@@ -90,7 +92,7 @@ extension ReportModel {
         replies =
             disclosing.isPublic
             ? []
-            : Self.replies(beside: annexes, of: assessment, settings: settings, contact: contact)
+            : Self.replies(beside: annexes, of: assessment, settings: settings, asking: replySettings, contact: contact)
         sources =
             disclosing.isPublic
             ? nil
@@ -102,11 +104,14 @@ extension ReportModel {
     }
 
     private static func replies(
-        beside annexes: [AnnexModel], of assessment: ProvinceAssessment, settings: ReportSettings, contact: String
+        beside annexes: [AnnexModel], of assessment: ProvinceAssessment, settings: ReportSettings,
+        asking: ReplySettings, contact: String
     ) -> [ReplyModel] {
         let head = OfficialHead(assessment, settings: settings.ofReply, marksDraft: false)
+        let terms = ReplyTerms(
+            day: AnswerDay(asking, for: assessment).day, address: contact, contact: asking.contact)
         return OrderedWork.map(Array(zip(assessment.districts, annexes))) { district, annex in
-            ReplyModel(district, annex: annex, of: assessment, head: head, contact: contact)
+            ReplyModel(district, annex: annex, of: assessment, head: head, terms: terms)
         }.compactMap(\.self)
     }
 

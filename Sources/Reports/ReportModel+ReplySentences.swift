@@ -1,6 +1,8 @@
 // What a reply says to its district: the department's own words.
 import Assessment
+import Civil
 import Findings
+import Registry
 import Rulebook
 
 extension ReportModel {
@@ -8,7 +10,8 @@ extension ReportModel {
     ///   - files: how many came.
     ///   - findings: what is open and the district's business.
     static func replySummary(
-        of district: DistrictAssessment, files: Int, findings: [Finding], in assessment: ProvinceAssessment
+        of district: DistrictAssessment, files: Int, findings: [Finding], in assessment: ProvinceAssessment,
+        terms: ReplyTerms
     ) -> [String] {
         let name = district.group.fullName
         let day = WrittenDate(assessment.asOf).long
@@ -17,7 +20,7 @@ extension ReportModel {
             let due = assessment.due.map { " Thời hạn báo cáo là ngày \(WrittenDate($0).short)." } ?? ""
             return [
                 "Đến \(day), chưa nhận được báo cáo của \(name) (\(Quantity.count(figures.communes).text) "
-                    + "\(ReportWords.communes)).\(due) Đề nghị \(name) gửi báo cáo theo hướng dẫn dưới "
+                    + "\(ReportWords.communes)).\(due) Đề nghị \(name) gửi báo cáo\(terms.latest), theo hướng dẫn dưới "
                     + "đây; nếu đã gửi thì gửi lại."
             ]
         }
@@ -29,7 +32,7 @@ extension ReportModel {
             : "chưa có số liệu dùng được"
         let received = "Đến \(day), đã nhận \(Quantity.count(files).text) tệp của \(name), \(usable)."
         return [[received, lateness(of: district, in: assessment)].compactMap(\.self).joined(separator: " ")]
-            + ["Có \(toDo(findings)). Đề nghị \(name) xử lý từng mục nêu ở phần 3 rồi gửi lại tệp."]
+            + ["Có \(toDo(findings)). Đề nghị \(name) xử lý từng mục nêu ở phần 3 rồi gửi lại tệp\(terms.latest)."]
     }
 
     private static func lateness(of district: DistrictAssessment, in assessment: ProvinceAssessment) -> String? {
@@ -73,11 +76,67 @@ extension ReportModel {
         }
     }
 
+    /// What the program does with the figures when nobody answers, and nothing else.
+    ///
+    /// - Parameter findings: what is open; empty where nothing came.
+    static func withoutAnswer(
+        of district: DistrictAssessment, findings: [Finding], terms: ReplyTerms
+    ) -> [String] {
+        let name = district.group.fullName
+        func until(_ what: String) -> String {
+            terms.writtenDay.map { "Hết \($0) mà chưa nhận được \(what)" } ?? "Khi chưa nhận được \(what)"
+        }
+        let units = "\(Quantity.count(district.figures.communes).text) \(ReportWords.communes) của \(name)"
+        guard !findings.isEmpty else {
+            return ["\(until("báo cáo")) thì báo cáo của tỉnh ghi \(units) là “\(ReportWords.name(of: .notReported))”."]
+        }
+        let errors = findings.contains { $0.severity == .error } ? ["chỗ ghi là lỗi không được tính"] : []
+        let warnings = findings.contains { $0.severity == .warning } ? ["chỗ cần kiểm tra giữ như đã đọc"] : []
+        let communes = [Verdict.incomplete, .notReported].compactMap { verdict in
+            let open = district.communes.count { $0.verdict == verdict }
+            return open == 0
+                ? nil
+                : "\(Quantity.count(open).text) \(ReportWords.communes) vẫn được ghi là “\(ReportWords.name(of: verdict))”"
+        }
+        return [
+            "\(until("bản sửa hoặc câu trả lời")) thì báo cáo của tỉnh dùng số liệu đã đọc được: "
+                + (errors + warnings + communes).joined(separator: "; ")
+                + ". Các mục chưa xử lý được liệt kê trong phụ lục nguồn số liệu của báo cáo."
+        ]
+    }
+
+    /// Units that have a People's Committee, as the register names their types.
+    private static let governedTypes: Set<String> = [
+        "huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu",
+    ]
+
+    /// A group that is no unit of government is addressed by its name.
+    static func addressee(of group: ReportingGroup) -> String {
+        governedTypes.contains(group.type) ? "Ủy ban nhân dân \(group.fullName)" : group.fullName.capitalizedFirst
+    }
+
+    // MARK: What earlier periods had too
+
+    /// More are counted.
+    private static let mostPeriodsNamed = 3
+
+    /// - Parameter periods: in order of time; the latest is named first.
+    static func recurrence(of severity: Finding.Severity, _ periods: [Period]) -> String {
+        guard !periods.isEmpty else { return "" }
+        let named = periods.suffix(mostPeriodsNamed).reversed().map(ReportWords.month)
+        let others = periods.count - named.count
+        let list = ReportWords.enumeration(Array(named) + (others > 0 ? ["\(others) kỳ trước đó"] : []))
+        return severity == .error ? "Lỗi này đã có ở kỳ \(list)." : "Mục này đã phải kiểm tra ở kỳ \(list)."
+    }
+
+    static let recurrenceHint =
+        "Chỗ nào đã gặp ở kỳ trước thì nên sửa luôn trong biểu mà đơn vị dùng hằng kỳ, để kỳ sau không phải sửa lại."
+
     /// - Parameters:
     ///   - table: name of the table of what is to be done; empty where there is none.
-    ///   - contact: where to send the file; empty where nobody is named.
+    ///   - address: where to send the file; empty where nobody is named.
     static func howToSend(
-        of district: DistrictAssessment, in assessment: ProvinceAssessment, table: String, contact: String
+        of district: DistrictAssessment, in assessment: ProvinceAssessment, table: String, address: String
     ) -> [String] {
         let name = district.group.fullName
         let mending =
@@ -85,17 +144,17 @@ extension ReportModel {
             ? []
             : [
                 "Mở tệp Excel kèm theo phiếu này: đó là bản sao của tệp đã gửi, các ô nêu ở phần 3 đã được tô màu và có ghi chú. Sửa "
-                    + "luôn trong tệp ấy, trả lời từng mục ở trang “Cần sửa” rồi gửi lại; tệp Excel chỉ có trang “Cần sửa” thì sửa trong "
-                    + "chính tệp đã gửi.",
-                "Bảng \(table) có cùng các mục, để đánh dấu mục đã xử lý; mở bằng Excel hoặc LibreOffice, chọn bảng mã UTF-8, "
-                    + "ngăn cách bằng dấu phẩy.",
+                    + "luôn trong tệp ấy, trả lời từng mục ở trang “Cần sửa” rồi gửi lại.",
+                "Không có tệp Excel ấy, hoặc trong đó chỉ có trang “Cần sửa”, thì sửa trong chính tệp đã gửi; mục nào số liệu đã "
+                    + "đúng thì ghi vào cột “Trả lời” của bảng \(table) (mở bằng Excel hoặc LibreOffice, bảng mã UTF-8, ngăn cách "
+                    + "bằng dấu phẩy) hoặc của bản in phiếu này, rồi gửi kèm tệp đã sửa.",
             ]
         return mending + [
             "Lưu tệp dưới dạng .xlsx rồi gửi cả tệp. Tên tệp hoặc tiêu đề của biểu phải ghi rõ \(name); năm ghi trong biểu "
                 + "phải là năm \(assessment.period.year).",
             "Mỗi lần chỉ gửi một tệp. Tệp gửi sau thay tệp gửi trước theo từng xã: xã nào có trong tệp sau thì lấy số liệu mới, "
                 + "xã nào không có thì giữ số liệu đã nhận.",
-        ] + (contact.isEmpty ? [] : ["Gửi tệp về: \(contact)."])
+        ] + (address.isEmpty ? [] : ["Gửi tệp về: \(address)."])
     }
 
     // MARK: The list before a marked copy
@@ -105,25 +164,31 @@ extension ReportModel {
 
     /// How to work with a marked copy: one paragraph each.
     ///
-    /// - Parameter isText: the file has no cells of its own, and a workbook stands for it.
-    public static func listLead(file: String, of district: String, isText: Bool) -> [String] {
+    /// - Parameters:
+    ///   - isText: the file has no cells of its own, and a workbook stands for it.
+    ///   - answerBy: the last day for an answer; empty where no day is set.
+    public static func listLead(file: String, of district: String, isText: Bool, answerBy: String) -> [String] {
         let copy = isText ? "các ô của tệp “\(file)”, nay ghi thành tệp Excel," : "bản sao của chính tệp “\(file)”"
         return [
             "Đây là \(copy) mà \(district) đã gửi. Ô tô đỏ là lỗi phải sửa, ô tô vàng là chỗ cần kiểm tra; ghi chú của ô nói rõ "
                 + "việc phải làm. Bấm vào cột “Ô” dưới đây để đến ô ấy.",
-            "Sửa luôn trong các trang tính của tệp này, giữ nguyên trang “Cần sửa”, lưu lại rồi gửi cả tệp.",
+            "Sửa luôn trong các trang tính của tệp này, giữ nguyên trang “Cần sửa”, lưu lại rồi gửi cả tệp\(latest(answerBy)).",
         ] + [answering]
     }
 
     /// What the list says where no copy could be marked.
     ///
-    /// - Parameter reason: within a sentence.
-    public static func listAloneLead(file: String, reason: String) -> [String] {
+    /// - Parameters:
+    ///   - reason: within a sentence.
+    ///   - answerBy: the last day for an answer; empty where no day is set.
+    public static func listAloneLead(file: String, reason: String, answerBy: String) -> [String] {
         [
             "Không đánh dấu được trong bản sao của tệp “\(file)” vì \(reason).",
-            "Hãy mở tệp ấy, sửa theo bảng dưới đây, lưu lại dưới dạng .xlsx rồi gửi cả tệp.",
+            "Hãy mở tệp ấy, sửa theo bảng dưới đây, lưu lại dưới dạng .xlsx rồi gửi cả tệp\(latest(answerBy)).",
         ]
     }
+
+    private static func latest(_ day: String) -> String { day.isEmpty ? "" : ", chậm nhất là ngày \(day)" }
 
     private static let answering =
         "Cột “Trả lời”: chọn “sửa” khi đã sửa; nếu số liệu đúng như đã ghi thì chọn “xác nhận đúng” hoặc “không áp dụng” "

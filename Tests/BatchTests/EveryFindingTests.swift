@@ -457,6 +457,10 @@ import Testing
                 at: "~/reports/2022-11-gui-di/bao-cao-bac-kan-2022-11.eml")
         case .mailNotSent:
             try .sending(settings: Produced.server + " }", isFinal: true, bySMTP: true, at: "127.0.0.1:1")
+        case .replyDayWrong, .replyDayNotKept, .contactWrong, .contactDistrictUnknown, .contactTwice,
+            .contactOfTwoDistricts, .contactMissing, .replySenderMissing, .noReplies, .replyDistrictUnknown,
+            .replyAlreadySent, .replyPerhapsSent, .replyNotSent:
+            try replyProduction(of: code)
         case .figuresDoNotAddUp: try .workspace(at: "") { try reconcile($0, filesFound: 1) }
         case .sheetMissing: try .workspace(at: "~/a.xlsx") { try listCells(ofSheet: "Biểu 9", in: $0) }
         case .communeNotFound: try .workspace(at: "") { try explain("Xã Không Có", in: $0) }

@@ -68,6 +68,32 @@ import Testing
         #expect(try list(try marked(names[1])).contains { $0[3] == "F2" })
     }
 
+    /// A copy would show each what the others have.
+    @Test func ofAFileOfSeveralDistrictsEachGetsItsOwnListAlone() throws {
+        let heads = ["TT", "Huyện", "Tên xã"] + (1...13).map { "Tiêu chí \($0)" }
+        let rows = [
+            ("Ba Bể", "Xã Bành Trạch", "75 (đã trừ)"), ("Ba Bể", "Xã Phúc Lộc", "50"), ("Ba Bể", "Xã Hà Hiệu", "50"),
+            ("Ba Bể", "Xã Cao Thượng", "50"), ("Na Rì", "Xã Văn Vũ", "bảy mươi"), ("Na Rì", "Xã Văn Lang", "50"),
+        ].enumerated().map { index, row in
+            ["\(index + 1)", row.0, row.1, row.2] + Array(repeating: "50", count: 12)
+        }
+        let text = ([heads] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
+        try workspace.write(text, to: "inbox/Tong hop.csv", modified: 1_669_000_000)
+        try workspace.rerun(today: "2022-11-20")
+        for (path, own, other) in [
+            ("phan-hoi/061-ba-be", "Bành Trạch", "Văn Vũ"), ("phan-hoi/066-na-ri", "Văn Vũ", "Bành Trạch"),
+        ] {
+            let workbook = try marked(path + ".xlsx")
+            #expect(workbook.sheets.map(\.name) == ["Cần sửa"])
+            let words = try list(workbook).flatMap(\.self).joined(separator: " ")
+            #expect(words.contains("có số liệu của đơn vị khác") && words.contains(own) && !words.contains(other))
+            for ending in [".html", ".csv"] {
+                let file = String(decoding: try #require(try workspace.published()[path + ending]), as: UTF8.self)
+                #expect(file.contains("Điểm tiêu chí 1 của xã \(own)") && !file.contains(other))
+            }
+        }
+    }
+
     /// A mere try has the bytes from the inbox, a report that is made again from the archive.
     @Test func triesAndReportsMadeAgainGiveTheSameBytes() throws {
         try workspace.put(["F2": "75 (đã trừ)"])

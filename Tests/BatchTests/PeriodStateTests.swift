@@ -107,6 +107,18 @@ extension TemporaryWorkspace {
         case .withdraw: _ = try WithdrawRun.run(options, reason: "x")
         case .draftLetter: _ = try send(bySMTP: false)
         case .send, .sendDraft: try sendUp(event)
+        case .draftReplies: _ = try ReplySendRun.run(sendOptions())
+        case .sendReplies: try sendReplies()
+        }
+    }
+
+    private func sendReplies() throws {
+        var options = try sendOptions()
+        options.bySMTP = true
+        do {
+            _ = try ReplySendRun.run(options)
+        } catch {
+            guard error.findings.last?.code == .mailSettingsMissing else { throw error }
         }
     }
 

@@ -5,7 +5,7 @@ import Testing
 /// A report goes out once, and nobody is told that it did not when it may have.
 @Suite struct SendingOnceTests {
     /// A server of one test in a folder of its own.
-    private final class Server: Sendable {
+    final class Server: Sendable {
         enum Mode: String { case take, drop, stall, login }
         let folder = FileManager.default.temporaryDirectory.path + "/tonghop-server-\(UUID().uuidString)"
         let process = Process()

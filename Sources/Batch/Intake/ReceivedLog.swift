@@ -36,18 +36,16 @@ struct ReceivedLog: Equatable {
     /// - Parameter path: for the messages.
     init(_ text: String, path: String) throws(RunFailure) {
         var mistakes: [Finding] = []
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        for (index, line) in lines.enumerated() {
-            let fields = Self.fields(of: line)
-            guard fields.contains(where: { !$0.isEmpty }) else { continue }
+        for line in WrittenLine.all(of: text) {
+            let fields = line.fields
             let day = fields.count > 1 ? Self.day(fields[1]) : nil
             if let day, !fields[0].isEmpty {
-                entries.append(Entry(file: fields[0], day: day, line: index + 1))
-            } else if index > 0 || !Self.isHead(fields) {
+                entries.append(Entry(file: fields[0], day: day, line: line.number))
+            } else if line.number > 1 || !Self.isHead(fields) {
                 mistakes.append(
                     Finding(
-                        .receivedLogWrong, at: Place(file: path), value: String(line),
-                        details: [.line: String(index + 1)]))
+                        .receivedLogWrong, at: Place(file: path), value: line.text,
+                        details: [.line: String(line.number)]))
             }
         }
         guard mistakes.isEmpty else { throw RunFailure(mistakes) }
@@ -69,23 +67,5 @@ struct ReceivedLog: Equatable {
             let day = numbers[0], let month = numbers[1], let year = numbers[2]
         else { return nil }
         return CivilDate(year: parts[2].count == 2 ? 2000 + year : year, month: month, day: day)
-    }
-
-    /// Of a line as Excel and people write it: commas or semicolons, quotes around a field that holds one.
-    private static func fields(of line: Substring) -> [String] {
-        var fields = [""]
-        var isQuoted = false
-        for character in line where character != "\u{FEFF}" {
-            if character == "\"" {
-                isQuoted.toggle()
-            } else if !isQuoted, character == "," || character == ";" {
-                fields.append("")
-            } else {
-                fields[fields.count - 1].append(character)
-            }
-        }
-        return fields.map { field in
-            String(field.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        }
     }
 }

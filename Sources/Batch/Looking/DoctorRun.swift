@@ -87,7 +87,9 @@ public enum DoctorRun {
         findings += OpenToOthers.findings(
             of: [place.ledger, place.archive]
                 + periods.sorted().flatMap { period in
-                    ["\(period)/phan-hoi", "\(period)-gui-di"].map { "\(place.reports)/\($0)" }
+                    ["\(period)/phan-hoi", "\(period)-gui-di", "\(period)\(ReplyDispatch.suffix)"].map {
+                        "\(place.reports)/\($0)"
+                    }
                 })
         return Outcome(hasLedger: memory != nil, kept: kept.count, periods: periods.count, findings: findings)
     }

@@ -37,7 +37,7 @@ public enum StatusRun {
         facts.isSent =
             try memory.map { memory throws(RunFailure) in
                 try memory.ledger { try $0.sendings(of: period) }.contains {
-                    $0.state == .sent && $0.manifest == standing.run?.manifest
+                    $0.state == .sent && $0.reply == nil && $0.manifest == standing.run?.manifest
                 }
             } ?? false
         return StatusReport(

@@ -18,7 +18,24 @@ extension Memory {
         let reports = try reports(past, before: run)
         return PeriodKnowledge(
             conduct: Self.conduct(in: past.suffix(Self.conductPeriods), due: run.due), past: reports,
-            lastResults: try lastResults(past, reports, before: run))
+            lastResults: try lastResults(past, reports, before: run),
+            mistakes: try mistakes(in: past.suffix(Self.conductPeriods), before: run))
+    }
+
+    /// By code of the district and of the finding: in which periods its returns had it. Like with like: districts that are the
+    /// same by code and name, reports by the same rulebook. What was taken back is not among the periods.
+    private func mistakes(
+        in past: some Sequence<PastPeriod>, before run: PeriodRun
+    ) throws(RunFailure) -> [String: [String: [String]]] {
+        let names = Dictionary(run.register.groups.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        var mistakes: [String: [String: [String]]] = [:]
+        for one in past where one.run.rulebook == run.rulebook.id {
+            let same = Set(one.figures.districts.filter { names[$0.code] == $0.name }.map(\.code))
+            for (district, codes) in try ledger({ try $0.mistakes(of: one.run) }) where same.contains(district) {
+                for code in codes { mistakes[district, default: [:]][code, default: []].append(one.period.description) }
+            }
+        }
+        return mistakes
     }
 
     /// By code of the commune: its last result since the last assessment round, that included. `nil` in a round: it

@@ -76,6 +76,10 @@ extension RunToRecord {
             })
         self.basis = basis
         self.outputs = outputs
+        mistakes = assessment.districts.reduce(into: [:]) { mistakes, district in
+            let codes = assessment.mistakes(of: district.group).map(\.rawValue).sorted()
+            if !codes.isEmpty { mistakes[district.group.code] = codes }
+        }
         findings = prepared.findingsToKeep.map(KeptFinding.text)
         waivers = assessment.waivers.map { waiver in
             RecordedWaiver(

@@ -53,6 +53,7 @@ extension Memory {
             return Period(iso: String(name[..<end.lowerBound])) != nil && isFolderOfReport && !known.contains(name)
                 && Files.exists("\(place.reports)/\(name)/\(PublishedResult.path)")
                 && !name.hasSuffix("-cong-khai") && !name.hasSuffix("-gui-di")
+                && !name.hasSuffix(ReplyDispatch.suffix)
         }.sorted()
     }
 

@@ -20,4 +20,8 @@ enum PeriodEvent: String, Sendable, CaseIterable {
     case send = "send --smtp"
     /// `send --smtp --allow-draft`
     case sendDraft = "send --smtp --allow-draft"
+    /// `send --replies`: the drafts of the letters to the districts
+    case draftReplies = "send --replies"
+    /// `send --replies --smtp`
+    case sendReplies = "send --replies --smtp"
 }

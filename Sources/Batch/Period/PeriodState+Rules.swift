@@ -10,8 +10,10 @@ extension PeriodState {
         case .close: answerToClose
         case .reopen: answerToReopen
         case .withdraw: answerToWithdraw
-        case .draftLetter, .sendDraft: hasReport ? .leads(to: self) : .refused(.nothingToSend)
+        case .draftLetter, .sendDraft, .draftReplies: hasReport ? .leads(to: self) : .refused(.nothingToSend)
         case .send: answerToSend
+        // While a draft stands a clerk can mend; what a closed period gets does not count any more.
+        case .sendReplies: isClosed ? .refused(.periodClosed) : hasReport ? .leads(to: self) : .refused(.nothingToSend)
         }
     }
 

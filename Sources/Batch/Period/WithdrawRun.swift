@@ -47,7 +47,7 @@ public enum WithdrawRun {
         }
         guard let run = standing.run else { return Outcome(period: period, folder: standing.folder, findings: []) }
         let sent = try memory.ledger { try $0.sendings(of: period) }.filter {
-            $0.manifest == run.manifest && $0.state != .refused
+            ($0.reply != nil || $0.manifest == run.manifest) && $0.state != .refused
         }
         let folder = try memory.withdraw(run, on: options.asOf, reason: reason)
         let told = sent.isEmpty ? [] : [toBeTold(sent, of: period)]

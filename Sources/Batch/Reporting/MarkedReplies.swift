@@ -78,7 +78,8 @@ struct MarkedReplies {
                 path: reply.path + (own.count == 1 ? "" : "-tep-\(index + 1)"), file: file.0, digest: file.1,
                 source: sources[file.1],
                 marking: ReplyMarking(
-                    file: file.0, districtName: reply.districtName, rows: rows,
+                    file: file.0, districtName: reply.districtName, answerBy: reply.answerBy, rows: rows,
+                    isShared: reply.sharedFiles.contains(file.0),
                     earlierList: lists[file.0]?.sheet, confirmed: confirmed[file.0] ?? [], expectedHeads: expectedHeads)
             )
         }

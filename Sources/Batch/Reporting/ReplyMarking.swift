@@ -9,8 +9,12 @@ struct ReplyMarking {
     /// Name relative to the inbox.
     let file: String
     let districtName: String
+    /// The last day for an answer; empty where no day is set.
+    let answerBy: String
     /// What asks for something in the file.
     let rows: [ReplyRow]
+    /// It is not the district's alone: a copy would show others' figures.
+    let isShared: Bool
     /// The list that went back before, where the file is a copy that came again.
     let earlierList: String?
     /// What the district has settled in it by its answers: they must come again with the file, or it would be asked anew.
@@ -23,10 +27,14 @@ struct ReplyMarking {
 
     /// The copy; `nil` where not even the list can be made.
     func workbook(of bytes: [UInt8]) -> MarkedWorkbook? {
+        guard !isShared else {
+            return try? MarkedWorkbook(
+                of: list(ofText: false, without: "trong tệp có số liệu của đơn vị khác"))
+        }
         do throws(Unmarkable) {
             return try marked(bytes)
         } catch {
-            return try? MarkedWorkbook(of: list(ofText: false, without: error))
+            return try? MarkedWorkbook(of: list(ofText: false, without: error.reason))
         }
     }
 
@@ -63,12 +71,12 @@ struct ReplyMarking {
         }
     }
 
-    /// - Parameter failure: why there is no copy before which it stands.
-    private func list(ofText: Bool, without failure: Unmarkable? = nil) -> AnswerList {
+    /// - Parameter failure: why there is no copy before which it stands, within a sentence.
+    private func list(ofText: Bool, without failure: String? = nil) -> AnswerList {
         let name = ReplyModel.sentName(file)
         let lead =
-            failure.map { ReportModel.listAloneLead(file: name, reason: $0.reason) }
-            ?? ReportModel.listLead(file: name, of: districtName, isText: ofText)
+            failure.map { ReportModel.listAloneLead(file: name, reason: $0, answerBy: answerBy) }
+            ?? ReportModel.listLead(file: name, of: districtName, isText: ofText, answerBy: answerBy)
         return AnswerList(
             title: ReportModel.listTitle(file: name), lead: lead,
             items: rows.map { row in

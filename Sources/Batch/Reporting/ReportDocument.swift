@@ -30,7 +30,27 @@ extension ReportSession {
         }
         return ReportDocument(
             kept: document, settings: basis.settings.report.of(document),
-            findings: try findings(on: document, of: assessment))
+            findings: try findings(on: document, of: assessment) + replyDay(for: assessment))
+    }
+
+    /// The day that the settings name for the districts' answers is past, or after a deadline.
+    private func replyDay(for assessment: ProvinceAssessment) -> [Finding] {
+        let answer = AnswerDay(prepared.run.basis.settings.replies, for: assessment)
+        guard let named = answer.passedOver else { return [] }
+        let isPast = named.day < assessment.asOf
+        return [
+            Finding(
+                .replyDayNotKept, at: Place(file: workspace.settingsPath), value: WrittenDate(named.day).short,
+                details: [
+                    .line: String(named.line), .date: assessment.period.description,
+                    .reason: isPast ? "đã qua ngày lập báo cáo" : "sau thời hạn của kỳ",
+                    .assumed: answer.day.map { "ghi ngày \(WrittenDate($0).short)" } ?? "không nêu ngày",
+                ],
+                english: [
+                    .reason: isPast ? "it is before the day of the report" : "it is after a deadline of the period",
+                    .assumed: answer.day.map { "say \(WrittenDate($0).short)" } ?? "name no day",
+                ])
+        ]
     }
 
     private func findings(

@@ -92,7 +92,8 @@ public enum ReportRun {
     ) -> ReportModel {
         ReportModel(
             assessment, settings: document.settings, narrative: basis.writing.narrative, sums: sums,
-            history: assessment.history, contact: basis.settings.mail.from?.written ?? "")
+            history: assessment.history, contact: basis.settings.mail.from?.written ?? "",
+            asking: basis.settings.replies)
     }
 
     private static func pdfs(

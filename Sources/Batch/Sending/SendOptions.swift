@@ -11,8 +11,10 @@ public struct SendOptions: Sendable {
     public var bySMTP = false
     /// A report that is not final may be sent too.
     public var allowsDraft = false
-    /// Sends to those who have the report already, or perhaps have it.
+    /// Sends to those who have the report or reply already, or perhaps have it.
     public var sendsAgain = false
+    /// Of replies, codes of the districts that get theirs; empty for all.
+    public var districts: [String] = []
     /// The day that the ledger gives the sending.
     public var today: CivilDate
     /// The server's password where the settings name no file of it.

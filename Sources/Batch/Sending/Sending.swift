@@ -21,12 +21,11 @@ struct Sending {
             throw failure(code, at: dispatch.draft)
         }
         let settings = workspace.settings.mail
-        guard let server = settings.server, let sender = settings.from, !settings.to.isEmpty else {
-            throw failure(.mailSettingsMissing, at: workspace.settingsPath)
-        }
+        guard !settings.to.isEmpty else { throw failure(.mailSettingsMissing, at: workspace.settingsPath) }
+        let access = try MailAccess(workspace, draft: dispatch.draft)
         let recipients = settings.to + settings.cc
         try refuseAgain(to: recipients.map(\.address))
-        let password = try password(for: server)
+        let password = try access.password(options.password)
         let (message, id): ([UInt8], String)
         do { (message, id) = (try dispatch.message.sent(), try dispatch.message.id()) } catch {
             throw RunFailure(PublicationError(.noDigest, at: dispatch.draft))
@@ -38,15 +37,14 @@ struct Sending {
                     recipients: recipients.map(\.address), answer: ""))
         }
         do throws(MailFailure) {
-            let answer = try MailSender.send(
-                message, from: sender, to: recipients, through: server, password: password?.text)
+            let answer = try access.send(message, to: recipients, password: password.text)
             // It is sent, whatever becomes of the ledger; the next call asks before it sends again.
             try? memory.ledger { try $0.end(sending: record, of: options.period, .sent, answer: answer) }
         } catch {
-            let failure = failed(error, record, through: server)
-            throw RunFailure(failure.findings + (password?.findings ?? []), kind: failure.kind)
+            let failure = failed(error, record, at: access.place)
+            throw RunFailure(failure.findings + password.findings, kind: failure.kind)
         }
-        return (recipients.map(\.address), password?.findings ?? [])
+        return (recipients.map(\.address), password.findings)
     }
 
     /// SHA-256 of the manifest that the dispatch was made from.
@@ -55,7 +53,9 @@ struct Sending {
     /// Throws when this very report was sent to one of them, or perhaps was, and nobody asks for another time.
     private func refuseAgain(to recipients: [String]) throws(RunFailure) {
         guard !options.sendsAgain else { return }
-        let earlier = try memory.ledger { try $0.sendings(of: options.period) }.filter { $0.manifest == manifest }
+        let earlier = try memory.ledger { try $0.sendings(of: options.period) }.filter {
+            $0.manifest == manifest && $0.reply == nil
+        }
         let sent = earlier.filter { $0.state == .sent }
         let perhaps = earlier.filter { $0.state == .started }
         for (sendings, code) in [(sent, FindingCode.alreadySent), (perhaps, .perhapsSent)] {
@@ -74,8 +74,7 @@ struct Sending {
             ], english: [.reason: sending.answer.isEmpty ? "none" : sending.answer])
     }
 
-    private func failed(_ error: MailFailure, _ record: Int, through server: MailServer) -> RunFailure {
-        let place = "\(server.host):\(server.port)"
+    private func failed(_ error: MailFailure, _ record: Int, at place: String) -> RunFailure {
         if error.kind != .unanswered {
             try? memory.ledger { try $0.end(sending: record, of: options.period, .refused, answer: error.reason) }
         }
@@ -92,23 +91,6 @@ struct Sending {
                 } + failure(.mailNotSent, at: place, reason: reasons.0, english: reasons.1).findings)
         default: return failure(.mailNotSent, at: place, reason: reasons.0, english: reasons.1)
         }
-    }
-
-    /// `nil` for a server without login.
-    private func password(for server: MailServer) throws(RunFailure) -> (text: String, findings: [Finding])? {
-        guard server.user != nil else { return nil }
-        if let file = server.passwordFile {
-            // Beside the settings, wherever the program was started.
-            let path = file.hasPrefix("/") ? file : "\(workspace.folder)/\(file)"
-            guard let text = try Files.text(at: path), let line = text.split(whereSeparator: \.isNewline).first else {
-                throw failure(.mailPasswordMissing, at: path)
-            }
-            return (String(line), OpenToOthers.findings(of: [path], .mailPasswordOpen))
-        }
-        guard let password = options.password, !password.isEmpty else {
-            throw failure(.mailPasswordMissing, at: workspace.settingsPath)
-        }
-        return (password, [])
     }
 
     private func failure(

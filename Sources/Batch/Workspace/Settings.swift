@@ -19,6 +19,8 @@ struct Settings: Equatable {
     var report = ReportSettings()
     /// Whom the report is sent to.
     var mail = MailSettings()
+    /// What districts are asked in their replies.
+    var replies = ReplySettings()
     /// In what other forms the report is published besides its pages and tables.
     var formats = Set(ReportFormat.allCases)
     /// What a version for the public leaves out; `nil` where nobody has decided that.
@@ -39,6 +41,7 @@ struct Settings: Equatable {
             settings.showsLastResults = top.optional("last_results")?.asBoolean ?? settings.showsLastResults
             if let report = top.optional("report") { settings.report = ReportSettings(report) }
             if let mail = top.optional("mail") { settings.mail = MailSettings(mail) }
+            if let replies = top.optional("replies") { settings.replies = ReplySettings(replies) }
             if let formats = top.optional("output")?.optional("formats") {
                 settings.formats = Set(formats.entries.compactMap { $0.asChoice() })
             }

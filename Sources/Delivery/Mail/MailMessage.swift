@@ -7,23 +7,29 @@ public struct MailMessage: Sendable {
     public let from: MailAddress?
     public let to: [MailAddress]
     public let cc: [MailAddress]
+    /// Where answers go; `nil` leaves the line out.
+    public let replyTo: MailAddress?
     public let subject: String
     /// The message is dated the first minute of this day in Vietnam.
     public let date: CivilDate
     /// Plain text, lines ended by a line feed.
     public let body: String
+    /// The same as a page, for readers that show pages (`multipart/alternative`); `nil` for plain text alone.
+    public let page: [UInt8]?
     public let attachments: [MailAttachment]
 
     public init(
-        from: MailAddress?, to: [MailAddress], cc: [MailAddress], subject: String, date: CivilDate, body: String,
-        attachments: [MailAttachment]
+        from: MailAddress?, to: [MailAddress], cc: [MailAddress], replyTo: MailAddress? = nil, subject: String,
+        date: CivilDate, body: String, page: [UInt8]? = nil, attachments: [MailAttachment]
     ) {
         self.from = from
         self.to = to
         self.cc = cc
+        self.replyTo = replyTo
         self.subject = subject
         self.date = date
         self.body = body
+        self.page = page
         self.attachments = attachments
     }
 
@@ -46,14 +52,29 @@ public struct MailMessage: Sendable {
         let boundary = "=_\(mark)"
         var text = (headers(id: Self.id(mark, of: from)) + more).joined()
         text += "Content-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n"
-        text += "--\(boundary)\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: inline\r\n"
-        text += Base64Part.of(Array(body.replacing("\n", with: "\r\n").utf8))
+        text += "--\(boundary)\r\n" + words(beside: mark)
         for attachment in attachments { text += "--\(boundary)\r\n" + attachment.part }
         return Array((text + "--\(boundary)--\r\n").utf8)
     }
 
+    /// What is read of the message itself: from the line behind a boundary up to the next.
+    private func words(beside mark: String) -> String {
+        let text =
+            "Content-Type: text/plain; charset=utf-8\r\nContent-Disposition: inline\r\n"
+            + Base64Part.of(Array(body.replacing("\n", with: "\r\n").utf8))
+        guard let page else { return text }
+        // Both begin with the same, and neither with the other: a boundary ends where its line does.
+        let boundary = "=_a\(mark)"
+        return "Content-Type: multipart/alternative; boundary=\"\(boundary)\"\r\n\r\n"
+            + "--\(boundary)\r\n\(text)--\(boundary)\r\n"
+            + "Content-Type: text/html; charset=utf-8\r\nContent-Disposition: inline\r\n"
+            + Base64Part.of(page) + "--\(boundary)--\r\n"
+    }
+
     private func headers(id: String) -> [String] {
-        let people = [("From", from.map { [$0] } ?? []), ("To", to), ("Cc", cc)]
+        let people = [
+            ("From", from.map { [$0] } ?? []), ("To", to), ("Cc", cc), ("Reply-To", replyTo.map { [$0] } ?? []),
+        ]
         return people.filter { !$0.1.isEmpty }.map { MailHeader.addresses($0.0, $0.1) } + [
             MailHeader.text("Subject", subject),
             "Date: \(MailHeader.day(of: date)) 00:00:00 +0700\r\n",
@@ -63,9 +84,10 @@ public struct MailMessage: Sendable {
     }
 
     private func mark() throws(Digest.Unavailable) -> String {
-        let people = ([from].compactMap(\.self) + to + cc).flatMap { [$0.name, $0.address] }
+        let people = ([from, replyTo].compactMap(\.self) + to + cc).flatMap { [$0.name, $0.address] }
         let words = people + [subject, date.description, body] + attachments.map(\.name)
-        let content = attachments.reduce(into: Array(words.joined(separator: "\0").utf8)) { $0 += $1.bytes }
+        let begin = Array(words.joined(separator: "\0").utf8) + (page ?? [])
+        let content = attachments.reduce(into: begin) { $0 += $1.bytes }
         return String(try Digest.sha256(of: content).prefix(32))
     }
 }

@@ -27,7 +27,7 @@ struct SituationSorting {
         let settled = Dictionary(grouping: assessment.settledFindings.map { $0 }, by: { group($0.key) })
         return assessment.districts.enumerated().map { index, district in
             let code = district.group.code
-            let path = "phan-hoi/\(district.group.fileStem).html"
+            let path = ReplyModel.path(of: district.group) + ".html"
             return SituationDistrict(
                 district, number: index + 1, files: assessment.submissions(of: district.group).map(row),
                 findings: SituationFindings(

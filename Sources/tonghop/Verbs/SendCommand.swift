@@ -3,14 +3,15 @@ import Batch
 import Civil
 import Glibc
 
-/// `tonghop send`: the message to the Ministry.
+/// `tonghop send`: the message to the Ministry, or the letters to the districts.
 struct SendCommand: UnattendedVerb {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "send",
             abstract: Words(
-                "Đóng gói báo cáo đã công bố và soạn thư nháp gửi lên; có thể gửi luôn qua SMTP.",
-                en: "Packs the published report and drafts the letter that takes it up; sends it by SMTP if asked."
+                "Đóng gói báo cáo đã công bố và soạn thư nháp gửi lên, hoặc soạn thư gửi phiếu cho từng huyện; có thể gửi luôn qua SMTP.",
+                en:
+                    "Packs the published report and drafts the letter that takes it up, or the letters that take the replies to the districts; sends them by SMTP if asked."
             ).spoken)
     }
 
@@ -24,6 +25,22 @@ struct SendCommand: UnattendedVerb {
         ).help("YYYY-MM"),
         transform: { try DateArgument.period($0) })
     var period: Period?
+
+    @Flag(
+        help: Words(
+            "Soạn cho mỗi huyện có phiếu một thư nháp kèm phiếu và tệp đã đánh dấu; người nhận lấy ở danh-ba.csv.",
+            en:
+                "Drafts a letter to each district that has a reply, with the reply and the marked workbook; danh-ba.csv has the addresses."
+        ).help())
+    var replies = false
+
+    @Option(
+        name: .customLong("district"),
+        help: Words(
+            "Chỉ gửi phiếu của huyện mang mã này; ghi được nhiều lần (dùng với --replies).",
+            en: "Sends the reply of the district of this code alone; may be given several times (with --replies)."
+        ).help("CODE"))
+    var districts: [String] = []
 
     @Flag(
         name: .customLong("smtp"),
@@ -40,15 +57,23 @@ struct SendCommand: UnattendedVerb {
     @Flag(
         name: .customLong("again"),
         help: Words(
-            "Gửi lại báo cáo đã gửi (hoặc có thể đã gửi).",
-            en: "Sends a report again that was sent already, or perhaps was."
+            "Gửi lại báo cáo hoặc phiếu đã gửi (hoặc có thể đã gửi).",
+            en: "Sends a report or reply again that was sent already, or perhaps was."
         ).help())
     var sendsAgain = false
 
     @OptionGroup var unattendedOptions: UnattendedOptions
     @OptionGroup var languageOption: LanguageOption
 
+    func validate() throws {
+        guard districts.isEmpty || replies else {
+            throw ValidationError(
+                Words("--district chỉ dùng với --replies.", en: "--district goes with --replies alone.").spoken)
+        }
+    }
+
     func run(on console: Console) throws -> ExitStatus {
+        if replies { return try sendReplies(on: console) }
         let sent = try SendRun.run(try options)
         console.show(sent.findings)
         let list = sent.recipients.joined(separator: ", ")
@@ -61,6 +86,22 @@ struct SendCommand: UnattendedVerb {
         return sent.findings.isEmpty ? .done : .toAttendTo
     }
 
+    private func sendReplies(on console: Console) throws -> ExitStatus {
+        let done = try ReplySendRun.run(try options)
+        console.show(done.findings)
+        let list = done.sent.joined(separator: ", ")
+        console.conclude(
+            done.sent.isEmpty
+                ? Words(
+                    "Số thư nháp: \(done.drafts.count); chưa gửi thư nào.",
+                    en: "Drafts: \(done.drafts.count); nothing was sent.")
+                : Words(
+                    "Số thư đã gửi: \(done.sent.count) (\(list)).", en: "Letters sent: \(done.sent.count) (\(list))."))
+        for draft in done.drafts { console.print(draft) }
+        if done.isIncomplete { return .nothingPublished }
+        return done.findings.allSatisfy { $0.severity == .notice } ? .done : .toAttendTo
+    }
+
     private var options: SendOptions {
         get throws {
             let today = try PeriodOptions.today()
@@ -68,6 +109,7 @@ struct SendCommand: UnattendedVerb {
             var options = SendOptions(
                 workspace: workspaceOption.workspace ?? Workspace.current, period: period, today: today)
             options.sendsAgain = sendsAgain
+            options.districts = districts
             options.output = outputOption.output
             options.bySMTP = bySMTP
             options.allowsDraft = allowDraft

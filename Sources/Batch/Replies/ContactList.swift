@@ -1,0 +1,155 @@
+import Delivery
+import Findings
+import Registry
+import VietnameseText
+
+/// The addresses of the districts (danh bạ): `danh-ba.csv` of the workspace, a line for each district with its code or name,
+/// its address, a remark. A district may have several lines. It lies beside the settings and is no part of them, so that a new
+/// address makes no new report.
+struct ContactList {
+    static let fileName = "danh-ba.csv"
+
+    /// By code of the district, in the order of the lines.
+    private(set) var addresses: [String: [MailAddress]] = [:]
+    /// What is wrong with the lines; none of these is used.
+    private(set) var findings: [Finding] = []
+
+    /// Nobody is known.
+    init() {}
+
+    /// - Parameter path: for the findings.
+    init(_ text: String, register: Register, path: String) {
+        let groups = DistrictsByName(register)
+        var entries: [Entry] = []
+        for line in WrittenLine.all(of: text) where !line.text.hasPrefix("#") {
+            let reader = LineReader(line: line, path: path, groups: groups)
+            // A head names columns.
+            if line.number == 1, reader.group == nil, !line.text.contains("@") { continue }
+            entries += reader.entries(&findings)
+        }
+        take(entries, register, path: path)
+    }
+
+    /// An address of a line.
+    fileprivate struct Entry {
+        let group: ReportingGroup
+        let address: MailAddress
+        let line: Int
+        /// Mail knows no capitals in the names of hosts, and no server tells people apart by them.
+        var key: String { address.address.lowercased() }
+    }
+
+    /// An address of two districts is of neither: the reply of one is no business of the other.
+    private mutating func take(_ entries: [Entry], _ register: Register, path: String) {
+        let owners = Dictionary(grouping: entries, by: \.key).mapValues { entries in
+            entries.reduce(into: [ReportingGroup]()) { if !$0.contains($1.group) { $0.append($1.group) } }
+        }
+        for entry in entries {
+            let place = Place(file: path)
+            let known = owners[entry.key] ?? []
+            if let other = known.first(where: { $0 != entry.group }) {
+                findings.append(
+                    Finding(
+                        .contactOfTwoDistricts, at: place, value: entry.address.address,
+                        details: [
+                            .line: String(entry.line), .district: entry.group.fullName,
+                            .otherDistrict: other.fullName,
+                        ]))
+            } else if addresses[entry.group.code, default: []].contains(where: {
+                $0.address.lowercased() == entry.key
+            }) {
+                findings.append(
+                    Finding(
+                        .contactTwice, at: place, value: entry.address.address,
+                        details: [.line: String(entry.line), .district: entry.group.fullName]))
+            } else {
+                addresses[entry.group.code, default: []].append(entry.address)
+            }
+        }
+    }
+}
+
+/// The districts by what a line may call them: the code, with or without its zeros, or the name.
+private struct DistrictsByName {
+    private let byKey: [String: [ReportingGroup]]
+    /// To choose from.
+    let listed: String
+
+    init(_ register: Register) {
+        let named = register.groups.flatMap { group in
+            Set([group.code, VietnameseText.normalise(group.name), VietnameseText.normalise(group.fullName)]).map {
+                ($0, group)
+            }
+        }
+        byKey = Dictionary(grouping: named, by: \.0).mapValues { $0.map(\.1) }
+        let most = 20
+        listed =
+            register.groups.prefix(most).map { "\($0.code) \($0.name)" }.joined(separator: ", ")
+            + (register.groups.count > most ? ", …" : "")
+    }
+
+    /// `nil` for what none is called, and for a name of several.
+    subscript(text: String) -> ReportingGroup? {
+        let isCode = !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
+        let key = isCode ? String(repeating: "0", count: max(0, 3 - text.count)) + text : VietnameseText.normalise(text)
+        let found = byKey[key] ?? []
+        return found.count == 1 ? found[0] : nil
+    }
+}
+
+/// One line of the list.
+private struct LineReader {
+    let line: WrittenLine
+    let path: String
+    let groups: DistrictsByName
+
+    var group: ReportingGroup? { groups[line.fields[0]] }
+
+    func entries(_ findings: inout [Finding]) -> [ContactList.Entry] {
+        guard let group else {
+            findings.append(
+                Finding(
+                    .contactDistrictUnknown, at: Place(file: path),
+                    value: line.fields[0].isEmpty ? line.text : line.fields[0],
+                    details: [.line: String(line.number), .suggestions: groups.listed]))
+            return []
+        }
+        // Behind the second column there are remarks, and addresses where semicolons were taken for the ends of columns.
+        let written = line.fields.dropFirst().enumerated().filter { index, field in
+            index == 0 ? !field.isEmpty : field.contains("@")
+        }.flatMap { Self.addresses(in: $1) }
+        return written.compactMap { text in
+            if let address = MailAddress(text) {
+                return ContactList.Entry(group: group, address: address, line: line.number)
+            }
+            findings.append(
+                Finding(
+                    .contactWrong, at: Place(file: path), value: text,
+                    details: [.line: String(line.number), .reason: "không phải địa chỉ thư điện tử"],
+                    english: [.reason: "no mail address"]))
+            return nil
+        }
+    }
+
+    /// `a@b.vn; Phòng A, B <c@d.vn>`: a comma or semicolon parts two addresses where one stands before it.
+    private static func addresses(in field: String) -> [String] {
+        var all: [String] = []
+        var one = ""
+        for piece in field.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == ";" }) {
+            one += (one.isEmpty ? "" : ",") + piece
+            guard piece.contains("@") else { continue }
+            all.append(one)
+            one = ""
+        }
+        return one.allSatisfy(\.isWhitespace) ? all : all + [one]
+    }
+}
+
+extension Workspace {
+    /// What is known of the districts' addresses; nothing where there is no list.
+    func contacts(_ register: Register) throws(RunFailure) -> ContactList {
+        let path = "\(folder)/\(ContactList.fileName)"
+        guard let text = try Files.text(at: path) else { return ContactList() }
+        return ContactList(text, register: register, path: path)
+    }
+}

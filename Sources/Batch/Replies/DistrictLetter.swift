@@ -1,0 +1,81 @@
+import Civil
+import Delivery
+import Findings
+import Registry
+import Rendering
+import Reports
+
+/// The message that takes a published reply to its district (thư gửi huyện): the reply as its words, with all files of the
+/// reply attached and nothing of any other district.
+struct DistrictLetter {
+    let group: ReportingGroup
+    let message: MailMessage
+    /// SHA-256 over all that the district gets: by it a reply is known that went out before. Of PDFs nothing counts, which
+    /// another printer makes otherwise.
+    let digest: String
+    /// Name of the draft.
+    let fileName: String
+
+    /// `nil` for a district without a reply.
+    ///
+    /// - Parameter asOf: the day of the report.
+    init?(
+        to group: ReportingGroup, _ contacts: ContactList, from published: PublishedFolder, period: Period,
+        asOf: CivilDate, sender: MailAddress?
+    ) throws(RunFailure) {
+        let path = ReplyModel.path(of: group)
+        let own = published.files.filter { Self.isPart($0.path, of: path) }.sorted {
+            (Self.rank($0.path), $0.path) < (Self.rank($1.path), $1.path)
+        }
+        guard let page = own.first(where: { $0.path == "\(path).html" }) else { return nil }
+        self.group = group
+        let stem = String(path.dropFirst(RenderedFile.replyFolder.count))
+        fileName = "\(stem).eml"
+        let html = PrintPage.withoutLinks(page.bytes)
+        message = MailMessage(
+            from: sender, to: contacts.addresses[group.code] ?? [], cc: [], replyTo: sender,
+            subject: ReplyModel.mailSubject(
+                to: group, period: period, isReminder: !own.contains { $0.path == "\(path).csv" }),
+            date: asOf, body: PageText.of(page.bytes), page: html,
+            attachments: own.map { file in
+                let name = String(file.path.dropFirst(RenderedFile.replyFolder.count))
+                return MailAttachment(
+                    name: name, plainName: name, mediaType: Self.mediaType(of: name),
+                    bytes: file.path == page.path ? html : file.bytes)
+            })
+        digest = try Self.digest(of: own)
+    }
+
+    /// The page, the table, the workbooks: `061-ba-be.html`, `061-ba-be-tep-2.xlsx`.
+    private static func isPart(_ path: String, of reply: String) -> Bool {
+        guard path.hasPrefix(reply) else { return false }
+        return path.dropFirst(reply.count).wholeMatch(of: #/(-tep-\d+)?\.[a-z]+/#) != nil
+    }
+
+    /// What is opened first stands first.
+    private static func rank(_ path: String) -> Int {
+        path.hasSuffix(".html") ? 0 : path.hasSuffix(".pdf") ? 1 : path.hasSuffix(".csv") ? 3 : 2
+    }
+
+    private static func mediaType(of name: String) -> String {
+        switch name.split(separator: ".").last {
+        case "html": "text/html"
+        case "csv": "text/csv"
+        case "pdf": "application/pdf"
+        case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        case "xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12"
+        default: "application/octet-stream"
+        }
+    }
+
+    private static func digest(of files: [PublishedFile]) throws(RunFailure) -> String {
+        do {
+            let parts = try files.filter { !$0.path.hasSuffix(".pdf") }.map {
+                "\($0.path) \(try Digest.sha256(of: $0.bytes))\n"
+            }
+            return try Digest.sha256(of: Array(parts.joined().utf8))
+        } catch {
+            throw RunFailure(PublicationError(.noDigest, at: files.first?.path ?? ""))
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Delivery
+import Findings
+import Ledger
+import Registry
+
+/// What goes back to the districts: the published replies of a period as a letter for each, as drafts or by SMTP.
+public enum ReplySendRun {
+    public struct Outcome: Sendable {
+        /// Paths of the drafts of the letters that were asked for.
+        public let drafts: [String]
+        /// Names of the districts that were sent theirs now.
+        public internal(set) var sent: [String] = []
+        /// Some letter did not go out that should have.
+        public internal(set) var isIncomplete = false
+        public internal(set) var findings: [Finding]
+    }
+
+    /// Makes all drafts, then sends the letters if asked to.
+    ///
+    /// Throws `RunFailure` when there is no sound report, when the drafts cannot be written, and when nothing can be sent
+    /// at all; then the drafts are there. What goes wrong with one letter is a finding, and the others go out.
+    public static func run(_ options: SendOptions) throws(RunFailure) -> Outcome {
+        let workspace = try Workspace(options.workspace)
+        let output = options.output ?? workspace.reports
+        let folder = "\(output)/\(options.period)"
+        guard Files.exists(folder) else { throw RunFailure(.nothingToSend, at: Place(file: folder)) }
+        // No run may publish between the reading of two files, nor send the same at the same time.
+        let lock = try OutputLock.hold(in: output)
+        defer { lock.release() }
+        let place = MemoryPlace(workspace, output: options.output)
+        let memory = Files.exists(place.ledger) || options.bySMTP ? try Memory.open(place) : nil
+        let standing = try memory?.standing(of: options.period)
+        try standing?.require(options.bySMTP ? .sendReplies : .draftReplies)
+        let published = try PublishedFolder(folder, checksums: try checksums(of: standing?.run, in: memory))
+        let dispatch = try ReplyDispatch(
+            published, options: options, workspace: workspace,
+            register: try register(of: standing?.run, in: memory, workspace, options))
+        let letters = try dispatch.letters(to: options.districts)
+        try dispatch.publish()
+        var outcome = Outcome(
+            drafts: letters.map(dispatch.draft),
+            findings: (memory?.notices ?? []) + dispatch.findings + dispatch.lackingAddress(letters, in: workspace)
+                + (dispatch.letters.isEmpty ? [Finding(.noReplies, at: Place(file: folder))] : []))
+        guard let memory, options.bySMTP else { return outcome }
+        let access = try MailAccess(workspace, draft: dispatch.folder)
+        let password = try access.password(options.password)
+        outcome.findings += password.findings
+        ReplySending(
+            dispatch: dispatch, memory: memory, options: options, access: access, password: password.text
+        ).send(letters, &outcome)
+        return outcome
+    }
+
+    /// SHA-256 of the checksums as the ledger has them; `nil` where it knows of none.
+    private static func checksums(of run: RecordedRun?, in memory: Memory?) throws(RunFailure) -> String? {
+        guard let run, let memory else { return nil }
+        return try memory.ledger { try $0.outputs(of: run) }.first { $0.path == Manifest.checksumsPath }?.sha256
+    }
+
+    /// The one that the report was made by, where that is known.
+    private static func register(
+        of run: RecordedRun?, in memory: Memory?, _ workspace: Workspace, _ options: SendOptions
+    ) throws(RunFailure) -> Register {
+        if let run, let memory, !run.basis.isEmpty { return try memory.keptBasis(of: run).register }
+        let (units, lineage) = try workspace.registerTexts()
+        return try Workspace.register(
+            on: options.period.lastDay, units: units, lineage: lineage, in: workspace.folder
+        ).register
+    }
+}

@@ -1,0 +1,122 @@
+import Delivery
+import Findings
+import Ledger
+import Reports
+
+/// Hands the letters of the districts to the server of the settings, each once. The ledger is told before each goes out and
+/// after the server's answer, as with a report.
+struct ReplySending {
+    let dispatch: ReplyDispatch
+    let memory: Memory
+    let options: SendOptions
+    let access: MailAccess
+    let password: String?
+
+    /// Sends those that have an address and did not go out before. What goes wrong with one keeps none of the others back,
+    /// unless the server itself cannot be had.
+    func send(_ letters: [DistrictLetter], _ outcome: inout ReplySendRun.Outcome) {
+        var unavailable: MailFailure?
+        for letter in letters where !letter.message.to.isEmpty {
+            if let unavailable {
+                fail(letter, unavailable, &outcome)
+                continue
+            }
+            do throws(RunFailure) {
+                if let told = try sentBefore(letter) {
+                    outcome.findings.append(told)
+                    outcome.isIncomplete = outcome.isIncomplete || told.severity == .error
+                } else if let failure = try send(letter) {
+                    fail(letter, failure, &outcome)
+                    if failure.kind.isOfServer { unavailable = failure }
+                } else {
+                    outcome.sent.append(letter.group.fullName)
+                }
+            } catch {
+                // The ledger cannot be told: nothing more goes out.
+                outcome.findings += error.findings
+                outcome.isIncomplete = true
+                return
+            }
+        }
+    }
+
+    /// What the ledger knows of this very reply, unless somebody asks for another time.
+    private func sentBefore(_ letter: DistrictLetter) throws(RunFailure) -> Finding? {
+        guard !options.sendsAgain else { return nil }
+        let earlier = try memory.ledger { try $0.sendings(of: options.period) }.filter {
+            $0.reply == .init(district: letter.group.code, sha256: letter.digest)
+        }
+        if let sent = earlier.last(where: { $0.state == .sent }) { return said(.replyAlreadySent, letter, sent) }
+        return earlier.last { $0.state == .started }.map { said(.replyPerhapsSent, letter, $0) }
+    }
+
+    /// `nil` when the server has taken it.
+    private func send(_ letter: DistrictLetter) throws(RunFailure) -> MailFailure? {
+        let (message, id): ([UInt8], String)
+        do { (message, id) = (try letter.message.sent(), try letter.message.id()) } catch {
+            throw RunFailure(PublicationError(.noDigest, at: dispatch.draft(of: letter)))
+        }
+        let record = try memory.ledger {
+            try $0.begin(
+                RecordedSending(
+                    period: options.period, manifest: memory.publishedManifest(of: options.period) ?? "",
+                    day: options.today, state: .started, messageID: id,
+                    recipients: letter.message.to.map(\.address), answer: "",
+                    reply: .init(district: letter.group.code, sha256: letter.digest)))
+        }
+        do throws(MailFailure) {
+            let answer = try access.send(message, to: letter.message.to, password: password)
+            // It is sent, whatever becomes of the ledger; the next call asks before it sends again.
+            try? memory.ledger { try $0.end(sending: record, of: options.period, .sent, answer: answer) }
+            return nil
+        } catch {
+            if error.kind != .unanswered {
+                try? memory.ledger { try $0.end(sending: record, of: options.period, .refused, answer: error.reason) }
+            }
+            return error
+        }
+    }
+
+    private func fail(_ letter: DistrictLetter, _ failure: MailFailure, _ outcome: inout ReplySendRun.Outcome) {
+        outcome.isIncomplete = true
+        let last = try? memory.ledger { try $0.sendings(of: options.period) }.last
+        if failure.kind == .unanswered, let last {
+            outcome.findings.append(said(.replyPerhapsSent, letter, last))
+            return
+        }
+        outcome.findings.append(
+            Finding(
+                .replyNotSent, at: Place(file: access.place),
+                details: [
+                    .district: letter.group.fullName, .reason: failure.fullReason(in: .vietnamese),
+                    .otherFile: dispatch.draft(of: letter),
+                ], english: [.reason: failure.fullReason(in: .english)]))
+    }
+
+    private func said(_ code: FindingCode, _ letter: DistrictLetter, _ sending: RecordedSending) -> Finding {
+        Finding(
+            code, at: Place(file: dispatch.draft(of: letter)), value: sending.messageID,
+            details: [
+                .district: letter.group.fullName, .key: letter.group.code, .date: WrittenDate(sending.day).short,
+                .suggestions: sending.recipients.joined(separator: ", "),
+            ])
+    }
+}
+
+extension MailFailure {
+    /// With the recipients that were refused, each with its answer.
+    fileprivate func fullReason(in language: Language) -> String {
+        guard case .recipientsRefused(let refused) = kind else { return reason(in: language) }
+        return reason(in: language) + " " + refused.map { "\($0.address) (\($0.answer))" }.joined(separator: ", ")
+    }
+}
+
+extension MailFailure.Kind {
+    /// It would be the same with every other message.
+    fileprivate var isOfServer: Bool {
+        switch self {
+        case .unreachable, .noLibrary, .encryption, .login: true
+        case .timedOut, .refused, .recipientsRefused, .unanswered, .other: false
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// A line of a table that people keep by hand or in Excel: fields between commas or semicolons, quotes around one that holds
+/// them, spaces around it no part of it.
+struct WrittenLine: Equatable {
+    /// Starting at 1.
+    let number: Int
+    /// As it stands.
+    let text: String
+    let fields: [String]
+
+    /// The lines that are not blank.
+    static func all(of text: String) -> [WrittenLine] {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.enumerated().map { WrittenLine(number: $0 + 1, text: String($1), fields: fields(of: $1)) }
+            .filter { line in line.fields.contains { !$0.isEmpty } }
+    }
+
+    private static func fields(of line: Substring) -> [String] {
+        var fields = [""]
+        var isQuoted = false
+        for character in line where character != "\u{FEFF}" {
+            if character == "\"" {
+                isQuoted.toggle()
+            } else if !isQuoted, character == "," || character == ";" {
+                fields.append("")
+            } else {
+                fields[fields.count - 1].append(character)
+            }
+        }
+        return fields.map { field in
+            String(field.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        }
+    }
+}
