@@ -9,7 +9,7 @@ extension ProvinceAssessment {
     /// Whether a file is the district's and no other's: it holds, and held before rows of it gave way, no other district's
     /// communes, and does not say that it is another's.
     public func isOwn(_ submission: Submission, of group: ReportingGroup) -> Bool {
-        submission.groups.union(replacements.groups(in: submission.file)) == [group.code]
+        submission.groups(in: register).union(replacements.groups(in: submission.file)) == [group.code]
     }
 
     /// The kinds of error and warning in a district's own returns, those that a later file mended among them. What somebody

@@ -69,7 +69,7 @@ public struct ProvinceAssessment: Sendable {
         self.due = due
         self.past = past
         self.comparisons = comparisons
-        files = FilesOfGroups(submissions)
+        files = FilesOfGroups(submissions, register)
         placesOfFindings = Dictionary(grouping: findings.indices) { findings[$0].place.file ?? "" }
     }
 

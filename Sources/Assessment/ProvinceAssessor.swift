@@ -55,7 +55,7 @@ public struct ProvinceAssessor: Sendable {
             asOf: asOf)
         let submissions = settled.submissions
         let gathered = GatheredRecords(submissions)
-        let files = FilesOfGroups(submissions)
+        let files = FilesOfGroups(submissions, register)
         let districts = register.groups.map { district($0, gathered, files, receiptBases) }
         let communes = districts.flatMap(\.communes)
         let maxima = AgreedMaxima(submissions, rulebook: rulebook)

@@ -39,6 +39,7 @@ public enum OrderedWork {
         guard Cores.count > 1 else { return (other(), try own()) }
         let queue = Queue<Other>(count: 1, room: 1)
         let thread = Thread { queue.put(other(), at: 0) }
+        thread.stackSize = 8 << 20
         thread.start()
         let result = Result { () throws(Failure) in try own() }
         return (queue.result(at: 0), try result.get())

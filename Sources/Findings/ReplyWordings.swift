@@ -27,9 +27,11 @@ enum ReplyWordings {
 
     static let contactDistrictUnknown = Wording(
         .error,
-        vi: "Dòng {line} của danh bạ: không có huyện nào mang mã hoặc tên “{value}”. Dòng này không được dùng.",
+        vi:
+            "Dòng {line} của danh bạ: không có, hoặc có nhiều, huyện mang mã hoặc tên “{value}”. Dòng này không được dùng.",
         "Hãy ghi một trong các mã: {suggestions}.",
-        en: "Line {line} of the contacts: no district has the code or name “{value}”. It is not used.",
+        en:
+            "Line {line} of the contacts: no district, or more than one, has the code or name “{value}”. It is not used.",
         "Write one of these codes: {suggestions}.")
 
     static let contactTwice = Wording(

@@ -90,8 +90,12 @@ extension ReportModel {
         guard !findings.isEmpty else {
             return ["\(until("báo cáo")) thì báo cáo của tỉnh ghi \(units) là “\(ReportWords.name(of: .notReported))”."]
         }
-        let errors = findings.contains { $0.severity == .error } ? ["chỗ ghi là lỗi không được tính"] : []
-        let warnings = findings.contains { $0.severity == .warning } ? ["chỗ cần kiểm tra giữ như đã đọc"] : []
+        let errors =
+            findings.contains { $0.severity == .error && !$0.code.leavesPointsCounted }
+            ? ["chỗ ghi là lỗi không được tính, trừ khi mục ấy ghi rõ là điểm vẫn được tính"] : []
+        let warnings =
+            findings.contains { $0.severity == .warning || $0.code.leavesPointsCounted }
+            ? ["chỗ cần kiểm tra giữ như đã đọc"] : []
         let communes = [Verdict.incomplete, .notReported].compactMap { verdict in
             let open = district.communes.count { $0.verdict == verdict }
             return open == 0

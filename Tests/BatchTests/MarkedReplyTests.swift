@@ -94,6 +94,26 @@ import Testing
         }
     }
 
+    /// A commune whose rows differ has no record, and is of its district all the same.
+    @Test func rowsThatContradictEachOtherGoToTheirDistrictAlone() throws {
+        let heads = ["TT", "Huyện", "Tên xã"] + (1...13).map { "Tiêu chí \($0)" }
+        let rows = [
+            ("Ba Bể", "Xã Bành Trạch", "75 (đã trừ)"), ("Ba Bể", "Xã Phúc Lộc", "50"), ("Ba Bể", "Xã Hà Hiệu", "50"),
+            ("Na Rì", "Xã Văn Vũ", "71"), ("Na Rì", "Xã Văn Vũ", "72"),
+        ].enumerated().map { index, row in
+            ["\(index + 1)", row.0, row.1, row.2] + Array(repeating: "50", count: 12)
+        }
+        let text = ([heads] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
+        try workspace.write(text, to: "inbox/Tong hop.csv", modified: 1_669_000_000)
+        try workspace.rerun(today: "2022-11-20")
+        let published = try workspace.published()
+        #expect(try marked("phan-hoi/061-ba-be.xlsx").sheets.map(\.name) == ["Cần sửa"])
+        func page(_ name: String) throws -> String {
+            String(decoding: try #require(published["phan-hoi/\(name).html"]), as: UTF8.self)
+        }
+        #expect(try !page("061-ba-be").contains("Văn Vũ") && page("066-na-ri").contains("Văn Vũ"))
+    }
+
     /// A mere try has the bytes from the inbox, a report that is made again from the archive.
     @Test func triesAndReportsMadeAgainGiveTheSameBytes() throws {
         try workspace.put(["F2": "75 (đã trừ)"])

@@ -98,7 +98,8 @@ import Testing
     @Test(arguments: [
         "061,Phòng A <babe@example.vn>\n",
         "\u{FEFF}Mã;Địa chỉ;Ghi chú\r\n61;\"Phòng A, B <babe@example.vn>\";ông C\r\n",
-        "huyện ba bể,babe@example.vn\n", "# danh bạ\n061,,\n061,babe@example.vn\n",
+        "huyện ba bể,babe@example.vn\n", "# danh bạ\nmã,địa chỉ\n061,,\n061,babe@example.vn\n",
+        "061,babe@example.vn,địa chỉ cũ: cu@example.vn\n",
         "061;babe@example.vn;c@example.vn\n",
     ])
     func contactsAreReadAsPeopleWriteThem(text: String) throws {
@@ -114,7 +115,8 @@ import Testing
     /// Nothing that would write a line of its own into the head of a message, and no address of two districts.
     @Test(arguments: [
         ("061,\"A\rBcc: x@y.vn <a@b.vn>\"\n", FindingCode.contactWrong), ("061,a@b\n062,A@B\n", .contactOfTwoDistricts),
-        ("061,Phòng LĐTBXH\n", .contactWrong), ("061,a@b.vn ông A\n", .contactWrong),
+        ("061,\"Phòng A, B <c@d.vn>, x@\"\n", .contactWrong), ("061,Phòng LĐTBXH\n", .contactWrong),
+        ("061,a@b.vn ông A\n", .contactWrong),
         ("Ba,a@b.vn\n", .contactDistrictUnknown),
     ])
     func whatIsDoubtfulIsNotUsed(text: String, code: FindingCode) throws {

@@ -65,6 +65,27 @@ import Testing
         #expect(try sheet("", marking: ["A1"]).hasSuffix("<row r=\"1\"><c r=\"A1\" s=\"1\"/></row></sheetData>"))
     }
 
+    /// Numbers that no program writes keep no report from being made: the file is marked or refused.
+    @Test(arguments: ["1e30", "-6e18", "1e308", "inf", "nan", "9223372036854775807", "-1"])
+    func numbersThatNoProgramWritesAreNoHarm(_ number: String) throws {
+        let sizes =
+            "<sheetFormatPr defaultRowHeight=\"\(number)\" defaultColWidth=\"\(number)\"/><cols><col min=\"1\" max=\"3\" "
+            + "width=\"\(number)\" style=\"\(number)\"/></cols>"
+        let rows =
+            "<row r=\"1\" ht=\"\(number)\" s=\"\(number)\" customFormat=\"1\"><c r=\"A1\" s=\"\(number)\"/></row>"
+        for behind in ["", "<row r=\"\(number)\"/><row/>"] {
+            let bytes = try workbook(
+                "",
+                [
+                    "xl/worksheets/sheet1.xml":
+                        "<worksheet xmlns=\"\(HandMadeWorkbook.main)\">\(sizes)<sheetData>\(rows)\(behind)"
+                        + "</sheetData></worksheet>"
+                ])
+            let refused = refusal(bytes)
+            #expect(refused == nil || !behind.isEmpty)
+        }
+    }
+
     private func refusal(_ bytes: [UInt8], marking cell: String = "A1") -> Unmarkable? {
         do throws(Unmarkable) {
             _ = try MarkedWorkbook(copying: bytes, marks: [mark(cell)], list: list)

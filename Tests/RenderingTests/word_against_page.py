@@ -34,9 +34,6 @@ def page_text(element):
     name = element.tag.removeprefix(HTML)
     if name in ("head", "style", "script") or {"draft", "draft-missing"} & set(classes(element)):
         return " "
-    if "letterhead" in classes(element):
-        left, right = [[page_text(p) for p in cell.iter(HTML + "p")] for cell in element.iter(HTML + "td")]
-        return " ".join(left[:-1] + right[:-1] + left[-1:] + right[-1:])
     text = (element.text or "") + "".join(page_text(child) + (child.tail or "") for child in element)
     return text if name in INLINE and "note" not in classes(element) else f" {text} "
 

@@ -25,11 +25,14 @@ import Testing
         }
         let search = "grep --recursive --files-with-matches 'BÍ MẬT' '\(province.folder)/archive' '\(province.reports)'"
         #expect(try Program.shell(search).output.isEmpty)
-        // What is kept is what a province without those links keeps.
+        // What is kept is what a province without those links keeps, but for the Word report, which counts the warnings.
         let other = try SmallProvince()
         #expect(try Program.run(other.report()).status == 0)
         func kept(_ province: SmallProvince) throws -> String {
-            try Program.shell("cd '\(province.folder)/archive/sha256' && find . -type f | sort").output
+            try Program.shell(
+                "cd '\(province.folder)/archive/sha256' && find . -type f | sort | while read -r file; do "
+                    + "head -c 2 \"$file\" | grep -q PK || echo \"$file\"; done"
+            ).output
         }
         #expect(try kept(province) == kept(other))
     }

@@ -16,7 +16,7 @@ import Testing
         let draft = try Program.run(province.report(day: 29))
         #expect(draft.status == 1)
         #expect(draft.errors.contains("Ba Be 2.csv: cảnh báo: [verdict-turned]"))
-        #expect(draft.errors.contains("xã Bành Trạch (đạt → không đạt)"))
+        #expect(draft.errors.contains("xã Bành Trạch (từ đạt thành không đạt)"))
         #expect(try verdicts(province) == ["fails", "meets"])
 
         let refused = try Program.run(province.report(day: 30, "--final"))

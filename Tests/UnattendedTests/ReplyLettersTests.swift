@@ -102,6 +102,9 @@ import Testing
         #expect(try Program.run(province.report()).status == 1)
         #expect(try send(province).status == 0)
         #expect(server.messages.map(\.recipients).last == ["babe@b.vn"] && server.messages.count == 4)
+        // A report of another day says the same to both.
+        #expect(try Program.run(province.report(day: 30)).status == 1)
+        #expect(try send(province).status == 0 && server.messages.count == 4)
         #expect(try !Program.run(["doctor", "--workspace", province.folder]).errors.contains("checksum"))
         // Whoever has a reply of a draft that is taken back must be told.
         let withdrawn = try Program.run(

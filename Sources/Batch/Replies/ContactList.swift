@@ -21,10 +21,11 @@ struct ContactList {
     init(_ text: String, register: Register, path: String) {
         let groups = DistrictsByName(register)
         var entries: [Entry] = []
-        for line in WrittenLine.all(of: text) where !line.text.hasPrefix("#") {
+        let lines = WrittenLine.all(of: text).filter { !$0.text.hasPrefix("#") && !$0.text.hasPrefix("\u{FEFF}#") }
+        for (index, line) in lines.enumerated() {
             let reader = LineReader(line: line, path: path, groups: groups)
             // A head names columns.
-            if line.number == 1, reader.group == nil, !line.text.contains("@") { continue }
+            if index == 0, reader.group == nil, !line.text.contains("@") { continue }
             entries += reader.entries(&findings)
         }
         take(entries, register, path: path)
@@ -115,19 +116,22 @@ private struct LineReader {
             return []
         }
         // Behind the second column there are remarks, and addresses where semicolons were taken for the ends of columns.
+        let isPartedBySemicolons = line.text.contains(";")
         let written = line.fields.dropFirst().enumerated().filter { index, field in
-            index == 0 ? !field.isEmpty : field.contains("@")
+            index == 0 ? !field.isEmpty : isPartedBySemicolons && field.contains("@")
         }.flatMap { Self.addresses(in: $1) }
-        return written.compactMap { text in
-            if let address = MailAddress(text) {
-                return ContactList.Entry(group: group, address: address, line: line.number)
-            }
-            findings.append(
+        let wrong = written.filter { MailAddress($0) == nil }
+        guard wrong.isEmpty else {
+            findings += wrong.map { text in
                 Finding(
                     .contactWrong, at: Place(file: path), value: text,
                     details: [.line: String(line.number), .reason: "không phải địa chỉ thư điện tử"],
-                    english: [.reason: "no mail address"]))
-            return nil
+                    english: [.reason: "no mail address"])
+            }
+            return []
+        }
+        return written.compactMap(MailAddress.init).map {
+            ContactList.Entry(group: group, address: $0, line: line.number)
         }
     }
 

@@ -10,8 +10,8 @@ import Reports
 struct DistrictLetter {
     let group: ReportingGroup
     let message: MailMessage
-    /// SHA-256 over all that the district gets: by it a reply is known that went out before. Of PDFs nothing counts, which
-    /// another printer makes otherwise.
+    /// SHA-256 over what the page says but for its day and the day to answer by: by it a reply is known that went out before.
+    /// A report of another day says the same again.
     let digest: String
     /// Name of the draft.
     let fileName: String
@@ -43,7 +43,7 @@ struct DistrictLetter {
                     name: name, plainName: name, mediaType: Self.mediaType(of: name),
                     bytes: file.path == page.path ? html : file.bytes)
             })
-        digest = try Self.digest(of: own)
+        digest = try Self.digest(of: page, asOf)
     }
 
     /// The page, the table, the workbooks: `061-ba-be.html`, `061-ba-be-tep-2.xlsx`.
@@ -68,14 +68,13 @@ struct DistrictLetter {
         }
     }
 
-    private static func digest(of files: [PublishedFile]) throws(RunFailure) -> String {
-        do {
-            let parts = try files.filter { !$0.path.hasSuffix(".pdf") }.map {
-                "\($0.path) \(try Digest.sha256(of: $0.bytes))\n"
-            }
-            return try Digest.sha256(of: Array(parts.joined().utf8))
-        } catch {
-            throw RunFailure(PublicationError(.noDigest, at: files.first?.path ?? ""))
+    private static func digest(of page: PublishedFile, _ day: CivilDate) throws(RunFailure) -> String {
+        let written = WrittenDate(day)
+        let text = String(decoding: page.bytes, as: UTF8.self)
+            .replacing(written.long, with: "").replacing(written.short, with: "")
+            .replacing(#/(?:[Cc]hậm nhất là|[Hh]ết) ngày \d\d\/\d\d\/\d{4}/#, with: "")
+        do { return try Digest.sha256(of: Array(text.utf8)) } catch {
+            throw RunFailure(PublicationError(.noDigest, at: page.path))
         }
     }
 }

@@ -18,15 +18,15 @@ struct ReplySending {
         var unavailable: MailFailure?
         for letter in letters where !letter.message.to.isEmpty {
             if let unavailable {
-                fail(letter, unavailable, &outcome)
+                fail(letter, unavailable, nil, &outcome)
                 continue
             }
             do throws(RunFailure) {
                 if let told = try sentBefore(letter) {
                     outcome.findings.append(told)
                     outcome.isIncomplete = outcome.isIncomplete || told.severity == .error
-                } else if let failure = try send(letter) {
-                    fail(letter, failure, &outcome)
+                } else if let (failure, sending) = try send(letter) {
+                    fail(letter, failure, sending, &outcome)
                     if failure.kind.isOfServer { unavailable = failure }
                 } else {
                     outcome.sent.append(letter.group.fullName)
@@ -50,20 +50,17 @@ struct ReplySending {
         return earlier.last { $0.state == .started }.map { said(.replyPerhapsSent, letter, $0) }
     }
 
-    /// `nil` when the server has taken it.
-    private func send(_ letter: DistrictLetter) throws(RunFailure) -> MailFailure? {
+    /// What went wrong, and with which sending; `nil` when the server has taken it.
+    private func send(_ letter: DistrictLetter) throws(RunFailure) -> (MailFailure, RecordedSending)? {
         let (message, id): ([UInt8], String)
         do { (message, id) = (try letter.message.sent(), try letter.message.id()) } catch {
             throw RunFailure(PublicationError(.noDigest, at: dispatch.draft(of: letter)))
         }
-        let record = try memory.ledger {
-            try $0.begin(
-                RecordedSending(
-                    period: options.period, manifest: memory.publishedManifest(of: options.period) ?? "",
-                    day: options.today, state: .started, messageID: id,
-                    recipients: letter.message.to.map(\.address), answer: "",
-                    reply: .init(district: letter.group.code, sha256: letter.digest)))
-        }
+        let sending = RecordedSending(
+            period: options.period, manifest: memory.publishedManifest(of: options.period) ?? "", day: options.today,
+            state: .started, messageID: id, recipients: letter.message.to.map(\.address), answer: "",
+            reply: .init(district: letter.group.code, sha256: letter.digest))
+        let record = try memory.ledger { try $0.begin(sending) }
         do throws(MailFailure) {
             let answer = try access.send(message, to: letter.message.to, password: password)
             // It is sent, whatever becomes of the ledger; the next call asks before it sends again.
@@ -73,15 +70,18 @@ struct ReplySending {
             if error.kind != .unanswered {
                 try? memory.ledger { try $0.end(sending: record, of: options.period, .refused, answer: error.reason) }
             }
-            return error
+            return (error, sending)
         }
     }
 
-    private func fail(_ letter: DistrictLetter, _ failure: MailFailure, _ outcome: inout ReplySendRun.Outcome) {
+    /// - Parameter sending: `nil` for a letter that was not tried.
+    private func fail(
+        _ letter: DistrictLetter, _ failure: MailFailure, _ sending: RecordedSending?,
+        _ outcome: inout ReplySendRun.Outcome
+    ) {
         outcome.isIncomplete = true
-        let last = try? memory.ledger { try $0.sendings(of: options.period) }.last
-        if failure.kind == .unanswered, let last {
-            outcome.findings.append(said(.replyPerhapsSent, letter, last))
+        if failure.kind == .unanswered, let sending {
+            outcome.findings.append(said(.replyPerhapsSent, letter, sending))
             return
         }
         outcome.findings.append(
@@ -115,8 +115,8 @@ extension MailFailure.Kind {
     /// It would be the same with every other message.
     fileprivate var isOfServer: Bool {
         switch self {
-        case .unreachable, .noLibrary, .encryption, .login: true
-        case .timedOut, .refused, .recipientsRefused, .unanswered, .other: false
+        case .unreachable, .timedOut, .noLibrary, .encryption, .login: true
+        case .refused, .recipientsRefused, .unanswered, .other: false
         }
     }
 }

@@ -34,7 +34,7 @@ enum NoteShapes {
         let boxes = boxes(in: bytes)
         for box in boxes where dropped.contains(box.cell) { splices.replace(box.range, with: "") }
         let drawn = Set(boxes.map(\.cell))
-        let last = text.matches(of: #/_x0000_s(\d+)/#).compactMap { Int($0.output.1) }.max() ?? 1024
+        let last = text.matches(of: #/_x0000_s(\d+)/#).compactMap { PartText.whole($0.output.1) }.max() ?? 1024
         let new = marks.filter { !drawn.contains($0.cell) }
         let added = new.enumerated().map { box($1, layout, id: last + 1 + $0) }
         let type = text.contains("id=\"_x0000_t202\"") ? "" : boxType
@@ -46,7 +46,7 @@ enum NoteShapes {
     private static func boxes(in bytes: [UInt8]) -> [(range: Range<Int>, cell: CellAddress)] {
         func number(behind tag: XMLTags.Tag) -> Int? {
             let text = bytes[tag.range.upperBound...].prefix(20).prefix { $0 != UInt8(ascii: "<") }
-            return Int(String(decoding: text, as: UTF8.self).filter { !$0.isWhitespace })
+            return PartText.whole(String(decoding: text, as: UTF8.self).filter { !$0.isWhitespace })
         }
         var boxes: [(range: Range<Int>, cell: CellAddress)] = []
         var (start, row, column): (Int?, Int?, Int?)

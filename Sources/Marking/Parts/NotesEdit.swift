@@ -32,7 +32,8 @@ enum NotesEdit {
             author.isEmpty
                 ? "" : XMLWords.unescaped(tree.part.bytes[author.tag.range.upperBound..<author.contentEnd])
         }
-        return tree.all(named: "comment").filter { comment in
+        let list = tree.child(of: tree.root, named: "commentList")
+        return (list.map { tree.children(of: $0, named: "comment") } ?? []).filter { comment in
             tree.whole("authorId", of: comment).map { authors.indices.contains($0) && authors[$0] == author } ?? false
         }
     }

@@ -22,10 +22,13 @@ struct SheetLayout {
     func width(ofColumn column: Int) -> Int {
         let own = columns.first { $0.range.contains(column) }
         if own?.isHidden == true { return 0 }
-        return Int((own?.width ?? defaultWidth ?? 8.43) * 7 + 5)
+        return Self.pixels((own?.width ?? defaultWidth ?? 8.43) * 7 + 5)
     }
 
-    func height(ofRow row: Int) -> Int { Int((heights[row] ?? defaultHeight ?? 15) * 4 / 3) }
+    func height(ofRow row: Int) -> Int { Self.pixels((heights[row] ?? defaultHeight ?? 15) * 4 / 3) }
+
+    /// What a file says may be any number; no column or row is larger.
+    private static func pixels(_ size: Double) -> Int { size.isFinite ? Int(max(0, min(size, 2000))) : 0 }
 
     /// Where a box of this size beside a cell begins and ends: column, pixels into it, row, pixels into it, twice, all
     /// starting at 0, as notes are anchored.

@@ -11,7 +11,10 @@ struct StylesEdit {
     private var additions: [Collection: String] = [:]
     private var counts: [Collection: Int] = [:]
     private var marked: [Key: Int] = [:]
-    private var unmarked: [Int: Int] = [:]
+    /// `nil` for a style with another fill than ours.
+    private var unmarked: [Int: Int?] = [:]
+    /// Fills that a mark of an earlier copy left there.
+    private lazy var earlierFills = Self.earlierFills(in: tree)
     private var fills: [CellMark.Kind: Int] = [:]
     private var looks: [Look: Int] = [:]
 
@@ -54,16 +57,24 @@ struct StylesEdit {
     /// The style of a cell without the fill of an earlier mark; `nil` for one that has another fill.
     mutating func cleared(_ style: Int) -> Int? {
         if let known = unmarked[style] { return known }
-        guard formats.indices.contains(style), let fill = tree.whole("fillId", of: formats[style]),
-            let fills = tree.child(of: tree.root, named: Collection.fills.rawValue)
-        else { return nil }
-        let all = tree.children(of: fills, named: "fill")
-        guard all.indices.contains(fill) else { return nil }
-        let markup = String(decoding: tree.part.bytes[all[fill].range], as: UTF8.self)
-        guard CellMark.Kind.allCases.contains(where: { markup.contains(Self.colour(of: $0)) }) else { return nil }
-        let number = add(copy(of: formats[style], fill: 0), to: .cellXfs)
-        unmarked[style] = number
+        var number: Int?
+        if formats.indices.contains(style), let fill = tree.whole("fillId", of: formats[style]),
+            earlierFills.contains(fill)
+        {
+            number = add(copy(of: formats[style], fill: 0), to: .cellXfs)
+        }
+        unmarked[style] = .some(number)
         return number
+    }
+
+    private static func earlierFills(in tree: XMLTree) -> Set<Int> {
+        guard let fills = tree.child(of: tree.root, named: Collection.fills.rawValue) else { return [] }
+        let all = tree.children(of: fills, named: "fill")
+        return Set(
+            all.indices.filter { index in
+                let markup = String(decoding: tree.part.bytes[all[index].range], as: UTF8.self)
+                return CellMark.Kind.allCases.contains { markup.contains(colour(of: $0)) }
+            })
     }
 
     /// Red and yellow as Excel has them for bad and neutral values.

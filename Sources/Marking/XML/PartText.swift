@@ -66,7 +66,12 @@ struct PartText {
         attribute(name, of: tag).map { XMLWords.unescaped(bytes[$0.value]) }
     }
 
-    func whole(_ name: String, of tag: XMLTags.Tag) -> Int? { text(name, of: tag).flatMap { Int($0) } }
+    /// `nil` for what is no number that a workbook has for anything.
+    func whole(_ name: String, of tag: XMLTags.Tag) -> Int? { text(name, of: tag).flatMap(Self.whole) }
+
+    static func whole(_ text: some StringProtocol) -> Int? {
+        Int(text).flatMap { (0...Int(Int32.max)).contains($0) ? $0 : nil }
+    }
 
     /// Sets an attribute, or adds it.
     func set(_ name: String, to value: String, of tag: XMLTags.Tag, in splices: inout Splices) {

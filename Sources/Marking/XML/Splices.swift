@@ -8,7 +8,7 @@ struct Splices {
 
     mutating func insert(_ text: String, at position: Int) { replace(position..<position, with: text) }
 
-    /// What is put in at one place keeps the order in which it was put in. No two changes may overlap.
+    /// What is put in at one place keeps the order in which it was put in. Of changes that overlap the first counts.
     func applied(to bytes: [UInt8]) -> [UInt8] {
         guard !changes.isEmpty else { return bytes }
         var result: [UInt8] = []
@@ -17,7 +17,7 @@ struct Splices {
         let ordered = changes.enumerated().sorted {
             ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
         }
-        for (_, change) in ordered {
+        for (_, change) in ordered where change.range.lowerBound >= position {
             result += bytes[position..<change.range.lowerBound]
             result += change.bytes
             position = change.range.upperBound

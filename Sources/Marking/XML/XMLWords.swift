@@ -15,17 +15,15 @@ enum XMLWords {
             case "\"": result += "&quot;"
             case "\n": result += "&#10;"
             case "\t": result += "&#9;"
-            case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
             default: result.unicodeScalars.append(scalar)
             }
         }
         return result
     }
 
-    /// The first byte of U+FFFE and U+FFFF is that of many other characters, too.
     private static func isPerhapsSpecial(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0...0x1F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF: true
+        case 0...0x1F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
         default: false
         }
     }

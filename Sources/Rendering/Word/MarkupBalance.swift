@@ -16,6 +16,8 @@ struct MarkupBalance {
         /// In a tag that began there, so far with this text.
         case tag(from: Int, written: [UInt8])
         case value(quote: UInt8, from: Int, written: [UInt8])
+        /// In what no tag is read in, until these bytes: a comment, a section of characters.
+        case aside(from: Int, until: String)
     }
 
     init(of template: String, source: String) {
@@ -30,6 +32,11 @@ struct MarkupBalance {
             }
         }
         scan(text.rest)
+        switch place {
+        case .words: break
+        case .tag(let offset, _), .value(_, let offset, _), .aside(let offset, _):
+            report(.unclosedElement("<"), at: offset)
+        }
         if let open = elements.last { report(.unclosedElement(open.name), at: open.offset) }
     }
 
@@ -48,7 +55,8 @@ struct MarkupBalance {
         for offset in range where error == nil {
             let byte = text.bytes[offset]
             switch (place, byte) {
-            case (.words, UInt8(ascii: "<")): place = .tag(from: offset, written: [])
+            case (.aside(_, let end), _): if isEnd(end, at: offset) { place = .words }
+            case (.words, UInt8(ascii: "<")): place = aside(at: offset) ?? .tag(from: offset, written: [])
             case (_, UInt8(ascii: "&")): if !isReference(at: offset) { report(.bareAmpersand, at: offset) }
             case (.words, _): break
             case (.tag(let from, let written), UInt8(ascii: ">")):
@@ -63,11 +71,24 @@ struct MarkupBalance {
         }
     }
 
-    /// `&amp;`, `&#39;`.
+    /// What begins with `<` and is no tag.
+    private func aside(at offset: Int) -> Place? {
+        if text.bytes[offset...].starts(with: "<!--".utf8) { return .aside(from: offset, until: "-->") }
+        return text.bytes[offset...].starts(with: "<![CDATA[".utf8) ? .aside(from: offset, until: "]]>") : nil
+    }
+
+    /// Whether these bytes end there.
+    private func isEnd(_ end: String, at offset: Int) -> Bool {
+        let bytes = Array(end.utf8)
+        return offset + 1 >= bytes.count && text.bytes[(offset + 1 - bytes.count)...offset].elementsEqual(bytes)
+    }
+
+    /// `&amp;`, `&#39;`, `&#x27;`.
     private func isReference(at offset: Int) -> Bool {
-        let name = String(
-            decoding: text.bytes[offset...].dropFirst().prefix { $0 != UInt8(ascii: ";") }.prefix(9), as: UTF8.self)
-        return ["amp", "lt", "gt", "quot", "apos"].contains(name) || name.hasPrefix("#")
+        let rest = text.bytes[offset...].dropFirst().prefix(10)
+        guard let end = rest.firstIndex(of: UInt8(ascii: ";")) else { return false }
+        return String(decoding: rest[..<end], as: UTF8.self)
+            .wholeMatch(of: #/amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+/#) != nil
     }
 
     /// A tag without its values: `w:t xml:space=`, `w:b/`, `/w:p`, `?xml version=`.

@@ -93,7 +93,7 @@ struct SendCommand: UnattendedVerb {
         console.conclude(
             done.sent.isEmpty
                 ? Words(
-                    "Số thư nháp: \(done.drafts.count); chưa gửi thư nào.",
+                    "Số thư nháp: \(done.drafts.count); lần này không gửi thư nào.",
                     en: "Drafts: \(done.drafts.count); nothing was sent.")
                 : Words(
                     "Số thư đã gửi: \(done.sent.count) (\(list)).", en: "Letters sent: \(done.sent.count) (\(list))."))
