@@ -4,45 +4,6 @@ import Testing
 
 /// Each district gets its own reply, once, whatever becomes of the others'.
 @Suite struct ReplyLettersTests {
-    /// Python's aiosmtpd with STARTTLS and a login, which knows no `nobody`.
-    private final class Server {
-        let folder = FileManager.default.temporaryDirectory.path + "/tonghop-server-\(UUID().uuidString)"
-        private let process = Process()
-        private let input = Pipe()
-        let port: Int
-
-        init() throws {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-            process.arguments = ["\(Program.peers)/smtp.py", folder]
-            let output = Pipe()
-            process.standardInput = input
-            process.standardError = FileHandle.nullDevice
-            process.standardOutput = output
-            try process.run()
-            let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-            port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)))
-        }
-
-        deinit {
-            kill(process.processIdentifier, SIGKILL)
-            try? FileManager.default.removeItem(atPath: folder)
-        }
-
-        /// Recipients on the envelope and the message, in the order of arrival.
-        var messages: [(recipients: [String], path: String)] {
-            (0..<100).prefix { FileManager.default.fileExists(atPath: "\(folder)/\($0).eml") }.map { number in
-                let envelope = (try? String(contentsOfFile: "\(folder)/\(number).envelope", encoding: .utf8)) ?? ""
-                return (envelope.split(separator: " ").dropFirst().map(String.init), "\(folder)/\(number).eml")
-            }
-        }
-
-        var settings: String {
-            "mail: { from: s@b.vn, smtp: { host: localhost, port: \(port), user: treem, "
-                + "trusted_certificates: \(folder)/cert.pem } }\n"
-        }
-    }
-
     private static let register = """
         province_code,province_name,province_type,group_code,group_name,group_type,commune_code,commune_name,commune_type,areas,valid_from,valid_to
         06,Bắc Kạn,tỉnh,061,Ba Bể,huyện,01891,Bành Trạch,xã,mountain,,
@@ -68,7 +29,7 @@ import Testing
     private func send(_ province: SmallProvince, _ more: String...) throws -> Program.Ending {
         try Program(
             ["send", "--replies", "--smtp", "--workspace", province.folder, "--period", "2022-11"] + more,
-            environment: ["TONGHOP_SMTP_PASSWORD": "mật khẩu"]
+            environment: ["TONGHOP_SMTP_PASSWORD": MailServer.password]
         ).ending()
     }
 
@@ -77,7 +38,7 @@ import Testing
     }
 
     @Test func eachDistrictGetsItsOwnOnce() throws {
-        let server = try Server()
+        let server = try MailServer()
         let province = try province(server.settings, contacts: "061,babe@b.vn\n066,nari@b.vn\n066,phong@b.vn\n")
         let first = try send(province)
         #expect(first.status == 0, "\(first.errors)")
@@ -131,7 +92,7 @@ import Testing
     }
 
     @Test func oneThatIsRefusedKeepsNoOtherBack() throws {
-        let server = try Server()
+        let server = try MailServer()
         let province = try province(server.settings, contacts: "061,nobody@b.vn\n066,nari@b.vn\n")
         let first = try send(province)
         #expect(first.status == 2 && first.errors.contains("[reply-not-sent]") && first.errors.contains("huyện Ba Bể"))

@@ -176,6 +176,8 @@ import Testing
         #expect(again.output.contains("bang-tep.mustache: left alone, same"))
         #expect(again.output.contains("the-thuc.mustache: left alone, as it was changed"))
         #expect(again.output.contains("phu-luc.mustache: written"))
+        #expect(again.output.contains("docx/diem-cac-xa.mustache: written"))
+        #expect(try run("tonghop init v; tonghop templates export docx/diem-cac-xa --workspace v").status == 0)
         #expect(try run("tonghop report --workspace w --period 2022-11 --as-of 2022-11-30 --allow-empty").status == 1)
         #expect(try run("grep -c 'Mẫu riêng Số:' w/reports/2022-11/bao-cao-tong-hop.html").output == "1\n")
 

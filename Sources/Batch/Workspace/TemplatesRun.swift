@@ -32,11 +32,6 @@ public enum TemplatesRun {
             ])
         }
         var outcomes: [(path: String, outcome: Export)] = []
-        do throws(PublicationError) {
-            try Publication.makeFolder(workspace.templatesFolder)
-        } catch {
-            throw RunFailure(error)
-        }
         for (name, text) in known.sorted(by: { $0.key < $1.key }) where names.isEmpty || names.contains(name) {
             let path = workspace.path(ofTemplate: name)
             outcomes.append((path, try export(text, to: path, overwrites: overwrites)))
@@ -47,6 +42,8 @@ public enum TemplatesRun {
     private static func export(_ text: String, to path: String, overwrites: Bool) throws(RunFailure) -> Export {
         do throws(PublicationError) {
             guard Files.exists(path) else {
+                // Those of documents for Word lie in a folder of their own.
+                try Publication.makeFolder(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
                 try Publication.addFile(Array(text.utf8), at: path)
                 return .written
             }
