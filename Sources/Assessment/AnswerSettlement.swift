@@ -44,7 +44,10 @@ struct AnswerSettlement {
             tell(.answerNotUnderstood, answer, [.expected: "“sửa”, “xác nhận đúng”, “không áp dụng”"])
         case .confirmed, .notApplicable:
             guard let finding else { return tell(.answerVoid, answer) }
-            guard !answer.reason.isEmpty else { return tell(.answerWithoutReason, answer) }
+            // Blanks and dots say nothing.
+            guard answer.reason.contains(where: { $0.isLetter || $0.isNumber }) else {
+                return tell(.answerWithoutReason, answer)
+            }
             let isDistricts = answer.kind == .confirmed ? finding.code.mayBeConfirmed : finding.code.mayNotApply
             guard isDistricts else {
                 return tell(.answerForDepartment, answer, [.key: finding.code.rawValue, .reason: answer.reason])

@@ -1,4 +1,4 @@
-/// A line of a table that people keep by hand or in Excel: fields between commas or semicolons, quotes around one that holds
+/// A line of a table that people keep by hand or in Excel: fields between commas, semicolons or tabs, quotes around one that holds
 /// them, spaces around it no part of it.
 struct WrittenLine: Equatable {
     /// Starting at 1.
@@ -20,7 +20,7 @@ struct WrittenLine: Equatable {
         for character in line where character != "\u{FEFF}" {
             if character == "\"" {
                 isQuoted.toggle()
-            } else if !isQuoted, character == "," || character == ";" {
+            } else if !isQuoted, character == "," || character == ";" || character == "\t" {
                 fields.append("")
             } else {
                 fields[fields.count - 1].append(character)

@@ -15,7 +15,8 @@ extension ReportModel {
         let counted = DistrictAssessment.Status.allCases.compactMap { status -> String? in
             let districts = assessment.districts.filter { $0.status == status }
             guard !districts.isEmpty else { return nil }
-            let names = status == .onTime ? "" : " (\(districts.map(named).joined(separator: ", ")))"
+            let names =
+                status == .onTime ? "" : " (\(districts.map(named).joined(separator: status == .late ? "; " : ", ")))"
             let name = ReportWords.name(of: status, hasDeadline: assessment.hasDeadline).lowercasedFirst
             return "\(districts.count) đơn vị \(name)\(names)"
         }

@@ -98,7 +98,8 @@ import Testing
     @Test(arguments: [
         "061,Phòng A <babe@example.vn>\n",
         "\u{FEFF}Mã;Địa chỉ;Ghi chú\r\n61;\"Phòng A, B <babe@example.vn>\";ông C\r\n",
-        "huyện ba bể,babe@example.vn\n", "# danh bạ\nmã,địa chỉ\n061,,\n061,babe@example.vn\n",
+        "huyện ba bể,babe@example.vn\n", "Ba Be\tbabe@example.vn\tông C\n",
+        "# danh bạ\nmã,địa chỉ\n061,,\n061,babe@example.vn\n",
         "061,babe@example.vn,địa chỉ cũ: cu@example.vn\n",
         "061;babe@example.vn;c@example.vn\n",
     ])

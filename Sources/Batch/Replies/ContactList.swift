@@ -78,7 +78,10 @@ private struct DistrictsByName {
 
     init(_ register: Register) {
         let named = register.groups.flatMap { group in
-            Set([group.code, VietnameseText.normalise(group.name), VietnameseText.normalise(group.fullName)]).map {
+            let names = [group.name, group.fullName]
+            return Set(
+                [group.code] + names.map { VietnameseText.normalise($0) } + names.map { VietnameseText.fold($0) }
+            ).map {
                 ($0, group)
             }
         }
@@ -93,7 +96,7 @@ private struct DistrictsByName {
     subscript(text: String) -> ReportingGroup? {
         let isCode = !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
         let key = isCode ? String(repeating: "0", count: max(0, 3 - text.count)) + text : VietnameseText.normalise(text)
-        let found = byKey[key] ?? []
+        let found = byKey[key] ?? byKey[VietnameseText.fold(text)] ?? []
         return found.count == 1 ? found[0] : nil
     }
 }

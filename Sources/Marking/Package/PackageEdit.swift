@@ -55,7 +55,8 @@ struct PackageEdit {
             return (name, try StylesEdit(try PartText(bytes, of: name, namespaces: Dialect.mains)))
         }
         // One that is named and is not there gets what it lacks.
-        let name = link ?? package.freeName("xl/styles", ".xml")
+        let usual = "xl/styles.xml"
+        let name = link ?? (package.contains(usual) ? package.freeName("xl/styles", ".xml") : usual)
         if types.type(of: name) != "\(spreadsheet).styles+xml" { types.add(name, "\(spreadsheet).styles+xml") }
         if link == nil { _ = links.add("styles", to: name) }
         let text = BlankWorkbook.styles.replacing(Dialect.transitional.main, with: dialect.main)
