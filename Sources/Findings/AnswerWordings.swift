@@ -55,7 +55,9 @@ enum AnswerWordings {
             + "this period; they do not count.",
         "Move the file into the inbox's subfolder of its period if the reply was another period's; have the district answer in the "
             + "table as it was sent if the column “Tệp” was changed.",
-        toDistrict: .advice("Hãy trả lời trong bảng của phiếu mới nhất, giữ nguyên các cột khác."))
+        toDistrict: .words(
+            "Có {count} câu trả lời (từ mục {line}) về một tệp không có trong các tệp được đọc cho kỳ này; câu trả lời không được tính.",
+            "Hãy trả lời trong bảng của phiếu mới nhất, giữ nguyên các cột khác."))
 
     static let answersOfSeveral = Wording(
         .warning,
