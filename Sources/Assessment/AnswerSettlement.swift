@@ -7,27 +7,49 @@ import Returns
 struct AnswerSettlement {
     private(set) var waivers: [Waiver] = []
     private(set) var findings: [Finding] = []
+    /// Every file of the run; those that hold nothing but answers are of the district that answers.
+    let submissions: [Submission]
 
     /// - Parameters:
     ///   - answers: in the order of their files.
     ///   - all: the findings of the run.
     init(_ answers: [DistrictAnswer], among all: [Finding], _ submissions: [Submission], _ register: Register) {
-        guard !answers.isEmpty else { return }
-        let files = Set(answers.compactMap(\.place.file))
+        let replies = AnsweredReplies(answers, among: all, submissions, register)
+        self.submissions = submissions.map { submission in
+            submission.outcome == .answers ? submission.answering(for: replies.senders[submission.file]) : submission
+        }
+        func name(_ group: String?) -> String {
+            register.groups.first { $0.code == group }?.fullName ?? "đơn vị gửi tệp"
+        }
+        settleOnTheirFiles(answers, among: all, submissions, name)
+        findings += replies.told
+        for answered in replies.answered {
+            let sender = answered.answer.place.file.flatMap { replies.senders[$0] }
+            settle(answered.answer, answered.findings, from: name(sender))
+        }
+    }
+
+    /// Answers in a list that came with the file that it is about.
+    private mutating func settleOnTheirFiles(
+        _ answers: [DistrictAnswer], among all: [Finding], _ submissions: [Submission], _ name: (String?) -> String
+    ) {
+        let files = Set(answers.filter { $0.item == nil }.compactMap(\.place.file))
+        guard !files.isEmpty else { return }
         let open = Dictionary(
             all.compactMap { finding in
                 finding.place.file.flatMap {
                     files.contains($0) ? (Asked(file: $0, key: FindingKey(finding)), finding) : nil
                 }
             }, uniquingKeysWith: { first, _ in first })
-        let counted = submissions.filter { [.accepted, .rejected].contains($0.outcome) }
+        let counted = submissions.filter(PrintedItems.counts)
         let senders = Dictionary(counted.map { ($0.file, $0.groupCode) }, uniquingKeysWith: { first, _ in first })
         for answer in answers {
             // Of a file that gave way nothing is asked any more.
-            guard let file = answer.place.file, let group = senders[file] else { continue }
-            let sender = register.groups.first { $0.code == group }?.fullName ?? "đơn vị gửi tệp"
-            let whole = answer.about.cell.isEmpty ? open[Asked(file: file, key: answer.about.on(sheet: ""))] : nil
-            settle(answer, open[Asked(file: file, key: answer.about)] ?? whole, from: sender)
+            guard case .ofItsFile(let key) = answer.about, let file = answer.place.file, let group = senders[file]
+            else { continue }
+            let whole = key.cell.isEmpty ? open[Asked(file: file, key: key.on(sheet: ""))] : nil
+            let finding = open[Asked(file: file, key: key)] ?? whole
+            settle(answer, finding.map { [$0] } ?? [], from: name(group))
         }
     }
 
@@ -36,34 +58,53 @@ struct AnswerSettlement {
         let key: FindingKey
     }
 
-    /// - Parameter finding: what it is about; `nil` where that is no more, or reads otherwise now.
-    private mutating func settle(_ answer: DistrictAnswer, _ finding: Finding?, from sender: String) {
+    /// - Parameter findings: what it is about; none where that is no more, or reads otherwise now.
+    private mutating func settle(_ answer: DistrictAnswer, _ findings: [Finding], from sender: String) {
         switch answer.kind {
         case .mended: return
-        case .notUnderstood:
-            tell(.answerNotUnderstood, answer, [.expected: "“sửa”, “xác nhận đúng”, “không áp dụng”"])
+        case .notUnderstood: tell(.answerNotUnderstood, answer, [.expected: answer.expected])
         case .confirmed, .notApplicable:
-            guard let finding else { return tell(.answerVoid, answer) }
+            guard let first = findings.first else { return tell(.answerVoid, answer) }
             // Blanks and dots say nothing.
             guard answer.reason.contains(where: { $0.isLetter || $0.isNumber }) else {
                 return tell(.answerWithoutReason, answer)
             }
-            let isDistricts = answer.kind == .confirmed ? finding.code.mayBeConfirmed : finding.code.mayNotApply
-            guard isDistricts else {
-                return tell(.answerForDepartment, answer, [.key: finding.code.rawValue, .reason: answer.reason])
+            let settled = findings.filter { finding in
+                answer.kind == .confirmed ? finding.code.mayBeConfirmed : finding.code.mayNotApply
             }
-            waivers.append(Waiver(of: answer, settling: finding, from: sender))
+            guard !settled.isEmpty else {
+                return tell(.answerForDepartment, answer, [.key: first.code.rawValue, .reason: answer.reason])
+            }
+            waivers += settled.map { Waiver(of: answer, settling: $0, from: sender) }
         }
     }
 
     private mutating func tell(_ code: FindingCode, _ answer: DistrictAnswer, _ details: [Detail: String] = [:]) {
-        let place = [answer.about.sheet, answer.about.cell].filter { !$0.isEmpty }.joined(separator: "!")
-        var told: [Detail: String] = [
-            .line: answer.number.isEmpty ? "–" : answer.number, .otherCell: place.isEmpty ? "tệp" : place,
-        ]
+        let place = answer.placeAsked
+        var told: [Detail: String] = [.line: answer.writtenNumber, .otherCell: place.isEmpty ? "tệp" : place]
         told.merge(details) { _, new in new }
         var english: [Detail: String] = [:]
         if place.isEmpty { english[.otherCell] = "the file" }
         findings.append(Finding(code, at: answer.place, value: answer.text, details: told, english: english))
+    }
+}
+
+extension DistrictAnswer {
+    /// Where the matter is that it is about, as it is written there.
+    fileprivate var placeAsked: String {
+        func place(_ sheet: String, _ cell: String) -> String {
+            [sheet, cell].filter { !$0.isEmpty }.joined(separator: "!")
+        }
+        return switch about {
+        case .ofItsFile(let key): place(key.sheet, key.cell)
+        case .printed(let item): "\(item.file):\(place(item.sheet, item.cell))"
+        }
+    }
+
+    fileprivate var expected: String {
+        switch about {
+        case .ofItsFile: "“sửa”, “xác nhận đúng”, “không áp dụng”"
+        case .printed: "“đã sửa”, “xác nhận đúng: (lý do)”, “không áp dụng: (lý do)”"
+        }
     }
 }

@@ -1,7 +1,7 @@
 import Findings
 
-/// What a district answered to one item of the list that went back to it (câu trả lời của huyện). It is about the file that
-/// it came in, and about no other.
+/// What a district answered to one item of what went back to it (câu trả lời của huyện): of the list in its marked workbook,
+/// which is about the file that the answer came in, or of the table of its reply, which names the file.
 public struct DistrictAnswer: Sendable, Equatable {
     public enum Kind: Sendable, Equatable, CaseIterable {
         /// The figures of the file decide.
@@ -11,6 +11,13 @@ public struct DistrictAnswer: Sendable, Equatable {
         case notUnderstood
     }
 
+    /// What it is about.
+    public enum Subject: Sendable, Equatable {
+        /// A finding on the very file that the answer came in.
+        case ofItsFile(FindingKey)
+        case printed(ReplyItem)
+    }
+
     public let kind: Kind
     /// As it was written.
     public let text: String
@@ -18,11 +25,11 @@ public struct DistrictAnswer: Sendable, Equatable {
     public let reason: String
     /// As the list numbered the item.
     public let number: String
-    public let about: FindingKey
+    public let about: Subject
     /// Where it stands.
     public let place: Place
 
-    public init(kind: Kind, text: String, reason: String, number: String, about: FindingKey, place: Place) {
+    public init(kind: Kind, text: String, reason: String, number: String, about: Subject, place: Place) {
         self.kind = kind
         self.text = text
         self.reason = reason

@@ -76,7 +76,7 @@ public struct ProvinceAssessor: Sendable {
             figures: districts.map(\.figures).reduce(Figures(), +), districts: districts,
             criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
             targets: rulebook.targets(in: period.year).map { TargetOutcome($0, counting: communes) },
-            submissions: submissions.sorted { $0.file < $1.file },
+            submissions: answered.submissions.sorted { $0.file < $1.file },
             findings: Self.ordered(all + unused + answered.findings),
             // The department's own decisions stand above.
             waivers: waivers + answered.waivers, resubmissions: settled.resubmissions,

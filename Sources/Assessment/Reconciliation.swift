@@ -28,7 +28,7 @@ public enum Reconciliation {
 
     /// What is checked.
     public enum Check: String, Sendable, CaseIterable {
-        /// Files found = accepted + rejected + duplicate + superseded + ignored.
+        /// Files found = accepted + rejected + duplicate + superseded + answers + ignored.
         case files
         /// Communes of the register = reported + missing.
         case register

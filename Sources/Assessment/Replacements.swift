@@ -27,7 +27,7 @@ public struct Replacements: Sendable, Equatable {
             case .superseded: files[submission.file] = rows[submission.file]?.last?.winner
             case .rejected: files[submission.file] = Self.successor(of: submission, among: submissions)
             case .accepted: keepOut(submission.records)
-            case .duplicate, .ignored: break
+            case .duplicate, .answers, .ignored: break
             }
         }
     }

@@ -12,7 +12,7 @@ public struct Manifest: Sendable {
         public let size: Int
         /// 64 lower-case hexadecimal digits; `nil` when the file could not be read at all.
         public let sha256: String?
-        /// `accepted`, `rejected`, `duplicate`, `superseded` or `ignored`.
+        /// `accepted`, `rejected`, `duplicate`, `superseded`, `answers` or `ignored`.
         public let outcome: String
 
         public init(name: String, size: Int, sha256: String?, outcome: String) {

@@ -1,4 +1,4 @@
-/// The catalogue for what districts answer in the workbooks that went back to them (Assessment).
+/// The catalogue for what districts answer in the workbooks and tables that went back to them (Assessment, Batch).
 enum AnswerWordings {
     static let answerVoid = Wording(
         .notice,
@@ -14,18 +14,19 @@ enum AnswerWordings {
         .warning,
         vi:
             "Mục {line} được trả lời “{value}” mà không ghi lý do nên không được tính; mục này (ở {otherCell}) vẫn chưa xong.",
-        "Hãy ghi lý do vào cột “Lý do” rồi gửi lại.",
+        "Hãy ghi lý do vào cột “Lý do”, hoặc sau dấu hai chấm nếu trả lời trong bảng của phiếu (“xác nhận đúng: lý do”), rồi gửi lại.",
         en:
             "Item {line} is answered “{value}” without a reason, so the answer does not count; the item (at {otherCell}) is "
             + "still open.",
-        "Have the reason written into the column “Lý do” and the file sent again.")
+        "Have the reason written into the column “Lý do”, or behind a colon in the table of a reply (“xác nhận đúng: lý do”), and the "
+            + "file sent again.")
 
     static let answerNotUnderstood = Wording(
         .warning,
         vi: "Câu trả lời “{value}” ở mục {line} không rõ nghĩa; cần một trong các câu: {expected}.",
-        "Hãy chọn câu trả lời ở danh sách của ô rồi gửi lại.",
+        "Hãy ghi đúng một trong các câu ấy rồi gửi lại.",
         en: "The answer “{value}” to item {line} is not understood; expected is one of: {expected}.",
-        "Have an answer chosen from the cell's list and the file sent again.")
+        "Have one of these written and the file sent again.")
 
     static let answerForDepartment = Wording(
         .notice,
@@ -41,6 +42,37 @@ enum AnswerWordings {
             "Đã ghi nhận câu trả lời “{value}” ở mục {line} với lý do “{reason}”; mục này (ở {otherCell}) không hết chỉ bằng lời "
                 + "xác nhận.",
             "Hãy sửa nếu số liệu sai; nếu số liệu đúng thì chờ ý kiến của cơ quan tổng hợp."))
+
+    static let answerFileUnknown = Wording(
+        .warning,
+        vi:
+            "Có {count} câu trả lời (từ mục {line}) về tệp “{otherFile}”, không có trong các tệp của huyện, xã được đọc cho kỳ này; câu "
+            + "trả lời không được tính.",
+        "Nếu là phiếu của kỳ khác thì chuyển phiếu trả lời vào thư mục con của kỳ ấy trong inbox; nếu cột “Tệp” đã bị sửa thì đề nghị "
+            + "huyện trả lời lại trong phiếu như đã nhận.",
+        en:
+            "{count} answers (from item {line} on) are about the file “{otherFile}”, which is none of the returns that are read for "
+            + "this period; they do not count.",
+        "Move the file into the inbox's subfolder of its period if the reply was another period's; have the district answer in the "
+            + "table as it was sent if the column “Tệp” was changed.",
+        toDistrict: .words(
+            "Có {count} câu trả lời (từ mục {line}) về một tệp không có trong các tệp được đọc cho kỳ này; câu trả lời không được tính.",
+            "Hãy trả lời trong bảng của phiếu mới nhất, giữ nguyên các cột khác."))
+
+    static let answersOfSeveral = Wording(
+        .warning,
+        vi: "Phiếu trả lời nêu tệp của nhiều đơn vị ({suggestions}) nên không câu trả lời nào trong đó được tính.",
+        "Hãy đề nghị từng đơn vị trả lời trong phiếu của mình.",
+        en: "The answers are about files of several districts ({suggestions}), so none of them counts.",
+        "Have each district answer in the table of its own reply.", toDistrict: .nothing)
+
+    static let answersEmpty = Wording(
+        .warning,
+        vi: "Phiếu trả lời không có câu nào ở cột “Trả lời”.",
+        "Hãy đề nghị huyện ghi câu trả lời vào cột ấy (“xác nhận đúng: lý do”) rồi gửi lại.",
+        en: "The table of a reply came back without an answer in the column “Trả lời”.",
+        "Have the answers written into that column (“xác nhận đúng: lý do”) and the table sent again.",
+        toDistrict: .nothing)
 
     static let answersAlone = Wording(
         .warning,

@@ -182,6 +182,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case answerWithoutReason = "answer-without-reason"
     case answerNotUnderstood = "answer-not-understood"
     case answerForDepartment = "answer-for-department"
+    case answerFileUnknown = "answer-file-unknown"
+    case answersOfSeveral = "answers-of-several"
     case districtOftenLate = "district-often-late"
     case resubmitted
     case resubmissionChange = "resubmission-change"
@@ -209,6 +211,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case fileNotConverted = "file-not-converted"
     case returnAsDocument = "return-as-document"
     case answersAlone = "answers-alone"
+    case answersEmpty = "answers-empty"
     case documentBesideReturn = "document-beside-return"
     case duplicateFile = "duplicate-file"
     case notAFile = "not-a-file"
@@ -518,6 +521,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .answerWithoutReason: AnswerWordings.answerWithoutReason
         case .answerNotUnderstood: AnswerWordings.answerNotUnderstood
         case .answerForDepartment: AnswerWordings.answerForDepartment
+        case .answerFileUnknown: AnswerWordings.answerFileUnknown
+        case .answersOfSeveral: AnswerWordings.answersOfSeveral
         case .districtOftenLate: AssessmentWordings.districtOftenLate
         case .resubmitted: AssessmentWordings.resubmitted
         case .resubmissionChange: AssessmentWordings.resubmissionChange
@@ -543,6 +548,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .fileTranscribed: ConversionWordings.fileTranscribed
         case .fileNotConverted: ConversionWordings.fileNotConverted
         case .answersAlone: AnswerWordings.answersAlone
+        case .answersEmpty: AnswerWordings.answersEmpty
         case .returnAsDocument: ParcelWordings.returnAsDocument
         case .documentBesideReturn: ParcelWordings.documentBesideReturn
         case .duplicateFile: BatchWordings.duplicateFile

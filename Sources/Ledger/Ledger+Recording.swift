@@ -172,7 +172,7 @@ extension Ledger {
                 -- As they were, but for bytes that came again: these are later than what came between.
                 name = excluded.name, modified = excluded.modified, first_run = excluded.first_run,
                 -- A return that is withdrawn for now stays one that was accepted: it may be brought back.
-                outcome = CASE WHEN excluded.outcome = 'ignored' AND outcome IN ('accepted', 'superseded')
+                outcome = CASE WHEN excluded.outcome = 'ignored' AND outcome IN ('accepted', 'superseded', 'answers')
                     THEN outcome ELSE excluded.outcome END
                 """)
         for input in run.inputs where input.outcome != "duplicate" {

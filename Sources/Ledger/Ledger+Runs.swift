@@ -72,34 +72,35 @@ extension Ledger {
         return Dictionary(all.map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// SHA-256 of the bytes from which records of some other period were taken.
+    /// SHA-256 of the bytes from which records of some other period, or answers to its replies, were taken.
     public func filesOfOtherPeriods(than period: Period) throws(LedgerError) -> Set<String> {
         // The hashes alone: ten years of a country are eighty thousand files.
         try read {
             try Set(
                 String.fetchCursor(
                     $0,
-                    sql: "SELECT sha256 FROM submission WHERE period <> ? AND outcome IN ('accepted', 'superseded')",
+                    sql:
+                        "SELECT sha256 FROM submission WHERE period <> ? AND outcome IN ('accepted', 'superseded', 'answers')",
                     arguments: [period.description]))
         }
     }
 
-    /// The files from which records of periods but one were taken.
+    /// The files from which records or answers of periods but one were taken.
     public func countingSubmissions(besides period: Period) throws(LedgerError) -> [KnownSubmission] {
         try read {
             try Self.submissions(
-                where: "period <> ? AND outcome IN ('accepted', 'superseded')", [period.description], in: $0)
+                where: "period <> ? AND outcome IN ('accepted', 'superseded', 'answers')", [period.description], in: $0)
         }
     }
 
-    /// The names of the files from which records of other periods were taken, as the inbox had them.
+    /// The names of the files from which records or answers of other periods were taken, as the inbox had them.
     public func fileNames(ofPeriodsBut period: Period) throws(LedgerError) -> [Period: Set<String>] {
         try read { database in
             let rows = try Row.fetchCursor(
                 database,
                 sql: """
                     SELECT DISTINCT period, name FROM submission
-                    WHERE period <> ? AND outcome IN ('accepted', 'superseded')
+                    WHERE period <> ? AND outcome IN ('accepted', 'superseded', 'answers')
                     """, arguments: [period.description])
             var names: [Period: Set<String>] = [:]
             while let row = try rows.next() {
@@ -157,7 +158,7 @@ extension Ledger {
                     sql: """
                         SELECT sha256 FROM run_basis
                         UNION SELECT i.sha256 FROM run_input i JOIN run r ON r.id = i.run
-                        WHERE i.outcome IN ('accepted', 'superseded', 'rejected') AND i.sha256 IS NOT NULL
+                        WHERE i.outcome IN ('accepted', 'superseded', 'answers', 'rejected') AND i.sha256 IS NOT NULL
                             AND r.state IN ('published', 'replaced')
                             AND EXISTS (SELECT 1 FROM run_basis b WHERE b.run = i.run)
                         UNION SELECT converted FROM conversion

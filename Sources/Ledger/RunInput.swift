@@ -15,7 +15,7 @@ public struct RunInput: Sendable, Equatable, Codable {
     public let received: CivilDate
     /// Id of the run that saw the bytes first; `nil` for the run that is being recorded.
     public let arrival: Int?
-    /// `accepted`, `rejected`, `duplicate`, `superseded` or `ignored`.
+    /// `accepted`, `rejected`, `duplicate`, `superseded`, `answers` or `ignored`.
     public let outcome: String
     /// Code of the district, where it is known.
     public let district: String?

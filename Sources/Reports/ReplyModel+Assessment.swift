@@ -33,7 +33,7 @@ extension ReplyModel {
             of: district, files: own.count, findings: findings, in: assessment, terms: terms)
         files = zip(own, annex.files).map { submission, row in
             ReplyFileRow(
-                file: row, name: Self.sentName(row.name), why: Self.why(submission, among: own, in: assessment))
+                file: row, name: ReplyItem.sentName(row.name), why: Self.why(submission, among: own, in: assessment))
         }
         sharedFiles = Set(own.filter { !assessment.isOwn($0, of: group) }.map(\.file))
         let open = annex.communes.filter { row in
@@ -78,7 +78,7 @@ extension ReplyModel {
     /// Whether what is wrong with the file still matters: it counts, or nothing that counts came after it.
     private static func isAwaited(_ submission: Submission, in assessment: ProvinceAssessment) -> Bool {
         switch submission.outcome {
-        case .accepted: true
+        case .accepted, .answers: true
         case .rejected: assessment.replacements.replacement(of: submission.file) == nil
         case .superseded, .duplicate, .ignored: false
         }
@@ -116,17 +116,13 @@ extension ReplyModel {
     ///   - earlier: periods in which the district had the same, in order of time.
     ///   - says: it is the first row of its kind.
     private static func row(_ finding: Finding, number: Int?, _ earlier: [Period], says: Bool) -> ReplyRow? {
-        finding.toDistrict.map { words in
-            let place = finding.place
-            return ReplyRow(
-                number: number, severity: finding.severity.name(in: .vietnamese).capitalizedFirst,
-                file: place.file.map(sentName) ?? "", sheet: place.sheet ?? "",
-                cell: place.cell ?? (place.sheet != nil ? "Cả trang tính" : place.file != nil ? "Cả tệp" : ""),
-                message: withoutCodes(words.message), advice: withoutCodes(words.advice),
-                recurrence: says ? ReportModel.recurrence(of: finding.severity, earlier) : "",
-                earlierPeriods: earlier.reversed().map(ReportWords.month).joined(separator: ", "),
-                gravity: finding.severity, place: place, key: FindingKey(finding))
-        }
+        guard let item = ReplyItem(finding), let words = finding.toDistrict else { return nil }
+        return ReplyRow(
+            number: number, severity: finding.severity.name(in: .vietnamese).capitalizedFirst, file: item.file,
+            sheet: item.sheet, cell: item.cell, message: item.message, advice: ReplyItem.withoutCodes(words.advice),
+            recurrence: says ? ReportModel.recurrence(of: finding.severity, earlier) : "",
+            earlierPeriods: earlier.reversed().map(ReportWords.month).joined(separator: ", "),
+            gravity: finding.severity, place: finding.place, key: FindingKey(finding))
     }
 
     /// Rows that follow each other and are about the same sheet.
@@ -150,25 +146,15 @@ extension ReplyModel {
         "\(isReminder ? "Nhắc gửi" : "Phiếu phản hồi") báo cáo kỳ \(ReportWords.month(period)): \(group.fullName)"
     }
 
-    /// The district knows nothing of the inbox's folders.
-    public static func sentName(_ file: String) -> String {
-        withoutCodes(file.split(separator: "/").last.map(String.init) ?? file)
-    }
-
-    /// Files of one name that the archive alone has bear a piece of their hash, which tells a district nothing.
-    private static func withoutCodes(_ text: String) -> String {
-        text.replacing(#/\((nhận \d{2}-\d{2}-\d{4}), [0-9a-f]{8}\)/#) { "(\($0.1))" }
-    }
-
     /// Files of other districts are not named.
     private static func why(
         _ submission: Submission, among own: [Submission], in assessment: ProvinceAssessment
     ) -> String {
         func named(_ file: String?) -> String? {
-            file.flatMap { name in own.contains { $0.file == name } ? "tệp “\(sentName(name))”" : nil }
+            file.flatMap { name in own.contains { $0.file == name } ? "tệp “\(ReplyItem.sentName(name))”" : nil }
         }
         switch submission.outcome {
-        case .accepted, .ignored: return ""
+        case .accepted, .answers, .ignored: return ""
         case .rejected: return isAwaited(submission, in: assessment) ? "Lý do ở phần 3." : "Đã có tệp gửi sau."
         case .superseded:
             let later = assessment.resubmissions.last { $0.replaced == submission.file }?.file

@@ -149,14 +149,15 @@ extension ReportModel {
             : [
                 "Mở tệp Excel kèm theo phiếu này: đó là bản sao của tệp đã gửi, các ô nêu ở phần 3 đã được tô màu và có ghi chú. Sửa "
                     + "luôn trong tệp ấy, trả lời từng mục ở trang “Cần sửa” rồi gửi lại.",
-                "Không có tệp Excel ấy, hoặc trong đó chỉ có trang “Cần sửa”, thì sửa trong chính tệp đã gửi; mục nào số liệu đã "
-                    + "đúng thì ghi vào cột “Trả lời” của bảng \(table) (mở bằng Excel hoặc LibreOffice, bảng mã UTF-8, ngăn cách "
-                    + "bằng dấu phẩy) hoặc của bản in phiếu này, rồi gửi kèm tệp đã sửa.",
+                "Không có tệp Excel ấy, hoặc trong đó chỉ có trang “Cần sửa”, thì sửa trong chính tệp đã gửi rồi gửi lại.",
+                "Mục nào số liệu đã đúng thì cũng có thể trả lời trong bảng \(table): mở bằng Excel hoặc LibreOffice (bảng mã UTF-8, ngăn "
+                    + "cách bằng dấu phẩy), ghi vào cột “Trả lời” câu “xác nhận đúng: ” hoặc “không áp dụng: ” và lý do, giữ nguyên "
+                    + "các cột khác, lưu lại (.csv hoặc .xlsx) rồi gửi bảng ấy. Câu trả lời không làm thay đổi số liệu.",
             ]
         return mending + [
-            "Lưu tệp dưới dạng .xlsx rồi gửi cả tệp. Tên tệp hoặc tiêu đề của biểu phải ghi rõ \(name); năm ghi trong biểu "
+            "Lưu tệp số liệu dưới dạng .xlsx rồi gửi cả tệp. Tên tệp hoặc tiêu đề của biểu phải ghi rõ \(name); năm ghi trong biểu "
                 + "phải là năm \(assessment.period.year).",
-            "Mỗi lần chỉ gửi một tệp. Tệp gửi sau thay tệp gửi trước theo từng xã: xã nào có trong tệp sau thì lấy số liệu mới, "
+            "Mỗi lần chỉ gửi một tệp số liệu. Tệp gửi sau thay tệp gửi trước theo từng xã: xã nào có trong tệp sau thì lấy số liệu mới, "
                 + "xã nào không có thì giữ số liệu đã nhận.",
         ] + (address.isEmpty ? [] : ["Gửi tệp về: \(address)."])
     }

@@ -47,6 +47,7 @@ enum ReportWords {
         case .rejected: "Chưa dùng được"
         case .duplicate: "Trùng nội dung với tệp khác"
         case .superseded: "Đã có báo cáo thay thế"
+        case .answers: "Phiếu trả lời"
         case .ignored: "Không phải biểu số liệu"
         }
     }

@@ -294,6 +294,10 @@ import Testing
         case .answerNotUnderstood: try .answer(["Trả lời": "ừ"])
         case .answerForDepartment: try .answer(["Trả lời": "xác nhận đúng", "Lý do": "a"], to: "points-negative")
 
+        case .answerFileUnknown: try .tableAnswer([",E2,": "xác nhận đúng: a"], renaming: "Ba Be.xlsx", at: ":K2")
+        case .answersOfSeveral: try .tableOfTwo()
+        case .answersEmpty: try .tableAnswer([:])
+
         case .answersAlone:
             try .workspace(at: "Ba Be.xlsx") { workspace in
                 let alone = try MarkedWorkbook(of: AnswerList(title: "a", lead: ["b"], items: []))

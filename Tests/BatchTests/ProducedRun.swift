@@ -99,6 +99,25 @@ extension Produced {
         return Produced(findings: outcome.findings, place: "Ba Be.xlsx:Cần sửa!\(place)")
     }
 
+    /// What came of the table of a reply.
+    /// - Parameters:
+    ///   - name: what its column “Tệp” says.
+    ///   - cell: of the finding, after the name of the table.
+    static func tableAnswer(
+        _ answers: [String: String], renaming name: String = "Ba Be.csv", at cell: String = ""
+    ) throws -> Produced {
+        let loop = try ReplyAnswerLoop(SmallReturn.tenCommunes.merging(["E2": "640", "F3": "75 (đã trừ)"]) { $1 })
+        let table = try loop.table(answers).replacing("Ba Be.csv", with: name)
+        return Produced(findings: try loop.comes(table).findings, place: ReplyAnswerLoop.table + cell)
+    }
+
+    /// The tables of two districts in one.
+    static func tableOfTwo() throws -> Produced {
+        let loop = try ReplyAnswerLoop(["F3": "75 (đã trừ)"])
+        let table = try loop.withPacNam()
+        return Produced(findings: try loop.comes(table).findings, place: ReplyAnswerLoop.table)
+    }
+
     /// The analyst's text for any period.
     static func narrative(_ text: String) throws -> Produced {
         try workspace(["noi-dung/chung.md": Array(text.utf8)], at: "noi-dung/chung.md") { try $0.report() }

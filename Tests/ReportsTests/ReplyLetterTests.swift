@@ -108,7 +108,7 @@ import Testing
     }
 
     @Test func noPieceOfAHashStandsInTheNameOfAFile() {
-        #expect(ReplyModel.sentName("2022-11/a (nhận 20-11-2022, 0fb3a81c).xlsx") == "a (nhận 20-11-2022).xlsx")
-        #expect(ReplyModel.sentName("Biểu 12345678.xlsx") == "Biểu 12345678.xlsx")
+        #expect(ReplyItem.sentName("2022-11/a (nhận 20-11-2022, 0fb3a81c).xlsx") == "a (nhận 20-11-2022).xlsx")
+        #expect(ReplyItem.sentName("Biểu 12345678.xlsx") == "Biểu 12345678.xlsx")
     }
 }

@@ -22,8 +22,7 @@ struct EarlyReading: Sendable {
         /// It names its district.
         let isNamed: Bool
         let list: ReturnedWorkbook.List?
-        /// It holds that list and nothing else.
-        let isListAlone: Bool
+        let holds: ReturnedWorkbook.Contents
     }
 
     /// What was found of a file.
@@ -86,7 +85,7 @@ struct EarlyReading: Sendable {
                 return .success(
                     Understood(
                         content: content, findings: reader.notices(on: workbook) + content.findings, isNamed: isNamed,
-                        list: returned.list, isListAlone: returned.isListAlone))
+                        list: returned.list, holds: returned.holds))
             } catch {
                 return .failure(error)
             }

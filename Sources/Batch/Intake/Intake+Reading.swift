@@ -44,10 +44,14 @@ extension Intake {
     ) throws(UnreadableFile) -> Taken {
         guard case .done(let understood) = understanding else { return givenUp(arrived, in: &result) }
         let read = try understood.get()
-        if read.isListAlone {
-            let finding = Finding(.answersAlone, at: Place(file: arrived.file.name))
-            let ignored = submission(arrived.file, .ignored, digest: arrived.digest, size: arrived.bytes.count)
-            return Taken(submission: ignored, findings: [finding])
+        switch read.holds {
+        case .listAlone: return answers(arrived, .ignored, [Finding(.answersAlone, at: Place(file: arrived.file.name))])
+        case .answersToReply:
+            keep(arrived.bytes, in: &result)
+            let isEmpty = read.list?.answers.isEmpty ?? true
+            let findings = isEmpty ? [Finding(.answersEmpty, at: Place(file: arrived.file.name))] : []
+            return answers(arrived, .answers, findings, list: read.list)
+        case .figures: break
         }
         let content = read.content
         keep(arrived.bytes, in: &result)
@@ -59,6 +63,15 @@ extension Intake {
                 records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
                 arrival: arrival(of: arrived.file, arrived.digest), standing: content.standing),
             findings: read.findings, content: content, isNamed: read.isNamed, list: read.list)
+    }
+
+    /// A file that holds no figures, but what a district answers.
+    private func answers(
+        _ arrived: Arrived, _ outcome: Submission.Outcome, _ findings: [Finding], list: ReturnedWorkbook.List? = nil
+    ) -> Taken {
+        // From which district they are shows what they are about.
+        let submission = submission(arrived.file, outcome, digest: arrived.digest, size: arrived.bytes.count)
+        return Taken(submission: submission.answering(for: nil), findings: findings, list: list)
     }
 
     /// A large file is read by another process first, whatever has to be done for that, and what that process does not

@@ -3,49 +3,75 @@ import Findings
 import Marking
 import Spreadsheets
 
-/// A workbook as it came, told apart into the district's own sheets and the list that had gone back to it with the answers.
+/// A workbook as it came, told apart into the district's own sheets and what had gone back to it and came with answers: the
+/// list before a marked copy, the table of a reply.
 struct ReturnedWorkbook {
     /// What is read as a return.
     let workbook: Workbook
-    /// `nil` for a workbook without our list.
+    /// `nil` for a workbook without answers of ours.
     let list: List?
+    let holds: Contents
 
-    /// The list, and what was answered in it.
+    /// What was answered.
     struct List: Sendable {
-        let sheet: String
+        /// The sheet with the list before a marked copy; `nil` for a table of a reply alone.
+        let sheet: String?
         let answers: [DistrictAnswer]
     }
 
-    init(_ whole: Workbook, named file: String) {
-        let lists = whole.sheets.compactMap { AnswerSheet($0) }
-        guard let first = lists.first else {
-            (workbook, list) = (whole, nil)
-            return
-        }
-        let names = Set(lists.map(\.name))
-        workbook = Workbook(
-            format: whole.format, sheets: whole.sheets.filter { !names.contains($0.name ?? "") },
-            findings: whole.findings.filter { !names.contains($0.place.sheet ?? "") })
-        list = List(
-            sheet: first.name,
-            answers: lists.flatMap { sheet in sheet.answers.map { DistrictAnswer($0, on: sheet.name, in: file) } })
+    enum Contents: Sendable {
+        case figures
+        /// Nothing but the list came, which is about a file that is not there.
+        case listAlone
+        /// Nothing but the table of a reply, which names the files that it is about.
+        case answersToReply
     }
 
-    /// Nothing but the list came.
-    var isListAlone: Bool { list != nil && workbook.sheets.isEmpty }
+    init(_ whole: Workbook, named file: String) {
+        let sheets = whole.sheets.map { (sheet: $0, list: AnswerSheet($0), table: ReplyTable($0)) }
+        let own = sheets.filter { $0.list == nil && $0.table == nil }.map(\.sheet)
+        guard own.count < sheets.count else {
+            (workbook, list, holds) = (whole, nil, .figures)
+            return
+        }
+        let names = Set(sheets.filter { $0.list != nil || $0.table != nil }.compactMap(\.sheet.name))
+        workbook = Workbook(
+            format: whole.format, sheets: own,
+            findings: whole.findings.filter { !names.contains($0.place.sheet ?? "") })
+        let (lists, tables) = (sheets.compactMap(\.list), sheets.compactMap(\.table))
+        list = List(
+            sheet: lists.first?.name,
+            answers: lists.flatMap { sheet in sheet.answers.map { DistrictAnswer($0, on: sheet.name, in: file) } }
+                + tables.flatMap { table in table.answers.map { DistrictAnswer($0, on: table.sheet, in: file) } })
+        let isAlone = !own.contains { $0.cellCount > 0 }
+        holds = !isAlone ? .figures : tables.isEmpty ? .listAlone : .answersToReply
+    }
 }
 
 extension DistrictAnswer {
     fileprivate init(_ given: AnswerSheet.Given, on sheet: String, in file: String) {
-        let kind: Kind =
-            switch given.answer {
+        self.init(
+            kind: Kind(given.answer), text: given.text, reason: given.reason, number: given.number,
+            about: .ofItsFile(given.about), place: Place(file: file, sheet: sheet, cell: given.cell.description))
+    }
+
+    fileprivate init(_ given: ReplyTable.Given, on sheet: String?, in file: String) {
+        self.init(
+            kind: Kind(given.answer), text: given.text, reason: given.reason, number: given.number,
+            about: .printed(
+                ReplyItem(file: given.file, sheet: given.sheet, cell: given.place, message: given.message)),
+            place: Place(file: file, sheet: sheet, cell: given.cell.description))
+    }
+}
+
+extension DistrictAnswer.Kind {
+    fileprivate init(_ answer: Answer?) {
+        self =
+            switch answer {
             case .mended: .mended
             case .confirmed: .confirmed
             case .notApplicable: .notApplicable
             case nil: .notUnderstood
             }
-        self.init(
-            kind: kind, text: given.text, reason: given.reason, number: given.number, about: given.about,
-            place: Place(file: file, sheet: sheet, cell: given.cell.description))
     }
 }

@@ -55,6 +55,11 @@ extension CheckRun.Outcome {
                 ? "\(submission.file): để ngoài theo inbox.withdraw của thiết lập"
                 : "\(submission.file): left out, as inbox.withdraw of the settings says"
         }
+        if submission.outcome == .answers {
+            return language == .vietnamese
+                ? "\(submission.file): \(Self.name(of: .answers)), không phải biểu số liệu; mã huyện \(district)"
+                : "\(submission.file): a district's answers to its reply, no return; district \(district)"
+        }
         return switch language {
         case .vietnamese:
             "\(submission.file): \(Self.name(of: submission.outcome)); mã huyện \(district); \(count) xã, phường, thị trấn"
@@ -69,6 +74,7 @@ extension CheckRun.Outcome {
         case .rejected: "không dùng được"
         case .duplicate: "trùng với tệp khác"
         case .superseded: "đã có tệp thay thế"
+        case .answers: "phiếu trả lời của huyện"
         case .ignored: "không phải biểu số liệu"
         }
     }

@@ -54,7 +54,7 @@ extension PeriodFacts {
     fileprivate init(_ assessment: ProvinceAssessment, known: Set<String>, today: CivilDate) {
         self.init()
         newFiles = assessment.submissions.filter {
-            [.accepted, .rejected].contains($0.outcome) && $0.isNews(besides: known)
+            [.accepted, .rejected, .answers].contains($0.outcome) && $0.isNews(besides: known)
         }.map(\.file)
         waiting = assessment.findings.filter(\.code.saysThatFileWaits).compactMap(\.place.file)
         func names(_ status: DistrictAssessment.Status) -> [String] {

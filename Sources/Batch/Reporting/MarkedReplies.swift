@@ -69,7 +69,8 @@ struct MarkedReplies {
 
     private func orders(for reply: ReplyModel) -> [Order] {
         let own = Set(reply.rows.compactMap(\.place.file)).sorted().compactMap { name in
-            submissions[name]?.sha256.map { (name, $0) }
+            // What is wrong with its answers the letter says.
+            submissions[name].flatMap { $0.outcome == .answers ? nil : $0 }?.sha256.map { (name, $0) }
         }
         return own.enumerated().map { index, file in
             // What is about no file stands in the first.

@@ -155,7 +155,9 @@ struct Preparation {
 
     // MARK: Files that the inbox no longer has
 
-    /// Returns that earlier runs accepted. A name that the inbox uses for other bytes gets the day of receipt.
+    private static let keptOutcomes = [Submission.Outcome.accepted, .superseded, .answers].map(\.rawValue)
+
+    /// Returns that earlier runs accepted, and the districts' answers. A name that the inbox uses for other bytes gets the day of receipt.
     private func keptFiles(
         of known: [String: KnownSubmission], beside taken: Intake.Result, withdrawn: Set<String>
     ) throws(RunFailure) -> [Inbox.File] {
@@ -164,13 +166,13 @@ struct Preparation {
         var names = Set(taken.submissions.map(\.file))
         var files: [Inbox.File] = []
         let missing = known.values.filter {
-            !present.contains($0.sha256) && ["accepted", "superseded"].contains($0.outcome)
+            !present.contains($0.sha256) && Self.keptOutcomes.contains($0.outcome)
         }
         var lost: [Finding] = []
         for submission in missing.sorted(by: { ($0.firstRun, $0.name, $0.sha256) < ($1.firstRun, $1.name, $1.sha256) })
         {
             guard let bytes = try memory.keptReturn(submission) else {
-                if submission.outcome == Submission.Outcome.accepted.rawValue,
+                if submission.outcome != Submission.Outcome.superseded.rawValue,
                     !withdrawn.contains(where: {
                         InboxSettings.means($0, file: submission.name, sha256: submission.sha256)
                     })

@@ -73,7 +73,7 @@ struct ReplyMarking {
 
     /// - Parameter failure: why there is no copy before which it stands, within a sentence.
     private func list(ofText: Bool, without failure: String? = nil) -> AnswerList {
-        let name = ReplyModel.sentName(file)
+        let name = ReplyItem.sentName(file)
         let lead =
             failure.map { ReportModel.listAloneLead(file: name, reason: $0, answerBy: answerBy) }
             ?? ReportModel.listLead(file: name, of: districtName, isText: ofText, answerBy: answerBy)

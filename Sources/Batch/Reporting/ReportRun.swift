@@ -112,7 +112,8 @@ public enum ReportRun {
         if assessment.figures.reported == 0, assessment.isFinal || session.standing.state.hasReport {
             throw RunFailure(.nothingToReport, at: place)
         }
-        if session.options.emptyPeriod == .refused, assessment.submissions.allSatisfy({ $0.outcome == .ignored }),
+        if session.options.emptyPeriod == .refused,
+            assessment.submissions.allSatisfy({ [.answers, .ignored].contains($0.outcome) }),
             !assessment.findings.contains(where: \.code.saysThatFileWaits)
         {
             throw RunFailure(

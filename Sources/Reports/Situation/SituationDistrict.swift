@@ -96,7 +96,7 @@ public struct SituationFile: Sendable, Equatable {
             switch submission.outcome {
             case .accepted: "Đọc được"
             case .superseded: "Đã có tệp gửi sau thay"
-            case .rejected, .duplicate, .ignored: ReportWords.name(of: submission, in: assessment)
+            case .rejected, .duplicate, .answers, .ignored: ReportWords.name(of: submission, in: assessment)
             }
         isUnusable = submission.outcome == .rejected && assessment.replacements.replacement(of: submission.file) == nil
         self.isNew = isNew

@@ -14,7 +14,7 @@ public struct Submission: Sendable, Equatable {
     public let received: CivilDate
     public let outcome: Outcome
     /// Code of the district it is from, where that is known.
-    public let groupCode: String?
+    public private(set) var groupCode: String?
     /// Empty unless accepted; at most one for a commune.
     public let records: [Record]
     /// Codes of communes that the return gives twice in rows that do not agree: neither row is a record.
@@ -44,6 +44,13 @@ public struct Submission: Sendable, Equatable {
         return submission
     }
 
+    /// Its district is known by what it answers to; `nil` where that is none, or more than one.
+    public func answering(for groupCode: String?) -> Submission {
+        var submission = self
+        submission.groupCode = groupCode
+        return submission
+    }
+
     /// When a file came, apart from the day: which of two files is the later one.
     public struct Arrival: Sendable, Equatable {
         /// Files that a later run saw first have a higher number; those that one run saw first have the same.
@@ -70,6 +77,8 @@ public struct Submission: Sendable, Equatable {
         case duplicate
         /// A later return of the same district took its place.
         case superseded
+        /// What a district answers to its reply: nothing but that.
+        case answers
         /// No return: a letter, a lock file.
         case ignored
     }

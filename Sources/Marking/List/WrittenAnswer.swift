@@ -1,0 +1,56 @@
+import VietnameseText
+
+/// An answer and its reason in one text, as a district writes them: “xác nhận đúng: đã đối chiếu với hồ sơ của xã”.
+struct WrittenAnswer: Equatable {
+    /// `nil` for words that are none of the answers.
+    let answer: Answer?
+    /// The answer alone as it was written; all of it where that is none.
+    let text: String
+    /// Empty where none is given.
+    let reason: String
+
+    /// Behind them a reason begins.
+    private static let signs: Set<Character> = [":", "：", "-", "–", "—", ",", ";", ".", "(", "=", "\n", "\r\n"]
+    /// So it does behind these words (“vì”, “do”).
+    private static let joints: Set<String> = ["vi", "do"]
+    private static let quotes: Set<Character> = ["“", "”", "\"", "'", "’", "‘"]
+    private static let phrases: [(words: [String], answer: Answer)] =
+        (Answer.allCases.map { ($0.rawValue, $0) } + [("đã sửa", .mended)]).map { phrase, answer in
+            (words(phrase).map(\.folded), answer)
+        }
+
+    init(_ written: String) {
+        let written = String(written.drop { Self.signs.contains($0) || $0.isWhitespace })
+        let head = written.prefix { !Self.signs.contains($0) }
+        let words = Self.words(head)
+        let said = Self.phrases.first { words.map(\.folded).starts(with: $0.words) }
+        let behind = words.dropFirst(said?.words.count ?? 0)
+        // That something was mended the file itself shows, whatever else is said of it.
+        guard let said, said.answer == .mended || behind.first.map({ Self.joints.contains($0.folded) }) ?? true else {
+            (answer, text, reason) = (nil, VietnameseText.trimmed(written), "")
+            return
+        }
+        answer = said.answer
+        let answered = words.prefix(said.words.count)
+        text = Self.unquoted(answered.map { String($0.word) }.joined(separator: " "))
+        let start = behind.isEmpty ? head.endIndex : behind.dropFirst().first?.word.startIndex ?? head.endIndex
+        reason = Self.reason(written[start...])
+    }
+
+    /// Empty for a text that says nothing, such as the place that the letter leaves for it (“…lý do…”).
+    private static func reason(_ rest: Substring) -> String {
+        let isBracketed = rest.first == "("
+        var words = rest.drop { signs.contains($0) || quotes.contains($0) || $0.isWhitespace }
+        while let last = words.last, quotes.contains(last) || last.isWhitespace || isBracketed && last == ")" {
+            words.removeLast()
+        }
+        return ["", VietnameseText.fold("lý do")].contains(VietnameseText.fold(String(words))) ? "" : String(words)
+    }
+
+    private static func words(_ text: some StringProtocol) -> [(word: Substring, folded: String)] {
+        Substring(text).split(whereSeparator: \.isWhitespace).map { ($0, VietnameseText.fold(String($0))) }
+            .filter { !$0.1.isEmpty }
+    }
+
+    private static func unquoted(_ text: String) -> String { text.filter { !quotes.contains($0) } }
+}
