@@ -40,7 +40,7 @@ public struct AnswerDay: Sendable, Equatable {
         let counted = settings.days.flatMap { CivilDate(daysSince1970: asOf.daysSince1970 + $0) }
         let wished = named.flatMap { $0.day < asOf ? nil : $0.day } ?? counted
         let department = assessment.rulebook.dueDate(of: .departmentReport, for: assessment.period)
-        let ahead = [assessment.due, department].compactMap(\.self).filter { $0 >= asOf }
+        let ahead = [assessment.due, department].compactMap(\.self).filter { $0 > asOf }
         let last = wished.map { min($0, ahead.min() ?? $0) }
         day = last
         passedOver = named.flatMap { $0.day == last ? nil : $0 }

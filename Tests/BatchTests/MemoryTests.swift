@@ -166,7 +166,7 @@ import Testing
         #expect(try commune("Bành Trạch").points.first == 70)
         #expect(try workspace.result().files.map(\.outcome) == ["accepted", "superseded"])
         let change = try #require(outcome.findings.first { $0.code == .resubmissionChange })
-        #expect(change.message(in: .vietnamese).contains("tiêu chí số 1: 50 → 70; tổng điểm: 650 → 670"))
+        #expect(change.message(in: .vietnamese).contains("tiêu chí số 1: từ 50 thành 70; tổng điểm: từ 650 thành 670"))
         #expect(try workspace.result().districts.first { $0.code == "061" }?.status == "on-time")
         // The order of arrival stays when the earlier file has left the inbox.
         try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
@@ -187,10 +187,10 @@ import Testing
         }
         #expect(
             changes.map { $0.details[.assumed] } == [
-                "đăng ký: có → không", "công nhận: không → có; số quyết định: – → 8/QĐ-UBND",
+                "đăng ký: từ có thành không", "công nhận: từ không thành có; số quyết định: từ chưa có thành 8/QĐ-UBND",
                 "tổng điểm hoặc kết quả ghi trong biểu, hoặc ô không đọc được",
             ])
-        #expect(changes.first?.englishDetails[.assumed] == "registered: yes → no")
+        #expect(changes.first?.englishDetails[.assumed] == "registered: from yes to no")
     }
 
     /// The district sends its file again under the same name, over the old one.
@@ -466,7 +466,7 @@ import Testing
         let page = try String(
             contentsOf: workspace.reports.appending(path: "2022-11/bao-cao-tong-hop.html"), encoding: .utf8)
         #expect(page.contains("(Lần 2, thay bản ngày 30/11/2022)"))
-        #expect(page.contains("Xã Bành Trạch, huyện Ba Bể: tiêu chí số 1: 50 → 70"))
+        #expect(page.contains("Xã Bành Trạch, huyện Ba Bể: tiêu chí số 1: từ 50 thành 70"))
         let lines = try HistoryRun.run(options, language: .vietnamese)
         #expect(lines[0].contains("chính thức, lần 2, 12/12/2022"))
         #expect(lines.contains("  mở lại ngày 10/12/2022: Ba Bể gửi bản sửa"))

@@ -78,7 +78,12 @@ import Testing
     /// What the program does with the figures, by what there is.
     @Test func whatBecomesOfTheFiguresOtherwise() throws {
         let both = try reply(try assessment(findings: [.pointsNegative, .pointsBlank])).withoutAnswer.joined()
-        #expect(both.contains("chỗ ghi là lỗi không được tính; chỗ cần kiểm tra giữ như đã đọc"))
+        #expect(
+            both.contains(
+                "chỗ ghi là lỗi không được tính, trừ khi mục ấy ghi rõ là điểm vẫn được tính; chỗ cần kiểm tra giữ như đã đọc"
+            ))
+        let counted = try reply(try assessment(findings: [.pointsUnlikeOthers])).withoutAnswer.joined()
+        #expect(!counted.contains("không được tính") && counted.contains("giữ như đã đọc"))
         #expect(both.contains("1 xã, phường, thị trấn vẫn được ghi là “Chưa đủ dữ liệu”"))
         #expect(!both.contains("Chưa báo cáo"))
         let warning = try reply(try assessment(findings: [.pointsBlank])).withoutAnswer.joined()
