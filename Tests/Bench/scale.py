@@ -163,6 +163,25 @@ def parts(program, scratch, workspaces, rounds):
     return "\n".join(lines) + "\n"
 
 
+def with_documents(program, workspace, rounds):
+    """The country with workbook and Word documents beside the same without: the goal for them."""
+    plain, full = [], []
+    settings = workspace / "tonghop.yaml"
+    without = settings.read_text(encoding="utf-8")
+    for _ in range(rounds):
+        for runs, text in ((plain, without), (full, without.replace("formats: []", "formats: [xlsx, docx]"))):
+            settings.write_text(text, encoding="utf-8")
+            shutil.rmtree(workspace / "out/documents", ignore_errors=True)
+            (workspace / "out/documents").mkdir(parents=True)
+            runs.append(measure.run(report(program, workspace, months(1)[0], workspace / "out/documents"), PUBLISHED)[0])
+    settings.write_text(without, encoding="utf-8")
+    what = "The country with workbook and Word documents"
+    return [
+        Goal(what, "wall time without them", 1.5, measure.ratio(full, plain, "wall")),
+        Goal(what, "peak memory, MiB", 200, measure.median(full, "memory")),
+    ]
+
+
 def start_up(program, rounds):
     """Processor time of `tonghop --version`, in ms: of many at once, since one is shorter than the clock's step."""
     def batch():
@@ -241,6 +260,7 @@ def sections(program, python, scratch, rounds, years):
     goals += [
         Goal("The whole job, the country", "peak memory, MiB", 200, memory),
         Goal("The whole job", "processor time per district, 700 beside 8", 1.2, (all_of_them / 700) / (one / 8)),
+        *with_documents(program, country, rounds),
         Goal("`tonghop --version`", "processor time, ms", 8, start_up(program, rounds)),
     ]
     sections.append(parts(program, folder, {"one province": province, "the country": country}, min(3, rounds)))

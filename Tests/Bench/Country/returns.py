@@ -31,6 +31,8 @@ inbox:
   settle_seconds: 0
 deadlines:
   monthly_day: 10
+output:
+  formats: []
 report:
   issuing_body: SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI
   place: Hà Nội
