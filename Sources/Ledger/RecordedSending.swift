@@ -20,7 +20,7 @@ public struct RecordedSending: Sendable, Equatable {
     public struct Reply: Sendable, Equatable {
         /// Code of the district.
         public let district: String
-        /// SHA-256 over all that it was sent.
+        /// SHA-256 over what the reply says, but for its days: the same again is the same reply.
         public let sha256: String
 
         public init(district: String, sha256: String) {

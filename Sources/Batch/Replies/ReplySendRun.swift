@@ -45,9 +45,8 @@ public enum ReplySendRun {
         let access = try MailAccess(workspace, draft: dispatch.folder)
         let password = try access.password(options.password)
         outcome.findings += password.findings
-        ReplySending(
-            dispatch: dispatch, memory: memory, options: options, access: access, password: password.text
-        ).send(letters, &outcome)
+        let mail = RecordedMail(access: access, memory: memory, options: options, password: password.text)
+        ReplySending(dispatch: dispatch, mail: mail).send(letters, &outcome)
         return outcome
     }
 

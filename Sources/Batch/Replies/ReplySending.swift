@@ -3,14 +3,10 @@ import Findings
 import Ledger
 import Reports
 
-/// Hands the letters of the districts to the server of the settings, each once. The ledger is told before each goes out and
-/// after the server's answer, as with a report.
+/// Hands the letters of the districts to the server of the settings, each once.
 struct ReplySending {
     let dispatch: ReplyDispatch
-    let memory: Memory
-    let options: SendOptions
-    let access: MailAccess
-    let password: String?
+    let mail: RecordedMail
 
     /// Sends those that have an address and did not go out before. What goes wrong with one keeps none of the others back,
     /// unless the server itself cannot be had.
@@ -25,7 +21,9 @@ struct ReplySending {
                 if let told = try sentBefore(letter) {
                     outcome.findings.append(told)
                     outcome.isIncomplete = outcome.isIncomplete || told.severity == .error
-                } else if let (failure, sending) = try send(letter) {
+                } else if let (failure, sending) = try mail.send(
+                    letter.message, to: letter.message.to, draft: dispatch.draft(of: letter), reply: letter.recorded)
+                {
                     fail(letter, failure, sending, &outcome)
                     if failure.kind.isOfServer { unavailable = failure }
                 } else {
@@ -42,36 +40,12 @@ struct ReplySending {
 
     /// What the ledger knows of this very reply, unless somebody asks for another time.
     private func sentBefore(_ letter: DistrictLetter) throws(RunFailure) -> Finding? {
-        guard !options.sendsAgain else { return nil }
-        let earlier = try memory.ledger { try $0.sendings(of: options.period) }.filter {
-            $0.reply == .init(district: letter.group.code, sha256: letter.digest)
+        guard !mail.options.sendsAgain else { return nil }
+        let earlier = try mail.memory.ledger { try $0.sendings(of: mail.options.period) }.filter {
+            $0.reply == letter.recorded
         }
         if let sent = earlier.last(where: { $0.state == .sent }) { return said(.replyAlreadySent, letter, sent) }
         return earlier.last { $0.state == .started }.map { said(.replyPerhapsSent, letter, $0) }
-    }
-
-    /// What went wrong, and with which sending; `nil` when the server has taken it.
-    private func send(_ letter: DistrictLetter) throws(RunFailure) -> (MailFailure, RecordedSending)? {
-        let (message, id): ([UInt8], String)
-        do { (message, id) = (try letter.message.sent(), try letter.message.id()) } catch {
-            throw RunFailure(PublicationError(.noDigest, at: dispatch.draft(of: letter)))
-        }
-        let sending = RecordedSending(
-            period: options.period, manifest: memory.publishedManifest(of: options.period) ?? "", day: options.today,
-            state: .started, messageID: id, recipients: letter.message.to.map(\.address), answer: "",
-            reply: .init(district: letter.group.code, sha256: letter.digest))
-        let record = try memory.ledger { try $0.begin(sending) }
-        do throws(MailFailure) {
-            let answer = try access.send(message, to: letter.message.to, password: password)
-            // It is sent, whatever becomes of the ledger; the next call asks before it sends again.
-            try? memory.ledger { try $0.end(sending: record, of: options.period, .sent, answer: answer) }
-            return nil
-        } catch {
-            if error.kind != .unanswered {
-                try? memory.ledger { try $0.end(sending: record, of: options.period, .refused, answer: error.reason) }
-            }
-            return (error, sending)
-        }
     }
 
     /// - Parameter sending: `nil` for a letter that was not tried.
@@ -86,7 +60,7 @@ struct ReplySending {
         }
         outcome.findings.append(
             Finding(
-                .replyNotSent, at: Place(file: access.place),
+                .replyNotSent, at: Place(file: mail.access.place),
                 details: [
                     .district: letter.group.fullName, .reason: failure.fullReason(in: .vietnamese),
                     .otherFile: dispatch.draft(of: letter),
@@ -101,6 +75,11 @@ struct ReplySending {
                 .suggestions: sending.recipients.joined(separator: ", "),
             ])
     }
+}
+
+extension DistrictLetter {
+    /// As the ledger knows it.
+    fileprivate var recorded: RecordedSending.Reply { .init(district: group.code, sha256: digest) }
 }
 
 extension MailFailure {

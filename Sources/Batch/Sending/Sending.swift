@@ -6,8 +6,8 @@ import Reports
 
 /// Hands a message to the server of the settings, once; what stands in the way leaves the draft where it is.
 ///
-/// The ledger is told before the message goes out and after the server's answer. Where the second never came, the
-/// message may have gone out, and the next call says so instead of sending it again.
+/// Where the server's answer never came the message may have gone out (`RecordedMail`), and the next call says so instead of
+/// sending it again.
 struct Sending {
     let dispatch: Dispatch
     let workspace: Workspace
@@ -26,23 +26,10 @@ struct Sending {
         let recipients = settings.to + settings.cc
         try refuseAgain(to: recipients.map(\.address))
         let password = try access.password(options.password)
-        let (message, id): ([UInt8], String)
-        do { (message, id) = (try dispatch.message.sent(), try dispatch.message.id()) } catch {
-            throw RunFailure(PublicationError(.noDigest, at: dispatch.draft))
-        }
-        let record = try memory.ledger {
-            try $0.begin(
-                RecordedSending(
-                    period: options.period, manifest: manifest, day: options.today, state: .started, messageID: id,
-                    recipients: recipients.map(\.address), answer: ""))
-        }
-        do throws(MailFailure) {
-            let answer = try access.send(message, to: recipients, password: password.text)
-            // It is sent, whatever becomes of the ledger; the next call asks before it sends again.
-            try? memory.ledger { try $0.end(sending: record, of: options.period, .sent, answer: answer) }
-        } catch {
-            let failure = failed(error, record, at: access.place)
-            throw RunFailure(failure.findings + password.findings, kind: failure.kind)
+        let mail = RecordedMail(access: access, memory: memory, options: options, password: password.text)
+        if let (failure, sending) = try mail.send(dispatch.message, to: recipients, draft: dispatch.draft) {
+            let told = failed(failure, sending, at: access.place)
+            throw RunFailure(told.findings + password.findings, kind: told.kind)
         }
         return (recipients.map(\.address), password.findings)
     }
@@ -74,15 +61,10 @@ struct Sending {
             ], english: [.reason: sending.answer.isEmpty ? "none" : sending.answer])
     }
 
-    private func failed(_ error: MailFailure, _ record: Int, at place: String) -> RunFailure {
-        if error.kind != .unanswered {
-            try? memory.ledger { try $0.end(sending: record, of: options.period, .refused, answer: error.reason) }
-        }
+    private func failed(_ error: MailFailure, _ sending: RecordedSending, at place: String) -> RunFailure {
         let reasons = (error.reason(in: .vietnamese), error.reason(in: .english))
         switch error.kind {
-        case .unanswered:
-            let sending = try? memory.ledger { try $0.sendings(of: options.period) }.last
-            return RunFailure(sending.map { [said(.perhapsSent, $0.recipients, $0)] } ?? [])
+        case .unanswered: return RunFailure([said(.perhapsSent, sending.recipients, sending)])
         case .recipientsRefused(let refused):
             return RunFailure(
                 refused.map {
