@@ -20,6 +20,7 @@ struct AnsweredReplies {
 
     private let items: PrintedItems
     private let submissions: [String: Submission]
+    private let register: Register
 
     /// - Parameters:
     ///   - answers: in the order of their files.
@@ -27,19 +28,18 @@ struct AnsweredReplies {
     ///   - submissions: every file of the run, settled.
     init(_ answers: [DistrictAnswer], among all: [Finding], _ submissions: [Submission], _ register: Register) {
         let answers = answers.filter { $0.item != nil }
-        items = PrintedItems(answers.compactMap(\.item), among: all, submissions)
+        items = PrintedItems(answers.compactMap(\.item), among: all, submissions, register)
+        self.register = register
         self.submissions = Dictionary(
             answers.isEmpty ? [] : submissions.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         let tables = Dictionary(grouping: answers) { $0.place.file ?? "" }.sorted { $0.key < $1.key }
         var known: [DistrictAnswer] = []
-        for (table, given) in tables { known += usable(given, in: table, register) }
+        for (table, given) in tables { known += usable(given, in: table) }
         answered = latest(of: known).compactMap(about)
     }
 
     /// The answers about files of the one district that the table is from.
-    private mutating func usable(
-        _ answers: [DistrictAnswer], in table: String, _ register: Register
-    ) -> [DistrictAnswer] {
+    private mutating func usable(_ answers: [DistrictAnswer], in table: String) -> [DistrictAnswer] {
         let isKnown = { [items] (answer: DistrictAnswer) in answer.item.map { !items.files(of: $0).isEmpty } ?? false }
         tell(unknown: answers.filter { !isKnown($0) })
         let known = answers.filter(isKnown)
@@ -49,7 +49,7 @@ struct AnsweredReplies {
         // Of a file with communes of several districts the one that sent it.
         let main = known.compactMap(\.item).flatMap(items.files).compactMap(\.groupCode).first(where: shared.contains)
         guard let sender = shared.count == 1 ? shared.first : main else {
-            tell(several: groups.reduce(into: []) { $0.formUnion($1) }, in: table, register)
+            tell(several: groups.reduce(into: []) { $0.formUnion($1) }, in: table)
             return []
         }
         senders[table] = sender
@@ -75,7 +75,7 @@ struct AnsweredReplies {
     /// `nil` where nothing is asked any more.
     private func about(_ answer: DistrictAnswer) -> Answered? {
         guard let item = answer.item, let table = answer.place.file.flatMap({ submissions[$0] }) else { return nil }
-        let files = items.files(of: item).filter { $0.groups.contains(senders[table.file] ?? "") }
+        let files = items.files(of: item).filter { $0.groups(in: register).contains(senders[table.file] ?? "") }
         guard files.contains(where: PrintedItems.counts), ![.superseded, .duplicate].contains(table.outcome) else {
             return nil
         }
@@ -106,7 +106,7 @@ struct AnsweredReplies {
         }
     }
 
-    private mutating func tell(several groups: Set<String>, in table: String, _ register: Register) {
+    private mutating func tell(several groups: Set<String>, in table: String) {
         let names = register.groups.filter { groups.contains($0.code) }.map(\.fullName)
         told.append(
             Finding(

@@ -14,10 +14,3 @@ struct FilesOfGroups {
     /// - Parameter code: of a reporting group.
     subscript(code: String) -> [Submission] { files[code] ?? [] }
 }
-
-extension Submission {
-    /// Codes of the districts that it is of, or says anything of a commune of: of communes whose rows contradict each other, too.
-    func groups(in register: Register) -> Set<String> {
-        groups.union(conflictingCommunes.compactMap { register.commune(code: $0)?.groupCode })
-    }
-}

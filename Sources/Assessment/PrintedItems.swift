@@ -1,20 +1,23 @@
 import Findings
+import Registry
 import Returns
 
 /// The findings on the files of a run by what replies print of them. Files of one name, from two mails, are told apart by
 /// what was found in them.
 struct PrintedItems {
     private let files: [String: [Submission]]
+    private let register: Register
     private var exact: [ReplyItem: [Finding]] = [:]
     private var onAnySheet: [ReplyItem: [Finding]] = [:]
 
     /// - Parameters:
     ///   - items: the only ones that will be asked for.
     ///   - all: the findings of the run.
-    init(_ items: [ReplyItem], among all: [Finding], _ submissions: [Submission]) {
+    init(_ items: [ReplyItem], among all: [Finding], _ submissions: [Submission], _ register: Register) {
+        self.register = register
         let names = Set(items.map(\.kept.file)).subtracting([""])
         let ofDistricts = submissions.filter { submission in
-            ![.answers, .ignored].contains(submission.outcome) && !submission.groups.isEmpty
+            ![.answers, .ignored].contains(submission.outcome) && !submission.groups(in: register).isEmpty
         }
         files = Dictionary(
             grouping: names.isEmpty ? [] : ofDistricts, by: { ReplyItem.kept(ReplyItem.sentName($0.file)) }
@@ -45,6 +48,6 @@ struct PrintedItems {
     func groups(of item: ReplyItem) -> Set<String> {
         let found = Set(findings(on: item).compactMap(\.place.file))
         let meant = files(of: item).filter { found.isEmpty || found.contains($0.file) }
-        return meant.reduce(into: []) { $0.formUnion($1.groups) }
+        return meant.reduce(into: []) { $0.formUnion($1.groups(in: register)) }
     }
 }

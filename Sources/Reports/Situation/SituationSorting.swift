@@ -40,7 +40,7 @@ struct SituationSorting {
     func strangers() -> [SituationFile] {
         let districts = assessment.districts.map(\.group.code)
         return assessment.submissions.filter { submission in
-            submission.groups.isDisjoint(with: districts)
+            submission.groups(in: assessment.register).isDisjoint(with: districts)
                 && !surroundings.passedOver.contains(submission.file)
                 && !surroundings.waiting.contains(submission.file)
         }.map(row)
@@ -67,7 +67,7 @@ struct SituationSorting {
         let named = finding.details[.district].flatMap { groupOfName[$0] }
         guard let file = finding.place.file else { return named }
         guard let submission = files[file] else { return nil }
-        let groups = assessment.districts.map(\.group.code).filter(submission.groups.contains)
+        let groups = assessment.districts.map(\.group.code).filter(submission.groups(in: assessment.register).contains)
         guard groups.count > 1 else { return groups.first }
         // A file of several districts.
         let ofCommune = finding.details[.commune].flatMap { groupsOfCommune[$0] } ?? []

@@ -104,9 +104,10 @@ public struct Submission: Sendable, Equatable {
     /// Codes of the communes that it says anything of.
     public var communes: Set<String> { conflictingCommunes.union(records.map(\.commune.code)) }
 
-    /// Codes of the districts that it is of, or holds communes of.
-    public var groups: Set<String> {
+    /// Codes of the districts that it is of, or says anything of a commune of: of one whose rows contradict each other, too.
+    public func groups(in register: Register) -> Set<String> {
         Set(records.map(\.commune.groupCode)).union(groupCode.map { [$0] } ?? [])
+            .union(conflictingCommunes.compactMap { register.commune(code: $0)?.groupCode })
     }
 
     /// The same without what it says of these communes; `superseded` when it says nothing of any other.
