@@ -87,9 +87,8 @@ public enum DoctorRun {
         findings += OpenToOthers.findings(
             of: [place.ledger, place.archive]
                 + periods.sorted().flatMap { period in
-                    ["\(period)/phan-hoi", "\(period)-gui-di", "\(period)\(ReplyDispatch.suffix)"].map {
-                        "\(place.reports)/\($0)"
-                    }
+                    let folder = "\(place.reports)/\(period)"
+                    return ["\(folder)/phan-hoi"] + [CompanionFolder.sentUp, .letters].map { $0.beside(folder) }
                 })
         return Outcome(hasLedger: memory != nil, kept: kept.count, periods: periods.count, findings: findings)
     }

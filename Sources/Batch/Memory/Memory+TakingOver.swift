@@ -52,8 +52,7 @@ extension Memory {
             let isFolderOfReport = ["", "-"].contains(String(name[end.upperBound...].prefix(1)))
             return Period(iso: String(name[..<end.lowerBound])) != nil && isFolderOfReport && !known.contains(name)
                 && Files.exists("\(place.reports)/\(name)/\(PublishedResult.path)")
-                && !name.hasSuffix("-cong-khai") && !name.hasSuffix("-gui-di")
-                && !name.hasSuffix(ReplyDispatch.suffix)
+                && !CompanionFolder.allCases.contains { name.hasSuffix($0.rawValue) }
         }.sorted()
     }
 

@@ -30,7 +30,7 @@ extension Memory {
     }
 
     /// What goes with a published folder, and the folder itself, which comes last: while it stands the rest is to be done.
-    private static let companions = ["-gui-di", ReplyDispatch.suffix, "-cong-khai", ""]
+    private static let companions = CompanionFolder.allCases.map(\.rawValue) + [""]
 
     private func putAside(_ withdrawal: Withdrawal) throws(RunFailure) {
         for suffix in Self.companions {

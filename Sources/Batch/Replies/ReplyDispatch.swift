@@ -13,16 +13,13 @@ struct ReplyDispatch {
     /// Where the drafts lie: `2022-11-gui-huyen` beside the published folder, whose manifest stays true.
     let folder: String
 
-    /// Behind the name of the published folder.
-    static let suffix = "-gui-huyen"
-
     /// Writes the letters; touches nothing on the disk.
     ///
     /// - Parameter register: of the period.
     init(
         _ published: PublishedFolder, options: SendOptions, workspace: Workspace, register: Register
     ) throws(RunFailure) {
-        folder = published.folder + Self.suffix
+        folder = CompanionFolder.letters.beside(published.folder)
         guard let result = PublishedResult(try published.bytes(of: PublishedResult.path)),
             let report = result.report(of: options.period)
         else { throw RunFailure(.publishedByOtherVersion, at: Place(file: published.folder)) }

@@ -16,7 +16,7 @@ enum PublicRun {
         let deadline = prepared.layoutDeadline(session.options)
         progress(.assessing)
         let (assessment, _) = try prepared.assess(memory: session.memory)
-        let folder = session.standing.folder + suffix
+        let folder = CompanionFolder.publicVersion.beside(session.standing.folder)
         if assessment.figures.reported == 0 { throw RunFailure(.nothingToDisclose, at: Place(file: folder)) }
         if assessment.isFinal { try ReportRun.refuseOpenErrors(of: assessment) }
         try prepared.requireTime(deadline)
@@ -65,9 +65,6 @@ enum PublicRun {
         let shown = model(safe)
         return (shown, ToldVersion(shown, of: assessment, disclosing: safe))
     }
-
-    /// `2022-11-cong-khai` beside `2022-11`: never inside the folder that goes to the Ministry.
-    private static let suffix = "-cong-khai"
 
     /// What the settings withhold now, also from a report that was made under earlier ones. Throws where nothing is
     /// said, or a criterion that there is not: it would be published.

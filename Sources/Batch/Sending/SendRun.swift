@@ -33,7 +33,7 @@ public enum SendRun {
         let (checksums, document) = try published(options.period, at: place)
         let dispatch = try Dispatch(
             try PublishedFolder(folder, checksums: checksums), period: options.period, workspace: workspace,
-            document: document, to: "\(folder)-gui-di")
+            document: document, to: CompanionFolder.sentUp.beside(folder))
         try dispatch.publish()
         let number =
             dispatch.lacksNumber
