@@ -20,27 +20,21 @@ public enum ReplySendRun {
     /// Throws `RunFailure` when there is no sound report, when the drafts cannot be written, and when nothing can be sent
     /// at all; then the drafts are there. What goes wrong with one letter is a finding, and the others go out.
     public static func run(_ options: SendOptions) throws(RunFailure) -> Outcome {
-        let workspace = try Workspace(options.workspace)
-        let output = options.output ?? workspace.reports
-        let folder = "\(output)/\(options.period)"
-        guard Files.exists(folder) else { throw RunFailure(.nothingToSend, at: Place(file: folder)) }
-        // No run may publish between the reading of two files, nor send the same at the same time.
-        let lock = try OutputLock.hold(in: output)
-        defer { lock.release() }
-        let place = MemoryPlace(workspace, output: options.output)
-        let memory = Files.exists(place.ledger) || options.bySMTP ? try Memory.open(place) : nil
+        let session = try SendSession(options)
+        defer { session.end() }
+        let workspace = session.workspace
+        let memory = Files.exists(session.place.ledger) || options.bySMTP ? try Memory.open(session.place) : nil
         let standing = try memory?.standing(of: options.period)
         try standing?.require(options.bySMTP ? .sendReplies : .draftReplies)
-        let published = try PublishedFolder(folder, checksums: try checksums(of: standing?.run, in: memory))
         let dispatch = try ReplyDispatch(
-            published, options: options, workspace: workspace,
+            try session.published(by: standing?.run, in: memory), options: options, workspace: workspace,
             register: try register(of: standing?.run, in: memory, workspace, options))
         let letters = try dispatch.letters(to: options.districts)
         try dispatch.publish()
         var outcome = Outcome(
             drafts: letters.map(dispatch.draft),
             findings: (memory?.notices ?? []) + dispatch.findings + dispatch.lackingAddress(letters, in: workspace)
-                + (dispatch.letters.isEmpty ? [Finding(.noReplies, at: Place(file: folder))] : []))
+                + (dispatch.letters.isEmpty ? [Finding(.noReplies, at: Place(file: session.folder))] : []))
         guard let memory, options.bySMTP else { return outcome }
         let access = try MailAccess(workspace, draft: dispatch.folder)
         let password = try access.password(options.password)
@@ -48,12 +42,6 @@ public enum ReplySendRun {
         let mail = RecordedMail(access: access, memory: memory, options: options, password: password.text)
         ReplySending(dispatch: dispatch, mail: mail).send(letters, &outcome)
         return outcome
-    }
-
-    /// SHA-256 of the checksums as the ledger has them; `nil` where it knows of none.
-    private static func checksums(of run: RecordedRun?, in memory: Memory?) throws(RunFailure) -> String? {
-        guard let run, let memory else { return nil }
-        return try memory.ledger { try $0.outputs(of: run) }.first { $0.path == Manifest.checksumsPath }?.sha256
     }
 
     /// The one that the report was made by, where that is known.

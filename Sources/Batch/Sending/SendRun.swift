@@ -22,18 +22,13 @@ public enum SendRun {
     /// Throws `RunFailure` when there is no sound report, when the draft cannot be written, and when the message was not
     /// sent; then the draft is there.
     public static func run(_ options: SendOptions) throws(RunFailure) -> Outcome {
-        let workspace = try Workspace(options.workspace)
-        let output = options.output ?? workspace.reports
-        let folder = "\(output)/\(options.period)"
-        guard Files.exists(folder) else { throw RunFailure(.nothingToSend, at: Place(file: folder)) }
-        // No run may publish between the reading of two files, nor send the same at the same time.
-        let lock = try OutputLock.hold(in: output)
-        defer { lock.release() }
-        let place = MemoryPlace(workspace, output: options.output)
-        let (checksums, document) = try published(options.period, at: place)
+        let session = try SendSession(options)
+        defer { session.end() }
+        let workspace = session.workspace
+        let (published, document) = try published(options.period, in: session)
         let dispatch = try Dispatch(
-            try PublishedFolder(folder, checksums: checksums), period: options.period, workspace: workspace,
-            document: document, to: CompanionFolder.sentUp.beside(folder))
+            published, period: options.period, workspace: workspace, document: document,
+            to: CompanionFolder.sentUp.beside(session.folder))
         try dispatch.publish()
         let number =
             dispatch.lacksNumber
@@ -52,23 +47,22 @@ public enum SendRun {
                 draft: dispatch.draft, bundle: dispatch.bundle, recipients: [],
                 findings: number + (lacking ? [finding] : []))
         }
-        let memory = try Memory.open(place)
+        let memory = try Memory.open(session.place)
         let sent = try Sending(dispatch: dispatch, workspace: workspace, memory: memory, options: options).send()
         return Outcome(
             draft: dispatch.draft, bundle: dispatch.bundle, recipients: sent.recipients,
             findings: memory.notices + number + sent.findings)
     }
 
-    /// SHA-256 of the checksums as the ledger has them, and what the report bears; `nil` where it knows of none.
+    /// The published files, and what the report bears as the ledger has it; `nil` where it knows of none.
     private static func published(
-        _ period: Period, at place: MemoryPlace
-    ) throws(RunFailure) -> (checksums: String?, document: PeriodDocument?) {
-        guard Files.exists(place.ledger) else { return (nil, nil) }
-        let memory = try Memory.open(place)
-        let standing = try memory.standing(of: period)
-        try standing.require(.draftLetter)
-        guard let run = standing.run else { return (nil, nil) }
-        let outputs = try memory.ledger { try $0.outputs(of: run) }
-        return (outputs.first { $0.path == Manifest.checksumsPath }?.sha256, try memory.keptDocument(of: run))
+        _ period: Period, in session: SendSession
+    ) throws(RunFailure) -> (files: PublishedFolder, document: PeriodDocument?) {
+        let memory = Files.exists(session.place.ledger) ? try Memory.open(session.place) : nil
+        let standing = try memory?.standing(of: period)
+        try standing?.require(.draftLetter)
+        let files = try session.published(by: standing?.run, in: memory)
+        guard let memory, let run = standing?.run else { return (files, nil) }
+        return (files, try memory.keptDocument(of: run))
     }
 }
