@@ -159,7 +159,7 @@ public struct UnitMatcher: Sendable {
         guard (1...5).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
             return nil
         }
-        return String(repeating: "0", count: 5 - digits.utf8.count) + digits
+        return UnitCode.commune(digits)
     }
 
     private func hasDigits(_ text: String) -> Bool {

@@ -36,8 +36,7 @@ public enum ExplainRun {
     }
 
     private static func communes(named name: String, in register: Register) throws(RunFailure) -> [Commune] {
-        let padded = String(repeating: "0", count: max(0, 5 - name.count)) + name
-        if let commune = register.commune(code: padded) { return [commune] }
+        if let commune = register.commune(code: UnitCode.commune(name)) { return [commune] }
         switch UnitMatcher(register: register).match(name: name, code: nil, type: nil, within: nil) {
         case .matched(let commune, _): return [commune]
         case .ambiguous(let communes): return communes

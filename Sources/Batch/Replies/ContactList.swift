@@ -95,7 +95,7 @@ private struct DistrictsByName {
     /// `nil` for what none is called, and for a name of several.
     subscript(text: String) -> ReportingGroup? {
         let isCode = !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
-        let key = isCode ? String(repeating: "0", count: max(0, 3 - text.count)) + text : VietnameseText.normalise(text)
+        let key = isCode ? UnitCode.district(text) : VietnameseText.normalise(text)
         let found = byKey[key] ?? byKey[VietnameseText.fold(text)] ?? []
         return found.count == 1 ? found[0] : nil
     }

@@ -45,7 +45,7 @@ struct ReplyDispatch {
     /// Those that are asked for, of all without a code. Throws for a code that has no reply.
     func letters(to codes: [String]) throws(RunFailure) -> [DistrictLetter] {
         guard !codes.isEmpty else { return letters }
-        let wanted = Set(codes.map { String(repeating: "0", count: max(0, 3 - $0.count)) + $0 })
+        let wanted = Set(codes.map(UnitCode.district))
         let unknown = wanted.subtracting(letters.map(\.group.code)).sorted()
         guard unknown.isEmpty else {
             let known = letters.map { "\($0.group.code) \($0.group.name)" }.joined(separator: ", ")

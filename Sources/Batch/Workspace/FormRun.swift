@@ -58,19 +58,14 @@ public enum FormRun {
         switch selection {
         case .everyDistrict: return ReturnForm.all(period: period, rulebook: basis.rulebook, register: register)
         case .district(let code):
-            guard let group = register.group(code: padded(code, to: 3)) else { throw unknown(code, in: register) }
+            guard let group = register.group(code: UnitCode.district(code)) else { throw unknown(code, in: register) }
             return [form(.district(group))]
         case .commune(let code):
-            guard let commune = register.commune(code: padded(code, to: 5)),
+            guard let commune = register.commune(code: UnitCode.commune(code)),
                 let group = register.group(code: commune.groupCode)
             else { throw unknown(code, in: register) }
             return [form(.commune(commune, of: group))]
         }
-    }
-
-    /// A code that lost its leading zeros.
-    private static func padded(_ code: String, to length: Int) -> String {
-        String(repeating: "0", count: max(0, length - code.count)) + code
     }
 
     /// With the districts that there are.

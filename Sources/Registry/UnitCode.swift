@@ -1,0 +1,10 @@
+/// Codes of units as people and spreadsheets write them: the zeros before them may be gone.
+public enum UnitCode {
+    /// Of a district or another group; of a commune.
+    public static func district(_ text: String) -> String { padded(text, to: 3) }
+    public static func commune(_ text: String) -> String { padded(text, to: 5) }
+
+    private static func padded(_ text: String, to length: Int) -> String {
+        String(repeating: "0", count: max(0, length - text.count)) + text
+    }
+}
