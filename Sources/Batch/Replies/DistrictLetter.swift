@@ -40,8 +40,7 @@ struct DistrictLetter {
             attachments: own.map { file in
                 let name = String(file.path.dropFirst(RenderedFile.replyFolder.count))
                 return MailAttachment(
-                    name: name, plainName: name, mediaType: Self.mediaType(of: name),
-                    bytes: file.path == page.path ? html : file.bytes)
+                    name: name, plainName: name, bytes: file.path == page.path ? html : file.bytes)
             })
         digest = try Self.digest(of: page, asOf)
     }
@@ -55,17 +54,6 @@ struct DistrictLetter {
     /// What is opened first stands first.
     private static func rank(_ path: String) -> Int {
         path.hasSuffix(".html") ? 0 : path.hasSuffix(".pdf") ? 1 : path.hasSuffix(".csv") ? 3 : 2
-    }
-
-    private static func mediaType(of name: String) -> String {
-        switch name.split(separator: ".").last {
-        case "html": "text/html"
-        case "csv": "text/csv"
-        case "pdf": "application/pdf"
-        case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        case "xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12"
-        default: "application/octet-stream"
-        }
     }
 
     private static func digest(of page: PublishedFile, _ day: CivilDate) throws(RunFailure) -> String {

@@ -58,27 +58,21 @@ struct Dispatch {
         let page = PrintPage.withoutLinks(try published.bytes(of: RenderedFile.summaryPath))
         let first = report.map { report in
             switch report {
-            case .pdf(let file): attachment(file, letter.pdfName, "\(stem).pdf", "application/pdf")
-            case .word(let file): attachment(file, letter.documentName, "\(stem).docx", MailAttachment.wordDocument)
+            case .pdf(let file):
+                MailAttachment(name: letter.pdfName, plainName: "\(stem).pdf", bytes: file.bytes)
+            case .word(let file):
+                MailAttachment(name: letter.documentName, plainName: "\(stem).docx", bytes: file.bytes)
             }
         }
-        let copies = signed.enumerated().map { index, copy in
-            attachment(
-                copy, copy.path,
-                "\(stem)-ban-ky-\(index + 1).\(copy.path.split(separator: ".").last.map { $0.lowercased() } ?? "")",
-                MailAttachment.mediaType(ofScan: copy.path) ?? "application/octet-stream")
+        let copies = signed.enumerated().map { index, copy -> MailAttachment in
+            let ending = copy.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+            return MailAttachment(
+                name: copy.path, plainName: "\(stem)-ban-ky-\(index + 1).\(ending)", bytes: copy.bytes)
         }
         return (first.map { [$0] } ?? []) + copies + [
-            MailAttachment(name: letter.summaryName, plainName: "\(stem).html", mediaType: "text/html", bytes: page),
-            MailAttachment(
-                name: letter.bundleName, plainName: "\(stem).zip", mediaType: "application/zip", bytes: archive),
+            MailAttachment(name: letter.summaryName, plainName: "\(stem).html", bytes: page),
+            MailAttachment(name: letter.bundleName, plainName: "\(stem).zip", bytes: archive),
         ]
-    }
-
-    private static func attachment(
-        _ file: PublishedFile, _ name: String, _ plainName: String, _ type: String
-    ) -> MailAttachment {
-        MailAttachment(name: name, plainName: plainName, mediaType: type, bytes: file.bytes)
     }
 
     /// Puts both in place, whole or not at all.

@@ -48,7 +48,7 @@ struct PublishedFolder {
             let root = try OpenFolder(folder)
             for entry in try Files.entries(of: "", below: root) {
                 guard case .file = entry.kind, !published.contains(entry.name), !entry.name.hasPrefix("."),
-                    MailAttachment.mediaType(ofScan: entry.name) != nil
+                    MailAttachment.isScan(entry.name)
                 else { continue }
                 copies.append(
                     PublishedFile(

@@ -21,7 +21,7 @@ extension PublishedFolder {
     /// `nil` where neither was made.
     var summaryDocument: SummaryDocument? {
         func file(_ path: String) -> PublishedFile? { files.first { $0.path == path } }
-        return file("bao-cao-tong-hop.pdf").map(SummaryDocument.pdf)
+        return file(PrintPage.path(ofPDF: RenderedFile.summaryPath)).map(SummaryDocument.pdf)
             ?? file(RenderedFile.documentPath).map(SummaryDocument.word)
     }
 }

@@ -8,23 +8,29 @@ public struct MailAttachment: Sendable {
     public let mediaType: String
     public let bytes: [UInt8]
 
-    public init(name: String, plainName: String, mediaType: String, bytes: [UInt8]) {
+    /// - Parameter mediaType: by default what the ending of the plain name says.
+    public init(name: String, plainName: String, mediaType: String? = nil, bytes: [UInt8]) {
         self.name = name
         self.plainName = plainName
-        self.mediaType = mediaType
+        self.mediaType = mediaType ?? Self.mediaTypes[Self.ending(of: plainName)] ?? "application/octet-stream"
         self.bytes = bytes
     }
 
-    /// The media type of documents for Word.
-    public static let wordDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    /// By the ending of the name.
+    private static let mediaTypes: [String: String] = [
+        "html": "text/html", "csv": "text/csv", "zip": "application/zip", "pdf": "application/pdf",
+        "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12",
+        "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "tif": "image/tiff", "tiff": "image/tiff",
+    ]
+    private static let scans: Set<String> = ["pdf", "jpg", "jpeg", "png", "tif", "tiff"]
 
-    /// What a scanned document or picture is, by its name; `nil` for other files.
-    public static func mediaType(ofScan name: String) -> String? {
-        let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        return [
-            "pdf": "application/pdf", "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png",
-            "tif": "image/tiff", "tiff": "image/tiff",
-        ][ending]
+    /// Whether a file may be a scanned document or picture, by its name.
+    public static func isScan(_ name: String) -> Bool { scans.contains(ending(of: name)) }
+
+    private static func ending(of name: String) -> String {
+        name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     }
 
     /// Headers and content, from the line behind the boundary.

@@ -2,7 +2,7 @@
 /// the machine.
 public enum PrintPage {
     /// `phu-luc/061-ba-be.pdf` of `phu-luc/061-ba-be.html`.
-    static func path(ofPDF page: String) -> String {
+    public static func path(ofPDF page: String) -> String {
         (page.hasSuffix(".html") ? String(page.dropLast(5)) : page) + ".pdf"
     }
 
