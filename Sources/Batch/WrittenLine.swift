@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A line of a table that people keep by hand or in Excel: fields between commas, semicolons or tabs, quotes around one that holds
 /// them, spaces around it no part of it.
 struct WrittenLine: Equatable {
@@ -26,8 +28,6 @@ struct WrittenLine: Equatable {
                 fields[fields.count - 1].append(character)
             }
         }
-        return fields.map { field in
-            String(field.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        }
+        return fields.map(VietnameseText.trimmed)
     }
 }

@@ -5,9 +5,6 @@ extension RenderedFile {
     /// The report for Word.
     public static let documentPath = "bao-cao-tong-hop.docx"
 
-    /// Whether a file is a document for Word.
-    public static func isDocument(_ path: String) -> Bool { path.hasSuffix(".docx") }
-
     static func document(
         of model: ReportModel, pictures: ChartPictures, by templates: TemplateSet
     ) throws -> RenderedFile {
@@ -15,9 +12,7 @@ extension RenderedFile {
         let package = WordPackage(
             head: model.head, title: "Báo cáo: \(model.subject)", date: model.asOf.date, isLandscape: false,
             lists: report.lists, pictures: pictures.all)
-        return RenderedFile(
-            path: documentPath,
-            bytes: try package.bytes(around: try templates.render(report, as: "docx/van-ban-bao-cao"), by: templates))
+        return try document(documentPath, showing: report, as: "docx/van-ban-bao-cao", in: package, by: templates)
     }
 
     static func document(
@@ -25,8 +20,9 @@ extension RenderedFile {
     ) throws -> RenderedFile {
         let package = WordPackage(
             head: annex.head, title: "\(annex.number): \(annex.district.fullName)", date: date.date, isLandscape: true)
-        let text = try templates.render(WordAnnex(annex: annex), as: "docx/van-ban-phu-luc")
-        return RenderedFile(path: annex.path + ".docx", bytes: try package.bytes(around: text, by: templates))
+        return try document(
+            annex.path + ".docx", showing: WordAnnex(annex: annex), as: "docx/van-ban-phu-luc", in: package,
+            by: templates)
     }
 
     static func document(
@@ -34,7 +30,15 @@ extension RenderedFile {
     ) throws -> RenderedFile {
         let package = WordPackage(
             head: sources.head, title: "\(sources.number): nguồn số liệu", date: date.date, isLandscape: false)
-        let text = try templates.render(WordSources(annex: sources), as: "docx/van-ban-nguon")
-        return RenderedFile(path: sources.path + ".docx", bytes: try package.bytes(around: text, by: templates))
+        return try document(
+            sources.path + ".docx", showing: WordSources(annex: sources), as: "docx/van-ban-nguon", in: package,
+            by: templates)
+    }
+
+    private static func document<View: TemplateView>(
+        _ path: String, showing view: View, as template: String, in package: WordPackage, by templates: TemplateSet
+    ) throws -> RenderedFile {
+        let text = try templates.render(view, as: template)
+        return RenderedFile(path: path, bytes: try package.bytes(around: text, by: templates))
     }
 }
