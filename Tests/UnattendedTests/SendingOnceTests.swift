@@ -7,26 +7,12 @@ import Testing
     /// A server of one test in a folder of its own.
     final class Server: Sendable {
         enum Mode: String { case take, drop, stall, login }
-        let folder = FileManager.default.temporaryDirectory.path + "/tonghop-server-\(UUID().uuidString)"
-        let process = Process()
-        let port: Int
+        private let server: ServerProcess
+        var folder: String { server.folder }
+        var process: Process { server.process }
+        var port: Int { server.port }
 
-        init(_ mode: Mode) throws {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-            process.arguments = ["\(Program.peers)/plain_smtp.py", folder, mode.rawValue]
-            let output = Pipe()
-            process.standardOutput = output
-            try process.run()
-            let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-            port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)))
-        }
-
-        deinit {
-            // A program that is begun on a thread of the tests gets none of the milder signals.
-            kill(process.processIdentifier, SIGKILL)
-            try? FileManager.default.removeItem(atPath: folder)
-        }
+        init(_ mode: Mode) throws { server = try ServerProcess("plain_smtp.py", mode.rawValue) }
 
         var messages: Int {
             ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).count { $0.hasSuffix(".eml") }
