@@ -19,7 +19,7 @@ struct AnswerSettlement {
             submission.outcome == .answers ? submission.answering(for: replies.senders[submission.file]) : submission
         }
         func name(_ group: String?) -> String {
-            register.groups.first { $0.code == group }?.fullName ?? "đơn vị gửi tệp"
+            register.units.first { $0.code == group }?.fullName ?? "đơn vị gửi tệp"
         }
         settleOnTheirFiles(answers, among: all, submissions, name)
         findings += replies.told
@@ -42,7 +42,7 @@ struct AnswerSettlement {
                 }
             }, uniquingKeysWith: { first, _ in first })
         let counted = submissions.filter(PrintedItems.counts)
-        let senders = Dictionary(counted.map { ($0.file, $0.groupCode) }, uniquingKeysWith: { first, _ in first })
+        let senders = Dictionary(counted.map { ($0.file, $0.unitCode) }, uniquingKeysWith: { first, _ in first })
         for answer in answers {
             // Of a file that gave way nothing is asked any more.
             guard case .ofItsFile(let key) = answer.about, let file = answer.place.file, let group = senders[file]

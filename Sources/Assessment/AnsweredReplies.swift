@@ -47,7 +47,7 @@ struct AnsweredReplies {
         guard let first = groups.first else { return [] }
         let shared = groups.dropFirst().reduce(first) { $0.intersection($1) }
         // Of a file with communes of several districts the one that sent it.
-        let main = known.compactMap(\.item).flatMap(items.files).compactMap(\.groupCode).first(where: shared.contains)
+        let main = known.compactMap(\.item).flatMap(items.files).compactMap(\.unitCode).first(where: shared.contains)
         guard let sender = shared.count == 1 ? shared.first : main else {
             tell(several: groups.reduce(into: []) { $0.formUnion($1) }, in: table)
             return []
@@ -107,7 +107,7 @@ struct AnsweredReplies {
     }
 
     private mutating func tell(several groups: Set<String>, in table: String) {
-        let names = register.groups.filter { groups.contains($0.code) }.map(\.fullName)
+        let names = register.units.filter { groups.contains($0.code) }.map(\.fullName)
         told.append(
             Finding(
                 .answersOfSeveral, at: Place(file: table), details: [.suggestions: names.joined(separator: ", ")]))

@@ -108,7 +108,7 @@ extension PeriodKnowledge {
 extension Comparison {
     /// Every reference, where there is a report for one of them; a month and a round that are one period are compared once, as the round.
     public static func all(
-        of districts: [DistrictAssessment], in period: Period, by rulebook: Rulebook, past: [PastReport]
+        of districts: [UnitAssessment], in period: Period, by rulebook: Rulebook, past: [PastReport]
     ) -> [Comparison] {
         let periods = PeriodKnowledge.periods(
             comparedWith: period, among: past.compactMap(\.period), rulebook: rulebook)
@@ -122,7 +122,7 @@ extension Comparison {
     }
 
     private init(
-        _ reference: Reference, with period: Period, report: PastReport?, _ districts: [DistrictAssessment],
+        _ reference: Reference, with period: Period, report: PastReport?, _ districts: [UnitAssessment],
         by rulebook: Rulebook
     ) {
         let outcomes = report?.rulebook == rulebook.id ? report?.outcomes ?? [:] : [:]

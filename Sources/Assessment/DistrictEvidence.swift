@@ -15,22 +15,22 @@ struct DistrictEvidence {
     /// Fewer communes than this can be alike by chance.
     private static let fewest = 3
 
-    func findings(on district: DistrictAssessment) -> [Finding] {
+    func findings(on district: UnitAssessment) -> [Finding] {
         let assessed = district.communes.filter { $0.total != nil }
         guard assessed.count >= Self.fewest, assessed.count == district.figures.reported else { return [] }
         return [alike(district, assessed), maximal(district, assessed), repeated(district, assessed)].compactMap(\.self)
     }
 
-    private func alike(_ district: DistrictAssessment, _ communes: [CommuneAssessment]) -> Finding? {
+    private func alike(_ district: UnitAssessment, _ communes: [CommuneAssessment]) -> Finding? {
         Set(communes.map(\.points)).count == 1 ? finding(.identicalPoints, district, communes) : nil
     }
 
-    private func maximal(_ district: DistrictAssessment, _ communes: [CommuneAssessment]) -> Finding? {
+    private func maximal(_ district: UnitAssessment, _ communes: [CommuneAssessment]) -> Finding? {
         guard maxima.allSatisfy({ $0 != nil }), communes.allSatisfy({ $0.points == maxima }) else { return nil }
         return finding(.maximalPoints, district, communes)
     }
 
-    private func repeated(_ district: DistrictAssessment, _ communes: [CommuneAssessment]) -> Finding? {
+    private func repeated(_ district: UnitAssessment, _ communes: [CommuneAssessment]) -> Finding? {
         guard let outcomes = earlier?.outcomes, let period = earlier?.period,
             communes.allSatisfy({ outcomes[$0.commune.code]?.points == $0.points })
         else { return nil }
@@ -38,12 +38,12 @@ struct DistrictEvidence {
     }
 
     private func finding(
-        _ code: FindingCode, _ district: DistrictAssessment, _ communes: [CommuneAssessment],
+        _ code: FindingCode, _ district: UnitAssessment, _ communes: [CommuneAssessment],
         _ details: [Detail: String] = [:]
     ) -> Finding {
         let source = communes.compactMap(\.record?.source).first
         return Finding(
             code, at: Place(file: source?.file, sheet: source?.sheet),
-            details: details.merging([.district: district.group.fullName, .count: String(communes.count)]) { $1 })
+            details: details.merging([.district: district.unit.fullName, .count: String(communes.count)]) { $1 })
     }
 }

@@ -8,13 +8,13 @@ import Returns
 extension ProvinceAssessment {
     /// Whether a file is the district's and no other's: it holds, and held before rows of it gave way, no other district's
     /// communes, and does not say that it is another's.
-    public func isOwn(_ submission: Submission, of group: ReportingGroup) -> Bool {
+    public func isOwn(_ submission: Submission, of group: ReportingUnit) -> Bool {
         submission.groups(in: register).union(replacements.groups(in: submission.file)) == [group.code]
     }
 
     /// The kinds of error and warning in a district's own returns, those that a later file mended among them. What somebody
     /// accepted was no mistake.
-    public func mistakes(of group: ReportingGroup) -> Set<FindingCode> {
+    public func mistakes(of group: ReportingUnit) -> Set<FindingCode> {
         let files = submissions(of: group).filter { submission in
             [.accepted, .rejected, .superseded].contains(submission.outcome) && isOwn(submission, of: group)
         }
@@ -30,7 +30,7 @@ extension ProvinceAssessment {
 
 extension PeriodKnowledge {
     /// In which earlier periods a district's returns had what, in order of time, by code of the finding.
-    func earlierMistakes(of group: ReportingGroup) -> [String: [Period]] {
+    func earlierMistakes(of group: ReportingUnit) -> [String: [Period]] {
         (mistakes?[group.code] ?? [:]).mapValues { $0.compactMap(Period.init(iso:)) }
     }
 }

@@ -15,7 +15,7 @@ public struct ProvinceAssessment: Sendable {
     public let register: Register
     public let figures: Figures
     /// One per reporting group of the register, in order of code.
-    public let districts: [DistrictAssessment]
+    public let districts: [UnitAssessment]
     /// One per criterion, in order of number.
     public let criteria: [CriterionFigures]
     public let targets: [TargetOutcome]
@@ -45,7 +45,7 @@ public struct ProvinceAssessment: Sendable {
 
     public init(
         period: Period, asOf: CivilDate, isFinal: Bool, rulebook: Rulebook, register: Register, figures: Figures,
-        districts: [DistrictAssessment], criteria: [CriterionFigures], targets: [TargetOutcome],
+        districts: [UnitAssessment], criteria: [CriterionFigures], targets: [TargetOutcome],
         submissions: [Submission], findings: [Finding], waivers: [Waiver] = [],
         resubmissions: [Resubmission] = [], replacements: Replacements = Replacements(),
         receiptBases: [String: ReceiptBasis] = [:], due: CivilDate? = nil, past: [PastReport] = [],
@@ -74,7 +74,7 @@ public struct ProvinceAssessment: Sendable {
     }
 
     /// The files that are of a district, or hold some of its communes, in order of name.
-    public func submissions(of group: ReportingGroup) -> [Submission] { files[group.code] }
+    public func submissions(of group: ReportingUnit) -> [Submission] { files[group.code] }
 
     /// The findings on some files, in the order of all.
     public func findings(on files: some Sequence<String>) -> [Finding] {
@@ -85,9 +85,9 @@ public struct ProvinceAssessment: Sendable {
     public var findingsOnNoFile: [Finding] { findings(on: CollectionOfOne("")) }
 }
 
-/// One reporting group.
-public struct DistrictAssessment: Sendable {
-    public let group: ReportingGroup
+/// One reporting unit: what it sent, when, and what its communes came to.
+public struct UnitAssessment: Sendable {
+    public let unit: ReportingUnit
     public let status: Status
     /// When the first return that could be used came; `nil` without one.
     public let received: CivilDate?
@@ -104,12 +104,12 @@ public struct DistrictAssessment: Sendable {
     public let communes: [CommuneAssessment]
 
     public init(
-        group: ReportingGroup, status: Status, received: CivilDate?, basis: ReceiptBasis? = nil,
+        unit: ReportingUnit, status: Status, received: CivilDate?, basis: ReceiptBasis? = nil,
         corrected: CivilDate? = nil,
         conduct: PastConduct? = nil, earlierMistakes: [String: [Period]] = [:], figures: Figures,
         communes: [CommuneAssessment]
     ) {
-        self.group = group
+        self.unit = unit
         self.status = status
         self.received = received
         self.basis = basis

@@ -56,7 +56,7 @@ public struct ProvinceAssessor: Sendable {
         let submissions = settled.submissions
         let gathered = GatheredRecords(submissions)
         let files = FilesOfGroups(submissions, register)
-        let districts = register.groups.map { district($0, gathered, files, receiptBases) }
+        let districts = register.units.map { district($0, gathered, files, receiptBases) }
         let communes = districts.flatMap(\.communes)
         let maxima = AgreedMaxima(submissions, rulebook: rulebook)
         let evidence = Evidence(
@@ -87,9 +87,9 @@ public struct ProvinceAssessor: Sendable {
     }
 
     private func district(
-        _ group: ReportingGroup, _ gathered: GatheredRecords, _ files: FilesOfGroups,
+        _ group: ReportingUnit, _ gathered: GatheredRecords, _ files: FilesOfGroups,
         _ receiptBases: [String: ReceiptBasis]
-    ) -> DistrictAssessment {
+    ) -> UnitAssessment {
         let assessor = CommuneAssessor(rulebook: rulebook)
         let communes = register.communes(of: group).compactMap { commune in
             rulebook.tier(of: commune, in: register).map {
@@ -104,8 +104,8 @@ public struct ProvinceAssessor: Sendable {
         let days = used.map(\.received)
         let first = used.min { ($0.received, $0.file) < ($1.received, $1.file) }
         let received = first?.received
-        return DistrictAssessment(
-            group: group, status: status(received: received, isRejected: own.contains { $0.outcome == .rejected }),
+        return UnitAssessment(
+            unit: group, status: status(received: received, isRejected: own.contains { $0.outcome == .rejected }),
             received: received, basis: first.map { receiptBases[$0.file] ?? .firstSeen },
             corrected: days.max().flatMap { $0 == received ? nil : $0 },
             conduct: knowledge.conduct[group.code], earlierMistakes: knowledge.earlierMistakes(of: group),
@@ -114,7 +114,7 @@ public struct ProvinceAssessor: Sendable {
 
     private var due: CivilDate? { settlement.dueDate(of: period, by: rulebook) }
 
-    private func status(received: CivilDate?, isRejected: Bool) -> DistrictAssessment.Status {
+    private func status(received: CivilDate?, isRejected: Bool) -> UnitAssessment.Status {
         guard let received else { return isRejected ? .rejected : .missing }
         guard let due else { return .onTime }
         return received <= due ? .onTime : .late
@@ -132,22 +132,22 @@ public struct ProvinceAssessor: Sendable {
             maximum: maxima.maximum(of: criterion))
     }
 
-    private func districtFindings(_ district: DistrictAssessment, _ files: FilesOfGroups) -> [Finding] {
+    private func districtFindings(_ district: UnitAssessment, _ files: FilesOfGroups) -> [Finding] {
         dutyFindings(district, files) + (conductFinding(district).map { [$0] } ?? [])
     }
 
-    private func conductFinding(_ district: DistrictAssessment) -> Finding? {
+    private func conductFinding(_ district: UnitAssessment) -> Finding? {
         guard let conduct = district.conduct, conduct.isHabit else { return nil }
         return Finding(
             .districtOftenLate, at: .nowhere,
             details: [
-                .district: district.group.fullName, .count: String(conduct.missed.count),
+                .district: district.unit.fullName, .count: String(conduct.missed.count),
                 .limit: String(conduct.periods), .suggestions: conduct.missed.joined(separator: ", "),
             ])
     }
 
-    private func dutyFindings(_ district: DistrictAssessment, _ files: FilesOfGroups) -> [Finding] {
-        let name = district.group.fullName
+    private func dutyFindings(_ district: UnitAssessment, _ files: FilesOfGroups) -> [Finding] {
+        let name = district.unit.fullName
         switch district.status {
         case .missing:
             return [
@@ -169,18 +169,18 @@ public struct ProvinceAssessor: Sendable {
     }
 
     /// The first by name, so that the order of the files does not show.
-    private func acceptedFile(of district: DistrictAssessment, _ files: FilesOfGroups) -> String? {
-        files[district.group.code].filter { $0.outcome == .accepted }.map(\.file).min()
+    private func acceptedFile(of district: UnitAssessment, _ files: FilesOfGroups) -> String? {
+        files[district.unit.code].filter { $0.outcome == .accepted }.map(\.file).min()
     }
 
-    private func missingCommunes(of district: DistrictAssessment, _ files: FilesOfGroups) -> [Finding] {
+    private func missingCommunes(of district: UnitAssessment, _ files: FilesOfGroups) -> [Finding] {
         let missing = district.communes.filter { $0.verdict == .notReported }.map(\.commune.fullName)
         guard !missing.isEmpty else { return [] }
         return [
             Finding(
                 .communesMissing, at: Place(file: acceptedFile(of: district, files)),
                 details: [
-                    .district: district.group.fullName, .count: String(missing.count),
+                    .district: district.unit.fullName, .count: String(missing.count),
                     .suggestions: missing.joined(separator: ", "),
                 ])
         ]

@@ -41,9 +41,9 @@ public struct Replacements: Sendable, Equatable {
 
     /// The latest return of the same district that counts and that came later than one of which nothing could be used.
     private static func successor(of rejected: Submission, among submissions: [Submission]) -> String? {
-        guard let group = rejected.groupCode else { return nil }
+        guard let group = rejected.unitCode else { return nil }
         return submissions.filter {
-            $0.outcome == .accepted && $0.groupCode == group && $0.arrival.order > rejected.arrival.order
+            $0.outcome == .accepted && $0.unitCode == group && $0.arrival.order > rejected.arrival.order
         }.max { ($0.arrival.order, $0.arrival.modified, $0.file) < ($1.arrival.order, $1.arrival.modified, $1.file) }?
         .file
     }
@@ -52,7 +52,7 @@ public struct Replacements: Sendable, Equatable {
     public func replacement(of file: String) -> String? { files[file] }
 
     /// Codes of the districts whose rows in a file gave way.
-    func groups(in file: String) -> Set<String> { Set((rows[file] ?? []).map(\.commune.groupCode)) }
+    func groups(in file: String) -> Set<String> { Set((rows[file] ?? []).map(\.commune.unitCode)) }
 
     /// The file that took the place of what a finding is about; `nil` where that stands.
     func replacement(of finding: Finding) -> String? {

@@ -252,6 +252,6 @@ struct SettledReturns {
     private func district(of submission: Submission) -> String { Self.district(of: submission, in: register) }
 
     private static func district(of submission: Submission, in register: Register) -> String {
-        submission.groupCode.flatMap(register.group(code:))?.fullName ?? submission.file
+        submission.unitCode.flatMap(register.unit(code:))?.fullName ?? submission.file
     }
 }

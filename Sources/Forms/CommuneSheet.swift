@@ -7,7 +7,7 @@ import WorkbookWriting
 struct CommuneSheet {
     let form: ReturnForm
     let commune: Commune
-    let group: ReportingGroup
+    let group: ReportingUnit
 
     private var rulebook: Rulebook { form.rulebook }
     private var hasMaxima: Bool { rulebook.criteria.contains { $0.maximum != nil } }

@@ -6,7 +6,7 @@ import WorkbookWriting
 /// The table of a district's form: one line for each commune, criteria across.
 struct DistrictSheet {
     let form: ReturnForm
-    let group: ReportingGroup
+    let group: ReportingUnit
 
     private var rulebook: Rulebook { form.rulebook }
     private var communes: [Commune] { form.register.communes(of: group) }

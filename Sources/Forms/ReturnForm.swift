@@ -11,9 +11,9 @@ public struct ReturnForm: Sendable {
     /// Whom it is for.
     public enum Kind: Sendable {
         /// One line for each commune of the district, criteria across.
-        case district(ReportingGroup)
+        case district(ReportingUnit)
         /// One commune alone, criteria down the side.
-        case commune(Commune, of: ReportingGroup)
+        case commune(Commune, of: ReportingUnit)
     }
 
     public let kind: Kind
@@ -33,7 +33,7 @@ public struct ReturnForm: Sendable {
 
     /// One for each district, in order of code.
     public static func all(period: Period, rulebook: Rulebook, register: Register) -> [ReturnForm] {
-        register.groups.map { ReturnForm(.district($0), period: period, rulebook: rulebook, register: register) }
+        register.units.map { ReturnForm(.district($0), period: period, rulebook: rulebook, register: register) }
     }
 
     /// `061-ba-be-2022-11.xlsx`, `01894-banh-trach-2022-11.xlsx`.

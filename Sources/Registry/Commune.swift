@@ -8,16 +8,16 @@ public struct Commune: Hashable, Sendable {
     /// The name without its type: `Bành Trạch`.
     public let name: String
     public let type: UnitType
-    /// Code of the reporting group (district) that it belongs to: `061`.
-    public let groupCode: String
+    /// Code of the reporting unit whose return it stands in: `061` of its district, its own where it reports itself.
+    public let unitCode: String
     /// What the tiers ask about the place.
     public let areas: Set<Area>
 
-    public init(code: String, name: String, type: UnitType, groupCode: String, areas: Set<Area>) {
+    public init(code: String, name: String, type: UnitType, unitCode: String, areas: Set<Area>) {
         self.code = code
         self.name = name
         self.type = type
-        self.groupCode = groupCode
+        self.unitCode = unitCode
         self.areas = areas
     }
 
@@ -30,6 +30,8 @@ public enum UnitType: String, Sendable, CaseIterable, Codable {
     case commune = "xã"
     case ward = "phường"
     case townlet = "thị trấn"
+    /// On islands, since 01/07/2025.
+    case specialZone = "đặc khu"
 }
 
 /// Circumstances of a commune that its tier depends on. The raw value is what data files write.

@@ -4,7 +4,7 @@ import VietnameseText
 struct GroupNames: Sendable {
     /// A group's name as a sequence of words, in both degrees of strictness.
     private struct Name {
-        let group: ReportingGroup
+        let group: ReportingUnit
         let folded: [String]
         let exact: [String]
         /// Bare, the name is the province's: "Bắc Kạn".
@@ -15,7 +15,7 @@ struct GroupNames: Sendable {
 
     /// A place where a group is named.
     private struct Mention {
-        let group: ReportingGroup
+        let group: ReportingUnit
         let strength: Strength
         /// With its diacritics.
         let isExact: Bool
@@ -36,14 +36,14 @@ struct GroupNames: Sendable {
     }
 
     private let namesByFirstWord: [String: [Name]]
-    private let namesInOneWord: [String: [ReportingGroup]]
-    private let groupsByCode: [String: ReportingGroup]
-    private let groupsByFullName: [String: [ReportingGroup]]
+    private let namesInOneWord: [String: [ReportingUnit]]
+    private let groupsByCode: [String: ReportingUnit]
+    private let groupsByFullName: [String: [ReportingUnit]]
 
     init(register: Register) {
         let provinceKey = VietnameseText.fold(register.province.name)
         var byFirstWord: [String: [Name]] = [:]
-        for group in register.groups {
+        for group in register.units {
             let folded = GroupNames.words(VietnameseText.fold(group.name))
             let exact = GroupNames.words(VietnameseText.normalise(group.name))
             let key = folded.joined(separator: " ")
@@ -57,21 +57,21 @@ struct GroupNames: Sendable {
         namesByFirstWord = byFirstWord.mapValues { names in
             names.sorted { ($1.folded.count, $0.group.code) < ($0.folded.count, $1.group.code) }
         }
-        namesInOneWord = Dictionary(grouping: register.groups) {
+        namesInOneWord = Dictionary(grouping: register.units) {
             GroupNames.words(VietnameseText.fold($0.name)).joined()
         }
-        groupsByFullName = Dictionary(grouping: register.groups) { VietnameseText.fold($0.fullName) }
-        groupsByCode = Dictionary(register.groups.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        groupsByFullName = Dictionary(grouping: register.units) { VietnameseText.fold($0.fullName) }
+        groupsByCode = Dictionary(register.units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The group whose name with its type the text is, "Huyện Ba Bể", and nothing else.
-    func named(wholly text: String) -> ReportingGroup? {
+    func named(wholly text: String) -> ReportingUnit? {
         guard let groups = groupsByFullName[VietnameseText.fold(text)] else { return nil }
         return mentioned(in: text).first(where: groups.contains)
     }
 
     /// The groups with the best evidence, in order of code.
-    func mentioned(in text: String) -> [ReportingGroup] {
+    func mentioned(in text: String) -> [ReportingUnit] {
         let spaced = GroupNames.separatingHumps(text)
         let folded = GroupNames.words(VietnameseText.fold(spaced))
         let exact = GroupNames.words(VietnameseText.normalise(spaced))
@@ -161,8 +161,8 @@ extension UnitMatcher {
     /// The reporting groups named in a title or file name ("UBND HUYỆN BA BỂ", "061_bang-tong-hop.xlsx",
     /// "BaBe.xlsx"), in order of code. Only those with the best evidence: a name behind its type, then a
     /// code at the start, then a bare name. Empty when there is none.
-    public func matchGroups(in text: String) -> [ReportingGroup] { groupNames.mentioned(in: text) }
+    public func matchGroups(in text: String) -> [ReportingUnit] { groupNames.mentioned(in: text) }
 
     /// The reporting group whose name with its type the text is, and nothing else.
-    public func group(wholly text: String) -> ReportingGroup? { groupNames.named(wholly: text) }
+    public func group(wholly text: String) -> ReportingUnit? { groupNames.named(wholly: text) }
 }

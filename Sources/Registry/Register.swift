@@ -6,31 +6,47 @@ public struct Register: Sendable {
     public let province: Province
     /// The date it shows.
     public let date: CivilDate
-    /// In order of code.
-    public let groups: [ReportingGroup]
-    /// In order of group code, then commune code.
+    /// Those that send a return, in order of code.
+    public let units: [ReportingUnit]
+    /// What a report lays out together, in order of code.
+    public let divisions: [Division]
+    /// In order of reporting unit, then of code.
     public let communes: [Commune]
     /// Communes that had ended by the date, and what they became.
     public let formerUnits: [FormerUnit]
 
     private let communesByCode: [String: Commune]
-    private let groupsByCode: [String: ReportingGroup]
+    private let unitsByCode: [String: ReportingUnit]
 
+    private let communesByUnit: [String: [Commune]]
+
+    /// - Parameter divisions: `nil` where nobody laid the units out: each district or group for itself, communes that
+    ///   report themselves as one.
     public init(
-        province: Province, date: CivilDate, groups: [ReportingGroup], communes: [Commune],
-        formerUnits: [FormerUnit] = []
+        province: Province, date: CivilDate, units: [ReportingUnit], communes: [Commune],
+        divisions: [Division]? = nil, formerUnits: [FormerUnit] = []
     ) {
         self.formerUnits = formerUnits
         self.province = province
         self.date = date
-        self.groups = groups.sorted { $0.code < $1.code }
-        self.communes = communes.sorted { ($0.groupCode, $0.code) < ($1.groupCode, $1.code) }
+        self.units = units.sorted { $0.code < $1.code }
+        self.communes = communes.sorted { ($0.unitCode, $0.code) < ($1.unitCode, $1.code) }
+        self.divisions = (divisions ?? Division.all(of: self.units, in: province)).sorted { $0.code < $1.code }
         communesByCode = Dictionary(communes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        groupsByCode = Dictionary(groups.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        unitsByCode = Dictionary(units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        communesByUnit = Dictionary(grouping: self.communes, by: \.unitCode)
     }
 
     public func commune(code: String) -> Commune? { communesByCode[code] }
-    public func group(code: String) -> ReportingGroup? { groupsByCode[code] }
-    /// The communes of one reporting group, in order of code.
-    public func communes(of group: ReportingGroup) -> [Commune] { communes.filter { $0.groupCode == group.code } }
+    public func unit(code: String) -> ReportingUnit? { unitsByCode[code] }
+    /// The communes that one reporting unit reports on, in order of code.
+    public func communes(of unit: ReportingUnit) -> [Commune] { communesByUnit[unit.code] ?? [] }
+
+    /// Communes send their returns themselves (since districts ceased, or where the department asks for it).
+    public var isReportedByCommunes: Bool { !units.isEmpty && units.allSatisfy(\.isCommune) }
+
+    /// A reporting unit by its code as people and spreadsheets write it: the zeros before it may be gone.
+    public func unit(writtenCode text: String) -> ReportingUnit? {
+        [text, UnitCode.district(text), UnitCode.commune(text)].lazy.compactMap(unit(code:)).first
+    }
 }

@@ -38,7 +38,7 @@ extension RegisterBook {
     }
 
     private static func entry(_ fields: RegisterFields) throws(RegisterFileError) -> Entry {
-        let group = ReportingGroup(
+        let group = ReportingUnit(
             code: try fields.code("group_code", digits: 3), name: try fields.text("group_name"),
             type: try fields.text("group_type"))
         let from = try fields.optionalDate("valid_from")
@@ -49,10 +49,10 @@ extension RegisterBook {
             province: Province(
                 code: try fields.code("province_code", digits: 2), name: try fields.text("province_name"),
                 type: try fields.text("province_type")),
-            group: group,
+            unit: group,
             commune: Commune(
                 code: try fields.code("commune_code", digits: 5), name: try fields.text("commune_name"),
-                type: try fields.value("commune_type", UnitType.init(rawValue:)), groupCode: group.code,
+                type: try fields.value("commune_type", UnitType.init(rawValue:)), unitCode: group.code,
                 areas: try fields.areas("areas")),
             span: span)
     }
@@ -65,8 +65,8 @@ extension RegisterBook {
         for (later, _) in overlaps(entries, by: \.commune.code, where: { _, _ in true }) {
             throw problem(later.line, .overlappingSpans(code: later.commune.code))
         }
-        for (later, _) in overlaps(entries, by: \.group.code, where: { $0.group != $1.group }) {
-            throw problem(later.line, .conflictingNames(code: later.group.code))
+        for (later, _) in overlaps(entries, by: \.unit.code, where: { $0.unit != $1.unit }) {
+            throw problem(later.line, .conflictingNames(code: later.unit.code))
         }
         for (later, earlier) in overlaps(entries, by: { _ in "" }, where: { $0.province != $1.province }) {
             guard later.province.code == earlier.province.code else {

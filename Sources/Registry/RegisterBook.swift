@@ -7,7 +7,7 @@ public struct RegisterBook: Sendable {
     struct Entry {
         let line: Int
         let province: Province
-        let group: ReportingGroup
+        let unit: ReportingUnit
         let commune: Commune
         let span: Span
     }
@@ -53,7 +53,7 @@ public struct RegisterBook: Sendable {
         guard let province = valid.first?.province else { throw NoRegisterError(date: date, covered: covered) }
         let communes = valid.map(\.commune)
         return Register(
-            province: province, date: date, groups: Array(Set(valid.map(\.group))), communes: communes,
+            province: province, date: date, units: Array(Set(valid.map(\.unit))), communes: communes,
             formerUnits: formerUnits(on: date, communes: communes))
     }
 

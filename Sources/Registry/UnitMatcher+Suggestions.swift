@@ -3,9 +3,9 @@ import VietnameseText
 extension UnitMatcher {
     /// Communes whose folded name is at a small distance from the written one: one slip in up to six
     /// letters, two in more. Those of the group; if none, of the province. At most five, nearest first.
-    func suggestions(for written: WrittenName, within groupCode: String?) -> [Commune] {
-        let near = near(written) { groupCode == nil || $0.groupCode == groupCode }
-        return near.isEmpty && groupCode != nil ? self.near(written) { _ in true } : near
+    func suggestions(for written: WrittenName, within unitCode: String?) -> [Commune] {
+        let near = near(written) { unitCode == nil || $0.unitCode == unitCode }
+        return near.isEmpty && unitCode != nil ? self.near(written) { _ in true } : near
     }
 
     private func near(_ written: WrittenName, in scope: (Commune) -> Bool) -> [Commune] {

@@ -35,26 +35,26 @@ public struct UnitMatcher: Sendable {
     /// Matches one row of a return.
     ///
     /// The name is sought in the given reporting group, then in the whole province: the caller compares
-    /// `groupCode`. Name and code must agree; a code breaks a tie between names.
+    /// `unitCode`. Name and code must agree; a code breaks a tie between names.
     /// - Parameters:
     ///   - name: as written, legacy encodings repaired; with or without type, numbering, footnote marks.
     ///   - code: as written; zeros in front may be missing.
     ///   - type: from a column of its own, used where the name carries none.
-    ///   - groupCode: the reporting group that the return is of, if known.
+    ///   - unitCode: the reporting group that the return is of, if known.
     ///   - suggesting: names that fit nothing are compared with all others, for suggestions.
     public func match(
-        name: String?, code: String?, type: String?, within groupCode: String?, suggesting: Bool = true
+        name: String?, code: String?, type: String?, within unitCode: String?, suggesting: Bool = true
     ) -> UnitMatch {
-        match(WrittenName(name ?? "", type: type), code: code, within: groupCode, suggesting: suggesting)
+        match(WrittenName(name ?? "", type: type), code: code, within: unitCode, suggesting: suggesting)
     }
 
     /// The same for a name that has been taken apart: it can be asked of again.
     public func match(
-        _ written: WrittenName, code: String?, within groupCode: String?, suggesting: Bool = true
+        _ written: WrittenName, code: String?, within unitCode: String?, suggesting: Bool = true
     ) -> UnitMatch {
         let byCode = code.flatMap(normalisedCode).flatMap(register.commune(code:))
         guard !written.isBlank else { return byCode.map { .matched($0, .code) } ?? .unknown }
-        let byName = match(written, within: groupCode, suggesting: suggesting)
+        let byName = match(written, within: unitCode, suggesting: suggesting)
         if let byCode { return reconcile(byCode, with: byName, written) }
         if case .matched(let commune, _) = byName, code.map(hasDigits) ?? false {
             return .matched(commune, .nameWithUnknownCode)
@@ -68,7 +68,7 @@ public struct UnitMatcher: Sendable {
         case .matched(let commune, _):
             return commune == byCode ? byName : .codeAndNameDisagree(byCode: byCode, byName: commune)
         case .ambiguous(let communes):
-            let fits = candidates(written, within: byCode.groupCode).filter { $0.commune == byCode }
+            let fits = candidates(written, within: byCode.unitCode).filter { $0.commune == byCode }
             guard communes.contains(byCode), let fit = fits.min(by: { $0.fit.rawValue < $1.fit.rawValue })
             else { return byName }
             return .matched(byCode, fit.fit == .exact ? .exact : .folded)
@@ -81,19 +81,19 @@ public struct UnitMatcher: Sendable {
     }
 
     /// The name alone: in the group, among the group's former units, then the same in the province.
-    private func match(_ written: WrittenName, within groupCode: String?, suggesting: Bool) -> UnitMatch {
+    private func match(_ written: WrittenName, within unitCode: String?, suggesting: Bool) -> UnitMatch {
         let isPlain = written.isPlain
-        let here = current(written, isPlain: isPlain, within: groupCode)
+        let here = current(written, isPlain: isPlain, within: unitCode)
         if case .matched(_, .exact) = here { return here }
         if !aliases.isEmpty, let alias = aliases[NameKey(written.text).exact] { return .matched(alias, .alias) }
         if here != .unknown { return settled(here, against: written, isPlain: isPlain) }
-        if let former = former(written, within: groupCode) { return .formerUnit(into: former.successors) }
-        if groupCode != nil {
+        if let former = former(written, within: unitCode) { return .formerUnit(into: former.successors) }
+        if unitCode != nil {
             let anywhere = current(written, isPlain: isPlain, within: nil)
             if anywhere != .unknown { return anywhere }
             if let former = former(written, within: nil) { return .formerUnit(into: former.successors) }
         }
-        let near = suggesting ? suggestions(for: written, within: groupCode) : []
+        let near = suggesting ? suggestions(for: written, within: unitCode) : []
         return near.isEmpty ? .unknown : .suggested(near)
     }
 
@@ -107,12 +107,12 @@ public struct UnitMatcher: Sendable {
     }
 
     /// A unit that no longer exists, if the name fits exactly one and is whole.
-    private func former(_ written: WrittenName, within groupCode: String?) -> FormerUnit? {
+    private func former(_ written: WrittenName, within unitCode: String?) -> FormerUnit? {
         let found = written.readings.flatMap { reading in
             (formerByKey[reading.folded] ?? []).filter { NameKey(reading.name).fit(to: formerNames[$0]) != nil }
         }
         let units = Set(found).map { register.formerUnits[$0] }
-            .filter { groupCode == nil || $0.commune.groupCode == groupCode }
+            .filter { unitCode == nil || $0.commune.unitCode == unitCode }
         return units.count == 1 ? units.first : nil
     }
 
@@ -125,8 +125,8 @@ public struct UnitMatcher: Sendable {
 
     /// Matched, ambiguous or unknown. The closest fit wins; but a name without any diacritics says nothing
     /// of them, so that all that it could stand for are equal.
-    private func current(_ written: WrittenName, isPlain: Bool, within groupCode: String?) -> UnitMatch {
-        let candidates = candidates(written, within: groupCode)
+    private func current(_ written: WrittenName, isPlain: Bool, within unitCode: String?) -> UnitMatch {
+        let candidates = candidates(written, within: unitCode)
         for ofType in [true, false] {
             let fitting = candidates.filter { $0.typeFits == ofType }
             guard let closest = fitting.map(\.fit.rawValue).min() else { continue }
@@ -139,10 +139,10 @@ public struct UnitMatcher: Sendable {
         return .unknown
     }
 
-    private func candidates(_ written: WrittenName, within groupCode: String?) -> [Candidate] {
+    private func candidates(_ written: WrittenName, within unitCode: String?) -> [Candidate] {
         written.readings.flatMap { reading in
             let found = (byKey[reading.folded] ?? [])
-                .filter { groupCode == nil || register.communes[$0].groupCode == groupCode }
+                .filter { unitCode == nil || register.communes[$0].unitCode == unitCode }
             let key = found.isEmpty ? nil : NameKey(reading.name)
             return found.compactMap { index -> Candidate? in
                 guard let fit = key?.fit(to: names[index]) else { return nil }

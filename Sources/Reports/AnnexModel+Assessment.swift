@@ -7,7 +7,7 @@ import Returns
 import Rulebook
 import VietnameseText
 
-extension ReportingGroup {
+extension ReportingUnit {
     /// What the files of the district are called, without their extension: `061-ba-be`.
     var fileStem: String { [code, VietnameseText.slug(name)].filter { !$0.isEmpty }.joined(separator: "-") }
 }
@@ -17,10 +17,10 @@ extension AnnexModel {
     ///   - head: that of the report.
     ///   - provinceMeanTotal: the mean total of all communes, the same in every annex.
     init(
-        _ district: DistrictAssessment, number: Int, of assessment: ProvinceAssessment, head: OfficialHead,
+        _ district: UnitAssessment, number: Int, of assessment: ProvinceAssessment, head: OfficialHead,
         provinceMeanTotal: Quantity, settings: ReportSettings, disclosing: Disclosure
     ) {
-        let group = district.group
+        let group = district.unit
         let criteria = assessment.rulebook.criteria
         let own = assessment.submissions(of: group)
         let sources = CountedFiles(of: own)

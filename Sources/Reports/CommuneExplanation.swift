@@ -17,7 +17,7 @@ public struct CommuneExplanation {
     }
 
     /// - Parameter district: the district that the commune belongs to.
-    public func lines(on commune: CommuneAssessment, of district: DistrictAssessment) -> [String] {
+    public func lines(on commune: CommuneAssessment, of district: UnitAssessment) -> [String] {
         head(commune, district) + source(commune) + points(commune) + verdict(commune) + marks(commune)
             + recognition(commune) + findings(commune)
     }
@@ -26,10 +26,10 @@ public struct CommuneExplanation {
         language == .vietnamese ? vietnamese : english
     }
 
-    private func head(_ commune: CommuneAssessment, _ district: DistrictAssessment) -> [String] {
+    private func head(_ commune: CommuneAssessment, _ district: UnitAssessment) -> [String] {
         let unit = commune.commune
         return [
-            "\(unit.fullName) (\(unit.code)), \(district.group.fullName)",
+            "\(unit.fullName) (\(unit.code)), \(district.unit.fullName)",
             say("Kỳ báo cáo: ", "Period: ") + assessment.period.description,
             say("Kết quả: ", "Verdict: ") + name(of: commune.verdict),
         ]

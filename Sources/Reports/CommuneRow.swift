@@ -102,7 +102,7 @@ public struct CommuneRow: Sendable, Equatable {
     ///   - criteria: how many the rulebook has.
     ///   - files: those of the district.
     init(
-        _ assessed: CommuneAssessment, of group: ReportingGroup, criteria: [Criterion], files: CountedFiles,
+        _ assessed: CommuneAssessment, of group: ReportingUnit, criteria: [Criterion], files: CountedFiles,
         disclosing: Disclosure
     ) {
         let record = assessed.record

@@ -62,7 +62,7 @@ public struct ComparisonWithPast: Sendable, Equatable {
             let commune = turned.commune.commune
             code = commune.code
             self.commune = commune.fullName.capitalizedFirst
-            district = register.group(code: commune.groupCode)?.fullName.capitalizedFirst ?? ""
+            district = register.unit(code: commune.unitCode)?.fullName.capitalizedFirst ?? ""
             (codeThen, codeNow) = (turned.then.verdict.rawValue, turned.commune.verdict.rawValue)
             verdictThen = ReportWords.name(of: turned.then.verdict)
             verdictNow = ReportWords.name(of: turned.commune.verdict)

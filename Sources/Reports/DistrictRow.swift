@@ -41,9 +41,9 @@ public struct DistrictRow: Sendable, Equatable {
     }
 
     /// - Parameter hasDeadline: there is a day by which the district had to report.
-    init(_ district: DistrictAssessment, hasDeadline: Bool) {
+    init(_ district: UnitAssessment, hasDeadline: Bool) {
         self.init(
-            code: district.group.code, name: district.group.name, fullName: district.group.fullName.capitalizedFirst,
+            code: district.unit.code, name: district.unit.name, fullName: district.unit.fullName.capitalizedFirst,
             statusCode: district.status.rawValue,
             status: ReportWords.name(of: district.status, hasDeadline: hasDeadline),
             received: district.received.map(WrittenDate.init), corrected: district.corrected.map(WrittenDate.init),

@@ -29,8 +29,8 @@ public struct FileRow: Sendable, Equatable {
         sha256 = disclosing.isPublic ? nil : submission.sha256
         outcomeCode = submission.outcome.rawValue
         outcome = ReportWords.name(of: submission, in: assessment)
-        districtCode = submission.groupCode
-        districtName = submission.groupCode.flatMap(assessment.register.group(code:))?.fullName.capitalizedFirst ?? ""
+        districtCode = submission.unitCode
+        districtName = submission.unitCode.flatMap(assessment.register.unit(code:))?.fullName.capitalizedFirst ?? ""
         received = WrittenDate(submission.received)
         let basis = assessment.receiptBases[submission.file] ?? .firstSeen
         (receiptBasis, receiptBasisCode) = (basis.text(in: .vietnamese), basis.rawValue)

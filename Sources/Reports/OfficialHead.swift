@@ -49,7 +49,7 @@ public struct OfficialHead: Sendable, Equatable {
         signerName = settings.signerName
         isDraft = marksDraft && !assessment.isFinal
         let absent = isDraft ? assessment.districts.filter { $0.figures.reported == 0 } : []
-        missing = Self.missing(absent.map(\.group.fullName))
+        missing = Self.missing(absent.map(\.unit.fullName))
         missingInBrief =
             absent.count > Self.mostNamed
             ? "Chưa có số liệu của \(Quantity.count(absent.count).text) đơn vị." : missing

@@ -14,10 +14,10 @@ extension ReplyModel {
     ///   - head: the same for every reply.
     ///   - terms: the same for every reply, too.
     init?(
-        _ district: DistrictAssessment, annex: AnnexModel, of assessment: ProvinceAssessment, head: OfficialHead,
+        _ district: UnitAssessment, annex: AnnexModel, of assessment: ProvinceAssessment, head: OfficialHead,
         terms: ReplyTerms
     ) {
-        let group = district.group
+        let group = district.unit
         let own = assessment.submissions(of: group)
         let findings = Self.findings(on: district, with: own, in: assessment)
         guard findings.contains(where: { $0.severity != .notice }) else { return nil }
@@ -51,21 +51,21 @@ extension ReplyModel {
 
     /// What is open, the district's business and not mended yet by a later file, in the order of the assessment.
     private static func findings(
-        on district: DistrictAssessment, with own: [Submission], in assessment: ProvinceAssessment
+        on district: UnitAssessment, with own: [Submission], in assessment: ProvinceAssessment
     ) -> [Finding] {
         let names = Set(own.filter { isAwaited($0, in: assessment) }.map(\.file))
         let sources = Dictionary(
             district.communes.map { ($0.commune.fullName, $0.record?.source.file) }, uniquingKeysWith: { one, _ in one }
         )
-        let general = assessment.findingsOnNoFile.filter { $0.details[.district] == district.group.fullName }
+        let general = assessment.findingsOnNoFile.filter { $0.details[.district] == district.unit.fullName }
         let shared = Dictionary(
-            own.filter { !assessment.isOwn($0, of: district.group) }.map { ($0.file, $0.groupCode) },
+            own.filter { !assessment.isOwn($0, of: district.unit) }.map { ($0.file, $0.unitCode) },
             uniquingKeysWith: { one, _ in one })
         let onFiles = assessment.findings(on: names).filter { finding in
             // Of a file that is others' too: what is about its own communes, and about none where most of them are its own.
             if let main = shared[finding.place.file ?? ""] {
-                let isOwn = finding.details[.commune].map { sources[$0] != nil } ?? (main == district.group.code)
-                guard isOwn, finding.details[.district] ?? district.group.fullName == district.group.fullName else {
+                let isOwn = finding.details[.commune].map { sources[$0] != nil } ?? (main == district.unit.code)
+                guard isOwn, finding.details[.district] ?? district.unit.fullName == district.unit.fullName else {
                     return false
                 }
             }
@@ -84,7 +84,7 @@ extension ReplyModel {
         }
     }
 
-    private static func sections(_ findings: [Finding], of district: DistrictAssessment) -> [ReplySection] {
+    private static func sections(_ findings: [Finding], of district: UnitAssessment) -> [ReplySection] {
         var number = 0
         return [Finding.Severity.error, .warning].compactMap { severity in
             let own = findings.filter { $0.severity == severity }
@@ -137,12 +137,12 @@ extension ReplyModel {
     }
 
     /// Where a district's reply is published, without its extension, relative to the folder of the period.
-    public static func path(of group: ReportingGroup) -> String { "phan-hoi/" + group.fileStem }
+    public static func path(of group: ReportingUnit) -> String { "phan-hoi/" + group.fileStem }
 
     /// Of the mail that takes it there.
     ///
     /// - Parameter isReminder: nothing has come yet.
-    public static func mailSubject(to group: ReportingGroup, period: Period, isReminder: Bool) -> String {
+    public static func mailSubject(to group: ReportingUnit, period: Period, isReminder: Bool) -> String {
         "\(isReminder ? "Nhắc gửi" : "Phiếu phản hồi") báo cáo kỳ \(ReportWords.month(period)): \(group.fullName)"
     }
 

@@ -125,17 +125,17 @@ extension ReportModel {
         }
     }
 
-    private static func notReported(in district: DistrictAssessment) -> NotReportedRow? {
+    private static func notReported(in district: UnitAssessment) -> NotReportedRow? {
         let missing = district.communes.filter { $0.verdict == .notReported }
         guard !missing.isEmpty else { return nil }
         return NotReportedRow(
-            district: district.group.fullName.capitalizedFirst, count: .count(missing.count),
+            district: district.unit.fullName.capitalizedFirst, count: .count(missing.count),
             communes: missing.map(\.commune.fullName).joined(separator: ", "))
     }
 
     /// The kinds of reporting group, the most frequent first: `huyện, thành phố`.
     static func groupTypes(of register: Register) -> String {
-        Dictionary(grouping: register.groups, by: \.type)
+        Dictionary(grouping: register.units, by: \.type)
             .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
             .map(\.key).joined(separator: ", ")
     }

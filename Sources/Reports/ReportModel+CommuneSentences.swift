@@ -51,7 +51,7 @@ extension ReportModel {
     /// `Có 3 xã đạt điểm nhưng chưa có thông tin công nhận: huyện Ba Bể (xã Hoàng Trĩ, xã Hà Hiệu); …`
     static func metUnrecognised(in assessment: ProvinceAssessment) -> String {
         let groups = assessment.districts.map { district in
-            (district.group.fullName, district.communes.filter { $0.verdict == .meets && $0.recognised != true })
+            (district.unit.fullName, district.communes.filter { $0.verdict == .meets && $0.recognised != true })
         }.filter { !$1.isEmpty }
         guard !groups.isEmpty else { return "" }
         let names = groups.map { "\($0) (\($1.map(\.commune.fullName).joined(separator: ", ")))" }

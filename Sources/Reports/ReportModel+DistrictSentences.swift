@@ -17,14 +17,14 @@ extension ReportModel {
         return [start + ", " + extremes(of: whole), pastTarget(whole, assessment)].compactMap(\.self)
     }
 
-    private static func extremes(of districts: [DistrictAssessment]) -> String {
-        func rate(_ district: DistrictAssessment) -> Quantity {
+    private static func extremes(of districts: [UnitAssessment]) -> String {
+        func rate(_ district: UnitAssessment) -> Quantity {
             .rate(district.figures.meets, of: district.figures.communes)
         }
         func named(_ wanted: Quantity?) -> String {
             let names = districts.filter { rate($0) == wanted }.map { district in
                 let figures = district.figures
-                return "\(district.group.fullName) (\(ReportWords.share(figures.meets, of: figures.communes)))"
+                return "\(district.unit.fullName) (\(ReportWords.share(figures.meets, of: figures.communes)))"
             }
             return "\(ReportWords.enumeration(names)), đạt \(wanted?.spoken ?? "")%"
         }
@@ -34,7 +34,7 @@ extension ReportModel {
     }
 
     /// Held against the target that the province set itself for all of its communes.
-    private static func pastTarget(_ districts: [DistrictAssessment], _ assessment: ProvinceAssessment) -> String? {
+    private static func pastTarget(_ districts: [UnitAssessment], _ assessment: ProvinceAssessment) -> String? {
         guard
             let target = assessment.targets.map(\.target).first(where: { $0.scope == .province && $0.measure == .meets }
             )
@@ -42,7 +42,7 @@ extension ReportModel {
         let past = districts.filter { target.isMet(count: $0.figures.meets, of: $0.figures.communes) }
         let aim = "mức chỉ tiêu chung của tỉnh (\(ReportWords.aim(of: target)))"
         guard !past.isEmpty else { return "Chưa có đơn vị nào đạt \(aim)." }
-        let names = ReportWords.enumeration(past.map(\.group.fullName))
+        let names = ReportWords.enumeration(past.map(\.unit.fullName))
         return "Có \(ReportWords.share(past.count, of: districts.count)) đơn vị đạt \(aim): \(names)."
     }
 

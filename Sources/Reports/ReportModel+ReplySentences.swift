@@ -10,10 +10,10 @@ extension ReportModel {
     ///   - files: how many came.
     ///   - findings: what is open and the district's business.
     static func replySummary(
-        of district: DistrictAssessment, files: Int, findings: [Finding], in assessment: ProvinceAssessment,
+        of district: UnitAssessment, files: Int, findings: [Finding], in assessment: ProvinceAssessment,
         terms: ReplyTerms
     ) -> [String] {
-        let name = district.group.fullName
+        let name = district.unit.fullName
         let day = WrittenDate(assessment.asOf).long
         let figures = district.figures
         guard files > 0 else {
@@ -35,7 +35,7 @@ extension ReportModel {
             + ["Có \(toDo(findings)). Đề nghị \(name) xử lý từng mục nêu ở phần 3 rồi gửi lại tệp\(terms.latest)."]
     }
 
-    private static func lateness(of district: DistrictAssessment, in assessment: ProvinceAssessment) -> String? {
+    private static func lateness(of district: UnitAssessment, in assessment: ProvinceAssessment) -> String? {
         guard district.status == .late, let received = district.received, let due = assessment.due else { return nil }
         let basis = district.basis ?? .firstSeen
         return
@@ -53,7 +53,7 @@ extension ReportModel {
 
     /// - Parameter open: communes that are not reported or incomplete.
     static func communesSummary(
-        of district: DistrictAssessment, open: Int, in assessment: ProvinceAssessment
+        of district: UnitAssessment, open: Int, in assessment: ProvinceAssessment
     ) -> String {
         guard district.figures.reported > 0 else { return "Chưa có số liệu của \(ReportWords.communes) nào." }
         return open > 0
@@ -80,9 +80,9 @@ extension ReportModel {
     ///
     /// - Parameter findings: what is open; empty where nothing came.
     static func withoutAnswer(
-        of district: DistrictAssessment, findings: [Finding], terms: ReplyTerms
+        of district: UnitAssessment, findings: [Finding], terms: ReplyTerms
     ) -> [String] {
-        let name = district.group.fullName
+        let name = district.unit.fullName
         func until(_ what: String) -> String {
             terms.writtenDay.map { "Hết \($0) mà chưa nhận được \(what)" } ?? "Khi chưa nhận được \(what)"
         }
@@ -115,7 +115,7 @@ extension ReportModel {
     ]
 
     /// A group that is no unit of government is addressed by its name.
-    static func addressee(of group: ReportingGroup) -> String {
+    static func addressee(of group: ReportingUnit) -> String {
         governedTypes.contains(group.type) ? "Ủy ban nhân dân \(group.fullName)" : group.fullName.capitalizedFirst
     }
 
@@ -140,9 +140,9 @@ extension ReportModel {
     ///   - table: name of the table of what is to be done; empty where there is none.
     ///   - address: where to send the file; empty where nobody is named.
     static func howToSend(
-        of district: DistrictAssessment, in assessment: ProvinceAssessment, table: String, address: String
+        of district: UnitAssessment, in assessment: ProvinceAssessment, table: String, address: String
     ) -> [String] {
-        let name = district.group.fullName
+        let name = district.unit.fullName
         let mending =
             table.isEmpty
             ? []

@@ -12,7 +12,7 @@ extension ProvinceAssessment {
 
 extension ReportModel {
     static func disciplineSummary(of assessment: ProvinceAssessment) -> String {
-        let counted = DistrictAssessment.Status.allCases.compactMap { status -> String? in
+        let counted = UnitAssessment.Status.allCases.compactMap { status -> String? in
             let districts = assessment.districts.filter { $0.status == status }
             guard !districts.isEmpty else { return nil }
             let names =
@@ -25,10 +25,10 @@ extension ReportModel {
     }
 
     /// Whoever is late is named with the day and what that rests on.
-    private static func named(_ district: DistrictAssessment) -> String {
-        guard district.status == .late, let received = district.received else { return district.group.fullName }
+    private static func named(_ district: UnitAssessment) -> String {
+        guard district.status == .late, let received = district.received else { return district.unit.fullName }
         let basis = (district.basis ?? .firstSeen).text(in: .vietnamese)
-        return "\(district.group.fullName), nhận ngày \(WrittenDate(received).short) \(basis)"
+        return "\(district.unit.fullName), nhận ngày \(WrittenDate(received).short) \(basis)"
     }
 
     /// By when which report is due, with every text that says so; where two differ, both days and the one worked to.

@@ -38,7 +38,7 @@ extension ReportModel {
             + "xem xét, tổng hợp./."
     }
 
-    static func annexSummary(of district: DistrictAssessment, in assessment: ProvinceAssessment) -> String {
+    static func annexSummary(of district: UnitAssessment, in assessment: ProvinceAssessment) -> String {
         let figures = district.figures
         guard figures.recorded > 0 else {
             let status = ReportWords.name(of: district.status, hasDeadline: assessment.hasDeadline)

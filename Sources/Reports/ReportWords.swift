@@ -24,7 +24,7 @@ enum ReportWords {
     }
 
     /// - Parameter hasDeadline: there is a day by which the district had to report.
-    static func name(of status: DistrictAssessment.Status, hasDeadline: Bool) -> String {
+    static func name(of status: UnitAssessment.Status, hasDeadline: Bool) -> String {
         switch status {
         case .onTime: hasDeadline ? "Đúng hạn" : "Đã báo cáo"
         case .late: "Quá hạn"

@@ -13,7 +13,7 @@ public struct ChangeRow: Sendable, Equatable {
 
     init(_ change: CommuneChange, register: Register) {
         commune = change.commune.fullName.capitalizedFirst
-        district = register.group(code: change.commune.groupCode)?.fullName ?? ""
+        district = register.unit(code: change.commune.unitCode)?.fullName ?? ""
         self.change = change.text(in: .vietnamese)
     }
 }

@@ -42,7 +42,7 @@ extension TierCondition {
         (types.isEmpty || types.contains(commune.type))
             && (areas.isEmpty || !areas.isDisjoint(with: commune.areas))
             && (centrallyRunCity.map { $0 == register.province.isCentrallyRunCity } ?? true)
-            && (groupTypes.isEmpty || groupTypes.contains(register.group(code: commune.groupCode)?.type ?? ""))
+            && (groupTypes.isEmpty || groupTypes.contains(register.unit(code: commune.unitCode)?.type ?? ""))
     }
 }
 

@@ -54,10 +54,10 @@ struct InventedProvince {
         let communes = [
             ("a1", "A", UnitType.commune), ("a2", "A", .commune), ("a3", "A", .townlet), ("b1", "B", .commune),
         ]
-        .map { Commune(code: $0.0, name: $0.0.uppercased(), type: $0.2, groupCode: $0.1, areas: []) }
+        .map { Commune(code: $0.0, name: $0.0.uppercased(), type: $0.2, unitCode: $0.1, areas: []) }
         register = Register(
             province: Province(code: "9", name: "Vui", type: "tỉnh"), date: period.lastDay,
-            groups: ["A", "B"].map { ReportingGroup(code: $0, name: $0, type: "huyện") }, communes: communes)
+            units: ["A", "B"].map { ReportingUnit(code: $0, name: $0, type: "huyện") }, communes: communes)
     }
 
     func record(
@@ -83,7 +83,7 @@ struct InventedProvince {
         arrival: Submission.Arrival = .unknown
     ) -> Submission {
         Submission(
-            file: file, sha256: nil, size: 1, received: received ?? day, outcome: outcome, groupCode: group,
+            file: file, sha256: nil, size: 1, received: received ?? day, outcome: outcome, unitCode: group,
             records: records, conflictingCommunes: conflicting, maxima: maxima, arrival: arrival)
     }
 

@@ -93,7 +93,7 @@ import Testing
     @Test func statusFollowsArrivalAndOutcome() throws {
         let record = try province.record("a1", points(3, 3, 3))
         let late = province.period.lastDay
-        func status(_ submissions: [Submission]) -> DistrictAssessment.Status {
+        func status(_ submissions: [Submission]) -> UnitAssessment.Status {
             province.assess(submissions).districts[0].status
         }
         #expect(status([province.submission([record])]) == .onTime)
@@ -225,7 +225,7 @@ import Testing
     }
 
     private func copy(
-        _ one: ProvinceAssessment, figures: Figures? = nil, districts: [DistrictAssessment]? = nil,
+        _ one: ProvinceAssessment, figures: Figures? = nil, districts: [UnitAssessment]? = nil,
         criteria: [CriterionFigures]? = nil, submissions: [Submission]? = nil
     ) -> ProvinceAssessment {
         ProvinceAssessment(
@@ -257,7 +257,7 @@ import Testing
             let lost = one.submissions.map { submission in
                 Submission(
                     file: submission.file, sha256: nil, size: 1, received: submission.received, outcome: .accepted,
-                    groupCode: "A", records: [])
+                    unitCode: "A", records: [])
             }
             return copy(one, submissions: lost)
         }

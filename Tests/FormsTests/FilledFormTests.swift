@@ -35,7 +35,7 @@ import Testing
 
     /// - Parameter isSummed: a program worked out the sums.
     private func expectAll(_ content: ReadReturn, isSummed: Bool) throws {
-        #expect(content.groupCode == "061" && content.records.count == 15)
+        #expect(content.unitCode == "061" && content.records.count == 15)
         for (line, record) in content.records.enumerated() {
             #expect(
                 record.points.map { $0.value.points }
@@ -84,7 +84,7 @@ import Testing
         for (content, codes) in try Filling.read(fillings, by: round) {
             #expect(codes == [])
             let record = try #require(content.records.first)
-            #expect(record.commune.code == "01894" && content.records.count == 1 && content.groupCode == "061")
+            #expect(record.commune.code == "01894" && content.records.count == 1 && content.unitCode == "061")
             #expect(
                 record.points.map { $0.value.points } == (1...13).map { Millionths(floatLiteral: Self.points(0, $0)) })
             #expect(record.registered?.value.fact == true && record.committed?.value.fact == false)
@@ -111,7 +111,7 @@ import Testing
         #expect(read[0].1 == ["criterion-column-missing", "columns-not-recognised"], "\(read[0].1)")
         #expect(read[0].0.records.allSatisfy { $0.points[2].value.points == nil })
         #expect(read[1].1 == ["formula-not-calculated"] && read[1].0.records[0].points[2].value.points == nil)
-        #expect(read[2].1 == ["file-of-other-district"] && read[2].0.groupCode == "061")
+        #expect(read[2].1 == ["file-of-other-district"] && read[2].0.unitCode == "061")
     }
 
     @Test func aFormOfAnotherMonthSaysSo() throws {

@@ -27,12 +27,12 @@ struct Round {
     }
 
     func district(_ code: String) throws -> ReturnForm {
-        guard let group = register.group(code: code) else { throw CocoaError(.formatting) }
+        guard let group = register.unit(code: code) else { throw CocoaError(.formatting) }
         return form(.district(group))
     }
 
     func commune(_ code: String) throws -> ReturnForm {
-        guard let commune = register.commune(code: code), let group = register.group(code: commune.groupCode) else {
+        guard let commune = register.commune(code: code), let group = register.unit(code: commune.unitCode) else {
             throw CocoaError(.formatting)
         }
         return form(.commune(commune, of: group))

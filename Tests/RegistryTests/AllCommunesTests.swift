@@ -70,7 +70,7 @@ import VietnameseText
         var wrong: [String] = []
         for commune in register.communes {
             let written = try variant.write(commune)
-            switch matcher.match(name: written, code: nil, type: nil, within: commune.groupCode) {
+            switch matcher.match(name: written, code: nil, type: nil, within: commune.unitCode) {
             case .matched(commune, _): correct += 1
             case .matched(let other, _): wrong.append("\(written): \(other.fullName), not \(commune.fullName)")
             case .ambiguous(let communes) where communes.contains(commune): ambiguous += 1

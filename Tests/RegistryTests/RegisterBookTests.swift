@@ -18,16 +18,16 @@ import Testing
         #expect(register.communes.count == (file.contains("2019") ? 122 : 108))
         for unit in official {
             let commune = try #require(register.commune(code: unit.code))
-            let group = try #require(register.group(code: unit.groupCode))
+            let group = try #require(register.unit(code: unit.unitCode))
             let type = vanTungIsStillXa && unit.code == "01954" ? "xã" : unit.type.lowercased()
             #expect(commune.type.rawValue == type)
             #expect(unit.name.hasSuffix(" " + commune.name))
             #expect(unit.name.count == unit.type.count + 1 + commune.name.count)
-            #expect(commune.groupCode == unit.groupCode)
+            #expect(commune.unitCode == unit.unitCode)
             #expect(group.fullName.lowercased() == unit.group.lowercased())
             #expect(commune.areas == [.mountain])
         }
-        #expect(register.groups.map(\.code) == ["058", "060", "061", "062", "063", "064", "065", "066"])
+        #expect(register.units.map(\.code) == ["058", "060", "061", "062", "063", "064", "065", "066"])
         #expect(register.province == Province(code: "06", name: "Bắc Kạn", type: "tỉnh"))
         #expect(register.date == (try RegistryFixtures.date(date)))
     }

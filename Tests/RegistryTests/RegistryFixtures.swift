@@ -6,7 +6,7 @@ import Registry
 enum RegistryFixtures {
     /// One line of such a list; names carry their type ("Xã Bành Trạch").
     struct Unit: Hashable {
-        let groupCode: String
+        let unitCode: String
         let group: String
         let code: String
         let name: String
@@ -14,7 +14,7 @@ enum RegistryFixtures {
     }
 
     static func units(_ file: String) throws -> [Unit] {
-        try rows(file).map { Unit(groupCode: $0[2], group: $0[3], code: $0[4], name: $0[5], type: $0[6]) }
+        try rows(file).map { Unit(unitCode: $0[2], group: $0[3], code: $0[4], name: $0[5], type: $0[6]) }
     }
 
     /// The fields of every line below the head. The lists of units have no quotes; of the lineage only
@@ -33,19 +33,19 @@ enum RegistryFixtures {
             UnitType(rawValue: unit.type.lowercased()).map { type in
                 Commune(
                     code: unit.code, name: String(unit.name.dropFirst(unit.type.count + 1)), type: type,
-                    groupCode: unit.groupCode, areas: [])
+                    unitCode: unit.unitCode, areas: [])
             }
         }
         let groups = Set(
             units.map { unit in
                 let types = ["Thành phố", "Thị xã", "Huyện", "Quận"]
                 let type = types.first { unit.group.hasPrefix($0 + " ") } ?? ""
-                return ReportingGroup(
-                    code: unit.groupCode, name: String(unit.group.dropFirst(type.count + 1)), type: type.lowercased())
+                return ReportingUnit(
+                    code: unit.unitCode, name: String(unit.group.dropFirst(type.count + 1)), type: type.lowercased())
             })
         return Register(
             province: Province(code: "00", name: "Việt Nam", type: "tỉnh"), date: try date("2023-07-01"),
-            groups: Array(groups), communes: communes)
+            units: Array(groups), communes: communes)
     }
 
     struct NoSuchDate: Error {}

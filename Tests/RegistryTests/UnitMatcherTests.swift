@@ -88,15 +88,15 @@ import Testing
     /// A made-up district in which names collide as they do elsewhere in the country.
     static func collisions() throws -> UnitMatcher {
         func commune(_ code: String, _ name: String, _ type: UnitType, _ group: String = "100") -> Commune {
-            Commune(code: code, name: name, type: type, groupCode: group, areas: [])
+            Commune(code: code, name: name, type: type, unitCode: group, areas: [])
         }
         return UnitMatcher(
             register: Register(
                 province: Province(code: "01", name: "Thử", type: "tỉnh"),
                 date: try RegistryFixtures.date("2023-01-01"),
-                groups: [
-                    ReportingGroup(code: "100", name: "Một", type: "huyện"),
-                    ReportingGroup(code: "101", name: "Hai", type: "huyện"),
+                units: [
+                    ReportingUnit(code: "100", name: "Một", type: "huyện"),
+                    ReportingUnit(code: "101", name: "Hai", type: "huyện"),
                 ],
                 communes: [
                     commune("10001", "Tân Lập", .commune), commune("10002", "Tân Lập", .townlet),

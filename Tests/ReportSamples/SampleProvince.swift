@@ -26,7 +26,7 @@ public struct SampleCommune: Sendable {
         _ code: String, _ name: String, type: UnitType = .commune, points: [PointsEntry]?, own: [PointsEntry]? = nil,
         isContradictory: Bool = false, marks: Bool? = true, decision: String? = nil
     ) {
-        commune = Commune(code: code, name: name, type: type, groupCode: "", areas: [.mountain])
+        commune = Commune(code: code, name: name, type: type, unitCode: "", areas: [.mountain])
         self.points = points
         ownPoints = own
         self.isContradictory = isContradictory
@@ -42,15 +42,15 @@ public struct SampleCommune: Sendable {
 
 /// One district of the sample.
 public struct SampleDistrict {
-    public let group: ReportingGroup
-    public let status: DistrictAssessment.Status
+    public let group: ReportingUnit
+    public let status: UnitAssessment.Status
     public let communes: [SampleCommune]
 
     public init(
-        _ code: String, _ name: String, type: String = "huyện", status: DistrictAssessment.Status = .onTime,
+        _ code: String, _ name: String, type: String = "huyện", status: UnitAssessment.Status = .onTime,
         _ communes: [SampleCommune]
     ) {
-        group = ReportingGroup(code: code, name: name, type: type)
+        group = ReportingUnit(code: code, name: name, type: type)
         self.status = status
         self.communes = communes
     }
@@ -72,7 +72,7 @@ extension ProvinceAssessment {
             period: period, asOf: .sample, isFinal: isFinal, rulebook: rulebook,
             register: Register(
                 province: Province(code: "06", name: "Bắc Kạn", type: "tỉnh"), date: .sample,
-                groups: districts.map(\.group), communes: communes.map(\.commune)),
+                units: districts.map(\.group), communes: communes.map(\.commune)),
             figures: figures, districts: assessed,
             criteria: rulebook.criteria.enumerated().map { index, criterion in
                 let entries = communes.compactMap { $0.record?.points[index].value }
@@ -92,7 +92,7 @@ extension ProvinceAssessment {
             submissions: districts.filter { $0.status != .missing }.map { district in
                 Submission(
                     file: district.file, sha256: String(repeating: "0a", count: 32), size: 12_345, received: .sample,
-                    outcome: district.status == .rejected ? .rejected : .accepted, groupCode: district.group.code,
+                    outcome: district.status == .rejected ? .rejected : .accepted, unitCode: district.group.code,
                     records: assessed.flatMap(\.communes).compactMap(\.record)
                         .filter { $0.source.file == district.file })
             },
@@ -102,20 +102,20 @@ extension ProvinceAssessment {
 }
 
 extension SampleDistrict {
-    func assessed(by rulebook: Rulebook, _ last: [String: LastResult]) -> DistrictAssessment {
+    func assessed(by rulebook: Rulebook, _ last: [String: LastResult]) -> UnitAssessment {
         let assessed = communes.enumerated().map { index, sample in
             sample.assessed(by: rulebook, in: group, file: file, row: index + 9).beside(last[sample.commune.code])
         }
-        return DistrictAssessment(
-            group: group, status: status, received: status == .missing ? nil : .sample,
+        return UnitAssessment(
+            unit: group, status: status, received: status == .missing ? nil : .sample,
             figures: Figures(counting: assessed), communes: assessed)
     }
 }
 
 extension SampleCommune {
-    func assessed(by rulebook: Rulebook, in group: ReportingGroup, file: String, row: Int) -> CommuneAssessment {
+    func assessed(by rulebook: Rulebook, in group: ReportingUnit, file: String, row: Int) -> CommuneAssessment {
         let unit = Commune(
-            code: commune.code, name: commune.name, type: commune.type, groupCode: group.code, areas: commune.areas)
+            code: commune.code, name: commune.name, type: commune.type, unitCode: group.code, areas: commune.areas)
         let tier = commune.type == .ward ? Tier.other : .mountain
         guard let points else {
             return CommuneAssessment(

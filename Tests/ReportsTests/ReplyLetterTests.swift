@@ -27,8 +27,8 @@ import Testing
                 Finding($1, at: Place(file: Self.baBe.file, sheet: "Biểu 1", cell: "F\($0 + 9)"), value: "-3")
             })
         let districts = sample.districts.map {
-            DistrictAssessment(
-                group: $0.group, status: $0.status, received: $0.received, earlierMistakes: past, figures: $0.figures,
+            UnitAssessment(
+                unit: $0.unit, status: $0.status, received: $0.received, earlierMistakes: past, figures: $0.figures,
                 communes: $0.communes)
         }
         return ProvinceAssessment(

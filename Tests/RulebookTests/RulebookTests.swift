@@ -44,10 +44,10 @@ let inventedRulebook = """
     private let hanoi = Province(code: "01", name: "Hà Nội", type: "thành phố")
 
     private func threshold(_ type: UnitType, _ areas: Set<Area>, of province: Province) throws -> Millionths? {
-        let commune = Commune(code: "1", name: "A", type: type, groupCode: "1", areas: areas)
+        let commune = Commune(code: "1", name: "A", type: type, unitCode: "1", areas: areas)
         let register = try Register(
             province: province, date: #require(CivilDate(iso: "2022-11-30")),
-            groups: [ReportingGroup(code: "1", name: "G", type: "huyện")], communes: [commune])
+            units: [ReportingUnit(code: "1", name: "G", type: "huyện")], communes: [commune])
         return try rulebook().tier(of: commune, in: register)?.threshold
     }
 

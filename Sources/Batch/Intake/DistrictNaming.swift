@@ -12,7 +12,7 @@ struct DistrictNaming {
 
     /// In the file's name, the name of a sheet or its first rows, and in none of these another one instead.
     func isNamed(_ content: ReadReturn, in workbook: Workbook, file: String) -> Bool {
-        guard let code = content.groupCode else { return false }
+        guard let code = content.unitCode else { return false }
         guard !content.findings.contains(where: { [.titleOfOtherDistrict, .fileOfOtherDistrict].contains($0.code) })
         else { return false }
         if reader.group(namedIn: file) == code { return true }

@@ -31,12 +31,12 @@ extension Intake {
         for document in result.documents {
             guard let index = result.submissions.firstIndex(where: { $0.file == document.file }) else { continue }
             let waiting = result.submissions[index]
-            let beside = waiting.groupCode.flatMap { group in
-                result.submissions.first { $0.outcome == .accepted && $0.groupCode == group }
+            let beside = waiting.unitCode.flatMap { group in
+                result.submissions.first { $0.outcome == .accepted && $0.unitCode == group }
             }
             if let beside {
                 result.findings.append(document.finding(.documentBesideReturn, [.otherFile: beside.file]))
-            } else if document.showsTable || waiting.groupCode != nil {
+            } else if document.showsTable || waiting.unitCode != nil {
                 keep(document.bytes, in: &result)
                 result.findings.append(document.finding(.returnAsDocument))
                 continue
@@ -45,7 +45,7 @@ extension Intake {
             }
             result.submissions[index] = Submission(
                 file: waiting.file, sha256: waiting.sha256, size: waiting.size, received: waiting.received,
-                outcome: .ignored, groupCode: nil, arrival: waiting.arrival)
+                outcome: .ignored, unitCode: nil, arrival: waiting.arrival)
         }
         result.documents = []
     }

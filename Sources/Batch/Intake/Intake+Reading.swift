@@ -59,7 +59,7 @@ extension Intake {
             submission: Submission(
                 file: arrived.file.name, sha256: arrived.digest, size: arrived.bytes.count,
                 received: receipt(of: arrived.file, arrived.digest).day,
-                outcome: content.isUsable ? .accepted : .rejected, groupCode: content.groupCode,
+                outcome: content.isUsable ? .accepted : .rejected, unitCode: content.unitCode,
                 records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
                 arrival: arrival(of: arrived.file, arrived.digest), standing: content.standing),
             findings: read.findings, content: content, isNamed: read.isNamed, list: read.list)

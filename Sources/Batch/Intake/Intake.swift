@@ -263,6 +263,6 @@ struct Intake {
     ) -> Submission {
         Submission(
             file: file.name, sha256: digest, size: size, received: receipt(of: file, digest).day, outcome: outcome,
-            groupCode: outcome == .ignored ? nil : reader.group(namedIn: file.name), arrival: arrival(of: file, digest))
+            unitCode: outcome == .ignored ? nil : reader.group(namedIn: file.name), arrival: arrival(of: file, digest))
     }
 }

@@ -10,7 +10,7 @@ extension CheckRun.Outcome {
             LookJSON.Check(
                 files: submissions.map {
                     .init(
-                        name: $0.file, outcome: $0.outcome.rawValue, district: $0.groupCode,
+                        name: $0.file, outcome: $0.outcome.rawValue, district: $0.unitCode,
                         communes: $0.records.count)
                 },
                 findings: findings.map { finding in
@@ -43,7 +43,7 @@ extension CheckRun.Outcome {
     }
 
     private func line(_ submission: Submission, _ language: Language) -> String {
-        let district = submission.groupCode ?? "-"
+        let district = submission.unitCode ?? "-"
         let count = submission.records.count
         if Inbox.isIgnorable(submission.file) {
             return language == .vietnamese

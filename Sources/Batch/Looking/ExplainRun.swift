@@ -59,10 +59,10 @@ public enum ExplainRun {
 }
 
 extension LookJSON.Explanation.Commune {
-    fileprivate init(_ assessed: CommuneAssessment, of district: DistrictAssessment, _ lines: [String]) {
+    fileprivate init(_ assessed: CommuneAssessment, of district: UnitAssessment, _ lines: [String]) {
         let source = assessed.record?.source
         self.init(
-            code: assessed.commune.code, name: assessed.commune.fullName, district: district.group.fullName,
+            code: assessed.commune.code, name: assessed.commune.fullName, district: district.unit.fullName,
             verdict: assessed.verdict.rawValue, total: assessed.total, threshold: assessed.tier.threshold,
             points: assessed.points, file: source?.file, sheet: source?.sheet, row: source?.row, lines: lines)
     }

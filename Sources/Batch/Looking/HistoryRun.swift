@@ -60,7 +60,7 @@ extension LookJSON.History.Past {
             period: past.period.description, asOf: past.run.asOf.description, issue: past.run.issue,
             final: past.run.isFinal, closed: past.isClosed, counts: past.figures.province.counts,
             lateOrMissing: past.figures.districts.filter {
-                $0.status != DistrictAssessment.Status.onTime.rawValue
+                $0.status != UnitAssessment.Status.onTime.rawValue
             }.map(\.code))
     }
 }
@@ -127,7 +127,7 @@ struct HistoryWords {
     }
 
     func lateness(of one: PastPeriod) -> [String] {
-        let late = one.figures.districts.filter { $0.status != DistrictAssessment.Status.onTime.rawValue }
+        let late = one.figures.districts.filter { $0.status != UnitAssessment.Status.onTime.rawValue }
         guard !late.isEmpty else { return [] }
         return ["  " + say("muộn hoặc chưa có: ", "late or missing: ") + late.map(\.name).joined(separator: ", ")]
     }

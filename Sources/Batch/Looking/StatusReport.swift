@@ -88,8 +88,8 @@ public struct StatusReport: Sendable {
         )
     }
 
-    private func districts(_ status: DistrictAssessment.Status) -> [String] {
-        assessment.districts.filter { $0.status == status }.map(\.group.fullName)
+    private func districts(_ status: UnitAssessment.Status) -> [String] {
+        assessment.districts.filter { $0.status == status }.map(\.unit.fullName)
     }
 }
 
@@ -109,7 +109,7 @@ extension StatusReport {
                 },
                 districts: assessment.districts.map {
                     .init(
-                        code: $0.group.code, name: $0.group.fullName, status: $0.status.rawValue,
+                        code: $0.unit.code, name: $0.unit.fullName, status: $0.status.rawValue,
                         received: $0.received?.description, basis: $0.basis?.rawValue,
                         communes: $0.figures.communes, reported: $0.figures.reported)
                 },

@@ -57,8 +57,8 @@ extension PeriodFacts {
             [.accepted, .rejected, .answers].contains($0.outcome) && $0.isNews(besides: known)
         }.map(\.file)
         waiting = assessment.findings.filter(\.code.saysThatFileWaits).compactMap(\.place.file)
-        func names(_ status: DistrictAssessment.Status) -> [String] {
-            assessment.districts.filter { $0.status == status }.map(\.group.fullName)
+        func names(_ status: UnitAssessment.Status) -> [String] {
+            assessment.districts.filter { $0.status == status }.map(\.unit.fullName)
         }
         (missing, rejected) = (names(.missing), names(.rejected))
         errors = assessment.openFindings.count { $0.severity == .error }

@@ -27,7 +27,7 @@ extension Memory {
     private func mistakes(
         in past: some Sequence<PastPeriod>, before run: PeriodRun
     ) throws(RunFailure) -> [String: [String: [String]]] {
-        let names = Dictionary(run.register.groups.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let names = Dictionary(run.register.units.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
         var mistakes: [String: [String: [String]]] = [:]
         for one in past where one.run.rulebook == run.rulebook.id {
             let same = Set(one.figures.districts.filter { names[$0.code] == $0.name }.map(\.code))
@@ -108,7 +108,7 @@ extension Memory {
             let isOver = one.run.isFinal || one.isClosed || one.run.asOf > due(one.period) ?? one.period.lastDay
             for district in one.figures.districts where isOver || district.received != nil {
                 periods[district.code, default: 0] += 1
-                if district.status != DistrictAssessment.Status.onTime.rawValue {
+                if district.status != UnitAssessment.Status.onTime.rawValue {
                     missed[district.code, default: []].append(one.period.description)
                 }
             }

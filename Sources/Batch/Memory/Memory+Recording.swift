@@ -77,8 +77,8 @@ extension RunToRecord {
         self.basis = basis
         self.outputs = outputs
         mistakes = assessment.districts.reduce(into: [:]) { mistakes, district in
-            let codes = assessment.mistakes(of: district.group).map(\.rawValue).sorted()
-            if !codes.isEmpty { mistakes[district.group.code] = codes }
+            let codes = assessment.mistakes(of: district.unit).map(\.rawValue).sorted()
+            if !codes.isEmpty { mistakes[district.unit.code] = codes }
         }
         findings = prepared.findingsToKeep.map(KeptFinding.text)
         waivers = assessment.waivers.map { waiver in
@@ -104,7 +104,7 @@ extension RunInput {
             name: submission.file, sha256: submission.sha256, size: submission.size,
             modified: submission.arrival.modified, received: submission.received,
             arrival: submission.arrival.order == .max ? nil : submission.arrival.order,
-            outcome: submission.outcome.rawValue, district: submission.groupCode, basis: basis?.rawValue)
+            outcome: submission.outcome.rawValue, district: submission.unitCode, basis: basis?.rawValue)
     }
 }
 
@@ -117,7 +117,7 @@ extension PublishedFigures {
                 counts: assessment.figures.counts),
             districts: assessment.districts.map { district in
                 UnitFigures(
-                    code: district.group.code, name: district.group.name, status: district.status.rawValue,
+                    code: district.unit.code, name: district.unit.name, status: district.status.rawValue,
                     received: district.received, corrected: district.corrected, counts: district.figures.counts)
             },
             criteria: assessment.criteria.map { criterion in
@@ -129,9 +129,9 @@ extension PublishedFigures {
 }
 
 extension CommuneResult {
-    fileprivate init(_ assessed: CommuneAssessment, in district: DistrictAssessment, _ digests: [String: String]) {
+    fileprivate init(_ assessed: CommuneAssessment, in district: UnitAssessment, _ digests: [String: String]) {
         self.init(
-            code: assessed.commune.code, name: assessed.commune.fullName, district: district.group.code,
+            code: assessed.commune.code, name: assessed.commune.fullName, district: district.unit.code,
             verdict: assessed.verdict.rawValue, total: assessed.total, points: assessed.points,
             sha256: assessed.record.flatMap { digests[$0.source.file] },
             statements: assessed.statements.byName)

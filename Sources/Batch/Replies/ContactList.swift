@@ -33,7 +33,7 @@ struct ContactList {
 
     /// An address of a line.
     fileprivate struct Entry {
-        let group: ReportingGroup
+        let group: ReportingUnit
         let address: MailAddress
         let line: Int
         /// Mail knows no capitals in the names of hosts, and no server tells people apart by them.
@@ -43,7 +43,7 @@ struct ContactList {
     /// An address of two districts is of neither: the reply of one is no business of the other.
     private mutating func take(_ entries: [Entry], _ register: Register, path: String) {
         let owners = Dictionary(grouping: entries, by: \.key).mapValues { entries in
-            entries.reduce(into: [ReportingGroup]()) { if !$0.contains($1.group) { $0.append($1.group) } }
+            entries.reduce(into: [ReportingUnit]()) { if !$0.contains($1.group) { $0.append($1.group) } }
         }
         for entry in entries {
             let place = Place(file: path)
@@ -72,12 +72,12 @@ struct ContactList {
 
 /// The districts by what a line may call them: the code, with or without its zeros, or the name.
 private struct DistrictsByName {
-    private let byKey: [String: [ReportingGroup]]
+    private let byKey: [String: [ReportingUnit]]
     /// To choose from.
     let listed: String
 
     init(_ register: Register) {
-        let named = register.groups.flatMap { group in
+        let named = register.units.flatMap { group in
             let names = [group.name, group.fullName]
             return Set(
                 [group.code] + names.map { VietnameseText.normalise($0) } + names.map { VietnameseText.fold($0) }
@@ -88,12 +88,12 @@ private struct DistrictsByName {
         byKey = Dictionary(grouping: named, by: \.0).mapValues { $0.map(\.1) }
         let most = 20
         listed =
-            register.groups.prefix(most).map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-            + (register.groups.count > most ? ", …" : "")
+            register.units.prefix(most).map { "\($0.code) \($0.name)" }.joined(separator: ", ")
+            + (register.units.count > most ? ", …" : "")
     }
 
     /// `nil` for what none is called, and for a name of several.
-    subscript(text: String) -> ReportingGroup? {
+    subscript(text: String) -> ReportingUnit? {
         let isCode = !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
         let key = isCode ? UnitCode.district(text) : VietnameseText.normalise(text)
         let found = byKey[key] ?? byKey[VietnameseText.fold(text)] ?? []
@@ -107,7 +107,7 @@ private struct LineReader {
     let path: String
     let groups: DistrictsByName
 
-    var group: ReportingGroup? { groups[line.fields[0]] }
+    var group: ReportingUnit? { groups[line.fields[0]] }
 
     func entries(_ findings: inout [Finding]) -> [ContactList.Entry] {
         guard let group else {

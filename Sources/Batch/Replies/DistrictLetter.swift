@@ -8,7 +8,7 @@ import Reports
 /// The message that takes a published reply to its district (thư gửi huyện): the reply as its words, with all files of the
 /// reply attached and nothing of any other district.
 struct DistrictLetter {
-    let group: ReportingGroup
+    let group: ReportingUnit
     let message: MailMessage
     /// SHA-256 over what the page says but for its day and the day to answer by: by it a reply is known that went out before.
     /// A report of another day says the same again.
@@ -20,7 +20,7 @@ struct DistrictLetter {
     ///
     /// - Parameter asOf: the day of the report.
     init?(
-        to group: ReportingGroup, _ contacts: ContactList, from published: PublishedFolder, period: Period,
+        to group: ReportingUnit, _ contacts: ContactList, from published: PublishedFolder, period: Period,
         asOf: CivilDate, sender: MailAddress?
     ) throws(RunFailure) {
         let path = ReplyModel.path(of: group)

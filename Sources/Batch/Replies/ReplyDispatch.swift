@@ -26,7 +26,7 @@ struct ReplyDispatch {
         let contacts = try workspace.contacts(register)
         let sender = workspace.settings.mail.from
         var letters: [DistrictLetter] = []
-        for group in register.groups {
+        for group in register.units {
             let letter = try DistrictLetter(
                 to: group, contacts, from: published, period: options.period, asOf: report.asOf, sender: sender)
             if let letter { letters.append(letter) }

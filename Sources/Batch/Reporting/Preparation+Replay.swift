@@ -148,7 +148,7 @@ extension Submission {
     fileprivate init(_ input: RunInput) {
         self.init(
             file: input.name, sha256: input.sha256, size: input.size, received: input.received,
-            outcome: Outcome(rawValue: input.outcome) ?? .ignored, groupCode: input.district,
+            outcome: Outcome(rawValue: input.outcome) ?? .ignored, unitCode: input.district,
             arrival: Intake.Receipt(input).arrival)
     }
 }

@@ -58,11 +58,11 @@ public enum FormRun {
         switch selection {
         case .everyDistrict: return ReturnForm.all(period: period, rulebook: basis.rulebook, register: register)
         case .district(let code):
-            guard let group = register.group(code: UnitCode.district(code)) else { throw unknown(code, in: register) }
+            guard let group = register.unit(code: UnitCode.district(code)) else { throw unknown(code, in: register) }
             return [form(.district(group))]
         case .commune(let code):
             guard let commune = register.commune(code: UnitCode.commune(code)),
-                let group = register.group(code: commune.groupCode)
+                let group = register.unit(code: commune.unitCode)
             else { throw unknown(code, in: register) }
             return [form(.commune(commune, of: group))]
         }
@@ -70,8 +70,8 @@ public enum FormRun {
 
     /// With the districts that there are.
     private static func unknown(_ code: String, in register: Register) -> RunFailure {
-        let named = register.groups.prefix(mostNamed).map { "\($0.code) \($0.name)" }.joined(separator: ", ")
-        let rest = register.groups.count > mostNamed ? ", …" : ""
+        let named = register.units.prefix(mostNamed).map { "\($0.code) \($0.name)" }.joined(separator: ", ")
+        let rest = register.units.count > mostNamed ? ", …" : ""
         return RunFailure([
             Finding(
                 .communeNotFound, at: .nowhere, value: code,

@@ -60,7 +60,8 @@ public struct PrintJob: Sendable {
             if let failure = ProgramFailure(command.run(seconds: seconds), seconds: seconds) { throw failure }
             guard let bytes = folder.read("page.pdf"), bytes.starts(with: "%PDF-".utf8) else { throw .ended(0) }
             return PublishedFile(
-                path: PrintPage.path(ofPDF: page.path), bytes: CellNames.inOrder(PrintPage.signed(PrintPage.dating(bytes, date))))
+                path: PrintPage.path(ofPDF: page.path),
+                bytes: CellNames.inOrder(PrintPage.signed(PrintPage.dating(bytes, date))))
         } catch {
             throw Failure(program: printer.program, page: page.path, reason: error)
         }

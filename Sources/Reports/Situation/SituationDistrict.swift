@@ -25,11 +25,11 @@ public struct SituationDistrict: Sendable, Equatable {
     public let findings: SituationFindings
 
     init(
-        _ district: DistrictAssessment, number: Int, files: [SituationFile], findings: SituationFindings,
+        _ district: UnitAssessment, number: Int, files: [SituationFile], findings: SituationFindings,
         reply: String, hasDeadline: Bool
     ) {
         self.number = number
-        name = district.group.fullName.capitalizedFirst
+        name = district.unit.fullName.capitalizedFirst
         status = ReportWords.name(of: district.status, hasDeadline: hasDeadline)
         isAwaited = [.missing, .rejected].contains(district.status)
         received = district.received.map { WrittenDate($0).short } ?? ""

@@ -27,15 +27,15 @@ struct Districts {
         names: NameBook, form: String? = nil
     ) {
         // A form of ours says it once and for all.
-        let titled = form.flatMap(register.group(code:)).map { [$0.code] } ?? titles.flatMap(names.groups).map(\.code)
+        let titled = form.flatMap(register.unit(code:)).map { [$0.code] } ?? titles.flatMap(names.groups).map(\.code)
         let named = names.groups(in: file).map(\.code)
         var votes: [String: Set<String>] = [:]
-        for case let commune? in lines.map(\.commune) { votes[commune.groupCode, default: []].insert(commune.code) }
+        for case let commune? in lines.map(\.commune) { votes[commune.unitCode, default: []].insert(commune.code) }
         let total = votes.values.reduce(0) { $0 + $1.count }
         let most = votes.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
         let byLines = most.flatMap { $0.value.count * 2 > total ? $0.key : nil }
         let listed = votes.filter { code, communes in
-            let all = register.groups.first { $0.code == code }.map { register.communes(of: $0).count } ?? .max
+            let all = register.units.first { $0.code == code }.map { register.communes(of: $0).count } ?? .max
             return communes.count >= Self.fewestListed && communes.count * 2 >= all
         }.keys
         let said = Set(lines.compactMap(\.group))
@@ -56,8 +56,8 @@ struct Districts {
                 Finding(
                     code, at: Place(file: file, sheet: sheet),
                     details: [
-                        .district: register.group(code: main)?.fullName ?? main,
-                        .otherDistrict: register.group(code: evidence[0])?.fullName ?? evidence[0],
+                        .district: register.unit(code: main)?.fullName ?? main,
+                        .otherDistrict: register.unit(code: evidence[0])?.fullName ?? evidence[0],
                     ]))
         }
     }
@@ -65,9 +65,9 @@ struct Districts {
     /// The line's own word, or the file's, on whether a commune of this district counts here.
     func holds(_ commune: Commune, saidBy line: String?) -> Bool {
         if let line, declared.count > 1 {
-            return commune.groupCode == line
+            return commune.unitCode == line
         }
-        return declared.contains(commune.groupCode)
+        return declared.contains(commune.unitCode)
     }
 
     private static func sole(_ codes: [String]) -> String? { Set(codes).count == 1 ? codes.first : nil }

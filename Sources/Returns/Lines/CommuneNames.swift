@@ -22,7 +22,7 @@ struct CommuneNames {
             guard districts.holds(commune, saidBy: line.group) else {
                 report(
                     .communeOfOtherDistrict,
-                    [.commune: commune.fullName, .otherDistrict: name(commune.groupCode), .district: name(within)])
+                    [.commune: commune.fullName, .otherDistrict: name(commune.unitCode), .district: name(within)])
                 return nil
             }
             tell(basis, commune, code: line.identity.code ?? "", report)
@@ -62,6 +62,6 @@ struct CommuneNames {
         }
     }
 
-    private func name(_ code: String?) -> String { code.flatMap { register.group(code: $0)?.fullName } ?? "" }
+    private func name(_ code: String?) -> String { code.flatMap { register.unit(code: $0)?.fullName } ?? "" }
     private func list(_ communes: [Commune]) -> String { communes.map(\.fullName).joined(separator: ", ") }
 }

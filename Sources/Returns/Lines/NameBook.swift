@@ -86,7 +86,7 @@ final class NameBook: Sendable {
     /// What the whole province says: where one commune is called exactly so, it is the one in its district too.
     private func elsewhere(_ identity: CommuneIdentity, _ group: String?) -> UnitMatch? {
         guard group != nil, case .matched(let commune, .exact) = match(identity, within: nil),
-            commune.groupCode == group
+            commune.unitCode == group
         else { return nil }
         return .matched(commune, .exact)
     }
@@ -114,7 +114,7 @@ final class NameBook: Sendable {
     }
 
     /// The label is a district's name with its type, "Huyện Ba Bể", and nothing else.
-    func group(wholly label: String) -> ReportingGroup? { matcher.group(wholly: label) }
+    func group(wholly label: String) -> ReportingUnit? { matcher.group(wholly: label) }
 
-    func groups(in text: String) -> [ReportingGroup] { matcher.matchGroups(in: text) }
+    func groups(in text: String) -> [ReportingUnit] { matcher.matchGroups(in: text) }
 }

@@ -150,7 +150,7 @@ struct FileReading {
         let standing = FileStanding(reader.vocabulary.superseded, reader.labels, sheets: sheets, file: file)
         findings += standing.findings
         var result = ReadReturn(
-            groupCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
+            unitCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,
             findings: RepeatedMarks.together(findings),
             tables: (points + markTables).map(\.explanation) + long.map(\.explanation))
         result.standing =
@@ -164,12 +164,12 @@ struct FileReading {
     }
 
     /// Of the register: anybody can write a code into a hidden sheet.
-    private var districtOfForm: String? { form.flatMap { reader.register.group(code: $0.district)?.code } }
+    private var districtOfForm: String? { form.flatMap { reader.register.unit(code: $0.district)?.code } }
 
     /// A file whose tables cannot be read, and why.
     func unread(_ findings: [Finding], group: String? = nil) -> ReadReturn {
         ReadReturn(
-            groupCode: group ?? districtOfForm ?? reader.group(namedIn: file), records: [], conflictingCommunes: [],
+            unitCode: group ?? districtOfForm ?? reader.group(namedIn: file), records: [], conflictingCommunes: [],
             maxima: reader.rulebook.criteria.map { _ in nil }, findings: findings,
             tables: sheets.flatMap { $0.tables + $0.marks }.map(\.explanation))
     }

@@ -4,7 +4,7 @@ import Numbers
 /// What was read from one file: the records of its communes, and everything that is to be said about it.
 public struct ReadReturn: Sendable {
     /// Code of the district it is from; `nil` where that could not be told.
-    public let groupCode: String?
+    public let unitCode: String?
     /// In the order of the file; at most one for a commune.
     public let records: [Record]
     /// Codes of communes given twice in rows that do not agree.

@@ -14,7 +14,7 @@ public struct Submission: Sendable, Equatable {
     public let received: CivilDate
     public let outcome: Outcome
     /// Code of the district it is from, where that is known.
-    public private(set) var groupCode: String?
+    public private(set) var unitCode: String?
     /// Empty unless accepted; at most one for a commune.
     public let records: [Record]
     /// Codes of communes that the return gives twice in rows that do not agree: neither row is a record.
@@ -45,9 +45,9 @@ public struct Submission: Sendable, Equatable {
     }
 
     /// Its district is known by what it answers to; `nil` where that is none, or more than one.
-    public func answering(for groupCode: String?) -> Submission {
+    public func answering(for unitCode: String?) -> Submission {
         var submission = self
-        submission.groupCode = groupCode
+        submission.unitCode = unitCode
         return submission
     }
 
@@ -84,7 +84,7 @@ public struct Submission: Sendable, Equatable {
     }
 
     public init(
-        file: String, sha256: String?, size: Int, received: CivilDate, outcome: Outcome, groupCode: String?,
+        file: String, sha256: String?, size: Int, received: CivilDate, outcome: Outcome, unitCode: String?,
         records: [Record] = [], conflictingCommunes: Set<String> = [], maxima: [Sourced<Millionths>?] = [],
         arrival: Arrival = .unknown, standing: Standing = .ordinary
     ) {
@@ -94,7 +94,7 @@ public struct Submission: Sendable, Equatable {
         self.size = size
         self.received = received
         self.outcome = outcome
-        self.groupCode = groupCode
+        self.unitCode = unitCode
         self.records = records
         self.conflictingCommunes = conflictingCommunes
         self.maxima = maxima
@@ -106,8 +106,8 @@ public struct Submission: Sendable, Equatable {
 
     /// Codes of the districts that it is of, or says anything of a commune of: of one whose rows contradict each other, too.
     public func groups(in register: Register) -> Set<String> {
-        Set(records.map(\.commune.groupCode)).union(groupCode.map { [$0] } ?? [])
-            .union(conflictingCommunes.compactMap { register.commune(code: $0)?.groupCode })
+        Set(records.map(\.commune.unitCode)).union(unitCode.map { [$0] } ?? [])
+            .union(conflictingCommunes.compactMap { register.commune(code: $0)?.unitCode })
     }
 
     /// The same without what it says of these communes; `superseded` when it says nothing of any other.
@@ -116,7 +116,7 @@ public struct Submission: Sendable, Equatable {
         let conflicts = conflictingCommunes.subtracting(communes)
         return Submission(
             file: file, sha256: sha256, size: size, received: received,
-            outcome: left.isEmpty && conflicts.isEmpty ? .superseded : outcome, groupCode: groupCode, records: left,
+            outcome: left.isEmpty && conflicts.isEmpty ? .superseded : outcome, unitCode: unitCode, records: left,
             conflictingCommunes: conflicts, maxima: maxima, arrival: arrival, standing: standing)
     }
 }

@@ -1,11 +1,11 @@
-/// What stands between province and commune and sends one return: a district (huyện, thị xã, thành phố,
-/// quận) until the districts were abolished; a grouping in the register, not a fixed tier.
-public struct ReportingGroup: Hashable, Sendable {
-    /// The official three-digit code, as text: `061`.
+/// Who sends one return of a period: what the register says, no fixed tier. A district (huyện, thị xã, thành phố, quận)
+/// until the districts were abolished, the commune itself since, or a group of communes that the department forms (cụm).
+public struct ReportingUnit: Hashable, Sendable {
+    /// The official code, as text: `061` of a district, `01894` of a commune; that of a group is the department's own.
     public let code: String
     /// The name without its type: `Ba Bể`.
     public let name: String
-    /// The type in lower case, from the register: `huyện`, `thành phố`.
+    /// The type in lower case, from the register: `huyện`, `thành phố`, `xã`, `cụm`.
     public let type: String
 
     public init(code: String, name: String, type: String) {
@@ -16,6 +16,8 @@ public struct ReportingGroup: Hashable, Sendable {
 
     /// Name with type: `huyện Ba Bể`.
     public var fullName: String { "\(type) \(name)" }
+    /// It reports on itself alone.
+    public var isCommune: Bool { UnitType(rawValue: type) != nil }
 }
 
 /// A province or centrally run city (tỉnh, thành phố trực thuộc trung ương).

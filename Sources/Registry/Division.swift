@@ -1,0 +1,31 @@
+/// Reporting units that a report lays out together: one annex, one row of its tables. A district is one for itself; communes
+/// that report themselves are laid out by the groups that the department forms or, without any, as one.
+public struct Division: Hashable, Sendable {
+    /// Of the district or group; of the province where there are none.
+    public let code: String
+    /// The name without its type: `Ba Bể`.
+    public let name: String
+    /// The type in lower case: `huyện`, `cụm`, `tỉnh`.
+    public let type: String
+    /// Codes of its reporting units, in order.
+    public let units: [String]
+
+    public init(code: String, name: String, type: String, units: [String]) {
+        self.code = code
+        self.name = name
+        self.type = type
+        self.units = units.sorted()
+    }
+
+    /// Name with type: `huyện Ba Bể`.
+    public var fullName: String { "\(type) \(name)" }
+
+    /// Where nobody laid them out otherwise.
+    static func all(of units: [ReportingUnit], in province: Province) -> [Division] {
+        let own = units.filter(\.isCommune).map(\.code)
+        let whole = Division(code: province.code, name: province.name, type: province.type, units: own)
+        return units.filter { !$0.isCommune }.map(Division.init) + (own.isEmpty ? [] : [whole])
+    }
+
+    init(_ unit: ReportingUnit) { self.init(code: unit.code, name: unit.name, type: unit.type, units: [unit.code]) }
+}
