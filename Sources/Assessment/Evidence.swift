@@ -118,7 +118,7 @@ struct Evidence {
         let commune = assessment.commune
         let asStated = Commune(
             code: commune.code, name: commune.name, type: commune.type, unitCode: commune.unitCode,
-            areas: commune.areas.union(stated.value))
+            areas: (commune.areas ?? []).union(stated.value))
         guard let tier = rulebook.tier(of: asStated, in: register), tier.threshold != assessment.tier.threshold else {
             return nil
         }

@@ -10,10 +10,10 @@ public struct Commune: Hashable, Sendable {
     public let type: UnitType
     /// Code of the reporting unit whose return it stands in: `061` of its district, its own where it reports itself.
     public let unitCode: String
-    /// What the tiers ask about the place.
-    public let areas: Set<Area>
+    /// What the tiers ask about the place; `nil` where nobody has said, which is not the same as none.
+    public let areas: Set<Area>?
 
-    public init(code: String, name: String, type: UnitType, unitCode: String, areas: Set<Area>) {
+    public init(code: String, name: String, type: UnitType, unitCode: String, areas: Set<Area>?) {
         self.code = code
         self.name = name
         self.type = type

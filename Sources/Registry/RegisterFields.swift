@@ -31,8 +31,9 @@ struct RegisterFields {
         raw(column).isEmpty ? nil : try date(column)
     }
 
-    /// Areas separated by spaces; none is allowed.
-    func areas(_ column: String) throws(RegisterFileError) -> Set<Area> {
+    /// Areas separated by spaces; empty for none, `unknown` (`nil`) where nobody has said.
+    func areas(_ column: String) throws(RegisterFileError) -> Set<Area>? {
+        guard raw(column) != "unknown" else { return nil }
         var areas: Set<Area> = []
         for word in raw(column).split(separator: " ") {
             guard let area = Area(rawValue: String(word)) else {

@@ -40,7 +40,7 @@ extension Rulebook {
 extension TierCondition {
     fileprivate func holds(for commune: Commune, in register: Register) -> Bool {
         (types.isEmpty || types.contains(commune.type))
-            && (areas.isEmpty || !areas.isDisjoint(with: commune.areas))
+            && (areas.isEmpty || !areas.isDisjoint(with: commune.areas ?? []))
             && (centrallyRunCity.map { $0 == register.province.isCentrallyRunCity } ?? true)
             && (groupTypes.isEmpty || groupTypes.contains(register.unit(code: commune.unitCode)?.type ?? ""))
     }
