@@ -31,7 +31,7 @@ public struct Comparison: Sendable, Equatable {
         case otherRulebook = "other-rulebook"
         /// Communes were merged, split or founded between the two.
         case otherUnits = "other-units"
-        /// Some district has no commune with a result in both: what the others come to says nothing of the province.
+        /// Some district (division of the report) has no commune with a result in both: what the others come to says nothing of the province.
         case missingDistricts = "missing-districts"
     }
 
@@ -64,7 +64,7 @@ public struct Comparison: Sendable, Equatable {
     public let obstacle: Obstacle?
     /// Communes with a result, met or failed, in both reports.
     public let common: Common
-    /// How many districts have none of them.
+    /// How many divisions have none of them.
     public let missingDistricts: Int
     /// Communes whose result is another now, in order of code: they met the standard then and fail now or the other way,
     /// or only one of the two reports has a result of them.
@@ -108,7 +108,7 @@ extension PeriodKnowledge {
 extension Comparison {
     /// Every reference, where there is a report for one of them; a month and a round that are one period are compared once, as the round.
     public static func all(
-        of districts: [UnitAssessment], in period: Period, by rulebook: Rulebook, past: [PastReport]
+        of divisions: [DivisionAssessment], in period: Period, by rulebook: Rulebook, past: [PastReport]
     ) -> [Comparison] {
         let periods = PeriodKnowledge.periods(
             comparedWith: period, among: past.compactMap(\.period), rulebook: rulebook)
@@ -117,17 +117,17 @@ extension Comparison {
             guard let then = periods[reference] else { return nil }
             if reference != .previousRound, then == periods[.previousRound] { return nil }
             return Comparison(
-                reference, with: then, report: past.first { $0.period == then }, districts, by: rulebook)
+                reference, with: then, report: past.first { $0.period == then }, divisions, by: rulebook)
         }
     }
 
     private init(
-        _ reference: Reference, with period: Period, report: PastReport?, _ districts: [UnitAssessment],
+        _ reference: Reference, with period: Period, report: PastReport?, _ divisions: [DivisionAssessment],
         by rulebook: Rulebook
     ) {
         let outcomes = report?.rulebook == rulebook.id ? report?.outcomes ?? [:] : [:]
-        let paired = districts.map { district in
-            district.communes.compactMap { now in outcomes[now.commune.code].map { Turned(commune: now, then: $0) } }
+        let paired = divisions.map { division in
+            division.communes.compactMap { now in outcomes[now.commune.code].map { Turned(commune: now, then: $0) } }
         }
         missingDistricts = paired.count { !$0.contains(where: \.isResultInBoth) }
         self.reference = reference

@@ -14,8 +14,13 @@ public struct ProvinceAssessment: Sendable {
     public let rulebook: Rulebook
     public let register: Register
     public let figures: Figures
-    /// One per reporting group of the register, in order of code.
-    public let districts: [UnitAssessment]
+    /// One per reporting unit of the register, in order of code.
+    public let units: [UnitAssessment]
+    /// What an annex is of, in order of code.
+    public let divisions: [DivisionAssessment]
+    /// What the tables and charts of the summary have a row for: the divisions or, where the province is one, its communes
+    /// by type.
+    public let breakdown: [DivisionAssessment]
     /// One per criterion, in order of number.
     public let criteria: [CriterionFigures]
     public let targets: [TargetOutcome]
@@ -45,7 +50,7 @@ public struct ProvinceAssessment: Sendable {
 
     public init(
         period: Period, asOf: CivilDate, isFinal: Bool, rulebook: Rulebook, register: Register, figures: Figures,
-        districts: [UnitAssessment], criteria: [CriterionFigures], targets: [TargetOutcome],
+        units: [UnitAssessment], criteria: [CriterionFigures], targets: [TargetOutcome],
         submissions: [Submission], findings: [Finding], waivers: [Waiver] = [],
         resubmissions: [Resubmission] = [], replacements: Replacements = Replacements(),
         receiptBases: [String: ReceiptBasis] = [:], due: CivilDate? = nil, past: [PastReport] = [],
@@ -57,7 +62,12 @@ public struct ProvinceAssessment: Sendable {
         self.rulebook = rulebook
         self.register = register
         self.figures = figures
-        self.districts = districts
+        self.units = units
+        let divisions = DivisionAssessment.all(of: units, in: register)
+        self.divisions = divisions
+        breakdown =
+            divisions.contains { $0.division.code == register.province.code }
+            ? DivisionAssessment.byType(units) : divisions
         self.criteria = criteria
         self.targets = targets
         self.submissions = submissions
@@ -75,6 +85,13 @@ public struct ProvinceAssessment: Sendable {
 
     /// The files that are of a district, or hold some of its communes, in order of name.
     public func submissions(of group: ReportingUnit) -> [Submission] { files[group.code] }
+
+    /// The files that are of reporting units of a division, or hold some of its communes, in order of name.
+    public func submissions(of division: DivisionAssessment) -> [Submission] {
+        if let unit = division.unit { return submissions(of: unit.unit) }
+        let names = Set(division.units.flatMap { submissions(of: $0.unit) }.map(\.file))
+        return submissions.filter { names.contains($0.file) }
+    }
 
     /// The findings on some files, in the order of all.
     public func findings(on files: some Sequence<String>) -> [Finding] {

@@ -56,8 +56,8 @@ public struct ProvinceAssessor: Sendable {
         let submissions = settled.submissions
         let gathered = GatheredRecords(submissions)
         let files = FilesOfGroups(submissions, register)
-        let districts = register.units.map { district($0, gathered, files, receiptBases) }
-        let communes = districts.flatMap(\.communes)
+        let units = register.units.map { assessed($0, gathered, files, receiptBases) }
+        let communes = units.flatMap(\.communes)
         let maxima = AgreedMaxima(submissions, rulebook: rulebook)
         let evidence = Evidence(
             rulebook: rulebook, register: register, period: period, asOf: asOf, maxima: maxima,
@@ -68,12 +68,12 @@ public struct ProvinceAssessor: Sendable {
         let all =
             ColumnsElsewhere(submissions, gathered, rulebook).without(settled.without(findings)) + settled.findings
             + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
-            + districts.flatMap { districtFindings($0, files) + districtEvidence.findings(on: $0) }
+            + units.flatMap { districtFindings($0, files) + districtEvidence.findings(on: $0) }
         let unused = waivers.compactMap { $0.unused(among: all) }
         let answered = AnswerSettlement(answers, among: all, submissions, register)
         return ProvinceAssessment(
             period: period, asOf: asOf, isFinal: isFinal, rulebook: rulebook, register: register,
-            figures: districts.map(\.figures).reduce(Figures(), +), districts: districts,
+            figures: units.map(\.figures).reduce(Figures(), +), units: units,
             criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
             targets: rulebook.targets(in: period.year).map { TargetOutcome($0, counting: communes) },
             submissions: answered.submissions.sorted { $0.file < $1.file },
@@ -83,15 +83,16 @@ public struct ProvinceAssessor: Sendable {
             replacements: settled.replacements,
             receiptBases: receiptBases,
             due: due, past: knowledge.past,
-            comparisons: Comparison.all(of: districts, in: period, by: rulebook, past: knowledge.past))
+            comparisons: Comparison.all(
+                of: DivisionAssessment.all(of: units, in: register), in: period, by: rulebook, past: knowledge.past))
     }
 
-    private func district(
-        _ group: ReportingUnit, _ gathered: GatheredRecords, _ files: FilesOfGroups,
+    private func assessed(
+        _ unit: ReportingUnit, _ gathered: GatheredRecords, _ files: FilesOfGroups,
         _ receiptBases: [String: ReceiptBasis]
     ) -> UnitAssessment {
         let assessor = CommuneAssessor(rulebook: rulebook)
-        let communes = register.communes(of: group).compactMap { commune in
+        let communes = register.communes(of: unit).compactMap { commune in
             rulebook.tier(of: commune, in: register).map {
                 assessor.assess(
                     commune, tier: $0, record: gathered.records[commune.code],
@@ -99,16 +100,16 @@ public struct ProvinceAssessor: Sendable {
                 ).beside(knowledge.lastResults?[commune.code])
             }
         }
-        let own = files[group.code]
+        let own = files[unit.code]
         let used = own.filter { [.accepted, .superseded].contains($0.outcome) }
         let days = used.map(\.received)
         let first = used.min { ($0.received, $0.file) < ($1.received, $1.file) }
         let received = first?.received
         return UnitAssessment(
-            unit: group, status: status(received: received, isRejected: own.contains { $0.outcome == .rejected }),
+            unit: unit, status: status(received: received, isRejected: own.contains { $0.outcome == .rejected }),
             received: received, basis: first.map { receiptBases[$0.file] ?? .firstSeen },
             corrected: days.max().flatMap { $0 == received ? nil : $0 },
-            conduct: knowledge.conduct[group.code], earlierMistakes: knowledge.earlierMistakes(of: group),
+            conduct: knowledge.conduct[unit.code], earlierMistakes: knowledge.earlierMistakes(of: unit),
             figures: Figures(counting: communes), communes: communes)
     }
 

@@ -53,7 +53,7 @@ public enum Reconciliation {
     ///
     /// - Parameter filesFound: how many files the inbox listing holds, counted apart from the submissions.
     public static func sums(in assessment: ProvinceAssessment, filesFound: Int) -> [Sum] {
-        let communes = assessment.districts.flatMap(\.communes)
+        let communes = assessment.units.flatMap(\.communes)
         let register = assessment.register.communes.count
         let outcomes = Submission.Outcome.allCases.map { outcome in
             assessment.submissions.count { $0.outcome == outcome }
@@ -94,7 +94,7 @@ public enum Reconciliation {
         CommuneCounts.Name.allCases.map { count in
             Sum(
                 check: .annexes, part: .figure(count), expected: assessment.figures[count],
-                found: assessment.districts.map { $0.figures[count] }.reduce(0, +))
+                found: assessment.divisions.map { $0.figures[count] }.reduce(0, +))
         }
     }
 

@@ -17,8 +17,8 @@ public struct Division: Hashable, Sendable {
         self.units = units.sorted()
     }
 
-    /// Name with type: `huyện Ba Bể`.
-    public var fullName: String { "\(type) \(name)" }
+    /// Name with type: `huyện Ba Bể`; of communes of one type the type alone.
+    public var fullName: String { name.isEmpty ? type : "\(type) \(name)" }
 
     /// Where nobody laid them out otherwise.
     static func all(of units: [ReportingUnit], in province: Province) -> [Division] {

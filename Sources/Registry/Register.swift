@@ -15,10 +15,14 @@ public struct Register: Sendable {
     /// Communes that had ended by the date, and what they became.
     public let formerUnits: [FormerUnit]
 
+    /// The types of its communes in their usual order, as sentences count them: `xã, phường, thị trấn`.
+    public let communeTypes: String
+
     private let communesByCode: [String: Commune]
     private let unitsByCode: [String: ReportingUnit]
 
     private let communesByUnit: [String: [Commune]]
+    private let divisionsByUnit: [String: Division]
 
     /// - Parameter divisions: `nil` where nobody laid the units out: each district or group for itself, communes that
     ///   report themselves as one.
@@ -32,15 +36,24 @@ public struct Register: Sendable {
         self.units = units.sorted { $0.code < $1.code }
         self.communes = communes.sorted { ($0.unitCode, $0.code) < ($1.unitCode, $1.code) }
         self.divisions = (divisions ?? Division.all(of: self.units, in: province)).sorted { $0.code < $1.code }
+        let types = Set(communes.map(\.type))
+        communeTypes = UnitType.allCases.filter(types.contains).map(\.rawValue).joined(separator: ", ")
         communesByCode = Dictionary(communes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         unitsByCode = Dictionary(units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         communesByUnit = Dictionary(grouping: self.communes, by: \.unitCode)
+        divisionsByUnit = Dictionary(
+            self.divisions.filter { $0.code != province.code }.flatMap { division in
+                division.units.map { ($0, division) }
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     public func commune(code: String) -> Commune? { communesByCode[code] }
     public func unit(code: String) -> ReportingUnit? { unitsByCode[code] }
     /// The communes that one reporting unit reports on, in order of code.
     public func communes(of unit: ReportingUnit) -> [Commune] { communesByUnit[unit.code] ?? [] }
+
+    /// What a report lays the commune out under; `nil` where it lays all of the province out as one.
+    public func division(of commune: Commune) -> Division? { divisionsByUnit[commune.unitCode] }
 
     /// Communes send their returns themselves (since districts ceased, or where the department asks for it).
     public var isReportedByCommunes: Bool { !units.isEmpty && units.allSatisfy(\.isCommune) }

@@ -2,14 +2,14 @@
 import Reports
 
 extension CSVTable {
-    /// One row per district, then one for the province.
-    static func districts(of model: ReportModel) -> CSVTable {
+    /// One row per division, then one for the province.
+    static func divisions(of model: ReportModel) -> CSVTable {
         let head = [
             "Mã đơn vị", "Đơn vị", "Tình trạng báo cáo", "Ngày nhận báo cáo", "Tổng số xã (xã)", "Đã báo cáo (xã)",
             "Đủ điểm các tiêu chí (xã)", "Đăng ký (xã)", "Có kế hoạch (xã)", "Có cam kết (xã)", "Đạt tiêu chuẩn (xã)",
             "Tỷ lệ đạt (%)", "Được công nhận (xã)", "Tỷ lệ công nhận (%)",
         ]
-        let rows = (model.districts + [model.province]).map { row in
+        let rows = (model.divisions + [model.province]).map { row in
             [row.code, row.fullName, row.status, row.received?.short ?? ""]
                 + [
                     row.communes, row.reported, row.assessed, row.registered, row.planned, row.committed, row.meets,
@@ -34,7 +34,7 @@ extension CSVTable {
     }
 
     private static func communeCells(_ row: CommuneRow, criteria: Int) -> [String] {
-        let unit = [row.code, row.name, row.type, row.districtCode, row.districtName, row.tierDescription]
+        let unit = [row.code, row.name, row.type, row.unitCode, row.unitName, row.tierDescription]
         let marks = [row.threshold.plain, row.registered.text, row.planned.text, row.committed.text]
         let outcome = [
             row.total.plain, row.verdict, row.reasonText, row.recognised.text, row.decisionNumber ?? "",

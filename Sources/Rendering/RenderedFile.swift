@@ -40,7 +40,7 @@ public func renderAll(
     let shown: [Part] =
         workbook + document + [
             { [page("bao-cao-tong-hop.html", try templates.render(model, as: "bao-cao-tong-hop"))] },
-            { [table("bao-cao-tong-hop.csv", .districts(of: model))] },
+            { [table("bao-cao-tong-hop.csv", .divisions(of: model))] },
             { [table("xa-phuong.csv", .communes(model.communes, criteria: model.criteria.map { String($0.number) }))] },
             { [table("tieu-chi.csv", .criteria(of: model))] },
         ]

@@ -12,7 +12,7 @@ extension ReportModel {
             "comparisons": .list(comparisons.map(\.json)),
             "province": .object(
                 [.init("code", .text(province.code)), .init("name", .text(province.name))] + province.figuresJSON),
-            "districts": .items(districts, \.json),
+            "districts": .items(units, \.json),
             "communes": .items(communes, \.json),
             "criteria": .list(criteria.map(\.json)),
             "findings": .items(findings, \.json),
@@ -44,7 +44,7 @@ extension DistrictRow {
 extension CommuneRow {
     fileprivate var json: JSONValue {
         .object([
-            "code": .text(code), "name": .text(name), "type": .text(type), "district": .text(districtCode),
+            "code": .text(code), "name": .text(name), "type": .text(type), "district": .text(unitCode),
             "tier": .text(tier), "threshold": .number(threshold.value), "registered": .flag(registered.value),
             "planned": .flag(planned.value), "committed": .flag(committed.value),
             "points": .list(points.map { .number($0.value) }),
@@ -105,14 +105,14 @@ extension FileRow {
     fileprivate var json: JSONValue {
         .object([
             "name": .text(name), "sha256": .text(sha256), "outcome": .text(outcomeCode),
-            "district": .text(districtCode), "received": .text(received.iso), "receipt_basis": .text(receiptBasisCode),
+            "district": .text(unitCode), "received": .text(received.iso), "receipt_basis": .text(receiptBasisCode),
         ])
     }
 }
 
 extension ChangeRow {
     fileprivate var json: JSONValue {
-        .object(["commune": .text(commune), "district": .text(district), "change": .text(change)])
+        .object(["commune": .text(commune), "district": .text(division), "change": .text(change)])
     }
 }
 

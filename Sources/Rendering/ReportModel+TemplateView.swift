@@ -22,9 +22,12 @@ extension ReportModel: TemplateView {
         .list("targets", "Các chỉ tiêu so với kết quả") { $0.targets },
         .object("trend", "Biểu đồ xu hướng qua các kỳ") { $0.trend },
         .list("comparisons", "So sánh với tháng trước, kỳ đánh giá trước, cùng kỳ năm trước") { $0.comparisons },
-        .text("groupTypes", "Các loại đơn vị báo cáo: huyện, thành phố") { $0.groupTypes },
-        .texts("districtsSummary", "Các câu so sánh các đơn vị") { $0.districtsSummary },
-        .list("districts", "Kết quả từng đơn vị báo cáo") { $0.districts },
+        .text("groupTypes", "Các loại đơn vị mà phần II xếp theo: huyện, thành phố") { $0.breakdownTypes },
+        .text("communeTypes", "Các loại đơn vị được đánh giá: xã, phường, thị trấn") { $0.communeTypes },
+        .text("communeHead", "Các loại ấy ở đầu dòng: Xã, phường, thị trấn") { $0.communeHead },
+        .text("unitTypes", "Các loại đơn vị phải báo cáo: huyện, thành phố") { $0.unitTypes },
+        .texts("districtsSummary", "Các câu so sánh các đơn vị") { $0.divisionsSummary },
+        .list("districts", "Kết quả theo từng đơn vị của phần II") { $0.divisions },
         .object("province", "Kết quả toàn tỉnh") { $0.province },
         .object("shareChart", "Biểu đồ tỷ lệ đạt của từng đơn vị") { $0.shareChart },
         .text("criteriaSummary", "Câu nhận xét về tiêu chí bị liệt") { $0.criteriaSummary },
@@ -45,6 +48,10 @@ extension ReportModel: TemplateView {
         },
         .text("disciplineSummary", "Câu nhận xét về chế độ báo cáo") { $0.disciplineSummary },
         .texts("deadlines", "Các câu về thời hạn báo cáo và căn cứ") { $0.deadlines },
+        .text("reportingTitle", "Tên bảng tình hình báo cáo") { $0.reportingTitle },
+        .list("reporting", "Tình hình báo cáo của từng đơn vị; khi xã tự báo cáo chỉ có các xã chưa đúng hạn") {
+            $0.reporting
+        },
         .list("resubmissions", "Các tệp nộp lại và những gì thay đổi") { $0.resubmissions },
         .text("filesSummary", "Câu đếm các tệp đã nhận") { $0.filesSummary },
         .text("findingsSummary", "Câu đếm lỗi, cảnh báo, lưu ý") { $0.findingsSummary },
@@ -65,7 +72,10 @@ extension AnnexModel: TemplateView {
         .text("attachedTo", "Dòng “Kèm theo Báo cáo số …”") { $0.attachedTo },
         .text("disclosureNote", "Điều mà bản công khai không nêu; trống ở bản đầy đủ") { $0.disclosureNote },
         .text("summary", "Câu tóm tắt kết quả của đơn vị") { $0.summary },
-        .object("district", "Kết quả của đơn vị báo cáo") { $0.district },
+        .object("district", "Kết quả của đơn vị") { $0.division },
+        .flag("isWhole", "Phụ lục của cả tỉnh, không so sánh với toàn tỉnh") { $0.isWhole },
+        .text("communeTypes", "Các loại đơn vị được đánh giá: xã, phường, thị trấn") { $0.communeTypes },
+        .text("communeHead", "Các loại ấy ở đầu dòng: Xã, phường, thị trấn") { $0.communeHead },
         .object("province", "Kết quả toàn tỉnh") { $0.province },
         .texts("criteria", "Số của các tiêu chí, làm đầu cột") { $0.criteria },
         .list("communes", "Các xã của đơn vị") { $0.communes },
@@ -104,6 +114,8 @@ extension ReplyModel: TemplateView {
         .text("title", "Tên phiếu, chữ in hoa: PHIẾU PHẢN HỒI hoặc NHẮC GỬI BÁO CÁO") { $0.title },
         .text("subject", "Báo cáo mà phiếu nói đến") { $0.subject },
         .text("district", "Tên đơn vị trong câu: huyện Ba Bể") { $0.districtName },
+        .text("communeTypes", "Các loại đơn vị được đánh giá: xã, phường, thị trấn") { $0.communeTypes },
+        .text("communeHead", "Các loại ấy ở đầu dòng: Xã, phường, thị trấn") { $0.communeHead },
         .text("addressee", "Nơi nhận phiếu: Ủy ban nhân dân huyện Ba Bể") { $0.addressee },
         .texts("summary", "Các đoạn mở đầu: đã nhận gì, phải làm gì") { $0.summary },
         .list("files", "Các tệp đã nhận của đơn vị; không có khi chưa nhận được tệp nào") { $0.files },
@@ -127,7 +139,7 @@ struct AnnexReference: TemplateView {
 
     static let fields: [TemplateField<AnnexReference>] = [
         .text("number", "Số phụ lục: Phụ lục I") { $0.annex.number },
-        .text("district", "Tên đơn vị trong câu: huyện Ba Bể") { $0.annex.districtName },
+        .text("district", "Tên đơn vị trong câu: huyện Ba Bể") { $0.annex.divisionName },
         .text("href", "Đường dẫn đến tệp HTML của phụ lục") { $0.annex.path + ".html" },
     ]
 }

@@ -45,7 +45,7 @@ extension ComparisonWithPast: TemplateView {
 extension ComparisonWithPast.TurnedRow: TemplateView {
     static let fields: [TemplateField<ComparisonWithPast.TurnedRow>] = [
         .text("commune", "Tên đầy đủ: Xã Bành Trạch") { $0.commune },
-        .text("district", "Đơn vị: Huyện Ba Bể") { $0.district },
+        .text("district", "Đơn vị: Huyện Ba Bể; trống khi các xã không được xếp theo nhóm") { $0.division },
         .text("verdictThen", "Kết quả ở kỳ ấy") { $0.verdictThen },
         .text("verdictNow", "Kết quả ở kỳ này") { $0.verdictNow },
         .text("totalThen", "Tổng điểm ở kỳ ấy") { $0.totalThen.text },
@@ -120,7 +120,7 @@ extension CommuneRow: TemplateView {
         .text("name", "Tên không kèm loại") { $0.name },
         .text("type", "Loại: xã, phường, thị trấn") { $0.type },
         .text("fullName", "Tên đầy đủ: Xã Bành Trạch") { $0.fullName },
-        .text("district", "Đơn vị báo cáo: Huyện Ba Bể") { $0.districtName },
+        .text("district", "Đơn vị: Huyện Ba Bể; trống khi các xã không được xếp theo nhóm") { $0.divisionName },
         .text("tier", "Nhóm theo điểm chuẩn") { $0.tierDescription },
         .text("threshold", "Điểm chuẩn") { $0.threshold.text },
         .text("registered", "Đăng ký: Có / Không / trống") { $0.registered.text },
@@ -145,7 +145,7 @@ extension CommuneRow: TemplateView {
 
 extension CommuneGroup: TemplateView {
     static let fields: [TemplateField<CommuneGroup>] = [
-        .text("district", "Đơn vị báo cáo: Huyện Ba Bể") { $0.district },
+        .text("district", "Đơn vị: Huyện Ba Bể; trống khi các xã không được xếp theo nhóm") { $0.division },
         .text("files", "Các tệp mà số liệu được lấy") { $0.files },
         .list("communes", "Các xã") { $0.communes },
     ]
@@ -187,7 +187,7 @@ extension PointsCell: TemplateView {
 
 extension NotReportedRow: TemplateView {
     static let fields: [TemplateField<NotReportedRow>] = [
-        .text("district", "Đơn vị báo cáo") { $0.district },
+        .text("district", "Đơn vị báo cáo") { $0.division },
         .text("count", "Số xã chưa báo cáo") { $0.count.text },
         .text("communes", "Tên các xã") { $0.communes },
     ]
@@ -198,7 +198,7 @@ extension FileRow: TemplateView {
         .text("number", "Số thứ tự trong danh sách") { String($0.number) },
         .text("name", "Tên tệp") { $0.name },
         .text("outcome", "Kết quả xử lý") { $0.outcome },
-        .text("district", "Đơn vị báo cáo; trống khi chưa rõ") { $0.districtName },
+        .text("district", "Đơn vị báo cáo; trống khi chưa rõ") { $0.unitName },
         .text("received", "Ngày nhận") { $0.received.short },
         .text("receiptBasis", "Căn cứ của ngày nhận: “theo thời gian của tệp”") { $0.receiptBasis },
         .text("records", "Số xã đã đọc được") { $0.records.text },
@@ -264,8 +264,8 @@ extension ReplyRow: TemplateView {
 extension ComparisonRow: TemplateView {
     static let fields: [TemplateField<ComparisonRow>] = [
         .text("name", "Nội dung so sánh") { $0.name },
-        .text("districtCount", "Số xã của đơn vị: 10/15") { $0.districtCount },
-        .text("districtRate", "Tỷ lệ của đơn vị, phần trăm") { $0.districtRate.text },
+        .text("districtCount", "Số xã của đơn vị: 10/15") { $0.divisionCount },
+        .text("districtRate", "Tỷ lệ của đơn vị, phần trăm") { $0.divisionRate.text },
         .text("provinceCount", "Số xã toàn tỉnh") { $0.provinceCount },
         .text("provinceRate", "Tỷ lệ toàn tỉnh, phần trăm") { $0.provinceRate.text },
         .text("difference", "Chênh lệch, điểm phần trăm") { $0.difference.text },
@@ -275,7 +275,7 @@ extension ComparisonRow: TemplateView {
 extension ChangeRow: TemplateView {
     static let fields: [TemplateField<ChangeRow>] = [
         .text("commune", "Tên xã, phường, thị trấn") { $0.commune },
-        .text("district", "Đơn vị báo cáo") { $0.district },
+        .text("district", "Đơn vị báo cáo") { $0.division },
         .text("change", "Những gì thay đổi") { $0.change },
     ]
 }

@@ -1,4 +1,4 @@
-// The annex of one district from the assessment of its period.
+// The annex of one division (a district, a group of communes, the province) from the assessment of its period.
 import Assessment
 import Findings
 import Foundation
@@ -8,8 +8,19 @@ import Rulebook
 import VietnameseText
 
 extension ReportingUnit {
-    /// What the files of the district are called, without their extension: `061-ba-be`.
-    var fileStem: String { [code, VietnameseText.slug(name)].filter { !$0.isEmpty }.joined(separator: "-") }
+    /// What its files are called, without their extension: `061-ba-be`.
+    var fileStem: String { ReportWords.fileStem(code, name) }
+}
+
+extension Division {
+    /// The same: `061-ba-be`, `19-thai-nguyen`.
+    var fileStem: String { ReportWords.fileStem(code, name) }
+}
+
+extension ReportWords {
+    fileprivate static func fileStem(_ code: String, _ name: String) -> String {
+        [code, VietnameseText.slug(name)].filter { !$0.isEmpty }.joined(separator: "-")
+    }
 }
 
 extension AnnexModel {
@@ -17,47 +28,53 @@ extension AnnexModel {
     ///   - head: that of the report.
     ///   - provinceMeanTotal: the mean total of all communes, the same in every annex.
     init(
-        _ district: UnitAssessment, number: Int, of assessment: ProvinceAssessment, head: OfficialHead,
+        _ division: DivisionAssessment, number: Int, of assessment: ProvinceAssessment, head: OfficialHead,
         provinceMeanTotal: Quantity, settings: ReportSettings, disclosing: Disclosure
     ) {
-        let group = district.unit
         let criteria = assessment.rulebook.criteria
-        let own = assessment.submissions(of: group)
+        let own = assessment.submissions(of: division)
+        let isWhole = assessment.isWhole(division)
         let sources = CountedFiles(of: own)
         self.head = head
+        communeTypes = assessment.register.communeTypes
         self.number = "Phụ lục " + ReportWords.roman(number)
-        title = "Kết quả đánh giá tiêu chuẩn \(assessment.rulebook.standard) trên địa bàn \(group.fullName)"
+        title = "Kết quả đánh giá tiêu chuẩn \(assessment.rulebook.standard) trên địa bàn \(division.division.fullName)"
             .uppercased()
         attachedTo = ReportModel.attachedTo(assessment, settings: settings)
-        path = "phu-luc/" + group.fileStem
-        self.district = DistrictRow(district, hasDeadline: assessment.hasDeadline)
-        districtName = group.fullName
+        path = "phu-luc/" + division.division.fileStem
+        self.division = DistrictRow(division, in: assessment)
+        divisionName = division.division.fullName
         province = DistrictRow(assessment.register.province, figures: assessment.figures)
         disclosureNote = disclosing.note
-        summary = ReportModel.annexSummary(of: district, in: assessment)
+        summary = ReportModel.annexSummary(of: division, in: assessment)
         self.criteria = assessment.rulebook.criteria.map { String($0.number) }
-        communes = district.communes.map {
-            CommuneRow($0, of: group, criteria: criteria, files: sources, disclosing: disclosing)
+        communes = division.units.flatMap { unit in
+            unit.communes.map {
+                CommuneRow(
+                    $0, of: unit.unit, in: isWhole ? nil : division.division, criteria: criteria, files: sources,
+                    disclosing: disclosing)
+            }
         }
         sourceFiles = sources.text
         ownPointsNote = Self.ownPointsNote(communes)
         means = criteria.indices.map { index in
             disclosing.withholdsTotals
-                ? .withheld() : .mean(of: district.communes.points(forCriterionAt: index))
+                ? .withheld() : .mean(of: division.communes.points(forCriterionAt: index))
         }
-        meanTotal = disclosing.withholdsTotals ? .withheld() : .mean(of: district.communes.compactMap(\.total))
+        meanTotal = disclosing.withholdsTotals ? .withheld() : .mean(of: division.communes.compactMap(\.total))
         provinceMeans = assessment.criteria.map {
             disclosing.withholdsTotals ? .withheld() : .mean($0.average)
         }
+        self.isWhole = isWhole
         self.provinceMeanTotal = provinceMeanTotal
         zeros = criteria.enumerated().map { index, criterion in
             disclosing.withholds(criterion)
                 ? .withheld()
                 : .count(
-                    district.communes.points(forCriterionAt: index).count { $0 == 0 },
-                    isKnown: district.figures.recorded > 0)
+                    division.communes.points(forCriterionAt: index).count { $0 == 0 },
+                    isKnown: division.figures.recorded > 0)
         }
-        comparison = Self.comparison(district.figures, with: assessment.figures)
+        comparison = isWhole ? [] : Self.comparison(division.figures, with: assessment.figures)
         findings =
             disclosing.isPublic
             ? []
@@ -78,17 +95,18 @@ extension AnnexModel {
     /// Its communes of one verdict; `nil` without any.
     func group(of verdict: Verdict) -> CommuneGroup? {
         let own = communes.filter { $0.verdictCode == verdict.rawValue }
-        return own.isEmpty ? nil : CommuneGroup(district: district.fullName, files: sourceFiles, communes: own)
+        return own.isEmpty
+            ? nil : CommuneGroup(division: isWhole ? "" : division.fullName, files: sourceFiles, communes: own)
     }
 
-    private static func comparison(_ district: Figures, with province: Figures) -> [ComparisonRow] {
+    private static func comparison(_ division: Figures, with province: Figures) -> [ComparisonRow] {
         [
-            ComparisonRow("Đạt tiêu chuẩn", .meets, district: district, province: province),
-            ComparisonRow("Được công nhận", .recognised, district: district, province: province),
-            ComparisonRow("Đăng ký thực hiện", .registered, district: district, province: province),
-            ComparisonRow("Có kế hoạch", .planned, district: district, province: province),
-            ComparisonRow("Có cam kết", .committed, district: district, province: province),
-            ComparisonRow("Đã báo cáo", .reported, district: district, province: province),
+            ComparisonRow("Đạt tiêu chuẩn", .meets, division: division, province: province),
+            ComparisonRow("Được công nhận", .recognised, division: division, province: province),
+            ComparisonRow("Đăng ký thực hiện", .registered, division: division, province: province),
+            ComparisonRow("Có kế hoạch", .planned, division: division, province: province),
+            ComparisonRow("Có cam kết", .committed, division: division, province: province),
+            ComparisonRow("Đã báo cáo", .reported, division: division, province: province),
         ]
     }
 }

@@ -4,9 +4,13 @@ import Registry
 import Returns
 import Rulebook
 
-/// The annex of one district: its communes in full, held against the province.
+/// The annex of one division: its communes in full, held against the province.
 public struct AnnexModel: Sendable, Equatable {
     public let head: OfficialHead
+    /// The types of the communes: `xã, phường, thị trấn`.
+    public let communeTypes: String
+    /// The same at the start of a line: `Xã, phường, thị trấn`.
+    public var communeHead: String { communeTypes.capitalizedFirst }
     /// `Phụ lục I`.
     public let number: String
     /// `Kết quả … trên địa bàn huyện Ba Bể`, in capitals.
@@ -15,9 +19,11 @@ public struct AnnexModel: Sendable, Equatable {
     public let attachedTo: String
     /// Where it is published, without its extension, relative to the folder of the period.
     public let path: String
-    public let district: DistrictRow
+    public let division: DistrictRow
     /// Within a sentence: `huyện Ba Bể`.
-    public let districtName: String
+    public let divisionName: String
+    /// It is all of the province, which it is not held against.
+    public let isWhole: Bool
     public let province: DistrictRow
     /// What this version does not show; empty in the department's own.
     public let disclosureNote: String
@@ -30,7 +36,7 @@ public struct AnnexModel: Sendable, Equatable {
     public let sourceFiles: String
     /// What the figures in brackets are; empty where there are none.
     public let ownPointsNote: String
-    /// Means of the points given, one per criterion, then of the totals: of the district, of the province.
+    /// Means of the points given, one per criterion, then of the totals: of the division, of the province.
     public let means: [Quantity]
     public let meanTotal: Quantity
     public let provinceMeans: [Quantity]
@@ -42,23 +48,23 @@ public struct AnnexModel: Sendable, Equatable {
     public let files: [FileRow]
 }
 
-/// One rate of a district beside the province's.
+/// One rate of a division beside the province's.
 public struct ComparisonRow: Sendable, Equatable {
     public let name: String
     /// `10/15`.
-    public let districtCount: String
-    public let districtRate: Quantity
+    public let divisionCount: String
+    public let divisionRate: Quantity
     public let provinceCount: String
     public let provinceRate: Quantity
-    /// Percentage points that the district is above (+) or below (−) the province, of the published rates.
+    /// Percentage points that the division is above (+) or below (−) the province, of the published rates.
     public let difference: Quantity
 
     /// Where nothing came that can be counted, only how many reported is a figure.
-    init(_ name: String, _ count: CommuneCounts.Name, district: Figures, province: Figures) {
+    init(_ name: String, _ count: CommuneCounts.Name, division: Figures, province: Figures) {
         self.name = name
-        (districtCount, districtRate) = Self.share(count, of: district)
+        (divisionCount, divisionRate) = Self.share(count, of: division)
         (provinceCount, provinceRate) = Self.share(count, of: province)
-        difference = .difference(districtRate, from: provinceRate)
+        difference = .difference(divisionRate, from: provinceRate)
     }
 
     private static func share(_ count: CommuneCounts.Name, of figures: Figures) -> (String, Quantity) {
@@ -75,7 +81,9 @@ extension ReportWords {
     }
 
     /// `105/220 xã, phường, thị trấn (đạt 47,73%)`.
-    static func sharePhrase(_ count: Int, of all: Int) -> String {
+    ///
+    /// - Parameter communes: the types of communes.
+    static func sharePhrase(_ count: Int, of all: Int, _ communes: String) -> String {
         "\(share(count, of: all)) \(communes)" + ratePhrase(count, of: all)
     }
 

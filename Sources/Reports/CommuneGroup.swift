@@ -1,19 +1,19 @@
 import Returns
 
-/// Communes of one district under its name, with the files that their figures were read from.
+/// Communes of one division under its name, with the files that their figures were read from.
 public struct CommuneGroup: Sendable, Equatable {
-    /// `Huyện Ba Bể`.
-    public let district: String
+    /// `Huyện Ba Bể`; empty where the report lays all communes out as one.
+    public let division: String
     /// `061 Ba Bể.xlsx`; several are numbered as the communes' sources number them.
     public let files: String
     public let communes: [CommuneRow]
 }
 
-/// The files of a district that records were taken from, numbered as its annex numbers all of its files.
+/// The files of a division that records were taken from, numbered as its annex numbers all of its files.
 struct CountedFiles {
     private let files: [(number: Int, name: String)]
 
-    /// - Parameter submissions: all of the district's, in the order that the annex lists them.
+    /// - Parameter submissions: all of the division's, in the order that the annex lists them.
     init(of submissions: [Submission]) {
         files = submissions.enumerated().filter { $1.outcome == .accepted }.map { ($0 + 1, $1.file) }
     }

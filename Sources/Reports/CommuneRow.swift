@@ -14,9 +14,11 @@ public struct CommuneRow: Sendable, Equatable {
     public let type: String
     /// `Xã Bành Trạch`.
     public let fullName: String
-    public let districtCode: String
-    /// `Huyện Ba Bể`.
-    public let districtName: String
+    /// Code and name of the reporting unit: `061`, `Huyện Ba Bể`.
+    public let unitCode: String
+    public let unitName: String
+    /// What it is laid out under: `Huyện Ba Bể`; empty where the report lays all communes out as one.
+    public let divisionName: String
     /// The rulebook's short name of its tier.
     public let tier: String
     public let tierDescription: String
@@ -88,10 +90,10 @@ public struct CommuneRow: Sendable, Equatable {
         public let sheet: String?
         /// Starting at 1.
         public let row: Int
-        /// The file's number among those of its district; `nil` where it is the only one.
+        /// The file's number among those of its division; `nil` where it is the only one.
         public let fileNumber: Int?
 
-        /// Beside the file's name: `“Biểu 1”, hàng 12`; where a district sent several files `tệp 2, “Biểu 1”, hàng 12`.
+        /// Beside the file's name: `“Biểu 1”, hàng 12`; where several files came `tệp 2, “Biểu 1”, hàng 12`.
         public var reference: String {
             let parts = [fileNumber.map { "tệp \($0)" }, sheet.map { "“\($0)”" }, "hàng \(row)"]
             return parts.compactMap(\.self).joined(separator: ", ")
@@ -100,9 +102,12 @@ public struct CommuneRow: Sendable, Equatable {
 
     /// - Parameters:
     ///   - criteria: how many the rulebook has.
-    ///   - files: those of the district.
+    ///   - unit: who reports on it.
+    ///   - division: `nil` for the province.
+    ///   - files: those of the division.
     init(
-        _ assessed: CommuneAssessment, of group: ReportingUnit, criteria: [Criterion], files: CountedFiles,
+        _ assessed: CommuneAssessment, of unit: ReportingUnit, in division: Division?, criteria: [Criterion],
+        files: CountedFiles,
         disclosing: Disclosure
     ) {
         let record = assessed.record
@@ -110,8 +115,9 @@ public struct CommuneRow: Sendable, Equatable {
         name = assessed.commune.name
         type = assessed.commune.type.rawValue
         fullName = assessed.commune.fullName.capitalizedFirst
-        districtCode = group.code
-        districtName = group.fullName.capitalizedFirst
+        unitCode = unit.code
+        unitName = unit.fullName.capitalizedFirst
+        divisionName = division?.fullName.capitalizedFirst ?? ""
         tier = assessed.tier.id
         tierDescription = assessed.tier.description
         threshold = .points(assessed.tier.threshold)

@@ -47,8 +47,8 @@ public struct ComparisonWithPast: Sendable, Equatable {
         public let code: String
         /// `Xã Bành Trạch`.
         public let commune: String
-        /// `Huyện Ba Bể`.
-        public let district: String
+        /// `Huyện Ba Bể`; empty where the report lays all communes out as one.
+        public let division: String
         public let verdictThen: String
         public let verdictNow: String
         /// The stable words of `ket-qua.json`.
@@ -62,7 +62,7 @@ public struct ComparisonWithPast: Sendable, Equatable {
             let commune = turned.commune.commune
             code = commune.code
             self.commune = commune.fullName.capitalizedFirst
-            district = register.unit(code: commune.unitCode)?.fullName.capitalizedFirst ?? ""
+            division = register.division(of: commune)?.fullName.capitalizedFirst ?? ""
             (codeThen, codeNow) = (turned.then.verdict.rawValue, turned.commune.verdict.rawValue)
             verdictThen = ReportWords.name(of: turned.then.verdict)
             verdictNow = ReportWords.name(of: turned.commune.verdict)
@@ -77,7 +77,7 @@ public struct ComparisonWithPast: Sendable, Equatable {
 
         /// `xã Bành Trạch (huyện Ba Bể)`.
         public var name: String {
-            commune.lowercasedFirst + (district.isEmpty ? "" : " (\(district.lowercasedFirst))")
+            commune.lowercasedFirst + (division.isEmpty ? "" : " (\(division.lowercasedFirst))")
         }
     }
 

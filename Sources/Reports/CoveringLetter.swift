@@ -101,7 +101,7 @@ public struct CoveringLetter: Sendable {
         return [
             "Số liệu chính:",
             "- Đơn vị phải báo cáo đã có số liệu: \(report.reportingDistricts)/\(report.districts).",
-            "- Có số liệu báo cáo: \(ReportWords.sharePhrase(counts.reported, of: counts.communes)).",
+            "- Có số liệu báo cáo: \(ReportWords.sharePhrase(counts.reported, of: counts.communes, "đơn vị cấp xã")).",
             "- Có điểm đủ các tiêu chí: \(share(counts.assessed)).",
             "- Đạt tiêu chuẩn: \(share(counts.meets)).",
             "- Đã được công nhận: \(share(counts.recognised)).",
@@ -152,7 +152,7 @@ public struct CoveringLetter: Sendable {
             + ["", "Để tính toán tiếp:"]
             + line("bao-cao-tong-hop.xlsx", "mọi bảng số liệu trong một tệp Excel.")
             + line("bao-cao-tong-hop.csv", "số liệu từng đơn vị.")
-            + line("xa-phuong.csv", "điểm và kết quả từng xã, phường, thị trấn.")
+            + line("xa-phuong.csv", "điểm và kết quả từng đơn vị cấp xã.")
             + line("tieu-chi.csv", "kết quả từng tiêu chí.")
             + ["", "Cho chương trình máy tính:"]
             + line("ket-qua.json", "toàn bộ kết quả.")

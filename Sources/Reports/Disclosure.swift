@@ -112,7 +112,7 @@ extension ProvinceAssessment {
     /// Communes that have points for a criterion and do not meet the standard.
     func unmet(withPointsFor criterion: Criterion) -> Int {
         guard let index = rulebook.criteria.firstIndex(where: { $0.number == criterion.number }) else { return 0 }
-        return districts.reduce(0) { count, district in
+        return units.reduce(0) { count, district in
             count
                 + district.communes.count { $0.verdict != .meets && $0.record?.points[index].value.points != nil }
         }

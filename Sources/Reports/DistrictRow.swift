@@ -2,7 +2,7 @@ import Assessment
 import Registry
 import Rulebook
 
-/// The figures of one district, or of the province as a whole, as a row of a table. Where nothing came
+/// The figures of a reporting unit, of a division of the report, or of the province as a whole, as a row of a table. Where nothing came
 /// that can be counted the counts are shown as unknown: nobody said that they are 0.
 public struct DistrictRow: Sendable, Equatable {
     public let code: String
@@ -10,7 +10,7 @@ public struct DistrictRow: Sendable, Equatable {
     public let name: String
     /// `Huyện Ba Bể`.
     public let fullName: String
-    /// The stable word of `ket-qua.json`; `nil` for the province.
+    /// The stable word of `ket-qua.json`; `nil` for the province, and where those of a division differ.
     public let statusCode: String?
     /// How its duty to report stands, in words; empty for the province.
     public let status: String
@@ -40,14 +40,27 @@ public struct DistrictRow: Sendable, Equatable {
         reported.value ?? 0 > 0 ? "" : status.isEmpty ? "Chưa có số liệu" : status
     }
 
-    /// - Parameter hasDeadline: there is a day by which the district had to report.
-    init(_ district: UnitAssessment, hasDeadline: Bool) {
+    init(_ unit: UnitAssessment, in assessment: ProvinceAssessment) {
         self.init(
-            code: district.unit.code, name: district.unit.name, fullName: district.unit.fullName.capitalizedFirst,
-            statusCode: district.status.rawValue,
-            status: ReportWords.name(of: district.status, hasDeadline: hasDeadline),
-            received: district.received.map(WrittenDate.init), corrected: district.corrected.map(WrittenDate.init),
-            conduct: district.conduct, figures: district.figures)
+            code: unit.unit.code, name: unit.unit.name, fullName: unit.unit.fullName.capitalizedFirst,
+            statusCode: unit.status.rawValue,
+            status: ReportWords.name(of: unit.status, hasDeadline: assessment.hasDeadline),
+            received: unit.received.map(WrittenDate.init), corrected: unit.corrected.map(WrittenDate.init),
+            conduct: unit.conduct, figures: unit.figures)
+    }
+
+    /// A division that is one reporting unit is that unit.
+    init(_ division: DivisionAssessment, in assessment: ProvinceAssessment) {
+        if let unit = division.unit {
+            self.init(unit, in: assessment)
+        } else {
+            let (own, whole) = (division.division, division.units)
+            self.init(
+                code: own.code, name: own.name, fullName: own.fullName.capitalizedFirst,
+                statusCode: ReportWords.shared(whole)?.rawValue,
+                status: ReportWords.statuses(of: whole, hasDeadline: assessment.hasDeadline), received: nil,
+                corrected: nil, conduct: nil, figures: division.figures)
+        }
     }
 
     init(_ province: Province, figures: Figures) {
@@ -88,6 +101,22 @@ public struct DistrictRow: Sendable, Equatable {
 }
 
 extension ReportWords {
+    /// How all of them stand, where that is the same.
+    fileprivate static func shared(_ units: [UnitAssessment]) -> UnitAssessment.Status? {
+        let statuses = Set(units.map(\.status))
+        return statuses.count == 1 ? statuses.first : nil
+    }
+
+    /// `Đúng hạn`; of several that differ `70 đúng hạn, 12 quá hạn, 10 chưa báo cáo`.
+    fileprivate static func statuses(of units: [UnitAssessment], hasDeadline: Bool) -> String {
+        if let status = shared(units) { return name(of: status, hasDeadline: hasDeadline) }
+        return UnitAssessment.Status.allCases.compactMap { status in
+            let count = units.count { $0.status == status }
+            return count == 0
+                ? nil : "\(Quantity.count(count).text) \(name(of: status, hasDeadline: hasDeadline).lowercasedFirst)"
+        }.joined(separator: ", ")
+    }
+
     /// What must stand beside the count of a mark that some of those that reported leave open; else as for every figure.
     static func partial(_ measure: Target.Measure, _ figures: Figures) -> String {
         guard figures.open(measure) > 0 else { return partial(figures) }

@@ -12,9 +12,9 @@ public struct FileRow: Sendable, Equatable {
     /// The stable word of `ket-qua.json`.
     public let outcomeCode: String
     public let outcome: String
-    public let districtCode: String?
+    public let unitCode: String?
     /// `Huyện Ba Bể`; empty where it is not known.
-    public let districtName: String
+    public let unitName: String
     public let received: WrittenDate
     /// `theo thời gian của tệp`
     public let receiptBasis: String
@@ -29,8 +29,8 @@ public struct FileRow: Sendable, Equatable {
         sha256 = disclosing.isPublic ? nil : submission.sha256
         outcomeCode = submission.outcome.rawValue
         outcome = ReportWords.name(of: submission, in: assessment)
-        districtCode = submission.unitCode
-        districtName = submission.unitCode.flatMap(assessment.register.unit(code:))?.fullName.capitalizedFirst ?? ""
+        unitCode = submission.unitCode
+        unitName = submission.unitCode.flatMap(assessment.register.unit(code:))?.fullName.capitalizedFirst ?? ""
         received = WrittenDate(submission.received)
         let basis = assessment.receiptBases[submission.file] ?? .firstSeen
         (receiptBasis, receiptBasisCode) = (basis.text(in: .vietnamese), basis.rawValue)

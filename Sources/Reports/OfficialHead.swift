@@ -48,11 +48,13 @@ public struct OfficialHead: Sendable, Equatable {
         signerAuthority = settings.signerAuthority.split(whereSeparator: \.isNewline).map { $0.uppercased() }
         signerName = settings.signerName
         isDraft = marksDraft && !assessment.isFinal
-        let absent = isDraft ? assessment.districts.filter { $0.figures.reported == 0 } : []
-        missing = Self.missing(absent.map(\.unit.fullName))
-        missingInBrief =
-            absent.count > Self.mostNamed
-            ? "Chưa có số liệu của \(Quantity.count(absent.count).text) đơn vị." : missing
+        let absent = isDraft ? assessment.units.filter { $0.figures.reported == 0 } : []
+        let counted = "Chưa có số liệu của \(ReportWords.share(absent.count, of: assessment.units.count)) đơn vị."
+        // Of many communes the list stands in part IV.
+        missing =
+            assessment.register.isReportedByCommunes && absent.count > Self.mostNamed
+            ? counted : Self.missing(absent.map(\.unit.fullName))
+        missingInBrief = absent.count > Self.mostNamed ? counted : missing
     }
 
     /// More names do not fit the foot of a page.

@@ -10,11 +10,11 @@ extension ReplyModel {
     /// `nil` for a district that has nothing to answer: no error and no warning that is its business and open.
     ///
     /// - Parameters:
-    ///   - annex: of the same district.
+    ///   - communes: of the same reporting unit.
     ///   - head: the same for every reply.
     ///   - terms: the same for every reply, too.
     init?(
-        _ district: UnitAssessment, annex: AnnexModel, of assessment: ProvinceAssessment, head: OfficialHead,
+        _ district: UnitAssessment, communes rows: [CommuneRow], of assessment: ProvinceAssessment, head: OfficialHead,
         terms: ReplyTerms
     ) {
         let group = district.unit
@@ -25,23 +25,25 @@ extension ReplyModel {
         title = (own.isEmpty ? "Nhắc gửi báo cáo" : "Phiếu phản hồi").uppercased()
         subject = "Báo cáo " + ReportModel.subject(of: assessment, in: group.fullName).lowercasedFirst
         path = Self.path(of: group)
+        communeTypes = assessment.register.communeTypes
         districtName = group.fullName
         addressee = ReportModel.addressee(of: group)
         sections = own.isEmpty ? [] : Self.sections(findings, of: district)
         notices = Self.section(.notice, of: findings.filter { $0.severity == .notice }, after: nil)
         summary = ReportModel.replySummary(
             of: district, files: own.count, findings: findings, in: assessment, terms: terms)
-        files = zip(own, annex.files).map { submission, row in
+        files = zip(own, FileRow.rows(of: own, in: assessment, disclosing: .everything)).map { submission, row in
             ReplyFileRow(
                 file: row, name: ReplyItem.sentName(row.name), why: Self.why(submission, among: own, in: assessment))
         }
         sharedFiles = Set(own.filter { !assessment.isOwn($0, of: group) }.map(\.file))
-        let open = annex.communes.filter { row in
+        let open = rows.filter { row in
             [Verdict.incomplete, .notReported].map(\.rawValue).contains(row.verdictCode)
         }
         communes = district.figures.reported > 0 ? open : []
         answerBy = terms.day.map { WrittenDate($0).short } ?? ""
-        withoutAnswer = ReportModel.withoutAnswer(of: district, findings: own.isEmpty ? [] : findings, terms: terms)
+        withoutAnswer = ReportModel.withoutAnswer(
+            of: district, in: assessment, findings: own.isEmpty ? [] : findings, terms: terms)
         contact = terms.contact
         communesSummary = ReportModel.communesSummary(of: district, open: open.count, in: assessment)
         howToSend = ReportModel.howToSend(

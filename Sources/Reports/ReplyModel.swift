@@ -12,6 +12,10 @@ public struct ReplyModel: Sendable, Equatable {
     public let subject: String
     /// Where it is published, without its extension, relative to the folder of the period.
     public let path: String
+    /// The types of the communes: `xã, phường, thị trấn`.
+    public let communeTypes: String
+    /// The same at the start of a line: `Xã, phường, thị trấn`.
+    public var communeHead: String { communeTypes.capitalizedFirst }
     /// Within a sentence: `huyện Ba Bể`.
     public let districtName: String
     /// `Ủy ban nhân dân huyện Ba Bể`

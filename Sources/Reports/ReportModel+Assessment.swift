@@ -30,11 +30,11 @@ extension ReportModel {
         let settings = settings.namingBodies(of: rulebook)
         let meanTotal: Quantity =
             disclosing.withholdsTotals
-            ? .withheld() : .mean(of: assessment.districts.flatMap(\.communes).compactMap(\.total))
+            ? .withheld() : .mean(of: assessment.units.flatMap(\.communes).compactMap(\.total))
         let head = OfficialHead(assessment, settings: settings)
-        let annexes = OrderedWork.map(Array(assessment.districts.enumerated())) { index, district in
+        let annexes = OrderedWork.map(Array(assessment.divisions.enumerated())) { index, division in
             AnnexModel(
-                district, number: index + 1, of: assessment, head: head, provinceMeanTotal: meanTotal,
+                division, number: index + 1, of: assessment, head: head, provinceMeanTotal: meanTotal,
                 settings: settings, disclosing: disclosing)
         }
         let communes = Array(annexes.map(\.communes).joined())
@@ -52,12 +52,17 @@ extension ReportModel {
         isPublic = disclosing.isPublic
         disclosureNote = disclosing.note
         summary = Self.summary(of: assessment, disclosing: disclosing)
-        targets = assessment.targets.map { TargetRow($0, figures: assessment.figures, rulebook: rulebook) }
+        targets = assessment.targets.map {
+            TargetRow($0, figures: assessment.figures, rulebook: rulebook, communes: register.communeTypes)
+        }
         trend = Trend(assessment, history: history)
         comparisons = assessment.comparisons.map { ComparisonWithPast($0, in: assessment, disclosing: disclosing) }
-        groupTypes = Self.groupTypes(of: register)
-        districtsSummary = Self.districtsSummary(of: assessment)
-        districts = assessment.districts.map { DistrictRow($0, hasDeadline: assessment.hasDeadline) }
+        communeTypes = register.communeTypes
+        unitTypes = Self.unitTypes(of: register)
+        breakdownTypes = Self.breakdownTypes(of: register)
+        divisionsSummary = Self.divisionsSummary(of: assessment)
+        divisions = assessment.breakdown.map { DistrictRow($0, in: assessment) }
+        units = assessment.units.map { DistrictRow($0, in: assessment) }
         province = DistrictRow(register.province, figures: assessment.figures)
         shareChart = ShareChart(assessment)
         criteriaSummary = Self.criteriaSummary(of: assessment, disclosing: disclosing)
@@ -73,13 +78,21 @@ extension ReportModel {
         failing = annexes.compactMap { $0.group(of: .fails) }
         near = NearThresholdRow.rows(
             of: communes, within: settings.nearThresholdMargin ?? ReportSettings.defaultNearThresholdMargin)
-        nearSummary = Self.nearSummary(near, settings: settings, disclosing: disclosing)
+        nearSummary = Self.nearSummary(
+            near, communes: register.communeTypes, settings: settings, disclosing: disclosing)
         incomplete = annexes.compactMap { $0.group(of: .incomplete) }
-        notReported = assessment.districts.compactMap(Self.notReported(in:))
+        notReported = assessment.divisions.compactMap(Self.notReported(in:))
         recognisedUnmet = communes.filter {
             $0.recognised.value == true && $0.verdictCode != Verdict.meets.rawValue
         }.map(Self.recognisedUnmet)
         metUnrecognised = Self.metUnrecognised(in: assessment)
+        reporting =
+            register.isReportedByCommunes
+            ? units.filter { $0.statusCode != UnitAssessment.Status.onTime.rawValue } : units
+        reportingTitle =
+            register.isReportedByCommunes
+            ? "\(Self.unitTypes(of: register).capitalizedFirst) chưa báo cáo hoặc báo cáo chưa đúng hạn"
+            : "Tình hình báo cáo của \(Self.unitTypes(of: register))"
         disciplineSummary = Self.disciplineSummary(of: assessment)
         deadlines = Self.deadlineSentences(of: assessment)
         files = FileRow.rows(of: assessment.submissions, in: assessment, disclosing: disclosing)
@@ -110,8 +123,12 @@ extension ReportModel {
         let head = OfficialHead(assessment, settings: settings.ofReply, marksDraft: false)
         let terms = ReplyTerms(
             day: AnswerDay(asking, for: assessment).day, address: contact, contact: asking.contact)
-        return OrderedWork.map(Array(zip(assessment.districts, annexes))) { district, annex in
-            ReplyModel(district, annex: annex, of: assessment, head: head, terms: terms)
+        let rows = Dictionary(
+            annexes.flatMap(\.communes).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        return OrderedWork.map(assessment.units) { unit in
+            ReplyModel(
+                unit, communes: unit.communes.compactMap { rows[$0.commune.code] }, of: assessment, head: head,
+                terms: terms)
         }.compactMap(\.self)
     }
 
@@ -125,17 +142,25 @@ extension ReportModel {
         }
     }
 
-    private static func notReported(in district: UnitAssessment) -> NotReportedRow? {
-        let missing = district.communes.filter { $0.verdict == .notReported }
+    private static func notReported(in division: DivisionAssessment) -> NotReportedRow? {
+        let missing = division.communes.filter { $0.verdict == .notReported }
         guard !missing.isEmpty else { return nil }
         return NotReportedRow(
-            district: district.unit.fullName.capitalizedFirst, count: .count(missing.count),
+            division: division.division.fullName.capitalizedFirst, count: .count(missing.count),
             communes: missing.map(\.commune.fullName).joined(separator: ", "))
     }
 
-    /// The kinds of reporting group, the most frequent first: `huyện, thành phố`.
-    static func groupTypes(of register: Register) -> String {
-        Dictionary(grouping: register.units, by: \.type)
+    /// The kinds of reporting unit, the most frequent first: `huyện, thành phố`.
+    static func unitTypes(of register: Register) -> String { types(of: register.units.map(\.type)) }
+
+    /// What the report is laid out by: `huyện, thành phố`, `cụm`; communes that report themselves, by their type.
+    static func breakdownTypes(of register: Register) -> String {
+        let types = register.divisions.filter { $0.code != register.province.code }.map(\.type)
+        return types.isEmpty ? "loại đơn vị hành chính" : Self.types(of: types)
+    }
+
+    private static func types(of types: [String]) -> String {
+        Dictionary(grouping: types, by: \.self)
             .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
             .map(\.key).joined(separator: ", ")
     }

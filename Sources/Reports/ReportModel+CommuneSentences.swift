@@ -6,9 +6,9 @@ extension ReportModel {
     /// `Có 31 xã, phường, thị trấn không đạt: 14 bị liệt tiêu chí, 16 thiếu điểm, 1 vừa bị liệt tiêu chí vừa thiếu
     /// điểm.` Empty where none fails.
     static func failingSummary(of assessment: ProvinceAssessment, disclosing: Disclosure) -> String {
-        let failing = assessment.districts.flatMap(\.communes).filter { $0.verdict == .fails }
+        let failing = assessment.units.flatMap(\.communes).filter { $0.verdict == .fails }
         guard !failing.isEmpty else { return "" }
-        let whole = "Có \(Quantity.count(failing.count).text) \(ReportWords.communes) không đạt"
+        let whole = "Có \(Quantity.count(failing.count).text) \(assessment.register.communeTypes) không đạt"
         guard !disclosing.withholdsTotals else { return whole + "." }
         let kinds = failing.map { commune in
             (
@@ -25,16 +25,18 @@ extension ReportModel {
     }
 
     /// Which distance counts as near, and who chose it.
+    ///
+    /// - Parameter communes: their types.
     static func nearSummary(
-        _ rows: [NearThresholdRow], settings: ReportSettings, disclosing: Disclosure
+        _ rows: [NearThresholdRow], communes: String, settings: ReportSettings, disclosing: Disclosure
     ) -> String {
         guard !disclosing.withholdsTotals else { return "Bản công khai không nêu xã cận điểm chuẩn." }
         let margin = Quantity.points(settings.nearThresholdMargin ?? ReportSettings.defaultNearThresholdMargin).text
         let source = settings.nearThresholdMargin == nil ? "mức mặc định" : "mức do cơ quan báo cáo chọn"
         let within = "có tổng điểm cách điểm chuẩn không quá \(margin) điểm (\(source))"
-        guard !rows.isEmpty else { return "Không có \(ReportWords.communes) nào \(within)." }
+        guard !rows.isEmpty else { return "Không có \(communes) nào \(within)." }
         let below = rows.count { ($0.distance.value ?? 0) < 0 }
-        return "Có \(Quantity.count(rows.count).text) \(ReportWords.communes) \(within): "
+        return "Có \(Quantity.count(rows.count).text) \(communes) \(within): "
             + "\(Quantity.count(rows.count - below).text) từ điểm chuẩn trở lên, "
             + "\(Quantity.count(below).text) dưới điểm chuẩn."
     }
@@ -43,19 +45,24 @@ extension ReportModel {
     /// không đạt (bị liệt tiêu chí số 13).`
     static func recognisedUnmet(_ commune: CommuneRow) -> String {
         func bracketed(_ text: String) -> String { text.isEmpty ? "" : " (\(text))" }
-        return "\(commune.fullName), \(commune.districtName.lowercasedFirst): đã được công nhận"
+        let division = commune.divisionName.isEmpty ? "" : ", \(commune.divisionName.lowercasedFirst)"
+        return "\(commune.fullName)\(division): đã được công nhận"
             + "\(bracketed(commune.decisionText)), kết quả đánh giá: \(commune.verdict.lowercasedFirst)"
             + "\(bracketed(commune.reasonText))."
     }
 
     /// `Có 3 xã đạt điểm nhưng chưa có thông tin công nhận: huyện Ba Bể (xã Hoàng Trĩ, xã Hà Hiệu); …`
     static func metUnrecognised(in assessment: ProvinceAssessment) -> String {
-        let groups = assessment.districts.map { district in
-            (district.unit.fullName, district.communes.filter { $0.verdict == .meets && $0.recognised != true })
+        let groups = assessment.divisions.map { division in
+            (division, division.communes.filter { $0.verdict == .meets && $0.recognised != true })
         }.filter { !$1.isEmpty }
         guard !groups.isEmpty else { return "" }
-        let names = groups.map { "\($0) (\($1.map(\.commune.fullName).joined(separator: ", ")))" }
-        return "Có \(Quantity.count(groups.map(\.1.count).reduce(0, +)).text) \(ReportWords.communes) đạt điểm nhưng "
+        let names = groups.map { division, communes in
+            let list = communes.map(\.commune.fullName).joined(separator: ", ")
+            return assessment.isWhole(division) ? list : "\(division.division.fullName) (\(list))"
+        }
+        return
+            "Có \(Quantity.count(groups.map(\.1.count).reduce(0, +)).text) \(assessment.register.communeTypes) đạt điểm nhưng "
             + "chưa có thông tin công nhận: \(names.joined(separator: "; "))."
     }
 }

@@ -9,12 +9,13 @@ extension ReportModel {
         let figures = assessment.figures
         let known = disclosing.isPublic ? nil : assessment.knownResults.map { sentence(on: $0, of: figures) }
         let day = WrittenDate(assessment.asOf).long
+        let communes = assessment.register.communeTypes
         guard figures.recorded > 0 else {
             let lack = figures.reported > 0 ? "số liệu sử dụng được" : "số liệu báo cáo"
-            return ["Đến \(day), chưa có \(ReportWords.communes) nào có \(lack)."] + [known].compactMap(\.self)
+            return ["Đến \(day), chưa có \(communes) nào có \(lack)."] + [known].compactMap(\.self)
         }
         let reported =
-            "Đến \(day), có \(phrase(figures.reported, figures)) có số liệu báo cáo, trong đó "
+            "Đến \(day), có \(ReportWords.sharePhrase(figures.reported, of: figures.communes, communes)) có số liệu báo cáo, trong đó "
             + "\(ReportWords.shareWithRate(figures.assessed, of: figures.communes)) có điểm đủ "
             + "\(assessment.rulebook.criteria.count) tiêu chí."
         return [reported] + measures(assessment) + [reservation(figures), known].compactMap(\.self)
@@ -59,11 +60,9 @@ extension ReportModel {
             }
         let figures = assessment.figures
         guard figures.recorded > figures.open(measure) else { return "\(name): chưa có thông tin." }
-        return "\(name): \(phrase(figures.count(of: measure), figures))\(beside(measure, figures))."
-    }
-
-    private static func phrase(_ count: Int, _ figures: Figures) -> String {
-        ReportWords.sharePhrase(count, of: figures.communes)
+        let count = ReportWords.sharePhrase(
+            figures.count(of: measure), of: figures.communes, assessment.register.communeTypes)
+        return "\(name): \(count)\(beside(measure, figures))."
     }
 
     /// `, tính trên 101/108 xã đã báo cáo`, where some are missing.
@@ -93,13 +92,13 @@ extension ReportModel {
 
     /// `Còn lại 32 xã, phường, thị trấn: 31 không đạt và 1 chưa đủ dữ liệu.`; of one kind: `… không đạt.`
     private static func rest(_ assessment: ProvinceAssessment) -> String? {
-        let communes = assessment.districts.flatMap(\.communes)
+        let communes = assessment.units.flatMap(\.communes)
         let counts = Verdict.allCases.filter { $0 != .meets }.map { verdict in
             (name: ReportWords.name(of: verdict).lowercasedFirst, count: communes.count { $0.verdict == verdict })
         }.filter { $0.count > 0 }
         guard !counts.isEmpty else { return nil }
         let total = Quantity.count(counts.map(\.count).reduce(0, +)).text
-        let remaining = "Còn lại \(total) \(ReportWords.communes)"
+        let remaining = "Còn lại \(total) \(assessment.register.communeTypes)"
         guard counts.count > 1 else { return "\(remaining) \(counts[0].name)." }
         return "\(remaining): \(ReportWords.enumeration(counts.map { "\(Quantity.count($0.count).text) \($0.name)" }))."
     }

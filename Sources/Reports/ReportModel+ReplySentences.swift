@@ -1,4 +1,4 @@
-// What a reply says to its district: the department's own words.
+// What a reply says to its reporting unit: the department's own words.
 import Assessment
 import Civil
 import Findings
@@ -15,24 +15,33 @@ extension ReportModel {
     ) -> [String] {
         let name = district.unit.fullName
         let day = WrittenDate(assessment.asOf).long
-        let figures = district.figures
         guard files > 0 else {
             let due = assessment.due.map { " Thời hạn báo cáo là ngày \(WrittenDate($0).short)." } ?? ""
+            let communes =
+                district.unit.isCommune
+                ? "" : " (\(Quantity.count(district.figures.communes).text) \(assessment.register.communeTypes))"
             return [
-                "Đến \(day), chưa nhận được báo cáo của \(name) (\(Quantity.count(figures.communes).text) "
-                    + "\(ReportWords.communes)).\(due) Đề nghị \(name) gửi báo cáo\(terms.latest), theo hướng dẫn dưới "
-                    + "đây; nếu đã gửi thì gửi lại."
+                "Đến \(day), chưa nhận được báo cáo của \(name)\(communes).\(due) Đề nghị \(name) gửi báo cáo"
+                    + "\(terms.latest), theo hướng dẫn dưới đây; nếu đã gửi thì gửi lại."
             ]
         }
-        let usable =
-            figures.reported > 0
-            ? "có số liệu của \(ReportWords.share(figures.reported, of: figures.communes)) \(ReportWords.communes), "
-                + "trong đó \(Quantity.count(figures.assessed).text) đơn vị có điểm đủ "
-                + "\(assessment.rulebook.criteria.count) tiêu chí"
-            : "chưa có số liệu dùng được"
+        let usable = usable(of: district, in: assessment)
         let received = "Đến \(day), đã nhận \(Quantity.count(files).text) tệp của \(name), \(usable)."
         return [[received, lateness(of: district, in: assessment)].compactMap(\.self).joined(separator: " ")]
             + ["Có \(toDo(findings)). Đề nghị \(name) xử lý từng mục nêu ở phần 3 rồi gửi lại tệp\(terms.latest)."]
+    }
+
+    /// `có số liệu của 15/15 xã, phường, thị trấn, trong đó 14 đơn vị có điểm đủ 13 tiêu chí`.
+    private static func usable(of district: UnitAssessment, in assessment: ProvinceAssessment) -> String {
+        let figures = district.figures
+        let criteria = "\(assessment.rulebook.criteria.count) tiêu chí"
+        guard figures.reported > 0 else { return "chưa có số liệu dùng được" }
+        guard !district.unit.isCommune else {
+            return figures.assessed > 0 ? "có điểm đủ \(criteria)" : "chưa có điểm đủ \(criteria)"
+        }
+        return "có số liệu của \(ReportWords.share(figures.reported, of: figures.communes)) "
+            + "\(assessment.register.communeTypes), trong đó \(Quantity.count(figures.assessed).text) đơn vị có điểm đủ "
+            + criteria
     }
 
     private static func lateness(of district: UnitAssessment, in assessment: ProvinceAssessment) -> String? {
@@ -55,10 +64,15 @@ extension ReportModel {
     static func communesSummary(
         of district: UnitAssessment, open: Int, in assessment: ProvinceAssessment
     ) -> String {
-        guard district.figures.reported > 0 else { return "Chưa có số liệu của \(ReportWords.communes) nào." }
+        guard !district.unit.isCommune else {
+            return "\(district.unit.fullName.capitalizedFirst): \(usable(of: district, in: assessment))."
+        }
+        guard district.figures.reported > 0 else {
+            return "Chưa có số liệu của \(assessment.register.communeTypes) nào."
+        }
         return open > 0
-            ? "Còn \(Quantity.count(open).text) \(ReportWords.communes) chưa có kết quả vì chưa báo cáo hoặc chưa đủ dữ liệu."
-            : "Tất cả \(Quantity.count(district.figures.communes).text) \(ReportWords.communes) đã có điểm đủ "
+            ? "Còn \(Quantity.count(open).text) \(assessment.register.communeTypes) chưa có kết quả vì chưa báo cáo hoặc chưa đủ dữ liệu."
+            : "Tất cả \(Quantity.count(district.figures.communes).text) \(assessment.register.communeTypes) đã có điểm đủ "
                 + "\(assessment.rulebook.criteria.count) tiêu chí."
     }
 
@@ -80,13 +94,17 @@ extension ReportModel {
     ///
     /// - Parameter findings: what is open; empty where nothing came.
     static func withoutAnswer(
-        of district: UnitAssessment, findings: [Finding], terms: ReplyTerms
+        of district: UnitAssessment, in assessment: ProvinceAssessment, findings: [Finding], terms: ReplyTerms
     ) -> [String] {
         let name = district.unit.fullName
         func until(_ what: String) -> String {
             terms.writtenDay.map { "Hết \($0) mà chưa nhận được \(what)" } ?? "Khi chưa nhận được \(what)"
         }
-        let units = "\(Quantity.count(district.figures.communes).text) \(ReportWords.communes) của \(name)"
+        func counted(_ count: Int) -> String {
+            district.unit.isCommune
+                ? name : "\(Quantity.count(count).text) \(assessment.register.communeTypes)"
+        }
+        let units = counted(district.figures.communes) + (district.unit.isCommune ? "" : " của \(name)")
         guard !findings.isEmpty else {
             return ["\(until("báo cáo")) thì báo cáo của tỉnh ghi \(units) là “\(ReportWords.name(of: .notReported))”."]
         }
@@ -100,7 +118,7 @@ extension ReportModel {
             let open = district.communes.count { $0.verdict == verdict }
             return open == 0
                 ? nil
-                : "\(Quantity.count(open).text) \(ReportWords.communes) vẫn được ghi là “\(ReportWords.name(of: verdict))”"
+                : "\(counted(open)) vẫn được ghi là “\(ReportWords.name(of: verdict))”"
         }
         return [
             "\(until("bản sửa hoặc câu trả lời")) thì báo cáo của tỉnh dùng số liệu đã đọc được: "
@@ -157,8 +175,10 @@ extension ReportModel {
         return mending + [
             "Lưu tệp số liệu dưới dạng .xlsx rồi gửi cả tệp. Tên tệp hoặc tiêu đề của biểu phải ghi rõ \(name); năm ghi trong biểu "
                 + "phải là năm \(assessment.period.year).",
-            "Mỗi lần chỉ gửi một tệp số liệu. Tệp gửi sau thay tệp gửi trước theo từng xã: xã nào có trong tệp sau thì lấy số liệu mới, "
-                + "xã nào không có thì giữ số liệu đã nhận.",
+            "Mỗi lần chỉ gửi một tệp số liệu. Tệp gửi sau thay tệp gửi trước"
+                + (district.unit.isCommune
+                    ? "."
+                    : " theo từng xã: xã nào có trong tệp sau thì lấy số liệu mới, xã nào không có thì giữ số liệu đã nhận."),
         ] + (address.isEmpty ? [] : ["Gửi tệp về: \(address)."])
     }
 

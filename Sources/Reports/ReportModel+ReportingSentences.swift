@@ -13,16 +13,20 @@ extension ProvinceAssessment {
 extension ReportModel {
     static func disciplineSummary(of assessment: ProvinceAssessment) -> String {
         let counted = UnitAssessment.Status.allCases.compactMap { status -> String? in
-            let districts = assessment.districts.filter { $0.status == status }
-            guard !districts.isEmpty else { return nil }
-            let names =
-                status == .onTime ? "" : " (\(districts.map(named).joined(separator: status == .late ? "; " : ", ")))"
+            let units = assessment.units.filter { $0.status == status }
+            guard !units.isEmpty else { return nil }
+            let names = units.map(named).joined(separator: status == .late ? "; " : ", ")
+            // Of many communes the table names those that are not on time.
+            let isListed = status != .onTime && (units.count <= mostNamed || !assessment.register.isReportedByCommunes)
             let name = ReportWords.name(of: status, hasDeadline: assessment.hasDeadline).lowercasedFirst
-            return "\(districts.count) đơn vị \(name)\(names)"
+            return "\(units.count) đơn vị \(name)\(isListed ? " (\(names))" : "")"
         }
-        return "Trong \(assessment.districts.count) \(groupTypes(of: assessment.register)) phải báo cáo, có "
+        return "Trong \(assessment.units.count) \(unitTypes(of: assessment.register)) phải báo cáo, có "
             + "\(counted.joined(separator: "; "))."
     }
+
+    /// More communes are counted in a sentence, and named in the table.
+    private static let mostNamed = 8
 
     /// Whoever is late is named with the day and what that rests on.
     private static func named(_ district: UnitAssessment) -> String {

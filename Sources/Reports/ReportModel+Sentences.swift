@@ -38,16 +38,17 @@ extension ReportModel {
             + "xem xét, tổng hợp./."
     }
 
-    static func annexSummary(of district: UnitAssessment, in assessment: ProvinceAssessment) -> String {
-        let figures = district.figures
+    static func annexSummary(of division: DivisionAssessment, in assessment: ProvinceAssessment) -> String {
+        let figures = division.figures
+        let communes = assessment.register.communeTypes
         guard figures.recorded > 0 else {
-            let status = ReportWords.name(of: district.status, hasDeadline: assessment.hasDeadline)
-            return "\(status): chưa có số liệu sử dụng được của "
-                + "\(Quantity.count(figures.communes).text) \(ReportWords.communes)."
+            return "\(DistrictRow(division, in: assessment).status): chưa có số liệu sử dụng được của "
+                + "\(Quantity.count(figures.communes).text) \(communes)."
         }
         let partial = ReportWords.partial(figures)
-        return "Đạt tiêu chuẩn: \(ReportWords.sharePhrase(figures.meets, of: figures.communes)); đã được công nhận: "
-            + "\(ReportWords.sharePhrase(figures.recognised, of: figures.communes))"
+        return
+            "Đạt tiêu chuẩn: \(ReportWords.sharePhrase(figures.meets, of: figures.communes, communes)); đã được công nhận: "
+            + "\(ReportWords.sharePhrase(figures.recognised, of: figures.communes, communes))"
             + (partial.isEmpty ? "." : " (\(partial)).")
     }
 

@@ -38,11 +38,21 @@ public struct ReportModel: Sendable, Equatable {
     /// Against the month before, the round before, the same month last year; empty where no report is known.
     public let comparisons: [ComparisonWithPast]
 
-    // II. By district
-    public let districtsSummary: [String]
-    /// What stands between province and commune, from the register: `huyện, thành phố`.
-    public let groupTypes: String
-    public let districts: [DistrictRow]
+    /// The types of the communes, as sentences count them: `xã, phường, thị trấn`.
+    public let communeTypes: String
+    /// The same at the start of a line: `Xã, phường, thị trấn`.
+    public var communeHead: String { communeTypes.capitalizedFirst }
+
+    // II. By division
+    public let divisionsSummary: [String]
+    /// What the report is laid out by: `huyện, thành phố`.
+    public let breakdownTypes: String
+    /// What the tables have a row for: districts, groups of communes, or the types of communes that report themselves.
+    public let divisions: [DistrictRow]
+    /// The types of those that report, from the register: `huyện, thành phố`.
+    public let unitTypes: String
+    /// Every reporting unit, in order of code.
+    public let units: [DistrictRow]
     public let province: DistrictRow
     public let shareChart: ShareChart
 
@@ -53,7 +63,7 @@ public struct ReportModel: Sendable, Equatable {
     public let criterionMatrix: CriterionMatrix
 
     // IV. Communes
-    /// Every commune of the register, in order of district and code.
+    /// Every commune of the register, in order of division, reporting unit and code.
     public let communes: [CommuneRow]
     public let totalsDistribution: TotalsDistribution
     public let failingSummary: String
@@ -73,6 +83,9 @@ public struct ReportModel: Sendable, Equatable {
 
     // V. Reporting
     public let disciplineSummary: String
+    /// The reporting units by how they kept to the deadline; of communes that report themselves those that did not.
+    public let reporting: [DistrictRow]
+    public let reportingTitle: String
     /// Each deadline with the text that sets it.
     public let deadlines: [String]
     public let files: [FileRow]
@@ -83,9 +96,9 @@ public struct ReportModel: Sendable, Equatable {
     public let findings: [FindingRow]
     public let findingsSummary: String
 
-    /// One per district, in order of code.
+    /// One per division, in order of code.
     public let annexes: [AnnexModel]
-    /// One per district that has something to answer, in order of code; none in a version for the public.
+    /// One per reporting unit that has something to answer, in order of code; none in a version for the public.
     public let replies: [ReplyModel]
     /// `nil` in a version for the public.
     public let sources: SourcesAnnex?
@@ -93,7 +106,7 @@ public struct ReportModel: Sendable, Equatable {
 
 /// The communes of one district that no accepted return has a row for.
 public struct NotReportedRow: Sendable, Equatable {
-    public let district: String
+    public let division: String
     public let count: Quantity
     /// Their names with types, joined.
     public let communes: String

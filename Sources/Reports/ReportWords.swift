@@ -8,9 +8,6 @@ import Rulebook
 /// The department's own administrative wording. Names of criteria and bodies, citations and thresholds come
 /// from the rulebook and the register; only what the department itself would write stands here.
 enum ReportWords {
-    /// The units that are assessed, as sentences count them.
-    static let communes = UnitType.allCases.map(\.rawValue).joined(separator: ", ")
-
     /// `11/2022`.
     static func month(_ period: Period) -> String { "\(period.month < 10 ? "0" : "")\(period.month)/\(period.year)" }
 
@@ -53,7 +50,9 @@ enum ReportWords {
     }
 
     /// What a target counts, as the first column of the table of targets.
-    static func name(of measure: Target.Measure) -> String {
+    ///
+    /// - Parameter communes: their types.
+    static func name(of measure: Target.Measure, _ communes: String) -> String {
         let units = communes.capitalizedFirst
         return switch measure {
         case .meets: "\(units) đạt tiêu chuẩn"

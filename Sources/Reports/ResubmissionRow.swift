@@ -6,14 +6,14 @@ import Registry
 public struct ChangeRow: Sendable, Equatable {
     /// `Xã Bành Trạch`.
     public let commune: String
-    /// `huyện Ba Bể`; empty where it is not known.
-    public let district: String
+    /// `huyện Ba Bể`; empty where it is not known, or the report lays all communes out as one.
+    public let division: String
     /// `tiêu chí số 3: 80 → 75; tổng điểm: 812 → 807; kết quả: đạt → không đạt`.
     public let change: String
 
     init(_ change: CommuneChange, register: Register) {
         commune = change.commune.fullName.capitalizedFirst
-        district = register.unit(code: change.commune.unitCode)?.fullName ?? ""
+        division = register.division(of: change.commune)?.fullName ?? ""
         self.change = change.text(in: .vietnamese)
     }
 }
@@ -26,17 +26,16 @@ public struct ResubmissionRow: Sendable, Equatable {
     public let replaced: String
     /// Empty for a return sent again unchanged.
     public let changes: [ChangeRow]
+    /// `thay đổi 3 xã, phường, thị trấn`, or that nothing changed.
+    public let summary: String
 
     init(_ resubmission: Resubmission, register: Register) {
         file = resubmission.file
         replaced = resubmission.replaced
         changes = resubmission.changes.map { ChangeRow($0, register: register) }
-    }
-
-    /// `thay đổi 3 xã, phường, thị trấn`, or that nothing changed.
-    public var summary: String {
-        changes.isEmpty
-            ? "không thay đổi số liệu" : "thay đổi \(Quantity.count(changes.count).text) \(ReportWords.communes)"
+        summary =
+            changes.isEmpty
+            ? "không thay đổi số liệu" : "thay đổi \(Quantity.count(changes.count).text) \(register.communeTypes)"
     }
 }
 

@@ -5,7 +5,7 @@ import Findings
 /// two ways, what is to be settled. It keeps the signed text short and every figure traceable.
 public struct SourcesAnnex: Sendable, Equatable {
     public let head: OfficialHead
-    /// `Phụ lục IX`, after those of the districts.
+    /// `Phụ lục IX`, after those of the divisions.
     public let number: String
     /// Capitals.
     public let title: String
@@ -28,7 +28,7 @@ public struct SourcesAnnex: Sendable, Equatable {
         sums: [Reconciliation.Sum]
     ) {
         self.head = head
-        number = "Phụ lục " + ReportWords.roman(assessment.districts.count + 1)
+        number = "Phụ lục " + ReportWords.roman(assessment.divisions.count + 1)
         title = "Nguồn số liệu và kết quả đối chiếu".uppercased()
         attachedTo = ReportModel.attachedTo(assessment, settings: settings)
         filesSummary = ReportModel.filesSummary(of: assessment)

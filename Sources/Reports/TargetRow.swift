@@ -24,9 +24,10 @@ public struct TargetRow: Sendable, Equatable {
     public let partial: String
     public let citation: String
 
-    init(_ outcome: TargetOutcome, figures: Figures, rulebook: Rulebook) {
+    /// - Parameter communes: their types.
+    init(_ outcome: TargetOutcome, figures: Figures, rulebook: Rulebook, communes: String) {
         let target = outcome.target
-        measure = ReportWords.name(of: target.measure)
+        measure = ReportWords.name(of: target.measure, communes)
         scope = ReportWords.name(of: target.scope)
         aim = ReportWords.aim(of: target) + (target.toYear.map { " (đến năm \($0))" } ?? "")
         let isKnown = figures.recorded > figures.open(target.measure)

@@ -100,6 +100,6 @@ func points(_ numbers: Millionths...) -> [PointsEntry] { numbers.map(PointsEntry
 
 extension ProvinceAssessment {
     func commune(_ code: String) -> CommuneAssessment? {
-        districts.flatMap(\.communes).first { $0.commune.code == code }
+        units.flatMap(\.communes).first { $0.commune.code == code }
     }
 }

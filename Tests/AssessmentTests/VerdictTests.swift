@@ -76,7 +76,7 @@ import Testing
         let more = province.assess([a, b])
         #expect(more.figures.meets == 3)
         #expect(more.targets.map(\.standing) == [.met])
-        #expect(more.districts.map(\.figures.meets) == [2, 1])
+        #expect(more.units.map(\.figures.meets) == [2, 1])
         #expect(Reconciliation.discrepancies(in: more, filesFound: 2).isEmpty)
     }
 
@@ -94,7 +94,7 @@ import Testing
         let record = try province.record("a1", points(3, 3, 3))
         let late = province.period.lastDay
         func status(_ submissions: [Submission]) -> UnitAssessment.Status {
-            province.assess(submissions).districts[0].status
+            province.assess(submissions).units[0].status
         }
         #expect(status([province.submission([record])]) == .onTime)
         #expect(status([province.submission([record], received: late)]) == .late)
@@ -225,12 +225,12 @@ import Testing
     }
 
     private func copy(
-        _ one: ProvinceAssessment, figures: Figures? = nil, districts: [UnitAssessment]? = nil,
+        _ one: ProvinceAssessment, figures: Figures? = nil, units: [UnitAssessment]? = nil,
         criteria: [CriterionFigures]? = nil, submissions: [Submission]? = nil
     ) -> ProvinceAssessment {
         ProvinceAssessment(
             period: one.period, asOf: one.asOf, isFinal: one.isFinal, rulebook: one.rulebook, register: one.register,
-            figures: figures ?? one.figures, districts: districts ?? one.districts, criteria: criteria ?? one.criteria,
+            figures: figures ?? one.figures, units: units ?? one.units, criteria: criteria ?? one.criteria,
             targets: one.targets, submissions: submissions ?? one.submissions, findings: one.findings)
     }
 
@@ -248,7 +248,7 @@ import Testing
     }
 
     @Test func aDistrictLeftOutIsSeen() throws {
-        let found = try tampered { copy($0, districts: Array($0.districts.dropLast())) }
+        let found = try tampered { copy($0, units: Array($0.units.dropLast())) }
         #expect(found.isSuperset(of: [.register, .verdicts, .annexes]))
     }
 

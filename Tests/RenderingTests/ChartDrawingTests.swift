@@ -55,7 +55,7 @@ import Testing
             let share = try #require(bar.rate.value).double
             #expect(abs(try #require(rect.number("width")) - full * share / 100) < 0.02)
         }
-        let table = Dictionary(grouping: model.districts + [model.province], by: \.meetsRate.text)
+        let table = Dictionary(grouping: model.divisions + [model.province], by: \.meetsRate.text)
         for (rate, rows) in table { #expect(drawing.texts.count { $0 == rate } == rows.count, "\(rate)") }
     }
 
@@ -158,7 +158,7 @@ import Testing
     /// Beside names and numbers only these words, all of them Vietnamese.
     @Test func theWordsAreVietnamese() throws {
         let model = Self.model(.small, history: Self.history)
-        let names = (model.districts + [model.province]).map(\.fullName)
+        let names = (model.divisions + [model.province]).map(\.fullName)
         let headings = model.totalsDistribution.panels.flatMap {
             TextWidth.lines(of: "\($0.name): \($0.communes.text) xã", width: ChartStyle.width)
         }

@@ -14,7 +14,7 @@ import sys
 import openpyxl
 from openpyxl.utils.escape import unescape
 
-PAIRS = {"Huyện": "bao-cao-tong-hop.csv", "Tiêu chí": "tieu-chi.csv", "Xã phường": "xa-phuong.csv",
+PAIRS = {"Đơn vị": "bao-cao-tong-hop.csv", "Tiêu chí": "tieu-chi.csv", "Xã phường": "xa-phuong.csv",
          "Cần xử lý": "sai-sot.csv"}
 NUMBER = re.compile(r"-?\d+(,\d+)?")
 UNIT = re.compile(r"\((xã|điểm|%)\)$")

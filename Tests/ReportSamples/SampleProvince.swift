@@ -68,12 +68,13 @@ extension ProvinceAssessment {
         let assessed = districts.map { $0.assessed(by: rulebook, lastResults) }
         let communes = assessed.flatMap(\.communes)
         let figures = Figures(counting: communes)
+        let register = Register(
+            province: Province(code: "06", name: "Bắc Kạn", type: "tỉnh"), date: .sample,
+            units: districts.map(\.group), communes: communes.map(\.commune))
         return ProvinceAssessment(
             period: period, asOf: .sample, isFinal: isFinal, rulebook: rulebook,
-            register: Register(
-                province: Province(code: "06", name: "Bắc Kạn", type: "tỉnh"), date: .sample,
-                units: districts.map(\.group), communes: communes.map(\.commune)),
-            figures: figures, districts: assessed,
+            register: register,
+            figures: figures, units: assessed,
             criteria: rulebook.criteria.enumerated().map { index, criterion in
                 let entries = communes.compactMap { $0.record?.points[index].value }
                 let given = entries.compactMap { if case .points(let points) = $0 { points } else { nil } }
@@ -97,7 +98,8 @@ extension ProvinceAssessment {
                         .filter { $0.source.file == district.file })
             },
             findings: findings, past: past,
-            comparisons: Comparison.all(of: assessed, in: period, by: rulebook, past: past))
+            comparisons: Comparison.all(
+                of: DivisionAssessment.all(of: assessed, in: register), in: period, by: rulebook, past: past))
     }
 }
 

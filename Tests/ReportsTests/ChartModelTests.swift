@@ -46,7 +46,7 @@ import Testing
 
     @Test func sharesAndCountsAreThoseOfTheTable() {
         let model = ReportModel(.small, settings: ReportSettings())
-        for row in model.districts {
+        for row in model.units {
             #expect(model.shareChart.bars.first { $0.name == row.fullName }?.rate == row.meetsRate)
         }
         #expect(model.shareChart.province.rate == model.province.meetsRate)
@@ -56,7 +56,7 @@ import Testing
     @Test func theMatrixAddsUpToTheCriteria() {
         let model = ReportModel(.small, settings: ReportSettings())
         let matrix = model.criterionMatrix
-        #expect(matrix.rows.map(\.name) == model.districts.map(\.fullName))
+        #expect(matrix.rows.map(\.name) == model.units.map(\.fullName))
         #expect(matrix.province.cells.map(\.zeros) == model.criteria.map(\.zeros))
         #expect(matrix.rows[0].cells[2].zeros.text == "1")
         #expect(matrix.rows[2].absence == "Chưa báo cáo")

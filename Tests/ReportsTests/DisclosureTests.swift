@@ -45,7 +45,7 @@ import Testing
                 "không nêu ở bản công khai", "bị liệt tiêu chí số 5", "không nêu ở bản công khai", "",
             ])
         #expect(model.communes.flatMap(\.reasons).map(\.criterion) == [5])
-        #expect(model.failingSummary == "Có 3 xã, phường, thị trấn không đạt.")
+        #expect(model.failingSummary == "Có 3 xã không đạt.")
         #expect(model.near.isEmpty)
     }
 

@@ -96,7 +96,7 @@ import Testing
             line: 1)
         let waived = ProvinceAssessment(
             period: assessment.period, asOf: assessment.asOf, isFinal: false, rulebook: assessment.rulebook,
-            register: assessment.register, figures: assessment.figures, districts: assessment.districts,
+            register: assessment.register, figures: assessment.figures, units: assessment.units,
             criteria: assessment.criteria, targets: [], submissions: assessment.submissions,
             findings: assessment.findings, waivers: [waiver])
         #expect(ReportModel(waived, settings: ReportSettings()).replies.isEmpty)
@@ -110,7 +110,7 @@ import Testing
         let replies = replies([finding], districts: [Self.baBe, missing], contact: "Phòng Trẻ em <treem@example.vn>")
         let reply = try #require(replies.first)
         #expect(replies.count == 1 && reply.title == "NHẮC GỬI BÁO CÁO")
-        #expect(reply.summary.joined().contains("chưa nhận được báo cáo của huyện Chợ Đồn (1 xã, phường, thị trấn)"))
+        #expect(reply.summary.joined().contains("chưa nhận được báo cáo của huyện Chợ Đồn (1 xã)"))
         #expect(reply.rows.isEmpty && reply.files.isEmpty && reply.communes.isEmpty)
         #expect(reply.howToSend.last == "Gửi tệp về: Phòng Trẻ em <treem@example.vn>.")
         #expect(!reply.howToSend.joined().contains(".csv"))

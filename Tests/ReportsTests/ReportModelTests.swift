@@ -14,7 +14,7 @@ import Testing
     @Test func partialFiguresSaySoBesideThemselves() {
         #expect(model.targets.first?.partial == "trên 5/7 xã đã báo cáo")
         #expect(model.province.partial == "trên 5/7 xã đã báo cáo")
-        #expect(model.districts.map(\.partial) == ["", "trên 1/2 xã đã báo cáo", ""])
+        #expect(model.units.map(\.partial) == ["", "trên 1/2 xã đã báo cáo", ""])
         #expect(model.summary.last?.contains("trên 5/7 xã đã báo cáo; 2 xã chưa báo cáo") == true)
     }
 
@@ -30,14 +30,14 @@ import Testing
     }
 
     @Test func whatNobodyReportedIsNotShownAsZero() throws {
-        let missing = try #require(model.districts.last)
+        let missing = try #require(model.units.last)
         #expect(missing.meets.text == "—")
         #expect(missing.meets.plain.isEmpty)
         #expect(missing.meets.value == 0)
         #expect(missing.meetsRate.text == "—")
         #expect(missing.reported.text == "0")
         let annex = try #require(model.annexes.last)
-        #expect(annex.comparison.map(\.districtCount) == ["—", "—", "—", "—", "—", "0/1"])
+        #expect(annex.comparison.map(\.divisionCount) == ["—", "—", "—", "—", "—", "0/1"])
         #expect(annex.comparison.map(\.difference.text) == ["—", "—", "—", "—", "—", "-71,43"])
         #expect(annex.zeros.allSatisfy { $0.text == "—" })
         #expect(annex.meanTotal.text == "—")
@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func communesAreSortedIntoTheirLists() {
-        #expect(model.failing.map(\.district) == ["Thành phố Bắc Kạn"])
+        #expect(model.failing.map(\.division) == ["Thành phố Bắc Kạn"])
         #expect(model.failing.map(\.files) == ["058 Bắc Kạn.xlsx"])
         #expect(model.failing.flatMap(\.communes).map(\.code) == ["01837", "01852"])
         #expect(
@@ -66,7 +66,7 @@ import Testing
                 "bị liệt tiêu chí số 3 và số 5; thiếu 80 điểm", "thiếu 12,5 điểm",
             ])
         #expect(model.incomplete.flatMap(\.communes).map(\.code) == ["01840"])
-        #expect(model.notReported.map(\.district) == ["Huyện Ba Bể", "Huyện Chợ Đồn"])
+        #expect(model.notReported.map(\.division) == ["Huyện Ba Bể", "Huyện Chợ Đồn"])
         #expect(
             model.metUnrecognised == "Có 1 xã, phường, thị trấn đạt điểm nhưng chưa có thông tin công nhận: "
                 + "huyện Ba Bể (thị trấn Chợ Rã).")
@@ -105,7 +105,7 @@ import Testing
                 rulebook: other), settings: ReportSettings())
         #expect(model.criteria.count == 2)
         #expect(model.communes.first?.points.count == 2)
-        #expect(model.groupTypes == "quận")
+        #expect(model.breakdownTypes == "quận")
         #expect(model.summary.first?.contains("đủ 2 tiêu chí") == true)
     }
 
@@ -123,7 +123,7 @@ import Testing
         ])
         let model = ReportModel(empty, settings: ReportSettings())
         #expect(
-            model.summary == ["Đến ngày 05 tháng 12 năm 2022, chưa có xã, phường, thị trấn nào có số liệu báo cáo."])
+            model.summary == ["Đến ngày 05 tháng 12 năm 2022, chưa có xã nào có số liệu báo cáo."])
         #expect(model.filesSummary == "Chưa nhận được tệp nào.")
     }
 

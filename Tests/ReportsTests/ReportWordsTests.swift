@@ -24,8 +24,10 @@ import Testing
     }
 
     @Test func sharesAreWrittenWithTheirRate() {
-        #expect(ReportWords.sharePhrase(105, of: 220) == "105/220 xã, phường, thị trấn (đạt 47,73%)")
-        #expect(ReportWords.sharePhrase(0, of: 0) == "0/0 xã, phường, thị trấn")
+        #expect(
+            ReportWords.sharePhrase(105, of: 220, "xã, phường, thị trấn") == "105/220 xã, phường, thị trấn (đạt 47,73%)"
+        )
+        #expect(ReportWords.sharePhrase(0, of: 0, "xã, phường, thị trấn") == "0/0 xã, phường, thị trấn")
     }
 
     @Test(arguments: [

@@ -117,12 +117,12 @@ import Testing
             district("003", "C", communes: 8, failing: 2),
         ])
         #expect(
-            model.districtsSummary == [
+            model.divisionsSummary == [
                 "Trong 3 huyện, tỷ lệ đạt tiêu chuẩn cao nhất là huyện A (3/4) và huyện C (6/8), đạt 75%; thấp nhất "
                     + "là huyện B (1/4), đạt 25%.",
                 "Có 2/3 đơn vị đạt mức chỉ tiêu chung của tỉnh (trên 70%): huyện A và huyện C.",
             ])
-        #expect(small.districtsSummary.isEmpty, "only one district is whole")
+        #expect(small.divisionsSummary.isEmpty, "only one district is whole")
     }
 
     @Test func whyCommunesFailIsCounted() {
@@ -139,7 +139,7 @@ import Testing
         #expect(model.near.map(\.commune.code) == ["b", "a", "c", "d"])
         #expect(model.near.map(\.distance.text) == ["+6", "-7", "+19", "-20"])
         #expect(
-            model.nearSummary == "Có 4 xã, phường, thị trấn có tổng điểm cách điểm chuẩn không quá 20 điểm (mức mặc "
+            model.nearSummary == "Có 4 xã có tổng điểm cách điểm chuẩn không quá 20 điểm (mức mặc "
                 + "định): 2 từ điểm chuẩn trở lên, 2 dưới điểm chuẩn.")
         var settings = ReportSettings()
         settings.nearThresholdMargin = 6.5
@@ -153,7 +153,7 @@ import Testing
             .sample(
                 [SampleDistrict("061", "Ba Bể", [SampleCommune("01894", "Hà Hiệu", points: SampleCommune.points(70))])],
                 rulebook: .sample(round: 3)), settings: ReportSettings())
-        #expect(rounds.districts.map(\.status) == ["Đã báo cáo"])
+        #expect(rounds.units.map(\.status) == ["Đã báo cáo"])
         #expect(rounds.deadlines.count == 1)
         #expect(rounds.deadlines.first?.contains("không có thời hạn") == true)
         #expect(!rounds.disciplineSummary.contains("hạn"))

@@ -62,7 +62,7 @@ import Testing
 
     @Test func aDistrictOfContradictoryRowsHasNoCounts() throws {
         let model = model(0, 0, 0, 2, 0)
-        let row = try #require(model.districts.first)
+        let row = try #require(model.units.first)
         #expect(row.reported.text == "2")
         for count in [row.assessed, row.registered, row.planned, row.committed, row.meets, row.recognised] {
             #expect(count.text == "—")
@@ -70,7 +70,7 @@ import Testing
         }
         #expect(row.meetsRate.text == "—")
         #expect(model.targets.map(\.rate.text) == ["—", "—"])
-        #expect(model.annexes.first?.comparison.map(\.districtCount) == ["—", "—", "—", "—", "—", "2/2"])
+        #expect(model.annexes.first?.comparison.map(\.divisionCount) == ["—", "—", "—", "—", "—", "2/2"])
         #expect(model.summary.first?.hasSuffix("nào có số liệu sử dụng được.") == true)
     }
 }

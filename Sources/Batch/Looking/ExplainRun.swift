@@ -18,7 +18,7 @@ public enum ExplainRun {
         progress(.assessing)
         let assessment = try prepared.assess(memory: memory).assessment
         let explanation = CommuneExplanation(assessment, language: language)
-        let communes = assessment.districts.flatMap { district in
+        let communes = assessment.units.flatMap { district in
             district.communes.filter { codes.contains($0.commune.code) }.map { commune in
                 LookJSON.Explanation.Commune(commune, of: district, explanation.lines(on: commune, of: district))
             }

@@ -81,15 +81,15 @@ public struct StatusReport: Sendable {
 
     private func received(_ say: (String, String) -> String) -> String {
         let figures = assessment.figures
-        let count = assessment.districts.count { $0.received != nil }
+        let count = assessment.units.count { $0.received != nil }
         return say(
-            "Đã nhận: \(count)/\(assessment.districts.count) đơn vị, \(figures.reported)/\(figures.communes) xã",
-            "Received: \(count)/\(assessment.districts.count) districts, \(figures.reported)/\(figures.communes) communes"
+            "Đã nhận: \(count)/\(assessment.units.count) đơn vị, \(figures.reported)/\(figures.communes) xã",
+            "Received: \(count)/\(assessment.units.count) districts, \(figures.reported)/\(figures.communes) communes"
         )
     }
 
     private func districts(_ status: UnitAssessment.Status) -> [String] {
-        assessment.districts.filter { $0.status == status }.map(\.unit.fullName)
+        assessment.units.filter { $0.status == status }.map(\.unit.fullName)
     }
 }
 
@@ -107,7 +107,7 @@ extension StatusReport {
                         duty: $0.duty.rawValue, day: $0.day.description, daysLeft: $0.daysLeft, workedTo: $0.isWorkedTo,
                         citation: $0.citation)
                 },
-                districts: assessment.districts.map {
+                districts: assessment.units.map {
                     .init(
                         code: $0.unit.code, name: $0.unit.fullName, status: $0.status.rawValue,
                         received: $0.received?.description, basis: $0.basis?.rawValue,

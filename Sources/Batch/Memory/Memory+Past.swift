@@ -135,7 +135,7 @@ extension Memory {
     private func replacing(_ run: RecordedRun, by assessment: ProvinceAssessment) throws(RunFailure) -> Issue.Replaced {
         let communes = try ledger { try $0.communes(of: run) }
         let before = Dictionary(communes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        let changes = assessment.districts.flatMap(\.communes).compactMap { assessed in
+        let changes = assessment.units.flatMap(\.communes).compactMap { assessed in
             before[assessed.commune.code].flatMap {
                 CommuneChange(
                     of: assessed.commune, from: CommuneOutcome($0), to: CommuneOutcome(assessed),

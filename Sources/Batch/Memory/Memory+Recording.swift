@@ -71,12 +71,12 @@ extension RunToRecord {
             issue: assessment.issue.number, program: program, rulebook: assessment.rulebook.id,
             registerDate: assessment.register.date, manifest: manifest,
             figures: PublishedFigures(assessment),
-            communes: assessment.districts.flatMap { district in
+            communes: assessment.units.flatMap { district in
                 district.communes.map { CommuneResult($0, in: district, digests) }
             })
         self.basis = basis
         self.outputs = outputs
-        mistakes = assessment.districts.reduce(into: [:]) { mistakes, district in
+        mistakes = assessment.units.reduce(into: [:]) { mistakes, district in
             let codes = assessment.mistakes(of: district.unit).map(\.rawValue).sorted()
             if !codes.isEmpty { mistakes[district.unit.code] = codes }
         }
@@ -115,7 +115,7 @@ extension PublishedFigures {
             province: UnitFigures(
                 code: province.code, name: province.name, status: nil, received: nil, corrected: nil,
                 counts: assessment.figures.counts),
-            districts: assessment.districts.map { district in
+            districts: assessment.units.map { district in
                 UnitFigures(
                     code: district.unit.code, name: district.unit.name, status: district.status.rawValue,
                     received: district.received, corrected: district.corrected, counts: district.figures.counts)

@@ -60,7 +60,7 @@ extension ReportRun {
             figures = assessment.figures
             needsAttention =
                 !assessment.openFindings.isEmpty || others.contains { $0.severity != .notice }
-                || assessment.hasUnansweredRejection || assessment.districts.contains { $0.status != .onTime }
+                || assessment.hasUnansweredRejection || assessment.units.contains { $0.status != .onTime }
         }
     }
 }

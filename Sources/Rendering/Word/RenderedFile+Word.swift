@@ -19,7 +19,7 @@ extension RenderedFile {
         of annex: AnnexModel, dated date: WrittenDate, by templates: TemplateSet
     ) throws -> RenderedFile {
         let package = WordPackage(
-            head: annex.head, title: "\(annex.number): \(annex.district.fullName)", date: date.date, isLandscape: true)
+            head: annex.head, title: "\(annex.number): \(annex.division.fullName)", date: date.date, isLandscape: true)
         return try document(
             annex.path + ".docx", showing: WordAnnex(annex: annex), as: "docx/van-ban-phu-luc", in: package,
             by: templates)

@@ -6,7 +6,7 @@ extension CSVTable {
     static func general(of model: ReportModel) -> CSVTable {
         let all = model.province
         let counts: [(String, Quantity, Quantity?)] = [
-            ("Xã, phường, thị trấn", all.communes, nil), ("Đã báo cáo", all.reported, nil),
+            (model.communeHead, all.communes, nil), ("Đã báo cáo", all.reported, nil),
             ("Có điểm đủ các tiêu chí", all.assessed, nil), ("Đăng ký", all.registered, nil),
             ("Có kế hoạch", all.planned, nil), ("Có cam kết", all.committed, nil),
             ("Đạt tiêu chuẩn", all.meets, all.meetsRate), ("Được công nhận", all.recognised, all.recognisedRate),
@@ -37,7 +37,7 @@ extension CSVTable {
             ],
             rows: model.failing.flatMap(\.communes).map { row in
                 [
-                    row.code, row.name, row.type, row.districtCode, row.districtName, row.threshold.plain,
+                    row.code, row.name, row.type, row.unitCode, row.unitName, row.threshold.plain,
                     row.total.plain, row.reasonText, row.source?.file ?? "", row.source?.sheet ?? "",
                     row.source.map { String($0.row) } ?? "",
                 ]
@@ -53,7 +53,7 @@ extension CSVTable {
             ],
             rows: files.map { file in
                 [
-                    String(file.number), file.name, file.outcome, file.districtCode ?? "", file.districtName,
+                    String(file.number), file.name, file.outcome, file.unitCode ?? "", file.unitName,
                     file.received.short, file.receiptBasis, file.records.plain, file.sha256 ?? "",
                 ]
             })

@@ -28,11 +28,11 @@ struct ReportWorkbook {
                 name: "Chung", about: "Số liệu chung của toàn tỉnh và kết quả so với chỉ tiêu",
                 table: .general(of: model)),
             WorkbookTable(
-                name: "Huyện", about: "Mỗi đơn vị một dòng, dòng cuối là toàn tỉnh", table: .districts(of: model),
+                name: "Đơn vị", about: "Mỗi đơn vị một dòng, dòng cuối là toàn tỉnh", table: .divisions(of: model),
                 naming: 2),
             WorkbookTable(name: "Tiêu chí", about: "Mỗi tiêu chí một dòng", table: .criteria(of: model), naming: 2),
             WorkbookTable(
-                name: "Xã phường", about: "Mỗi xã, phường, thị trấn một dòng: điểm, kết quả, lý do, nguồn",
+                name: "Xã phường", about: "Mỗi \(model.communeTypes) một dòng: điểm, kết quả, lý do, nguồn",
                 table: .communes(model.communes, criteria: numbers), naming: 2, pagesWide: 2,
                 unprintedFrom: "Tệp nguồn"),
             WorkbookTable(

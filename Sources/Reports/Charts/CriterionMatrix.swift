@@ -3,7 +3,7 @@ import Numbers
 import Registry
 import Rulebook
 
-/// Where communes have 0 points: one row per district in the register's order, one column per criterion. Means
+/// Where communes have 0 points: one row per division in the register's order, one column per criterion. Means
 /// are not compared, because the most points of most criteria are not known.
 public struct CriterionMatrix: Sendable, Equatable {
     public let title: String
@@ -18,7 +18,7 @@ public struct CriterionMatrix: Sendable, Equatable {
         public let name: String
     }
 
-    /// One district, or the province.
+    /// One division, or the province.
     public struct Row: Sendable, Equatable {
         /// `Huyện Ba Bể`.
         public let name: String
@@ -81,22 +81,22 @@ public struct CriterionMatrix: Sendable, Equatable {
     init(_ assessment: ProvinceAssessment, disclosing: Disclosure) {
         let all = assessment.rulebook.criteria
         criteria = assessment.rulebook.criteria.map { Column(number: $0.number, name: $0.name) }
-        rows = assessment.districts.map {
-            Row(DistrictRow($0, hasDeadline: assessment.hasDeadline), communes: $0.communes, criteria: all) {
+        rows = assessment.breakdown.map {
+            Row(DistrictRow($0, in: assessment), communes: $0.communes, criteria: all) {
                 criterion, points in
                 Cell(points) { disclosing.withholds(criterion) ? .withheld() : .count($0) }
             }
         }
         province = Row(
             DistrictRow(assessment.register.province, figures: assessment.figures),
-            communes: assessment.districts.flatMap(\.communes), criteria: all
+            communes: assessment.units.flatMap(\.communes), criteria: all
         ) { criterion, points in
             Cell(points) {
                 disclosing.zeros($0, among: assessment.unmet(withPointsFor: criterion), for: criterion)
             }
         }
         title =
-            "Số xã bị liệt (0 điểm) theo \(ReportModel.groupTypes(of: assessment.register)) và tiêu chí"
+            "Số xã bị liệt (0 điểm) theo \(ReportModel.breakdownTypes(of: assessment.register)) và tiêu chí"
         description = Self.description(of: rows, criteria: criteria, isWhole: !disclosing.withholdsTotals)
         note =
             "Cột là số của tiêu chí. Màu càng đậm, tỷ lệ xã bị liệt trong số xã có điểm của tiêu chí đó càng cao. “—”: chưa xã nào có điểm."

@@ -1,7 +1,7 @@
 import Assessment
 import Registry
 
-/// The share of communes that meet the standard, one bar per district, against the target. From the highest
+/// The share of communes that meet the standard, one bar per division, against the target. From the highest
 /// share to the lowest; equal ones as in the register; districts without figures last.
 public struct ShareChart: Sendable, Equatable {
     public let title: String
@@ -14,7 +14,7 @@ public struct ShareChart: Sendable, Equatable {
     public let bars: [Bar]
     public let province: Bar
 
-    /// One district, or the province.
+    /// One division, or the province.
     public struct Bar: Sendable, Equatable {
         /// `Huyện Ba Bể`.
         public let name: String
@@ -42,8 +42,8 @@ public struct ShareChart: Sendable, Equatable {
 
     init(_ assessment: ProvinceAssessment) {
         let target = TargetLine(of: assessment)
-        let bars = assessment.districts.map {
-            Bar(DistrictRow($0, hasDeadline: assessment.hasDeadline), figures: $0.figures, target: target)
+        let bars = assessment.breakdown.map {
+            Bar(DistrictRow($0, in: assessment), figures: $0.figures, target: target)
         }
         let known = Self.highestFirst(bars.filter { $0.rate.value != nil })
         let province = Bar(
@@ -53,7 +53,7 @@ public struct ShareChart: Sendable, Equatable {
         self.bars = known + bars.filter { $0.rate.value == nil }
         self.province = province
         title =
-            "Tỷ lệ \(ReportWords.communes) đạt tiêu chuẩn theo \(ReportModel.groupTypes(of: assessment.register))"
+            "Tỷ lệ \(assessment.register.communeTypes) đạt tiêu chuẩn theo \(ReportModel.breakdownTypes(of: assessment.register))"
             + (target.map { ", so với chỉ tiêu \($0.aim)" } ?? "")
         description = Self.description(of: self.bars, province: province, target: target)
         note = Self.note(on: bars, target: target)

@@ -105,7 +105,7 @@ public struct Trend: Sendable, Equatable {
             earlier.keys.filter(assessment.rulebook.isRound).map { $0.year * 12 + $0.month })
         listed = Self.listed(of: self.points, rounds: rounds)
         target = TargetLine(of: assessment)
-        title = "Tỷ lệ \(ReportWords.communes) đạt tiêu chuẩn qua các kỳ"
+        title = "Tỷ lệ \(assessment.register.communeTypes) đạt tiêu chuẩn qua các kỳ"
         description = Self.description(of: known)
         note = Self.note(on: points, listed: listed.count)
     }

@@ -76,10 +76,10 @@ public struct SituationModel: Sendable, Equatable {
     }
 
     private static func received(_ assessment: ProvinceAssessment) -> String {
-        let count = assessment.districts.count { $0.received != nil }
+        let count = assessment.units.count { $0.received != nil }
         let figures = assessment.figures
-        return "Đã có số liệu của \(ReportWords.share(count, of: assessment.districts.count)) đơn vị, "
-            + "\(ReportWords.share(figures.reported, of: figures.communes)) \(ReportWords.communes)."
+        return "Đã có số liệu của \(ReportWords.share(count, of: assessment.units.count)) đơn vị, "
+            + "\(ReportWords.share(figures.reported, of: figures.communes)) \(assessment.register.communeTypes)."
     }
 }
 

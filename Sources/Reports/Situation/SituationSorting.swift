@@ -16,8 +16,8 @@ struct SituationSorting {
         self.surroundings = surroundings
         files = Dictionary(assessment.submissions.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         groupOfName = Dictionary(
-            assessment.districts.map { ($0.unit.fullName, $0.unit.code) }, uniquingKeysWith: { first, _ in first })
-        groupsOfCommune = assessment.districts.reduce(into: [:]) { groups, district in
+            assessment.units.map { ($0.unit.fullName, $0.unit.code) }, uniquingKeysWith: { first, _ in first })
+        groupsOfCommune = assessment.units.reduce(into: [:]) { groups, district in
             for one in district.communes { groups[one.commune.fullName, default: []].insert(district.unit.code) }
         }
     }
@@ -25,7 +25,7 @@ struct SituationSorting {
     func districts() -> [SituationDistrict] {
         let open = Dictionary(grouping: assessment.openFindings.filter { !Self.isOfStatus($0) }, by: group)
         let settled = Dictionary(grouping: assessment.settledFindings.map { $0 }, by: { group($0.key) })
-        return assessment.districts.enumerated().map { index, district in
+        return assessment.units.enumerated().map { index, district in
             let code = district.unit.code
             let path = ReplyModel.path(of: district.unit) + ".html"
             return SituationDistrict(
@@ -38,7 +38,7 @@ struct SituationSorting {
     }
 
     func strangers() -> [SituationFile] {
-        let districts = assessment.districts.map(\.unit.code)
+        let districts = assessment.units.map(\.unit.code)
         return assessment.submissions.filter { submission in
             submission.groups(in: assessment.register).isDisjoint(with: districts)
                 && !surroundings.passedOver.contains(submission.file)
@@ -67,7 +67,7 @@ struct SituationSorting {
         let named = finding.details[.district].flatMap { groupOfName[$0] }
         guard let file = finding.place.file else { return named }
         guard let submission = files[file] else { return nil }
-        let groups = assessment.districts.map(\.unit.code).filter(submission.groups(in: assessment.register).contains)
+        let groups = assessment.units.map(\.unit.code).filter(submission.groups(in: assessment.register).contains)
         guard groups.count > 1 else { return groups.first }
         // A file of several districts.
         let ofCommune = finding.details[.commune].flatMap { groupsOfCommune[$0] } ?? []

@@ -1,15 +1,15 @@
-// Parts II and III: what stands out among the districts and the criteria.
+// Parts II and III: what stands out among the divisions and the criteria.
 import Assessment
 import Rulebook
 
 extension ReportModel {
     /// The highest and the lowest share, and who is past the province's own target; empty where there is nothing to
     /// compare.
-    static func districtsSummary(of assessment: ProvinceAssessment) -> [String] {
-        let all = assessment.districts
+    static func divisionsSummary(of assessment: ProvinceAssessment) -> [String] {
+        let all = assessment.breakdown
         let whole = all.filter { $0.figures.recorded > 0 && $0.figures.reported == $0.figures.communes }
         guard whole.count > 1 else { return [] }
-        let types = groupTypes(of: assessment.register)
+        let types = breakdownTypes(of: assessment.register)
         let start =
             whole.count == all.count
             ? "Trong \(Quantity.count(all.count).text) \(types)"
@@ -17,33 +17,33 @@ extension ReportModel {
         return [start + ", " + extremes(of: whole), pastTarget(whole, assessment)].compactMap(\.self)
     }
 
-    private static func extremes(of districts: [UnitAssessment]) -> String {
-        func rate(_ district: UnitAssessment) -> Quantity {
-            .rate(district.figures.meets, of: district.figures.communes)
+    private static func extremes(of divisions: [DivisionAssessment]) -> String {
+        func rate(_ division: DivisionAssessment) -> Quantity {
+            .rate(division.figures.meets, of: division.figures.communes)
         }
         func named(_ wanted: Quantity?) -> String {
-            let names = districts.filter { rate($0) == wanted }.map { district in
-                let figures = district.figures
-                return "\(district.unit.fullName) (\(ReportWords.share(figures.meets, of: figures.communes)))"
+            let names = divisions.filter { rate($0) == wanted }.map { division in
+                let figures = division.figures
+                return "\(division.division.fullName) (\(ReportWords.share(figures.meets, of: figures.communes)))"
             }
             return "\(ReportWords.enumeration(names)), đạt \(wanted?.spoken ?? "")%"
         }
-        let rates = districts.map(rate).sorted { ($0.value ?? 0) < ($1.value ?? 0) }
+        let rates = divisions.map(rate).sorted { ($0.value ?? 0) < ($1.value ?? 0) }
         guard rates.first != rates.last else { return "tỷ lệ đạt tiêu chuẩn bằng nhau: \(rates.first?.text ?? "")%." }
         return "tỷ lệ đạt tiêu chuẩn cao nhất là \(named(rates.last)); thấp nhất là \(named(rates.first))."
     }
 
     /// Held against the target that the province set itself for all of its communes.
-    private static func pastTarget(_ districts: [UnitAssessment], _ assessment: ProvinceAssessment) -> String? {
+    private static func pastTarget(_ divisions: [DivisionAssessment], _ assessment: ProvinceAssessment) -> String? {
         guard
             let target = assessment.targets.map(\.target).first(where: { $0.scope == .province && $0.measure == .meets }
             )
         else { return nil }
-        let past = districts.filter { target.isMet(count: $0.figures.meets, of: $0.figures.communes) }
+        let past = divisions.filter { target.isMet(count: $0.figures.meets, of: $0.figures.communes) }
         let aim = "mức chỉ tiêu chung của tỉnh (\(ReportWords.aim(of: target)))"
         guard !past.isEmpty else { return "Chưa có đơn vị nào đạt \(aim)." }
-        let names = ReportWords.enumeration(past.map(\.unit.fullName))
-        return "Có \(ReportWords.share(past.count, of: districts.count)) đơn vị đạt \(aim): \(names)."
+        let names = ReportWords.enumeration(past.map(\.division.fullName))
+        return "Có \(ReportWords.share(past.count, of: divisions.count)) đơn vị đạt \(aim): \(names)."
     }
 
     static func criteriaSummary(of assessment: ProvinceAssessment, disclosing: Disclosure) -> String {
