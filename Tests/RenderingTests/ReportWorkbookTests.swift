@@ -31,8 +31,8 @@ import Testing
         return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
-    private static let own = "Giới thiệu, Chung, Huyện, Tiêu chí, Xã phường, Không đạt, Cần xử lý, Nguồn"
-    private static let shown = "Giới thiệu, Chung, Huyện, Tiêu chí, Xã phường, Không đạt"
+    private static let own = "Giới thiệu, Chung, Đơn vị, Tiêu chí, Xã phường, Không đạt, Cần xử lý, Nguồn"
+    private static let shown = "Giới thiệu, Chung, Đơn vị, Tiêu chí, Xã phường, Không đạt"
 
     @Test func everyTableIsThereAsTheCSVHasIt() throws {
         let lines = try compared(ReportModel(.small, settings: ReportSettings()))
