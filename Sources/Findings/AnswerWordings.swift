@@ -31,8 +31,8 @@ enum AnswerWordings {
     static let answerForDepartment = Wording(
         .notice,
         vi:
-            "Ở mục {line} huyện trả lời “{value}” cho phát hiện [{key}] ở {otherCell}, với lý do “{reason}”; phát hiện loại này "
-            + "không hết chỉ bằng lời xác nhận của huyện.",
+            "Ở mục {line} đơn vị trả lời “{value}” cho phát hiện [{key}] ở {otherCell}, với lý do “{reason}”; phát hiện loại này "
+            + "không hết chỉ bằng lời xác nhận của đơn vị.",
         "Hãy xem xét lý do; nếu chấp nhận thì ghi vào waivers.yaml.",
         en:
             "In item {line} the district answers “{value}” to the finding [{key}] at {otherCell}, for the reason “{reason}”; a "
@@ -46,10 +46,10 @@ enum AnswerWordings {
     static let answerFileUnknown = Wording(
         .warning,
         vi:
-            "Có {count} câu trả lời (từ mục {line}) về tệp “{otherFile}”, không có trong các tệp của huyện, xã được đọc cho kỳ này; câu "
+            "Có {count} câu trả lời (từ mục {line}) về tệp “{otherFile}”, không có trong các tệp được đọc cho kỳ này; câu "
             + "trả lời không được tính.",
         "Nếu là phiếu của kỳ khác thì chuyển phiếu trả lời vào thư mục con của kỳ ấy trong inbox; nếu cột “Tệp” đã bị sửa thì đề nghị "
-            + "huyện trả lời lại trong phiếu như đã nhận.",
+            + "đơn vị trả lời lại trong phiếu như đã nhận.",
         en:
             "{count} answers (from item {line} on) are about the file “{otherFile}”, which is none of the returns that are read for "
             + "this period; they do not count.",
@@ -69,7 +69,7 @@ enum AnswerWordings {
     static let answersEmpty = Wording(
         .warning,
         vi: "Phiếu trả lời không có câu nào ở cột “Trả lời”.",
-        "Hãy đề nghị huyện ghi câu trả lời vào cột ấy (“xác nhận đúng: lý do”) rồi gửi lại.",
+        "Hãy đề nghị đơn vị ghi câu trả lời vào cột ấy (“xác nhận đúng: lý do”) rồi gửi lại.",
         en: "The table of a reply came back without an answer in the column “Trả lời”.",
         "Have the answers written into that column (“xác nhận đúng: lý do”) and the table sent again.",
         toDistrict: .nothing)

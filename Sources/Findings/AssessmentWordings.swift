@@ -25,7 +25,7 @@ enum AssessmentWordings {
     static let recognisedWithoutMeeting = Wording(
         .warning,
         vi: "{commune} được ghi là đã công nhận (“{value}”) nhưng theo điểm các tiêu chí thì chưa đạt tiêu chuẩn.",
-        "Hãy đối chiếu với quyết định công nhận của Ủy ban nhân dân cấp huyện.",
+        "Hãy đối chiếu với quyết định công nhận.",
         en: "{commune} is said to be recognised (“{value}”) but does not meet the standard by its points.",
         "Check it against the district's decision.")
 
@@ -33,7 +33,7 @@ enum AssessmentWordings {
         .warning,
         vi:
             "{commune} được ghi là không được công nhận nhưng lại có số quyết định công nhận “{value}”; chưa tính là đã công nhận.",
-        "Hãy đối chiếu với quyết định của Ủy ban nhân dân cấp huyện, sửa một trong hai ô rồi gửi lại.",
+        "Hãy đối chiếu với quyết định công nhận, sửa một trong hai ô rồi gửi lại.",
         en:
             "{commune} is said not to be recognised, but a decision on its recognition is named (“{value}”); it does not count "
             + "as recognised.",
@@ -51,7 +51,7 @@ enum AssessmentWordings {
         vi:
             "Điểm tiêu chí {criterion} của {commune} là {value}, cao hơn điểm tối đa {limit} ghi trong tệp “{otherFile}”; "
             + "biểu này không ghi điểm tối đa. Điểm vẫn được tính.",
-        "Hãy hỏi lại huyện; nếu điểm đúng thì chấp nhận có lý do trong waivers.yaml.",
+        "Hãy hỏi lại đơn vị gửi; nếu điểm đúng thì chấp nhận có lý do trong waivers.yaml.",
         en: "The points of {commune} for criterion {criterion} are {value}, above the maximum of {limit} that the file "
             + "“{otherFile}” states; this return states none. The points count all the same.",
         "Ask the district; if they are right, accept them with a reason in waivers.yaml.",
@@ -65,7 +65,7 @@ enum AssessmentWordings {
         vi:
             "Điểm tiêu chí {criterion} của {commune} là {value}, hơn {count} lần điểm của phần lớn các xã khác ({limit}); có thể "
             + "đã mất dấu phẩy. Điểm vẫn được tính.",
-        "Hãy hỏi lại huyện; nếu điểm đúng thì chấp nhận có lý do trong waivers.yaml.",
+        "Hãy hỏi lại đơn vị gửi; nếu điểm đúng thì chấp nhận có lý do trong waivers.yaml.",
         en:
             "The points of {commune} for criterion {criterion} are {value}, more than {count} times those of most other "
             + "communes ({limit}): a decimal comma may be lost. The points count all the same.",
@@ -78,7 +78,7 @@ enum AssessmentWordings {
     static let maximaDisagree = Wording(
         .warning,
         vi: "Điểm tối đa của tiêu chí {criterion} ghi {value}, trong khi {assumed} ghi {expected}.",
-        "Hãy thống nhất điểm tối đa với các huyện.",
+        "Hãy thống nhất điểm tối đa với các đơn vị báo cáo.",
         en: "The maximum of criterion {criterion} is given as {value}, but as {expected} by {assumed}.",
         "Settle the maximum with the districts.",
         toDistrict: .words(
@@ -90,7 +90,7 @@ enum AssessmentWordings {
         vi:
             "{commune} có số liệu khác nhau ở tệp này và tệp {otherFile}; không lấy số liệu ở tệp nào nên đơn "
             + "vị này chưa đủ dữ liệu.",
-        "Hãy chỉ giữ trong thư mục nhận bản chính thức của huyện, hoặc ghi tên bản đó vào mục inbox.prefer của tonghop.yaml.",
+        "Hãy chỉ giữ trong thư mục nhận bản chính thức của đơn vị báo cáo, hoặc ghi tên bản đó vào mục inbox.prefer của tonghop.yaml.",
         en:
             "{commune} has different figures in this file and in {otherFile}; neither was taken, and the "
             + "commune cannot be assessed.",
@@ -99,7 +99,7 @@ enum AssessmentWordings {
 
     static let districtMissing = Wording(
         .warning,
-        vi: "Chưa nhận được báo cáo của {district} ({count} xã, phường, thị trấn).",
+        vi: "Chưa nhận được báo cáo của {district} ({count} xã).",
         "Hãy đôn đốc {district} gửi báo cáo.",
         en: "No return of {district} has been received ({count} communes).",
         "Remind {district} to send its return.",
@@ -191,8 +191,8 @@ enum AssessmentWordings {
     static let resubmitted = Wording(
         .notice,
         vi:
-            "{district} nộp lại báo cáo: tệp này thay cho tệp {otherFile} (nhận ngày {date}); {count} xã, phường, "
-            + "thị trấn thay đổi số liệu.",
+            "{district} nộp lại báo cáo: tệp này thay cho tệp {otherFile} (nhận ngày {date}); {count} xã thay đổi "
+            + "số liệu.",
         "Hãy xem các thay đổi được nêu ở từng hàng của tệp này.",
         en:
             "{district} sent its return again: this file takes the place of {otherFile} (received {date}); the "
@@ -203,8 +203,8 @@ enum AssessmentWordings {
     static let verdictTurned = Wording(
         .warning,
         vi:
-            "{district} nộp lại báo cáo làm đổi kết quả của {count} xã, phường, thị trấn so với tệp {otherFile}: {suggestions}.",
-        "Hãy hỏi lại huyện. Nếu thay đổi là đúng, ghi vào waivers.yaml (code: verdict-turned, file: tên tệp này) kèm lý do thì mới lập được bản chính thức; nếu không đúng, ghi tên tệp này vào inbox.withdraw của tonghop.yaml.",
+            "{district} nộp lại báo cáo làm đổi kết quả của {count} xã so với tệp {otherFile}: {suggestions}.",
+        "Hãy hỏi lại đơn vị gửi. Nếu thay đổi là đúng, ghi vào waivers.yaml (code: verdict-turned, file: tên tệp này) kèm lý do thì mới lập được bản chính thức; nếu không đúng, ghi tên tệp này vào inbox.withdraw của tonghop.yaml.",
         en:
             "{district} sent its return again, which turns the verdict on {count} communes that {otherFile} led to: {suggestions}.",
         "Ask the district. If the change is right, say so with the reason in waivers.yaml (code: verdict-turned, file: this file's name), which a final report needs; if not, put this file under inbox.withdraw in tonghop.yaml.",
@@ -213,8 +213,8 @@ enum AssessmentWordings {
     static let unnamedReturnReplacesNothing = Wording(
         .warning,
         vi:
-            "Tệp này không ghi tên {district} (ở tên tệp, tên trang tính, tiêu đề) hoặc ghi tên huyện khác, nên không thay số liệu của tệp {otherFile} (nhận ngày {date}); có {count} xã, phường, thị trấn số liệu khác nhau.",
-        "Hãy hỏi lại huyện. Nếu đúng là huyện nộp lại, ghi tên tệp này vào inbox.prefer của tonghop.yaml rồi chạy lại; nếu không, ghi vào inbox.withdraw.",
+            "Tệp này không ghi tên {district} (ở tên tệp, tên trang tính, tiêu đề) hoặc ghi tên đơn vị khác, nên không thay số liệu của tệp {otherFile} (nhận ngày {date}); có {count} xã số liệu khác nhau.",
+        "Hãy hỏi lại đơn vị gửi. Nếu đúng là đơn vị ấy nộp lại, ghi tên tệp này vào inbox.prefer của tonghop.yaml rồi chạy lại; nếu không, ghi vào inbox.withdraw.",
         en:
             "The file does not name {district} (in its own name, a sheet's or a title) or names another district, and so leaves the figures of {otherFile} (received {date}); those of {count} communes differ.",
         "Ask the district. If it did send its return again, put this file under inbox.prefer in tonghop.yaml and run again; if not, under inbox.withdraw.",
@@ -223,7 +223,7 @@ enum AssessmentWordings {
     static let resubmissionChange = Wording(
         .notice,
         vi: "{commune} có số liệu khác tệp {otherFile}: {assumed}.",
-        "Hãy đối chiếu với huyện nếu thay đổi này không có lý do.",
+        "Hãy đối chiếu với đơn vị gửi nếu thay đổi này không có lý do.",
         en: "{commune} differs from the file {otherFile}: {assumed}.",
         "Ask the district if there is no reason for the change.",
         toDistrict: .nothing)
@@ -231,7 +231,7 @@ enum AssessmentWordings {
     static let resubmissionUnchanged = Wording(
         .notice,
         vi:
-            "Tệp này nộp lại {count} xã, phường, thị trấn của tệp {otherFile} (nhận ngày {date}) mà không thay đổi "
+            "Tệp này nộp lại {count} xã của tệp {otherFile} (nhận ngày {date}) mà không thay đổi "
             + "số liệu nào.",
         "Không phải làm gì; tệp này được dùng thay tệp trước.",
         en: "The file gives {count} communes of {otherFile} (received {date}) again without any change.",
@@ -241,7 +241,7 @@ enum AssessmentWordings {
     static let ownFiguresGiveWay = Wording(
         .warning,
         vi:
-            "Điểm của {count} xã, phường, thị trấn trong tệp này là điểm xã tự chấm và khác với điểm thẩm định ở tệp {otherFile}; "
+            "Điểm của {count} xã trong tệp này là điểm xã tự chấm và khác với điểm thẩm định ở tệp {otherFile}; "
             + "điểm thẩm định được giữ nguyên.",
         "Hãy hỏi lại {district}; nếu tệp này mới đúng thì ghi tên tệp vào mục inbox.prefer của tonghop.yaml.",
         en:
@@ -249,7 +249,7 @@ enum AssessmentWordings {
             + "which go on to count.",
         "Ask {district}; if this file is right, name it under inbox.prefer in tonghop.yaml.",
         toDistrict: .words(
-            "Điểm của {count} xã, phường, thị trấn trong tệp này là điểm xã tự chấm và khác với điểm thẩm định đã gửi; điểm thẩm "
+            "Điểm của {count} xã trong tệp này là điểm xã tự chấm và khác với điểm thẩm định đã gửi; điểm thẩm "
                 + "định được giữ nguyên.",
             "Nếu điểm trong tệp này đã được thẩm định, hãy ghi rõ “thẩm định” ở tiêu đề rồi gửi lại."))
 

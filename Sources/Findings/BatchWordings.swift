@@ -81,7 +81,7 @@ enum BatchWordings {
     static let linkLeavesInbox = Wording(
         .warning,
         vi: "Đây là liên kết dẫn ra ngoài thư mục nhận nên không được đọc.",
-        "Nếu tệp ở đó là báo cáo của huyện, hãy chép chính tệp ấy vào thư mục nhận; nếu không, hãy xóa liên kết.",
+        "Nếu tệp ở đó là báo cáo của đơn vị gửi, hãy chép chính tệp ấy vào thư mục nhận; nếu không, hãy xóa liên kết.",
         en: "This is a link that leads out of the inbox; it was not followed.",
         "If the file there is a return, copy the file itself into the inbox; if not, remove the link.")
 

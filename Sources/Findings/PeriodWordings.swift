@@ -21,7 +21,7 @@ enum PeriodWordings {
     static let nothingReceived = Wording(
         .error,
         vi: "Kỳ {date} chưa nhận được tệp nào nên không công bố gì.",
-        "Hãy thả tệp mới của các huyện vào thư mục nhận rồi chạy lại; nếu vẫn cần công bố một báo cáo chưa có số liệu, thêm --allow-empty.",
+        "Hãy thả tệp mới của các đơn vị báo cáo vào thư mục nhận rồi chạy lại; nếu vẫn cần công bố một báo cáo chưa có số liệu, thêm --allow-empty.",
         en: "Nothing came for the period {date}, so nothing was published.",
         "Drop new files of the districts into the inbox and run again; for a report without any figures add --allow-empty."
     )
@@ -53,7 +53,7 @@ enum PeriodWordings {
     static let nothingToDisclose = Wording(
         .error,
         vi: "Kỳ này chưa có số liệu của xã nào nên chưa lập bản công khai.",
-        "Hãy thả tệp của các huyện vào thư mục nhận, lập báo cáo của kỳ rồi lập bản công khai.",
+        "Hãy thả tệp của các đơn vị báo cáo vào thư mục nhận, lập báo cáo của kỳ rồi lập bản công khai.",
         en: "There are no figures of any commune for this period yet: no version for the public was made.",
         "Drop the districts' files into the inbox, make the period's report, then its version for the public.")
 
@@ -70,7 +70,7 @@ enum PeriodWordings {
         .error,
         vi:
             "Báo cáo của kỳ này được công bố trước khi có sổ theo dõi nên không lập được bản công khai đúng theo báo cáo ấy.",
-        "Hãy lập lại bản chính thức của kỳ từ tệp của các huyện (mở lại kỳ nếu đã khóa), rồi lập bản công khai.",
+        "Hãy lập lại bản chính thức của kỳ từ tệp của các đơn vị báo cáo (mở lại kỳ nếu đã khóa), rồi lập bản công khai.",
         en:
             "The report of this period was published before there was a ledger: a version for the public cannot be made of it.",
         "Make the final report again from the districts' files (open the period again if it is closed), then the version for the public."

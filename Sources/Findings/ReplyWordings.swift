@@ -11,7 +11,7 @@ enum ReplyWordings {
 
     static let replyDayNotKept = Wording(
         .warning,
-        vi: "Dòng {line}: ngày trả lời {value} của kỳ {date} không dùng được vì {reason}; phiếu gửi huyện {assumed}.",
+        vi: "Dòng {line}: ngày trả lời {value} của kỳ {date} không dùng được vì {reason}; phiếu gửi đơn vị {assumed}.",
         "Hãy sửa ngày ấy ở mục “replies” rồi lập lại báo cáo, hoặc bỏ dòng ấy.",
         en:
             "Line {line}: the day to answer by, {value}, of the period {date} cannot be used because {reason}; the replies {assumed}.",
@@ -20,7 +20,7 @@ enum ReplyWordings {
     static let contactWrong = Wording(
         .error,
         vi: "Dòng {line} của danh bạ không đọc được: “{value}” ({reason}). Dòng này không được dùng.",
-        "Mỗi dòng ghi: mã hoặc tên huyện, địa chỉ thư, ghi chú. Ví dụ: 061,Phòng LĐTBXH Ba Bể <ldtbxh@babe.example.vn>.",
+        "Mỗi dòng ghi: mã hoặc tên đơn vị báo cáo, địa chỉ thư, ghi chú. Ví dụ: 01849,UBND xã Phong Quang <vanphong@phongquang.example.vn>.",
         en: "Line {line} of the contacts cannot be read: “{value}” ({reason}). It is not used.",
         "A line has: code or name of the district, mail address, remark. For instance: 061,Office of Ba Bể <office@babe.example.vn>."
     )
@@ -28,7 +28,7 @@ enum ReplyWordings {
     static let contactDistrictUnknown = Wording(
         .error,
         vi:
-            "Dòng {line} của danh bạ: không có, hoặc có nhiều, huyện mang mã hoặc tên “{value}”. Dòng này không được dùng.",
+            "Dòng {line} của danh bạ: không có, hoặc có nhiều, đơn vị mang mã hoặc tên “{value}”. Dòng này không được dùng.",
         "Hãy ghi một trong các mã: {suggestions}.",
         en:
             "Line {line} of the contacts: no district, or more than one, has the code or name “{value}”. It is not used.",
@@ -45,8 +45,8 @@ enum ReplyWordings {
     static let contactOfTwoDistricts = Wording(
         .error,
         vi:
-            "Dòng {line} của danh bạ: địa chỉ {value} ghi cho cả {district} và {otherDistrict} nên không gửi phiếu của huyện nào đến đó.",
-        "Hãy xem địa chỉ này của huyện nào rồi xóa dòng kia.",
+            "Dòng {line} của danh bạ: địa chỉ {value} ghi cho cả {district} và {otherDistrict} nên không gửi phiếu của đơn vị nào đến đó.",
+        "Hãy xem địa chỉ này của đơn vị nào rồi xóa dòng kia.",
         en:
             "Line {line} of the contacts: the address {value} stands for both {district} and {otherDistrict}; the reply of neither goes there.",
         "See whose address it is and remove the other line.")
@@ -62,7 +62,7 @@ enum ReplyWordings {
     static let replySenderMissing = Wording(
         .warning,
         vi:
-            "Chưa có địa chỉ người gửi (mail.from) trong phần cài đặt; thư nháp để trống chỗ đó và huyện không biết trả lời về đâu.",
+            "Chưa có địa chỉ người gửi (mail.from) trong phần cài đặt; thư nháp để trống chỗ đó và đơn vị nhận không biết trả lời về đâu.",
         "Hãy ghi mục “mail: from” vào tonghop.yaml.",
         en:
             "The settings name no sender (mail.from); the drafts leave that blank, and the districts do not know whom to answer.",
@@ -70,7 +70,7 @@ enum ReplyWordings {
 
     static let noReplies = Wording(
         .notice,
-        vi: "Báo cáo đang có của kỳ này không có phiếu phản hồi nào: không huyện nào còn việc phải xử lý.",
+        vi: "Báo cáo đang có của kỳ này không có phiếu phản hồi nào: không đơn vị nào còn việc phải xử lý.",
         "Không cần làm gì.",
         en: "The report that stands for this period has no replies: no district has anything left to attend to.",
         "There is nothing to do.")

@@ -166,7 +166,7 @@ enum ReturnWordings {
     static let onlyHiddenSheet = Wording(
         .warning,
         vi: "Bảng điểm chỉ có ở trang tính đang bị ẩn này; số liệu được lấy từ đây.",
-        "Hãy hỏi lại huyện xem trang tính ẩn có phải là số liệu chính thức không.",
+        "Hãy hỏi lại đơn vị gửi xem trang tính ẩn có phải là số liệu chính thức không.",
         en: "The only table of points is on a hidden sheet; the figures were taken from it.",
         "Confirm with the district that the hidden sheet holds its official figures.",
         toDistrict: .advice(
@@ -211,9 +211,9 @@ enum ReturnWordings {
     static let ownFiguresOnly = Wording(
         .warning,
         vi:
-            "Bảng chỉ có điểm xã tự chấm (“{value}”) cho {count} tiêu chí, không có điểm huyện thẩm định; điểm "
+            "Bảng chỉ có điểm xã tự chấm (“{value}”) cho {count} tiêu chí, không có điểm thẩm định; điểm "
             + "tự chấm được dùng.",
-        "Hãy hỏi lại huyện xem đây có phải là điểm đã thẩm định không, hoặc đề nghị huyện gửi điểm thẩm định.",
+        "Hãy hỏi lại đơn vị gửi xem đây có phải là điểm đã thẩm định không, hoặc đề nghị đơn vị gửi điểm thẩm định.",
         en:
             "The table holds only the communes' own figures (“{value}”) (criteria: {count}) and no verified "
             + "ones; the own figures were used.",
@@ -223,7 +223,7 @@ enum ReturnWordings {
     static let ownRowOnly = Wording(
         .warning,
         vi: "{commune} chỉ có hàng điểm xã tự chấm, không có hàng điểm thẩm định; điểm tự chấm được dùng.",
-        "Hãy hỏi lại huyện xem điểm này đã được thẩm định chưa, hoặc đề nghị huyện gửi điểm thẩm định.",
+        "Hãy hỏi lại đơn vị gửi xem điểm này đã được thẩm định chưa, hoặc đề nghị đơn vị gửi điểm thẩm định.",
         en: "{commune} has a row of its own figures alone and none of verified ones; the own figures were used.",
         "Confirm with the district that they have been verified, or ask for the verified figures.",
         toDistrict: .advice("Nếu đây là điểm đã thẩm định, hãy trả lời xác nhận; nếu chưa, hãy gửi điểm thẩm định."))
@@ -347,9 +347,9 @@ enum ReturnWordings {
     static let districtUnknown = Wording(
         .error,
         vi:
-            "Không xác định được tệp này là của huyện, thành phố nào: các xã trong bảng, tiêu đề và tên tệp "
+            "Không xác định được tệp này là của đơn vị báo cáo nào: các xã trong bảng, tiêu đề và tên tệp "
             + "đều không cho biết.",
-        "Hãy ghi tên huyện ở tiêu đề biểu hoặc trong tên tệp rồi gửi lại.",
+        "Hãy ghi tên đơn vị báo cáo ở tiêu đề biểu hoặc trong tên tệp rồi gửi lại.",
         en:
             "It cannot be told which district this file is from: neither its communes nor its title nor its "
             + "name says so.",
@@ -378,7 +378,7 @@ enum ReturnWordings {
     static let unknownCommune = Wording(
         .error,
         vi:
-            "Không có đơn vị “{value}” trong danh mục xã, phường, thị trấn của kỳ báo cáo này ({suggestions}); "
+            "Không có đơn vị “{value}” trong danh mục đơn vị cấp xã của kỳ báo cáo này ({suggestions}); "
             + "hàng này không được tính.",
         "Hãy sửa tên hoặc ghi mã đơn vị cho đúng rồi gửi lại.",
         en: "There is no “{value}” in the register of communes of this period ({suggestions}); the row does not count.",
@@ -435,7 +435,7 @@ enum ReturnWordings {
     static let rowWithoutCommune = Wording(
         .error,
         vi: "Hàng có điểm nhưng không có tên và mã đơn vị; hàng này không được tính.",
-        "Hãy ghi tên xã, phường, thị trấn vào hàng này rồi gửi lại.",
+        "Hãy ghi tên xã vào hàng này rồi gửi lại.",
         en: "The row has points but neither a name nor a code; it does not count.",
         "Write the commune's name into the row and send the file again.")
 
@@ -698,9 +698,9 @@ enum ReturnWordings {
     static let unitTypeDiffers = Wording(
         .warning,
         vi: "“{value}” ghi loại đơn vị khác với danh mục; được hiểu là {commune}.",
-        "Hãy sửa loại đơn vị (xã, phường, thị trấn) theo danh mục.",
+        "Hãy sửa loại đơn vị theo danh mục.",
         en: "“{value}” gives another type than the register; it was taken for {commune}.",
-        "Mend the type (xã, phường, thị trấn).")
+        "Mend the type.")
 
     static let nameTakenByCode = Wording(
         .warning,

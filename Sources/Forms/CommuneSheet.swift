@@ -34,7 +34,7 @@ struct CommuneSheet {
         sheet.isProtected = true
         sheet.printing.isLandscape = false
         sheet.printing.repeatedRows = Self.headRow...Self.headRow
-        sheet.printing.foot = "\(commune.fullName.capitalizedFirst), \(group.fullName), \(form.month.lowercased())"
+        sheet.printing.foot = "\(form.sender.capitalizedFirst), \(form.month.lowercased())"
         return sheet
     }
 
@@ -43,7 +43,9 @@ struct CommuneSheet {
     private var top: [RowDraft] {
         let centred = FormLooks.body.with { $0.alignment = .centre }
         return [
-            RowDraft([.text(group.fullName.uppercased())], looks: [FormLooks.body]),
+            RowDraft(
+                [.text((group.isCommune ? "Ủy ban nhân dân \(group.fullName)" : group.fullName).uppercased())],
+                looks: [FormLooks.body]),
             RowDraft([.text(form.title)], looks: [FormLooks.title.with { $0.alignment = .centre }], height: 24),
             RowDraft([.text("Đơn vị: \(commune.fullName) (mã \(commune.code))")], looks: [centred]),
             RowDraft([.text(form.month)], looks: [centred]),

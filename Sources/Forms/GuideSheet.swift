@@ -26,7 +26,7 @@ struct GuideSheet {
 
     private var steps: [String] {
         [
-            "Biểu này dành cho \(sender), \(form.month.lowercased()), theo \(source). Kỳ khác có biểu khác; xin đừng dùng lại.",
+            "Biểu này dành cho \(form.sender), \(form.month.lowercased()), theo \(source). Kỳ khác có biểu khác; xin đừng dùng lại.",
             "Ở trang “\(tableName)” chỉ điền vào các ô nền vàng. Tên, mã và đầu cột đã ghi sẵn và được khóa để không ai sửa nhầm; "
                 + "khóa không có mật khẩu. Có thể chỉnh độ rộng của cột và hàng.",
             "Điểm của từng tiêu chí là một con số. Chưa có điểm thì để trống. Ghi 0 nghĩa là xã không có điểm ở tiêu chí đó: "
@@ -38,13 +38,6 @@ struct GuideSheet {
             "Số quyết định công nhận ghi đúng như văn bản (ví dụ 203/QĐ-UBND); ngày ghi theo ngày/tháng/năm. Chưa có thì để trống.",
             "Điền xong, lưu ở dạng .xlsx rồi gửi lại tệp này. Tên tệp đặt thế nào cũng được; xin giữ đủ các trang của tệp.",
         ]
-    }
-
-    private var sender: String {
-        switch form.kind {
-        case .district(let group): group.fullName
-        case .commune(let commune, let group): "\(commune.fullName), \(group.fullName)"
-        }
     }
 
     private var source: String {

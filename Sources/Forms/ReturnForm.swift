@@ -14,6 +14,12 @@ public struct ReturnForm: Sendable {
         case district(ReportingUnit)
         /// One commune alone, criteria down the side.
         case commune(Commune, of: ReportingUnit)
+
+        /// That of a reporting unit: a commune that reports itself has a form of its own.
+        public init(_ unit: ReportingUnit, in register: Register) {
+            let own = unit.isCommune ? register.commune(code: unit.code) : nil
+            self = own.map { .commune($0, of: unit) } ?? .district(unit)
+        }
     }
 
     public let kind: Kind
@@ -31,9 +37,11 @@ public struct ReturnForm: Sendable {
         self.register = register
     }
 
-    /// One for each district, in order of code.
+    /// One for each reporting unit, in order of code.
     public static func all(period: Period, rulebook: Rulebook, register: Register) -> [ReturnForm] {
-        register.units.map { ReturnForm(.district($0), period: period, rulebook: rulebook, register: register) }
+        register.units.map {
+            ReturnForm(Kind($0, in: register), period: period, rulebook: rulebook, register: register)
+        }
     }
 
     /// `061-ba-be-2022-11.xlsx`, `01894-banh-trach-2022-11.xlsx`.
@@ -44,6 +52,15 @@ public struct ReturnForm: Sendable {
             case .commune(let commune, _): (commune.code, commune.name)
             }
         return "\(code)-\(VietnameseText.slug(name))-\(period).xlsx"
+    }
+
+    /// Whom it is for, in words: `huyện Ba Bể`, `xã Bành Trạch, huyện Ba Bể`.
+    var sender: String {
+        switch kind {
+        case .district(let group): group.fullName
+        case .commune(let commune, let group):
+            group.isCommune ? commune.fullName : "\(commune.fullName), \(group.fullName)"
+        }
     }
 
     /// The same form is the same bytes whenever it is made.

@@ -4,7 +4,7 @@ import ArgumentParser
 struct InboxOption: ParsableArguments {
     @Option(
         help: Words(
-            "Thư mục chứa tệp của các huyện; mặc định: inbox/ trong thư mục làm việc.",
+            "Thư mục chứa tệp của các đơn vị báo cáo; mặc định: inbox/ trong thư mục làm việc.",
             en: "Folder of the districts' files; by default inbox/ of the workspace."
         ).help("DIR"))
     var inbox: String?

@@ -11,7 +11,7 @@ struct TongHop: ParsableCommand {
         CommandConfiguration(
             commandName: "tonghop",
             abstract: Words(
-                "Tổng hợp bảng tính của các huyện thành báo cáo của tỉnh về xã, phường, thị trấn phù hợp với trẻ em.",
+                "Tổng hợp bảng tính của các địa phương thành báo cáo của tỉnh về xã, phường, thị trấn phù hợp với trẻ em.",
                 en: "Compiles the spreadsheets of districts into the provincial report on child-friendly communes."
             ).spoken,
             discussion: Words(

@@ -9,7 +9,7 @@ import Testing
     init() throws { workspace = try TemporaryWorkspace() }
 
     @Test func formsOfAllDistrictsLieInTheirPeriodsFolder() throws {
-        let written = try FormRun.run(.everyDistrict, workspace.options())
+        let written = try FormRun.run(.all, workspace.options())
         #expect(written.count == 8 && written.allSatisfy { $0.result == .written })
         #expect(written[2].path == "\(workspace.folder.path)/bieu-mau/2022-11/061-ba-be-2022-11.xlsx")
         for (path, _) in written { #expect(FileManager.default.fileExists(atPath: path)) }

@@ -654,8 +654,8 @@ import Testing
 
     @Test func theStatusSaysWhoIsMissingAndWhatIsNext() throws {
         var lines = try StatusRun.run(workspace.options()) { _ in }.lines(in: .vietnamese)
-        #expect(lines.suffix(2) == ["Việc tiếp theo:", "  # thả tệp của các huyện vào thư mục nhận"])
-        #expect(lines.contains { $0.hasPrefix("Hạn nộp của huyện: 30/11/2022 (hôm nay là ngày cuối; ") })
+        #expect(lines.suffix(2) == ["Việc tiếp theo:", "  # thả tệp của các đơn vị báo cáo vào thư mục nhận"])
+        #expect(lines.contains { $0.hasPrefix("Hạn nộp của các đơn vị: 30/11/2022 (hôm nay là ngày cuối; ") })
         #expect(lines.contains { $0.hasPrefix("Hạn báo cáo của tỉnh: 05/12/2022 (còn 5 ngày; ") })
         #expect(
             lines.contains {

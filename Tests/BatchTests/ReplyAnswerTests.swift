@@ -123,7 +123,7 @@ import Testing
         let checked = try CheckRun.run([loop.workspace.inbox.path], options) { _ in }
         #expect(
             checked.lines(explainingTables: false, in: .vietnamese)[0]
-                == "061-ba-be.csv: phiếu trả lời của huyện, không phải biểu số liệu; mã huyện 061")
+                == "061-ba-be.csv: phiếu trả lời, không phải biểu số liệu; mã đơn vị 061")
         #expect(checked.json(in: .vietnamese).contains("\"answers\""))
         #expect(try StatusRun.run(options) { _ in }.facts.newFiles == [ReplyAnswerLoop.table])
     }

@@ -164,7 +164,7 @@ import Testing
         #expect(text.contains("\"Bắc Kạn - Báo cáo tổng hợp 2022-11\(isFinal ? "" : " (dự thảo)").html\""))
         #expect(text.contains("Kính gửi: Bộ Lao động - Thương binh và Xã hội"))
         #expect(text.contains("- Đơn vị phải báo cáo đã có số liệu: 1/8."))
-        #expect(text.contains("- Có số liệu báo cáo: 3/108 xã, phường, thị trấn (đạt 2,78%)."))
+        #expect(text.contains("- Có số liệu báo cáo: 3/108 đơn vị cấp xã (đạt 2,78%)."))
         #expect(text.contains("Đây là bản dự thảo") == !isFinal)
     }
 

@@ -45,8 +45,8 @@ import Testing
         #expect(page.contains("<h1>Tình hình kỳ đánh giá năm 2022</h1>"))
         #expect(page.contains("Đây không phải báo cáo."))
         #expect(page.contains("Báo cáo: chưa công bố."))
-        #expect(page.contains("Hạn nộp của huyện: 30/11/2022 (còn 10 ngày"))
-        #expect(page.contains("Thả tệp của các huyện vào thư mục nhận"))
+        #expect(page.contains("Hạn nộp của các đơn vị: 30/11/2022 (còn 10 ngày"))
+        #expect(page.contains("Thả tệp của các đơn vị báo cáo vào thư mục nhận"))
         #expect(page.contains("<span class=\"bad\">Chưa báo cáo</span>") && page.contains(">0/2<"))
         #expect(!page.contains("href="))
         #expect(try everythingElse == before)
@@ -159,7 +159,7 @@ import Testing
     func itFollowsTheInboxUntilItIsEnded(signal: Int32) throws {
         let watching = try Program(watch())
         defer { kill(watching.identifier, SIGKILL) }
-        #expect(Program.waits { page.contains("Thả tệp của các huyện vào thư mục nhận") })
+        #expect(Program.waits { page.contains("Thả tệp của các đơn vị báo cáo vào thư mục nhận") })
         try province.write(Self.broken, to: "inbox/Ba Be.csv")
         #expect(Program.waits { page.contains("<span class=\"bad\">Lỗi</span>, <b>ô C2</b>") })
         try province.write(SmallProvince.returned(first: 91), to: "inbox/Ba Be.csv")

@@ -197,7 +197,7 @@ import Testing
         let arguments = "check '\(file)' --period 2022-11 --as-of 2022-11-30"
         let plain = try run("tonghop \(arguments)")
         #expect(plain.status == 1)
-        #expect(plain.output == "\(file): đọc được; mã huyện 061; 15 xã, phường, thị trấn\n")
+        #expect(plain.output == "\(file): đọc được; mã đơn vị 061; 15 xã\n")
         let lines = try run("tonghop \(arguments) --explain-table").output.split(separator: "\n")
         #expect(lines.contains("    H7 “TC 3” → Tiêu chí 3: Trẻ em bị xâm hại; vì: “tc” [figure-of-criterion]"))
         #expect(lines.contains("    hàng 8 “(2)” → số thứ tự cột [column-numbers]"))

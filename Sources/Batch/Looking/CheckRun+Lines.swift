@@ -57,12 +57,12 @@ extension CheckRun.Outcome {
         }
         if submission.outcome == .answers {
             return language == .vietnamese
-                ? "\(submission.file): \(Self.name(of: .answers)), không phải biểu số liệu; mã huyện \(district)"
+                ? "\(submission.file): \(Self.name(of: .answers)), không phải biểu số liệu; mã đơn vị \(district)"
                 : "\(submission.file): a district's answers to its reply, no return; district \(district)"
         }
         return switch language {
         case .vietnamese:
-            "\(submission.file): \(Self.name(of: submission.outcome)); mã huyện \(district); \(count) xã, phường, thị trấn"
+            "\(submission.file): \(Self.name(of: submission.outcome)); mã đơn vị \(district); \(count) xã"
         case .english:
             "\(submission.file): \(submission.outcome.rawValue); district \(district); \(count) communes"
         }
@@ -74,7 +74,7 @@ extension CheckRun.Outcome {
         case .rejected: "không dùng được"
         case .duplicate: "trùng với tệp khác"
         case .superseded: "đã có tệp thay thế"
-        case .answers: "phiếu trả lời của huyện"
+        case .answers: "phiếu trả lời"
         case .ignored: "không phải biểu số liệu"
         }
     }

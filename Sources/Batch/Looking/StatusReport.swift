@@ -30,7 +30,7 @@ public struct StatusReport: Sendable {
             names.isEmpty ? say("không", "none") : names.joined(separator: ", ")
         }
         let late = districts(.late)
-        let none = say("Hạn nộp của huyện: không quy định", "Districts' deadline: none")
+        let none = say("Hạn nộp của các đơn vị: không quy định", "Districts' deadline: none")
         return [
             say("Kỳ báo cáo: \(standing.period)", "Period: \(standing.period)"), report(in: language),
             state(in: language),

@@ -64,7 +64,8 @@ enum NextStep: Equatable {
                 "lưu và đóng tệp đang mở: \(list(files)), rồi xem lại tình hình",
                 "save and close the files that are open: \(list(files)), then look again"
             )
-        case .dropFiles: return ("thả tệp của các huyện vào thư mục nhận", "drop the districts' files into the inbox")
+        case .dropFiles:
+            return ("thả tệp của các đơn vị báo cáo vào thư mục nhận", "drop the districts' files into the inbox")
         case .remind(let names):
             return (
                 "nhắc đơn vị chưa có báo cáo: \(list(names)); phiếu nhắc ở \(folder)/phan-hoi/",

@@ -95,8 +95,11 @@ private struct DistrictsByName {
     /// `nil` for what none is called, and for a name of several.
     subscript(text: String) -> ReportingUnit? {
         let isCode = !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
-        let key = isCode ? UnitCode.district(text) : VietnameseText.normalise(text)
-        let found = byKey[key] ?? byKey[VietnameseText.fold(text)] ?? []
+        let keys =
+            isCode
+            ? [text, UnitCode.district(text), UnitCode.commune(text)]
+            : [VietnameseText.normalise(text), VietnameseText.fold(text)]
+        let found = keys.lazy.compactMap { byKey[$0] }.first ?? []
         return found.count == 1 ? found[0] : nil
     }
 }

@@ -45,8 +45,12 @@ struct ReplyDispatch {
     /// Those that are asked for, of all without a code. Throws for a code that has no reply.
     func letters(to codes: [String]) throws(RunFailure) -> [DistrictLetter] {
         guard !codes.isEmpty else { return letters }
-        let wanted = Set(codes.map(UnitCode.district))
-        let unknown = wanted.subtracting(letters.map(\.group.code)).sorted()
+        let known = Set(letters.map(\.group.code))
+        let wanted = Set(
+            codes.map { code in
+                [code, UnitCode.district(code), UnitCode.commune(code)].first(where: known.contains) ?? code
+            })
+        let unknown = wanted.subtracting(known).sorted()
         guard unknown.isEmpty else {
             let known = letters.map { "\($0.group.code) \($0.group.name)" }.joined(separator: ", ")
             throw RunFailure(

@@ -5,12 +5,12 @@ import Forms
 import Registry
 import WorkbookWriting
 
-/// Lays out the blank returns of a period, for the analyst to send to the districts.
+/// Lays out the blank returns of a period, for the analyst to send to those that report.
 public enum FormRun {
     /// For whom forms are made.
     public enum Selection: Sendable, Equatable {
-        case everyDistrict
-        /// Its code.
+        case all
+        /// The reporting unit with this code.
         case district(String)
         /// Its code: a form for this commune alone.
         case commune(String)
@@ -56,10 +56,10 @@ public enum FormRun {
             ReturnForm(kind, period: period, rulebook: basis.rulebook, register: register)
         }
         switch selection {
-        case .everyDistrict: return ReturnForm.all(period: period, rulebook: basis.rulebook, register: register)
+        case .all: return ReturnForm.all(period: period, rulebook: basis.rulebook, register: register)
         case .district(let code):
-            guard let group = register.unit(code: UnitCode.district(code)) else { throw unknown(code, in: register) }
-            return [form(.district(group))]
+            guard let unit = register.unit(writtenCode: code) else { throw unknown(code, in: register) }
+            return [form(ReturnForm.Kind(unit, in: register))]
         case .commune(let code):
             guard let commune = register.commune(code: UnitCode.commune(code)),
                 let group = register.unit(code: commune.unitCode)
@@ -68,15 +68,15 @@ public enum FormRun {
         }
     }
 
-    /// With the districts that there are.
+    /// With the reporting units that there are.
     private static func unknown(_ code: String, in register: Register) -> RunFailure {
         let named = register.units.prefix(mostNamed).map { "\($0.code) \($0.name)" }.joined(separator: ", ")
         let rest = register.units.count > mostNamed ? ", …" : ""
         return RunFailure([
             Finding(
                 .communeNotFound, at: .nowhere, value: code,
-                details: [.suggestions: "mã các huyện, thành phố: \(named)\(rest)"],
-                english: [.suggestions: "codes of the districts: \(named)\(rest)"])
+                details: [.suggestions: "mã các đơn vị báo cáo: \(named)\(rest)"],
+                english: [.suggestions: "codes of the reporting units: \(named)\(rest)"])
         ])
     }
 

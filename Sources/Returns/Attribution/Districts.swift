@@ -1,11 +1,12 @@
 import Findings
 import Registry
 
-/// Tells which districts a file is from: by the communes in its lines first, then by its title, then by the file's name.
-/// Evidence that disagrees is a finding; where nothing decides, the answer is `nil`.
+/// Tells which reporting units (districts) a file is from: by the communes in its lines first, then by its title, then by
+/// the file's name. Evidence that disagrees is a finding; where nothing decides, the answer is `nil`.
 ///
 /// A file may hold several districts where it says so: by the heading of a group of lines, by a column, in its title or
-/// name, or because it lists most communes of each.
+/// name, or because it lists most communes of each. Where communes report themselves each line says whose it is; only a
+/// file that is titled or named after one of them holds no other.
 struct Districts {
     /// Code of the district that most of it is of.
     let main: String?
@@ -39,15 +40,18 @@ struct Districts {
             return communes.count >= Self.fewestListed && communes.count * 2 >= all
         }.keys
         let said = Set(lines.compactMap(\.group))
+        let ofThemselves = votes.keys.filter { register.unit(code: $0)?.isCommune ?? false }
         main =
             byLines ?? (listed.contains(most?.key ?? "") ? most?.key : nil) ?? Self.sole(titled) ?? Self.sole(named)
             ?? Self.sole(Array(said))
         var declared = Set([main].compactMap(\.self)).union(said).union(listed)
         if Set(titled).count > 1 { declared.formUnion(titled) }
         if Set(named).count > 1 { declared.formUnion(named) }
+        if Self.sole(titled) == nil, Self.sole(named) == nil { declared.formUnion(ofThemselves) }
         self.declared = declared
         guard let main else {
-            findings = [Finding(.districtUnknown, at: Place(file: file, sheet: sheet))]
+            findings =
+                ofThemselves.isEmpty ? [Finding(.districtUnknown, at: Place(file: file, sheet: sheet))] : []
             return
         }
         for (evidence, code) in [(titled, FindingCode.titleOfOtherDistrict), (named, .fileOfOtherDistrict)]

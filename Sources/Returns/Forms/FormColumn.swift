@@ -55,9 +55,9 @@ public enum FormColumn: Hashable, Sendable {
         switch column {
         case .ordinal: "STT"
         case .communeCode: "Mã xã"
-        case .communeName: "Xã, phường, thị trấn"
+        case .communeName: "Tên đơn vị"
         case .unitType: "Loại đơn vị"
-        case .district: "Huyện, thành phố"
+        case .district: "Đơn vị cấp huyện"
         case .criterionHeading: "Tiêu chí"
         case .area: "Khu vực"
         case .registered: "Đăng ký"

@@ -7,13 +7,13 @@ struct ExplainCommand: Verb {
         CommandConfiguration(
             commandName: "explain",
             abstract: Words(
-                "Giải thích kết quả của một xã, phường, thị trấn, đến từng ô và điều khoản.",
+                "Giải thích kết quả của một đơn vị cấp xã, đến từng ô và điều khoản.",
                 en: "Explains the verdict of one commune, down to the cells and the article."
             ).spoken)
     }
 
     @Argument(
-        help: Words("Tên hoặc mã của xã, phường, thị trấn.", en: "Name or code of the commune.").help("NAME"))
+        help: Words("Tên hoặc mã của đơn vị cấp xã.", en: "Name or code of the commune.").help("NAME"))
     var name: String
 
     @OptionGroup var workspaceOption: WorkspaceOption

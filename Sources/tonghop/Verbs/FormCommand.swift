@@ -7,19 +7,21 @@ struct FormCommand: Verb {
         CommandConfiguration(
             commandName: "form",
             abstract: Words(
-                "Lập biểu mẫu trống (.xlsx) cho huyện hoặc xã điền: tên, mã ghi sẵn, ô chọn, tự cộng và tự kiểm tra.",
+                "Lập biểu mẫu trống (.xlsx) cho đơn vị báo cáo hoặc xã điền: tên, mã ghi sẵn, ô chọn, tự cộng và tự kiểm tra.",
                 en: "Writes blank returns (.xlsx): names and codes filled in, drop-downs, sums and checks."
             ).spoken)
     }
 
     @Option(
-        help: Words("Mã huyện; mặc định: mỗi huyện một biểu.", en: "Code of a district; by default a form for each.")
-            .help("CODE"))
+        help: Words(
+            "Mã đơn vị báo cáo; mặc định: mỗi đơn vị một biểu.", en: "Code of a district; by default a form for each."
+        )
+        .help("CODE"))
     var district: String?
 
     @Option(
         help: Words(
-            "Mã xã, phường, thị trấn: biểu của riêng đơn vị đó, tiêu chí theo hàng.",
+            "Mã đơn vị cấp xã: biểu của riêng đơn vị đó, tiêu chí theo hàng.",
             en: "Code of a commune: a form for it alone, criteria down the side."
         ).help("CODE"))
     var commune: String?
@@ -53,7 +55,7 @@ struct FormCommand: Verb {
     }
 
     private var selection: FormRun.Selection {
-        if let commune { .commune(commune) } else if let district { .district(district) } else { .everyDistrict }
+        if let commune { .commune(commune) } else if let district { .district(district) } else { .all }
     }
 
     private func said(_ result: FormRun.Result) -> Words {

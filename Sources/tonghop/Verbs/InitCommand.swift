@@ -23,7 +23,7 @@ struct InitCommand: Verb {
             Words(
                 """
                 Đã tạo thư mục làm việc \(made.folder)
-                Thả tệp của các huyện vào \(made.folder)/inbox rồi chạy: \(made.reportCommand)
+                Thả tệp của các đơn vị báo cáo vào \(made.folder)/inbox rồi chạy: \(made.reportCommand)
                 Để chạy vào ngày 1 hằng tháng, thêm dòng này bằng lệnh crontab -e:
                 \(made.cronLine)
                 Trong kỳ đánh giá nên chạy hằng ngày, để ngày nhận của từng tệp được ghi đúng; thêm cả các dòng này:

@@ -122,7 +122,7 @@ struct ReportCommand: UnattendedVerb {
                 + "\(count(.warning)) cảnh báo, \(count(.notice)) lưu ý"
                 + (accepted == 0 ? "" : ", \(accepted) mục đã chấp nhận")
                 + (replaced == 0 ? "" : ", \(replaced) mục đã hết vì có tệp thay thế")
-                + (published.replies == 0 ? "." : "; \(published.replies) phiếu gửi các huyện trong phan-hoi/."),
+                + (published.replies == 0 ? "." : "; \(published.replies) phiếu gửi các đơn vị trong phan-hoi/."),
             en: "\(englishDid) \(published.folder): files \(files), errors \(count(.error)), "
                 + "warnings \(count(.warning)), notices \(count(.notice))"
                 + (accepted == 0 ? "" : ", accepted \(accepted)")
