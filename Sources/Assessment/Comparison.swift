@@ -56,6 +56,29 @@ public struct Comparison: Sendable, Equatable {
         }
     }
 
+    /// The communes of today that were made of whole units, all with a result then and the commune with one now: like with
+    /// like by territory, not by unit.
+    public struct Territory: Sendable, Equatable {
+        public let unitsThen: Int
+        public let metThen: Int
+        public let communesNow: Int
+        public let meetNow: Int
+        /// Communes of today that nothing is said of: parts moved, no result on either side, or of another province then.
+        public let left: Int
+
+        fileprivate init?(_ past: PastTerritory?, _ communes: [CommuneAssessment]) {
+            guard let past else { return nil }
+            let pairs = communes.compactMap { now in past.merged[now.commune.code].map { ($0, now) } }
+                .filter { $0.results == $0.units && $1.verdict.isResult }
+            guard !pairs.isEmpty else { return nil }
+            unitsThen = pairs.map(\.0.units).reduce(0, +)
+            metThen = pairs.map(\.0.met).reduce(0, +)
+            communesNow = pairs.count
+            meetNow = pairs.count { $1.verdict == .meets }
+            left = communes.count - pairs.count
+        }
+    }
+
     public let reference: Reference
     public let period: Period
     /// `nil` where no report of it is known.
@@ -64,6 +87,8 @@ public struct Comparison: Sendable, Equatable {
     public let obstacle: Obstacle?
     /// Communes with a result, met or failed, in both reports.
     public let common: Common
+    /// The same over the territory, where units were merged; `nil` where they are the same, or nothing can be said.
+    public let territory: Territory?
     /// How many divisions have none of them.
     public let missingDistricts: Int
     /// Communes whose result is another now, in order of code: they met the standard then and fail now or the other way,
@@ -141,6 +166,8 @@ extension Comparison {
             case let then? where !then.hasSameUnits: .otherUnits
             default: missingDistricts > 0 ? .missingDistricts : nil
             }
+        territory = Territory(
+            report?.rulebook == rulebook.id ? report?.territory : nil, divisions.flatMap(\.communes))
         let pairs = paired.flatMap(\.self)
         common = Common(of: pairs.map { ($0.then.verdict, $0.commune.verdict) })
         turned = pairs.filter {

@@ -19,10 +19,12 @@ public struct PastReport: Sendable, Equatable, Codable {
     /// By the later period's code, of those communes alone to which nothing happened between the two; `nil` where only
     /// the counts are needed.
     public let outcomes: [String: CommuneOutcome]?
+    /// Where the units are others than the later period's; `nil` also in what was kept before this was known.
+    public let territory: PastTerritory?
 
     public init(
         period: Period, rulebook: String, meets: Int, reported: Int, communes: Int, hasSameUnits: Bool,
-        outcomes: [String: CommuneOutcome]?
+        outcomes: [String: CommuneOutcome]?, territory: PastTerritory? = nil
     ) {
         month = period.year * 100 + period.month
         self.rulebook = rulebook
@@ -31,6 +33,7 @@ public struct PastReport: Sendable, Equatable, Codable {
         self.communes = communes
         self.hasSameUnits = hasSameUnits
         self.outcomes = outcomes
+        self.territory = territory
     }
 
     public var period: Period? { Period(year: month / 100, month: month % 100) }

@@ -13,15 +13,19 @@ public struct PeriodKnowledge: Sendable, Equatable, Codable {
     /// By code of the district and code of the finding: the periods whose returns had it, in order of time: `2022-10`. `nil`
     /// in what was kept before this was known.
     public var mistakes: [String: [String: [String]]]?
+    /// By code of the commune: the units that it was made of since a report that is known; `nil` where none was, and in
+    /// what was kept before this was known.
+    public var predecessors: [String: [Predecessor]]?
 
     public init(
         conduct: [String: PastConduct] = [:], past: [PastReport] = [], lastResults: [String: LastResult]? = nil,
-        mistakes: [String: [String: [String]]]? = nil
+        mistakes: [String: [String: [String]]]? = nil, predecessors: [String: [Predecessor]]? = nil
     ) {
         self.conduct = conduct
         self.past = past
         self.lastResults = lastResults
         self.mistakes = mistakes
+        self.predecessors = predecessors
     }
 }
 

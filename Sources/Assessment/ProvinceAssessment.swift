@@ -42,6 +42,8 @@ public struct ProvinceAssessment: Sendable {
     public let past: [PastReport]
     /// The period against earlier ones; empty where no report of one is known.
     public let comparisons: [Comparison]
+    /// By code of the commune: the units that it was made of; empty where nothing happened since the reports that are known.
+    public let predecessors: [String: [Predecessor]]
     /// Which issue of the period's report this is, and what it changes.
     public var issue = Issue.first
     private let files: FilesOfGroups
@@ -54,7 +56,7 @@ public struct ProvinceAssessment: Sendable {
         submissions: [Submission], findings: [Finding], waivers: [Waiver] = [],
         resubmissions: [Resubmission] = [], replacements: Replacements = Replacements(),
         receiptBases: [String: ReceiptBasis] = [:], due: CivilDate? = nil, past: [PastReport] = [],
-        comparisons: [Comparison] = []
+        comparisons: [Comparison] = [], predecessors: [String: [Predecessor]] = [:]
     ) {
         self.period = period
         self.asOf = asOf
@@ -79,6 +81,7 @@ public struct ProvinceAssessment: Sendable {
         self.due = due
         self.past = past
         self.comparisons = comparisons
+        self.predecessors = predecessors
         files = FilesOfGroups(submissions, register)
         placesOfFindings = Dictionary(grouping: findings.indices) { findings[$0].place.file ?? "" }
     }

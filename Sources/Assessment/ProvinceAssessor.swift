@@ -84,7 +84,8 @@ public struct ProvinceAssessor: Sendable {
             receiptBases: receiptBases,
             due: due, past: knowledge.past,
             comparisons: Comparison.all(
-                of: DivisionAssessment.all(of: units, in: register), in: period, by: rulebook, past: knowledge.past))
+                of: DivisionAssessment.all(of: units, in: register), in: period, by: rulebook, past: knowledge.past),
+            predecessors: knowledge.predecessors ?? [:])
     }
 
     private func assessed(

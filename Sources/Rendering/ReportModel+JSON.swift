@@ -132,6 +132,15 @@ extension ComparisonWithPast.TurnedRow {
 }
 
 extension ComparisonWithPast {
+    private var territoryJSON: JSONValue {
+        guard let territory else { return .null }
+        return .object([
+            "units_then": .number(territory.unitsThen), "met_then": .number(territory.metThen),
+            "communes_now": .number(territory.communesNow), "meet_now": .number(territory.meetNow),
+            "left": .number(territory.left),
+        ])
+    }
+
     fileprivate var json: JSONValue {
         .object([
             "reference": .text(reference), "period": .text(period), "rate": .number(rateOfAllThen.value),
@@ -141,6 +150,7 @@ extension ComparisonWithPast {
                 "communes": .number(common.value), "rate_then": .number(rateThen.value),
                 "rate_now": .number(rateNow.value), "difference": .number(difference.value),
             ]),
+            "territory": territoryJSON,
             "drops": .list(
                 drops.map {
                     .object([

@@ -28,11 +28,28 @@ public struct CommuneExplanation {
 
     private func head(_ commune: CommuneAssessment, _ district: UnitAssessment) -> [String] {
         let unit = commune.commune
+        let above = district.unit.isCommune ? assessment.register.division(of: unit)?.fullName : district.unit.fullName
         return [
-            "\(unit.fullName) (\(unit.code)), \(district.unit.fullName)",
+            "\(unit.fullName) (\(unit.code))" + (above.map { ", \($0)" } ?? ""),
             say("Kỳ báo cáo: ", "Period: ") + assessment.period.description,
             say("Kết quả: ", "Verdict: ") + name(of: commune.verdict),
-        ]
+        ] + predecessors(of: unit.code)
+    }
+
+    /// The units that it was made of, with what each last came to.
+    private func predecessors(of code: String) -> [String] {
+        guard let units = assessment.predecessors[code] else { return [] }
+        let rows = units.map { unit in
+            let part = unit.isPart ? say(", một phần", ", a part") : ""
+            return "- \(unit.name) (\(unit.code)\(part)): \(result(unit.last))"
+        }
+        return [say("Hình thành từ (kết quả gần nhất đã biết):", "Made of (last result known):")] + rows
+    }
+
+    private func result(_ last: LastResult?) -> String {
+        guard let last, let period = last.period else { return say("không có kết quả", "no result") }
+        let points = last.total.map { say(", \($0.written) điểm", ", \($0.written) points") } ?? ""
+        return say("kỳ \(period): ", "\(period): ") + name(of: last.verdict).lowercasedFirst + points
     }
 
     private func name(of verdict: Verdict) -> String {

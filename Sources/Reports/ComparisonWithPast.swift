@@ -29,6 +29,8 @@ public struct ComparisonWithPast: Sendable, Equatable {
     public let obstacleCode: String?
     /// Every commune whose result is another now, in order of code.
     public let turned: [TurnedRow]
+    /// By territory, where units were merged since; `nil` where they are the same, or nothing can be said.
+    public let territory: Comparison.Territory?
     /// `và 120 xã khác, ghi đủ ở ket-qua.json`, where a page does not show them all; else empty.
     public let turnedBeyond: String
     /// Criteria for which communes lost points: number, communes, of them down to 0.
@@ -102,13 +104,14 @@ public struct ComparisonWithPast: Sendable, Equatable {
             TurnedRow($0, in: assessment.register, disclosing: disclosing)
         }
         self.turned = turned
+        territory = comparison.territory
         let beyond = turned.count - Self.mostListed
         turnedBeyond = beyond > 0 ? "và \(Quantity.count(beyond).text) xã khác, ghi đủ ở ket-qua.json" : ""
         let drops = comparison.drops.filter { _ in !disclosing.withholdsTotals }.map {
             Drop(criterion: $0.criterion.number, communes: $0.communes, toZero: $0.toZero)
         }
         self.drops = drops
-        sentences = Self.sentences(on: comparison, turned, drops)
+        sentences = Self.territory(of: comparison, in: assessment) + Self.sentences(on: comparison, turned, drops)
     }
 
     private static func name(of reference: Comparison.Reference) -> String {
@@ -145,6 +148,29 @@ public struct ComparisonWithPast: Sendable, Equatable {
     private static let mostNamed = 10
     /// Rows of the table on a page.
     public static let mostListed = 300
+
+    /// Whose figures those were, and how the territory stands by units merged since; empty where the units are the same.
+    private static func territory(of comparison: Comparison, in assessment: ProvinceAssessment) -> [String] {
+        guard comparison.obstacle == .otherUnits, let then = comparison.then else { return [] }
+        let month = ReportWords.month(comparison.period)
+        let register = assessment.register
+        let whose = then.territory?.province.map { province in
+            "Số liệu kỳ \(month) là của \(province) (\(Quantity.count(then.communes).text) đơn vị cấp xã), không phải của "
+                + "\(register.province.fullName) ngày nay (\(Quantity.count(register.communes.count).text) đơn vị cấp xã): "
+                + "số chung của hai kỳ không so sánh với nhau."
+        }
+        let merged = comparison.territory.map { territory in
+            "So sánh theo địa bàn: \(Quantity.count(territory.unitsThen).text) đơn vị cấp xã khi ấy nay là "
+                + "\(Quantity.count(territory.communesNow).text) \(register.communeTypes); kỳ \(month) có "
+                + "\(ReportWords.shareWithRate(territory.metThen, of: territory.unitsThen)) đạt tiêu chuẩn, kỳ này có "
+                + "\(ReportWords.shareWithRate(territory.meetNow, of: territory.communesNow))."
+                + (territory.left == 0
+                    ? ""
+                    : " Còn \(Quantity.count(territory.left).text) \(register.communeTypes) không so sánh được: khi ấy không "
+                        + "có trong số liệu, được lập từ một phần của đơn vị cũ, hoặc chưa có kết quả ở một trong hai kỳ.")
+        }
+        return [whose, merged].compactMap(\.self)
+    }
 
     private static func sentences(on comparison: Comparison, _ turned: [TurnedRow], _ drops: [Drop]) -> [String] {
         guard comparison.common.communes > 0 else { return [] }

@@ -19,7 +19,8 @@ extension Memory {
         return PeriodKnowledge(
             conduct: Self.conduct(in: past.suffix(Self.conductPeriods), due: run.due), past: reports,
             lastResults: try lastResults(past, reports, before: run),
-            mistakes: try mistakes(in: past.suffix(Self.conductPeriods), before: run))
+            mistakes: try mistakes(in: past.suffix(Self.conductPeriods), before: run),
+            predecessors: try predecessors(in: past, before: run))
     }
 
     /// By code of the district and of the finding: in which periods its returns had it. Like with like: districts that are the
@@ -86,13 +87,15 @@ extension Memory {
             let counterparts = known[era] ?? book.counterparts(of: run.period.lastDay, at: one.period.lastDay)
             known[era] = counterparts
             let counts = one.figures.province.counts
-            let outcomes = compared.contains(one.period) ? try outcomes(of: one.run, by: counterparts) : nil
+            let isCompared = compared.contains(one.period)
+            let outcomes = isCompared ? try outcomes(of: one.run, by: counterparts) : nil
             let units = run.register.communes.count
+            let hasSameUnits = counterparts.count == units && counts.communes == units
             reports.append(
                 PastReport(
                     period: one.period, rulebook: one.run.rulebook, meets: counts.meets, reported: counts.reported,
-                    communes: counts.communes, hasSameUnits: counterparts.count == units && counts.communes == units,
-                    outcomes: outcomes))
+                    communes: counts.communes, hasSameUnits: hasSameUnits, outcomes: outcomes,
+                    territory: hasSameUnits ? nil : try territory(of: one, inFull: isCompared, before: run)))
         }
         return reports
     }

@@ -13,13 +13,22 @@ public struct TrendPoint: Sendable, Equatable {
     public let communes: Int
     /// Assessed by the same rulebook, over the same units, as the period of the report.
     public let isComparable: Bool
+    /// The province that it was the report of, where that is another one: `tỉnh Bắc Kạn`.
+    public let province: String?
+    /// Of it, how the territory of that province stands: `địa bàn tỉnh Bắc Kạn trước đây: 28/37 xã đạt (75,68%)`.
+    let territory: String?
 
-    public init(period: Period, meets: Int, reported: Int, communes: Int, isComparable: Bool) {
+    public init(
+        period: Period, meets: Int, reported: Int, communes: Int, isComparable: Bool, province: String? = nil,
+        territory: String? = nil
+    ) {
         self.period = period
         self.meets = meets
         self.reported = reported
         self.communes = communes
         self.isComparable = isComparable
+        self.province = province
+        self.territory = territory
     }
 }
 
@@ -30,7 +39,8 @@ extension ProvinceAssessment {
             report.period.map {
                 TrendPoint(
                     period: $0, meets: report.meets, reported: report.reported, communes: report.communes,
-                    isComparable: report.hasSameUnits && report.rulebook == rulebook.id)
+                    isComparable: report.hasSameUnits && report.rulebook == rulebook.id,
+                    province: report.territory?.province)
             }
         }
     }
@@ -84,6 +94,7 @@ public struct Trend: Sendable, Equatable {
             let share = ReportWords.share(point.reported, of: point.communes)
             remark = [
                 !isKnown ? "chưa có số liệu" : isWhole ? "" : "trên \(share) xã đã báo cáo",
+                point.province.map { "số liệu của \($0)" } ?? "", point.territory ?? "",
                 isComparable ? "" : "không so sánh được",
             ].filter { !$0.isEmpty }.joined(separator: "; ")
         }
@@ -95,7 +106,7 @@ public struct Trend: Sendable, Equatable {
         let figures = assessment.figures
         let current = TrendPoint(
             period: assessment.period, meets: figures.meets, reported: figures.reported, communes: figures.communes,
-            isComparable: true)
+            isComparable: true, territory: Self.territory(in: assessment))
         let earlier = Dictionary(
             history.filter { $0.period < assessment.period }.map { ($0.period, $0) }, uniquingKeysWith: { $1 })
         let points = (earlier.values + [current]).map(Point.init).sorted { $0.month < $1.month }
@@ -108,6 +119,16 @@ public struct Trend: Sendable, Equatable {
         title = "Tỷ lệ \(assessment.register.communeTypes) đạt tiêu chuẩn qua các kỳ"
         description = Self.description(of: known)
         note = Self.note(on: points, listed: listed.count)
+    }
+
+    /// The figures of the territory that the latest report of other units was of.
+    private static func territory(in assessment: ProvinceAssessment) -> String? {
+        let last = assessment.comparisons.filter { $0.obstacle == .otherUnits }.max { $0.period < $1.period }
+        guard let last, let territory = last.territory, let province = last.then?.territory?.province else {
+            return nil
+        }
+        return "địa bàn \(province) trước đây: "
+            + "\(ReportWords.shareWithRate(territory.meetNow, of: territory.communesNow)) xã đạt"
     }
 
     /// - Parameter rounds: months of assessment rounds.

@@ -1,0 +1,78 @@
+import Assessment
+import Civil
+import Findings
+import Ledger
+import Registry
+
+// Earlier reports of other units than today's: what they say of the territory of today's communes.
+
+extension Memory {
+    /// - Parameter inFull: with what its units came to, not only whose report it was.
+    func territory(of past: PastPeriod, inFull: Bool, before run: PeriodRun) throws(RunFailure) -> PastTerritory {
+        let book = run.basis.book
+        let then = try? book.register(on: past.period.lastDay).province
+        let province = then.flatMap { $0.code == run.register.province.code ? nil : $0.fullName }
+        guard inFull else { return PastTerritory(province: province, merged: [:]) }
+        let outcomes = try outcomes(of: past.run)
+        let origins = book.origins(of: run.period.lastDay, at: past.period.lastDay)
+        let merged = run.register.communes.reduce(into: [String: PastTerritory.Merged]()) { merged, commune in
+            let codes: [String] =
+                switch origins[commune.code] {
+                case .same(let code): [code]
+                case .merged(let codes): codes
+                case .parts, .unknown, nil: []
+                }
+            guard !codes.isEmpty, codes.allSatisfy({ outcomes[$0] != nil }) else { return }
+            merged[commune.code] = PastTerritory.Merged(codes.map { outcomes[$0] })
+        }
+        return PastTerritory(province: province, merged: merged)
+    }
+
+    /// The units that today's communes were made of, with the last result of each since the last round before the change;
+    /// `nil` where every known report is of today's units.
+    func predecessors(
+        in past: [PastPeriod], before run: PeriodRun
+    ) throws(RunFailure) -> [String: [Predecessor]]? {
+        let book = run.basis.book
+        let today = book.era(of: run.period.lastDay)
+        let earlier = past.filter { book.era(of: $0.period.lastDay) != today && $0.run.rulebook == run.rulebook.id }
+        guard let latest = earlier.last else { return nil }
+        let day = latest.period.lastDay
+        var last: [String: LastResult] = [:]
+        for one in earlier.reversed() {
+            let counterparts = book.counterparts(of: day, at: one.period.lastDay)
+            let outcomes = try outcomes(of: one.run)
+            for (code, then) in counterparts where last[code] == nil {
+                last[code] = outcomes[then].flatMap { LastResult(of: one.period, $0) }
+            }
+            if run.rulebook.isRound(one.period) { break }
+        }
+        let origins = book.origins(of: run.period.lastDay, at: day)
+        let found = run.register.communes.reduce(into: [String: [Predecessor]]()) { found, commune in
+            let (codes, isPart): ([String], Bool) =
+                switch origins[commune.code] {
+                case .merged(let codes): (codes, false)
+                case .parts(let codes): (codes, true)
+                case .same(let code): (code == commune.code ? [] : [code], false)
+                case .unknown, nil: ([], false)
+                }
+            let units = codes.compactMap { code in
+                book.commune(code: code, on: day).map { unit in
+                    let above =
+                        book.reportingUnit(ofCommune: code, on: day)
+                        .map { $0.isCommune ? "" : ", \($0.fullName)" } ?? ""
+                    return Predecessor(
+                        code: code, name: unit.fullName + above, isPart: isPart, last: last[code])
+                }
+            }
+            if !units.isEmpty { found[commune.code] = units }
+        }
+        return found.isEmpty ? nil : found
+    }
+
+    /// By code of that period.
+    private func outcomes(of run: RecordedRun) throws(RunFailure) -> [String: CommuneOutcome] {
+        Dictionary(
+            try ledger { try $0.communes(of: run) }.map { ($0.code, CommuneOutcome($0)) }, uniquingKeysWith: { $1 })
+    }
+}
