@@ -153,9 +153,10 @@ enum BatchWordings {
     static let noRegister = Wording(
         .error,
         vi: "Danh mục đơn vị hành chính không có dữ liệu cho ngày {date} (hiện có: {limit}).",
-        "Hãy kiểm tra kỳ báo cáo (--period), hoặc đặt tệp register.csv của thời gian đó vào thư mục làm việc.",
+        "Hãy kiểm tra kỳ báo cáo (--period) và tỉnh (province trong tonghop.yaml), hoặc đặt tệp register.csv của thời gian đó vào thư mục làm việc.",
         en: "The register of units says nothing for {date}; it covers: {limit}.",
-        "Check the period (--period), or put a register.csv for that time into the workspace.")
+        "Check the period (--period) and the province (in tonghop.yaml), or put a register.csv for that time into the workspace."
+    )
 
     static let registerWrong = Wording(
         .error,
@@ -163,6 +164,13 @@ enum BatchWordings {
         "Hãy sửa dòng đó rồi chạy lại.",
         en: "The register is wrong at line {line}: {reason}.",
         "Mend the line and run again.")
+
+    static let provinceUnknown = Wording(
+        .error,
+        vi: "Không có tỉnh, thành phố nào mang mã {value} trong danh mục. Có: {suggestions}.",
+        "Hãy sửa mã tỉnh (--province, hoặc province trong tonghop.yaml); danh mục của tỉnh khác thì đặt vào register.csv.",
+        en: "No province in the register has the code {value}. There are: {suggestions}.",
+        "Mend the code (--province, or province in tonghop.yaml), or put a register of the province into register.csv.")
 
     static let noRulebook = Wording(
         .error,

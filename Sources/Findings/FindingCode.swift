@@ -226,6 +226,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case lockHeld = "lock-held"
     case noRegister = "no-register"
     case registerWrong = "register-wrong"
+    case provinceUnknown = "province-unknown"
     case noRulebook = "no-rulebook"
     case rulebookMissing = "rulebook-missing"
     case yamlSyntax = "yaml-syntax"
@@ -564,6 +565,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .lockHeld: BatchWordings.lockHeld
         case .noRegister: BatchWordings.noRegister
         case .registerWrong: BatchWordings.registerWrong
+        case .provinceUnknown: BatchWordings.provinceUnknown
         case .noRulebook: BatchWordings.noRulebook
         case .rulebookMissing: BatchWordings.rulebookMissing
         case .yamlSyntax: BatchWordings.yamlSyntax

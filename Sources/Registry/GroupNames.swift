@@ -1,11 +1,13 @@
 import VietnameseText
 
-/// Finds reporting groups (districts) named in a title or a file name.
+/// Finds reporting units (districts, groups, communes that report themselves) named in a title or a file name.
 struct GroupNames: Sendable {
-    /// A group's name as a sequence of words, in both degrees of strictness.
+    /// A unit's name as a sequence of words.
     private struct Name {
-        let group: ReportingUnit
-        let folded: [String]
+        let unit: ReportingUnit
+        /// `nil` of a district or another group.
+        let type: UnitType?
+        let keys: [String]
         let exact: [String]
         /// Bare, the name is the province's: "Bắc Kạn".
         let isProvinces: Bool
@@ -13,12 +15,14 @@ struct GroupNames: Sendable {
         let isNumber: Bool
     }
 
-    /// A place where a group is named.
+    /// A place where a unit is named.
     private struct Mention {
-        let group: ReportingUnit
+        let unit: ReportingUnit
         let strength: Strength
         /// With its diacritics.
         let isExact: Bool
+        /// The words that it is made of; none for a code.
+        var words = 0..<0
     }
 
     /// How sure a mention is, least first.
@@ -37,132 +41,185 @@ struct GroupNames: Sendable {
 
     private let namesByFirstWord: [String: [Name]]
     private let namesInOneWord: [String: [ReportingUnit]]
-    private let groupsByCode: [String: ReportingUnit]
+    private let unitsByCode: [String: ReportingUnit]
     private let groupsByFullName: [String: [ReportingUnit]]
 
     init(register: Register) {
-        let provinceKey = VietnameseText.fold(register.province.name)
-        var byFirstWord: [String: [Name]] = [:]
-        for group in register.units {
-            let folded = GroupNames.words(VietnameseText.fold(group.name))
-            let exact = GroupNames.words(VietnameseText.normalise(group.name))
-            let key = folded.joined(separator: " ")
-            guard let first = folded.first else { continue }
-            byFirstWord[first, default: []].append(
-                Name(
-                    group: group, folded: folded, exact: exact, isProvinces: key == provinceKey,
-                    isNumber: folded.allSatisfy { $0.utf8.allSatisfy { $0 < 0x3A } }))
+        let province = TitleWords.keys(register.province.name)
+        let names = register.units.map { unit in
+            let keys = TitleWords.keys(unit.name)
+            return Name(
+                unit: unit, type: UnitType(rawValue: unit.type), keys: keys, exact: TitleWords.exact(unit.name),
+                isProvinces: keys == province, isNumber: keys.allSatisfy(GroupNames.isNumber))
         }
         // The longest name first: "Phong Điền" before "Phong".
-        namesByFirstWord = byFirstWord.mapValues { names in
-            names.sorted { ($1.folded.count, $0.group.code) < ($0.folded.count, $1.group.code) }
+        namesByFirstWord = Dictionary(grouping: names.filter { !$0.keys.isEmpty }, by: { $0.keys[0] }).mapValues {
+            $0.sorted { ($1.keys.count, $0.unit.code) < ($0.keys.count, $1.unit.code) }
         }
-        namesInOneWord = Dictionary(grouping: register.units) {
-            GroupNames.words(VietnameseText.fold($0.name)).joined()
+        // "Kép" without its mark is any word.
+        namesInOneWord = Dictionary(grouping: names.filter { $0.type == nil || $0.keys.count > 1 }) { $0.keys.joined() }
+            .mapValues { $0.map(\.unit) }
+        groupsByFullName = Dictionary(grouping: register.units.filter { !$0.isCommune }) {
+            VietnameseText.fold($0.fullName)
         }
-        groupsByFullName = Dictionary(grouping: register.units) { VietnameseText.fold($0.fullName) }
-        groupsByCode = Dictionary(register.units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        unitsByCode = Dictionary(register.units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The group whose name with its type the text is, "Huyện Ba Bể", and nothing else.
+    /// The district or group whose name with its type the text is, "Huyện Ba Bể", and nothing else.
     func named(wholly text: String) -> ReportingUnit? {
         guard let groups = groupsByFullName[VietnameseText.fold(text)] else { return nil }
         return mentioned(in: text).first(where: groups.contains)
     }
 
-    /// The groups with the best evidence, in order of code.
+    /// The units with the best evidence, in order of code.
     func mentioned(in text: String) -> [ReportingUnit] {
-        let spaced = GroupNames.separatingHumps(text)
-        let folded = GroupNames.words(VietnameseText.fold(spaced))
-        let exact = GroupNames.words(VietnameseText.normalise(spaced))
+        let words = TitleWords(text)
         var found: [Mention] = []
-        if let code = folded.first, let group = groupsByCode[code] {
-            found.append(Mention(group: group, strength: .code, isExact: true))
-        }
         var position = 0
-        while position < folded.count {
-            let hits = hits(in: folded, exact: exact, at: position)
+        while position < words.keys.count {
+            let hits = hits(in: words, at: position)
             found += hits.found
             position += max(1, hits.length)
         }
+        found = found.filter { one in
+            !found.contains { $0.words.count > one.words.count && $0.words.contains(one.words) }
+        }
+        let coded = coded(words)
+        found += coded
         guard let best = found.map(\.strength).max() else { return [] }
         let strongest = found.filter { $0.strength == best }
         let precise = strongest.filter(\.isExact)
-        return Set((precise.isEmpty ? strongest : precise).map(\.group)).sorted { $0.code < $1.code }
+        var units = Set((precise.isEmpty ? strongest : precise).map(\.unit))
+        // A commune's code and another's name: neither is taken alone.
+        if let code = coded.first?.unit, code.isCommune {
+            let named = found.filter { $0.strength == .typed || $0.strength == .name }.map(\.unit)
+            if !named.isEmpty, !named.contains(code) { units.formUnion(named + [code]) }
+            if named.contains(code) { units = [code] }
+        }
+        return units.sorted { $0.code < $1.code }
     }
+
+    // MARK: By code
+
+    /// The code that the text begins with.
+    private func coded(_ words: TitleWords) -> [Mention] {
+        [words.folded.first, words.firstOfFile].compactMap { word -> Mention? in
+            guard let word, let unit = unit(coded: word, isFileName: words.isFileName),
+                !unit.isCommune || words.isFileName || restIsNoSentence(words, outside: 0..<1)
+            else { return nil }
+            return Mention(unit: unit, strength: .code, isExact: true)
+        }
+    }
+
+    /// A file's name may have lost the zero of a commune's code, but not where it could be a year or a day.
+    private func unit(coded word: String, isFileName: Bool) -> ReportingUnit? {
+        if let unit = unitsByCode[word] { return unit }
+        guard isFileName, word.utf8.count == 4, let number = Int(word), !(1990..<2100).contains(number),
+            !((1...31).contains(number / 100) && (1...12).contains(number % 100))
+        else { return nil }
+        return unitsByCode[UnitCode.commune(word)]
+    }
+
+    // MARK: By name
 
     /// The names that begin at a word, the longest ones, and how many words they take.
-    private func hits(
-        in words: [String], exact: [String], at position: Int
-    ) -> (found: [Mention], length: Int) {
-        let fitting = (namesByFirstWord[words[position]] ?? []).filter { words[position...].starts(with: $0.folded) }
-        guard let length = fitting.first?.folded.count else {
-            let groups = words[position].utf8.count < 4 ? [] : namesInOneWord[words[position]] ?? []
-            return (groups.map { Mention(group: $0, strength: .weak, isExact: false) }, 1)
+    private func hits(in words: TitleWords, at position: Int) -> (found: [Mention], length: Int) {
+        let fitting = (namesByFirstWord[words.keys[position]] ?? []).filter {
+            words.keys[position...].starts(with: $0.keys) && fits($0, words, position)
         }
-        let type = GroupNames.type(before: position, in: words)
-        let found = fitting.filter { $0.folded.count == length }.compactMap { name -> Mention? in
-            guard let strength = strength(of: name, behind: type) else { return nil }
-            let isExact = exact.count == words.count && exact[position...].starts(with: name.exact)
-            return Mention(group: name.group, strength: strength, isExact: isExact)
+        guard let length = fitting.first?.keys.count else {
+            return (inOneWord(words.keys[position], isFileName: words.isFileName), 1)
         }
-        return (found, length)
+        let (types, start) = TypeWord.run(before: position, in: words.folded)
+        let range = start..<(position + length)
+        let longest = fitting.filter { $0.keys.count == length }
+        let exact = longest.filter { isExact($0, words, position) }
+        let found = (exact.isEmpty ? longest : exact).compactMap { name -> Mention? in
+            let strength =
+                if let type = name.type {
+                    strength(ofCommune: name, type, behind: types, words, range)
+                } else { strength(ofGroup: name, behind: types.first) }
+            return strength.map {
+                Mention(
+                    unit: name.unit, strength: $0, isExact: !exact.isEmpty,
+                    words: position..<(position + length))
+            }
+        }
+        // A bare commune may be two words of another name: "phuong binh an" is Phương Bình or phường Bình An.
+        let isTaken = !types.isEmpty || longest.contains { $0.type == nil }
+        return (found, isTaken ? length : 1)
     }
 
-    private func strength(of name: Name, behind type: TypeWord) -> Strength? {
+    private func inOneWord(_ word: String, isFileName: Bool) -> [Mention] {
+        guard word.utf8.count >= 4 else { return [] }
+        return (namesInOneWord[word] ?? []).filter { !$0.isCommune || isFileName }
+            .map { Mention(unit: $0, strength: .weak, isExact: false) }
+    }
+
+    /// Of a commune's name no mark may be another.
+    private func fits(_ name: Name, _ words: TitleWords, _ position: Int) -> Bool {
+        guard name.type != nil, let exact = words.exact, name.exact.count == name.keys.count else { return true }
+        return VietnameseText.lacksOnlyDiacritics(
+            exact[position..<(position + name.keys.count)].joined(separator: " "),
+            of: name.exact.joined(separator: " "))
+    }
+
+    /// A text without any diacritic says nothing of a commune's: "xa Thanh An" may be Thạnh An.
+    private func isExact(_ name: Name, _ words: TitleWords, _ position: Int) -> Bool {
+        guard name.type == nil || !words.isPlain else { return false }
+        return words.exact?[position...].starts(with: name.exact) ?? false
+    }
+
+    private func strength(ofGroup name: Name, behind type: TypeWord?) -> Strength? {
         switch type {
-        case .group: .typed
-        case .other: nil
-        case .none: name.isNumber ? nil : name.isProvinces ? .weak : .name
+        case .district: .typed
+        case .province, .commune: nil
+        case nil: name.isNumber ? nil : name.isProvinces ? .weak : .name
         }
     }
 
-    private enum TypeWord {
-        case group, other, none
-    }
-
-    /// Whether a district's type stands before a word, or that of a province or commune.
-    private static func type(before position: Int, in words: [String]) -> TypeWord {
-        let last = position > 0 ? words[position - 1] : ""
-        let two = position > 1 ? words[position - 2] + " " + last : last
-        if ["thi xa", "thanh pho"].contains(two) || ["huyen", "quan", "h", "q", "tp", "tx"].contains(last) {
-            return .group
+    /// Behind its own type, in a sentence with a capital ("xã Thành Công", never "các xã thành công"). Bare only where the
+    /// text is the name of a file, or nothing but the name; behind another type the name is not the commune's.
+    private func strength(
+        ofCommune name: Name, _ type: UnitType, behind types: [TypeWord], _ words: TitleWords, _ range: Range<Int>
+    ) -> Strength? {
+        let isAlone = restIsNoSentence(words, outside: range)
+        guard types.isEmpty else {
+            guard types.contains(.commune(type)) else { return nil }
+            let first = range.upperBound - name.keys.count
+            return words.isFileName || isAlone || words.isCapitalised[first]
+                || isBody(before: range.lowerBound, in: words.folded) ? .typed : nil
         }
-        return two == "thi tran" || ["tinh", "xa", "phuong", "tt", "x", "p", "t"].contains(last) ? .other : .none
+        guard !name.isNumber, isAlone || (words.isFileName && name.keys.count > 1) else { return nil }
+        return name.isProvinces ? .weak : .name
     }
 
-    private static func words(_ text: String) -> [String] {
-        text.unicodeScalars.split { !($0.isLetter || ("0"..."9").contains($0)) }
-            .map { String(String.UnicodeScalarView($0)) }
+    /// "UBND", "Ủy ban nhân dân".
+    private func isBody(before position: Int, in folded: [String]) -> Bool {
+        let before = folded[..<position]
+        return ["ubnd", "hdnd"].contains(before.last ?? "") || before.suffix(2) == ["nhan", "dan"]
     }
 
-    /// "BaBe2022" as "Ba Be 2022": a capital behind a small letter starts a word, and so does a digit behind
-    /// a letter or a letter behind a digit.
-    private static func separatingHumps(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        var previous: Unicode.Scalar = " "
-        for scalar in VietnameseText.nfc(text).unicodeScalars {
-            let isHump = previous.properties.isLowercase && scalar.properties.isUppercase
-            let isNumberEdge =
-                isDigit(previous) != isDigit(scalar)
-                && (previous.isLetter || scalar.isLetter)
-                && (isDigit(previous) || isDigit(scalar))
-            if isHump || isNumberEdge { result.append(" ") }
-            result.append(scalar)
-            previous = scalar
+    /// Besides the words of a range there are numbers at most, and the words for the body that sends it.
+    private func restIsNoSentence(_ words: TitleWords, outside range: Range<Int>) -> Bool {
+        words.folded.indices.allSatisfy {
+            range.contains($0) || GroupNames.isNumber(words.folded[$0])
+                || GroupNames.wordsOfBodies.contains(words.folded[$0])
         }
-        return String(result)
     }
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+    private static let wordsOfBodies: Set<String> = ["ubnd", "uy", "ban", "nhan", "dan"]
+
+    private static func isNumber(_ word: String) -> Bool { word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }
 
 extension UnitMatcher {
-    /// The reporting groups named in a title or file name ("UBND HUYỆN BA BỂ", "061_bang-tong-hop.xlsx",
+    /// The reporting units named in a title or file name ("UBND HUYỆN BA BỂ", "061_bang-tong-hop.xlsx",
     /// "BaBe.xlsx"), in order of code. Only those with the best evidence: a name behind its type, then a
-    /// code at the start, then a bare name. Empty when there is none.
+    /// code at the start, then a bare name. Empty when there is none. A commune that reports itself is named behind its
+    /// type; bare or by its code only in the name of a file, or where the text is nothing else.
     public func matchGroups(in text: String) -> [ReportingUnit] { groupNames.mentioned(in: text) }
 
-    /// The reporting group whose name with its type the text is, and nothing else.
+    /// The district or group whose name with its type the text is, and nothing else; never a commune.
     public func group(wholly text: String) -> ReportingUnit? { groupNames.named(wholly: text) }
 }

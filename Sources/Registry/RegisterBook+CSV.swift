@@ -1,35 +1,42 @@
 import Civil
 
 extension RegisterBook {
-    /// The head of the units' file. Names stand without their type; types in lower case.
+    /// The head of the units' file. Names stand without their type; types in lower case. The columns of the group are all
+    /// empty where there is none: the commune reports itself.
     public static let unitColumns = [
         "province_code", "province_name", "province_type", "group_code", "group_name", "group_type", "commune_code",
         "commune_name", "commune_type", "areas", "valid_from", "valid_to",
     ]
+    /// A last column that the units' file may have: who reports, `group` or `commune`. Empty is the group where there is one.
+    public static let reportsColumn = "reports"
     /// The head of the lineage's file.
     public static let lineageColumns = [
         "old_code", "old_valid_to", "new_code", "new_valid_from", "extent", "basis",
     ]
 
     static func entries(in csv: String) throws(RegisterFileError) -> [Entry] {
+        let table = try RegisterCSV.table(of: csv, file: .units, columns: unitColumns, optional: [reportsColumn])
         var entries: [Entry] = []
-        for row in try RegisterCSV.rows(of: csv, file: .units, columns: unitColumns) {
-            entries.append(try entry(RegisterFields(row: row, file: .units, columns: unitColumns)))
-        }
+        entries.reserveCapacity(table.rows.count)
+        for row in table.rows { entries.append(try entry(RegisterFields(row: row, of: table))) }
         try checkConsistency(of: entries)
         return entries
     }
 
-    static func lineage(in csv: String, between entries: [Entry]) throws(RegisterFileError) -> [Lineage] {
+    /// - Parameter known: the lines of the units' file with a commune's code.
+    static func lineage(
+        in csv: String, known: (String) -> [Entry]
+    ) throws(RegisterFileError) -> [Lineage] {
+        let table = try RegisterCSV.table(of: csv, file: .lineage, columns: lineageColumns)
         var lineage: [Lineage] = []
-        for row in try RegisterCSV.rows(of: csv, file: .lineage, columns: lineageColumns) {
-            let fields = RegisterFields(row: row, file: .lineage, columns: lineageColumns)
+        for row in table.rows {
+            let fields = RegisterFields(row: row, of: table)
             let item = Lineage(
                 oldCode: try fields.code("old_code", digits: 5), oldValidTo: try fields.date("old_valid_to"),
                 newCode: try fields.code("new_code", digits: 5), newValidFrom: try fields.date("new_valid_from"),
                 extent: try fields.value("extent", Lineage.Extent.init(rawValue:)), basis: try fields.text("basis"))
             for (code, date) in [(item.oldCode, item.oldValidTo), (item.newCode, item.newValidFrom)]
-            where !entries.contains(where: { $0.commune.code == code && $0.span.contains(date) }) {
+            where !known(code).contains(where: { $0.span.contains(date) }) {
                 throw fields.error(.unknownUnit(code: code))
             }
             lineage.append(item)
@@ -38,26 +45,56 @@ extension RegisterBook {
     }
 
     private static func entry(_ fields: RegisterFields) throws(RegisterFileError) -> Entry {
-        let group = ReportingUnit(
-            code: try fields.code("group_code", digits: 3), name: try fields.text("group_name"),
-            type: try fields.text("group_type"))
+        let group = try group(fields)
+        let code = try fields.code("commune_code", digits: 5)
+        let name = try fields.text("commune_name")
+        let type = try fields.value("commune_type", UnitType.init(rawValue:))
+        let unit = try reporter(fields, of: group) ?? ReportingUnit(code: code, name: name, type: type.rawValue)
         let from = try fields.optionalDate("valid_from")
         let to = try fields.optionalDate("valid_to")
         guard let span = Span(from: from, to: to) else { throw fields.error(.endBeforeStart) }
         return Entry(
-            line: fields.row.line,
+            line: fields.line,
             province: Province(
                 code: try fields.code("province_code", digits: 2), name: try fields.text("province_name"),
                 type: try fields.text("province_type")),
-            unit: group,
+            unit: unit, group: group,
             commune: Commune(
-                code: try fields.code("commune_code", digits: 5), name: try fields.text("commune_name"),
-                type: try fields.value("commune_type", UnitType.init(rawValue:)), unitCode: group.code,
-                areas: try fields.areas("areas")),
+                code: code, name: name, type: type, unitCode: unit.code, areas: try fields.areas("areas")),
             span: span)
     }
 
-    /// On every day, one province, one name for a group and one unit for a code.
+    /// `nil` where all its columns are empty; a mistake where some are.
+    private static func group(_ fields: RegisterFields) throws(RegisterFileError) -> ReportingUnit? {
+        let columns = ["group_code", "group_name", "group_type"]
+        guard columns.contains(where: { !fields.isEmpty($0) }) else { return nil }
+        if columns.contains(where: fields.isEmpty) { throw fields.error(.halfAGroup) }
+        return ReportingUnit(
+            code: try fields.code("group_code", digits: 3), name: try fields.text("group_name"),
+            // A commune is no group: it stands without one.
+            type: try fields.value("group_type") { UnitType(rawValue: $0) == nil ? $0 : nil })
+    }
+
+    /// The group, where it is the group that reports.
+    private static func reporter(
+        _ fields: RegisterFields, of group: ReportingUnit?
+    ) throws(RegisterFileError) -> ReportingUnit? {
+        guard !fields.isEmpty(reportsColumn) else { return group }
+        switch try fields.value(reportsColumn, Reporter.init(rawValue:)) {
+        case .commune: return nil
+        case .group:
+            guard let group else { throw fields.error(.badValue(column: reportsColumn, value: "group")) }
+            return group
+        }
+    }
+
+    /// Who reports, in the words of the file.
+    private enum Reporter: String {
+        case group, commune
+    }
+
+    /// On every day one name and one province for a group, one name for a province's code and one code for its name, and one
+    /// unit for a commune's code.
     private static func checkConsistency(of entries: [Entry]) throws(RegisterFileError) {
         func problem(_ line: Int, _ problem: RegisterFileError.Problem) -> RegisterFileError {
             RegisterFileError(file: .units, line: line, problem: problem)
@@ -65,20 +102,39 @@ extension RegisterBook {
         for (later, _) in overlaps(entries, by: \.commune.code, where: { _, _ in true }) {
             throw problem(later.line, .overlappingSpans(code: later.commune.code))
         }
-        for (later, _) in overlaps(entries, by: \.unit.code, where: { $0.unit != $1.unit }) {
-            throw problem(later.line, .conflictingNames(code: later.unit.code))
+        for (later, earlier) in overlaps(entries, by: \.province.code, where: { $0.province != $1.province }) {
+            throw problem(later.line, .conflictingNames(code: earlier.province.code))
         }
-        for (later, earlier) in overlaps(entries, by: { _ in "" }, where: { $0.province != $1.province }) {
-            guard later.province.code == earlier.province.code else {
-                throw problem(later.line, .secondProvince(code: later.province.code))
+        for (later, earlier) in overlaps(
+            entries, by: \.province.name, where: { $0.province.code != $1.province.code })
+        {
+            throw problem(later.line, .twoCodes(later.province.code, earlier.province.code))
+        }
+        let grouped = entries.filter { $0.group != nil }
+        for (later, earlier) in overlaps(
+            grouped, by: { $0.group?.code ?? "" },
+            where: { $0.group != $1.group || $0.province.code != $1.province.code })
+        {
+            guard later.group == earlier.group else {
+                throw problem(later.line, .conflictingNames(code: later.group?.code ?? ""))
             }
-            throw problem(later.line, .conflictingNames(code: later.province.code))
+            throw problem(later.line, .secondProvince(code: later.province.code))
+        }
+    }
+
+    /// What a report lays out together: each district or group, and the communes that are in none.
+    static func divisions(of entries: [Entry], in province: Province) -> [Division] {
+        Dictionary(grouping: entries) { $0.group }.map { group, entries in
+            let units = Set(entries.map(\.unit.code))
+            return Division(
+                code: group?.code ?? province.code, name: group?.name ?? province.name,
+                type: group?.type ?? province.type, units: Array(units))
         }
     }
 
     /// Pairs of entries with the same key, valid on a common day, for which `differ` holds; the later line
     /// first. At most the first pair of each key, in order of lines.
-    private static func overlaps(
+    static func overlaps(
         _ entries: [Entry], by key: (Entry) -> String, where differ: (Entry, Entry) -> Bool
     ) -> [(later: Entry, earlier: Entry)] {
         var earlier: [String: [Entry]] = [:]

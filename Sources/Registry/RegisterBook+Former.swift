@@ -1,12 +1,12 @@
 import Civil
 
 extension RegisterBook {
-    /// Units that ended before `date`, and into which of `communes` they went, as far as the lineage tells.
+    /// Units of any province that ended before `date`, and into which of `communes` they went, as far as the lineage tells.
     func formerUnits(on date: CivilDate, communes: [Commune]) -> [FormerUnit] {
         let current = Dictionary(communes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         return entries.compactMap { entry in
-            guard let end = entry.span.to, end < date else { return nil }
-            let successors = successors(ofCode: entry.commune.code, endingOn: end, among: current, depth: 0)
+            guard let end = entry.span.to, end < date, continuation(of: entry) == nil else { return nil }
+            let successors = successors(of: entry, on: date, among: current, depth: 0)
             guard !successors.isEmpty else { return nil }
             return FormerUnit(commune: entry.commune, successors: successors.sorted { $0.code < $1.code })
         }
@@ -14,22 +14,30 @@ extension RegisterBook {
 
     /// Follows the lineage, from merger to merger if need be. `depth` ends a lineage that runs in circles.
     private func successors(
-        ofCode code: String, endingOn end: CivilDate, among current: [String: Commune], depth: Int
+        of entry: Entry, on date: CivilDate, among current: [String: Commune], depth: Int
     ) -> Set<Commune> {
-        guard depth < 8 else { return [] }
-        var found: Set<Commune> = []
-        for item in lineage where item.oldCode == code && item.oldValidTo == end {
-            guard
-                let entry = entries.first(where: {
-                    $0.commune.code == item.newCode && $0.span.contains(item.newValidFrom)
-                })
-            else { continue }
-            if let commune = current[item.newCode], commune.name == entry.commune.name {
-                found.insert(commune)
-            } else if let next = entry.span.to {
-                found.formUnion(successors(ofCode: item.newCode, endingOn: next, among: current, depth: depth + 1))
-            }
+        guard depth < 8, let end = entry.span.to else { return [] }
+        var next = (lineageByOldCode[entry.commune.code] ?? []).filter { $0.oldValidTo == end }.compactMap { item in
+            lines(of: item.newCode).first { $0.span.contains(item.newValidFrom) }
         }
-        return found
+        if next.isEmpty { next = [continuation(of: entry)].compactMap(\.self) }
+        return next.reduce(into: []) { found, entry in
+            guard entry.span.contains(date) else {
+                return found.formUnion(successors(of: entry, on: date, among: current, depth: depth + 1))
+            }
+            if let commune = current[entry.commune.code] { found.insert(commune) }
+        }
     }
+
+    /// The same unit after it changed its type: its code and name without a day between.
+    private func continuation(of entry: Entry) -> Entry? {
+        lines(of: entry.commune.code).first {
+            $0.commune.name == entry.commune.name && $0.province.code == entry.province.code
+                && $0.span.begins(rightAfter: entry.span)
+                && !(lineageByOldCode[entry.commune.code] ?? []).contains { $0.oldValidTo == entry.span.to }
+        }
+    }
+
+    /// All that a commune's code stood for through time.
+    func lines(of code: String) -> [Entry] { (entriesByCode[code] ?? []).map { entries[$0] } }
 }

@@ -1,13 +1,16 @@
 import Civil
 
-/// The register of a province through time (danh mục đơn vị hành chính): every unit with the days it
-/// existed, and what became of those that ended. A date picks its register.
+/// The units of one province, or of several, through time (danh mục đơn vị hành chính): every unit with the days it existed,
+/// and what became of those that ended. A date picks its register, which is that of the province at home on it.
 public struct RegisterBook: Sendable {
     /// A unit during one span of validity.
     struct Entry {
         let line: Int
         let province: Province
+        /// Who sends its return.
         let unit: ReportingUnit
+        /// The district, or the group that the department forms; `nil` where there is none.
+        let group: ReportingUnit?
         let commune: Commune
         let span: Span
     }
@@ -15,6 +18,13 @@ public struct RegisterBook: Sendable {
     let entries: [Entry]
     /// In order of the file.
     public let lineage: [Lineage]
+    /// The same by the code of the unit that ended, and by that of the unit which took it in.
+    let lineageByOldCode: [String: [Lineage]]
+    let lineageByNewCode: [String: [Lineage]]
+    /// Positions in `entries`.
+    let entriesByCode: [String: [Int]]
+    /// Which province the register of a date is of.
+    let home: HomeProvince
     /// The days since 1970 on which some unit begins, is gone or takes in another, in order.
     private let changes: [Int]
 
@@ -24,11 +34,19 @@ public struct RegisterBook: Sendable {
     ///   - csv: UTF-8, comma, with the head of `RegisterBook.unitColumns`; empty dates are open ends, areas
     ///     are separated by spaces.
     ///   - lineage: with the head of `RegisterBook.lineageColumns`; `nil` when nothing is known.
-    public init(csv: String, lineage: String? = nil) throws(RegisterFileError) {
-        entries = try RegisterBook.entries(in: csv)
+    ///   - province: code of the one at home. It and those that it went into are; without it the only one of each day or,
+    ///     where the others are there for what they became alone, Bắc Kạn.
+    public init(csv: String, lineage: String? = nil, province: String? = nil) throws(RegisterFileError) {
+        let entries = try RegisterBook.entries(in: csv)
+        let byCode = Dictionary(grouping: entries.indices) { entries[$0].commune.code }
         var items: [Lineage] = []
-        if let lineage { items = try RegisterBook.lineage(in: lineage, between: entries) }
-        self.lineage = items
+        if let lineage {
+            items = try RegisterBook.lineage(in: lineage) { code in (byCode[code] ?? []).map { entries[$0] } }
+        }
+        (self.entries, entriesByCode, self.lineage) = (entries, byCode, items)
+        lineageByOldCode = Dictionary(grouping: items, by: \.oldCode)
+        lineageByNewCode = Dictionary(grouping: items, by: \.newCode)
+        home = try HomeProvince(province, of: entries, lineage: lineageByOldCode)
         let spans = Set(entries.map(\.span))
         let days =
             spans.compactMap { $0.from?.daysSince1970 } + spans.compactMap { $0.to.map { $0.daysSince1970 + 1 } }
@@ -36,25 +54,45 @@ public struct RegisterBook: Sendable {
         changes = Set(days).sorted()
     }
 
-    /// The register of Bắc Kạn that comes with the program: 122 communes until 31/01/2020, 108 from
-    /// 01/02/2020, to the end of the districts on 30/06/2025.
-    public static func builtIn() throws(RegisterFileError) -> RegisterBook {
-        try RegisterBook(csv: builtInRegister, lineage: builtInLineage)
+    /// The register that comes with the program. Bắc Kạn (06): 122 communes until 31/01/2020, 108 from 01/02/2020, to the end
+    /// of the districts on 30/06/2025. Thái Nguyên (19): the 172 that it had by then, and the 92 of both provinces since.
+    ///
+    /// - Parameter province: the one at home; without it Bắc Kạn, and Thái Nguyên since.
+    public static func builtIn(province: String? = nil) throws(RegisterFileError) -> RegisterBook {
+        try RegisterBook(csv: builtInRegister, lineage: builtInLineage, province: province)
     }
 
+    /// The provinces that the built-in register is of.
+    public static let builtInProvinces = ["06", "19"]
     /// The units' file of the built-in register, for a workspace to start from.
-    public static var builtInRegister: String { String(decoding: PackageResources.bac_kan_csv, as: UTF8.self) }
+    public static var builtInRegister: String {
+        String(decoding: PackageResources.bac_kan_thai_nguyen_csv, as: UTF8.self)
+    }
     /// The lineage's file of the built-in register.
-    public static var builtInLineage: String { String(decoding: PackageResources.bac_kan_lineage_csv, as: UTF8.self) }
+    public static var builtInLineage: String {
+        String(decoding: PackageResources.bac_kan_thai_nguyen_lineage_csv, as: UTF8.self)
+    }
 
-    /// The units as they stand on a date.
+    /// The units of the province at home as they stand on a date.
     public func register(on date: CivilDate) throws(NoRegisterError) -> Register {
-        let valid = entries.filter { $0.span.contains(date) }
-        guard let province = valid.first?.province else { throw NoRegisterError(date: date, covered: covered) }
+        let valid = communes(on: date)
+        guard let province = valid.first?.province else {
+            let own = entries.filter { home.isEverHome($0.province.code) }
+            let last = own.max { end(of: $0.span) < end(of: $1.span) }?.province
+            throw NoRegisterError(date: date, province: last, covered: covered)
+        }
         let communes = valid.map(\.commune)
         return Register(
             province: province, date: date, units: Array(Set(valid.map(\.unit))), communes: communes,
+            divisions: RegisterBook.divisions(of: valid, in: province),
             formerUnits: formerUnits(on: date, communes: communes))
+    }
+
+    /// The communes of the province at home on a date, in order of lines.
+    func communes(on date: CivilDate) -> [Entry] {
+        let valid = entries.filter { $0.span.contains(date) }
+        let code = home.code(among: valid)
+        return valid.filter { $0.province.code == code }
     }
 
     /// Which stretch of time without a change a date lies in: on two dates of one era every unit is the same.
@@ -62,8 +100,8 @@ public struct RegisterBook: Sendable {
 
     /// The days for which there is a register, adjoining spans joined, in order of time.
     public var covered: [Span] {
-        let starts = entries.map(\.span).sorted { start(of: $0) < start(of: $1) }
-        return starts.reduce(into: []) { joined, span in
+        let spans = Set(entries.filter { home.isEverHome($0.province.code) }.map(\.span))
+        return spans.sorted { start(of: $0) < start(of: $1) }.reduce(into: []) { joined, span in
             guard let last = joined.last, end(of: last) >= start(of: span) - 1 else { return joined.append(span) }
             let to = end(of: last) >= end(of: span) ? last.to : span.to
             if let longer = Span(from: last.from, to: to) { joined[joined.count - 1] = longer }

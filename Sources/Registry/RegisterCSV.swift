@@ -8,6 +8,15 @@ struct RegisterCSV {
         let fields: [String]
     }
 
+    /// A file that was read.
+    struct Table {
+        let file: RegisterFileError.File
+        /// Positions of its columns.
+        let columns: [String: Int]
+        /// What stands below the head.
+        let rows: [Row]
+    }
+
     private var file: RegisterFileError.File
     private var rows: [Row] = []
     private var fields: [String] = []
@@ -15,20 +24,21 @@ struct RegisterCSV {
     private var line = 1
     private var startLine = 1
 
-    /// The records below the head, which must be `columns`. Blank lines are skipped.
-    static func rows(
-        of text: String, file: RegisterFileError.File, columns: [String]
-    ) throws(RegisterFileError) -> [Row] {
+    /// The records below the head, which must be `columns`, or these and `optional`. Blank lines are skipped.
+    static func table(
+        of text: String, file: RegisterFileError.File, columns: [String], optional: [String] = []
+    ) throws(RegisterFileError) -> Table {
         var parser = RegisterCSV(file: file)
         try parser.parse(Array(text.unicodeScalars))
-        guard let head = parser.rows.first, head.fields == columns else {
+        guard let head = parser.rows.first?.fields, head == columns || head == columns + optional else {
             throw RegisterFileError(file: file, line: 1, problem: .wrongHead(expected: columns))
         }
-        for row in parser.rows where row.fields.count != columns.count {
+        for row in parser.rows where row.fields.count != head.count {
             throw RegisterFileError(
-                file: file, line: row.line, problem: .wrongFieldCount(found: row.fields.count, expected: columns.count))
+                file: file, line: row.line, problem: .wrongFieldCount(found: row.fields.count, expected: head.count))
         }
-        return Array(parser.rows.dropFirst())
+        let positions = Dictionary(zip(head, 0...), uniquingKeysWith: { first, _ in first })
+        return Table(file: file, columns: positions, rows: Array(parser.rows.dropFirst()))
     }
 
     private init(file: RegisterFileError.File) { self.file = file }

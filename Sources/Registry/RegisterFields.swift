@@ -2,13 +2,23 @@ import Civil
 
 /// The fields of one record by the name of their column, each checked as it is read.
 struct RegisterFields {
-    let row: RegisterCSV.Row
-    let file: RegisterFileError.File
-    let columns: [String]
+    private let row: RegisterCSV.Row
+    private let table: RegisterCSV.Table
+
+    init(row: RegisterCSV.Row, of table: RegisterCSV.Table) {
+        self.row = row
+        self.table = table
+    }
+
+    /// Line of the file, its head being line 1.
+    var line: Int { row.line }
 
     func error(_ problem: RegisterFileError.Problem) -> RegisterFileError {
-        RegisterFileError(file: file, line: row.line, problem: problem)
+        RegisterFileError(file: table.file, line: line, problem: problem)
     }
+
+    /// Nothing stands there, or the file has no such column.
+    func isEmpty(_ column: String) -> Bool { raw(column).isEmpty }
 
     /// A text that must not be empty or begin or end with a space.
     func text(_ column: String) throws(RegisterFileError) -> String {
@@ -51,6 +61,6 @@ struct RegisterFields {
     }
 
     private func raw(_ column: String) -> String {
-        columns.firstIndex(of: column).map { row.fields[$0] } ?? ""
+        table.columns[column].map { row.fields[$0] } ?? ""
     }
 }

@@ -22,8 +22,14 @@ public struct RegisterFileError: Error, Equatable, Sendable {
         case overlappingSpans(code: String)
         /// A province or group code with another name or type on another line, for days that both cover.
         case conflictingNames(code: String)
-        /// Units of a second province, for days that both cover.
+        /// Some of a group's three columns are empty and some are not.
+        case halfAGroup
+        /// One name of a province under two codes, for days that both cover.
+        case twoCodes(String, String)
+        /// Units of a second province, for days that both cover, where nobody said which is meant.
         case secondProvince(code: String)
+        /// None of the units is of the province that the workspace names; these are there.
+        case provinceMissing(code: String, known: [String])
         /// A lineage that names a unit, by code and date, which the units' file does not have.
         case unknownUnit(code: String)
     }
@@ -37,6 +43,8 @@ public struct RegisterFileError: Error, Equatable, Sendable {
 /// There is no register for a date: the book does not reach that far.
 public struct NoRegisterError: Error, Equatable, Sendable {
     public let date: CivilDate
+    /// The last one that is at home in the book; `nil` where it has no units at all.
+    public let province: Province?
     /// The spans that the book covers, in order of time.
     public let covered: [Span]
 }

@@ -1,5 +1,6 @@
 /// Codes of units as people and spreadsheets write them: the zeros before them may be gone.
 public enum UnitCode {
+    public static func province(_ text: String) -> String { padded(text, to: 2) }
     /// Of a district or another group; of a commune.
     public static func district(_ text: String) -> String { padded(text, to: 3) }
     public static func commune(_ text: String) -> String { padded(text, to: 5) }

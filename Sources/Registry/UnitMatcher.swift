@@ -14,6 +14,8 @@ public struct UnitMatcher: Sendable {
     /// Of the same names, for comparing with what fits none of them.
     let spellings: [Spelling]
     private let formerNames: [NameKey]
+    /// Units that no longer exist, by the code that they had.
+    private let formerByCode: [String: [FormerUnit]]
     let groupNames: GroupNames
 
     /// - Parameter aliases: names as written, confirmed by people, to commune codes. A code that is not in
@@ -25,6 +27,7 @@ public struct UnitMatcher: Sendable {
         formerNames = register.formerUnits.map { NameKey($0.commune.name) }
         byKey = Dictionary(grouping: names.indices) { [names] in names[$0].folded }
         formerByKey = Dictionary(grouping: formerNames.indices) { [formerNames] in formerNames[$0].folded }
+        formerByCode = Dictionary(grouping: register.formerUnits, by: \.commune.code)
         groupNames = GroupNames(register: register)
         self.aliases = Dictionary(
             aliases.sorted { $0.key < $1.key }
@@ -52,14 +55,37 @@ public struct UnitMatcher: Sendable {
     public func match(
         _ written: WrittenName, code: String?, within unitCode: String?, suggesting: Bool = true
     ) -> UnitMatch {
-        let byCode = code.flatMap(normalisedCode).flatMap(register.commune(code:))
-        guard !written.isBlank else { return byCode.map { .matched($0, .code) } ?? .unknown }
+        let digits = code.flatMap(normalisedCode)
+        let byCode = digits.flatMap(register.commune(code:))
+        let formers = digits.flatMap { formerByCode[$0] } ?? []
+        guard !written.isBlank else { return match(byCode, orOneOf: formers) }
         let byName = match(written, within: unitCode, suggesting: suggesting)
         if let byCode { return reconcile(byCode, with: byName, written) }
         if case .matched(let commune, _) = byName, code.map(hasDigits) ?? false {
-            return .matched(commune, .nameWithUnknownCode)
+            // The code of a unit that is no more, with its name: it is that one, whoever is called so now.
+            let meant = formers.filter { isNamed(written, $0.commune) }
+            return meant.isEmpty ? .matched(commune, .nameWithUnknownCode) : .formerUnit(into: successors(of: meant))
         }
         return byName
+    }
+
+    /// What a code alone says. One that a unit of another name had before may be meant of either.
+    private func match(_ current: Commune?, orOneOf formers: [FormerUnit]) -> UnitMatch {
+        guard let current else { return formers.isEmpty ? .unknown : .formerUnit(into: successors(of: formers)) }
+        return formers.allSatisfy { $0.commune.name == current.name } ? .matched(current, .code) : .suggested([current])
+    }
+
+    /// The name is the unit's, its type, where one is written, too.
+    private func isNamed(_ written: WrittenName, _ commune: Commune) -> Bool {
+        let key = NameKey(commune.name)
+        return written.readings.contains { reading in
+            reading.folded == key.folded && reading.type.map { $0 == commune.type } ?? true
+                && NameKey(reading.name).fit(to: key) != nil
+        }
+    }
+
+    private func successors(of formers: [FormerUnit]) -> [Commune] {
+        Set(formers.flatMap(\.successors)).sorted { $0.code < $1.code }
     }
 
     /// What a code that exists adds to what the name says.
@@ -86,34 +112,50 @@ public struct UnitMatcher: Sendable {
         let here = current(written, isPlain: isPlain, within: unitCode)
         if case .matched(_, .exact) = here { return here }
         if !aliases.isEmpty, let alias = aliases[NameKey(written.text).exact] { return .matched(alias, .alias) }
-        if here != .unknown { return settled(here, against: written, isPlain: isPlain) }
-        if let former = former(written, within: unitCode) { return .formerUnit(into: former.successors) }
+        if here != .unknown { return settled(here, against: written, isPlain: isPlain, within: unitCode) }
+        if let into = former(written, within: unitCode) { return .formerUnit(into: into) }
         if unitCode != nil {
             let anywhere = current(written, isPlain: isPlain, within: nil)
-            if anywhere != .unknown { return anywhere }
-            if let former = former(written, within: nil) { return .formerUnit(into: former.successors) }
+            if anywhere != .unknown { return ofItsType(anywhere, written) }
+            if let into = former(written, within: nil) { return .formerUnit(into: into) }
         }
         let near = suggesting ? suggestions(for: written, within: unitCode) : []
         return near.isEmpty ? .unknown : .suggested(near)
     }
 
-    /// A match in the group whose type differs gives way to doubt when the province has one whose type fits.
-    private func settled(_ here: UnitMatch, against written: WrittenName, isPlain: Bool) -> UnitMatch {
-        guard case .matched(let commune, .typeDiffers) = here,
-            case .matched(let other, let basis) = current(written, isPlain: isPlain, within: nil),
-            basis != .typeDiffers, other != commune
-        else { return here }
+    /// A match in the group whose type differs gives way to doubt when the province has one whose type fits; and in the
+    /// return of a commune that reports itself one whose marks differ, when they are those of another.
+    private func settled(
+        _ here: UnitMatch, against written: WrittenName, isPlain: Bool, within unitCode: String?
+    ) -> UnitMatch {
+        guard case .matched(let commune, let basis) = here else { return here }
+        let isOwn = commune.code == unitCode
+        guard basis == .typeDiffers || (isOwn && !isPlain),
+            case .matched(let other, let otherBasis) = current(written, isPlain: isPlain, within: nil),
+            other != commune, basis == .typeDiffers ? otherBasis != .typeDiffers : otherBasis == .exact
+        else { return ofItsType(here, written) }
         return .ambiguous([commune, other].sorted { $0.code < $1.code })
     }
 
-    /// A unit that no longer exists, if the name fits exactly one and is whole.
-    private func former(_ written: WrittenName, within unitCode: String?) -> FormerUnit? {
+    /// A match whose type differs gives way to a unit that is no more and was of the type that is written: "thị trấn Chợ Rã",
+    /// now in xã Chợ Rã and others.
+    private func ofItsType(_ match: UnitMatch, _ written: WrittenName) -> UnitMatch {
+        guard case .matched(_, .typeDiffers) = match else { return match }
+        let typed = formerUnits(written) { isNamed(written, $0.commune) }
+        return typed.isEmpty ? match : .formerUnit(into: successors(of: typed))
+    }
+
+    /// What became of a unit that no longer exists, or of all that were called so, if the name is whole.
+    private func former(_ written: WrittenName, within unitCode: String?) -> [Commune]? {
+        let units = formerUnits(written) { unitCode == nil || $0.commune.unitCode == unitCode }
+        return units.isEmpty ? nil : successors(of: units)
+    }
+
+    private func formerUnits(_ written: WrittenName, where isMeant: (FormerUnit) -> Bool) -> [FormerUnit] {
         let found = written.readings.flatMap { reading in
             (formerByKey[reading.folded] ?? []).filter { NameKey(reading.name).fit(to: formerNames[$0]) != nil }
         }
-        let units = Set(found).map { register.formerUnits[$0] }
-            .filter { unitCode == nil || $0.commune.unitCode == unitCode }
-        return units.count == 1 ? units.first : nil
+        return Set(found).map { register.formerUnits[$0] }.filter(isMeant)
     }
 
     /// A registered commune that a reading fits.

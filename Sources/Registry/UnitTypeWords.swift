@@ -6,14 +6,16 @@ enum UnitTypeWords {
     /// Normalised forms, longest first; those of one word are also found without a space ("P.1", "X.Tân Lập").
     private static let words: [(text: String, type: UnitType)] = [
         ("thị trấn", .townlet), ("thi tran", .townlet), ("t.trấn", .townlet), ("thịtrấn", .townlet),
+        ("đặc khu", .specialZone), ("dac khu", .specialZone), ("đặckhu", .specialZone), ("đ.khu", .specialZone),
+        ("d.khu", .specialZone), ("đ. khu", .specialZone), ("đ.k", .specialZone),
         ("phường", .ward), ("phuong", .ward), ("t.t", .townlet), ("ttr", .townlet), ("ph", .ward), ("xã", .commune),
         ("xa", .commune),
-        ("tt", .townlet), ("x", .commune), ("p", .ward),
+        ("tt", .townlet), ("đk", .specialZone), ("dk", .specialZone), ("x", .commune), ("p", .ward),
     ]
 
     /// Every way in which a normalised text begins with a type, and what follows.
     static func prefixes(of text: String) -> [(type: UnitType, rest: String)] {
-        guard let first = text.utf8.first, "tpx".utf8.contains(first) else { return [] }
+        guard let first = text.unicodeScalars.first, "tpxđd".unicodeScalars.contains(first) else { return [] }
         return words.compactMap { word in
             guard text.unicodeScalars.starts(with: word.text.unicodeScalars) else { return nil }
             let behind = text.unicodeScalars.dropFirst(word.text.unicodeScalars.count)

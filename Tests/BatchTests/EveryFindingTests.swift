@@ -309,7 +309,7 @@ import Testing
         case .pathMissing: try .workspace(at: "~/a.xlsx") { try check("a.xlsx", in: $0) }
         case .pathUnusable:
             .failure(at: "/tmp/a␊b") {
-                _ = try InitRun.run("/tmp/a\nb", program: "/t", user: "r"); return []
+                _ = try InitRun.run("/tmp/a\nb", program: "/t", user: "r", today: try day("2022-12-01")); return []
             }
         case .publicDifferenceTells:
             try .workspace(at: "") { workspace in
@@ -355,7 +355,8 @@ import Testing
         case .fileNotUTF8: try .workspace(["tonghop.yaml": [0xFF]], at: "~/tonghop.yaml") { try $0.report() }
         case .outputUnwritable: try .workspace(["reports": []], at: "~/reports") { try $0.report() }
         case .lockHeld: try .workspace(at: "~/reports/.tonghop.lock") { try reportTwiceAtOnce(in: $0) }
-        case .noRegister: try .workspace(at: "~") { try $0.report(period: "2025-08", asOf: "2025-09-01") }
+        case .noRegister:
+            try .settings("province: \"02\"", at: "~") { try $0.report(period: "2025-08", asOf: "2025-09-01") }
         case .registerWrong: try .workspace(["register.csv": [0x78]], at: "~/register.csv") { try $0.report() }
         case .noRulebook:
             try .workspace(at: "~/tonghop.yaml") { try $0.report(period: "2018-11", asOf: "2018-11-30") }

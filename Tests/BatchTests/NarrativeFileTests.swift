@@ -67,7 +67,7 @@ import Testing
     @Test func theExampleOfANewWorkspaceIsReadWithoutFindings() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        _ = try InitRun.run(folder.path, program: "/usr/bin/tonghop", user: "tonghop")
+        _ = try InitRun.run(folder.path, program: "/usr/bin/tonghop", user: "tonghop", today: try day("2022-12-01"))
         let period = try #require(Period(iso: "2022-11"))
         let file = try NarrativeFile(for: period, in: Workspace(folder.path))
         #expect(file.findings.isEmpty)

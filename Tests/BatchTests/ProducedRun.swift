@@ -160,7 +160,10 @@ func report(in folder: String) throws -> [Finding] {
 }
 
 func initialise(_ workspace: TemporaryWorkspace, times: Int) throws -> [Finding] {
-    for _ in 0..<times { _ = try InitRun.run(workspace.folder.path, program: "/usr/bin/tonghop", user: "root") }
+    for _ in 0..<times {
+        _ = try InitRun.run(
+            workspace.folder.path, program: "/usr/bin/tonghop", user: "root", today: try day("2022-12-01"))
+    }
     return []
 }
 

@@ -83,7 +83,8 @@ import Testing
     private static func register(of workspace: Workspace) throws -> Register {
         let (units, lineage) = try workspace.registerTexts()
         let day = try #require(Period(iso: "2022-11")).lastDay
-        return try Workspace.register(on: day, units: units, lineage: lineage, in: workspace.folder).register
+        return try Workspace.register(on: day, units: units, lineage: lineage, province: nil, in: workspace.folder)
+            .register
     }
 
     @Test func aReplyThatWasChangedByHandIsNotSent() throws {

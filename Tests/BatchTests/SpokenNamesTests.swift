@@ -15,7 +15,7 @@ import Testing
 
     @Test func whatInitProposesCanBePasted() throws {
         let folder = workspace.folder.appending(path: "báo cáo").path
-        let made = try InitRun.run(folder, program: "/usr/bin/tonghop", user: "tonghop")
+        let made = try InitRun.run(folder, program: "/usr/bin/tonghop", user: "tonghop", today: try day("2022-12-01"))
         #expect(made.reportCommand == "tonghop report --workspace '\(folder)'")
         #expect(made.watchCommand == "tonghop watch --workspace '\(folder)'")
     }

@@ -129,3 +129,9 @@ struct ResultFile: Decodable {
     let findings: [Finding]
     let files: [File]
 }
+
+/// A day, written as 2022-11-30.
+func day(_ iso: String) throws -> CivilDate {
+    guard let day = CivilDate(iso: iso) else { throw CocoaError(.formatting) }
+    return day
+}

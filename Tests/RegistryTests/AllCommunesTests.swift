@@ -19,7 +19,7 @@ import VietnameseText
         let write: @Sendable (Commune) throws -> String
     }
 
-    static let abbreviations: [UnitType: String] = [.commune: "X.", .ward: "P.", .townlet: "TT."]
+    static let abbreviations: [UnitType: String] = [.commune: "X.", .ward: "P.", .townlet: "TT.", .specialZone: "ĐK"]
 
     static let variants: [Variant] = [
         Variant(testDescription: "type and name", mostAmbiguous: 0) { $0.fullName },
@@ -37,6 +37,7 @@ import VietnameseText
         Variant(testDescription: "no diacritics", mostAmbiguous: 42) { OtherSpelling.plain($0.fullName) },
         Variant(testDescription: "no diacritics, no type", mostAmbiguous: 88) { OtherSpelling.plain($0.name) },
         Variant(testDescription: "NFD", mostAmbiguous: 0) { OtherSpelling.decomposed($0.fullName) },
+        Variant(testDescription: "lookalikes", mostAmbiguous: 0) { OtherSpelling.withLookalikes($0.fullName) },
         Variant(testDescription: "tổ hợp", mostAmbiguous: 0) { OtherSpelling.withCombiningTones($0.fullName) },
         Variant(testDescription: "TCVN3", mostAmbiguous: 0) {
             repaired(try LegacyWriter.tcvn3($0.fullName), font: ".VnTime")

@@ -41,6 +41,14 @@ enum OtherSpelling {
             .replacingOccurrences(of: "đ", with: "d").replacingOccurrences(of: "Đ", with: "D")
     }
 
+    /// Eth for đ, Cyrillic letters for some that look alike.
+    static func withLookalikes(_ name: String) -> String {
+        let pairs: [Character: Character] = [
+            "Đ": "\u{D0}", "đ": "\u{F0}", "T": "\u{422}", "a": "\u{430}", "o": "\u{43E}",
+        ]
+        return String(name.map { pairs[$0] ?? $0 })
+    }
+
     static func decomposed(_ name: String) -> String { name.decomposedStringWithCanonicalMapping }
 
     /// Vowels composed, tones combining: ê + ◌̣.

@@ -51,7 +51,8 @@ public enum ReplySendRun {
         if let run, let memory, !run.basis.isEmpty { return try memory.keptBasis(of: run).register }
         let (units, lineage) = try workspace.registerTexts()
         return try Workspace.register(
-            on: options.period.lastDay, units: units, lineage: lineage, in: workspace.folder
+            on: options.period.lastDay, units: units, lineage: lineage, province: workspace.settings.province,
+            in: workspace.folder
         ).register
     }
 }

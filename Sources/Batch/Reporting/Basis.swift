@@ -52,7 +52,8 @@ struct Basis {
             Result { () throws(RunFailure) in laysOut ? try workspace.templates() : nil }
         } _: { () throws(RunFailure) in
             let (book, register) = try Workspace.register(
-                on: period.lastDay, units: units, lineage: lineage, in: workspace.folder)
+                on: period.lastDay, units: units, lineage: lineage, province: workspace.settings.province,
+                in: workspace.folder)
             return (try workspace.rulebook(on: period.lastDay), book, register)
         }
         (compiled, self.book, self.register) = (try templates.get(), book, register)
@@ -84,12 +85,6 @@ struct Basis {
         compiled = nil
         rulebook = try RulebookShelf.read(texts[.rulebook] ?? "", path: "\(place)/rulebook")
         vocabulary = try Self.vocabulary(texts[.vocabulary], path: "\(place)/vocabulary")
-        (book, register) = try Workspace.register(
-            on: period.lastDay, units: texts[.register] ?? "", lineage: texts[.lineage], in: place)
-        waivers = try Self.waivers(texts[.waivers], for: period, in: place)
-        writing = NarrativeFile(kept: texts[.narrative])
-        // The receipts that came of it are recorded.
-        received = ReceivedLog()
         do throws(YAMLMistakes) {
             settings =
                 try texts[.settings].flatMap { $0.isEmpty ? nil : $0 }.map { text throws(YAMLMistakes) in
@@ -98,6 +93,13 @@ struct Basis {
         } catch {
             throw RunFailure(error.findings(in: "\(place)/settings"))
         }
+        (book, register) = try Workspace.register(
+            on: period.lastDay, units: texts[.register] ?? "", lineage: texts[.lineage], province: settings.province,
+            in: place)
+        waivers = try Self.waivers(texts[.waivers], for: period, in: place)
+        writing = NarrativeFile(kept: texts[.narrative])
+        // The receipts that came of it are recorded.
+        received = ReceivedLog()
     }
 
     static func vocabulary(_ text: String?, path: String) throws(RunFailure) -> Vocabulary {

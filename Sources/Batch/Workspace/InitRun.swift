@@ -1,3 +1,4 @@
+import Civil
 import Delivery
 import Findings
 import Foundation
@@ -19,29 +20,38 @@ public enum InitRun {
         /// The command with which root lets systemd do the same, and the one that lets the inbox answer.
         public let systemdLine: String
         public let watchLine: String
+        /// Whose communes it has, and what is still to be said of them.
+        public let province: InitProvince
     }
 
     /// - Parameters:
     ///   - program: absolute path of the program, for the clock that starts it.
     ///   - user: name of the user that scheduled runs belong to.
-    /// Throws when the folder is a workspace already (nothing is changed then) or cannot be written.
-    public static func run(_ folder: String, program: String, user: String) throws(RunFailure) -> Outcome {
-        let settings = "\(folder)/\(Settings.fileName)"
-        guard !Files.exists(settings) else { throw RunFailure(.workspaceExists, at: Place(file: settings)) }
+    ///   - province: code of the province whose reports will be made; `nil` for the usual one by date.
+    /// Throws when the folder is a workspace already or no list has the province (nothing is changed then), or when the folder
+    /// cannot be written.
+    public static func run(
+        _ folder: String, program: String, user: String, province: String? = nil, today: CivilDate
+    ) throws(RunFailure) -> Outcome {
+        let settingsPath = "\(folder)/\(Settings.fileName)"
+        guard !Files.exists(settingsPath) else {
+            throw RunFailure(.workspaceExists, at: Place(file: settingsPath))
+        }
         let absolute = URL(fileURLWithPath: folder).standardizedFileURL.path
         // A line break would write lines of its own into the units.
         guard !absolute.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
             throw RunFailure(.pathUnusable, at: Place(file: folder))
         }
+        let register = try RegisterFiles.builtIn(of: province, namedAt: .nowhere)
         let schedule = Schedule(program: program, workspace: absolute, user: user)
         let units = schedule.units.map { ("\(unitsFolder)/\($0.name)", $0.text) }
         let texts =
             units + [
-                (RegisterFiles.register, RegisterBook.builtInRegister),
-                (RegisterFiles.lineage, RegisterBook.builtInLineage),
+                (RegisterFiles.register, register.units),
+                (RegisterFiles.lineage, register.lineage ?? RegisterBook.lineageColumns.joined(separator: ",") + "\n"),
                 ("\(NarrativeFile.folder)/\(NarrativeFile.general)", narrativeTemplate),
                 // Last: only with its settings is a folder a workspace, so that a failed attempt can be repeated.
-                (Settings.fileName, settingsTemplate),
+                (Settings.fileName, settings(naming: province)),
             ]
         do throws(PublicationError) {
             for part in ["inbox", "reports", "rulebooks", "templates", NarrativeFile.folder, unitsFolder] {
@@ -53,18 +63,24 @@ public enum InitRun {
         } catch {
             throw RunFailure(error)
         }
+        let workspace = try Workspace(folder)
         return Outcome(
             folder: absolute, reportCommand: "tonghop report --workspace \(ShellWord.quoted(absolute))",
             watchCommand: "tonghop watch --workspace \(ShellWord.quoted(absolute))", cronLine: schedule.cronLine,
-            roundLines: try Workspace(folder).rulebooks().last.map { schedule.roundLines(by: $0.rulebook) } ?? [],
-            systemdLine: schedule.systemdLine(units: "\(absolute)/\(unitsFolder)"), watchLine: Schedule.watchLine)
+            roundLines: try workspace.rulebooks().last.map { schedule.roundLines(by: $0.rulebook) } ?? [],
+            systemdLine: schedule.systemdLine(units: "\(absolute)/\(unitsFolder)"), watchLine: Schedule.watchLine,
+            province: try InitProvince(workspace, on: today))
     }
 
     /// Where the units for systemd lie in a workspace.
     private static let unitsFolder = "systemd"
 
-    /// The settings of a new workspace, as the built-in file says them.
-    private static var settingsTemplate: String { String(decoding: PackageResources.tonghop_yaml, as: UTF8.self) }
+    /// The settings of a new workspace, as the built-in file says them, with its province.
+    private static func settings(naming province: String?) -> String {
+        let template = String(decoding: PackageResources.tonghop_yaml, as: UTF8.self)
+        guard let province else { return template }
+        return template.replacing("# province: \"19\"", with: "province: \"\(UnitCode.province(province))\"")
+    }
 
     /// The file for the analyst's own text, which says how to write in it.
     private static var narrativeTemplate: String { String(decoding: PackageResources.chung_md, as: UTF8.self) }

@@ -1,10 +1,13 @@
 import Findings
+import Registry
 import Rendering
 import Reports
 import StrictYAML
 
 /// What a workspace sets in its `tonghop.yaml`.
 struct Settings: Equatable {
+    /// Code of the province whose report it is, two digits; `nil` where the register tells.
+    var province: String?
     /// Id of the rulebook; `nil` for the one that applies on the period's last day.
     var rulebook: String?
     /// Names that the analyst has confirmed, with the commune's code.
@@ -34,6 +37,7 @@ struct Settings: Equatable {
     init(yaml: String) throws(YAMLMistakes) {
         self = try YAMLDocument.read(yaml) { top in
             var settings = Settings()
+            settings.province = top.optional("province")?.asText.map(UnitCode.province)
             settings.rulebook = top.optional("rulebook")?.asText
             settings.aliases = top.optional("aliases")?.textsByKey ?? [:]
             if let inbox = top.optional("inbox") { settings.inbox = InboxSettings(inbox) }

@@ -74,23 +74,25 @@ public struct Workspace: Sendable {
         return volumes
     }
 
-    /// The register's files: the workspace's `register.csv` and `lineage.csv`, or the built-in ones.
+    /// The register's files: the workspace's `register.csv` and `lineage.csv`, or the built-in ones of its province.
     func registerTexts() throws(RunFailure) -> (units: String, lineage: String?) {
         guard let units = try Files.text(at: "\(folder)/\(RegisterFiles.register)") else {
-            return (RegisterBook.builtInRegister, RegisterBook.builtInLineage)
+            return try RegisterFiles.builtIn(of: settings.province, namedAt: Place(file: settingsPath))
         }
         return (units, try Files.text(at: "\(folder)/\(RegisterFiles.lineage)"))
     }
 
     /// The register, and its units on a date.
     ///
-    /// - Parameter folder: for the message when something is wrong with the files.
+    /// - Parameters:
+    ///   - province: code of the one whose report it is; `nil` where the settings name none.
+    ///   - folder: for the message when something is wrong with the files.
     static func register(
-        on date: CivilDate, units: String, lineage: String?, in folder: String
+        on date: CivilDate, units: String, lineage: String?, province: String?, in folder: String
     ) throws(RunFailure) -> (book: RegisterBook, register: Register) {
         let book: RegisterBook
         do throws(RegisterFileError) {
-            book = try RegisterBook(csv: units, lineage: lineage)
+            book = try RegisterBook(csv: units, lineage: lineage, province: province)
         } catch {
             throw RunFailure([error.finding(in: folder)])
         }
@@ -133,61 +135,6 @@ public struct Workspace: Sendable {
             return try TemplateSet(own)
         } catch {
             throw RunFailure(.templateFileWrong, at: Place(file: templatesFolder), reason: error)
-        }
-    }
-}
-
-/// The names of a workspace's own register files.
-enum RegisterFiles {
-    static let register = "register.csv"
-    static let lineage = "lineage.csv"
-}
-
-extension NoRegisterError {
-    fileprivate func finding(in folder: String) -> Finding {
-        func written(_ date: CivilDate?) -> String { date.map { WrittenDate($0).short } ?? "…" }
-        let spans = covered.map { "\(written($0.from)) – \(written($0.to))" }
-        return Finding(
-            .noRegister, at: Place(file: folder),
-            details: [
-                .date: written(date), .limit: spans.isEmpty ? "–" : spans.joined(separator: "; "),
-            ])
-    }
-}
-
-extension RegisterFileError {
-    fileprivate func finding(in folder: String) -> Finding {
-        let name = file == .units ? RegisterFiles.register : RegisterFiles.lineage
-        return Finding(
-            .registerWrong, at: Place(file: "\(folder)/\(name)"),
-            details: [.line: String(line), .reason: problem.said(.vietnamese)],
-            english: [.reason: problem.said(.english)])
-    }
-}
-
-extension RegisterFileError.Problem {
-    fileprivate func said(_ language: Language) -> String {
-        func say(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
-        switch self {
-        case .wrongHead(let expected):
-            let columns = expected.joined(separator: ",")
-            return say("dòng đầu phải là \(columns)", "the first line must be \(columns)")
-        case .wrongFieldCount(let found, let expected):
-            return say("có \(found) cột, cần \(expected)", "\(found) fields, \(expected) needed")
-        case .strayQuote: return say("dấu ngoặc kép không khép kín hoặc sai chỗ", "a quote is not closed or misplaced")
-        case .badValue(let column, let value):
-            return say(
-                "cột \(column) ghi “\(value)”, không dùng được",
-                "the column \(column) holds “\(value)”, which is of no use")
-        case .endBeforeStart: return say("ngày hết hạn trước ngày bắt đầu", "the span ends before it starts")
-        case .overlappingSpans(let code):
-            return say("mã \(code) có hai dòng trùng thời gian", "the code \(code) has two lines for the same days")
-        case .conflictingNames(let code):
-            return say("mã \(code) mang hai tên khác nhau", "the code \(code) has two different names")
-        case .secondProvince(let code):
-            return say("có tỉnh thứ hai, mã \(code)", "there is a second province, \(code)")
-        case .unknownUnit(let code):
-            return say("mã \(code) không có trong danh mục", "the code \(code) is not in the register")
         }
     }
 }

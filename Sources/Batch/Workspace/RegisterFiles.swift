@@ -1,0 +1,42 @@
+import Findings
+import Registry
+
+/// The register's two files: a workspace's own, or those that come with the program.
+enum RegisterFiles {
+    static let register = "register.csv"
+    static let lineage = "lineage.csv"
+
+    /// Those that come with the program: of Bắc Kạn and Thái Nguyên, for these or where no province is named; of any other
+    /// from the lists of the country, which know no lineage. Throws for a code that no list has.
+    ///
+    /// - Parameter place: where the province is named.
+    static func builtIn(
+        of province: String?, namedAt place: Place
+    ) throws(RunFailure) -> (units: String, lineage: String?) {
+        guard let province, !RegisterBook.builtInProvinces.contains(UnitCode.province(province)) else {
+            return (RegisterBook.builtInRegister, RegisterBook.builtInLineage)
+        }
+        guard let units = NationalUnits.unitsFile(ofProvince: province) else {
+            throw RunFailure([Finding.unknownProvince(province, at: place)])
+        }
+        return (units, nil)
+    }
+}
+
+extension Finding {
+    /// With the provinces that the program knows of.
+    static func unknownProvince(_ code: String, at place: Place) -> Finding {
+        func list(until: String) -> String {
+            NationalUnits.provinces.map { listed in
+                let old = listed.before?.name ?? listed.name
+                let note =
+                    listed.since == nil
+                    ? " (\(until) 30/06/2025)" : old == listed.name ? "" : " (\(until) 30/06/2025: \(old))"
+                return "\(listed.code) \(listed.name)\(note)"
+            }.joined(separator: ", ")
+        }
+        return Finding(
+            .provinceUnknown, at: place, value: code, details: [.suggestions: list(until: "đến")],
+            english: [.suggestions: list(until: "until")])
+    }
+}

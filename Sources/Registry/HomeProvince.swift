@@ -1,0 +1,99 @@
+import Civil
+
+/// Which of the provinces in a book its registers are of. The others are there for what became of their units.
+struct HomeProvince: Sendable {
+    /// The province that is at home where nobody says which: the one that the program was made for, Bắc Kạn.
+    private static let usual = "06"
+
+    /// Codes: the province named, then what it went into. Of those that have units on a date the first is at home; `nil`
+    /// where every day has one alone.
+    private let path: [String]?
+
+    /// - Parameters:
+    ///   - named: code of the province that the workspace names.
+    ///   - lineage: by the code of the unit that ended.
+    init(
+        _ named: String?, of entries: [RegisterBook.Entry], lineage: [String: [Lineage]]
+    ) throws(RegisterFileError) {
+        let second = Self.secondProvince(in: entries)
+        guard named != nil || second != nil else {
+            path = nil
+            return
+        }
+        let start = named ?? Self.usual
+        guard entries.contains(where: { $0.province.code == start }) else {
+            if let second, named == nil { throw second }
+            throw RegisterFileError(
+                file: .units, line: 1,
+                problem: .provinceMissing(code: start, known: Set(entries.map(\.province.code)).sorted()))
+        }
+        let path = Self.path(from: start, in: entries, lineage: lineage)
+        self.path = path
+        guard named == nil else { return }
+        // Nobody named one: whatever is not at home must be known to have gone somewhere, or it is a slip of the pen.
+        var homes: [CivilDate?: String?] = [:]
+        for entry in entries where !Self.isPredecessor(entry, lineage) {
+            let end = entry.span.to
+            let home = homes[end] ?? Self.code(among: entries.filter { $0.span.reaches(end) }, on: path)
+            homes[end] = home
+            guard home == entry.province.code else {
+                throw RegisterFileError(
+                    file: .units, line: entry.line, problem: .secondProvince(code: entry.province.code))
+            }
+        }
+    }
+
+    /// Code of the province at home among the units of one date; `nil` where it has none by then.
+    func code(among valid: [RegisterBook.Entry]) -> String? {
+        path.map { Self.code(among: valid, on: $0) } ?? valid.first?.province.code
+    }
+
+    /// Whether it is at home on some day.
+    func isEverHome(_ code: String) -> Bool { path?.contains(code) ?? true }
+
+    private static func code(among valid: [RegisterBook.Entry], on path: [String]) -> String? {
+        let there = Set(valid.map(\.province.code))
+        return path.first(where: there.contains)
+    }
+
+    /// The first line with units of another province than a line before, for days that both cover.
+    private static func secondProvince(in entries: [RegisterBook.Entry]) -> RegisterFileError? {
+        RegisterBook.overlaps(entries, by: { _ in "" }, where: { $0.province.code != $1.province.code }).first.map {
+            RegisterFileError(
+                file: .units, line: $0.later.line, problem: .secondProvince(code: $0.later.province.code))
+        }
+    }
+
+    /// A province and those that it went into: each time the one that took in its last units, if it was one alone.
+    private static func path(
+        from start: String, in entries: [RegisterBook.Entry], lineage: [String: [Lineage]]
+    ) -> [String] {
+        var path = [start]
+        while let code = path.last, let next = successor(of: code, in: entries, lineage: lineage),
+            !path.contains(next)
+        {
+            path.append(next)
+        }
+        return path
+    }
+
+    private static func successor(
+        of code: String, in entries: [RegisterBook.Entry], lineage: [String: [Lineage]]
+    ) -> String? {
+        let own = entries.filter { $0.province.code == code }
+        guard let end = own.compactMap(\.span.to).max(), !own.contains(where: { $0.span.to == nil }) else { return nil }
+        let last = own.filter { $0.span.to == end }
+        let into = last.flatMap { entry in (lineage[entry.commune.code] ?? []).filter { $0.oldValidTo == end } }
+        let byCode = Dictionary(grouping: entries, by: \.commune.code)
+        let provinces = into.compactMap { item in
+            byCode[item.newCode]?.first { $0.span.contains(item.newValidFrom) }?.province.code
+        }
+        return Set(provinces).count == 1 ? provinces.first : nil
+    }
+
+    /// The lineage tells what became of it.
+    private static func isPredecessor(_ entry: RegisterBook.Entry, _ lineage: [String: [Lineage]]) -> Bool {
+        guard let end = entry.span.to else { return false }
+        return lineage[entry.commune.code]?.contains { $0.oldValidTo == end } ?? false
+    }
+}
