@@ -21,8 +21,8 @@ struct GroupNames: Sendable {
         let strength: Strength
         /// With its diacritics.
         let isExact: Bool
-        /// The words that it is made of; none for a code.
-        var words = 0..<0
+        /// The words that it is made of.
+        let words: Range<Int>
     }
 
     /// How sure a mention is, least first.
@@ -107,7 +107,7 @@ struct GroupNames: Sendable {
             guard let word, let unit = unit(coded: word, isFileName: words.isFileName),
                 !unit.isCommune || words.isFileName || restIsNoSentence(words, outside: 0..<1)
             else { return nil }
-            return Mention(unit: unit, strength: .code, isExact: true)
+            return Mention(unit: unit, strength: .code, isExact: true, words: 0..<1)
         }
     }
 
@@ -128,7 +128,7 @@ struct GroupNames: Sendable {
             words.keys[position...].starts(with: $0.keys) && fits($0, words, position)
         }
         guard let length = fitting.first?.keys.count else {
-            return (inOneWord(words.keys[position], isFileName: words.isFileName), 1)
+            return (inOneWord(words, at: position), 1)
         }
         let (types, start) = TypeWord.run(before: position, in: words.folded)
         let range = start..<(position + length)
@@ -150,10 +150,12 @@ struct GroupNames: Sendable {
         return (found, isTaken ? length : 1)
     }
 
-    private func inOneWord(_ word: String, isFileName: Bool) -> [Mention] {
+    private func inOneWord(_ words: TitleWords, at position: Int) -> [Mention] {
+        let word = words.keys[position]
         guard word.utf8.count >= 4 else { return [] }
-        return (namesInOneWord[word] ?? []).filter { !$0.isCommune || isFileName }
-            .map { Mention(unit: $0, strength: .weak, isExact: false) }
+        return (namesInOneWord[word] ?? []).filter { !$0.isCommune || words.isFileName }.map {
+            Mention(unit: $0, strength: .weak, isExact: false, words: position..<(position + 1))
+        }
     }
 
     /// Of a commune's name no mark may be another.

@@ -5,9 +5,16 @@ struct HomeProvince: Sendable {
     /// The province that is at home where nobody says which: the one that the program was made for, Bắc Kạn.
     private static let usual = "06"
 
-    /// Codes: the province named, then what it went into. Of those that have units on a date the first is at home; `nil`
-    /// where every day has one alone.
-    private let path: [String]?
+    /// A province that is at home once the one before has ceased.
+    private struct Stage {
+        let code: String
+        /// The last day of the one before; `nil` of the first.
+        let after: CivilDate?
+    }
+
+    /// The province named, then what it went into. Of those that have units on a date the first is at home; `nil` where every
+    /// day has one alone.
+    private let path: [Stage]?
 
     /// - Parameters:
     ///   - named: code of the province that the workspace names.
@@ -34,7 +41,7 @@ struct HomeProvince: Sendable {
         var homes: [CivilDate?: String?] = [:]
         for entry in entries where !Self.isPredecessor(entry, lineage) {
             let end = entry.span.to
-            let home = homes[end] ?? Self.code(among: entries.filter { $0.span.reaches(end) }, on: path)
+            let home = homes[end] ?? Self.code(among: entries.filter { $0.span.reaches(end) }, on: end, path)
             homes[end] = home
             guard home == entry.province.code else {
                 throw RegisterFileError(
@@ -44,16 +51,23 @@ struct HomeProvince: Sendable {
     }
 
     /// Code of the province at home among the units of one date; `nil` where it has none by then.
-    func code(among valid: [RegisterBook.Entry]) -> String? {
-        path.map { Self.code(among: valid, on: $0) } ?? valid.first?.province.code
+    func code(among valid: [RegisterBook.Entry], on date: CivilDate) -> String? {
+        guard let path else { return valid.first?.province.code }
+        return Self.code(among: valid, on: date, path)
     }
 
     /// Whether it is at home on some day.
-    func isEverHome(_ code: String) -> Bool { path?.contains(code) ?? true }
+    func isEverHome(_ code: String) -> Bool { path?.contains { $0.code == code } ?? true }
 
-    private static func code(among valid: [RegisterBook.Entry], on path: [String]) -> String? {
+    /// - Parameter date: `nil` for the end of time.
+    private static func code(among valid: [RegisterBook.Entry], on date: CivilDate?, _ path: [Stage]) -> String? {
         let there = Set(valid.map(\.province.code))
-        return path.first(where: there.contains)
+        return path.first { stage in
+            guard there.contains(stage.code), let after = stage.after, let date else {
+                return there.contains(stage.code)
+            }
+            return after < date
+        }?.code
     }
 
     /// The first line with units of another province than a line before, for days that both cover.
@@ -67,10 +81,10 @@ struct HomeProvince: Sendable {
     /// A province and those that it went into: each time the one that took in its last units, if it was one alone.
     private static func path(
         from start: String, in entries: [RegisterBook.Entry], lineage: [String: [Lineage]]
-    ) -> [String] {
-        var path = [start]
-        while let code = path.last, let next = successor(of: code, in: entries, lineage: lineage),
-            !path.contains(next)
+    ) -> [Stage] {
+        var path = [Stage(code: start, after: nil)]
+        while let last = path.last, let next = successor(of: last.code, in: entries, lineage: lineage),
+            !path.contains(where: { $0.code == next.code })
         {
             path.append(next)
         }
@@ -79,7 +93,7 @@ struct HomeProvince: Sendable {
 
     private static func successor(
         of code: String, in entries: [RegisterBook.Entry], lineage: [String: [Lineage]]
-    ) -> String? {
+    ) -> Stage? {
         let own = entries.filter { $0.province.code == code }
         guard let end = own.compactMap(\.span.to).max(), !own.contains(where: { $0.span.to == nil }) else { return nil }
         let last = own.filter { $0.span.to == end }
@@ -88,7 +102,7 @@ struct HomeProvince: Sendable {
         let provinces = into.compactMap { item in
             byCode[item.newCode]?.first { $0.span.contains(item.newValidFrom) }?.province.code
         }
-        return Set(provinces).count == 1 ? provinces.first : nil
+        return Set(provinces).count == 1 ? provinces.first.map { Stage(code: $0, after: end) } : nil
     }
 
     /// The lineage tells what became of it.

@@ -91,7 +91,7 @@ public struct RegisterBook: Sendable {
     /// The communes of the province at home on a date, in order of lines.
     func communes(on date: CivilDate) -> [Entry] {
         let valid = entries.filter { $0.span.contains(date) }
-        let code = home.code(among: valid)
+        let code = home.code(among: valid, on: date)
         return valid.filter { $0.province.code == code }
     }
 

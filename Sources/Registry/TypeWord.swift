@@ -1,7 +1,7 @@
 /// A word in a title that says what kind of unit the name behind it is of.
 enum TypeWord: Hashable {
     case province
-    /// Huyện, quận, thị xã, thành phố.
+    /// Huyện, quận, thị xã, thành phố; a group that the department forms (cụm).
     case district
     case commune(UnitType)
 
@@ -28,6 +28,7 @@ enum TypeWord: Hashable {
     ]
     private static let ofOneWord: [String: TypeWord] = [
         "huyen": .district, "quan": .district, "h": .district, "q": .district, "tp": .district, "tx": .district,
+        "cum": .district,
         "tinh": .province, "t": .province, "xa": .commune(.commune), "x": .commune(.commune),
         "phuong": .commune(.ward), "p": .commune(.ward), "ph": .commune(.ward), "tt": .commune(.townlet),
         "ttr": .commune(.townlet), "dk": .commune(.specialZone), "dackhu": .commune(.specialZone),

@@ -356,7 +356,10 @@ import Testing
         case .outputUnwritable: try .workspace(["reports": []], at: "~/reports") { try $0.report() }
         case .lockHeld: try .workspace(at: "~/reports/.tonghop.lock") { try reportTwiceAtOnce(in: $0) }
         case .noRegister:
-            try .settings("province: \"02\"", at: "~") { try $0.report(period: "2025-08", asOf: "2025-09-01") }
+            try .workspace(["tonghop.yaml": Array("province: 02".utf8)], at: "~") {
+                try $0.report(period: "2025-08", asOf: "2025-09-01")
+            }
+        case .provinceUnknown: try .settings("province: 88")
         case .registerWrong: try .workspace(["register.csv": [0x78]], at: "~/register.csv") { try $0.report() }
         case .noRulebook:
             try .workspace(at: "~/tonghop.yaml") { try $0.report(period: "2018-11", asOf: "2018-11-30") }

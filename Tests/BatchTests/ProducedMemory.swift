@@ -3,6 +3,8 @@ import Findings
 import Foundation
 import GRDB
 import Glibc
+import Registry
+import Testing
 
 @testable import Batch
 
@@ -36,7 +38,10 @@ extension Produced {
         try workspace.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
         try workspace.report()
         var file = workspace.folder.appending(path: path)
-        if path == "archive" { file = try workspace.keptFiles().sorted { $0.path < $1.path }[0] }
+        if path == "archive" {
+            let register = Data(RegisterBook.builtInRegister.utf8)
+            file = try #require(try workspace.keptFiles().first { try Data(contentsOf: $0) == register })
+        }
         try flipByte(of: file)
         return Produced(findings: try DoctorRun.run(workspace.options()).findings, place: file.path)
     }

@@ -188,6 +188,7 @@ extension [String: CellValue] {
 extension RegisterBook {
     /// Two communes of a district whose names differ in their marks alone.
     static func withTwins() throws -> RegisterBook {
-        try RegisterBook(csv: builtInRegister.replacing(",Phúc Lộc,", with: ",Bánh Trách,"))
+        try RegisterBook(
+            csv: builtInRegister.replacing(",Phúc Lộc,", with: ",Bánh Trách,"), lineage: builtInLineage)
     }
 }

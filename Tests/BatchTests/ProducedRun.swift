@@ -24,6 +24,7 @@ extension Produced {
                 let register = RegisterBook.builtInRegister
                     .replacing("Bành Trạch,xã,mountain", with: "Bành Trạch,xã,")
                 try workspace.write(register, to: "register.csv")
+                try workspace.write(RegisterBook.builtInLineage, to: "lineage.csv")
             }
             if reportedBefore {
                 try workspace.report(period: "2022-10", asOf: "2022-11-01")

@@ -192,9 +192,11 @@ import Testing
 
     @Test func aPeriodWithoutARegisterStopsTheRunAndSaysWhatIsCovered() throws {
         let workspace = try TemporaryWorkspace(inbox: sampleReturns())
+        try workspace.write("province: 02\n", to: "tonghop.yaml")
         let failure = try #require(failure { try workspace.report(period: "2025-08", asOf: "2025-09-01") })
         #expect(failure.findings.map(\.code) == [.noRegister])
-        #expect(failure.findings[0].message(in: .vietnamese).contains("30/06/2025"))
+        let message = failure.findings[0].message(in: .vietnamese)
+        #expect(message.contains("hiện có: … – 30/06/2025; sau ngày 30/06/2025 tỉnh Hà Giang không còn đơn vị nào"))
     }
 
     @Test func mistakesInTheSettingsAreNamedWithLineAndKey() throws {

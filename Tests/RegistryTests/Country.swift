@@ -1,4 +1,3 @@
-import Civil
 import Registry
 
 /// Every province of the country on a date, as the program's lists have it.

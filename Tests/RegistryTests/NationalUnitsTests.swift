@@ -1,4 +1,3 @@
-import Civil
 import Registry
 import Testing
 

@@ -1,4 +1,3 @@
-import Civil
 @testable import Registry
 import Testing
 
