@@ -33,7 +33,9 @@ public enum FormRun {
         _ selection: Selection, _ options: RunOptions
     ) throws(RunFailure) -> [(path: String, result: Result)] {
         let workspace = try Workspace(options.workspace)
-        let period = try PeriodRun.period(of: options)
+        // Forms go out before their month begins.
+        let period: Period
+        if let asked = options.period { period = asked } else { period = try PeriodRun.period(of: options) }
         let basis = try Basis(workspace, period: period, laysOut: false)
         let forms = try forms(selection, basis, of: period)
         let folder = options.output ?? "\(workspace.folder)/\(formFolder)/\(period)"

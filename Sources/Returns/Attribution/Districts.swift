@@ -36,7 +36,7 @@ struct Districts {
         let most = votes.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
         let byLines = most.flatMap { $0.value.count * 2 > total ? $0.key : nil }
         let listed = votes.filter { code, communes in
-            let all = register.units.first { $0.code == code }.map { register.communes(of: $0).count } ?? .max
+            let all = register.unit(code: code).map { register.communes(of: $0).count } ?? .max
             return communes.count >= Self.fewestListed && communes.count * 2 >= all
         }.keys
         let said = Set(lines.compactMap(\.group))
