@@ -9,6 +9,8 @@ public enum InitRun {
     public struct Outcome: Sendable {
         /// Absolute path of the workspace.
         public let folder: String
+        /// Its settings, in which the analyst is to confirm what no text at hand says.
+        public let settingsFile: String
         /// The commands that make a report and that answer beside the inbox, to be pasted.
         public let reportCommand: String
         public let watchCommand: String
@@ -41,7 +43,7 @@ public enum InitRun {
                 (RegisterFiles.lineage, RegisterBook.builtInLineage),
                 ("\(NarrativeFile.folder)/\(NarrativeFile.general)", narrativeTemplate),
                 // Last: only with its settings is a folder a workspace, so that a failed attempt can be repeated.
-                (Settings.fileName, settingsTemplate),
+                (Settings.fileName, SettingsTemplate.text(for: nil)),
             ]
         do throws(PublicationError) {
             for part in ["inbox", "reports", "rulebooks", "templates", NarrativeFile.folder, unitsFolder] {
@@ -54,7 +56,8 @@ public enum InitRun {
             throw RunFailure(error)
         }
         return Outcome(
-            folder: absolute, reportCommand: "tonghop report --workspace \(ShellWord.quoted(absolute))",
+            folder: absolute, settingsFile: "\(absolute)/\(Settings.fileName)",
+            reportCommand: "tonghop report --workspace \(ShellWord.quoted(absolute))",
             watchCommand: "tonghop watch --workspace \(ShellWord.quoted(absolute))", cronLine: schedule.cronLine,
             roundLines: try Workspace(folder).rulebooks().last.map { schedule.roundLines(by: $0.rulebook) } ?? [],
             systemdLine: schedule.systemdLine(units: "\(absolute)/\(unitsFolder)"), watchLine: Schedule.watchLine)
@@ -62,9 +65,6 @@ public enum InitRun {
 
     /// Where the units for systemd lie in a workspace.
     private static let unitsFolder = "systemd"
-
-    /// The settings of a new workspace, as the built-in file says them.
-    private static var settingsTemplate: String { String(decoding: PackageResources.tonghop_yaml, as: UTF8.self) }
 
     /// The file for the analyst's own text, which says how to write in it.
     private static var narrativeTemplate: String { String(decoding: PackageResources.chung_md, as: UTF8.self) }
