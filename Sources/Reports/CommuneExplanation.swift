@@ -99,11 +99,10 @@ public struct CommuneExplanation {
         let listed = (tiers.only.map { [$0] } ?? tiers.all).map {
             "\($0.threshold.written) – \($0.description) (\(cite($0.citation)))"
         }
-        let why = tiers.threshold == nil ? [say("chưa rõ vì ", "open, because ") + ReportWords.whyOpen(tiers)] : []
-        let lines = [
-            say("Điểm chuẩn: ", "Threshold: ") + (listed + why).joined(separator: say("; hoặc ", "; or "))
-        ]
-        return lines + commune.reasons.map { "- " + reason($0, tiers) }
+        let why =
+            tiers.threshold == nil ? [say("  chưa rõ vì ", "  which is open: ") + ReportWords.whyOpen(tiers)] : []
+        let lines = [say("Điểm chuẩn: ", "Threshold: ") + listed.joined(separator: say("; hoặc ", "; or "))]
+        return lines + why + commune.reasons.map { "- " + reason($0, tiers) }
     }
 
     private func reason(_ reason: Reason, _ tiers: PossibleTiers) -> String {
