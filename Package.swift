@@ -69,7 +69,7 @@ let package = Package(
             "Returns",
             ["Findings", "Civil", "VietnameseText", "Numbers", "StrictYAML", "Spreadsheets", "Registry", "Rulebook"],
             resources: [.embedInCode("Vocabulary/Words")]),
-        stage("Forms", ["Civil", "VietnameseText", "Numbers", "WorkbookWriting", "Registry", "Rulebook", "Returns"]),
+        stage("Forms", ["Civil", "VietnameseText", "WorkbookWriting", "Registry", "Rulebook", "Returns"]),
         stage("Assessment", ["Findings", "Civil", "VietnameseText", "Numbers", "Registry", "Rulebook", "Returns"]),
         stage("Ledger", ["Civil", "Numbers", "JSON", "Registry", .product(name: "GRDB", package: "GRDB.swift")]),
         stage(

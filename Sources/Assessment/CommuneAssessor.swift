@@ -10,10 +10,10 @@ struct CommuneAssessor {
     /// - Parameters:
     ///   - record: the row that counts; `nil` where none does.
     ///   - isContradictory: there are rows for it, and they do not agree.
-    func assess(_ commune: Commune, tier: Tier, record: Record?, isContradictory: Bool) -> CommuneAssessment {
+    func assess(_ commune: Commune, tiers: PossibleTiers, record: Record?, isContradictory: Bool) -> CommuneAssessment {
         guard let record, !isContradictory else {
             return CommuneAssessment(
-                commune: commune, tier: tier, record: nil, total: nil,
+                commune: commune, tiers: tiers, record: nil, total: nil,
                 verdict: isContradictory ? .incomplete : .notReported,
                 reasons: isContradictory ? [.conflictingRows] : [])
         }
@@ -21,13 +21,29 @@ struct CommuneAssessor {
         let blanks = zip(rulebook.criteria, points).filter { $1 == nil }.map { Reason.blankCriterion($0.0.number) }
         guard blanks.isEmpty else {
             return CommuneAssessment(
-                commune: commune, tier: tier, record: record, total: nil, verdict: .incomplete, reasons: blanks)
+                commune: commune, tiers: tiers, record: record, total: nil, verdict: .incomplete, reasons: blanks)
         }
         let total = Self.sum(points.compactMap(\.self))
-        let reasons = zeros(points) + shortfall(total, tier)
+        let (verdict, reasons) = outcome(of: total, zeros(points), tiers)
         return CommuneAssessment(
-            commune: commune, tier: tier, record: record, total: total, verdict: reasons.isEmpty ? .meets : .fails,
-            reasons: reasons)
+            commune: commune, tiers: tiers, record: record, total: total, verdict: verdict, reasons: reasons)
+    }
+
+    /// What holds under every threshold that may be the commune's; where that differs, nothing is said.
+    private func outcome(
+        of total: Millionths, _ zeros: [Reason], _ tiers: PossibleTiers
+    ) -> (verdict: Verdict, reasons: [Reason]) {
+        if total < tiers.lowest {
+            let short = tiers.lowest - total
+            return (
+                .fails,
+                zeros + [
+                    tiers.threshold == nil ? .belowEveryThreshold(shortAtLeast: short) : .belowThreshold(short: short)
+                ]
+            )
+        }
+        guard zeros.isEmpty else { return (.fails, zeros) }
+        return total < tiers.highest ? (.incomplete, [.openThreshold(tiers)]) : (.meets, [])
     }
 
     /// Exact, to a ten-thousandth: three thirds of 100 in a return (33.333333 each) make 100, not 99.999999.
@@ -38,9 +54,5 @@ struct CommuneAssessor {
     private func zeros(_ points: [Millionths?]) -> [Reason] {
         guard rulebook.conditions.noZeroCriterion != nil else { return [] }
         return zip(rulebook.criteria, points).filter { $1 == 0 }.map { .zeroCriterion($0.0.number) }
-    }
-
-    private func shortfall(_ total: Millionths, _ tier: Tier) -> [Reason] {
-        total < tier.threshold ? [.belowThreshold(short: tier.threshold - total)] : []
     }
 }

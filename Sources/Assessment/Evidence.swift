@@ -81,13 +81,14 @@ struct Evidence {
     }
 
     private func verdict(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
-        guard let written = record.writtenVerdict, let says = written.value.fact, assessment.total != nil,
+        guard let written = record.writtenVerdict, let says = written.value.fact, assessment.verdict.isResult,
             says != (assessment.verdict == .meets)
         else { return nil }
         let words = ["Không đạt", "Đạt"]
         return finding(
             .verdictDisagrees, record, CellOfRecord(written), value: words[says ? 1 : 0],
-            [.expected: words[says ? 0 : 1], .limit: assessment.tier.threshold.written])
+            [.expected: words[says ? 0 : 1], .limit: assessment.tiers.written()],
+            english: [.limit: assessment.tiers.written(or: "or")])
     }
 
     private func recognition(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
@@ -112,27 +113,28 @@ struct Evidence {
         )
     }
 
-    /// What the return's area column says would put the commune into another tier.
+    /// What the return's area column says would put the commune into another tier. It does not settle an area that nobody
+    /// has told the register.
     private func tier(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
         guard let stated = record.statedAreas else { return nil }
         let commune = assessment.commune
         let asStated = Commune(
             code: commune.code, name: commune.name, type: commune.type, unitCode: commune.unitCode,
             areas: (commune.areas ?? []).union(stated.value))
-        guard let tier = rulebook.tier(of: asStated, in: register), tier.threshold != assessment.tier.threshold else {
-            return nil
-        }
+        guard let threshold = assessment.tiers.threshold,
+            let stating = rulebook.tiers(of: asStated, in: register)?.threshold, stating != threshold
+        else { return nil }
         let words = stated.value.flatMap { [Vocabulary.builtIn.title(of: $0)] }.sorted()
         return finding(
             .tierDisagrees, record, CellOfRecord(stated), value: words.joined(separator: ", "),
             [
-                .expected: tier.threshold.written,
-                .limit: assessment.tier.threshold.written,
+                .expected: stating.written,
+                .limit: threshold.written,
             ])
     }
 
     private func threshold(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
-        guard let total = assessment.total, total == assessment.tier.threshold else { return nil }
+        guard let total = assessment.total, assessment.tiers.thresholds.contains(total) else { return nil }
         return finding(
             .scoreAtThreshold, record, record.writtenTotal.map(CellOfRecord.init) ?? CellOfRecord(record.points[0]),
             value: nil,
@@ -141,11 +143,11 @@ struct Evidence {
 
     private func finding(
         _ code: FindingCode, _ record: Record, _ cell: CellOfRecord, value: String?,
-        _ details: [Detail: String] = [:]
+        _ details: [Detail: String] = [:], english: [Detail: String] = [:]
     ) -> Finding {
         Finding(
             code, at: cell.place(in: record), value: value,
-            details: details.merging([.commune: record.commune.fullName]) { own, _ in own })
+            details: details.merging([.commune: record.commune.fullName]) { own, _ in own }, english: english)
     }
 }
 

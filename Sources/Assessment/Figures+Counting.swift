@@ -19,6 +19,7 @@ extension Figures {
             registeredOpen += commune.leavesMarkOpen(.registered) ? 1 : 0
             plannedOpen += commune.leavesMarkOpen(.planned) ? 1 : 0
             committedOpen += commune.leavesMarkOpen(.committed) ? 1 : 0
+            thresholdOpen += commune.awaitsThreshold ? 1 : 0
         }
     }
 
@@ -30,6 +31,7 @@ extension Figures {
         sum.registeredOpen += other.registeredOpen
         sum.plannedOpen += other.plannedOpen
         sum.committedOpen += other.committedOpen
+        sum.thresholdOpen += other.thresholdOpen
         return sum
     }
 

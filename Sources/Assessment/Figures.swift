@@ -13,6 +13,8 @@ public struct Figures: Sendable, Equatable {
     public var registeredOpen = 0
     public var plannedOpen = 0
     public var committedOpen = 0
+    /// With points for every criterion and without a verdict: which total they must reach is open.
+    public var thresholdOpen = 0
 
     public init() {}
 

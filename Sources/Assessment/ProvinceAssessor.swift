@@ -67,7 +67,7 @@ public struct ProvinceAssessor: Sendable {
             maxima: rulebook.criteria.map(maxima.maximum(of:)))
         let all =
             ColumnsElsewhere(submissions, gathered, rulebook).without(settled.without(findings)) + settled.findings
-            + gathered.findings + maxima.findings + communes.flatMap(evidence.findings)
+            + gathered.findings + maxima.findings + communes.flatMap(evidence.findings) + openAreas(communes)
             + units.flatMap { districtFindings($0, files) + districtEvidence.findings(on: $0) }
         let unused = waivers.compactMap { $0.unused(among: all) }
         let answered = AnswerSettlement(answers, among: all, submissions, register)
@@ -94,9 +94,9 @@ public struct ProvinceAssessor: Sendable {
     ) -> UnitAssessment {
         let assessor = CommuneAssessor(rulebook: rulebook)
         let communes = register.communes(of: unit).compactMap { commune in
-            rulebook.tier(of: commune, in: register).map {
+            rulebook.tiers(of: commune, in: register).map {
                 assessor.assess(
-                    commune, tier: $0, record: gathered.records[commune.code],
+                    commune, tiers: $0, record: gathered.records[commune.code],
                     isContradictory: gathered.contradictory.contains(commune.code)
                 ).beside(knowledge.lastResults?[commune.code])
             }
@@ -132,6 +132,20 @@ public struct ProvinceAssessor: Sendable {
             given: given.count, zeros: given.count { $0 == 0 },
             blanks: communes.count { $0.verdict != .notReported } - given.count,
             maximum: maxima.maximum(of: criterion))
+    }
+
+    /// One for all of them: they are settled in one file, by one person.
+    private func openAreas(_ communes: [CommuneAssessment]) -> [Finding] {
+        let open = communes.filter { !$0.tiers.areas.isEmpty }
+        guard !open.isEmpty else { return [] }
+        return [
+            Finding(
+                .areasUnknown, at: .nowhere,
+                details: [
+                    .count: String(open.count), .limit: String(communes.count),
+                    .assumed: String(open.count { $0.awaitsThreshold }),
+                ])
+        ]
     }
 
     private func districtFindings(_ district: UnitAssessment, _ files: FilesOfGroups) -> [Finding] {

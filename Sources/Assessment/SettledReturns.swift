@@ -234,9 +234,9 @@ struct SettledReturns {
     /// `nil` for a commune that no tier is for.
     private func assessed(_ commune: Commune, in submission: Submission) -> CommuneAssessment? {
         let record = submission.records.first { $0.commune.code == commune.code }
-        return assessor.rulebook.tier(of: commune, in: register).map { tier in
+        return assessor.rulebook.tiers(of: commune, in: register).map { tiers in
             assessor.assess(
-                commune, tier: tier, record: record,
+                commune, tiers: tiers, record: record,
                 isContradictory: submission.conflictingCommunes.contains(commune.code))
         }
     }

@@ -9,7 +9,7 @@ public enum Verdict: String, Sendable, CaseIterable, Codable {
     case meets
     /// Không đạt.
     case fails
-    /// Chưa đủ dữ liệu: something needed is blank or contradictory. Never "không đạt".
+    /// Chưa đủ dữ liệu: something needed is blank, contradictory, or not known of the commune. Never "không đạt".
     case incomplete
     /// Chưa báo cáo.
     case notReported = "not-reported"
@@ -26,13 +26,27 @@ public enum Reason: Sendable, Equatable {
     case zeroCriterion(Int)
     /// No usable points for the criterion.
     case blankCriterion(Int)
+    /// The total is at least so many points short, whichever of the possible thresholds is the commune's.
+    case belowEveryThreshold(shortAtLeast: Millionths)
+    /// Enough for one of the possible thresholds and not for another.
+    case openThreshold(PossibleTiers)
     /// Two rows for the commune that do not agree.
     case conflictingRows
+
+    /// Points are lacking, whichever threshold is the commune's.
+    public var isShortfall: Bool {
+        switch self {
+        case .belowThreshold, .belowEveryThreshold: true
+        case .zeroCriterion, .blankCriterion, .openThreshold, .conflictingRows: false
+        }
+    }
 
     /// The stable code that `ket-qua.json` and `xa-phuong.csv` carry.
     public var code: String {
         switch self {
         case .belowThreshold: "below-threshold"
+        case .belowEveryThreshold: "below-every-threshold"
+        case .openThreshold: "open-threshold"
         case .zeroCriterion: "zero-criterion"
         case .blankCriterion: "blank-criterion"
         case .conflictingRows: "conflicting-rows"
@@ -43,7 +57,7 @@ public enum Reason: Sendable, Equatable {
 /// One commune of the register, assessed.
 public struct CommuneAssessment: Sendable, Equatable {
     public let commune: Commune
-    public let tier: Tier
+    public let tiers: PossibleTiers
     /// The row that counts; `nil` when none does.
     public let record: Record?
     /// Sum of the points when every criterion has them; otherwise `nil`.
@@ -54,10 +68,11 @@ public struct CommuneAssessment: Sendable, Equatable {
     /// What it last came to; `nil` where this period has a result, and where no earlier one is known or wanted.
     public private(set) var last: LastResult?
 
-    public init(commune: Commune, tier: Tier, record: Record?, total: Millionths?, verdict: Verdict, reasons: [Reason])
-    {
+    public init(
+        commune: Commune, tiers: PossibleTiers, record: Record?, total: Millionths?, verdict: Verdict, reasons: [Reason]
+    ) {
         self.commune = commune
-        self.tier = tier
+        self.tiers = tiers
         self.record = record
         self.total = total
         self.verdict = verdict
@@ -78,6 +93,8 @@ public struct CommuneAssessment: Sendable, Equatable {
         guard record.decisionNumber != nil else { return record.recognised?.value.fact }
         return record.recognised?.value == .no ? nil : true
     }
+    /// It has points for every criterion and none of them 0, and which total it must reach is what keeps it from a verdict.
+    public var awaitsThreshold: Bool { verdict == .incomplete && total != nil }
     /// Points per criterion, in the rulebook's order; `nil` where none are given. Empty without a record.
     public var points: [Millionths?] {
         record?.points.map(\.value.points) ?? []

@@ -27,7 +27,7 @@ enum AssessmentWordings {
         vi: "{commune} được ghi là đã công nhận (“{value}”) nhưng theo điểm các tiêu chí thì chưa đạt tiêu chuẩn.",
         "Hãy đối chiếu với quyết định công nhận.",
         en: "{commune} is said to be recognised (“{value}”) but does not meet the standard by its points.",
-        "Check it against the district's decision.")
+        "Check it against the decision of recognition.")
 
     static let recognitionContradictory = Wording(
         .warning,
@@ -37,7 +37,7 @@ enum AssessmentWordings {
         en:
             "{commune} is said not to be recognised, but a decision on its recognition is named (“{value}”); it does not count "
             + "as recognised.",
-        "Check it against the district's decision, mend one of the two cells and send the file again.")
+        "Check it against the decision of recognition, mend one of the two cells and send the file again.")
 
     static let decisionAfterReport = Wording(
         .warning,
@@ -138,6 +138,20 @@ enum AssessmentWordings {
             "The area column of {commune} reads “{value}”, for which the threshold is {expected}; by the "
             + "register it is {limit}, which was used.",
         "Check the commune's area against the register.")
+
+    static let areasUnknown = Wording(
+        .warning,
+        vi:
+            "Danh mục đơn vị chưa ghi khu vực (miền núi, hải đảo, đặc biệt khó khăn) của {count}/{limit} xã mà điểm chuẩn tùy "
+            + "thuộc khu vực; vì thế chưa kết luận được {assumed} xã.",
+        "Hãy điền cột “areas” của các xã ấy trong register.csv theo văn bản của cơ quan có thẩm quyền (mountain, island, "
+            + "special-difficulty; để trống nếu không thuộc khu vực nào), rồi chạy lại.",
+        en:
+            "The register does not say in what area (mountain, island, special difficulty) {count} of {limit} communes lie "
+            + "whose threshold depends on it; {assumed} of them have no verdict for that.",
+        "Fill the column areas of these communes in register.csv from the text that says so (mountain, island, "
+            + "special-difficulty; blank for none), then run again.",
+        toDistrict: .nothing)
 
     static let scoreAtThreshold = Wording(
         .notice,

@@ -258,10 +258,32 @@ enum BatchWordings {
 
     static let rulebookTwoDeadlines = Wording(
         .error,
-        vi: "Dòng {line}: mỗi loại báo cáo chỉ được có một thời hạn ghi “worked_to: true”.",
-        "Hãy chỉ để “worked_to: true” ở một thời hạn.",
-        en: "Line {line}: only one deadline of a duty may be worked_to: true.",
-        "Keep worked_to: true at one of them.")
+        vi: "Dòng {line}: mỗi loại báo cáo, trong cùng một ngày, chỉ được có một thời hạn ghi “worked_to: true”.",
+        "Hãy chỉ để “worked_to: true” ở một thời hạn, hoặc ghi “from”, “to” để các thời hạn không cùng áp dụng.",
+        en: "Line {line}: only one deadline of a duty may be worked_to: true on one day.",
+        "Keep worked_to: true at one of them, or give them days (from, to) that do not meet.")
+
+    static let datesGap = Wording(
+        .error,
+        vi:
+            "Dòng {line}: ở “{key}” có ngày không khoảng thời gian nào ghi đến: khoảng đầu không có “from”, khoảng cuối không có "
+            + "“to”, khoảng sau bắt đầu ngay hôm sau ngày “to” của khoảng trước.",
+        "Hãy sửa các ngày “from”, “to” cho liền nhau.",
+        en:
+            "Line {line}: at “{key}” there are days that no entry is for: the first has no from, the last no to, and each "
+            + "other one begins the day after the to of the one before it.",
+        "Mend from and to so that no day is left out.")
+
+    static let datesOverlap = Wording(
+        .error,
+        vi:
+            "Dòng {line}: ở “{key}” có ngày thuộc hai khoảng thời gian, hoặc khoảng hết trước khi bắt đầu; mọi khoảng trừ khoảng "
+            + "cuối phải có “to”.",
+        "Hãy ghi “to” là ngày cuối của từng khoảng, khoảng sau bắt đầu hôm sau.",
+        en:
+            "Line {line}: at “{key}” there are days that two entries are for, or one ends before it begins; all but the last "
+            + "need a to.",
+        "Give each entry its last day as to; the next begins the day after.")
 
     static let rulebookTargetBound = Wording(
         .error,

@@ -166,6 +166,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case decisionAfterReport = "decision-after-report"
     case decisionOfEarlierYear = "decision-of-earlier-year"
     case tierDisagrees = "tier-disagrees"
+    case areasUnknown = "areas-unknown"
     case scoreAtThreshold = "score-at-threshold"
     case identicalPoints = "identical-points"
     case maximalPoints = "maximal-points"
@@ -240,6 +241,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case rulebookLastTier = "rulebook-last-tier"
     case rulebookDates = "rulebook-dates"
     case rulebookTwoDeadlines = "rulebook-two-deadlines"
+    case datesGap = "dates-gap"
+    case datesOverlap = "dates-overlap"
     case rulebookTargetBound = "rulebook-target-bound"
     case rulebookNoSuchDay = "rulebook-no-such-day"
     case rulebookOutOfRange = "rulebook-out-of-range"
@@ -506,6 +509,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .decisionAfterReport: AssessmentWordings.decisionAfterReport
         case .decisionOfEarlierYear: AssessmentWordings.decisionOfEarlierYear
         case .tierDisagrees: AssessmentWordings.tierDisagrees
+        case .areasUnknown: AssessmentWordings.areasUnknown
         case .scoreAtThreshold: AssessmentWordings.scoreAtThreshold
         case .identicalPoints: AssessmentWordings.identicalPoints
         case .maximalPoints: AssessmentWordings.maximalPoints
@@ -579,6 +583,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .rulebookLastTier: BatchWordings.rulebookLastTier
         case .rulebookDates: BatchWordings.rulebookDates
         case .rulebookTwoDeadlines: BatchWordings.rulebookTwoDeadlines
+        case .datesGap: BatchWordings.datesGap
+        case .datesOverlap: BatchWordings.datesOverlap
         case .rulebookTargetBound: BatchWordings.rulebookTargetBound
         case .rulebookNoSuchDay: BatchWordings.rulebookNoSuchDay
         case .rulebookOutOfRange: BatchWordings.rulebookOutOfRange

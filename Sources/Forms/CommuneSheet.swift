@@ -73,7 +73,7 @@ struct CommuneSheet {
                 FormFormulas.cell(row: Self.firstRow + $0, column: pointsColumn)
             }, total: FormFormulas.cell(row: totalRow, column: pointsColumn),
             verdict: FormFormulas.cell(row: row(of: .verdict), column: pointsColumn),
-            threshold: rulebook.tier(of: commune, in: form.register)?.threshold,
+            tiers: rulebook.tiers(of: commune, in: form.register),
             asksForNoZero: rulebook.conditions.noZeroCriterion != nil)
         return RowDraft(
             [.blank, .text(FormColumn.field(.total).head(by: rulebook))] + (hasMaxima ? [.blank] : [])

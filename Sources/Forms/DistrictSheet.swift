@@ -108,7 +108,7 @@ struct DistrictSheet {
         return FormFormulas(
             points: cells { if case .criterion = $0 { true } else { false } },
             total: cells { $0 == .field(.total) }.joined(), verdict: cells { $0 == .field(.verdict) }.joined(),
-            threshold: rulebook.tier(of: commune, in: form.register)?.threshold,
+            tiers: rulebook.tiers(of: commune, in: form.register),
             asksForNoZero: rulebook.conditions.noZeroCriterion != nil)
     }
 

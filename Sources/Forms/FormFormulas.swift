@@ -1,4 +1,4 @@
-import Numbers
+import Rulebook
 import WorkbookWriting
 
 /// The sums and checks of a form. Cells are listed one by one: a column that is moved is still among them.
@@ -7,8 +7,8 @@ struct FormFormulas {
     let points: [String]
     let total: String
     let verdict: String
-    /// The least total of the commune's tier.
-    let threshold: Millionths?
+    /// The tiers that may be the commune's.
+    let tiers: PossibleTiers?
     /// A criterion with 0 points fails the commune.
     let asksForNoZero: Bool
 
@@ -27,12 +27,18 @@ struct FormFormulas {
     }
 
     private var ofVerdict: String {
-        guard let threshold else { return "\"\(Self.complete)\"" }
-        let reached = "\(total)>=\(threshold)"
-        let isMet = asksForNoZero ? "AND(PRODUCT(\(list))<>0,\(reached))" : reached
-        let right = "IF(\(isMet),\"\(FormRules.meets)\",\"\(FormRules.fails)\")"
+        guard let tiers else { return "\"\(Self.complete)\"" }
+        func reaches(_ threshold: String) -> String {
+            let reached = "\(total)>=\(threshold)"
+            return asksForNoZero ? "AND(PRODUCT(\(list))<>0,\(reached))" : reached
+        }
+        let right = "IF(\(reaches(tiers.highest.description)),\"\(FormRules.meets)\",\"\(FormRules.fails)\")"
         let doubt = "\"Xem lại kết quả: theo điểm là \"&\(right)"
-        return "IF(OR(\(verdict)=\"\",\(verdict)=\(right)),\"\(Self.complete)\",\(doubt))"
+        // Between two thresholds that may be the commune's either result may be right.
+        let open =
+            tiers.threshold == nil
+            ? ",AND(\(reaches(tiers.lowest.description)),\(total)<\(tiers.highest))" : ""
+        return "IF(OR(\(verdict)=\"\",\(verdict)=\(right)\(open)),\"\(Self.complete)\",\(doubt))"
     }
 
     /// `G8`; rows and columns start at 1.

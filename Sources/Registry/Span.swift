@@ -5,6 +5,11 @@ public struct Span: Hashable, Sendable {
     public let from: CivilDate?
     public let to: CivilDate?
 
+    /// Every day.
+    public static let always = Span()
+
+    private init() { (from, to) = (nil, nil) }
+
     /// `nil` when it would end before it starts.
     public init?(from: CivilDate?, to: CivilDate?) {
         if let from, let to, to < from { return nil }

@@ -30,7 +30,12 @@ extension CSVTable {
                 "Tổng điểm (điểm)", "Kết quả", "Lý do", "Được công nhận", "Số quyết định công nhận",
                 "Ngày quyết định công nhận", "Tệp nguồn", "Trang tính", "Dòng",
             ] + criteria.map { "Tiêu chí \($0) xã tự chấm (điểm)" } + ["Kết quả gần nhất của kỳ trước"]
-        return CSVTable(head: head, rows: communes.map { communeCells($0, criteria: criteria.count) })
+        let table = CSVTable(head: head, rows: communes.map { communeCells($0, criteria: criteria.count) })
+        // Where every threshold is known the table has no column that would be empty.
+        guard communes.contains(where: { $0.threshold.value == nil }) else { return table }
+        return CSVTable(
+            head: head + ["Các mức điểm chuẩn có thể"],
+            rows: zip(table.rows, communes).map { $0 + [$1.threshold.value == nil ? $1.threshold.text : ""] })
     }
 
     private static func communeCells(_ row: CommuneRow, criteria: Int) -> [String] {

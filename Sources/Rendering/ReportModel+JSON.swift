@@ -45,7 +45,9 @@ extension CommuneRow {
     fileprivate var json: JSONValue {
         .object([
             "code": .text(code), "name": .text(name), "type": .text(type), "district": .text(unitCode),
-            "tier": .text(tier), "threshold": .number(threshold.value), "registered": .flag(registered.value),
+            "tier": .text(tier), "threshold": .number(threshold.value),
+            "thresholds": threshold.value == nil ? .list(thresholds.map { .number($0) }) : nil,
+            "registered": .flag(registered.value),
             "planned": .flag(planned.value), "committed": .flag(committed.value),
             "points": .list(points.map { .number($0.value) }),
             "own_points": ownPoints.isEmpty ? .null : .list(ownPoints.map { .number($0.value) }),

@@ -95,20 +95,31 @@ public struct CommuneExplanation {
     }
 
     private func verdict(_ commune: CommuneAssessment) -> [String] {
-        let tier = commune.tier
-        let threshold = tier.threshold.written
-        let lines = [
-            say("Điểm chuẩn: ", "Threshold: ") + "\(threshold) – \(tier.description) (\(cite(tier.citation)))"
-        ]
-        return lines + commune.reasons.map { "- " + reason($0, tier) }
+        let tiers = commune.tiers
+        let listed = (tiers.only.map { [$0] } ?? tiers.all).map {
+            "\($0.threshold.written) – \($0.description) (\(cite($0.citation)))"
+        }
+        let why =
+            tiers.threshold == nil ? [say("  chưa rõ vì ", "  which is open: ") + ReportWords.whyOpen(tiers)] : []
+        let lines = [say("Điểm chuẩn: ", "Threshold: ") + listed.joined(separator: say("; hoặc ", "; or "))]
+        return lines + why + commune.reasons.map { "- " + reason($0, tiers) }
     }
 
-    private func reason(_ reason: Reason, _ tier: Tier) -> String {
+    private func reason(_ reason: Reason, _ tiers: PossibleTiers) -> String {
         let conditions = assessment.rulebook.conditions
+        let cited = tiers.all.first.map { " (\(cite($0.citation)))" } ?? ""
         switch reason {
         case .belowThreshold(let short):
             return say("thiếu \(short.written) điểm", "\(short.written) points short")
-                + " (\(cite(tier.citation)))"
+                + cited
+        case .belowEveryThreshold(let short):
+            return say("thiếu ít nhất \(short.written) điểm", "at least \(short.written) points short")
+                + cited
+        case .openThreshold:
+            return say(
+                ReportWords.sentence(for: [reason]),
+                "enough for a threshold of \(tiers.lowest.written), not for \(tiers.highest.written), and which it is is open"
+            )
         case .zeroCriterion(let number):
             return say("bị liệt tiêu chí số \(number): 0 điểm", "criterion \(number) has 0 points")
                 + (conditions.noZeroCriterion.map { " (\(cite($0)))" } ?? "")
@@ -157,7 +168,8 @@ public struct CommuneExplanation {
             } ?? ""
         return [
             say("Công nhận: quyết định số ", "Recognition: decision ") + DecisionNumber.alone(in: number.value) + date
-                + " (\(number.cell)), \(assessment.rulebook.conditions.recognisingBody)"
+                + " (\(number.cell))"
+                + (assessment.rulebook.recognisingBody(on: assessment.period.lastDay).map { ", \($0)" } ?? "")
         ]
     }
 

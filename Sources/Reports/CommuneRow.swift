@@ -19,10 +19,14 @@ public struct CommuneRow: Sendable, Equatable {
     public let unitName: String
     /// What it is laid out under: `Huyện Ba Bể`; empty where the report lays all communes out as one.
     public let divisionName: String
-    /// The rulebook's short name of its tier.
-    public let tier: String
+    /// The rulebook's short name of its tier; `nil` while that is open.
+    public let tier: String?
+    /// While it is open, of each that is possible.
     public let tierDescription: String
+    /// No number while it is open; the text has each that is possible: `800 hoặc 850`.
     public let threshold: Quantity
+    /// Each that is possible, the lowest first; one where nothing is open.
+    public let thresholds: [Millionths]
     public let registered: Mark
     public let planned: Mark
     public let committed: Mark
@@ -70,15 +74,15 @@ public struct CommuneRow: Sendable, Equatable {
         /// The stable word of `ket-qua.json`.
         public let code: String
         public let criterion: Int?
-        /// Points short of the threshold.
+        /// Points short of the threshold, or at least so many of every possible one.
         public let short: Millionths?
 
         init(_ reason: Reason) {
             code = reason.code
             switch reason {
             case .zeroCriterion(let number), .blankCriterion(let number): (criterion, short) = (number, nil)
-            case .belowThreshold(let points): (criterion, short) = (nil, points)
-            case .conflictingRows: (criterion, short) = (nil, nil)
+            case .belowThreshold(let points), .belowEveryThreshold(let points): (criterion, short) = (nil, points)
+            case .conflictingRows, .openThreshold: (criterion, short) = (nil, nil)
             }
         }
     }
@@ -118,9 +122,11 @@ public struct CommuneRow: Sendable, Equatable {
         unitCode = unit.code
         unitName = unit.fullName.capitalizedFirst
         divisionName = division?.fullName.capitalizedFirst ?? ""
-        tier = assessed.tier.id
-        tierDescription = assessed.tier.description
-        threshold = .points(assessed.tier.threshold)
+        tier = assessed.tiers.only?.id
+        tierDescription =
+            assessed.tiers.only?.description ?? assessed.tiers.all.map(\.description).joined(separator: " hoặc ")
+        threshold = assessed.tiers.threshold.map(Quantity.points) ?? .open(assessed.tiers.written())
+        thresholds = assessed.tiers.thresholds
         registered = Mark(record?.registered?.value.fact)
         planned = Mark(record?.planned?.value.fact)
         committed = Mark(record?.committed?.value.fact)

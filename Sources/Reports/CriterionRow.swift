@@ -19,12 +19,17 @@ public struct CriterionRow: Sendable, Equatable {
     public let blanks: Quantity
 
     /// - Parameter candidates: communes that reported and do not meet the standard.
-    init(_ figures: CriterionFigures, rulebook: Rulebook, among candidates: Int, disclosing: Disclosure) {
+    init(_ figures: CriterionFigures, of assessment: ProvinceAssessment, among candidates: Int, disclosing: Disclosure)
+    {
         let criterion = figures.criterion
+        func body(_ id: String) -> String { assessment.rulebook.name(ofBody: id, on: assessment.period.lastDay) }
+        let lead = body(criterion.leadBody)
         number = criterion.number
         name = criterion.name
-        leadBody = rulebook.name(ofBody: criterion.leadBody)
-        coordinators = criterion.coordinators.map(rulebook.name(ofBody:)).joined(separator: ", ")
+        leadBody = lead
+        // Two parts may have come to one body, which does not work with itself.
+        var seen: Set = [lead]
+        coordinators = criterion.coordinators.map(body).filter { seen.insert($0).inserted }.joined(separator: ", ")
         maximum = .points(figures.maximum)
         average = disclosing.withholdsTotals ? .withheld() : .mean(figures.average)
         given = .count(figures.given)
@@ -40,9 +45,6 @@ public struct CriterionGroup: Sendable, Equatable {
 }
 
 extension Rulebook {
-    /// The name of a body; its short name in the data where the rulebook does not list it.
-    func name(ofBody id: String) -> String { body(id)?.name ?? id }
-
     /// `mục IV.2.2 Quyết định số 352/QĐ-UBND ngày 08/03/2019`.
     public func text(of citation: Citation) -> String {
         [citation.article, source(citation.source)?.citation ?? citation.source].compactMap { $0 }

@@ -90,8 +90,8 @@ public struct Disclosure: Sendable, Equatable {
     func shows(_ reason: Reason) -> Bool {
         switch reason {
         case .zeroCriterion(let number): !withheldCriteria.contains(number)
-        case .belowThreshold: !withholdsTotals
-        case .blankCriterion, .conflictingRows: true
+        case .belowThreshold, .belowEveryThreshold: !withholdsTotals
+        case .blankCriterion, .conflictingRows, .openThreshold: true
         }
     }
 
@@ -109,12 +109,15 @@ public struct Disclosure: Sendable, Equatable {
 }
 
 extension ProvinceAssessment {
-    /// Communes that have points for a criterion and do not meet the standard.
+    /// Communes that have points for a criterion and do not meet the standard, whatever their threshold: what only waits
+    /// for that has no 0.
     func unmet(withPointsFor criterion: Criterion) -> Int {
         guard let index = rulebook.criteria.firstIndex(where: { $0.number == criterion.number }) else { return 0 }
         return units.reduce(0) { count, district in
             count
-                + district.communes.count { $0.verdict != .meets && $0.record?.points[index].value.points != nil }
+                + district.communes.count {
+                    $0.verdict != .meets && !$0.awaitsThreshold && $0.record?.points[index].value.points != nil
+                }
         }
     }
 }

@@ -15,6 +15,9 @@ public struct Quantity: Sendable, Equatable {
     /// No number, and nothing that says so: a cell of a row that has no data at all.
     public static let empty = Quantity(value: nil, text: "", plain: "")
 
+    /// Not one number but what it may be.
+    static func open(_ text: String) -> Quantity { Quantity(value: nil, text: text, plain: "") }
+
     /// Not shown in this version of the report; the text says so.
     static func withheld(_ text: String = PointsCell.withheld.text) -> Quantity {
         Quantity(value: nil, text: text, plain: "")

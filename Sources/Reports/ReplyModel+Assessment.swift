@@ -37,8 +37,10 @@ extension ReplyModel {
                 file: row, name: ReplyItem.sentName(row.name), why: Self.why(submission, among: own, in: assessment))
         }
         sharedFiles = Set(own.filter { !assessment.isOwn($0, of: group) }.map(\.file))
+        // What is open of a commune's threshold is not for the sender to settle.
+        let awaiting = Set(district.communes.filter(\.awaitsThreshold).map(\.commune.code))
         let open = rows.filter { row in
-            [Verdict.incomplete, .notReported].map(\.rawValue).contains(row.verdictCode)
+            [Verdict.incomplete, .notReported].map(\.rawValue).contains(row.verdictCode) && !awaiting.contains(row.code)
         }
         communes = district.figures.reported > 0 ? open : []
         answerBy = terms.day.map { WrittenDate($0).short } ?? ""

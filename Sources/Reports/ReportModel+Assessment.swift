@@ -68,9 +68,9 @@ extension ReportModel {
         criteriaSummary = Self.criteriaSummary(of: assessment, disclosing: disclosing)
         criteria = assessment.criteria.map {
             CriterionRow(
-                $0, rulebook: rulebook, among: assessment.unmet(withPointsFor: $0.criterion), disclosing: disclosing)
+                $0, of: assessment, among: assessment.unmet(withPointsFor: $0.criterion), disclosing: disclosing)
         }
-        criterionGroups = Self.groups(criteria, of: rulebook)
+        criterionGroups = Self.groups(criteria, of: assessment)
         criterionMatrix = CriterionMatrix(assessment, disclosing: disclosing)
         self.communes = communes
         totalsDistribution = TotalsDistribution(assessment, disclosing: disclosing)
@@ -132,9 +132,9 @@ extension ReportModel {
         }.compactMap(\.self)
     }
 
-    /// The criteria by the body that leads them, bodies in the rulebook's order.
-    private static func groups(_ criteria: [CriterionRow], of rulebook: Rulebook) -> [CriterionGroup] {
-        let listed = rulebook.bodies.map(\.name)
+    /// The criteria by the body that leads them on the period's last day, bodies in the rulebook's order.
+    private static func groups(_ criteria: [CriterionRow], of assessment: ProvinceAssessment) -> [CriterionGroup] {
+        let listed = assessment.rulebook.bodies.map { $0.names.on(assessment.period.lastDay).full }
         var seen: Set<String> = []
         return (listed + criteria.map(\.leadBody)).filter { seen.insert($0).inserted }.compactMap { body in
             let led = criteria.filter { $0.leadBody == body }

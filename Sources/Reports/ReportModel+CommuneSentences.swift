@@ -13,7 +13,7 @@ extension ReportModel {
         let kinds = failing.map { commune in
             (
                 zero: commune.reasons.contains { if case .zeroCriterion = $0 { true } else { false } },
-                short: commune.reasons.contains { if case .belowThreshold = $0 { true } else { false } }
+                short: commune.reasons.contains(where: \.isShortfall)
             )
         }
         let parts = [

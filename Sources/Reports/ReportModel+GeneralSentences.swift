@@ -18,7 +18,8 @@ extension ReportModel {
             "Đến \(day), có \(ReportWords.sharePhrase(figures.reported, of: figures.communes, communes)) có số liệu báo cáo, trong đó "
             + "\(ReportWords.shareWithRate(figures.assessed, of: figures.communes)) có điểm đủ "
             + "\(assessment.rulebook.criteria.count) tiêu chí."
-        return [reported] + measures(assessment) + [reservation(figures), known].compactMap(\.self)
+        return [reported] + measures(assessment)
+            + [reservation(figures), openThresholds(in: assessment), known].compactMap(\.self)
     }
 
     /// `Xã chưa có kết quả của kỳ này: kết quả gần nhất của 8 xã là của kỳ 11/2022. Tính cả các kết quả ấy, có 76/108 xã đạt
@@ -50,19 +51,24 @@ extension ReportModel {
     /// `Có kế hoạch thực hiện: 106/108 xã, phường, thị trấn (đạt 98,15%).`
     private static func share(of measure: Target.Measure, in assessment: ProvinceAssessment) -> String {
         let rulebook = assessment.rulebook
+        let day = assessment.period.lastDay
         let name =
             switch measure {
             case .meets: "Đạt tiêu chuẩn \(rulebook.standard)"
             case .planned: "Có kế hoạch thực hiện"
             case .committed: "Có cam kết thực hiện"
             case .registered: "Đăng ký thực hiện"
-            case .recognised: "Đã được \(rulebook.conditions.recognisingBody) công nhận"
+            case .recognised:
+                (["Đã được"] + [rulebook.recognisingBody(on: day), "công nhận"].compactMap(\.self))
+                    .joined(separator: " ")
             }
         let figures = assessment.figures
-        guard figures.recorded > figures.open(measure) else { return "\(name): chưa có thông tin." }
+        let rests = measure == .recognised ? rulebook.statements(on: .recognition, day) : []
         let count = ReportWords.sharePhrase(
             figures.count(of: measure), of: figures.communes, assessment.register.communeTypes)
-        return "\(name): \(count)\(beside(measure, figures))."
+        let share =
+            figures.recorded > figures.open(measure) ? "\(count)\(beside(measure, figures))" : "chưa có thông tin"
+        return (["\(name): \(share)."] + rests).joined(separator: " ")
     }
 
     /// `, tính trên 101/108 xã đã báo cáo`, where some are missing.

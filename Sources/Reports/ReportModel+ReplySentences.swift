@@ -115,7 +115,7 @@ extension ReportModel {
             findings.contains { $0.severity == .warning || $0.code.leavesPointsCounted }
             ? ["chỗ cần kiểm tra giữ như đã đọc"] : []
         let communes = [Verdict.incomplete, .notReported].compactMap { verdict in
-            let open = district.communes.count { $0.verdict == verdict }
+            let open = district.communes.count { $0.verdict == verdict && !$0.awaitsThreshold }
             return open == 0
                 ? nil
                 : "\(counted(open)) vẫn được ghi là “\(ReportWords.name(of: verdict))”"

@@ -44,12 +44,13 @@ extension ReportModel {
                         ?? "kỳ báo cáo này không có thời hạn quy định.")
             ]
         }
-        return Deadline.Duty.allCases.compactMap { duty in
-            let dated = assessment.rulebook.deadlines.filter { $0.duty == duty }.compactMap { deadline in
-                CivilDate(year: assessment.period.year, month: deadline.month, day: deadline.day).map {
-                    (day: WrittenDate($0).short, deadline: deadline)
+        let sentences = Deadline.Duty.allCases.compactMap { duty -> String? in
+            let dated = assessment.rulebook.deadlines(on: assessment.period.lastDay).filter { $0.duty == duty }
+                .compactMap { deadline in
+                    CivilDate(year: assessment.period.year, month: deadline.month, day: deadline.day).map {
+                        (day: WrittenDate($0).short, deadline: deadline)
+                    }
                 }
-            }
             guard !dated.isEmpty else { return nil }
             let cited = dated.map { "\($0.day) (\(assessment.rulebook.text(of: $0.deadline.citation)))" }
             let start = "Thời hạn \(name(of: duty)): \(ReportWords.enumeration(cited))"
@@ -59,6 +60,7 @@ extension ReportModel {
             }
             return start + counted + "; các văn bản ghi khác nhau, thực hiện theo mốc \(followed.day)."
         }
+        return sentences + assessment.rulebook.statements(on: .deadlines, assessment.period.lastDay)
     }
 
     /// “Trước ngày 30/11” could leave the day itself out: the page says that it counts.

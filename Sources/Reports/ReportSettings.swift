@@ -73,7 +73,8 @@ extension ReportSettings {
     func namingBodies(of rulebook: Rulebook) -> ReportSettings {
         var settings = self
         settings.issuingBody =
-            rulebook.bodies.first { $0.name.uppercased() == issuingBody.uppercased() }?.name ?? issuingBody
+            rulebook.bodies.flatMap(\.names.all).map(\.full).first { $0.uppercased() == issuingBody.uppercased() }
+            ?? issuingBody
         return settings
     }
 }

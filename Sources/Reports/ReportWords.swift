@@ -80,6 +80,10 @@ enum ReportWords {
             case .zeroCriterion(let number): zeros.append(number)
             case .blankCriterion(let number): blanks.append(number)
             case .belowThreshold(let short): others.append("thiếu \(Quantity.points(short).text) điểm")
+            case .belowEveryThreshold(let short):
+                others.append("thiếu ít nhất \(Quantity.points(short).text) điểm")
+            case .openThreshold(let tiers):
+                others.append("chưa rõ điểm chuẩn: \(tiers.written()) điểm, vì \(whyOpen(tiers))")
             case .conflictingRows: others.append("có số liệu mâu thuẫn nhau")
             }
         }

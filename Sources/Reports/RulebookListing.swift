@@ -9,17 +9,20 @@ import VietnameseText
 /// The law's own words stay Vietnamese in either language.
 public struct RulebookListing {
     private let rulebook: Rulebook
+    private let date: CivilDate
     private let vocabulary: Vocabulary
     private let language: Language
 
-    public init(_ rulebook: Rulebook, vocabulary: Vocabulary, language: Language) {
+    /// - Parameter date: what holds on this day is listed.
+    public init(_ rulebook: Rulebook, on date: CivilDate, vocabulary: Vocabulary, language: Language) {
         self.rulebook = rulebook
+        self.date = date
         self.vocabulary = vocabulary
         self.language = language
     }
 
     public var lines: [String] {
-        head + criteria + tiers + conditions + targets + deadlines + rounds + heads + unknowns
+        head + criteria + tiers + conditions + targets + deadlines + rounds + statements + heads + unknowns
     }
 
     private func say(_ vietnamese: String, _ english: String) -> String {
@@ -32,6 +35,7 @@ public struct RulebookListing {
             say("Bộ tiêu chí: ", "Rulebook: ") + rulebook.id,
             say("Tiêu chuẩn: ", "Standard: ") + rulebook.standard,
             say("Áp dụng từ ", "Valid from ") + written(rulebook.validFrom) + end,
+            say("Nội dung của ngày ", "As it reads on ") + written(date),
         ]
     }
 
@@ -39,15 +43,18 @@ public struct RulebookListing {
         ["", say("Tiêu chí (điểm tối đa; cơ quan chủ trì):", "Criteria (maximum; lead body):")]
             + rulebook.criteria.map { criterion in
                 let maximum = criterion.maximum.map(\.written) ?? say("chưa rõ", "unknown")
-                let body = rulebook.body(criterion.leadBody)?.name ?? criterion.leadBody
+                let body = rulebook.name(ofBody: criterion.leadBody, on: date)
                 return "  \(criterion.number). \(criterion.name) (\(maximum); \(body))"
             }
     }
 
     private var tiers: [String] {
         ["", say("Điểm chuẩn:", "Thresholds:")]
-            + rulebook.tiers.map { tier in
-                "  \(tier.threshold.written): \(tier.description) (\(cite(tier.citation)))"
+            + rulebook.tiers.flatMap { tier in
+                ["  \(tier.threshold.written): \(tier.description) (\(cite(tier.citation)))"]
+                    + tier.conditions.compactMap(\.open).filter { $0.from <= date }.map {
+                        "    " + say("chưa rõ: ", "open: ") + $0.because
+                    }
             }
     }
 
@@ -61,7 +68,7 @@ public struct RulebookListing {
         if let noZero = conditions.noZeroCriterion {
             lines.append("  " + say("không tiêu chí nào 0 điểm", "no criterion with 0 points") + " (\(cite(noZero)))")
         }
-        return lines + ["  " + say("cơ quan công nhận: ", "recognised by: ") + conditions.recognisingBody]
+        return lines + ["  " + say("cơ quan công nhận: ", "recognised by: ") + recognisingBody]
     }
 
     private var targets: [String] {
@@ -87,7 +94,7 @@ public struct RulebookListing {
 
     private var deadlines: [String] {
         ["", say("Thời hạn:", "Deadlines:")]
-            + rulebook.deadlines.map { deadline in
+            + rulebook.deadlines(on: date).map { deadline in
                 let note = deadline.isWorkedTo ? "" : say(" – không theo hạn này", " – not the one worked to")
                 return "  \(deadline.text) (\(cite(deadline.citation)))\(note)"
             }
@@ -102,12 +109,25 @@ public struct RulebookListing {
         ]
     }
 
+    /// What reports say of that day, beside their figures.
+    private var statements: [String] {
+        let said = Statement.Subject.allCases.flatMap { rulebook.statements(on: $0, date) }
+        guard !said.isEmpty else { return [] }
+        return ["", say("Báo cáo nêu rõ:", "Reports say so:")] + said.map { "  \($0)" }
+    }
+
+    private var recognisingBody: String {
+        rulebook.recognisingBody(on: date)
+            ?? say("văn bản hiện có chưa nêu", "the texts at hand do not say")
+    }
+
     private var unknowns: [String] {
-        guard !rulebook.unknowns.isEmpty else { return [] }
+        let unknowns = rulebook.unknowns(on: date)
+        guard !unknowns.isEmpty else { return [] }
         return [
             "", say("Văn bản hiện có chưa nêu (để trống, không tự đặt ra):", "Not in the texts at hand (left empty):"),
         ]
-            + rulebook.unknowns.map { "  \($0.what)\n    " + say("tra tại: ", "look it up in: ") + $0.lookUp }
+            + unknowns.map { "  \($0.what)\n    " + say("tra tại: ", "look it up in: ") + $0.lookUp }
     }
 
     private func cite(_ citation: Citation) -> String {

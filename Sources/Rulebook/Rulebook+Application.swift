@@ -9,12 +9,37 @@ extension Rulebook {
     /// It is in force on this date.
     public func applies(on date: CivilDate) -> Bool { date >= validFrom && validTo.map { date <= $0 } ?? true }
 
-    /// The tier of a commune; `nil` only in a rulebook whose last tier does not take every unit, which
-    /// the reader refuses.
-    public func tier(of commune: Commune, in register: Register) -> Tier? {
-        tiers.first { tier in
-            tier.conditions.isEmpty || tier.conditions.contains { $0.holds(for: commune, in: register) }
+    /// The tiers that a commune may belong to: one, unless it is open what the place is or how the law reads today; `nil`
+    /// only in a rulebook whose last tier does not take every unit, which the reader refuses.
+    public func tiers(of commune: Commune, in register: Register) -> PossibleTiers? {
+        var possible: [Tier] = []
+        var (areas, readings): (Set<Area>, [String]) = ([], [])
+        for tier in tiers {
+            let answers = tier.conditions.map { $0.answer(for: commune, in: register) }
+            if answers.isEmpty || answers.contains(where: \.holds) {
+                return PossibleTiers(possible + [tier], areas: areas, readings: readings)
+            }
+            let open = answers.filter(\.isOpen)
+            guard !open.isEmpty else { continue }
+            possible.append(tier)
+            areas.formUnion(open.flatMap(\.areas))
+            readings += open.compactMap(\.reading).filter { !readings.contains($0) }
         }
+        return nil
+    }
+
+    /// The name of a body on a day; its id where the rulebook does not list it.
+    public func name(ofBody id: String, on date: CivilDate) -> String { body(id)?.names.on(date).full ?? id }
+
+    /// Who recognises; `nil` while the texts at hand do not say.
+    public func recognisingBody(on date: CivilDate) -> String? { conditions.recognisingBody.on(date) }
+
+    public func deadlines(on date: CivilDate) -> [Deadline] { deadlines.filter { $0.span.contains(date) } }
+    public func unknowns(on date: CivilDate) -> [Unknown] { unknowns.filter { $0.span.contains(date) } }
+
+    /// What is to be said of a subject on a day, in the rulebook's order.
+    public func statements(on subject: Statement.Subject, _ date: CivilDate) -> [String] {
+        statements.filter { $0.about == subject && $0.span.contains(date) }.map(\.text)
     }
 
     /// The month is that of an assessment round (tháng của kỳ đánh giá).
@@ -25,9 +50,9 @@ extension Rulebook {
     /// The day by which a duty is due for a period; `nil` outside the assessment rounds, for which no
     /// text at hand lays down a day.
     public func dueDate(of duty: Deadline.Duty, for period: Period) -> CivilDate? {
-        guard isRound(period), let deadline = deadlines.first(where: { $0.duty == duty && $0.isWorkedTo }) else {
-            return nil
-        }
+        guard isRound(period),
+            let deadline = deadlines(on: period.lastDay).first(where: { $0.duty == duty && $0.isWorkedTo })
+        else { return nil }
         return CivilDate(year: period.year, month: deadline.month, day: deadline.day)
     }
 
@@ -38,11 +63,27 @@ extension Rulebook {
 }
 
 extension TierCondition {
-    fileprivate func holds(for commune: Commune, in register: Register) -> Bool {
-        (types.isEmpty || types.contains(commune.type))
-            && (areas.isEmpty || !areas.isDisjoint(with: commune.areas ?? []))
-            && (centrallyRunCity.map { $0 == register.province.isCentrallyRunCity } ?? true)
-            && (groupTypes.isEmpty || groupTypes.contains(register.unit(code: commune.unitCode)?.type ?? ""))
+    /// Whether it holds for a commune; where that is open, what of it is.
+    fileprivate struct Answer {
+        var holds = false
+        /// One of them would settle it, and nobody has said.
+        var areas: Set<Area> = []
+        /// Why it is open how the law reads today.
+        var reading: String?
+
+        var isOpen: Bool { !areas.isEmpty || reading != nil }
+    }
+
+    fileprivate func answer(for commune: Commune, in register: Register) -> Answer {
+        guard types.isEmpty || types.contains(commune.type),
+            centrallyRunCity.map({ $0 == register.province.isCentrallyRunCity }) ?? true,
+            groupTypes.isEmpty || groupTypes.contains(register.unit(code: commune.unitCode)?.type ?? ""),
+            commune.areas.map({ areas.isEmpty || !areas.isDisjoint(with: $0) }) ?? true
+        else { return Answer() }
+        var answer = Answer(areas: commune.areas == nil ? areas : [])
+        answer.reading = open.flatMap { $0.from <= register.date ? $0.because : nil }
+        answer.holds = !answer.isOpen
+        return answer
     }
 }
 

@@ -39,6 +39,7 @@ extension Rulebook {
         for name in Self.formerHeads { _ = heads?.optional(name) }
         marks = MarkWords(top.optional("marks"))
         unknowns = top.optionalList("unknowns").map(Unknown.init)
+        statements = top.optionalList("statements").map(Statement.init)
     }
 
     private static let formerHeads = [
@@ -72,8 +73,22 @@ extension Rulebook {
             top.optional("sources")?.report("rulebook-source-unlisted")
         }
         if let validTo, validTo < validFrom { top.optional("valid_to")?.report("rulebook-dates") }
-        for duty in Deadline.Duty.allCases where deadlines.filter({ $0.duty == duty && $0.isWorkedTo }).count > 1 {
-            top.optional("deadlines")?.report("rulebook-two-deadlines")
+        checkDeadlines(top)
+    }
+
+    /// On no day two of one duty are worked to, and between two that are there is no day without one.
+    private func checkDeadlines(_ top: YAMLValue) {
+        let entries = zip(top.optionalList("deadlines"), deadlines).filter { $1.isWorkedTo }
+        for duty in Deadline.Duty.allCases {
+            let own = entries.filter { $1.duty == duty }
+                .sorted { ($0.1.span.from ?? .unixEpoch) < ($1.1.span.from ?? .unixEpoch) }
+            for (one, next) in zip(own, own.dropFirst()) {
+                guard let end = one.1.span.to, let start = next.1.span.from, end < start else {
+                    next.0.report("rulebook-two-deadlines")
+                    continue
+                }
+                if start.daysSince1970 - end.daysSince1970 > 1 { next.0.report("dates-gap") }
+            }
         }
     }
 
@@ -81,10 +96,6 @@ extension Rulebook {
         tiers.map(\.citation) + targets.map(\.citation) + deadlines.map(\.citation)
             + [conditions.everyCriterionScored] + [conditions.noZeroCriterion, rounds.citation].compactMap(\.self)
     }
-}
-
-extension YAMLValue {
-    fileprivate var asDate: CivilDate? { parsed(as: .date) { CivilDate(iso: $0) } }
 }
 
 extension Source {
@@ -103,7 +114,14 @@ extension Citation {
 
 extension LeadBody {
     fileprivate init(_ value: YAMLValue) {
-        self.init(id: value.text("id"), name: value.text("name"), shortName: value.text("short_name"))
+        let names = value.optional("names").flatMap { $0.byDate(Name.init) }
+        self.init(id: value.text("id"), names: names ?? ByDate(Name(value)))
+    }
+}
+
+extension LeadBody.Name {
+    fileprivate init(_ value: YAMLValue) {
+        self.init(full: value.text("name"), short: value.text("short_name"))
     }
 }
 
@@ -131,7 +149,10 @@ extension TierCondition {
             types: Set(value.optionalList("types").compactMap { $0.asChoice() }),
             areas: Set(value.optionalList("areas").compactMap { $0.asChoice() }),
             centrallyRunCity: value.optional("centrally_run_city")?.asBoolean,
-            groupTypes: Set(value.optionalTexts("group_types")))
+            groupTypes: Set(value.optionalTexts("group_types")),
+            open: value.optional("open").map { open in
+                Opening(from: open.required("from")?.asDate ?? .unixEpoch, because: open.text("because"))
+            })
     }
 }
 
@@ -140,7 +161,14 @@ extension Conditions {
         self.init(
             everyCriterionScored: Citation(value?.required("every_criterion_scored")),
             noZeroCriterion: value?.optional("no_zero_criterion").map { Citation($0) },
-            recognisingBody: value?.text("recognising_body") ?? "")
+            recognisingBody: value?.required("recognising_body")?.textByDate ?? ByDate(nil))
+    }
+}
+
+extension YAMLValue {
+    /// A text that is the same on every day, or a list of texts by date under `name`, which is left out while it is unknown.
+    fileprivate var textByDate: ByDate<String?>? {
+        isList ? byDate { $0.optional("name")?.asText } : asText.map { ByDate($0) }
     }
 }
 
@@ -163,7 +191,7 @@ extension Deadline {
         self.init(
             id: value.text("id"), duty: value.choice("duty", of: Duty.self) ?? .districtReturn,
             month: value.integer("month"), day: value.integer("day"), text: value.text("text"),
-            citation: Citation(value.required("citation")), isWorkedTo: value.boolean("worked_to"))
+            citation: Citation(value.required("citation")), isWorkedTo: value.boolean("worked_to"), span: value.span)
         // 2000 is a leap year: 29/02 is a day that some year has.
         if CivilDate(year: 2000, month: month, day: day) == nil { value.report("rulebook-no-such-day") }
     }
@@ -205,6 +233,13 @@ extension MarkWords {
 
 extension Unknown {
     fileprivate init(_ value: YAMLValue) {
-        self.init(what: value.text("what"), lookUp: value.text("look_up"))
+        self.init(what: value.text("what"), lookUp: value.text("look_up"), span: value.span)
+    }
+}
+
+extension Statement {
+    fileprivate init(_ value: YAMLValue) {
+        self.init(
+            about: value.choice("about", of: Subject.self) ?? .thresholds, text: value.text("text"), span: value.span)
     }
 }

@@ -32,11 +32,14 @@ public struct Rulebook: Sendable, Equatable {
     public let marks: MarkWords
     /// What the texts at hand do not say, and where to look it up.
     public let unknowns: [Unknown]
+    /// What a report says of what it rests on where the texts leave something open.
+    public let statements: [Statement]
 
     public init(
         id: String, standard: String, sources: [Source], validFrom: CivilDate, validTo: CivilDate?, bodies: [LeadBody],
         criteria: [Criterion], tiers: [Tier], conditions: Conditions, targets: [Target], deadlines: [Deadline],
-        rounds: Rounds, columns: [ColumnAliases] = [], marks: MarkWords = MarkWords(), unknowns: [Unknown]
+        rounds: Rounds, columns: [ColumnAliases] = [], marks: MarkWords = MarkWords(), unknowns: [Unknown],
+        statements: [Statement] = []
     ) {
         self.id = id
         self.standard = standard
@@ -53,6 +56,7 @@ public struct Rulebook: Sendable, Equatable {
         self.columns = columns
         self.marks = marks
         self.unknowns = unknowns
+        self.statements = statements
     }
 
     public func criterion(_ number: Int) -> Criterion { criteria[number - 1] }
@@ -92,18 +96,31 @@ public struct Citation: Sendable, Equatable {
     }
 }
 
-/// The body that leads a criterion (cơ quan chủ trì).
+/// The body that leads a criterion (cơ quan chủ trì), by the part that it has: who has it may become another body.
 public struct LeadBody: Sendable, Equatable {
     public let id: String
-    /// `Sở Lao động - Thương binh và Xã hội`.
-    public let name: String
-    /// `Sở LĐTBXH`.
-    public let shortName: String
+    public let names: ByDate<Name>
 
-    public init(id: String, name: String, shortName: String) {
+    public init(id: String, names: ByDate<Name>) {
         self.id = id
-        self.name = name
-        self.shortName = shortName
+        self.names = names
+    }
+
+    /// Of one name on every day.
+    public init(id: String, name: String, shortName: String) {
+        self.init(id: id, names: ByDate(Name(full: name, short: shortName)))
+    }
+
+    public struct Name: Sendable, Equatable {
+        /// `Sở Lao động - Thương binh và Xã hội`.
+        public let full: String
+        /// `Sở LĐTBXH`.
+        public let short: String
+
+        public init(full: String, short: String) {
+            self.full = full
+            self.short = short
+        }
     }
 }
 
@@ -163,12 +180,30 @@ public struct TierCondition: Sendable, Equatable {
     public let centrallyRunCity: Bool?
     /// Types of the reporting group, in lower case; empty means any.
     public let groupTypes: Set<String>
+    /// Since when nobody has said whether it holds where all of these parts do; `nil` where that is plain.
+    public let open: Opening?
 
-    public init(types: Set<UnitType>, areas: Set<Area>, centrallyRunCity: Bool?, groupTypes: Set<String>) {
+    public init(
+        types: Set<UnitType>, areas: Set<Area>, centrallyRunCity: Bool?, groupTypes: Set<String>, open: Opening? = nil
+    ) {
         self.types = types
         self.areas = areas
         self.centrallyRunCity = centrallyRunCity
         self.groupTypes = groupTypes
+        self.open = open
+    }
+
+    /// The law speaks of what there is no more.
+    public struct Opening: Sendable, Equatable {
+        /// The first day.
+        public let from: CivilDate
+        /// Why, to stand after "vì": "văn bản hiện có chưa nêu …".
+        public let because: String
+
+        public init(from: CivilDate, because: String) {
+            self.from = from
+            self.because = because
+        }
     }
 }
 
@@ -178,10 +213,10 @@ public struct Conditions: Sendable, Equatable {
     public let everyCriterionScored: Citation
     /// No criterion with 0 points; `nil` where a rulebook does not ask it.
     public let noZeroCriterion: Citation?
-    /// Who recognises: "Ủy ban nhân dân cấp huyện".
-    public let recognisingBody: String
+    /// Who recognises: "Ủy ban nhân dân cấp huyện"; `nil` while the texts at hand do not say.
+    public let recognisingBody: ByDate<String?>
 
-    public init(everyCriterionScored: Citation, noZeroCriterion: Citation?, recognisingBody: String) {
+    public init(everyCriterionScored: Citation, noZeroCriterion: Citation?, recognisingBody: ByDate<String?>) {
         self.everyCriterionScored = everyCriterionScored
         self.noZeroCriterion = noZeroCriterion
         self.recognisingBody = recognisingBody
@@ -237,8 +272,13 @@ public struct Deadline: Sendable, Equatable {
     public let citation: Citation
     /// The one that is worked to, where two texts differ.
     public let isWorkedTo: Bool
+    /// The days on which it stands; a period's are those of its last day.
+    public let span: Span
 
-    public init(id: String, duty: Duty, month: Int, day: Int, text: String, citation: Citation, isWorkedTo: Bool) {
+    public init(
+        id: String, duty: Duty, month: Int, day: Int, text: String, citation: Citation, isWorkedTo: Bool,
+        span: Span = .always
+    ) {
         self.id = id
         self.duty = duty
         self.month = month
@@ -246,6 +286,7 @@ public struct Deadline: Sendable, Equatable {
         self.text = text
         self.citation = citation
         self.isWorkedTo = isWorkedTo
+        self.span = span
     }
 
     /// Who owes what to whom.
@@ -277,9 +318,12 @@ public struct Unknown: Sendable, Equatable {
     public let what: String
     /// Where to look it up.
     public let lookUp: String
+    /// The days of which it is unknown.
+    public let span: Span
 
-    public init(what: String, lookUp: String) {
+    public init(what: String, lookUp: String, span: Span = .always) {
         self.what = what
         self.lookUp = lookUp
+        self.span = span
     }
 }

@@ -101,6 +101,9 @@ public struct YAMLValue {
         return texts
     }
 
+    /// It is a list, whatever is in it.
+    public var isList: Bool { node.sequence != nil }
+
     /// The entries of a list.
     public var entries: [YAMLValue] {
         guard let sequence = node.sequence else { return mismatch(.list) ?? [] }

@@ -11,18 +11,19 @@ extension Produced {
     /// The small return as `Ba Be.csv` in the inbox, assessed.
     /// - Parameters:
     ///   - other: another file of the inbox, the small return without the changes.
-    ///   - isLowland: the register says nothing of mountains of xã Bành Trạch.
+    ///   - areas: what the register says of where xã Bành Trạch lies.
     ///   - reportedBefore: the same was reported for October.
     static func inbox(
-        _ changes: [String: String], beside other: String? = nil, isLowland: Bool = false, reportedBefore: Bool = false,
+        _ changes: [String: String], beside other: String? = nil, areas: String = "mountain",
+        reportedBefore: Bool = false,
         asOf: String = "2022-11-30", at place: String
     ) throws -> Produced {
         try workspace(at: place) { workspace in
             try workspace.write(SmallReturn.csv(changes), to: "inbox/Ba Be.csv")
             if let other { try workspace.write(SmallReturn.csv([:]), to: "inbox/\(other)") }
-            if isLowland {
+            if areas != "mountain" {
                 let register = RegisterBook.builtInRegister
-                    .replacing("Bành Trạch,xã,mountain", with: "Bành Trạch,xã,")
+                    .replacing("Bành Trạch,xã,mountain", with: "Bành Trạch,xã,\(areas)")
                 try workspace.write(register, to: "register.csv")
                 try workspace.write(RegisterBook.builtInLineage, to: "lineage.csv")
             }

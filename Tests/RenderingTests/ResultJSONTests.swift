@@ -40,6 +40,27 @@ import Testing
         #expect(province["meets"] as? Int == 2)
     }
 
+    /// Which of two thresholds is a commune's may be open: no number stands for it, and both stand beside.
+    @Test func anOpenThresholdIsNoNumber() throws {
+        let communes = [
+            SampleCommune("00101", "A", points: SampleCommune.points(62), areas: nil),
+            SampleCommune("00102", "B", points: SampleCommune.points(62)),
+        ]
+        let model = ReportModel(.sample([SampleDistrict("001", "C", communes)]), settings: ReportSettings())
+        let document = try #require(
+            try JSONSerialization.jsonObject(with: Data(model.json())) as? [String: Any])
+        let rows = try #require(document["communes"] as? [[String: Any]])
+        #expect(rows[0]["threshold"] is NSNull && rows[0]["tier"] is NSNull)
+        #expect(rows[0]["thresholds"] as? [Int] == [800, 850])
+        #expect(rows[1]["threshold"] as? Int == 800 && rows[1]["thresholds"] == nil)
+        let table = CSVTable.communes(model.communes, criteria: ["1"])
+        #expect(table.head.last == "Các mức điểm chuẩn có thể")
+        #expect(table.rows.map(\.last) == ["800 hoặc 850", ""])
+        #expect(table.rows.map { $0[6] } == ["", "800"])
+        let known = CSVTable.communes([model.communes[1]], criteria: ["1"])
+        #expect(!known.head.contains("Các mức điểm chuẩn có thể"))
+    }
+
     @Test func districtsHaveTheirKeys() throws {
         let districts = try list("districts")
         #expect(districts.allSatisfy { Set($0.keys).isSuperset(of: Self.figures.union(["code", "name", "status"])) })

@@ -24,9 +24,10 @@ public struct SampleCommune: Sendable {
 
     public init(
         _ code: String, _ name: String, type: UnitType = .commune, points: [PointsEntry]?, own: [PointsEntry]? = nil,
-        isContradictory: Bool = false, marks: Bool? = true, decision: String? = nil
+        isContradictory: Bool = false, marks: Bool? = true, decision: String? = nil,
+        areas: Set<Area>? = [.mountain]
     ) {
-        commune = Commune(code: code, name: name, type: type, unitCode: "", areas: [.mountain])
+        commune = Commune(code: code, name: name, type: type, unitCode: "", areas: areas)
         self.points = points
         ownPoints = own
         self.isContradictory = isContradictory
@@ -62,9 +63,9 @@ extension ProvinceAssessment {
     /// The assessment of such districts for the round of November 2022.
     public static func sample(
         _ districts: [SampleDistrict], rulebook: Rulebook = .sample(), findings: [Finding] = [], isFinal: Bool = false,
-        past: [PastReport] = [], lastResults: [String: LastResult] = [:]
+        past: [PastReport] = [], lastResults: [String: LastResult] = [:], year: Int = 2022
     ) -> ProvinceAssessment {
-        guard let period = Period(year: 2022, month: 11) else { fatalError("2022-11 is a period") }
+        guard let period = Period(year: year, month: 11) else { fatalError("November is a period") }
         let assessed = districts.map { $0.assessed(by: rulebook, lastResults) }
         let communes = assessed.flatMap(\.communes)
         let figures = Figures(counting: communes)
@@ -119,9 +120,11 @@ extension SampleCommune {
         let unit = Commune(
             code: commune.code, name: commune.name, type: commune.type, unitCode: group.code, areas: commune.areas)
         let tier = commune.type == .ward ? Tier.other : .mountain
+        let open = PossibleTiers([.mountain, .other], areas: Set(Area.allCases), readings: [])
+        let tiers = commune.areas == nil ? open ?? PossibleTiers(tier) : PossibleTiers(tier)
         guard let points else {
             return CommuneAssessment(
-                commune: unit, tier: tier, record: nil, total: nil,
+                commune: unit, tiers: tiers, record: nil, total: nil,
                 verdict: isContradictory ? .incomplete : .notReported,
                 reasons: isContradictory ? [.conflictingRows] : [])
         }
@@ -139,8 +142,13 @@ extension SampleCommune {
         let total = blanks.isEmpty ? given.compactMap { $0 }.reduce(0, +) : nil
         let short = total.map { $0 < tier.threshold ? [Reason.belowThreshold(short: tier.threshold - $0)] : [] } ?? []
         let reasons = zeros + blanks + short
+        if let total, zeros.isEmpty, short.isEmpty, total < tiers.highest {
+            return CommuneAssessment(
+                commune: unit, tiers: tiers, record: record, total: total, verdict: .incomplete,
+                reasons: [.openThreshold(tiers)])
+        }
         return CommuneAssessment(
-            commune: unit, tier: tier, record: record, total: total,
+            commune: unit, tiers: tiers, record: record, total: total,
             verdict: !blanks.isEmpty ? .incomplete : reasons.isEmpty ? .meets : .fails, reasons: reasons)
     }
 }
@@ -157,6 +165,7 @@ extension Figures {
         counts.committed = communes.count { $0.record?.committed?.value == .yes }
         counts.meets = communes.count { $0.verdict == .meets }
         counts.recognised = communes.count { $0.recognised == true }
+        thresholdOpen = communes.count(where: \.awaitsThreshold)
     }
 }
 

@@ -33,7 +33,7 @@ extension Rulebook {
             conditions: Conditions(
                 everyCriterionScored: Citation(source: decision, article: "Điều 3"),
                 noZeroCriterion: Citation(source: decision, article: "Điều 3"),
-                recognisingBody: "Ủy ban nhân dân cấp huyện"),
+                recognisingBody: ByDate("Ủy ban nhân dân cấp huyện")),
             targets: [.sampleMeets, .samplePlanned],
             deadlines: [
                 Deadline(

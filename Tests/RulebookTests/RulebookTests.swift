@@ -48,7 +48,7 @@ let inventedRulebook = """
         let register = try Register(
             province: province, date: #require(CivilDate(iso: "2022-11-30")),
             units: [ReportingUnit(code: "1", name: "G", type: "huyện")], communes: [commune])
-        return try rulebook().tier(of: commune, in: register)?.threshold
+        return try rulebook().tiers(of: commune, in: register)?.threshold
     }
 
     private static let units: [(UnitType, Set<Area>, String, Int)] = [

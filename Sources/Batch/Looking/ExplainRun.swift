@@ -63,7 +63,8 @@ extension LookJSON.Explanation.Commune {
         let source = assessed.record?.source
         self.init(
             code: assessed.commune.code, name: assessed.commune.fullName, district: district.unit.fullName,
-            verdict: assessed.verdict.rawValue, total: assessed.total, threshold: assessed.tier.threshold,
+            verdict: assessed.verdict.rawValue, total: assessed.total, threshold: assessed.tiers.threshold,
+            thresholds: assessed.tiers.threshold == nil ? assessed.tiers.thresholds : nil,
             points: assessed.points, file: source?.file, sheet: source?.sheet, row: source?.row, lines: lines)
     }
 }

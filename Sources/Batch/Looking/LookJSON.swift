@@ -90,6 +90,8 @@ enum LookJSON {
         struct Commune: Encodable {
             let code, name, district, verdict: String
             let total, threshold: Millionths?
+            /// Each that is possible, where it is open which is the commune's.
+            let thresholds: [Millionths]?
             let points: [Millionths?]
             let file, sheet: String?
             let row: Int?

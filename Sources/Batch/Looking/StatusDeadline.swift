@@ -27,7 +27,7 @@ struct StatusDeadline: Equatable {
                 ]
             } ?? []
         }
-        return rulebook.deadlines.compactMap { deadline in
+        return rulebook.deadlines(on: assessment.period.lastDay).compactMap { deadline in
             CivilDate(year: assessment.period.year, month: deadline.month, day: deadline.day).map { day in
                 StatusDeadline(
                     duty: deadline.duty, day: day, daysLeft: left(day),

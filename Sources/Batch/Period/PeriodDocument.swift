@@ -1,5 +1,6 @@
 import Civil
 import Reports
+import Rulebook
 import StrictYAML
 
 /// What the report of one period has as a document of its own (văn bản): number, date, signer. It stands in the head of
@@ -37,9 +38,18 @@ struct PeriodDocument: Codable, Equatable {
     }
 }
 
+extension ByDate<ReportSettings> {
+    /// Those of a document: of the date that it bears, which is that of its run where it has none itself.
+    func of(_ document: PeriodDocument?, runOf asOf: CivilDate) -> ReportSettings {
+        let settings = on(document?.date ?? asOf)
+        // The settings of an earlier version say themselves what a document says now.
+        return document.map(settings.of) ?? settings
+    }
+}
+
 extension ReportSettings {
     /// As they are printed for a period: a number that the settings give for all periods is nobody's.
-    func of(_ document: PeriodDocument) -> ReportSettings {
+    fileprivate func of(_ document: PeriodDocument) -> ReportSettings {
         var settings = self
         settings.number = document.number ?? ""
         settings.date = document.date

@@ -19,9 +19,8 @@ extension ReportSession {
         let basis = prepared.run.basis
         guard prepared.replayed == nil else {
             let kept = try memory.document(of: basis)
-            // The settings of an earlier version say it themselves.
             return ReportDocument(
-                kept: kept, settings: kept.map(basis.settings.report.of) ?? basis.settings.report, findings: [])
+                kept: kept, settings: basis.settings.report.of(kept, runOf: assessment.asOf), findings: [])
         }
         var document = basis.writing.document
         if assessment.isFinal, let final = standing.run, final.isFinal, final.issue == assessment.issue.number {
@@ -29,7 +28,7 @@ extension ReportSession {
             document = document.keeping(earlier, of: final.asOf)
         }
         return ReportDocument(
-            kept: document, settings: basis.settings.report.of(document),
+            kept: document, settings: basis.settings.report.of(document, runOf: assessment.asOf),
             findings: try findings(on: document, of: assessment) + replyDay(for: assessment))
     }
 
@@ -56,7 +55,7 @@ extension ReportSession {
     private func findings(
         on document: PeriodDocument, of assessment: ProvinceAssessment
     ) throws(RunFailure) -> [Finding] {
-        let number = prepared.run.basis.settings.report.number
+        let number = prepared.run.basis.settings.report.on(document.date ?? assessment.asOf).number
         let file = "\(NarrativeFile.folder)/\(assessment.period).md"
         var findings: [Finding] = []
         if !number.isEmpty {

@@ -36,7 +36,7 @@ struct Dispatch {
         let signed = try published.signedCopies()
         let settings = workspace.settings
         let letter = CoveringLetter(
-            report, settings: recorded.map(settings.report.of) ?? settings.report,
+            report, settings: settings.report.of(recorded, runOf: report.asOf),
             rulebook: try workspace.rulebook(on: period.lastDay).rulebook,
             summary: document?.summary ?? .pageOnly, signedCopies: signed.map(\.path))
         lacksNumber = letter.lacksNumber

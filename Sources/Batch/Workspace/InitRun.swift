@@ -10,6 +10,8 @@ public enum InitRun {
     public struct Outcome: Sendable {
         /// Absolute path of the workspace.
         public let folder: String
+        /// Its settings, in which the analyst is to confirm what no text at hand says.
+        public let settingsFile: String
         /// The commands that make a report and that answer beside the inbox, to be pasted.
         public let reportCommand: String
         public let watchCommand: String
@@ -65,7 +67,8 @@ public enum InitRun {
         }
         let workspace = try Workspace(folder)
         return Outcome(
-            folder: absolute, reportCommand: "tonghop report --workspace \(ShellWord.quoted(absolute))",
+            folder: absolute, settingsFile: "\(absolute)/\(Settings.fileName)",
+            reportCommand: "tonghop report --workspace \(ShellWord.quoted(absolute))",
             watchCommand: "tonghop watch --workspace \(ShellWord.quoted(absolute))", cronLine: schedule.cronLine,
             roundLines: try workspace.rulebooks().last.map { schedule.roundLines(by: $0.rulebook) } ?? [],
             systemdLine: schedule.systemdLine(units: "\(absolute)/\(unitsFolder)"), watchLine: Schedule.watchLine,
@@ -77,7 +80,8 @@ public enum InitRun {
 
     /// The settings of a new workspace, as the built-in file says them, with its province.
     private static func settings(naming province: String?) -> String {
-        let template = String(decoding: PackageResources.tonghop_yaml, as: UTF8.self)
+        let known = province.flatMap(NationalUnits.province)
+        let template = SettingsTemplate.text(for: known.flatMap { $0.since ?? $0.before })
         guard let province else { return template }
         return template.replacing("# province: \"19\"", with: "province: \"\(UnitCode.province(province))\"")
     }

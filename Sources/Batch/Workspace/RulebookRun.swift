@@ -5,18 +5,22 @@ import Rulebook
 
 /// Shows rulebooks and checks files that people edit.
 public enum RulebookRun {
-    /// A rulebook in lines to read: by id, or the one that applies in the period.
-    public static func show(_ id: String?, _ options: RunOptions, language: Language) throws(RunFailure) -> [String] {
+    /// A rulebook in lines to read, as it reads on a day: by id, or the one that applies then.
+    ///
+    /// - Parameter date: `nil` for the last day of the period that is asked for, or today.
+    public static func show(
+        _ id: String?, on date: CivilDate?, _ options: RunOptions, language: Language
+    ) throws(RunFailure) -> [String] {
         let workspace = try Workspace(options.workspace)
         let vocabulary = try Basis.vocabulary(try workspace.vocabularyText(), path: workspace.vocabularyPath)
+        let day = date ?? options.period?.lastDay ?? options.asOf
+        let volume: RulebookShelf.Volume
         if let id {
-            return RulebookListing(
-                try RulebookShelf.volume(id, workspace: workspace).rulebook, vocabulary: vocabulary, language: language
-            ).lines
+            volume = try RulebookShelf.volume(id, workspace: workspace)
+        } else {
+            volume = try workspace.rulebook(on: day)
         }
-        let date = (options.period ?? Period(before: options.asOf))?.lastDay ?? options.asOf
-        return RulebookListing(try workspace.rulebook(on: date).rulebook, vocabulary: vocabulary, language: language)
-            .lines
+        return RulebookListing(volume.rulebook, on: day, vocabulary: vocabulary, language: language).lines
     }
 
     /// Everything that is wrong with these files; none of them keeps another from being checked.

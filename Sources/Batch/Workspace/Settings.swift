@@ -2,6 +2,7 @@ import Findings
 import Registry
 import Rendering
 import Reports
+import Rulebook
 import StrictYAML
 
 /// What a workspace sets in its `tonghop.yaml`.
@@ -18,8 +19,8 @@ struct Settings: Equatable {
     var monthlyDay: Int?
     /// Between assessment rounds the last result of a commune stands beside one that is missing.
     var showsLastResults = true
-    /// Bodies, place, addressee and signer of the report.
-    var report = ReportSettings()
+    /// Bodies, place, addressee and signer of the report, by the date that the document bears.
+    var report = ByDate(ReportSettings())
     /// Whom the report is sent to.
     var mail = MailSettings()
     /// What districts are asked in their replies.
@@ -43,7 +44,7 @@ struct Settings: Equatable {
             if let inbox = top.optional("inbox") { settings.inbox = InboxSettings(inbox) }
             settings.monthlyDay = top.optional("deadlines")?.optional("monthly_day")?.asInteger(within: 1...31)
             settings.showsLastResults = top.optional("last_results")?.asBoolean ?? settings.showsLastResults
-            if let report = top.optional("report") { settings.report = ReportSettings(report) }
+            if let report = top.optional("report") { settings.report = ReportSettings.byDate(report) }
             if let mail = top.optional("mail") { settings.mail = MailSettings(mail) }
             if let replies = top.optional("replies") { settings.replies = ReplySettings(replies) }
             if let formats = top.optional("output")?.optional("formats") {
@@ -94,18 +95,27 @@ extension Disclosure {
 }
 
 extension ReportSettings {
-    fileprivate init(_ value: YAMLValue) {
-        self.init()
-        func text(_ key: CodingKeys) -> String { value.optional(key.rawValue)?.asText ?? "" }
-        superiorBody = text(.superiorBody)
-        issuingBody = text(.issuingBody)
-        number = text(.number)
-        symbol = text(.symbol)
-        place = text(.place)
-        addressee = text(.addressee)
-        recipients = value.optionalTexts(CodingKeys.recipients.rawValue)
-        signerAuthority = text(.signerAuthority)
-        signerName = text(.signerName)
+    /// What stands under `report:` holds on every day; entries of its `by_date:` say otherwise for theirs.
+    fileprivate static func byDate(_ value: YAMLValue) -> ByDate<ReportSettings> {
+        let common = ReportSettings(value, over: ReportSettings())
+        return value.optional("by_date")?.byDate { ReportSettings($0, over: common) } ?? ByDate(common)
+    }
+
+    /// The settings of a mapping; what it does not give is that of others.
+    private init(_ value: YAMLValue, over others: ReportSettings) {
+        self = others
+        func read(_ key: CodingKeys, _ path: WritableKeyPath<ReportSettings, String>) {
+            if let text = value.optional(key.rawValue)?.asText { self[keyPath: path] = text }
+        }
+        read(.superiorBody, \.superiorBody)
+        read(.issuingBody, \.issuingBody)
+        read(.number, \.number)
+        read(.symbol, \.symbol)
+        read(.place, \.place)
+        read(.addressee, \.addressee)
+        if let list = value.optional(CodingKeys.recipients.rawValue) { recipients = list.entries.compactMap(\.asText) }
+        read(.signerAuthority, \.signerAuthority)
+        read(.signerName, \.signerName)
         if let margin = value.optional(CodingKeys.nearThresholdMargin.rawValue) {
             nearThresholdMargin = margin.asDecimal
             if let points = nearThresholdMargin, points < 0 { margin.report("rulebook-out-of-range") }

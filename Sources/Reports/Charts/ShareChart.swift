@@ -33,7 +33,8 @@ public struct ShareChart: Sendable, Equatable {
             let isKnown = figures.recorded > 0
             name = row.fullName
             rate = row.meetsRate
-            undetermined = isKnown ? .rate(figures.communes - figures.assessed, of: figures.communes) : .unknown
+            let open = figures.communes - figures.assessed + figures.thresholdOpen
+            undetermined = isKnown ? .rate(open, of: figures.communes) : .unknown
             count = isKnown ? ReportWords.share(figures.meets, of: figures.communes) : ""
             isOnTarget = target?.isMet(by: figures) ?? false
             absence = row.absence

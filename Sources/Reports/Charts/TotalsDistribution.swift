@@ -3,7 +3,7 @@ import Numbers
 import Rulebook
 
 /// How the totals lie around the thresholds: one histogram per tier, the lowest threshold first. Communes
-/// without a total are left out and counted in the note.
+/// without a total, and those whose threshold is open, are left out and counted in the note.
 public struct TotalsDistribution: Sendable, Equatable {
     public let title: String
     public let description: String
@@ -47,11 +47,11 @@ public struct TotalsDistribution: Sendable, Equatable {
     /// Without a panel where totals are withheld.
     init(_ assessment: ProvinceAssessment, disclosing: Disclosure) {
         let all = disclosing.withholdsTotals ? [] : assessment.units.flatMap(\.communes)
-        let counted = all.filter { $0.total != nil }
+        let counted = all.filter { $0.total != nil && $0.tiers.threshold != nil }
         let tiers = assessment.rulebook.tiers.sorted { $0.threshold < $1.threshold }
         let width = Self.binWidth(for: counted)
         panels = tiers.compactMap { tier in
-            let own = counted.filter { $0.tier.id == tier.id }
+            let own = counted.filter { $0.tiers.only?.id == tier.id }
             return own.isEmpty ? nil : Panel(tier, communes: own, width: width)
         }
         title = "Phân bố tổng điểm so với điểm chuẩn của từng nhóm"
@@ -61,7 +61,7 @@ public struct TotalsDistribution: Sendable, Equatable {
 
     /// The smallest of 10, 25, 50, 100, 250, … points that divides the totals and thresholds into at most 12.
     private static func binWidth(for communes: [CommuneAssessment]) -> Millionths {
-        let places = communes.compactMap(\.total) + communes.map(\.tier.threshold)
+        let places = communes.compactMap(\.total) + communes.compactMap(\.tiers.threshold)
         guard let lowest = places.min(), let highest = places.max() else { return 10 }
         var unit: Millionths = 10
         while true {
@@ -89,8 +89,10 @@ public struct TotalsDistribution: Sendable, Equatable {
         let parts =
             (silent > 0 ? ["\(Quantity.count(silent).text) xã chưa báo cáo"] : [])
             + (partial > 0 ? ["\(Quantity.count(partial).text) xã chưa đủ dữ liệu"] : [])
+        let open = communes.count { $0.total != nil && $0.tiers.threshold == nil }
         return "Xã đủ điểm chuẩn vẫn không đạt khi có tiêu chí bị liệt."
             + (parts.isEmpty ? "" : " Không tính các xã không có tổng điểm: \(ReportWords.enumeration(parts)).")
+            + (open == 0 ? "" : " Không tính \(Quantity.count(open).text) xã chưa rõ điểm chuẩn.")
     }
 }
 

@@ -34,7 +34,8 @@ struct FormReading {
         let place = Place(file: file, sheet: sheet.name, cell: made.table.headCell.description)
         switch owner {
         case .commune(let code, let cell):
-            let lines = FormLines(table: made.table, scanner: made.scanner).lines(of: code, at: cell)
+            let lines = FormLines(table: made.table, scanner: made.scanner).lines(
+                of: reader.register.commune(code: code), at: cell)
             return ReadingTable(table: made.table, scanner: made.scanner, lines: lines)
         case .disagreement(let codes):
             let names = codes.compactMap { reader.register.commune(code: $0)?.fullName }

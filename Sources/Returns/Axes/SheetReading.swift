@@ -96,7 +96,7 @@ struct SheetScanner {
         let lines =
             table.namesCommunes
             ? LineScanner(table, labels: labels, names: names, context: context).lines()
-            : FormLines(table: table, scanner: scanner).lines(of: "", at: nil)
+            : FormLines(table: table, scanner: scanner).lines(of: nil, at: nil)
         let made = ReadingTable(table: table, scanner: scanner, lines: lines)
         if table.claimsCriteria {
             reading.tables.append(made)

@@ -26,8 +26,8 @@ struct Lexicon: Sendable {
         for (term, phrases) in vocabulary.phrases where Self.ofRows.isDisjoint(with: term) {
             for phrase in phrases { add([Word](of: phrase), term, criterion: nil) }
         }
-        for body in rulebook.bodies {
-            for name in [body.name, body.shortName] { add([Word](of: name), .over, criterion: nil) }
+        for name in rulebook.bodies.flatMap(\.names.all) {
+            for name in [name.full, name.short] { add([Word](of: name), .over, criterion: nil) }
         }
         for criterion in rulebook.criteria {
             for name in [criterion.name] + criterion.aliases {

@@ -1,3 +1,4 @@
+import Registry
 import Spreadsheets
 
 /// The lines of a form, which name no commune: the most points, the commune's own, the verified ones.
@@ -6,9 +7,9 @@ struct FormLines {
     let scanner: HeadScanner
 
     /// - Parameters:
-    ///   - commune: code of the commune that title, cell, tab or file names; empty while that is open.
+    ///   - commune: the one that title, cell, tab or file names; `nil` while that is open.
     ///   - place: where it does.
-    func lines(of commune: String, at place: CellAddress?) -> [Line] {
+    func lines(of commune: Commune?, at place: CellAddress?) -> [Line] {
         let rows = table.grid.rows(from: table.headRows.upperBound + 1, through: table.lastRow)
         let lines = rows.map { row -> Line in
             let reading = FigureLines.reading(
@@ -30,7 +31,8 @@ struct FormLines {
             return Line(
                 row: row, label: label, kind: kind, rule: figure.isEmpty ? reading?.rule ?? "text" : "other-figures",
                 nameCell: place ?? table.grid.address(row: row, column: table.firstColumn),
-                identity: CommuneIdentity(name: nil, code: commune, type: nil), hasPoints: hasPoints,
+                identity: CommuneIdentity(
+                    name: commune?.name, code: commune?.code ?? "", type: commune?.type.rawValue), hasPoints: hasPoints,
                 assessor: reading?.assessor ?? .unstated, content: [], figure: figure, group: nil)
         }
         return withoutEmptyTwins(LineContrasts.settled(lines))

@@ -43,6 +43,7 @@ struct InitCommand: Verb {
                 hoặc, thay cho các dòng trên, với systemd (quyền root): \(made.systemdLine)
                 Để thư mục nhận tự trả lời ở \(made.folder)/tinh-hinh.html, thêm: \(made.watchLine)
                 hoặc để lệnh này chạy suốt: \(made.watchCommand)
+                Trước báo cáo đầu tiên, hãy xác nhận hoặc sửa các dòng ghi “đề xuất” trong \(made.settingsFile) (ký hiệu, nơi nhận, người ký): chưa có văn bản để đối chiếu.
                 """,
                 en: """
                     Made the workspace \(made.folder)
@@ -55,6 +56,7 @@ struct InitCommand: Verb {
                     or, instead of all these lines, with systemd (as root): \(made.systemdLine)
                     To let the inbox answer in \(made.folder)/tinh-hinh.html, add: \(made.watchLine)
                     or keep this command running: \(made.watchCommand)
+                    Before the first report confirm or mend the lines marked “đề xuất” in \(made.settingsFile) (symbol, addressee, signer): no text at hand says them.
                     """
             ).spoken)
         return .done

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Batch
+import Civil
 
 /// `tonghop rulebook show`.
 struct RulebookShowCommand: Verb {
@@ -18,13 +19,21 @@ struct RulebookShowCommand: Verb {
         ).help("ID"))
     var id: String?
 
+    @Option(
+        help: Words(
+            "In nội dung của ngày này; mặc định: ngày cuối của kỳ --period, hoặc hôm nay.",
+            en: "Show what holds on this day; by default the last day of --period, or today."
+        ).help("YYYY-MM-DD"),
+        transform: { try DateArgument.date($0) })
+    var date: CivilDate?
+
     @OptionGroup var workspaceOption: WorkspaceOption
     @OptionGroup var periodOptions: PeriodOptions
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
         let options = try periodOptions.options(workspace: workspaceOption)
-        for line in try RulebookRun.show(id, options, language: Words.language) { console.print(line) }
+        for line in try RulebookRun.show(id, on: date, options, language: Words.language) { console.print(line) }
         return .done
     }
 }
