@@ -155,8 +155,9 @@ extension ReportModel {
 
     /// What the report is laid out by: `huyện, thành phố`, `cụm`; communes that report themselves, by their type.
     static func breakdownTypes(of register: Register) -> String {
-        let types = register.divisions.filter { $0.code != register.province.code }.map(\.type)
-        return types.isEmpty ? "loại đơn vị hành chính" : Self.types(of: types)
+        register.isOneDivision
+            ? "loại đơn vị hành chính"
+            : types(of: register.divisions.filter { $0.code != register.province.code }.map(\.type))
     }
 
     private static func types(of types: [String]) -> String {

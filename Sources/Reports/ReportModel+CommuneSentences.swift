@@ -59,7 +59,7 @@ extension ReportModel {
         guard !groups.isEmpty else { return "" }
         let names = groups.map { division, communes in
             let list = communes.map(\.commune.fullName).joined(separator: ", ")
-            return assessment.isWhole(division) ? list : "\(division.division.fullName) (\(list))"
+            return assessment.isOneDivision ? list : "\(division.division.fullName) (\(list))"
         }
         return
             "Có \(Quantity.count(groups.map(\.1.count).reduce(0, +)).text) \(assessment.register.communeTypes) đạt điểm nhưng "
