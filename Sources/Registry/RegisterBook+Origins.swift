@@ -7,8 +7,8 @@ extension RegisterBook {
         case same(String)
         /// Several units that went into it whole, in order of code.
         case merged([String])
-        /// Parts moved: units that gave some of their territory to it.
-        case parts([String])
+        /// Parts moved: units that gave some of their territory to it, and those that went into it whole.
+        case parts([String], whole: [String])
         /// Nothing is known of it.
         case unknown
     }
@@ -54,17 +54,26 @@ private struct Ancestry {
     private static func end(_ item: Lineage) -> String { "\(item.oldCode) \(item.oldValidTo.daysSince1970)" }
 
     func origin(of entry: RegisterBook.Entry, on date: CivilDate) -> RegisterBook.Origin {
-        var found: Set<String> = []
-        var isWhole = true
-        guard collect(entry, on: date, depth: 0, &found, &isWhole), !found.isEmpty else { return .unknown }
-        let codes = found.sorted()
-        return !isWhole ? .parts(codes) : codes.count == 1 ? .same(codes[0]) : .merged(codes)
+        var found = Found()
+        guard collect(entry, on: date, asWhole: true, depth: 0, &found), !found.isEmpty else { return .unknown }
+        let whole = found.whole.subtracting(found.parts).sorted()
+        guard found.parts.isEmpty else { return .parts(found.parts.sorted(), whole: whole) }
+        return whole.count == 1 ? .same(whole[0]) : .merged(whole)
     }
 
-    /// - Parameter depth: ends a lineage that runs in circles.
+    /// Codes of units at the end of the trail.
+    private struct Found {
+        var whole: Set<String> = []
+        var parts: Set<String> = []
+        var isEmpty: Bool { whole.isEmpty && parts.isEmpty }
+    }
+
+    /// - Parameters:
+    ///   - isWhole: the unit is in the commune with all of its territory.
+    ///   - depth: ends a lineage that runs in circles.
     /// - Returns: `false` where the trail is lost.
     private func collect(
-        _ entry: RegisterBook.Entry, on date: CivilDate, depth: Int, _ found: inout Set<String>, _ isWhole: inout Bool
+        _ entry: RegisterBook.Entry, on date: CivilDate, asWhole isWhole: Bool, depth: Int, _ found: inout Found
     ) -> Bool {
         guard depth < 8 else { return false }
         let mergers = (into[entry.commune.code] ?? []).filter { item in
@@ -72,27 +81,28 @@ private struct Ancestry {
         }
         guard let last = mergers.map(\.newValidFrom).max() else {
             if entry.span.contains(since) {
-                found.insert(entry.commune.code)
+                if isWhole { found.whole.insert(entry.commune.code) } else { found.parts.insert(entry.commune.code) }
                 return true
             }
             // The same unit under another type.
             guard let start = entry.span.from, let before = CivilDate(daysSince1970: start.daysSince1970 - 1),
                 let one = self.entry(entry.commune.code, on: before), one.commune.name == entry.commune.name
             else { return false }
-            return collect(one, on: before, depth: depth + 1, &found, &isWhole)
+            return collect(one, on: before, asWhole: isWhole, depth: depth + 1, &found)
         }
         var isKnown = true
         for item in mergers where item.newValidFrom == last {
-            if item.extent != .whole || heirs[Self.end(item)] != 1 { isWhole = false }
+            let wentWhole = item.extent == .whole && heirs[Self.end(item)] == 1
             guard let old = self.entry(item.oldCode, on: item.oldValidTo) else {
                 isKnown = false
                 continue
             }
-            isKnown = collect(old, on: item.oldValidTo, depth: depth + 1, &found, &isWhole) && isKnown
+            isKnown =
+                collect(old, on: item.oldValidTo, asWhole: isWhole && wentWhole, depth: depth + 1, &found) && isKnown
         }
         // A unit that others went into may keep its own place in the register.
         if let before = CivilDate(daysSince1970: last.daysSince1970 - 1), entry.span.contains(before) {
-            isKnown = collect(entry, on: before, depth: depth + 1, &found, &isWhole) && isKnown
+            isKnown = collect(entry, on: before, asWhole: isWhole, depth: depth + 1, &found) && isKnown
         }
         return isKnown
     }

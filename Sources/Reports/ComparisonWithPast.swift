@@ -162,8 +162,8 @@ public struct ComparisonWithPast: Sendable, Equatable {
         let merged = comparison.territory.map { territory in
             "So sánh theo địa bàn: \(Quantity.count(territory.unitsThen).text) đơn vị cấp xã khi ấy nay là "
                 + "\(Quantity.count(territory.communesNow).text) \(register.communeTypes); kỳ \(month) có "
-                + "\(ReportWords.shareWithRate(territory.metThen, of: territory.unitsThen)) đạt tiêu chuẩn, kỳ này có "
-                + "\(ReportWords.shareWithRate(territory.meetNow, of: territory.communesNow))."
+                + "\(ReportWords.shareThatMeets(territory.metThen, of: territory.unitsThen, "đơn vị")), kỳ này có "
+                + "\(ReportWords.shareThatMeets(territory.meetNow, of: territory.communesNow, register.communeTypes))."
                 + (territory.left == 0
                     ? ""
                     : " Còn \(Quantity.count(territory.left).text) \(register.communeTypes) không so sánh được: khi ấy không "
@@ -209,5 +209,14 @@ public struct ComparisonWithPast: Sendable, Equatable {
                 + ($0.toZero > 0 ? ", trong đó \(Quantity.count($0.toZero).text) xã xuống 0 điểm)" : ")")
         }
         return most.isEmpty ? [] : ["Giảm điểm ở nhiều xã nhất: \(ReportWords.enumeration(most))."]
+    }
+}
+
+extension ReportWords {
+    /// `28/37 xã, phường đạt tiêu chuẩn (75,68%)`.
+    ///
+    /// - Parameter units: what is counted, in words.
+    static func shareThatMeets(_ count: Int, of all: Int, _ units: String) -> String {
+        "\(share(count, of: all)) \(units) đạt tiêu chuẩn (\(Quantity.rate(count, of: all).spoken)%)"
     }
 }

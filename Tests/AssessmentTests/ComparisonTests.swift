@@ -96,4 +96,41 @@ import Testing
         // Points of another rulebook are other points.
         #expect(compare([try past("2030-02", rulebook: "other", outcomes)], records).first?.common.communes == 0)
     }
+
+    // MARK: By territory
+
+    /// A report of other units, by code of today's commune.
+    private func past(
+        _ merged: [String: [CommuneOutcome?]], rulebook: String = "invented", of other: String? = "tỉnh Buồn"
+    ) throws -> PastReport {
+        PastReport(
+            period: try #require(Period(iso: "2030-02")), rulebook: rulebook, meets: 2, reported: 4, communes: 9,
+            hasSameUnits: false, outcomes: [:],
+            territory: PastTerritory(province: other, merged: merged.mapValues { PastTerritory.Merged($0) }))
+    }
+
+    /// A commune counts with all the units that it was made of, or not at all.
+    @Test func onlyCommunesWhoseUnitsAllHaveAResultAreComparedByTerritory() throws {
+        let (met, failed, open) = (outcome(.meets, 5), outcome(.fails, 0), outcome(.incomplete, nil))
+        let records = try ["a1", "a2", "b1"].map { try province.record($0, points(5, 5, $0 == "a2" ? 0 : 5)) }
+        let merged = ["a1": [met, failed, failed], "a2": [met], "a3": [met, met], "b1": [met, open]]
+        let comparison = try #require(compare([try past(merged)], records).first)
+        #expect(comparison.obstacle == .otherUnits)
+        let territory = try #require(comparison.territory)
+        // a3 has no result now, one unit of b1 had none then.
+        #expect(territory.unitsThen == 4 && territory.metThen == 2)
+        #expect(territory.communesNow == 2 && territory.meetNow == 1 && territory.left == 2)
+        // A unit that did not stand in that report at all is no result either.
+        let without = try #require(compare([try past(["a1": [met, nil], "a2": [met]])], records).first?.territory)
+        #expect(without.communesNow == 1 && without.unitsThen == 1 && without.left == 3)
+    }
+
+    @Test func nothingIsSaidOfATerritoryWithoutSuchCommunes() throws {
+        let records = try ["a1"].map { try province.record($0, points(5, 5, 5)) }
+        #expect(compare([try past([:])], records).first?.territory == nil)
+        #expect(compare([try past(["a2": [outcome(.meets, 5)]])], records).first?.territory == nil)
+        // Points of another rulebook are other points.
+        let other = compare([try past(["a1": [outcome(.meets, 5)]], rulebook: "other")], records).first
+        #expect(other?.obstacle == .otherRulebook && other?.territory == nil)
+    }
 }

@@ -54,4 +54,57 @@ import Testing
         #expect(found.contains("Kết quả: Chưa báo cáo"))
         #expect(!found.contains { $0.hasPrefix("Nguồn: ") || $0.hasPrefix("Điểm từng tiêu chí") })
     }
+
+    // MARK: Units that are no more
+
+    /// What `explain` says in November 2027 of a commune, behind the line that begins the list of its predecessors.
+    private func predecessors(
+        _ name: String, after prepare: (TemporaryWorkspace) throws -> Void, language: Language = .vietnamese
+    ) throws -> [String]? {
+        let workspace = try TemporaryWorkspace()
+        try prepare(workspace)
+        let options = try workspace.options(period: "2027-11", asOf: "2027-11-30")
+        let lines = try ExplainRun.run(name, options, language: language) { _ in }.lines
+        guard let head = lines.firstIndex(where: { $0.hasPrefix("Hình thành từ") || $0.hasPrefix("Made of") }) else {
+            return nil
+        }
+        return Array(lines[(head + 1)...].prefix { $0.hasPrefix("- ") })
+    }
+
+    private func report(_ changes: [String: String], in period: String, asOf: String, _ workspace: TemporaryWorkspace)
+        throws
+    {
+        try workspace.write(SmallReturn.csv(changes), to: "inbox/\(period)/Ba Be.csv")
+        try workspace.report(period: period, asOf: asOf)
+    }
+
+    /// xã Phúc Lộc of today is made of three; the latest result of each counts, back to the last round.
+    @Test func aMergedCommuneNamesItsPredecessorsWithTheirLastResults() throws {
+        let found = try predecessors("Phúc Lộc") { workspace in
+            try report([:], in: "2024-11", asOf: "2024-11-30", workspace)
+            // In March one has another total, the other lacks a criterion and keeps its result of the round.
+            try report(["D2": "60", "Q2": "660", "D3": "", "Q3": ""], in: "2025-03", asOf: "2025-04-03", workspace)
+        }
+        #expect(
+            found == [
+                "- xã Bành Trạch, huyện Ba Bể (01891): kỳ 2025-03: không đạt, 660 điểm",
+                "- xã Phúc Lộc, huyện Ba Bể (01894): không có kết quả",
+                "- xã Hà Hiệu, huyện Ba Bể (01897): kỳ 2024-11: không đạt, 650 điểm",
+            ])
+    }
+
+    /// Whoever gave only a part of its territory is said to.
+    @Test func partsAndOtherProvincesAreNamed() throws {
+        let found = try #require(
+            try predecessors("05467", after: { try report([:], in: "2024-11", asOf: "2024-11-30", $0) }))
+        #expect(found.count == 4 && found.allSatisfy { $0.hasSuffix(": không có kết quả") }, "\(found)")
+        #expect(found[0] == "- phường Gia Sàng, thành phố Thái Nguyên (05461, một phần): không có kết quả")
+        // Two were divided, two went into it whole.
+        #expect(found[3] == "- xã Đồng Liên, thành phố Thái Nguyên (05914): không có kết quả")
+    }
+
+    /// Without a report of the units of before there is nothing to tell of them.
+    @Test func withoutAReportOfOtherUnitsNoneIsNamed() throws {
+        #expect(try predecessors("01894", after: { _ in }) == nil)
+    }
 }

@@ -22,6 +22,20 @@ import Testing
         #expect(try FormRun.run(.commune("1894"), options)[0].path.hasSuffix("/01894-phuc-loc-2022-10.xlsx"))
     }
 
+    /// Where communes report themselves each has a form of its own, by its code with or without the zero.
+    @Test func communesThatReportThemselvesHaveAFormEach() throws {
+        let options = try workspace.options(period: "2027-11", asOf: "2027-11-30")
+        let written = try FormRun.run(.all, options)
+        #expect(written.count == 92 && written.allSatisfy { $0.result == .written })
+        #expect(written[0].path == "\(workspace.folder.path)/bieu-mau/2027-11/01840-duc-xuan-2027-11.xlsx")
+        #expect(Set(written.map(\.path)).count == 92)
+        for code in ["1840", "01840"] {
+            let one = try FormRun.run(.district(code), options)
+            #expect(one.map(\.result) == [.same] && one[0].path == written[0].path)
+        }
+        #expect(try FormRun.run(.commune("1840"), options)[0].path == written[0].path)
+    }
+
     /// It may be filled in by now.
     @Test func noFileIsReplaced() throws {
         let options = try workspace.options()

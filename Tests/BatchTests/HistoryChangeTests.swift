@@ -60,4 +60,20 @@ import Testing
             try history(.english)[1].hasSuffix(
                 "; since 2022-11, of 5 communes with a result in both: communes that meet it unchanged"))
     }
+
+    /// Communes that report themselves are one province: one that did not report keeps nothing from being said of the others.
+    @Test func aMissingCommuneThatReportsItselfIsNoMissingDistrict() throws {
+        let workspace = try TemporaryWorkspace()
+        for (period, asOf) in [("2027-09", "2027-10-03"), ("2027-10", "2027-11-03")] {
+            let names = ["C2": "Xã Phúc Lộc", "C3": "Xã Ba Bể", "C4": "Xã Văn Lang", "A2": period]
+            try workspace.write(SmallReturn.csv(names), to: "inbox/\(period)/tong hop.csv")
+            try workspace.report(period: period, asOf: asOf)
+        }
+        let lines = try HistoryRun.run(workspace.options(), language: .vietnamese)
+        #expect(
+            lines.contains {
+                $0.hasPrefix("2027-10")
+                    && $0.hasSuffix("; so với 2027-09, trên 3 xã có kết quả ở cả hai kỳ: số xã đạt không đổi")
+            }, "\(lines)")
+    }
 }

@@ -30,14 +30,19 @@ enum HistoryChange: Equatable {
             guard let then = old[code].flatMap({ Verdict(rawValue: $0.verdict) }),
                 let now = Verdict(rawValue: found.verdict), then.isResult, now.isResult
             else { return nil }
-            return (found.district, then, now)
+            return (Self.division(of: code, found), then, now)
         }
-        let missing = Set(new.values.map(\.district)).subtracting(inBoth.map(\.district))
+        let missing = Set(new.map { Self.division(of: $0.key, $0.value) }).subtracting(inBoth.map(\.district))
         guard missing.isEmpty, !inBoth.isEmpty else {
             self = .missingDistricts(missing.count)
             return
         }
         let common = Comparison.Common(of: inBoth.map { ($0.then, $0.now) })
         self = .compared(communes: common.communes, meets: common.meetNow - common.metThen)
+    }
+
+    /// What is laid out together: a district's communes, or all that report themselves.
+    private static func division(of code: String, _ found: CommuneVerdict) -> String {
+        found.district == code ? "" : found.district
     }
 }

@@ -49,20 +49,20 @@ extension Memory {
         }
         let origins = book.origins(of: run.period.lastDay, at: day)
         let found = run.register.communes.reduce(into: [String: [Predecessor]]()) { found, commune in
-            let (codes, isPart): ([String], Bool) =
+            let (whole, parts): ([String], [String]) =
                 switch origins[commune.code] {
-                case .merged(let codes): (codes, false)
-                case .parts(let codes): (codes, true)
-                case .same(let code): (code == commune.code ? [] : [code], false)
-                case .unknown, nil: ([], false)
+                case .merged(let codes): (codes, [])
+                case .parts(let parts, let whole): (whole, parts)
+                case .same(let code): (code == commune.code ? [] : [code], [])
+                case .unknown, nil: ([], [])
                 }
-            let units = codes.compactMap { code in
+            let units = (whole + parts).sorted().compactMap { code in
                 book.commune(code: code, on: day).map { unit in
                     let above =
                         book.reportingUnit(ofCommune: code, on: day)
                         .map { $0.isCommune ? "" : ", \($0.fullName)" } ?? ""
                     return Predecessor(
-                        code: code, name: unit.fullName + above, isPart: isPart, last: last[code])
+                        code: code, name: unit.fullName + above, isPart: parts.contains(code), last: last[code])
                 }
             }
             if !units.isEmpty { found[commune.code] = units }

@@ -15,7 +15,8 @@ public struct TrendPoint: Sendable, Equatable {
     public let isComparable: Bool
     /// The province that it was the report of, where that is another one: `tỉnh Bắc Kạn`.
     public let province: String?
-    /// Of it, how the territory of that province stands: `địa bàn tỉnh Bắc Kạn trước đây: 28/37 xã đạt (75,68%)`.
+    /// Of it, how the territory of that province stands, over the communes that can be compared with it: `địa bàn tỉnh Bắc Kạn
+    /// trước đây: 28/37 xã, phường đạt tiêu chuẩn (75,68%)`.
     let territory: String?
 
     public init(
@@ -121,14 +122,17 @@ public struct Trend: Sendable, Equatable {
         note = Self.note(on: points, listed: listed.count)
     }
 
-    /// The figures of the territory that the latest report of other units was of.
+    /// The figures of the territory that the latest report of other units was of. Where not all of its communes can be
+    /// compared with it, that is said: the share is not the territory's.
     private static func territory(in assessment: ProvinceAssessment) -> String? {
         let last = assessment.comparisons.filter { $0.obstacle == .otherUnits }.max { $0.period < $1.period }
         guard let last, let territory = last.territory, let province = last.then?.territory?.province else {
             return nil
         }
+        let isWhole = territory.communesNow == last.then?.territory?.merged.count
+        let units = assessment.register.communeTypes + (isWhole ? "" : " so sánh được")
         return "địa bàn \(province) trước đây: "
-            + "\(ReportWords.shareWithRate(territory.meetNow, of: territory.communesNow)) xã đạt"
+            + ReportWords.shareThatMeets(territory.meetNow, of: territory.communesNow, units)
     }
 
     /// - Parameter rounds: months of assessment rounds.

@@ -8,8 +8,10 @@ import Registry
 /// name, or because it lists most communes of each. Where communes report themselves each line says whose it is; only a
 /// file that is titled or named after one of them holds no other.
 struct Districts {
-    /// Code of the district that most of it is of.
+    /// Code of the district that most of it is of; of several communes that report themselves in it, the first.
     let main: String?
+    /// Code of the district whose communes are meant first by a name; `nil` where several communes report themselves in it.
+    let preferred: String?
     /// Codes of all whose communes count.
     let declared: Set<String>
     private(set) var findings: [Finding] = []
@@ -41,17 +43,18 @@ struct Districts {
         }.keys
         let said = Set(lines.compactMap(\.group))
         let ofThemselves = votes.keys.filter { register.unit(code: $0)?.isCommune ?? false }
-        main =
+        let foundWithin =
             byLines ?? (listed.contains(most?.key ?? "") ? most?.key : nil) ?? Self.sole(titled) ?? Self.sole(named)
             ?? Self.sole(Array(said))
+        main = foundWithin ?? (ofThemselves.count == votes.count ? ofThemselves.min() : nil)
+        preferred = ofThemselves.count > 1 ? nil : main
         var declared = Set([main].compactMap(\.self)).union(said).union(listed)
         if Set(titled).count > 1 { declared.formUnion(titled) }
         if Set(named).count > 1 { declared.formUnion(named) }
         if Self.sole(titled) == nil, Self.sole(named) == nil { declared.formUnion(ofThemselves) }
         self.declared = declared
         guard let main else {
-            findings =
-                ofThemselves.isEmpty ? [Finding(.districtUnknown, at: Place(file: file, sheet: sheet))] : []
+            findings = [Finding(.districtUnknown, at: Place(file: file, sheet: sheet))]
             return
         }
         for (evidence, code) in [(titled, FindingCode.titleOfOtherDistrict), (named, .fileOfOtherDistrict)]

@@ -16,13 +16,16 @@ struct CommuneNames {
         func report(_ code: FindingCode, _ details: [Detail: String] = [:]) {
             findings.append(Finding(code, at: place, value: written, details: details))
         }
-        let within = line.group.flatMap { districts.declared.contains($0) ? $0 : nil } ?? districts.main
-        switch names.match(line.identity, within: within) {
+        let said = line.group.flatMap { districts.declared.contains($0) ? $0 : nil }
+        switch names.match(line.identity, within: said ?? districts.preferred) {
         case .matched(let commune, let basis):
             guard districts.holds(commune, saidBy: line.group) else {
                 report(
                     .communeOfOtherDistrict,
-                    [.commune: commune.fullName, .otherDistrict: name(commune.unitCode), .district: name(within)])
+                    [
+                        .commune: commune.fullName, .otherDistrict: name(commune.unitCode),
+                        .district: name(said ?? districts.main),
+                    ])
                 return nil
             }
             tell(basis, commune, code: line.identity.code ?? "", report)

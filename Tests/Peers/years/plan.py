@@ -49,7 +49,7 @@ class Plan:
             after + timedelta(self.chance.randrange(3, 6)), after + timedelta(self.chance.randrange(6, 26)),
             after + timedelta(self.chance.randrange(65, 85))]
         visits = [Visit(day, month) for day in days]
-        for district in self.register.districts:
+        for district in self.register.units(last_day(month)):
             kind = self._kind(month, district)
             self.kinds[kind] += 1
             for number, (name, sent, modified) in self._sent(kind, month, district):
@@ -82,7 +82,7 @@ class Plan:
 
     def _sent(self, kind, month, district):
         """Yields the number of the visit with name, return and time of change of each file."""
-        name = self.register.districts[district].split(' ', 1)[1]
+        name = self.register.names[district].split(' ', 1)[1]
         name = name.removeprefix('phố ') + self.chance.choice(['', ' tháng %d' % month.month])
         style, noon = self.chance.randrange(4), 1_550_000_000
         last = 2 if self.has_folder(month) or month == ROUND else 1  # every visit costs a run

@@ -31,6 +31,7 @@ class Comparison:
     """One published folder beside the report that it must be."""
     def __init__(self, folder, expected, complain):
         self.folder, self.expected, self._complain = folder, expected, complain
+        self.register = expected.register
         self.json = json.loads((folder / 'ket-qua.json').read_text('utf-8'), parse_float=Decimal)
 
     def same(self, what, published, right):
@@ -106,35 +107,61 @@ class Comparison:
 
     def district_table(self):
         rows = table(self.folder / 'bao-cao-tong-hop.csv')
-        units = [*self.expected.districts.values(), {'code': '06', **self.expected.province}]
-        for row, unit in zip(rows, units, strict=True):
-            name = self.expected.register.districts.get(unit['code'], 'Tỉnh Bắc Kạn')
-            in_use = [one for one in self.expected.communes if unit['code'] in ('06', one.district)
-                      and self.source(one.code)]
+        units = self.types() if self.are_alone else list(self.expected.districts.values())
+        home = {'code': self.register.home(self.expected.day), **self.expected.province}
+        for row, unit in zip(rows, [*units, home], strict=True):
+            is_home = unit is home
+            name = self.register.province(self.expected.day) if is_home else \
+                unit.get('name') or self.expected.names[unit['code']]
+            in_use = [one for one in self.expected.communes if (is_home or unit['code'] == one.district
+                      or unit.get('name') == one.type.capitalize()) and self.source(one.code)]
             counts = [str(unit[name]) for name in ('assessed', 'registered', 'planned', 'committed', 'meets')]
             counts += [share(unit['meets'], unit['communes']), str(unit['recognised']),
                        share(unit['recognised'], unit['communes'])]
             self.same('bao-cao-tong-hop.csv', row,
-                      [unit['code'], name, STATUSES.get(unit.get('status'), ''), written_day(unit.get('received')),
+                      [unit['code'], name, STATUSES.get(unit.get('status'), unit.get('statuses', '')), written_day(unit.get('received')),
                        str(unit['communes']), str(unit['reported'])] + (counts if in_use else [''] * 8))
+
+    @property
+    def are_alone(self):
+        """Communes report themselves."""
+        return all(one.reports_itself for one in self.expected.communes)
+
+    def types(self):
+        """The rows of the table of a province whose communes report themselves."""
+        for name in ('xã', 'phường'):
+            communes = [one for one in self.expected.communes if one.type == name]
+            yield {'code': '', 'name': name.capitalize(), 'statuses': self.statuses(communes),
+                   **self.expected.figures(communes)}
+
+    def statuses(self, communes):
+        """How many are in time and not, in words; one word where all are alike."""
+        found = Counter(self.expected.districts[one.code]['status'] for one in communes)
+        known = [(words, found[status]) for status, words in STATUSES.items() if found[status]]
+        return known[0][0] if len(known) == 1 else ', '.join('%d %s' % (count, words.lower()) for words, count in known)
 
     def commune_table(self):
         rows = table(self.folder / 'xa-phuong.csv')
         right = sorted(self.expected.results.values(), key=lambda one: (one['district'], one['code']))
         for row, one in zip(rows, right, strict=True):
             self.commune_row(row, one)
-        for code in self.expected.districts:
+        if self.are_alone:
+            annex, = (self.folder / 'phu-luc').glob('*.csv')
+            self.same(annex.name, table(annex), rows)
+        for code in () if self.are_alone else self.expected.districts:
             annex, = (self.folder / 'phu-luc').glob(code + '-*.csv')
             self.same(annex.name, table(annex), [row for row in rows if row[3] == code])
 
     def commune_row(self, row, one):
         numbers = [written(reason.get('criterion') or reason.get('short')) for reason in one['reasons']
                    if len(reason) > 1]
+        if one['reasons'] == [{'code': 'open-threshold'}]:
+            numbers = [str(threshold) for threshold in one['thresholds']]
         points = [cell if cell not in ('KAD', '?') else '' for cell in row[10:23]]
         decision = one['decision'] or {'number': '', 'date': ''}
         self.same('xa-phuong.csv', row[:5] + row[6:10] + points + row[23:25] + re.findall(r'[\d,]*\d', row[25]) + row[26:29],
-                  [one['code'], one['name'], one['type'], one['district'], self.expected.register.districts[one['district']],
-                   str(one['threshold'])] + [MARKS[one[name]] for name in COUNTS[:3]]
+                  [one['code'], one['name'], one['type'], one['district'], self.expected.names[one['district']],
+                   str(one['threshold'] or '')] + [MARKS[one[name]] for name in COUNTS[:3]]
                   + [written(value) for value in one['points']] + [written(one['total']), VERDICTS[one['verdict']]]
                   + numbers + [MARKS[one['recognised']], decision['number'], written_day(decision['date'])])
 

@@ -5,39 +5,71 @@ from datetime import date
 from decimal import Decimal
 
 
+MERGED_PROVINCES = '2025-07-01'
+
+
 @dataclass(frozen=True)
 class Commune:
     code: str
     name: str
     type: str
-    district: str
+    district: str  # the commune's own code where it reports itself
     first: str
     last: str
+    province: str
+    areas: str
+
+    @property
+    def thresholds(self):
+        """No centrally run city: 850 for a phường, 800 for the others in the mountains, either while nobody has said."""
+        if self.type == 'phường':
+            return (850,)
+        return (800,) if self.areas == 'mountain' else (800, 850)
 
     @property
     def threshold(self):
-        """A mountain province that is no centrally run city: 850 for a phường, 800 for the others."""
-        return 850 if self.type == 'phường' else 800
+        return self.thresholds[0]
 
     @property
     def full_name(self):
         return self.type.capitalize() + ' ' + self.name
 
+    @property
+    def reports_itself(self):
+        return self.district == self.code
+
 
 class Register:
+    """The units of both provinces; at home is Bắc Kạn until 30/06/2025, Thái Nguyên since."""
     def __init__(self, path):
-        self.entries, self.districts = [], {}
+        self.entries, self.names = [], {}
         with open(path, encoding='utf-8-sig', newline='') as file:
             for row in csv.DictReader(file):
-                assert row['areas'] == 'mountain', row
-                self.districts[row['group_code']] = (row['group_type'].capitalize() + ' ' + row['group_name'])
-                self.entries.append(Commune(row['commune_code'], row['commune_name'], row['commune_type'],
-                                            row['group_code'], row['valid_from'], row['valid_to'] or '9999'))
+                assert row['areas'] in ('mountain', 'unknown'), row
+                self.names[row['group_code']] = row['group_type'].capitalize() + ' ' + row['group_name']
+                self.entries.append(Commune(
+                    row['commune_code'], row['commune_name'], row['commune_type'],
+                    row['group_code'] or row['commune_code'], row['valid_from'], row['valid_to'] or '9999',
+                    row['province_code'], row['areas']))
+
+    def home(self, day):
+        return '06' if day.isoformat() < MERGED_PROVINCES else '19'
+
+    def province(self, day):
+        return {'06': 'Tỉnh Bắc Kạn', '19': 'Tỉnh Thái Nguyên'}[self.home(day)]
+
+    def everywhere(self, day):
+        return [one for one in self.entries if one.first <= day.isoformat() <= one.last]
 
     def on(self, day, district=None):
         """The communes of a day, in order of code."""
-        return sorted((one for one in self.entries if one.first <= day.isoformat() <= one.last
+        return sorted((one for one in self.everywhere(day) if one.province == self.home(day)
                        and district in (None, one.district)), key=lambda one: one.code)
+
+    def units(self, day):
+        """Who sends a return, by code in their order: districts, or the communes themselves."""
+        return {code: self.names.get(code) or self.on(day, code)[0].full_name
+                for code in sorted({one.district for one in self.on(day)})}
 
 
 @dataclass(frozen=True)
@@ -70,6 +102,10 @@ class Return:
     rows: dict
     lines: dict
     district: str
+    senders: frozenset = frozenset()  # codes of all units that it is the return of
+
+    def is_of(self, unit):
+        return unit == self.district or unit in self.senders
 
     @property
     def sha256(self):
@@ -101,7 +137,8 @@ def write(communes, rows, style):
     text = io.StringIO()
     csv.writer(text, delimiter=',' if style % 2 == 0 else ';').writerows(table)
     return Return(text.getvalue().encode('utf-8' if style < 2 else 'utf-8-sig'),
-                  {(one.code, one.name): rows[one] for one in communes}, lines, communes[0].district)
+                  {(one.code, one.name): rows[one] for one in communes}, lines, communes[0].district,
+                  frozenset(one.district for one in communes))
 
 
 def unusable(district, text):

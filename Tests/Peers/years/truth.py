@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal, ROUND_HALF_UP
 
 MAXIMA = {1: 100, 6: 125, 7: 50}
+ROUNDS = [date(year, 11, 1) for year in (2019, 2022, 2024, 2027)]
 COUNTS = ('registered', 'planned', 'committed', 'recognised')
 
 
@@ -20,7 +21,7 @@ def received(month, day, modified):
 
 def due_day(month):
     """30/11 in a round; the settings of the scenario say the 5th of the next month otherwise."""
-    if month.month == 11 and month.year in (2019, 2022):
+    if month in ROUNDS:
         return date(month.year, 11, 30)
     return last_day(month) + timedelta(days=5)
 
@@ -48,14 +49,15 @@ class Expected:
     """
     def __init__(self, register, month, arrivals, rejected, duplicates, past):
         self.month, self.register, self.day = month, register, last_day(month)
-        self.communes = register.on(self.day)
+        self.communes, self.everywhere = register.on(self.day), register.everywhere(self.day)
         self.known = {(one.code, one.name): one for one in self.communes}
         self.arrivals = sorted(arrivals, key=lambda one: (one.key, one.name))
         self.holders, self.conflicts, self.contradictory, self.resubmissions = {}, set(), set(), []
         self._settle()
         self.results = {one.code: self._result(one) for one in self.communes}
-        self.districts = {code: self._district(code, rejected) for code in sorted(register.districts)}
-        self.province = self._figures(self.communes)
+        self.names = register.units(self.day)
+        self.districts = {code: self._district(code, rejected) for code in self.names}
+        self.province = self.figures(self.communes)
         self.criteria = [self._criterion(number) for number in range(1, 14)]
         self.files = self._files(rejected, duplicates)
         self.findings = self._findings(duplicates, past)
@@ -85,7 +87,7 @@ class Expected:
     def _result(self, commune):
         holder = self.holders.get(commune)
         result = {'code': commune.code, 'name': commune.name, 'type': commune.type, 'district': commune.district,
-                  'tier': str(commune.threshold), 'threshold': commune.threshold, 'own_points': None,
+                  **self._tier(commune), 'own_points': None,
                   'points': [None] * 13, 'total': None, 'reasons': [], 'decision': None,
                   **{name: None for name in COUNTS}}
         if commune in self.conflicts:
@@ -102,26 +104,37 @@ class Expected:
             reasons = [{'code': 'blank-criterion', 'criterion': n} for n, value in numbered if value is None]
             return {**result, 'verdict': 'incomplete', 'reasons': reasons}
         reasons = [{'code': 'zero-criterion', 'criterion': n} for n, value in numbered if value == 0]
-        if row.total < commune.threshold:
-            reasons.append({'code': 'below-threshold', 'short': commune.threshold - row.total})
-        return {**result, 'verdict': 'fails' if reasons else 'meets', 'reasons': reasons}
+        lowest, highest = commune.thresholds[0], commune.thresholds[-1]
+        if row.total < lowest:
+            code = 'below-threshold' if lowest == highest else 'below-every-threshold'
+            reasons.append({'code': code, 'short': lowest - row.total})
+        if reasons:
+            return {**result, 'verdict': 'fails', 'reasons': reasons}
+        if row.total < highest:
+            return {**result, 'verdict': 'incomplete', 'reasons': [{'code': 'open-threshold'}]}
+        return {**result, 'verdict': 'meets'}
 
-    def _figures(self, communes):
+    def _tier(self, commune):
+        if len(commune.thresholds) == 1:
+            return {'tier': str(commune.threshold), 'threshold': commune.threshold}
+        return {'tier': None, 'threshold': None, 'thresholds': list(commune.thresholds)}
+
+    def figures(self, communes):
         results = [self.results[one.code] for one in communes]
         verdicts = Counter(one['verdict'] for one in results)
         return {'communes': len(results), 'reported': len(results) - verdicts['not-reported'],
-                'assessed': verdicts['meets'] + verdicts['fails'], 'meets': verdicts['meets'],
+                'assessed': sum(one['total'] is not None for one in results), 'meets': verdicts['meets'],
                 **{name: sum(one[name] is True for one in results) for name in COUNTS}}
 
     def _district(self, code, rejected):
-        days = sorted(one.day for one in self.arrivals if one.sent.district == code)
+        days = sorted(one.day for one in self.arrivals if one.sent.is_of(code))
         if not days:
             status = 'rejected' if rejected[code] else 'missing'
         else:
             status = 'on-time' if days[0] <= due_day(self.month) else 'late'
         return {'code': code, 'status': status, 'received': days[0].isoformat() if days else None,
                 'corrected': days[-1].isoformat() if days and days[-1] != days[0] else None,
-                **self._figures([one for one in self.communes if one.district == code])}
+                **self.figures([one for one in self.communes if one.district == code])}
 
     def _criterion(self, number):
         reported = [one for one in self.results.values() if one['verdict'] != 'not-reported']
@@ -144,7 +157,8 @@ class Expected:
     def _findings(self, duplicates, past):
         """How often each finding must be there that tells who sent what."""
         statuses = Counter(one['status'] for one in self.districts.values())
-        missed = Counter(code for period in past[-12:] for code, status in period.items() if status != 'on-time')
+        missed = Counter(code for period in past[-12:] for code, status in period.items()
+                         if status != 'on-time' and code in self.districts)
         return {'district-missing': statuses['missing'], 'district-late': statuses['late'],
                 'district-often-late': sum(count > 1 for count in missed.values()),
                 'duplicate-file': sum(duplicates.values()),

@@ -1,0 +1,114 @@
+import Civil
+import Findings
+import Registry
+import Spreadsheets
+import Testing
+
+@testable import Returns
+
+/// Whose a file is where communes report themselves: each line says its own commune.
+@Suite struct DistrictsOfCommunesTests {
+    private static let reader = Result {
+        let period = try #require(Period(iso: "2027-11"))
+        return ReturnReader(
+            rulebook: try builtInRulebook(), register: try RegisterBook.builtIn().register(on: period.lastDay),
+            period: period)
+    }
+
+    private let reader: ReturnReader
+
+    init() throws { reader = try Self.reader.get() }
+
+    /// The districts of a file that holds these communes.
+    private func districts(
+        of codes: [String], titles: [String] = [], file: String = "tong hop.xlsx", form: String? = nil
+    ) -> Districts {
+        Districts(
+            lines: codes.map { (reader.register.commune(code: $0), nil) }, titles: titles, file: file, sheet: "Biểu",
+            register: reader.register, names: reader.names, form: form)
+    }
+
+    private func holds(_ districts: Districts, _ code: String) throws -> Bool {
+        districts.holds(try #require(reader.register.commune(code: code)), saidBy: nil)
+    }
+
+    /// What is read of a table with a line for each name.
+    private func read(_ names: [String], title: String = "", file: String = "tong hop.xlsx") -> ReadReturn {
+        let rows = names.enumerated().map { ["\($0 + 1)", $1] + scores("\(40 + $0)") }
+        return reader.read(
+            Workbook(format: .xlsx, sheets: [sheet([[title], ["TT", "Tên xã"] + criterionHeads] + rows)]), file: file)
+    }
+
+    private let phongQuang = "01849"
+    private let baBe = "01906"
+    private let vanLang = "02143"
+    private let vanLangOfDongHy = "05665"
+
+    @Test func aFileOfSeveralCommunesCountsForEach() throws {
+        for codes in [[baBe, phongQuang], [phongQuang, baBe, vanLang, "01840"]] {
+            let found = districts(of: codes)
+            #expect(found.declared == Set(codes) && found.findings.isEmpty && found.main != nil)
+            for code in codes { #expect(try holds(found, code)) }
+            #expect(try !holds(found, "05467"))
+        }
+        let returned = read(["Xã Phong Quang", "Xã Ba Bể", "Phường Đức Xuân"])
+        #expect(returned.records.map(\.commune.code).sorted() == ["01840", "01849", "01906"])
+        #expect(returned.points(of: "Xã Ba Bể") == .same(41) && returned.findings(.error).isEmpty)
+    }
+
+    /// Without diacritics the two are one name: no line decides for another which of them is meant.
+    @Test func aNameThatTwoCommunesHaveIsNotTheOneOfTheFilesOthers() throws {
+        let returned = read(["Xã Văn Lang", "Xã Kha Sơn", "Xa Van Lang"])
+        #expect(returned.records.map(\.commune.code).sorted() == [vanLang, "05953"])
+        #expect(returned.points(of: "Xã Văn Lang") == .same(40) && returned.count(.ambiguousCommune) == 1)
+        let both = read(["Xã Văn Lang", "Xã Văn Lăng"])
+        #expect(both.points(of: "Xã Văn Lang") == .same(40) && both.points(of: "Xã Văn Lăng") == .same(41))
+    }
+
+    /// Titled or named after one of them, it holds no other, and each line left out is told.
+    @Test(arguments: [("UBND XÃ PHONG QUANG", "tong hop.xlsx"), ("", "Xã Phong Quang.xlsx")])
+    func aFileThatSaysWhoseItIsHoldsNoOther(title: String, file: String) throws {
+        let found = districts(of: [phongQuang, baBe], titles: [title], file: file)
+        #expect(found.main == phongQuang && found.declared == [phongQuang] && found.findings.isEmpty)
+        let returned = read(["Xã Phong Quang", "Xã Ba Bể"], title: title, file: file)
+        #expect(returned.records.map(\.commune.code) == [phongQuang])
+        let left = returned.findings(.error)
+        #expect(left.map(\.code) == [.communeOfOtherDistrict])
+        #expect(left.first?.details[.otherDistrict] == "xã Ba Bể" && left.first?.details[.district] == "xã Phong Quang")
+    }
+
+    /// Titled after several, it is of all of them.
+    @Test func aTitleThatNamesSeveralHoldsThemAll() throws {
+        let found = districts(of: [phongQuang], titles: ["UBND xã Phong Quang", "UBND xã Ba Bể"])
+        #expect(found.declared == [phongQuang, baBe])
+    }
+
+    @Test func aFileUnderAnothersNameIsToldOf() throws {
+        let found = districts(of: [baBe], file: "Xã Phong Quang.xlsx")
+        #expect(found.main == baBe && found.findings.map(\.code) == [.fileOfOtherDistrict])
+        #expect(found.findings.first?.details[.otherDistrict] == "xã Phong Quang")
+        #expect(districts(of: [baBe], titles: ["UBND XÃ PHONG QUANG"]).findings.map(\.code) == [.titleOfOtherDistrict])
+    }
+
+    /// What a form of ours says of itself stands above the name of its file, also under the other one's.
+    @Test func aFormOfOursMovedUnderAnotherNameIsStillItsCommunes() throws {
+        for file in ["Xã Văn Lăng.xlsx", "05665-van-lang-2027-11.xlsx"] {
+            let found = districts(of: [vanLang], file: file, form: vanLang)
+            #expect(found.main == vanLang && found.declared == [vanLang], "\(file)")
+            #expect(found.findings.map(\.code) == [.fileOfOtherDistrict], "\(file)")
+            #expect(try !holds(found, vanLangOfDongHy))
+        }
+        #expect(districts(of: [vanLang], file: "phieu.xlsx", form: vanLang).findings.isEmpty)
+        // Where no line says it either.
+        #expect(districts(of: [], file: "Xã Văn Lăng.xlsx", form: vanLang).main == vanLang)
+    }
+
+    @Test func aFileOfNobodyIsToldOf() throws {
+        let found = districts(of: [])
+        #expect(found.main == nil && found.findings.map(\.code) == [.districtUnknown])
+    }
+}
+
+extension ReadReturn {
+    fileprivate func findings(_ severity: Finding.Severity) -> [Finding] { findings.filter { $0.severity == severity } }
+}
