@@ -80,7 +80,7 @@ enum AssessmentWordings {
         vi: "Điểm tối đa của tiêu chí {criterion} ghi {value}, trong khi {assumed} ghi {expected}.",
         "Hãy thống nhất điểm tối đa với các đơn vị báo cáo.",
         en: "The maximum of criterion {criterion} is given as {value}, but as {expected} by {assumed}.",
-        "Settle the maximum with the districts.",
+        "Settle the maximum with the reporting units.",
         toDistrict: .words(
             "Điểm tối đa của tiêu chí {criterion} ghi {value}, không thống nhất với văn bản quy định hoặc với biểu của đơn vị khác.",
             "Hãy kiểm tra lại ô này; nếu đúng thì cho biết căn cứ."))
@@ -221,7 +221,7 @@ enum AssessmentWordings {
         "Hãy hỏi lại đơn vị gửi. Nếu thay đổi là đúng, ghi vào waivers.yaml (code: verdict-turned, file: tên tệp này) kèm lý do thì mới lập được bản chính thức; nếu không đúng, ghi tên tệp này vào inbox.withdraw của tonghop.yaml.",
         en:
             "{district} sent its return again, which turns the verdict on {count} communes that {otherFile} led to: {suggestions}.",
-        "Ask the district. If the change is right, say so with the reason in waivers.yaml (code: verdict-turned, file: this file's name), which a final report needs; if not, put this file under inbox.withdraw in tonghop.yaml.",
+        "Ask the reporting unit. If the change is right, say so with the reason in waivers.yaml (code: verdict-turned, file: this file's name), which a final report needs; if not, put this file under inbox.withdraw in tonghop.yaml.",
         toDistrict: .nothing)
 
     static let unnamedReturnReplacesNothing = Wording(
@@ -231,7 +231,7 @@ enum AssessmentWordings {
         "Hãy hỏi lại đơn vị gửi. Nếu đúng là đơn vị ấy nộp lại, ghi tên tệp này vào inbox.prefer của tonghop.yaml rồi chạy lại; nếu không, ghi vào inbox.withdraw.",
         en:
             "The file does not name {district} (in its own name, a sheet's or a title) or names another reporting unit, and so leaves the figures of {otherFile} (received {date}); those of {count} communes differ.",
-        "Ask the district. If it did send its return again, put this file under inbox.prefer in tonghop.yaml and run again; if not, under inbox.withdraw.",
+        "Ask the reporting unit. If it did send its return again, put this file under inbox.prefer in tonghop.yaml and run again; if not, under inbox.withdraw.",
         toDistrict: .nothing)
 
     static let resubmissionChange = Wording(

@@ -203,7 +203,7 @@ enum MemoryWordings {
             "Mọi người dùng của máy này đều vào được đây (quyền {value}), trong khi ở đây có số liệu về trẻ em và thư từ với các đơn vị báo cáo.",
         "Hãy bỏ quyền của người ngoài: chmod -R o-rwx với đường dẫn này.",
         en:
-            "Every user of this machine can get in here (mode {value}), and it holds figures on children and what goes to districts.",
+            "Every user of this machine can get in here (mode {value}), and it holds figures on children and what goes to reporting units.",
         "Take the others' rights away: chmod -R o-rwx and this path.")
 
     static let publishedAltered = Wording(
