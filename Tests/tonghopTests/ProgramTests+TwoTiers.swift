@@ -72,7 +72,8 @@ extension ProgramTests {
     @Test func aWordOfTheAbolishedTierIsFoundWhereNothingIsQuoted() throws {
         let quotes = try Self.quotes()
         for text in [
-            "Gửi huyện", "HUYỆN, thành phố", "các thị xã", "xã, phường, thị trấn", "Sở LĐTBXH", "Sở Lao động – Thương binh",
+            "Gửi huyện", "HUYỆN, thành phố", "các thị xã", "xã, phường, thị trấn", "Sở LĐTBXH",
+            "Sở Lao động – Thương binh",
             "thành phố trực thuộc tỉnh", "Các quận",
         ] {
             #expect(Self.speaksOfAnAbolishedTier(text, quoting: quotes), "\(text)")
