@@ -6,6 +6,8 @@ SHELL := /bin/sh
 PREFIX ?= /usr/local
 DESTDIR ?=
 
+# `make run` reads this sample; SampleInputs/2027 with PERIOD=2027-11 AS_OF=2027-12-02 is the second one.
+SAMPLE := SampleInputs
 PERIOD := 2022-11
 AS_OF := 2022-11-30
 SWIFT_FILES := Sources Tests Package.swift
@@ -27,7 +29,7 @@ run: ## build, then compile the report of SampleInputs; the last line is the pat
 	@swift build --product tonghop
 	@# 1 = published, with findings to attend to: for make that is a success. The program's last line on
 	@# standard output is the path of bao-cao-tong-hop.html.
-	@"$$(swift build --show-bin-path)/tonghop" report --workspace SampleInputs --period $(PERIOD) --as-of $(AS_OF) \
+	@"$$(swift build --show-bin-path)/tonghop" report --workspace $(SAMPLE) --period $(PERIOD) --as-of $(AS_OF) \
 		|| [ $$? -eq 1 ]
 
 test: ## every test, in parallel

@@ -35,8 +35,8 @@ enum AnswerWordings {
             + "không hết chỉ bằng lời xác nhận của đơn vị.",
         "Hãy xem xét lý do; nếu chấp nhận thì ghi vào waivers.yaml.",
         en:
-            "In item {line} the district answers “{value}” to the finding [{key}] at {otherCell}, for the reason “{reason}”; a "
-            + "finding of this kind is not settled by the district's word.",
+            "In item {line} the reporting unit answers “{value}” to the finding [{key}] at {otherCell}, for the reason “{reason}”; a "
+            + "finding of this kind is not settled by the reporting unit's word.",
         "Consider the reason; accept it in waivers.yaml if it is right.",
         toDistrict: .words(
             "Đã ghi nhận câu trả lời “{value}” ở mục {line} với lý do “{reason}”; mục này (ở {otherCell}) không hết chỉ bằng lời "
@@ -53,7 +53,7 @@ enum AnswerWordings {
         en:
             "{count} answers (from item {line} on) are about the file “{otherFile}”, which is none of the returns that are read for "
             + "this period; they do not count.",
-        "Move the file into the inbox's subfolder of its period if the reply was another period's; have the district answer in the "
+        "Move the file into the inbox's subfolder of its period if the reply was another period's; have the reporting unit answer in the "
             + "table as it was sent if the column “Tệp” was changed.",
         toDistrict: .words(
             "Có {count} câu trả lời (từ mục {line}) về một tệp không có trong các tệp được đọc cho kỳ này; câu trả lời không được tính.",
@@ -63,8 +63,8 @@ enum AnswerWordings {
         .warning,
         vi: "Phiếu trả lời nêu tệp của nhiều đơn vị ({suggestions}) nên không câu trả lời nào trong đó được tính.",
         "Hãy đề nghị từng đơn vị trả lời trong phiếu của mình.",
-        en: "The answers are about files of several districts ({suggestions}), so none of them counts.",
-        "Have each district answer in the table of its own reply.", toDistrict: .nothing)
+        en: "The answers are about files of several reporting units ({suggestions}), so none of them counts.",
+        "Have each reporting unit answer in the table of its own reply.", toDistrict: .nothing)
 
     static let answersEmpty = Wording(
         .warning,

@@ -54,7 +54,7 @@ enum AssessmentWordings {
         "Hãy hỏi lại đơn vị gửi; nếu điểm đúng thì chấp nhận có lý do trong waivers.yaml.",
         en: "The points of {commune} for criterion {criterion} are {value}, above the maximum of {limit} that the file "
             + "“{otherFile}” states; this return states none. The points count all the same.",
-        "Ask the district; if they are right, accept them with a reason in waivers.yaml.",
+        "Ask the reporting unit; if they are right, accept them with a reason in waivers.yaml.",
         toDistrict: .words(
             "Điểm tiêu chí {criterion} của {commune} là {value}, cao hơn điểm tối đa {limit} đang dùng để kiểm tra; biểu này "
                 + "không ghi điểm tối đa. Điểm vẫn được tính.",
@@ -69,7 +69,7 @@ enum AssessmentWordings {
         en:
             "The points of {commune} for criterion {criterion} are {value}, more than {count} times those of most other "
             + "communes ({limit}): a decimal comma may be lost. The points count all the same.",
-        "Ask the district; if they are right, accept them with a reason in waivers.yaml.",
+        "Ask the reporting unit; if they are right, accept them with a reason in waivers.yaml.",
         toDistrict: .words(
             "Điểm tiêu chí {criterion} của {commune} là {value}, hơn {count} lần điểm của phần lớn các xã khác trong tỉnh; có thể "
                 + "đã mất dấu phẩy. Điểm vẫn được tính.",
@@ -80,7 +80,7 @@ enum AssessmentWordings {
         vi: "Điểm tối đa của tiêu chí {criterion} ghi {value}, trong khi {assumed} ghi {expected}.",
         "Hãy thống nhất điểm tối đa với các đơn vị báo cáo.",
         en: "The maximum of criterion {criterion} is given as {value}, but as {expected} by {assumed}.",
-        "Settle the maximum with the districts.",
+        "Settle the maximum with the reporting units.",
         toDistrict: .words(
             "Điểm tối đa của tiêu chí {criterion} ghi {value}, không thống nhất với văn bản quy định hoặc với biểu của đơn vị khác.",
             "Hãy kiểm tra lại ô này; nếu đúng thì cho biết căn cứ."))
@@ -94,7 +94,7 @@ enum AssessmentWordings {
         en:
             "{commune} has different figures in this file and in {otherFile}; neither was taken, and the "
             + "commune cannot be assessed.",
-        "Keep only the district's official file in the inbox, or name it under inbox.prefer in tonghop.yaml.",
+        "Keep only the reporting unit's official file in the inbox, or name it under inbox.prefer in tonghop.yaml.",
         toDistrict: .advice("Hãy cho biết tệp nào đúng, hoặc gửi lại một tệp có số liệu đúng."))
 
     static let districtMissing = Wording(
@@ -221,7 +221,7 @@ enum AssessmentWordings {
         "Hãy hỏi lại đơn vị gửi. Nếu thay đổi là đúng, ghi vào waivers.yaml (code: verdict-turned, file: tên tệp này) kèm lý do thì mới lập được bản chính thức; nếu không đúng, ghi tên tệp này vào inbox.withdraw của tonghop.yaml.",
         en:
             "{district} sent its return again, which turns the verdict on {count} communes that {otherFile} led to: {suggestions}.",
-        "Ask the district. If the change is right, say so with the reason in waivers.yaml (code: verdict-turned, file: this file's name), which a final report needs; if not, put this file under inbox.withdraw in tonghop.yaml.",
+        "Ask the reporting unit. If the change is right, say so with the reason in waivers.yaml (code: verdict-turned, file: this file's name), which a final report needs; if not, put this file under inbox.withdraw in tonghop.yaml.",
         toDistrict: .nothing)
 
     static let unnamedReturnReplacesNothing = Wording(
@@ -230,8 +230,8 @@ enum AssessmentWordings {
             "Tệp này không ghi tên {district} (ở tên tệp, tên trang tính, tiêu đề) hoặc ghi tên đơn vị khác, nên không thay số liệu của tệp {otherFile} (nhận ngày {date}); có {count} xã số liệu khác nhau.",
         "Hãy hỏi lại đơn vị gửi. Nếu đúng là đơn vị ấy nộp lại, ghi tên tệp này vào inbox.prefer của tonghop.yaml rồi chạy lại; nếu không, ghi vào inbox.withdraw.",
         en:
-            "The file does not name {district} (in its own name, a sheet's or a title) or names another district, and so leaves the figures of {otherFile} (received {date}); those of {count} communes differ.",
-        "Ask the district. If it did send its return again, put this file under inbox.prefer in tonghop.yaml and run again; if not, under inbox.withdraw.",
+            "The file does not name {district} (in its own name, a sheet's or a title) or names another reporting unit, and so leaves the figures of {otherFile} (received {date}); those of {count} communes differ.",
+        "Ask the reporting unit. If it did send its return again, put this file under inbox.prefer in tonghop.yaml and run again; if not, under inbox.withdraw.",
         toDistrict: .nothing)
 
     static let resubmissionChange = Wording(
@@ -239,7 +239,7 @@ enum AssessmentWordings {
         vi: "{commune} có số liệu khác tệp {otherFile}: {assumed}.",
         "Hãy đối chiếu với đơn vị gửi nếu thay đổi này không có lý do.",
         en: "{commune} differs from the file {otherFile}: {assumed}.",
-        "Ask the district if there is no reason for the change.",
+        "Ask the reporting unit if there is no reason for the change.",
         toDistrict: .nothing)
 
     static let resubmissionUnchanged = Wording(

@@ -125,7 +125,8 @@ enum MemoryWordings {
             "Số liệu của tệp này nhường chỗ cho tệp {otherFile} nhận ngày {date}, đến sau và nay chỉ còn trong kho lưu.",
         "Nếu đơn vị đã rút tệp đến sau, hãy ghi mã {value} vào mục inbox.withdraw của tonghop.yaml rồi chạy lại.",
         en: "The file gives way to {otherFile} received on {date}, which came later and is left in the archive alone.",
-        "If the district has taken that one back, put {value} under inbox.withdraw in tonghop.yaml and run again.")
+        "If the reporting unit has taken that one back, put {value} under inbox.withdraw in tonghop.yaml and run again."
+    )
 
     static let ledgerUnusable = Wording(
         .error,
@@ -182,7 +183,7 @@ enum MemoryWordings {
         vi: "Tệp lưu trong kho không còn nguyên vẹn ({reason}).",
         "Hãy chép lại tệp này từ bản sao lưu, hoặc đặt tệp gốc của đơn vị gửi vào thư mục nhận rồi chạy lại.",
         en: "A file kept in the archive is not whole any more ({reason}).",
-        "Restore it from a backup, or put the district's file into the inbox and run again.")
+        "Restore it from a backup, or put the reporting unit's file into the inbox and run again.")
 
     static let returnNotKept = Wording(
         .error,
@@ -202,7 +203,7 @@ enum MemoryWordings {
             "Mọi người dùng của máy này đều vào được đây (quyền {value}), trong khi ở đây có số liệu về trẻ em và thư từ với các đơn vị báo cáo.",
         "Hãy bỏ quyền của người ngoài: chmod -R o-rwx với đường dẫn này.",
         en:
-            "Every user of this machine can get in here (mode {value}), and it holds figures on children and what goes to districts.",
+            "Every user of this machine can get in here (mode {value}), and it holds figures on children and what goes to reporting units.",
         "Take the others' rights away: chmod -R o-rwx and this path.")
 
     static let publishedAltered = Wording(

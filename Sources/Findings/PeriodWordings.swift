@@ -23,7 +23,7 @@ enum PeriodWordings {
         vi: "Kỳ {date} chưa nhận được tệp nào nên không công bố gì.",
         "Hãy thả tệp mới của các đơn vị báo cáo vào thư mục nhận rồi chạy lại; nếu vẫn cần công bố một báo cáo chưa có số liệu, thêm --allow-empty.",
         en: "Nothing came for the period {date}, so nothing was published.",
-        "Drop new files of the districts into the inbox and run again; for a report without any figures add --allow-empty."
+        "Drop new files of the reporting units into the inbox and run again; for a report without any figures add --allow-empty."
     )
 
     static let finalNotWithdrawn = Wording(
@@ -47,7 +47,7 @@ enum PeriodWordings {
             "Bản dự thảo kỳ {date} vừa rút lại, hoặc phiếu phản hồi của kỳ ấy, đã được gửi, hoặc có thể đã được gửi, cho {suggestions}.",
         "Hãy báo cho nơi nhận rằng bản ấy, phiếu ấy không còn giá trị.",
         en:
-            "The draft of {date} that was taken back, or replies to districts of that period, went out, or perhaps did, to {suggestions}.",
+            "The draft of {date} that was taken back, or replies to reporting units of that period, went out, or perhaps did, to {suggestions}.",
         "Tell them that they are void.")
 
     static let nothingToDisclose = Wording(
@@ -55,7 +55,7 @@ enum PeriodWordings {
         vi: "Kỳ này chưa có số liệu của xã nào nên chưa lập bản công khai.",
         "Hãy thả tệp của các đơn vị báo cáo vào thư mục nhận, lập báo cáo của kỳ rồi lập bản công khai.",
         en: "There are no figures of any commune for this period yet: no version for the public was made.",
-        "Drop the districts' files into the inbox, make the period's report, then its version for the public.")
+        "Drop the reporting units' files into the inbox, make the period's report, then its version for the public.")
 
     static let publicOfStandingReport = Wording(
         .notice,
@@ -73,7 +73,7 @@ enum PeriodWordings {
         "Hãy lập lại bản chính thức của kỳ từ tệp của các đơn vị báo cáo (mở lại kỳ nếu đã khóa), rồi lập bản công khai.",
         en:
             "The report of this period was published before there was a ledger: a version for the public cannot be made of it.",
-        "Make the final report again from the districts' files (open the period again if it is closed), then the version for the public."
+        "Make the final report again from the reporting units' files (open the period again if it is closed), then the version for the public."
     )
 
     static let documentOfNoPeriod = Wording(

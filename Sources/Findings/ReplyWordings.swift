@@ -22,7 +22,7 @@ enum ReplyWordings {
         vi: "Dòng {line} của danh bạ không đọc được: “{value}” ({reason}). Dòng này không được dùng.",
         "Mỗi dòng ghi: mã hoặc tên đơn vị báo cáo, địa chỉ thư, ghi chú. Ví dụ: 01849,UBND xã Phong Quang <vanphong@phongquang.example.vn>.",
         en: "Line {line} of the contacts cannot be read: “{value}” ({reason}). It is not used.",
-        "A line has: code or name of the district, mail address, remark. For instance: 061,Office of Ba Bể <office@babe.example.vn>."
+        "A line has: code or name of the reporting unit, mail address, remark. For instance: 061,Office of Ba Bể <office@babe.example.vn>."
     )
 
     static let contactDistrictUnknown = Wording(
@@ -31,7 +31,7 @@ enum ReplyWordings {
             "Dòng {line} của danh bạ: không có, hoặc có nhiều, đơn vị mang mã hoặc tên “{value}”. Dòng này không được dùng.",
         "Hãy ghi một trong các mã: {suggestions}.",
         en:
-            "Line {line} of the contacts: no district, or more than one, has the code or name “{value}”. It is not used.",
+            "Line {line} of the contacts: no reporting unit, or more than one, has the code or name “{value}”. It is not used.",
         "Write one of these codes: {suggestions}.")
 
     static let contactTwice = Wording(
@@ -65,14 +65,14 @@ enum ReplyWordings {
             "Chưa có địa chỉ người gửi (mail.from) trong phần cài đặt; thư nháp để trống chỗ đó và đơn vị nhận không biết trả lời về đâu.",
         "Hãy ghi mục “mail: from” vào tonghop.yaml.",
         en:
-            "The settings name no sender (mail.from); the drafts leave that blank, and the districts do not know whom to answer.",
+            "The settings name no sender (mail.from); the drafts leave that blank, and the reporting units do not know whom to answer.",
         "Set mail: from in tonghop.yaml.")
 
     static let noReplies = Wording(
         .notice,
         vi: "Báo cáo đang có của kỳ này không có phiếu phản hồi nào: không đơn vị nào còn việc phải xử lý.",
         "Không cần làm gì.",
-        en: "The report that stands for this period has no replies: no district has anything left to attend to.",
+        en: "The report that stands for this period has no replies: no reporting unit has anything left to attend to.",
         "There is nothing to do.")
 
     static let replyDistrictUnknown = Wording(
@@ -80,7 +80,7 @@ enum ReplyWordings {
         vi: "Báo cáo đang có của kỳ này không có phiếu phản hồi của đơn vị mang mã “{value}”; chưa gửi gì.",
         "Hãy ghi một trong các mã có phiếu: {suggestions}.",
         en:
-            "The report that stands for this period has no reply to a district of the code “{value}”; nothing was sent.",
+            "The report that stands for this period has no reply to a reporting unit of the code “{value}”; nothing was sent.",
         "Write one of the codes that have one: {suggestions}.")
 
     static let replyAlreadySent = Wording(

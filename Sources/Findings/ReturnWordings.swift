@@ -168,7 +168,7 @@ enum ReturnWordings {
         vi: "Bảng điểm chỉ có ở trang tính đang bị ẩn này; số liệu được lấy từ đây.",
         "Hãy hỏi lại đơn vị gửi xem trang tính ẩn có phải là số liệu chính thức không.",
         en: "The only table of points is on a hidden sheet; the figures were taken from it.",
-        "Confirm with the district that the hidden sheet holds its official figures.",
+        "Confirm with the reporting unit that the hidden sheet holds its official figures.",
         toDistrict: .advice(
             "Nếu trang tính này có số liệu chính thức thì bỏ ẩn, nếu không thì thay bằng số liệu đúng, rồi gửi lại."))
 
@@ -217,7 +217,7 @@ enum ReturnWordings {
         en:
             "The table holds only the communes' own figures (“{value}”) (criteria: {count}) and no verified "
             + "ones; the own figures were used.",
-        "Confirm with the district that they have been verified, or ask for the verified figures.",
+        "Confirm with the reporting unit that they have been verified, or ask for the verified figures.",
         toDistrict: .advice("Nếu đây là điểm đã thẩm định, hãy trả lời xác nhận; nếu chưa, hãy gửi điểm thẩm định."))
 
     static let ownRowOnly = Wording(
@@ -225,7 +225,7 @@ enum ReturnWordings {
         vi: "{commune} chỉ có hàng điểm xã tự chấm, không có hàng điểm thẩm định; điểm tự chấm được dùng.",
         "Hãy hỏi lại đơn vị gửi xem điểm này đã được thẩm định chưa, hoặc đề nghị đơn vị gửi điểm thẩm định.",
         en: "{commune} has a row of its own figures alone and none of verified ones; the own figures were used.",
-        "Confirm with the district that they have been verified, or ask for the verified figures.",
+        "Confirm with the reporting unit that they have been verified, or ask for the verified figures.",
         toDistrict: .advice("Nếu đây là điểm đã thẩm định, hãy trả lời xác nhận; nếu chưa, hãy gửi điểm thẩm định."))
 
     static let columnsNotRecognised = Wording(
@@ -351,9 +351,9 @@ enum ReturnWordings {
             + "đều không cho biết.",
         "Hãy ghi tên đơn vị báo cáo ở tiêu đề biểu hoặc trong tên tệp rồi gửi lại.",
         en:
-            "It cannot be told which district this file is from: neither its communes nor its title nor its "
+            "It cannot be told which reporting unit this file is from: neither its communes nor its title nor its "
             + "name says so.",
-        "Write the district's name in the title or in the file's name and send it again.")
+        "Write the reporting unit's name in the title or in the file's name and send it again.")
 
     static let titleOfOtherDistrict = Wording(
         .warning,

@@ -81,7 +81,7 @@ extension ReportModel {
         nearSummary = Self.nearSummary(
             near, communes: register.communeTypes, settings: settings, disclosing: disclosing)
         incomplete = annexes.compactMap { $0.group(of: .incomplete) }
-        notReported = assessment.divisions.compactMap(Self.notReported(in:))
+        notReported = assessment.divisions.compactMap { Self.notReported(in: $0, of: assessment) }
         recognisedUnmet = communes.filter {
             $0.recognised.value == true && $0.verdictCode != Verdict.meets.rawValue
         }.map(Self.recognisedUnmet)
@@ -142,11 +142,15 @@ extension ReportModel {
         }
     }
 
-    private static func notReported(in division: DivisionAssessment) -> NotReportedRow? {
+    private static func notReported(
+        in division: DivisionAssessment, of assessment: ProvinceAssessment
+    ) -> NotReportedRow? {
         let missing = division.communes.filter { $0.verdict == .notReported }
         guard !missing.isEmpty else { return nil }
+        // Under the province's own name they would all stand.
+        let name = assessment.isWhole(division) ? assessment.register.communeTypes : division.division.fullName
         return NotReportedRow(
-            division: division.division.fullName.capitalizedFirst, count: .count(missing.count),
+            division: name.capitalizedFirst, count: .count(missing.count),
             communes: missing.map(\.commune.fullName).joined(separator: ", "))
     }
 

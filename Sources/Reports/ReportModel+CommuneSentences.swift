@@ -51,18 +51,27 @@ extension ReportModel {
             + "\(bracketed(commune.reasonText))."
     }
 
-    /// `Có 3 xã đạt điểm nhưng chưa có thông tin công nhận: huyện Ba Bể (xã Hoàng Trĩ, xã Hà Hiệu); …`
+    /// So many names in one sentence are read to the end by nobody.
+    private static let mostNamed = 20
+
+    /// `Có 3 xã đạt điểm nhưng chưa có thông tin công nhận: huyện Ba Bể (xã Hoàng Trĩ, xã Hà Hiệu); …`; of many in no division
+    /// `Có 31 xã, phường đạt điểm nhưng chưa có thông tin công nhận; tên từng đơn vị ở Phụ lục I.`
     static func metUnrecognised(in assessment: ProvinceAssessment) -> String {
         let groups = assessment.divisions.map { division in
             (division, division.communes.filter { $0.verdict == .meets && $0.recognised != true })
         }.filter { !$1.isEmpty }
         guard !groups.isEmpty else { return "" }
+        let count = groups.map(\.1.count).reduce(0, +)
+        let start =
+            "Có \(Quantity.count(count).text) \(assessment.register.communeTypes) đạt điểm nhưng chưa có thông tin công nhận"
+        if count > mostNamed, groups.count == 1, let annex = assessment.divisions.firstIndex(where: assessment.isWhole)
+        {
+            return "\(start); tên từng đơn vị ở Phụ lục \(ReportWords.roman(annex + 1))."
+        }
         let names = groups.map { division, communes in
             let list = communes.map(\.commune.fullName).joined(separator: ", ")
             return assessment.isOneDivision ? list : "\(division.division.fullName) (\(list))"
         }
-        return
-            "Có \(Quantity.count(groups.map(\.1.count).reduce(0, +)).text) \(assessment.register.communeTypes) đạt điểm nhưng "
-            + "chưa có thông tin công nhận: \(names.joined(separator: "; "))."
+        return "\(start): \(names.joined(separator: "; "))."
     }
 }

@@ -41,9 +41,11 @@ extension ReportModel {
         else { return nil }
         let past = divisions.filter { target.isMet(count: $0.figures.meets, of: $0.figures.communes) }
         let aim = "mức chỉ tiêu chung của tỉnh (\(ReportWords.aim(of: target)))"
-        guard !past.isEmpty else { return "Chưa có đơn vị nào đạt \(aim)." }
+        // Communes laid out by their type have no other name.
+        let kind = divisions.allSatisfy(\.division.name.isEmpty) ? "loại đơn vị" : "đơn vị"
+        guard !past.isEmpty else { return "Chưa có \(kind) nào đạt \(aim)." }
         let names = ReportWords.enumeration(past.map(\.division.fullName))
-        return "Có \(ReportWords.share(past.count, of: divisions.count)) đơn vị đạt \(aim): \(names)."
+        return "Có \(ReportWords.share(past.count, of: divisions.count)) \(kind) đạt \(aim): \(names)."
     }
 
     static func criteriaSummary(of assessment: ProvinceAssessment, disclosing: Disclosure) -> String {

@@ -5,7 +5,7 @@ struct InboxOption: ParsableArguments {
     @Option(
         help: Words(
             "Thư mục chứa tệp của các đơn vị báo cáo; mặc định: inbox/ trong thư mục làm việc.",
-            en: "Folder of the districts' files; by default inbox/ of the workspace."
+            en: "Folder of the reporting units' files; by default inbox/ of the workspace."
         ).help("DIR"))
     var inbox: String?
 }

@@ -12,7 +12,8 @@ struct TongHop: ParsableCommand {
             commandName: "tonghop",
             abstract: Words(
                 "Tổng hợp bảng tính của các địa phương thành báo cáo của tỉnh về xã, phường, thị trấn phù hợp với trẻ em.",
-                en: "Compiles the spreadsheets of districts into the provincial report on child-friendly communes."
+                en:
+                    "Compiles the spreadsheets of reporting units into the provincial report on child-friendly communes."
             ).spoken,
             discussion: Words(
                 "Mã thoát: 0 đã công bố, không có gì phải xử lý; 1 đã công bố, có phát hiện phải xử lý; "

@@ -157,6 +157,6 @@ import Testing
         try put([("Ba Be.csv", Self.return1)])
         let checked = try CheckRun.run([workspace.inbox.path], workspace.options()) { _ in }
         let lines = checked.lines(explainingTables: false, in: .english)
-        #expect(lines.contains { $0.hasSuffix("thu.zip/Ba Be.csv: accepted; district 061; 3 communes") })
+        #expect(lines.contains { $0.hasSuffix("thu.zip/Ba Be.csv: accepted; reporting unit 061; 3 communes") })
     }
 }

@@ -100,7 +100,9 @@ struct ResultFile: Decodable {
     }
     struct Commune: Decodable {
         let code, name, district, verdict: String
-        let threshold: Decimal
+        /// Those that are possible, where it is open which one holds.
+        let threshold: Decimal?
+        let thresholds: [Decimal]?
         let points: [Decimal?]
         let total: Decimal?
         let reasons: [Reason]

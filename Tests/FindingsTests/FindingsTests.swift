@@ -13,6 +13,21 @@ import Testing
         }
     }
 
+    /// Who sends a return is what the register says: the wordings hold for every tier. Options and codes keep their names.
+    @Test(arguments: FindingCode.allCases)
+    func noWordingNamesATier(_ code: FindingCode) {
+        for language in Language.allCases {
+            let words = code.wording[language]
+            let said = (words.problem + " " + words.advice + " " + (code.wording.forDistrict?.advice ?? ""))
+                .lowercased()
+                .replacing(#/\{[^}]*\}|--district/#, with: "")
+                .replacing("tiêu chuẩn xã, phường, thị trấn phù hợp với trẻ em", with: "")
+            for tier in ["huyện", "quận", "thị xã", "thị trấn", "district"] {
+                #expect(!said.contains(tier), "\(code.rawValue): \(said)")
+            }
+        }
+    }
+
     /// Both languages say the same: they use the same facts. Only English may quote a library.
     @Test(arguments: FindingCode.allCases)
     func bothLanguagesCarryTheSameFacts(_ code: FindingCode) {

@@ -11,6 +11,8 @@ enum MadeUpProvince: String, CaseIterable {
     case oneCommune
     case sixHundredCommunes
     case longNames
+    /// Nobody stands between them and the province.
+    case communesAlone
 
     var assessment: ProvinceAssessment {
         switch self {
@@ -45,7 +47,21 @@ enum MadeUpProvince: String, CaseIterable {
                         $0, at: Place(file: "061 \(Self.longName).xlsx", sheet: Self.unbroken, cell: "XFD1048576"),
                         value: Self.unbroken, details: [.commune: "xã \(Self.longName)", .suggestions: Self.longName])
                 })
+        case .communesAlone: .sample((0..<26).map(Self.commune))
         }
+    }
+
+    /// Alone, late or missing, of a threshold that is open.
+    private static func commune(_ number: Int) -> SampleDistrict {
+        let (code, isWard, points) = (String(20_000 + number), number.isMultiple(of: 5), points(number))
+        return SampleDistrict(
+            code, "Số \(number)", type: isWard ? "phường" : "xã",
+            status: points == nil ? .missing : number == 6 ? .late : .onTime,
+            [
+                SampleCommune(
+                    code, "Số \(number)", type: isWard ? .ward : .commune, points: points,
+                    decision: number == 3 ? "3/QĐ-UBND" : nil, areas: number % 7 == 2 ? nil : [.mountain])
+            ])
     }
 
     /// Every verdict, decimals, zeros and blanks.

@@ -58,13 +58,13 @@ extension CheckRun.Outcome {
         if submission.outcome == .answers {
             return language == .vietnamese
                 ? "\(submission.file): \(Self.name(of: .answers)), không phải biểu số liệu; mã đơn vị \(district)"
-                : "\(submission.file): a district's answers to its reply, no return; district \(district)"
+                : "\(submission.file): a reporting unit's answers to its reply, no return; reporting unit \(district)"
         }
         return switch language {
         case .vietnamese:
             "\(submission.file): \(Self.name(of: submission.outcome)); mã đơn vị \(district); \(count) xã"
         case .english:
-            "\(submission.file): \(submission.outcome.rawValue); district \(district); \(count) communes"
+            "\(submission.file): \(submission.outcome.rawValue); reporting unit \(district); \(count) communes"
         }
     }
 

@@ -108,7 +108,7 @@ struct HistoryWords {
         case .missingDistricts(let count):
             say(
                 "; không so với \(before): \(count) đơn vị không có xã nào có kết quả ở cả hai kỳ",
-                "; not compared with \(before): districts without a commune that has a result in both periods: \(count)"
+                "; not compared with \(before): reporting units without a commune that has a result in both periods: \(count)"
             )
         case .compared(let communes, let meets):
             say(

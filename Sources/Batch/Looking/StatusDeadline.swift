@@ -42,7 +42,7 @@ struct StatusDeadline: Equatable {
         }
         let what =
             switch duty {
-            case .districtReturn: say("Hạn nộp của các đơn vị", "Districts' deadline")
+            case .districtReturn: say("Hạn nộp của các đơn vị", "Reporting units' deadline")
             case .departmentReport: say("Hạn báo cáo của tỉnh", "Deadline of the report")
             }
         let left =

@@ -30,7 +30,7 @@ public struct StatusReport: Sendable {
             names.isEmpty ? say("không", "none") : names.joined(separator: ", ")
         }
         let late = districts(.late)
-        let none = say("Hạn nộp của các đơn vị: không quy định", "Districts' deadline: none")
+        let none = say("Hạn nộp của các đơn vị: không quy định", "Reporting units' deadline: none")
         return [
             say("Kỳ báo cáo: \(standing.period)", "Period: \(standing.period)"), report(in: language),
             state(in: language),
@@ -84,7 +84,7 @@ public struct StatusReport: Sendable {
         let count = assessment.units.count { $0.received != nil }
         return say(
             "Đã nhận: \(count)/\(assessment.units.count) đơn vị, \(figures.reported)/\(figures.communes) xã",
-            "Received: \(count)/\(assessment.units.count) districts, \(figures.reported)/\(figures.communes) communes"
+            "Received: \(count)/\(assessment.units.count) reporting units, \(figures.reported)/\(figures.communes) communes"
         )
     }
 

@@ -65,11 +65,11 @@ enum NextStep: Equatable {
                 "save and close the files that are open: \(list(files)), then look again"
             )
         case .dropFiles:
-            return ("thả tệp của các đơn vị báo cáo vào thư mục nhận", "drop the districts' files into the inbox")
+            return ("thả tệp của các đơn vị báo cáo vào thư mục nhận", "drop the reporting units' files into the inbox")
         case .remind(let names):
             return (
                 "nhắc đơn vị chưa có báo cáo: \(list(names)); phiếu nhắc ở \(folder)/phan-hoi/",
-                "remind the districts that are missing: \(list(names)); notes for them are in \(folder)/phan-hoi/"
+                "remind the reporting units that are missing: \(list(names)); notes for them are in \(folder)/phan-hoi/"
             )
         case .askAgain(let names):
             return (

@@ -14,7 +14,8 @@ struct FormCommand: Verb {
 
     @Option(
         help: Words(
-            "Mã đơn vị báo cáo; mặc định: mỗi đơn vị một biểu.", en: "Code of a district; by default a form for each."
+            "Mã đơn vị báo cáo; mặc định: mỗi đơn vị một biểu.",
+            en: "Code of a reporting unit; by default a form for each."
         )
         .help("CODE"))
     var district: String?

@@ -48,7 +48,7 @@ struct InitCommand: Verb {
                 en: """
                     Made the workspace \(made.folder)
                     \(lines)
-                    Drop the districts' files into \(made.folder)/inbox, then run: \(made.reportCommand)
+                    Drop the reporting units' files into \(made.folder)/inbox, then run: \(made.reportCommand)
                     To run it on the first of each month, add this line with crontab -e:
                     \(made.cronLine)
                     While an assessment round goes on a daily run dates the receipt of each file; add these lines, too:

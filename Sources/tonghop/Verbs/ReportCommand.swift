@@ -127,7 +127,7 @@ struct ReportCommand: UnattendedVerb {
                 + "warnings \(count(.warning)), notices \(count(.notice))"
                 + (accepted == 0 ? "" : ", accepted \(accepted)")
                 + (replaced == 0 ? "" : ", settled by later files \(replaced)")
-                + (published.replies == 0 ? "." : "; replies to districts in phan-hoi/: \(published.replies)."))
+                + (published.replies == 0 ? "." : "; replies to reporting units in phan-hoi/: \(published.replies)."))
     }
     /// What was done, before the name of the folder.
     private static func ending(_ published: ReportRun.Outcome) -> (vietnamese: String, english: String) {

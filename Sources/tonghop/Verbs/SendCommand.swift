@@ -11,7 +11,7 @@ struct SendCommand: UnattendedVerb {
             abstract: Words(
                 "Đóng gói báo cáo đã công bố và soạn thư nháp gửi lên, hoặc soạn thư gửi phiếu cho từng đơn vị; có thể gửi luôn qua SMTP.",
                 en:
-                    "Packs the published report and drafts the letter that takes it up, or the letters that take the replies to the districts; sends them by SMTP if asked."
+                    "Packs the published report and drafts the letter that takes it up, or the letters that take the replies to the reporting units; sends them by SMTP if asked."
             ).spoken)
     }
 
@@ -30,7 +30,7 @@ struct SendCommand: UnattendedVerb {
         help: Words(
             "Soạn cho mỗi đơn vị có phiếu một thư nháp kèm phiếu và tệp đã đánh dấu; người nhận lấy ở danh-ba.csv.",
             en:
-                "Drafts a letter to each district that has a reply, with the reply and the marked workbook; danh-ba.csv has the addresses."
+                "Drafts a letter to each reporting unit that has a reply, with the reply and the marked workbook; danh-ba.csv has the addresses."
         ).help())
     var replies = false
 
@@ -38,7 +38,7 @@ struct SendCommand: UnattendedVerb {
         name: .customLong("district"),
         help: Words(
             "Chỉ gửi phiếu của đơn vị mang mã này; ghi được nhiều lần (dùng với --replies).",
-            en: "Sends the reply of the district of this code alone; may be given several times (with --replies)."
+            en: "Sends the reply of the reporting unit of this code alone; may be given several times (with --replies)."
         ).help("CODE"))
     var districts: [String] = []
 
