@@ -143,7 +143,7 @@ enum AssessmentWordings {
         .warning,
         vi:
             "Danh mục đơn vị chưa ghi khu vực (miền núi, hải đảo, đặc biệt khó khăn) của {count}/{limit} xã mà điểm chuẩn tùy "
-            + "thuộc khu vực; vì thế chưa kết luận được {assumed} xã.",
+            + "thuộc khu vực; số xã vì thế chưa kết luận được: {assumed}.",
         "Hãy điền cột “areas” của các xã ấy trong register.csv theo văn bản của cơ quan có thẩm quyền (mountain, island, "
             + "special-difficulty; để trống nếu không thuộc khu vực nào), rồi chạy lại.",
         en:

@@ -148,7 +148,7 @@ extension ReportModel {
         let missing = division.communes.filter { $0.verdict == .notReported }
         guard !missing.isEmpty else { return nil }
         // Under the province's own name they would all stand.
-        let name = assessment.isWhole(division) ? assessment.register.communeTypes : division.division.fullName
+        let name = assessment.isOneDivision ? assessment.register.communeTypes : division.division.fullName
         return NotReportedRow(
             division: name.capitalizedFirst, count: .count(missing.count),
             communes: missing.map(\.commune.fullName).joined(separator: ", "))

@@ -29,12 +29,25 @@ struct FileStanding {
         for sheet in sheets where sheet.sheet.visibility == .visible {
             for entry in sheet.grid.entries.prefix(20) {
                 // It stands before the title, or is the title's first words.
-                guard let text = entry.text, phrases.stands(in: labels.labelled(text).words.prefix(5)) else { continue }
+                guard let text = entry.text, saysSo(Array(labels.labelled(text).words.prefix(5)), phrases) else {
+                    continue
+                }
                 return (text, Place(file: file, sheet: sheet.sheet.name, cell: entry.cell.address.description))
             }
         }
         return nil
     }
+
+    /// A title of today names units that were: “(Thành phố Bắc Kạn cũ)” is no old version, “BẢN CŨ” is one.
+    private static func saysSo(_ words: [Word], _ phrases: PhraseList) -> Bool {
+        guard phrases.stands(in: words) else { return false }
+        guard !phrases.stands(in: words.filter { $0.folded != old }), words.count > 1 else { return true }
+        return zip(words, words.dropFirst()).contains { versions.contains($0.folded) && $1.folded == old }
+    }
+
+    private static let old = "cu"
+    /// What a version is called, folded.
+    private static let versions: Set<String> = ["ban", "bieu", "lan", "tep", "file", "lieu", "phieu"]
 
     /// What a file's name says beside names of communes; as it is where it holds none.
     private static func without(_ names: [String], _ name: String) -> String {

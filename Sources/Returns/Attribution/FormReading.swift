@@ -13,6 +13,9 @@ struct FormReading {
         self.sheets = sheets
         let finder = NamesInText(names: reader.names, unitLabels: reader.vocabulary.unitLabels)
         let filled = sheets.reduce(0) { $0 + $1.tables.count { $0.isForm && $0.hasPoints } }
+        // "01840_bieu.xlsx": a file may be called by the code of the commune alone.
+        let coded = filled == 1 ? reader.group(namedIn: file).flatMap(reader.register.unit(code:)) : nil
+        let code = coded.flatMap { $0.isCommune ? $0.code : nil }
         for sheet in sheets.indices {
             let formsHere = sheets[sheet].tables.count { $0.isForm }
             self.sheets[sheet].tables = sheets[sheet].tables.compactMap { made in
@@ -20,8 +23,9 @@ struct FormReading {
                 // A blank sample is nobody's.
                 guard made.hasPoints else { return nil }
                 let owner = FormOwner(
-                    titles: made.table.nearTitles, sheet: formsHere == 1 ? sheets[sheet].sheet.name : nil,
-                    file: filled == 1 ? file.withoutFoldersAndEnding : nil, stated: owner, finder)
+                    titles: made.table.nearTitles, isAlone: formsHere == 1,
+                    sheet: formsHere == 1 ? sheets[sheet].sheet.name : nil,
+                    file: filled == 1 ? file.withoutFoldersAndEnding : nil, stated: owner ?? code, finder)
                 return named(made, owner, reader, file: file)
             }
         }
