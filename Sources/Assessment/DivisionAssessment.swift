@@ -41,5 +41,5 @@ public struct DivisionAssessment: Sendable {
 
 extension ProvinceAssessment {
     /// A division that is all of the province: nothing of it needs to be held against the whole.
-    public func isWhole(_ division: DivisionAssessment) -> Bool { division.division.code == register.province.code }
+    public var isOneDivision: Bool { register.isOneDivision }
 }

@@ -68,7 +68,7 @@ public struct ProvinceAssessment: Sendable {
         let divisions = DivisionAssessment.all(of: units, in: register)
         self.divisions = divisions
         breakdown =
-            divisions.contains { $0.division.code == register.province.code }
+            register.isOneDivision
             ? DivisionAssessment.byType(units) : divisions
         self.criteria = criteria
         self.targets = targets

@@ -23,8 +23,18 @@ public struct Division: Hashable, Sendable {
     /// Where nobody laid them out otherwise.
     static func all(of units: [ReportingUnit], in province: Province) -> [Division] {
         let own = units.filter(\.isCommune).map(\.code)
-        let whole = Division(code: province.code, name: province.name, type: province.type, units: own)
-        return units.filter { !$0.isCommune }.map(Division.init) + (own.isEmpty ? [] : [whole])
+        let others = units.filter { !$0.isCommune }
+        return others.map(Division.init)
+            + (own.isEmpty ? [] : [Division(inNoGroup: own, of: province, areAll: others.isEmpty)])
+    }
+
+    /// Communes that no group has.
+    ///
+    /// - Parameter areAll: there is no group: they are the province.
+    init(inNoGroup units: [String], of province: Province, areAll: Bool) {
+        self.init(
+            code: province.code, name: areAll ? province.name : "", type: areAll ? province.type : "các đơn vị khác",
+            units: units)
     }
 
     init(_ unit: ReportingUnit) { self.init(code: unit.code, name: unit.name, type: unit.type, units: [unit.code]) }

@@ -138,7 +138,7 @@ struct GroupNames: Sendable {
             let strength =
                 if let type = name.type {
                     strength(ofCommune: name, type, behind: types, words, range)
-                } else { strength(ofGroup: name, behind: types.first) }
+                } else { strength(ofGroup: name, behind: types.first, words, range) }
             return strength.map {
                 Mention(
                     unit: name.unit, strength: $0, isExact: !exact.isEmpty,
@@ -172,13 +172,22 @@ struct GroupNames: Sendable {
         return words.exact?[position...].starts(with: name.exact) ?? false
     }
 
-    private func strength(ofGroup name: Name, behind type: TypeWord?) -> Strength? {
+    /// A group that the department forms may be called Nam or Đông: a bare word is its name only where nothing else stands.
+    private func strength(
+        ofGroup name: Name, behind type: TypeWord?, _ words: TitleWords, _ range: Range<Int>
+    ) -> Strength? {
+        let isDistrict = Self.districtTypes.contains(name.unit.type)
         switch type {
-        case .district: .typed
-        case .province, .commune: nil
-        case nil: name.isNumber ? nil : name.isProvinces ? .weak : .name
+        case .district: return isDistrict ? .typed : nil
+        case .group: return isDistrict ? nil : .typed
+        case .province, .commune: return nil
+        case nil:
+            guard !name.isNumber, isDistrict || restIsNoSentence(words, outside: range) else { return nil }
+            return name.isProvinces ? .weak : .name
         }
     }
+
+    private static let districtTypes: Set<String> = ["huyện", "quận", "thị xã", "thành phố"]
 
     /// Behind its own type, in a sentence with a capital ("xã Thành Công", never "các xã thành công"). Bare only where the
     /// text is the name of a file, or nothing but the name; behind another type the name is not the commune's.

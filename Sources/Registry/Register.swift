@@ -42,9 +42,8 @@ public struct Register: Sendable {
         unitsByCode = Dictionary(units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         communesByUnit = Dictionary(grouping: self.communes, by: \.unitCode)
         divisionsByUnit = Dictionary(
-            self.divisions.filter { $0.code != province.code }.flatMap { division in
-                division.units.map { ($0, division) }
-            }, uniquingKeysWith: { first, _ in first })
+            self.divisions.flatMap { division in division.units.map { ($0, division) } },
+            uniquingKeysWith: { first, _ in first })
     }
 
     public func commune(code: String) -> Commune? { communesByCode[code] }
@@ -53,7 +52,10 @@ public struct Register: Sendable {
     public func communes(of unit: ReportingUnit) -> [Commune] { communesByUnit[unit.code] ?? [] }
 
     /// What a report lays the commune out under; `nil` where it lays all of the province out as one.
-    public func division(of commune: Commune) -> Division? { divisionsByUnit[commune.unitCode] }
+    public func division(of commune: Commune) -> Division? { isOneDivision ? nil : divisionsByUnit[commune.unitCode] }
+
+    /// All of the province is laid out as one: its communes report themselves, and nobody formed groups.
+    public var isOneDivision: Bool { divisions.count == 1 && divisions[0].code == province.code }
 
     /// Communes send their returns themselves (since districts ceased, or where the department asks for it).
     public var isReportedByCommunes: Bool { !units.isEmpty && units.allSatisfy(\.isCommune) }

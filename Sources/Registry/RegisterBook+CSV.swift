@@ -124,11 +124,11 @@ extension RegisterBook {
 
     /// What a report lays out together: each district or group, and the communes that are in none.
     static func divisions(of entries: [Entry], in province: Province) -> [Division] {
-        Dictionary(grouping: entries) { $0.group }.map { group, entries in
-            let units = Set(entries.map(\.unit.code))
-            return Division(
-                code: group?.code ?? province.code, name: group?.name ?? province.name,
-                type: group?.type ?? province.type, units: Array(units))
+        let byGroup = Dictionary(grouping: entries) { $0.group }
+        return byGroup.map { group, entries in
+            let units = Array(Set(entries.map(\.unit.code)))
+            return group.map { Division(code: $0.code, name: $0.name, type: $0.type, units: units) }
+                ?? Division(inNoGroup: units, of: province, areAll: byGroup.count == 1)
         }
     }
 

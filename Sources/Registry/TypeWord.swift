@@ -1,8 +1,10 @@
 /// A word in a title that says what kind of unit the name behind it is of.
 enum TypeWord: Hashable {
     case province
-    /// Huyện, quận, thị xã, thành phố; a group that the department forms (cụm).
+    /// Huyện, quận, thị xã, thành phố.
     case district
+    /// Cụm: a group that the department forms.
+    case group
     case commune(UnitType)
 
     /// The kinds that the words right before a position name, the nearest first, and where they begin: "xã, phường: Ba Bể".
@@ -28,7 +30,7 @@ enum TypeWord: Hashable {
     ]
     private static let ofOneWord: [String: TypeWord] = [
         "huyen": .district, "quan": .district, "h": .district, "q": .district, "tp": .district, "tx": .district,
-        "cum": .district,
+        "cum": .group,
         "tinh": .province, "t": .province, "xa": .commune(.commune), "x": .commune(.commune),
         "phuong": .commune(.ward), "p": .commune(.ward), "ph": .commune(.ward), "tt": .commune(.townlet),
         "ttr": .commune(.townlet), "dk": .commune(.specialZone), "dackhu": .commune(.specialZone),

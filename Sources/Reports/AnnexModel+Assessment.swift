@@ -33,7 +33,7 @@ extension AnnexModel {
     ) {
         let criteria = assessment.rulebook.criteria
         let own = assessment.submissions(of: division)
-        let isWhole = assessment.isWhole(division)
+        let isWhole = assessment.isOneDivision
         let sources = CountedFiles(of: own)
         self.head = head
         communeTypes = assessment.register.communeTypes

@@ -148,7 +148,7 @@ extension ReportModel {
         let missing = division.communes.filter { $0.verdict == .notReported }
         guard !missing.isEmpty else { return nil }
         // Under the province's own name they would all stand.
-        let name = assessment.isWhole(division) ? assessment.register.communeTypes : division.division.fullName
+        let name = assessment.isOneDivision ? assessment.register.communeTypes : division.division.fullName
         return NotReportedRow(
             division: name.capitalizedFirst, count: .count(missing.count),
             communes: missing.map(\.commune.fullName).joined(separator: ", "))
@@ -159,8 +159,9 @@ extension ReportModel {
 
     /// What the report is laid out by: `huyện, thành phố`, `cụm`; communes that report themselves, by their type.
     static func breakdownTypes(of register: Register) -> String {
-        let types = register.divisions.filter { $0.code != register.province.code }.map(\.type)
-        return types.isEmpty ? "loại đơn vị hành chính" : Self.types(of: types)
+        register.isOneDivision
+            ? "loại đơn vị hành chính"
+            : types(of: register.divisions.filter { $0.code != register.province.code }.map(\.type))
     }
 
     private static func types(of types: [String]) -> String {

@@ -64,13 +64,12 @@ extension ReportModel {
         let count = groups.map(\.1.count).reduce(0, +)
         let start =
             "Có \(Quantity.count(count).text) \(assessment.register.communeTypes) đạt điểm nhưng chưa có thông tin công nhận"
-        if count > mostNamed, groups.count == 1, let annex = assessment.divisions.firstIndex(where: assessment.isWhole)
-        {
-            return "\(start); tên từng đơn vị ở Phụ lục \(ReportWords.roman(annex + 1))."
+        if count > mostNamed, assessment.isOneDivision {
+            return "\(start); tên từng đơn vị ở Phụ lục \(ReportWords.roman(1))."
         }
         let names = groups.map { division, communes in
             let list = communes.map(\.commune.fullName).joined(separator: ", ")
-            return assessment.isWhole(division) ? list : "\(division.division.fullName) (\(list))"
+            return assessment.isOneDivision ? list : "\(division.division.fullName) (\(list))"
         }
         return "\(start): \(names.joined(separator: "; "))."
     }

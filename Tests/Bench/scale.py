@@ -12,6 +12,7 @@ import shutil
 import statistics
 import subprocess
 
+import communes
 import measure
 
 COUNTRY = pathlib.Path(__file__).resolve().parent / "Country"
@@ -240,6 +241,43 @@ def years_of_reports(program, python, workspace, years):
     return "\n".join(lines) + "\n", goals
 
 
+def forms(program, workspace, rounds):
+    """The report of 3,321 communes with a form each, beside the same of every tenth: a section of the page and its goals."""
+    communes.make(program, workspace)
+    inbox, tenth = workspace / "inbox", workspace.with_name("communes-tenth")
+    if not tenth.exists():
+        shutil.copytree(workspace, tenth, ignore=shutil.ignore_patterns("out", "inbox", "blank"))
+        (tenth / "inbox" / communes.PERIOD).mkdir(parents=True)
+        for form in sorted((inbox / communes.PERIOD).iterdir())[::10]:
+            shutil.copy(form, tenth / "inbox" / communes.PERIOD)
+    runs = {workspace: [], tenth: []}
+    for _ in range(rounds):
+        for one, found in runs.items():
+            output = one / "out"
+            shutil.rmtree(output, ignore_errors=True)
+            output.mkdir()
+            command = [
+                str(program), "report", "--workspace", str(one), "--period", communes.PERIOD, "--as-of", communes.DAY,
+                "--output", str(output), "--quiet",
+            ]  # fmt: skip
+            found.append(measure.run(command, PUBLISHED)[0])
+    counts = {one: len(list((one / "inbox" / communes.PERIOD).iterdir())) for one in runs}
+    result = json.loads((workspace / "out" / communes.PERIOD / "ket-qua.json").read_text())["province"]
+    if result["reported"] != counts[workspace]:
+        raise SystemExit(f"{result['reported']} communes of {counts[workspace]} forms")
+    count, megabytes = size(workspace / "out" / communes.PERIOD)
+    lines = [
+        f"## Communes that report themselves: {counts[workspace]} forms of one commune each", "",
+        f"All {result['reported']} were read; {result['meets']} meet the standard. Published: {count} files, {megabytes:.0f} MB.", "",
+        "| forms | runs | wall, s: median (spread) | CPU, s | peak, MiB | all/it: wall | CPU | peak |",
+        "|---|---|---|---|---|---|---|---|",
+    ] + [measure.row(str(counts[one]), found, runs[workspace]) for one, found in runs.items()]  # fmt: skip
+    per_form = measure.median(runs[workspace], "cpu") / counts[workspace] / (measure.median(runs[tenth], "cpu") / counts[tenth])
+    return "\n".join(lines) + "\n", [
+        Goal("3,321 communes with a form each", "processor time per form, beside every tenth of them", 1.2, per_form),
+    ]
+
+
 def sections(program, python, scratch, rounds, years):
     """The sections of the page and the goals."""
     folder = scratch / "scale"
@@ -265,6 +303,10 @@ def sections(program, python, scratch, rounds, years):
     ]
     sections.append(parts(program, folder, {"one province": province, "the country": country}, min(3, rounds)))
     print(sections[-1], flush=True)
-    section, further = years_of_reports(program, python, country, years)
-    print(section, flush=True)
-    return sections + [section], goals + further
+    for section, further in [
+        forms(program, folder / "communes", min(3, rounds)), years_of_reports(program, python, country, years),
+    ]:  # fmt: skip
+        print(section, flush=True)
+        sections.append(section)
+        goals += further
+    return sections, goals

@@ -27,6 +27,22 @@ import Testing
         #expect(matcher.matchGroups(in: text).map(\.code).joined(separator: " ") == codes)
     }
 
+    /// A group that the department forms may bear a word of every title as its name.
+    @Test(arguments: [
+        ("ỦY BAN NHÂN DÂN XÃ A, THÁNG 11 NĂM 2027", ""), ("Cụm Nam", "901"), ("Biểu tổng hợp cụm Nam năm 2027", "901"),
+        ("Nam.xlsx", ""), ("Nam", "901"), ("Huyện Ba Bể", ""), ("cụm Ba Bể", "902"), ("902_bieu.xlsx", "902"),
+    ])
+    func findsGroupsOfTheDepartment(text: String, codes: String) throws {
+        let book = try RegisterBook(
+            csv: RegisterBook.unitColumns.joined(separator: ",") + """
+
+                19,T,tỉnh,901,Nam,cụm,00001,A,xã,unknown,,
+                19,T,tỉnh,902,Ba Bể,cụm,00002,B,xã,unknown,,
+                """)
+        let matcher = UnitMatcher(register: try book.register(on: RegistryFixtures.date("2027-11-30")))
+        #expect(matcher.matchGroups(in: text).map(\.code).joined(separator: " ") == codes)
+    }
+
     @Test func aCommunesNameIsNoDistrictsHeading() throws {
         let matcher = UnitMatcher(register: try RegistryFixtures.bacKan(on: "2027-11-30"))
         #expect(matcher.group(wholly: "Xã Ba Bể") == nil)

@@ -104,7 +104,7 @@ import Testing
         #expect(register.units[1] == ReportingUnit(code: "00002", name: "B", type: "phường"))
         #expect(
             register.divisions == [
-                Division(code: "19", name: "T", type: "tỉnh", units: ["00005", "00006"]),
+                Division(code: "19", name: "", type: "các đơn vị khác", units: ["00005", "00006"]),
                 Division(code: "901", name: "Một", type: "cụm", units: ["00001", "00002"]),
                 Division(code: "902", name: "Hai", type: "cụm", units: ["902"]),
             ])

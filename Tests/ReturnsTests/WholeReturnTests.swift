@@ -1,6 +1,8 @@
+import Civil
 import Findings
 import Foundation
 import Numbers
+import Registry
 import Spreadsheets
 import Testing
 
@@ -28,6 +30,19 @@ import Testing
         #expect(try below(300).records.count == 3)
         let found = try below(2500)
         #expect(found.records.isEmpty && found.count(.noTable) == 1)
+    }
+
+    /// “Cu” is the old one (cũ) in a file's name, but not in that of xã Củ Chi.
+    @Test(arguments: [("cu-chi 2027.xlsx", 0), ("29461-cu-chi-2027-11.xlsx", 0), ("cu-chi (ban cu).xlsx", 1)])
+    func aCommunesNameIsNoWordForAnOldVersion(file: String, drafts: Int) throws {
+        let units = try #require(NationalUnits.unitsFile(ofProvince: "79"))
+        let period = try #require(Period(iso: "2027-11"))
+        let register = try RegisterBook(csv: units, province: "79").register(on: period.lastDay)
+        let reader = ReturnReader(rulebook: try builtInRulebook(), register: register, period: period)
+        let table = sheet([["TT", "Tên xã"] + criterionHeads, ["1", "Xã Củ Chi"] + scores("50")])
+        let found = reader.read(Workbook(format: .xlsx, sheets: [table]), file: file)
+        #expect(found.records.map(\.commune.name) == ["Củ Chi"])
+        #expect(found.count(.draftRead) == drafts)
     }
 
     // MARK: Maxima

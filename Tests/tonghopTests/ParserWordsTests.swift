@@ -31,7 +31,7 @@ import Testing
     /// Options, names of values, verbs, and what the user typed: the same in both languages.
     static func names(in text: String) -> Set<String> {
         let pattern =
-            /--?[a-z][a-z-]*|<[A-Z|a-z-]+>|'[^']*'|[a-z-]+\.[a-z]+|tonghop( [a-z]+)*|\b(vi|en|inbox|reports|bieu-mau|JSON|CSV|YAML|SMTP|PDF|Chromium|WeasyPrint|Ctrl|xlsx)\b/
+            /--?[a-z][a-z-]*|<[A-Z|a-z-]+>|'[^']*'|[a-z-]+\.[a-z]+|tonghop( [a-z]+)*|\b(vi|en|inbox|reports|bieu-mau|JSON|CSV|YAML|SMTP|PDF|Chromium|WeasyPrint|Ctrl|xlsx|Bắc Kạn|Thái Nguyên)\b/
         let names = text.matches(of: pattern).map { String($0.output.0) }
         return Set(names.flatMap(words(in:)) + verbs.joined())
     }

@@ -10,7 +10,7 @@ extension ProgramTests {
     private func workspace() throws {
         let communes = (1...40).map { "06,Bắc Kạn,tỉnh,061,Ba Bể,huyện,\(20_000 + $0),Số \($0),xã,mountain,,\n" }
         let head = try String(
-            contentsOfFile: Self.sources.path + "/Sources/Registry/Data/bac-kan.csv", encoding: .utf8
+            contentsOfFile: Self.sources.path + "/Sources/Registry/Data/bac-kan-thai-nguyen.csv", encoding: .utf8
         ).prefix { !$0.isNewline }
         try FileManager.default.createDirectory(
             at: folder.appendingPathComponent("w/inbox"), withIntermediateDirectories: true)

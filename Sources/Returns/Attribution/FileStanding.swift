@@ -1,20 +1,31 @@
 import Findings
+import Registry
 import Spreadsheets
+import VietnameseText
 
 /// Whether a file calls itself a draft or replaced, in its name or above its title ("DỰ THẢO").
 struct FileStanding {
     /// What says so, and where; `nil` where nothing does.
     let draft: (text: String, place: Place)?
 
-    init(_ phrases: PhraseList, _ labels: LabelTable, sheets: [SheetReading], file: String) {
-        draft = Self.draft(phrases, labels, sheets, file)
+    /// - Parameter communes: those whose figures it holds: “cu-chi.xlsx” is of xã Củ Chi, no old (cũ) one.
+    init(
+        _ phrases: PhraseList, _ labels: LabelTable, sheets: [SheetReading], file: String,
+        communes: some Sequence<Commune>
+    ) {
+        draft = Self.draft(phrases, labels, sheets, file, communes.map { VietnameseText.fold($0.name) })
     }
 
     private static func draft(
-        _ phrases: PhraseList, _ labels: LabelTable, _ sheets: [SheetReading], _ file: String
+        _ phrases: PhraseList, _ labels: LabelTable, _ sheets: [SheetReading], _ file: String,
+        _ names: [String]
     ) -> (text: String, place: Place)? {
         let name = file.withoutFoldersAndEnding
-        if phrases.stands(in: labels.labelled(name).words) { return (name, Place(file: file)) }
+        if phrases.stands(in: labels.labelled(name).words),
+            phrases.stands(in: labels.labelled(without(names, name)).words)
+        {
+            return (name, Place(file: file))
+        }
         for sheet in sheets where sheet.sheet.visibility == .visible {
             for entry in sheet.grid.entries.prefix(20) {
                 // It stands before the title, or is the title's first words.
@@ -23,6 +34,21 @@ struct FileStanding {
             }
         }
         return nil
+    }
+
+    /// What a file's name says beside names of communes; as it is where it holds none.
+    private static func without(_ names: [String], _ name: String) -> String {
+        let words = [Word](of: name)
+        let folded = words.map(\.folded)
+        var isLeft = words.map { _ in true }
+        for name in names {
+            let parts = [Word](of: name).map(\.folded)
+            guard !parts.isEmpty, parts.count <= folded.count else { continue }
+            for start in 0...(folded.count - parts.count) where folded[start...].starts(with: parts) {
+                for place in start..<(start + parts.count) { isLeft[place] = false }
+            }
+        }
+        return isLeft.allSatisfy(\.self) ? name : zip(words, isLeft).filter(\.1).map(\.0.exact).joined(separator: " ")
     }
 
     var findings: [Finding] {

@@ -7,8 +7,8 @@ struct NamesInText {
     /// Words that stand before a name on a form, folded.
     let unitLabels: [[String]]
 
-    /// The longest names have so many words.
-    private static let longestName = 5
+    /// The longest names have so many words, dashes counted: “Văn Miếu - Quốc Tử Giám”.
+    private static let longestName = 7
     private static let types: [[String]] = [["thi", "tran"], ["xa"], ["phuong"], ["tt"], ["p"], ["x"], ["ph"]]
 
     /// Codes of the communes that the text names behind their type, or behind "Đơn vị:"; the whole text may be a name.

@@ -147,7 +147,9 @@ struct FileReading {
         {
             findings.append(MissingTable(labels: reader.labels, names: reader.names, file: file).withoutCommunes(table))
         }
-        let standing = FileStanding(reader.vocabulary.superseded, reader.labels, sheets: sheets, file: file)
+        let standing = FileStanding(
+            reader.vocabulary.superseded, reader.labels, sheets: sheets, file: file,
+            communes: Set(marked.records.map(\.commune)))
         findings += standing.findings
         var result = ReadReturn(
             unitCode: origin, records: marked.records, conflictingCommunes: gathered.conflicting, maxima: maxima,

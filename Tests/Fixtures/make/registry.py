@@ -14,7 +14,8 @@ LISTS = ROOT / "Tests/Fixtures/registry"
 DATA = ROOT / "Sources/Registry/Data"
 MERGER = ("2020-01-31", "2020-02-01")
 TOWNLET = ("2023-04-09", "2023-04-10")
-END = "2025-06-30"
+END, START = "2025-06-30", "2025-07-01"
+TABLE = "source: the statistics office's transition table; "
 UNIT_TYPES = ("Thị trấn", "Thành phố", "Thị xã", "Phường", "Huyện", "Quận", "Tỉnh", "Xã")
 COLUMNS = [
     "province_code", "province_name", "province_type", "group_code", "group_name", "group_type",
@@ -45,6 +46,35 @@ def row(unit, start, end):
     ]
 
 
+def neighbours():
+    """The communes of Thái Nguyên that the official transition table names, until the districts ceased."""
+    seen = {}
+    for entry in read("lineage-thainguyen-2025.csv"):
+        if entry["old_province_code"] == "19" and entry["old_code"] not in seen:
+            group, group_type = split_type(entry["old_district"])
+            commune, commune_type = split_type(entry["old_name"])
+            seen[entry["old_code"]] = [
+                "19", "Thái Nguyên", "tỉnh", entry["old_district_code"], group, group_type, entry["old_code"], commune,
+                commune_type, "unknown", "", END,
+            ]
+    return [seen[code] for code in sorted(seen, key=lambda code: (seen[code][3], code))]
+
+
+def successors():
+    """The communes since, which report themselves; those made of communes of Bắc Kạn alone lie in the mountains as these do."""
+    provinces = {}
+    for entry in read("lineage-thainguyen-2025.csv"):
+        provinces.setdefault(entry["new_code"], set()).add(entry["old_province_code"])
+    for unit in read("units-thainguyen-2025.csv"):
+        province, province_type = split_type(unit["province"])
+        commune, commune_type = split_type(unit["commune"])
+        area = "mountain" if provinces[unit["commune_code"]] == {"06"} else "unknown"
+        yield [
+            unit["province_code"], province, province_type, "", "", "", unit["commune_code"], commune, commune_type, area,
+            START, "",
+        ]
+
+
 def units():
     before = {unit["commune_code"]: unit for unit in read("units-backan-2019.csv")}
     after = {unit["commune_code"]: unit for unit in read("units-backan-2020.csv")}
@@ -68,6 +98,8 @@ def lineage():
     for entry in read("lineage-backan-2020.csv"):
         extent = extents.get(entry["extent"], entry["extent"])
         yield [entry["old_code"], MERGER[0], entry["new_code"], MERGER[1], extent, entry["basis"]]
+    for entry in read("lineage-thainguyen-2025.csv"):
+        yield [entry["old_code"], END, entry["new_code"], START, entry["extent"], TABLE + entry["basis"]]
 
 
 def write(name, head, rows):
@@ -77,5 +109,8 @@ def write(name, head, rows):
         writer.writerows(rows)
 
 
-write("bac-kan.csv", COLUMNS, units())
-write("bac-kan-lineage.csv", ["old_code", "old_valid_to", "new_code", "new_valid_from", "extent", "basis"], lineage())
+write("bac-kan-thai-nguyen.csv", COLUMNS, [*units(), *neighbours(), *successors()])
+write(
+    "bac-kan-thai-nguyen-lineage.csv", ["old_code", "old_valid_to", "new_code", "new_valid_from", "extent", "basis"],
+    lineage(),
+)
