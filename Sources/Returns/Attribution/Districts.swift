@@ -31,7 +31,7 @@ struct Districts {
     ) {
         // A form of ours says it once and for all.
         let titled = form.flatMap(register.unit(code:)).map { [$0.code] } ?? titles.flatMap(names.groups).map(\.code)
-        let named = form == nil ? names.groups(in: file).map(\.code) : []
+        let named = names.groups(in: file).map(\.code)
         var votes: [String: Set<String>] = [:]
         for case let commune? in lines.map(\.commune) { votes[commune.unitCode, default: []].insert(commune.code) }
         let total = votes.values.reduce(0) { $0 + $1.count }
