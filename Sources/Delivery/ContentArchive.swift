@@ -89,6 +89,15 @@ public struct ContentArchive: Sendable {
         return bytes
     }
 
+    /// The SHA-256 of everything that is kept, by the names that it lies under.
+    public var digests: Set<String> {
+        let shelves = FileSystem.names(in: "\(folder)/sha256").filter { $0.utf8.count == 2 }
+        return Set(
+            shelves.flatMap { shelf in
+                FileSystem.names(in: "\(folder)/sha256/\(shelf)").filter { $0.utf8.count == 62 }.map { shelf + $0 }
+            })
+    }
+
     /// Where the bytes with that SHA-256 lie.
     public func path(_ digest: String) -> String { "\(folder)/sha256/\(digest.prefix(2))/\(digest.dropFirst(2))" }
 }

@@ -60,6 +60,9 @@ extension ReportModel {
             }
             return start + counted + "; các văn bản ghi khác nhau, thực hiện theo mốc \(followed.day)."
         }
+        guard !sentences.isEmpty else {
+            return ["Văn bản hiện có không nêu thời hạn báo cáo của \(assessment.register.province.fullName)."]
+        }
         return sentences + assessment.rulebook.statements(on: .deadlines, assessment.period.lastDay)
     }
 

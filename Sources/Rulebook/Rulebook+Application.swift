@@ -6,6 +6,17 @@ import Registry
 // The rules applied to a unit, a date, a count. Everything they say comes from the rulebook's data.
 
 extension Rulebook {
+    /// What of it holds in a province on a day: targets and deadlines of another province's plan are none of its.
+    public func holding(in province: Province, on date: CivilDate) -> Rulebook {
+        func holds(_ citation: Citation) -> Bool { source(citation.source)?.isFor(province, on: date) ?? true }
+        let deadlines = deadlines.filter { holds($0.citation) }
+        return Rulebook(
+            id: id, standard: standard, sources: sources, validFrom: validFrom, validTo: validTo, bodies: bodies,
+            criteria: criteria, tiers: tiers, conditions: conditions, targets: targets.filter { holds($0.citation) },
+            deadlines: deadlines, rounds: rounds, columns: columns, marks: marks, unknowns: unknowns,
+            statements: statements.filter { $0.about != .deadlines || !deadlines.isEmpty })
+    }
+
     /// It is in force on this date.
     public func applies(on date: CivilDate) -> Bool { date >= validFrom && validTo.map { date <= $0 } ?? true }
 

@@ -102,7 +102,8 @@ extension Source {
     fileprivate init(_ value: YAMLValue) {
         self.init(
             id: value.text("id"), citation: value.text("citation"),
-            firstCitation: value.optional("first_citation")?.asText, title: value.text("title"))
+            firstCitation: value.optional("first_citation")?.asText, title: value.text("title"),
+            provinces: value.optionalList("provinces").map { Reach(province: $0.text("code"), span: $0.span) })
     }
 }
 

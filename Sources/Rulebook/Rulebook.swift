@@ -74,12 +74,34 @@ public struct Source: Sendable, Equatable {
     public let firstCitation: String
     /// What it is about.
     public let title: String
+    /// The provinces that it is for, by code, with the days on which it is; empty for the whole country.
+    public let provinces: [Reach]
 
-    public init(id: String, citation: String, firstCitation: String? = nil, title: String) {
+    /// A province that a text is for.
+    public struct Reach: Sendable, Equatable {
+        /// Two digits.
+        public let province: String
+        public let span: Span
+
+        public init(province: String, span: Span) {
+            self.province = province
+            self.span = span
+        }
+    }
+
+    public init(
+        id: String, citation: String, firstCitation: String? = nil, title: String, provinces: [Reach] = []
+    ) {
         self.id = id
         self.citation = citation
         self.firstCitation = firstCitation ?? citation
         self.title = title
+        self.provinces = provinces
+    }
+
+    /// It is for the province on this day.
+    public func isFor(_ province: Province, on date: CivilDate) -> Bool {
+        provinces.isEmpty || provinces.contains { $0.province == province.code && $0.span.contains(date) }
     }
 }
 

@@ -107,6 +107,53 @@ import Testing
         let found = districts(of: [])
         #expect(found.main == nil && found.findings.map(\.code) == [.districtUnknown])
     }
+
+    // MARK: Forms of one commune
+
+    private func form(_ titles: [String], file: String = "phieu.xlsx") -> ReadReturn {
+        let rows = (1...13).map { ["\($0)", "Tiêu chí \($0)", "60"] }
+        let table = sheet(titles.map { [$0] } + [["TT", "Tiêu chí", "Điểm"]] + rows)
+        return reader.read(Workbook(format: .xlsx, sheets: [table]), file: file)
+    }
+
+    /// A commune that is only mentioned is not the one whose form it is.
+    @Test(arguments: [
+        "KẾT QUẢ NĂM 2027 (so sánh với xã Ngân Sơn)", "Kính gửi: UBND xã Ngân Sơn", "Nơi nhận: UBND xã Ngân Sơn",
+        "Kết quả của Tổ thẩm định xã Ngân Sơn năm 2027", "KẾT QUẢ NĂM 2027 (phối hợp xã Ngân Sơn)", "KẾT QUẢ NĂM 2027",
+        "KẾT QUẢ NĂM 2027 (Huyện Ngân Sơn cũ)",
+    ])
+    func theLetterheadSaysWhoseFormItIs(title: String) {
+        let found = form(["UBND XÃ NÀ PHẶC", title])
+        #expect(found.records.map(\.commune.name) == ["Nà Phặc"])
+        #expect(!found.findings.contains { $0.code == .draftRead })
+    }
+
+    @Test func aTitleThatNamesAnotherThanTheLetterheadIsDoubted() {
+        let found = form(["UBND XÃ NÀ PHẶC", "Phiếu chấm điểm xã Ngân Sơn năm 2027"])
+        #expect(found.records.isEmpty && found.count(.formOwnersDisagree) == 1)
+    }
+
+    @Test(arguments: ["01936_bieu 2027.xlsx", "1936_bieu.xlsx"]) func theCodeInAFilesNameSaysWhoseFormItIs(file: String)
+    {
+        #expect(form(["KẾT QUẢ NĂM 2027"], file: file).records.map(\.commune.code) == ["01936"])
+    }
+
+    /// Whoever verified since districts ceased: the commune's own points stand back.
+    @Test(arguments: [
+        "Điểm Sở Y tế thẩm định", "Điểm thẩm định của Sở Y tế", "Sở Y tế phúc tra", "Tỉnh thẩm định",
+        "Điểm do Sở Y tế chấm",
+        "Sở LĐTBXH thẩm định", "Huyện thẩm định",
+    ])
+    func pointsThatTheDepartmentVerifiedCount(head: String) {
+        let rows = (1...13).map { ["\($0)", "Tiêu chí \($0)", "40", "45"] }
+        let table = sheet([["UBND XÃ NÀ PHẶC"], ["TT", "Tiêu chí", "Điểm xã tự chấm", head]] + rows)
+        let found = reader.read(Workbook(format: .xlsx, sheets: [table]), file: "phieu.xlsx")
+        #expect(found.points(of: "xã Nà Phặc") == .same(45))
+    }
+
+    @Test func anOldVersionStillSaysSo() {
+        #expect(form(["BẢN CŨ", "UBND XÃ NÀ PHẶC"]).count(.draftRead) == 1)
+    }
 }
 
 extension ReadReturn {

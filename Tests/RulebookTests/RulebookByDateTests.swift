@@ -24,6 +24,20 @@ import Testing
         for body in rulebook.bodies where body.id != "ldtbxh" { #expect(body.names.all.count == 1) }
     }
 
+    /// The plan of Bắc Kạn lays nothing down for another province, nor for Thái Nguyên before the two were one.
+    @Test(arguments: [
+        ("06", "2022-11-30", true), ("19", "2022-11-30", false), ("19", "2027-11-30", true),
+        ("01", "2027-11-30", false),
+    ])
+    func aPlanIsForItsOwnProvince(code: String, date: String, isFor: Bool) throws {
+        let date = try day(date)
+        let held = rulebook.holding(in: Province(code: code, name: "A", type: "tỉnh"), on: date)
+        #expect(held.targets.contains { $0.scope == .province } == isFor)
+        #expect(!held.deadlines.isEmpty == isFor)
+        #expect(held.targets.contains { $0.scope == .national })
+        #expect(isFor || held.statements(on: .deadlines, date).isEmpty)
+    }
+
     /// Whoever recognises without districts is in no text at hand: nothing stands in its place but the question.
     @Test func nobodyIsSaidToRecogniseSinceDistrictsCeased() throws {
         let (before, after) = (try day("2025-06-30"), try day("2025-07-01"))

@@ -62,7 +62,8 @@ public enum DoctorRun {
                 memory = try found.settled()
             }
             if let memory {
-                kept = try memory.ledger { try $0.archivedHashes() }
+                // What no run names is looked at, too: documents for Word lie there to be given out again.
+                kept = try memory.ledger { try $0.archivedHashes() }.union(memory.archive.digests)
                 findings += kept.sorted().compactMap(memory.damage(of:))
                 periods = Set(try memory.ledger { try $0.publishedPeriods() })
             }

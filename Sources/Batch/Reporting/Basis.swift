@@ -58,7 +58,7 @@ struct Basis {
         }
         (compiled, self.book, self.register) = (try templates.get(), book, register)
         settings = workspace.settings
-        rulebook = volume.rulebook
+        rulebook = volume.rulebook.holding(in: register.province, on: period.lastDay)
         vocabulary = try Self.vocabulary(words, path: workspace.vocabularyPath)
         try settings.disclosure?.refuseUnknownCriteria(
             in: rulebook, Place(file: "\(workspace.folder)/\(Settings.fileName)"))
@@ -83,7 +83,7 @@ struct Basis {
     init(kept texts: [Part: String], period: Period, place: String) throws(RunFailure) {
         self.texts = texts
         compiled = nil
-        rulebook = try RulebookShelf.read(texts[.rulebook] ?? "", path: "\(place)/rulebook")
+        let volume = try RulebookShelf.read(texts[.rulebook] ?? "", path: "\(place)/rulebook")
         vocabulary = try Self.vocabulary(texts[.vocabulary], path: "\(place)/vocabulary")
         do throws(YAMLMistakes) {
             settings =
@@ -96,6 +96,7 @@ struct Basis {
         (book, register) = try Workspace.register(
             on: period.lastDay, units: texts[.register] ?? "", lineage: texts[.lineage], province: settings.province,
             in: place)
+        rulebook = volume.holding(in: register.province, on: period.lastDay)
         waivers = try Self.waivers(texts[.waivers], for: period, in: place)
         writing = NarrativeFile(kept: texts[.narrative])
         // The receipts that came of it are recorded.
