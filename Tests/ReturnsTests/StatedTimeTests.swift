@@ -30,6 +30,16 @@ import Testing
         #expect(said == [years].filter { !$0.isEmpty })
     }
 
+    /// A browser numbers the copies of a file; a name that reads like a month without its marks is none with them.
+    @Test(
+        arguments: [
+            ("phường Quyết Thắng (3)", nil), ("PHƯỜNG QUYẾT THẮNG 3", nil), ("tháng 3", 3), ("THÁNG 3", 3),
+            ("Bằng Vân tháng 3", 3),
+        ] as [(String, Int?)])
+    func aNameIsNoMonth(name: String, month: Int?) {
+        #expect(StatedTime.all(inName: name).compactMap(\.months).map(\.lowerBound) == [month].compactMap(\.self))
+    }
+
     @Test(arguments: [
         "KẾT QUẢ NĂM 2021 THEO QUYẾT ĐỊNH SỐ 06/QĐ-TTg", "KẾT QUẢ THÁNG 11/2021", "KẾT QUẢ\nQUÝ IV NĂM 2021",
     ])

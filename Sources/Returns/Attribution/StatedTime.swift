@@ -28,7 +28,7 @@ struct StatedTime: Hashable {
     /// - Parameter text: what stands in one cell, with its line breaks.
     static func all(inTitle text: String) -> [StatedTime] {
         lines(of: text).flatMap { line in
-            var reader = Reader(withoutDocument(VietnameseText.fold(line)))
+            var reader = Reader(withoutDocument(plain(line)))
             reader.takeMonths()
             reader.take(Pattern.yearOfTitle) { StatedTime(years: range(from: $0.1, to: $0.2), months: nil) }
             return reader.times
@@ -37,7 +37,7 @@ struct StatedTime: Hashable {
 
     /// Of a name a year alone is one as well, and "T10-2022" is a month.
     static func all(inName text: String) -> [StatedTime] {
-        var reader = Reader(withoutDocument(VietnameseText.fold(text)))
+        var reader = Reader(withoutDocument(plain(text)))
         reader.takeMonths()
         reader.take(Pattern.monthOfName) { month($0.1, $0.1, of: $0.2) }
         reader.take(Pattern.yearOfName) { StatedTime(years: range(from: $0.1, to: $0.2), months: nil) }
@@ -48,6 +48,14 @@ struct StatedTime: Hashable {
     static func years(mentionedIn text: String) -> Set<Int> {
         text.matches(of: Pattern.yearsOfName)
             .compactMap { range(from: $0.1, to: $0.2) }.reduce(into: []) { $0.formUnion($1) }
+    }
+
+    /// Folded: “phường Quyết Thắng (3)” is a third copy, not of the third month.
+    private static func plain(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { "ắẮăĂ\u{306}".unicodeScalars.contains($0) }) else {
+            return VietnameseText.fold(text)
+        }
+        return VietnameseText.fold(VietnameseText.nfc(text).lowercased().replacing("thắng", with: "|"))
     }
 
     /// The lines of a cell's text without brackets that name a document. A line that ends within a date, and one that
