@@ -44,7 +44,7 @@ struct CommuneSheet {
         let centred = FormLooks.body.with { $0.alignment = .centre }
         return [
             RowDraft(
-                [.text((group.isCommune ? "Ủy ban nhân dân \(group.fullName)" : group.fullName).uppercased())],
+                [.text((group.isCommune ? group.committee : group.fullName).uppercased())],
                 looks: [FormLooks.body]),
             RowDraft([.text(form.title)], looks: [FormLooks.title.with { $0.alignment = .centre }], height: 24),
             RowDraft([.text("Đơn vị: \(commune.fullName) (mã \(commune.code))")], looks: [centred]),

@@ -49,7 +49,7 @@ struct DistrictSheet {
 
     private var top: [RowDraft] {
         [
-            RowDraft([.text("ỦY BAN NHÂN DÂN \(group.fullName.uppercased())")], looks: [FormLooks.body]),
+            RowDraft([.text(group.committee.uppercased())], looks: [FormLooks.body]),
             RowDraft([.text(form.title)], looks: [FormLooks.title.with { $0.alignment = .centre }], height: 24),
             RowDraft([.text(form.month)], looks: [FormLooks.body.with { $0.alignment = .centre }]),
             RowDraft(

@@ -176,7 +176,7 @@ struct GroupNames: Sendable {
     private func strength(
         ofGroup name: Name, behind type: TypeWord?, _ words: TitleWords, _ range: Range<Int>
     ) -> Strength? {
-        let isDistrict = Self.districtTypes.contains(name.unit.type)
+        let isDistrict = name.unit.isDistrict
         switch type {
         case .district: return isDistrict ? .typed : nil
         case .group: return isDistrict ? nil : .typed
@@ -186,8 +186,6 @@ struct GroupNames: Sendable {
             return name.isProvinces ? .weak : .name
         }
     }
-
-    private static let districtTypes: Set<String> = ["huyện", "quận", "thị xã", "thành phố"]
 
     /// Behind its own type, in a sentence with a capital ("xã Thành Công", never "các xã thành công"). Bare only where the
     /// text is the name of a file, or nothing but the name; behind another type the name is not the commune's.

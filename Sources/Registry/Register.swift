@@ -62,6 +62,6 @@ public struct Register: Sendable {
 
     /// A reporting unit by its code as people and spreadsheets write it: the zeros before it may be gone.
     public func unit(writtenCode text: String) -> ReportingUnit? {
-        [text, UnitCode.district(text), UnitCode.commune(text)].lazy.compactMap(unit(code:)).first
+        UnitCode.spellings(text).lazy.compactMap(unit(code:)).first
     }
 }

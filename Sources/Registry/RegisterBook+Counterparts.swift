@@ -29,22 +29,24 @@ extension RegisterBook {
     private func predecessor(of entry: Entry, at earlier: CivilDate) -> String? {
         guard let start = entry.span.from else { return nil }
         let into = (lineageByNewCode[entry.commune.code] ?? []).filter { $0.newValidFrom == start }
-        if into.isEmpty { return continued(entry, at: earlier) }
-        guard into.count == 1, let item = into.first, item.extent == .whole,
-            (lineageByOldCode[item.oldCode] ?? []).count(where: { $0.oldValidTo == item.oldValidTo }) == 1
-        else { return nil }
+        if into.isEmpty { return sameUnit(before: entry).flatMap { $0.span.contains(earlier) ? $0.commune.code : nil } }
+        guard into.count == 1, let item = into.first, wentWhole(item) else { return nil }
         let wasThere = lines(of: item.oldCode).contains {
             $0.span.to == item.oldValidTo && $0.span.contains(earlier)
         }
         return wasThere ? item.oldCode : nil
     }
 
+    /// All of the old unit went into the new one.
+    func wentWhole(_ item: Lineage) -> Bool {
+        item.extent == .whole
+            && (lineageByOldCode[item.oldCode] ?? []).count { $0.oldValidTo == item.oldValidTo } == 1
+    }
+
     /// The same unit before it changed its type: its code and name without a day between.
-    private func continued(_ entry: Entry, at earlier: CivilDate) -> String? {
-        let before = lines(of: entry.commune.code).first {
+    func sameUnit(before entry: Entry) -> Entry? {
+        lines(of: entry.commune.code).first {
             $0.commune.name == entry.commune.name && entry.span.begins(rightAfter: $0.span)
-                && $0.span.contains(earlier)
         }
-        return before?.commune.code
     }
 }

@@ -18,7 +18,7 @@ extension RegisterBook {
     ) -> Set<Commune> {
         guard depth < 8, let end = entry.span.to else { return [] }
         var next = (lineageByOldCode[entry.commune.code] ?? []).filter { $0.oldValidTo == end }.compactMap { item in
-            lines(of: item.newCode).first { $0.span.contains(item.newValidFrom) }
+            self.entry(item.newCode, on: item.newValidFrom)
         }
         if next.isEmpty { next = [continuation(of: entry)].compactMap(\.self) }
         return next.reduce(into: []) { found, entry in
@@ -40,4 +40,7 @@ extension RegisterBook {
 
     /// All that a commune's code stood for through time.
     func lines(of code: String) -> [Entry] { (entriesByCode[code] ?? []).map { entries[$0] } }
+
+    /// What it stood for on a day, of whatever province.
+    func entry(_ code: String, on date: CivilDate) -> Entry? { lines(of: code).first { $0.span.contains(date) } }
 }

@@ -88,6 +88,9 @@ public struct RegisterBook: Sendable {
             formerUnits: formerUnits(on: date, communes: communes))
     }
 
+    /// The province at home on a date; `nil` where it has no units by then.
+    public func province(on date: CivilDate) -> Province? { communes(on: date).first?.province }
+
     /// The communes of the province at home on a date, in order of lines.
     func communes(on date: CivilDate) -> [Entry] {
         let valid = entries.filter { $0.span.contains(date) }

@@ -18,6 +18,12 @@ public struct ReportingUnit: Hashable, Sendable {
     public var fullName: String { "\(type) \(name)" }
     /// It reports on itself alone.
     public var isCommune: Bool { UnitType(rawValue: type) != nil }
+    /// A unit of government between province and commune, and no group that the department forms.
+    public var isDistrict: Bool { Self.districtTypes.contains(type) }
+    /// Who writes for it: `Ủy ban nhân dân huyện Ba Bể`; a group of the department's has no committee: `cụm Nam`.
+    public var committee: String { isDistrict || isCommune ? "Ủy ban nhân dân \(fullName)" : fullName }
+
+    private static let districtTypes: Set<String> = ["huyện", "quận", "thị xã", "thành phố"]
 }
 
 /// A province or centrally run city (tỉnh, thành phố trực thuộc trung ương).

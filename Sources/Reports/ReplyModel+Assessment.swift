@@ -27,7 +27,7 @@ extension ReplyModel {
         path = Self.path(of: group)
         communeTypes = assessment.register.communeTypes
         districtName = group.fullName
-        addressee = ReportModel.addressee(of: group)
+        addressee = group.committee.capitalizedFirst
         sections = own.isEmpty ? [] : Self.sections(findings, of: district)
         notices = Self.section(.notice, of: findings.filter { $0.severity == .notice }, after: nil)
         summary = ReportModel.replySummary(

@@ -127,16 +127,6 @@ extension ReportModel {
         ]
     }
 
-    /// Units that have a People's Committee, as the register names their types.
-    private static let governedTypes: Set<String> = [
-        "huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu",
-    ]
-
-    /// A group that is no unit of government is addressed by its name.
-    static func addressee(of group: ReportingUnit) -> String {
-        governedTypes.contains(group.type) ? "Ủy ban nhân dân \(group.fullName)" : group.fullName.capitalizedFirst
-    }
-
     // MARK: What earlier periods had too
 
     /// More are counted.

@@ -109,7 +109,7 @@ import Testing
     @Test func theLetterIsToTheDistrictsCommittee() throws {
         #expect(try reply(try assessment()).addressee == "Ủy ban nhân dân huyện Ba Bể")
         let group = SampleDistrict("901", "Chợ Rã", type: "cụm", []).group
-        #expect(ReportModel.addressee(of: group) == "Cụm Chợ Rã")
+        #expect(group.committee.capitalizedFirst == "Cụm Chợ Rã")
     }
 
     @Test func noPieceOfAHashStandsInTheNameOfAFile() {

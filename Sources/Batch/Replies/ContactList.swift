@@ -97,7 +97,7 @@ private struct DistrictsByName {
         let isCode = !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
         let keys =
             isCode
-            ? [text, UnitCode.district(text), UnitCode.commune(text)]
+            ? UnitCode.spellings(text)
             : [VietnameseText.normalise(text), VietnameseText.fold(text)]
         let found = keys.lazy.compactMap { byKey[$0] }.first ?? []
         return found.count == 1 ? found[0] : nil

@@ -47,9 +47,7 @@ struct ReplyDispatch {
         guard !codes.isEmpty else { return letters }
         let known = Set(letters.map(\.group.code))
         let wanted = Set(
-            codes.map { code in
-                [code, UnitCode.district(code), UnitCode.commune(code)].first(where: known.contains) ?? code
-            })
+            codes.map { code in UnitCode.spellings(code).first(where: known.contains) ?? code })
         let unknown = wanted.subtracting(known).sorted()
         guard unknown.isEmpty else {
             let known = letters.map { "\($0.group.code) \($0.group.name)" }.joined(separator: ", ")
