@@ -56,7 +56,8 @@ extension Memory {
                     results = known
                 } else {
                     let counterparts = book.counterparts(of: run.period.lastDay, at: one.period.lastDay)
-                    results = try outcomes(of: one.run, by: counterparts)
+                    let found = try outcomes(of: one.run)
+                    results = counterparts.compactMapValues { found[$0] }
                 }
                 last.merge(results.compactMapValues { LastResult(of: one.period, $0) }) { later, _ in later }
             }
@@ -65,13 +66,10 @@ extension Memory {
         return last
     }
 
-    /// By the later period's code, of those communes alone to which nothing happened since.
-    private func outcomes(
-        of run: RecordedRun, by counterparts: [String: String]
-    ) throws(RunFailure) -> [String: CommuneOutcome] {
-        let results = Dictionary(
-            try ledger { try $0.communes(of: run) }.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
-        return counterparts.compactMapValues { results[$0].map(CommuneOutcome.init) }
+    /// By code of that period.
+    func outcomes(of run: RecordedRun) throws(RunFailure) -> [String: CommuneOutcome] {
+        Dictionary(
+            try ledger { try $0.communes(of: run) }.map { ($0.code, CommuneOutcome($0)) }, uniquingKeysWith: { $1 })
     }
 
     /// The latest and those that the run is compared with come with their communes, the others with their counts.
@@ -80,22 +78,24 @@ extension Memory {
             comparedWith: run.period, among: past.map(\.period), rulebook: run.rulebook)
         let compared = Set(references.values).union(past.suffix(1).map(\.period))
         let book = run.basis.book
-        var known: [Int: [String: String]] = [:]
+        var known: [Int: (counterparts: [String: String], province: Province?)] = [:]
         var reports: [PastReport] = []
         for one in past {
             let era = book.era(of: one.period.lastDay)
-            let counterparts = known[era] ?? book.counterparts(of: run.period.lastDay, at: one.period.lastDay)
-            known[era] = counterparts
+            let day = one.period.lastDay
+            let (counterparts, province) =
+                known[era] ?? (book.counterparts(of: run.period.lastDay, at: day), book.province(on: day))
+            known[era] = (counterparts, province)
             let counts = one.figures.province.counts
-            let isCompared = compared.contains(one.period)
-            let outcomes = isCompared ? try outcomes(of: one.run, by: counterparts) : nil
+            let found = compared.contains(one.period) ? try outcomes(of: one.run) : nil
             let units = run.register.communes.count
             let hasSameUnits = counterparts.count == units && counts.communes == units
             reports.append(
                 PastReport(
                     period: one.period, rulebook: one.run.rulebook, meets: counts.meets, reported: counts.reported,
-                    communes: counts.communes, hasSameUnits: hasSameUnits, outcomes: outcomes,
-                    territory: hasSameUnits ? nil : try territory(of: one, inFull: isCompared, before: run)))
+                    communes: counts.communes, hasSameUnits: hasSameUnits,
+                    outcomes: found.map { found in counterparts.compactMapValues { found[$0] } },
+                    territory: hasSameUnits ? nil : Self.territory(of: province, found, on: day, before: run)))
         }
         return reports
     }
@@ -138,7 +138,7 @@ extension Memory {
     private func replacing(_ run: RecordedRun, by assessment: ProvinceAssessment) throws(RunFailure) -> Issue.Replaced {
         let communes = try ledger { try $0.communes(of: run) }
         let before = Dictionary(communes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        let changes = assessment.units.flatMap(\.communes).compactMap { assessed in
+        let changes = assessment.communes.compactMap { assessed in
             before[assessed.commune.code].flatMap {
                 CommuneChange(
                     of: assessed.commune, from: CommuneOutcome($0), to: CommuneOutcome(assessed),

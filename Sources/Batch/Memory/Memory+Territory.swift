@@ -7,14 +7,16 @@ import Registry
 // Earlier reports of other units than today's: what they say of the territory of today's communes.
 
 extension Memory {
-    /// - Parameter inFull: with what its units came to, not only whose report it was.
-    func territory(of past: PastPeriod, inFull: Bool, before run: PeriodRun) throws(RunFailure) -> PastTerritory {
-        let book = run.basis.book
-        let then = try? book.register(on: past.period.lastDay).province
-        let province = then.flatMap { $0.code == run.register.province.code ? nil : $0.fullName }
-        guard inFull else { return PastTerritory(province: province, merged: [:]) }
-        let outcomes = try outcomes(of: past.run)
-        let origins = book.origins(of: run.period.lastDay, at: past.period.lastDay)
+    /// - Parameters:
+    ///   - province: whose report it was.
+    ///   - outcomes: what its units came to, by code of then; `nil` where only the counts are needed.
+    ///   - day: the last of its period.
+    static func territory(
+        of province: Province?, _ outcomes: [String: CommuneOutcome]?, on day: CivilDate, before run: PeriodRun
+    ) -> PastTerritory {
+        let province = province.flatMap { $0.code == run.register.province.code ? nil : $0.fullName }
+        guard let outcomes else { return PastTerritory(province: province, merged: [:]) }
+        let origins = run.basis.book.origins(of: run.period.lastDay, at: day)
         let merged = run.register.communes.reduce(into: [String: PastTerritory.Merged]()) { merged, commune in
             let codes: [String] =
                 switch origins[commune.code] {
@@ -68,11 +70,5 @@ extension Memory {
             if !units.isEmpty { found[commune.code] = units }
         }
         return found.isEmpty ? nil : found
-    }
-
-    /// By code of that period.
-    private func outcomes(of run: RecordedRun) throws(RunFailure) -> [String: CommuneOutcome] {
-        Dictionary(
-            try ledger { try $0.communes(of: run) }.map { ($0.code, CommuneOutcome($0)) }, uniquingKeysWith: { $1 })
     }
 }
