@@ -20,7 +20,7 @@ public struct DivisionAssessment: Sendable {
     public var unit: UnitAssessment? { units.count == 1 && units[0].unit.code == division.code ? units[0] : nil }
 
     /// Those of a register, in its order.
-    public static func all(of units: [UnitAssessment], in register: Register) -> [DivisionAssessment] {
+    static func all(of units: [UnitAssessment], in register: Register) -> [DivisionAssessment] {
         let byCode = Dictionary(units.map { ($0.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
         return register.divisions.map { division in
             DivisionAssessment(division, division.units.compactMap { byCode[$0] })

@@ -38,7 +38,6 @@ extension ProvinceAssessment {
 
     /// `nil` where no commune has an earlier result in place of one of its own.
     public var knownResults: KnownResults? {
-        let communes = units.flatMap(\.communes)
         let last = communes.compactMap(\.last)
         guard !last.isEmpty else { return nil }
         let months = Dictionary(grouping: last.compactMap(\.period), by: \.self).mapValues(\.count)

@@ -56,7 +56,7 @@ public struct ProvinceAssessment: Sendable {
         submissions: [Submission], findings: [Finding], waivers: [Waiver] = [],
         resubmissions: [Resubmission] = [], replacements: Replacements = Replacements(),
         receiptBases: [String: ReceiptBasis] = [:], due: CivilDate? = nil, past: [PastReport] = [],
-        comparisons: [Comparison] = [], predecessors: [String: [Predecessor]] = [:]
+        predecessors: [String: [Predecessor]] = [:]
     ) {
         self.period = period
         self.asOf = asOf
@@ -80,11 +80,17 @@ public struct ProvinceAssessment: Sendable {
         self.receiptBases = receiptBases
         self.due = due
         self.past = past
-        self.comparisons = comparisons
+        comparisons = Comparison.all(of: divisions, in: period, by: rulebook, past: past)
         self.predecessors = predecessors
         files = FilesOfGroups(submissions, register)
         placesOfFindings = Dictionary(grouping: findings.indices) { findings[$0].place.file ?? "" }
     }
+
+    /// Every commune of the register, in order of reporting unit and code.
+    public var communes: [CommuneAssessment] { units.flatMap(\.communes) }
+
+    /// Those whose duty to report stands so, in order of code.
+    public func units(_ status: UnitAssessment.Status) -> [UnitAssessment] { units.filter { $0.status == status } }
 
     /// The files that are of a district, or hold some of its communes, in order of name.
     public func submissions(of group: ReportingUnit) -> [Submission] { files[group.code] }

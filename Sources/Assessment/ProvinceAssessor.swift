@@ -83,8 +83,6 @@ public struct ProvinceAssessor: Sendable {
             replacements: settled.replacements,
             receiptBases: receiptBases,
             due: due, past: knowledge.past,
-            comparisons: Comparison.all(
-                of: DivisionAssessment.all(of: units, in: register), in: period, by: rulebook, past: knowledge.past),
             predecessors: knowledge.predecessors ?? [:])
     }
 

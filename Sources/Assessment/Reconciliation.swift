@@ -53,7 +53,7 @@ public enum Reconciliation {
     ///
     /// - Parameter filesFound: how many files the inbox listing holds, counted apart from the submissions.
     public static func sums(in assessment: ProvinceAssessment, filesFound: Int) -> [Sum] {
-        let communes = assessment.units.flatMap(\.communes)
+        let communes = assessment.communes
         let register = assessment.register.communes.count
         let outcomes = Submission.Outcome.allCases.map { outcome in
             assessment.submissions.count { $0.outcome == outcome }

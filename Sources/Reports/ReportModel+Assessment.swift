@@ -30,7 +30,7 @@ extension ReportModel {
         let settings = settings.namingBodies(of: rulebook)
         let meanTotal: Quantity =
             disclosing.withholdsTotals
-            ? .withheld() : .mean(of: assessment.units.flatMap(\.communes).compactMap(\.total))
+            ? .withheld() : .mean(of: assessment.communes.compactMap(\.total))
         let head = OfficialHead(assessment, settings: settings)
         let annexes = OrderedWork.map(Array(assessment.divisions.enumerated())) { index, division in
             AnnexModel(

@@ -6,7 +6,7 @@ extension ReportModel {
     /// `Có 31 xã, phường, thị trấn không đạt: 14 bị liệt tiêu chí, 16 thiếu điểm, 1 vừa bị liệt tiêu chí vừa thiếu
     /// điểm.` Empty where none fails.
     static func failingSummary(of assessment: ProvinceAssessment, disclosing: Disclosure) -> String {
-        let failing = assessment.units.flatMap(\.communes).filter { $0.verdict == .fails }
+        let failing = assessment.communes.filter { $0.verdict == .fails }
         guard !failing.isEmpty else { return "" }
         let whole = "Có \(Quantity.count(failing.count).text) \(assessment.register.communeTypes) không đạt"
         guard !disclosing.withholdsTotals else { return whole + "." }

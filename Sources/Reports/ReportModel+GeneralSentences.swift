@@ -98,7 +98,7 @@ extension ReportModel {
 
     /// `Còn lại 32 xã, phường, thị trấn: 31 không đạt và 1 chưa đủ dữ liệu.`; of one kind: `… không đạt.`
     private static func rest(_ assessment: ProvinceAssessment) -> String? {
-        let communes = assessment.units.flatMap(\.communes)
+        let communes = assessment.communes
         let counts = Verdict.allCases.filter { $0 != .meets }.map { verdict in
             (name: ReportWords.name(of: verdict).lowercasedFirst, count: communes.count { $0.verdict == verdict })
         }.filter { $0.count > 0 }

@@ -13,7 +13,7 @@ extension ProvinceAssessment {
 extension ReportModel {
     static func disciplineSummary(of assessment: ProvinceAssessment) -> String {
         let counted = UnitAssessment.Status.allCases.compactMap { status -> String? in
-            let units = assessment.units.filter { $0.status == status }
+            let units = assessment.units(status)
             guard !units.isEmpty else { return nil }
             let names = units.map(named).joined(separator: status == .late ? "; " : ", ")
             // Of many communes the table names those that are not on time.

@@ -8,7 +8,7 @@ extension ReportModel {
     /// `Điểm chuẩn đọc theo nguyên văn Điều 3 …; … Còn 12/92 xã chưa rõ điểm chuẩn (11 xã vì chưa biết … hay không; …), trong
     /// đó 3 xã chưa kết luận được.` `nil` where nothing is open.
     static func openThresholds(in assessment: ProvinceAssessment) -> String? {
-        let communes = assessment.units.flatMap(\.communes)
+        let communes = assessment.communes
         let open = communes.filter { $0.tiers.threshold == nil }
         let said = assessment.rulebook.statements(on: .thresholds, assessment.period.lastDay)
         guard !open.isEmpty else {

@@ -28,7 +28,7 @@ public struct ToldVersion: Codable, Equatable, Sendable {
 
     /// - Parameter model: of the same assessment and disclosure.
     public init(_ model: ReportModel, of assessment: ProvinceAssessment, disclosing: Disclosure) {
-        let assessed = assessment.units.flatMap(\.communes)
+        let assessed = assessment.communes
         let rows = Dictionary(model.communes.map { ($0.code, $0.told) }, uniquingKeysWith: { first, _ in first })
         let withheld = assessment.rulebook.criteria.enumerated().filter { disclosing.withholds($0.element) }
         let communes = Dictionary(

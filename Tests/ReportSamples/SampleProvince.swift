@@ -98,9 +98,7 @@ extension ProvinceAssessment {
                     records: assessed.flatMap(\.communes).compactMap(\.record)
                         .filter { $0.source.file == district.file })
             },
-            findings: findings, past: past,
-            comparisons: Comparison.all(
-                of: DivisionAssessment.all(of: assessed, in: register), in: period, by: rulebook, past: past))
+            findings: findings, past: past)
     }
 }
 

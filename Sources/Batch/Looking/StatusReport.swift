@@ -89,7 +89,7 @@ public struct StatusReport: Sendable {
     }
 
     private func districts(_ status: UnitAssessment.Status) -> [String] {
-        assessment.units.filter { $0.status == status }.map(\.unit.fullName)
+        assessment.units(status).map(\.unit.fullName)
     }
 }
 

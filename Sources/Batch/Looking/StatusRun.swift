@@ -58,7 +58,7 @@ extension PeriodFacts {
         }.map(\.file)
         waiting = assessment.findings.filter(\.code.saysThatFileWaits).compactMap(\.place.file)
         func names(_ status: UnitAssessment.Status) -> [String] {
-            assessment.units.filter { $0.status == status }.map(\.unit.fullName)
+            assessment.units(status).map(\.unit.fullName)
         }
         (missing, rejected) = (names(.missing), names(.rejected))
         errors = assessment.openFindings.count { $0.severity == .error }

@@ -89,7 +89,7 @@ public struct CriterionMatrix: Sendable, Equatable {
         }
         province = Row(
             DistrictRow(assessment.register.province, figures: assessment.figures),
-            communes: assessment.units.flatMap(\.communes), criteria: all
+            communes: assessment.communes, criteria: all
         ) { criterion, points in
             Cell(points) {
                 disclosing.zeros($0, among: assessment.unmet(withPointsFor: criterion), for: criterion)

@@ -46,7 +46,7 @@ public struct TotalsDistribution: Sendable, Equatable {
 
     /// Without a panel where totals are withheld.
     init(_ assessment: ProvinceAssessment, disclosing: Disclosure) {
-        let all = disclosing.withholdsTotals ? [] : assessment.units.flatMap(\.communes)
+        let all = disclosing.withholdsTotals ? [] : assessment.communes
         let counted = all.filter { $0.total != nil && $0.tiers.threshold != nil }
         let tiers = assessment.rulebook.tiers.sorted { $0.threshold < $1.threshold }
         let width = Self.binWidth(for: counted)
