@@ -9,12 +9,11 @@ extension Rulebook {
     /// What of it holds in a province on a day: targets and deadlines of another province's plan are none of its.
     public func holding(in province: Province, on date: CivilDate) -> Rulebook {
         func holds(_ citation: Citation) -> Bool { source(citation.source)?.isFor(province, on: date) ?? true }
-        let deadlines = deadlines.filter { holds($0.citation) }
-        return Rulebook(
-            id: id, standard: standard, sources: sources, validFrom: validFrom, validTo: validTo, bodies: bodies,
-            criteria: criteria, tiers: tiers, conditions: conditions, targets: targets.filter { holds($0.citation) },
-            deadlines: deadlines, rounds: rounds, columns: columns, marks: marks, unknowns: unknowns,
-            statements: statements.filter { $0.about != .deadlines || !deadlines.isEmpty })
+        var held = self
+        held.targets = targets.filter { holds($0.citation) }
+        held.deadlines = deadlines.filter { holds($0.citation) }
+        if held.deadlines.isEmpty { held.statements = statements.filter { $0.about != .deadlines } }
+        return held
     }
 
     /// It is in force on this date.

@@ -22,8 +22,8 @@ public struct Rulebook: Sendable, Equatable {
     public let tiers: [Tier]
     /// What a commune must meet besides the threshold of its tier.
     public let conditions: Conditions
-    public let targets: [Target]
-    public let deadlines: [Deadline]
+    public internal(set) var targets: [Target]
+    public internal(set) var deadlines: [Deadline]
     public let rounds: Rounds
     /// Further heads of columns that a workspace's own rulebook brings along; what is common stands in the vocabulary of
     /// returns.
@@ -33,7 +33,7 @@ public struct Rulebook: Sendable, Equatable {
     /// What the texts at hand do not say, and where to look it up.
     public let unknowns: [Unknown]
     /// What a report says of what it rests on where the texts leave something open.
-    public let statements: [Statement]
+    public internal(set) var statements: [Statement]
 
     public init(
         id: String, standard: String, sources: [Source], validFrom: CivilDate, validTo: CivilDate?, bodies: [LeadBody],

@@ -66,11 +66,14 @@ public enum InitRun {
             throw RunFailure(error)
         }
         let workspace = try Workspace(folder)
+        let rulebook = try workspace.rulebooks().last.map { volume throws(RunFailure) in
+            try workspace.holding(volume.rulebook, on: today)
+        }
         return Outcome(
             folder: absolute, settingsFile: "\(absolute)/\(Settings.fileName)",
             reportCommand: "tonghop report --workspace \(ShellWord.quoted(absolute))",
             watchCommand: "tonghop watch --workspace \(ShellWord.quoted(absolute))", cronLine: schedule.cronLine,
-            roundLines: try workspace.rulebooks().last.map { schedule.roundLines(by: $0.rulebook) } ?? [],
+            roundLines: rulebook.map(schedule.roundLines) ?? [],
             systemdLine: schedule.systemdLine(units: "\(absolute)/\(unitsFolder)"), watchLine: Schedule.watchLine,
             province: try InitProvince(workspace, on: today))
     }

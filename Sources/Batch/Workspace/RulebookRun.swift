@@ -20,7 +20,8 @@ public enum RulebookRun {
         } else {
             volume = try workspace.rulebook(on: day)
         }
-        return RulebookListing(volume.rulebook, on: day, vocabulary: vocabulary, language: language).lines
+        let rulebook = try workspace.holding(volume.rulebook, on: day)
+        return RulebookListing(rulebook, on: day, vocabulary: vocabulary, language: language).lines
     }
 
     /// Everything that is wrong with these files; none of them keeps another from being checked.

@@ -66,6 +66,15 @@ public struct Workspace: Sendable {
             ])
     }
 
+    /// What of a rulebook holds in the workspace's province on a day; all of it where the register has no unit then.
+    func holding(_ rulebook: Rulebook, on day: CivilDate) throws(RunFailure) -> Rulebook {
+        let (units, lineage) = try registerTexts()
+        guard let book = try? RegisterBook(csv: units, lineage: lineage, province: settings.province),
+            let province = book.province(on: day)
+        else { return rulebook }
+        return rulebook.holding(in: province, on: day)
+    }
+
     /// Those that a period's rulebook is chosen from: the last one that applies counts.
     func rulebooks() throws(RunFailure) -> [RulebookShelf.Volume] {
         let ids = settings.rulebook.map { [$0] } ?? RulebookShelf.ids(workspace: self)

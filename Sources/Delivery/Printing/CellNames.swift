@@ -6,12 +6,12 @@ enum CellNames {
     /// begin.
     static func inOrder(_ pdf: [UInt8]) -> [UInt8] {
         var numbers: [[UInt8]: Int] = [:]
-        for place in places(after: "/ID (node", in: pdf[...]) {
+        for place in places(after: "/ID (node", in: pdf) {
             let old = Array(pdf[place..<place + digits])
             if numbers[old] == nil { numbers[old] = numbers.count + 1 }
         }
         var pdf = pdf
-        for place in places(after: "(node", in: pdf[...]) {
+        for place in places(after: "(node", in: pdf) {
             guard let number = numbers[Array(pdf[place..<place + digits])] else { continue }
             let written = Array(String(number).utf8)
             let zeros = repeatElement(UInt8(ascii: "0"), count: digits - written.count)
@@ -28,7 +28,7 @@ enum CellNames {
     private static func sortIndex(of pdf: inout [UInt8]) {
         let mark = Array("]\n/Names [".utf8)
         // One that is cut in two is left as it is.
-        let starts = places(after: "/Names [(node", in: pdf[...])
+        let starts = places(after: "/Names [(node", in: pdf)
         guard starts.count == 1, let start = starts.first.map({ $0 - "(node".utf8.count }),
             let end = pdf[start...].firstIndex(of: UInt8(ascii: "]"))
         else { return }
@@ -46,15 +46,10 @@ enum CellNames {
     }
 
     /// Where a number of a name begins that stands behind `text`.
-    private static func places(after text: String, in pdf: ArraySlice<UInt8>) -> [Int] {
-        let text = Array(text.utf8)
-        return pdf.indices.compactMap { index in
-            guard pdf[index] == text[0], pdf[index...].starts(with: text) else { return nil }
-            let place = index + text.count
-            guard place + digits < pdf.endIndex, pdf[place + digits] == UInt8(ascii: ")"),
-                pdf[place..<place + digits].allSatisfy({ (48...57).contains($0) })
-            else { return nil }
-            return place
+    private static func places(after text: String, in pdf: [UInt8]) -> [Int] {
+        PrintPage.positions(after: Array(text.utf8), in: pdf).filter { place in
+            place + digits < pdf.endIndex && pdf[place + digits] == UInt8(ascii: ")")
+                && pdf[place..<place + digits].allSatisfy { (48...57).contains($0) }
         }
     }
 }

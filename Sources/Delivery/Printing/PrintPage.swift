@@ -76,7 +76,8 @@ public enum PrintPage {
         return nil
     }
 
-    private static func positions(after text: [UInt8], in bytes: [UInt8]) -> [Int] {
+    /// Where what stands behind each `text` begins.
+    static func positions(after text: [UInt8], in bytes: [UInt8]) -> [Int] {
         bytes.indices.filter { bytes[$0] == text[0] && bytes[$0...].starts(with: text) }.map { $0 + text.count }
     }
 }
