@@ -244,6 +244,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case datesGap = "dates-gap"
     case datesOverlap = "dates-overlap"
     case rulebookTargetBound = "rulebook-target-bound"
+    case rulebookMeasureTwice = "rulebook-measure-twice"
+    case rulebookMeasureSummed = "rulebook-measure-summed"
     case rulebookNoSuchDay = "rulebook-no-such-day"
     case rulebookOutOfRange = "rulebook-out-of-range"
     case narrativeUnreadable = "narrative-unreadable"
@@ -586,6 +588,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .datesGap: BatchWordings.datesGap
         case .datesOverlap: BatchWordings.datesOverlap
         case .rulebookTargetBound: BatchWordings.rulebookTargetBound
+        case .rulebookMeasureTwice: BatchWordings.rulebookMeasureTwice
+        case .rulebookMeasureSummed: BatchWordings.rulebookMeasureSummed
         case .rulebookNoSuchDay: BatchWordings.rulebookNoSuchDay
         case .rulebookOutOfRange: BatchWordings.rulebookOutOfRange
         case .narrativeUnreadable: NarrativeWordings.unreadable
