@@ -71,7 +71,7 @@ public struct PlanMeasure: Sendable, Equatable {
         case sum
         /// How many say yes.
         case yes
-        /// One common figure: the one that came last counts, nothing is added up.
+        /// One common figure: the one that came last counts. Nothing is added up; where several report it each stands for itself.
         case last
     }
 

@@ -111,7 +111,8 @@ extension Rulebook {
     }
 
     private var citations: [Citation] {
-        parts.map(\.citation) + bodies.flatMap(\.duties).map(\.citation) + tiers.map(\.citation) + targets.map(\.citation) + deadlines.map(\.citation)
+        parts.map(\.citation) + bodies.flatMap(\.duties).map(\.citation) + tiers.map(\.citation)
+            + targets.map(\.citation) + deadlines.map(\.citation)
             + [conditions.everyCriterionScored] + [conditions.noZeroCriterion, rounds.citation].compactMap(\.self)
     }
 }
@@ -165,7 +166,9 @@ extension PlanPart {
 extension PlanMeasure {
     fileprivate init(_ value: YAMLValue) {
         let unit = value.choice("unit", of: Unit.self) ?? .number
-        let summing = value.optional("summed").flatMap { (choice: YAMLValue) -> Summing? in choice.asChoice() } ?? (unit == .yesNo ? .yes : .sum)
+        let summing =
+            value.optional("summed").flatMap { (choice: YAMLValue) -> Summing? in choice.asChoice() }
+            ?? (unit == .yesNo ? .yes : .sum)
         if (unit == .yesNo) != (summing == .yes) { value.report("rulebook-measure-summed") }
         let reporters = value.optionalTexts("reported_by").map { Reporter($0) }
         self.init(
