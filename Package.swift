@@ -64,7 +64,9 @@ let package = Package(
             name: "CNationalUnits", exclude: ["README.md", "units-vietnam-2023.csv", "units-vietnam-2025.csv"],
             cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
         stage("Registry", ["Civil", "VietnameseText", "CNationalUnits"], resources: [.embedInCode("Data")]),
-        stage("Rulebook", ["Civil", "Numbers", "StrictYAML", "Registry"], resources: [.embedInCode("Rulebooks")]),
+        stage(
+            "Rulebook", ["Civil", "VietnameseText", "Numbers", "StrictYAML", "Registry"],
+            resources: [.embedInCode("Rulebooks")]),
         stage(
             "Returns",
             ["Findings", "Civil", "VietnameseText", "Numbers", "StrictYAML", "Spreadsheets", "Registry", "Rulebook"],

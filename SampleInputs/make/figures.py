@@ -10,6 +10,8 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import measures
+
 HERE = Path(__file__).resolve().parent
 
 # Decision 06/QĐ-TTg, names as the plan of the province writes them.
@@ -257,4 +259,5 @@ def expected(communes):
             {"number": c.decision[0], "date": c.decision[1].isoformat()},
         } for c in communes},
         "criteria": criterion_figures(communes),
+        "measures": measures.expected(),
     }

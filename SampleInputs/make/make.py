@@ -41,7 +41,7 @@ def main():
         own = [c for c in communes if c.district == district]
         sheets, places = compose(own)
         write(INBOX / name, sheets, producer)
-        sheet = None if producer in ("CSV UTF-8", "Unicode text") else [s for s in sheets if not s.hidden][-1].name
+        sheet = None if producer in ("CSV UTF-8", "Unicode text") else next(s.name for s in sheets if not s.beside)
         findings += outcome.findings(own, name, sheet, {key: ref(*place) for key, place in places.items()})
     result = figures.expected(communes)
     result["sources"] = {district: name for district, name, _, _ in RETURNS}
@@ -62,9 +62,11 @@ def write(path, sheets, producer):
 
 
 def exact(value):
-    """Points in JSON: whole where whole. All are multiples of 0.25 and so exact as doubles, too."""
+    """Decimals in JSON: whole where whole. The others have few enough places to come back digit for digit."""
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
+        whole = value == value.to_integral_value()
+        assert whole or Decimal(repr(float(value))) == value
+        return int(value) if whole else float(value)
     raise TypeError(type(value))
 
 

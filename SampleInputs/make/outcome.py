@@ -2,6 +2,7 @@
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
+import measures
 from figures import (CRITERIA, RECOGNISED_WITHOUT_MEETING, WRITTEN_TOTAL, WRITTEN_VERDICT, BLANK, counted,
                      criterion_figures, plain, vietnamese)
 
@@ -113,12 +114,28 @@ def findings_table(found):
                  [[f["file"], f["sheet"] or "", f["cell"] or "", severity[f["severity"]], f["what"]] for f in found])
 
 
+def measures_table():
+    """Figures by district; an empty cell where the district's return gave none."""
+    expected, districts = measures.expected(), list(measures.of_districts())
+    rows = [[m.name, m.unit, *(measure_text(expected[m.id]["districts"].get(code)) for code in districts),
+             f"**{measure_text(expected[m.id]['total'])}**", f"{expected[m.id]['reported']}/{len(DISTRICTS)}"]
+            for m in measures.MEASURES]
+    return table(["Nội dung", "Đơn vị tính", *(DISTRICTS[code] for code in districts), "Toàn tỉnh", "Số huyện có báo cáo"],
+                 rows)
+
+
+def measure_text(value):
+    if isinstance(value, bool):
+        return "có" if value else "không"
+    return "" if value is None else vietnamese(Decimal(value), thousands=True)
+
+
 def update_readme(path, communes, found):
     """Puts the tables between their markers; the prose around them is written by hand."""
     text = path.read_text(encoding="utf-8")
     for name, content in {"tinh": province_text(communes), "huyen": figures_table(communes),
                           "tieu-chi": criteria_table(communes), "khong-dat": failing_table(communes),
-                          "sai-sot": findings_table(found)}.items():
+                          "nhiem-vu": measures_table(), "sai-sot": findings_table(found)}.items():
         pattern = rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)"
         text, count = re.subn(pattern, lambda m: m.group(1) + content + "\n" + m.group(2), text, flags=re.S)
         assert count == 1, f"README.md has no place for {name}"

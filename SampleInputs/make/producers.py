@@ -59,7 +59,7 @@ def with_openpyxl(path, sheets):
             page.column_dimensions[openpyxl.utils.get_column_letter(column)].hidden = True
         for row in sheet.hidden_rows:
             page.row_dimensions[row].hidden = True
-        page.page_setup.orientation = "landscape"
+        page.page_setup.orientation = "portrait" if sheet.portrait else "landscape"
         page.page_setup.paperSize = 9
         page.page_setup.fitToHeight = 0
         page.sheet_properties.pageSetUpPr = openpyxl.worksheet.properties.PageSetupProperties(fitToPage=True)
@@ -127,7 +127,8 @@ def with_xlsxwriter(path, sheets):
         for row in set(sheet.heights) | sheet.hidden_rows:
             hidden = {"hidden": True} if row in sheet.hidden_rows else {}
             page.set_row(row - 1, sheet.heights.get(row), None, hidden)
-        page.set_landscape()
+        if not sheet.portrait:
+            page.set_landscape()
         page.set_paper(9)
         page.fit_to_pages(1, 0)
     book.close()
@@ -150,12 +151,18 @@ DATA_STYLES = """<number:date-style style:name="dmy"><number:day number:style="l
 <number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>
 <number:number-style style:name="code"><number:number number:decimal-places="0" number:min-integer-digits="5"/>
 </number:number-style>
+<number:number-style style:name="money" number:language="vi" number:country="VN"><number:number
+ number:decimal-places="2" number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/>
+</number:number-style>
 """
 PAGE = """<style:page-layout style:name="page"><style:page-layout-properties fo:page-width="29.7cm"
  fo:page-height="21cm" style:print-orientation="landscape" style:scale-to-X="1" style:scale-to-Y="0"
  fo:margin="1.5cm"/></style:page-layout>
+<style:page-layout style:name="upright"><style:page-layout-properties fo:page-width="21cm"
+ fo:page-height="29.7cm" style:print-orientation="portrait" style:scale-to-X="1" style:scale-to-Y="0"
+ fo:margin="1.5cm"/></style:page-layout>
 """
-DATA_STYLE_OF = {"General": "", "dd/mm/yyyy": "dmy", "00000": "code"}
+DATA_STYLE_OF = {"General": "", "dd/mm/yyyy": "dmy", "00000": "code", "[$-42A]#,##0.00": "money"}
 
 
 def with_libreoffice(path, sheets):
@@ -183,7 +190,8 @@ def flat_odf(sheets):
         f' svg:font-family="&apos;{font}&apos;"/>' for font in fonts) + "</office:font-face-decls>\n"
     text += "<office:automatic-styles>" + DATA_STYLES + PAGE
     for index, sheet in enumerate(sheets):
-        text += (f'<style:style style:name="ta{index}" style:family="table" style:master-page-name="Default">'
+        master = "Upright" if sheet.portrait else "Default"
+        text += (f'<style:style style:name="ta{index}" style:family="table" style:master-page-name="{master}">'
                  f'<style:table-properties table:display="{str(not sheet.hidden).lower()}"/></style:style>\n')
     for width, name in column_styles.items():
         text += (f'<style:style style:name="{name}" style:family="table-column"><style:table-column-properties'
@@ -204,7 +212,8 @@ def flat_odf(sheets):
                  f' fo:font-weight="{"bold" if bold else "normal"}"'
                  f' fo:font-style="{"italic" if italic else "normal"}"/></style:style>\n')
     text += ('</office:automatic-styles><office:master-styles><style:master-page style:name="Default"'
-             ' style:page-layout-name="page"/></office:master-styles>\n')
+             ' style:page-layout-name="page"/><style:master-page style:name="Upright"'
+             ' style:page-layout-name="upright"/></office:master-styles>\n')
     return text + "<office:body><office:spreadsheet>" + body + "</office:spreadsheet></office:body></office:document>\n"
 
 

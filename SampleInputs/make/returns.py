@@ -5,6 +5,7 @@ finding must name was put: {(code, field): (row, column)}.
 """
 from decimal import Decimal
 
+import measure_tables
 from figures import CRITERIA, KNOWN_MAXIMA, NUMBERS
 from sheet import Formula, Sheet, letters, ref
 from tcvn3 import tcvn3
@@ -14,9 +15,9 @@ TITLE = "BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ\nXÃ, PHƯỜNG, THỊ TR�
 SHORT = {"xã": "X.", "phường": "P.", "thị trấn": "TT."}
 
 
-def title_block(sheet, width, agency, title, enclosure, font=None):
+def title_block(sheet, width, agency, title, enclosure, font=None, half=None):
     """Agency left, national heading right, title and "Kèm theo …" across; ends at row 6."""
-    half = width // 3
+    half = half or width // 3
     font = font or "Times New Roman"
     sheet.span(1, 1, 1, half, agency[0], "agency", font)
     sheet.span(2, 1, 2, half, agency[1], "agency-bold", font)
@@ -102,7 +103,7 @@ def thanh_pho(communes):
     s.widths = {1: 5, 2: 8, 3: 26, 20: 9, 21: 12, 22: 16, 23: 12} | {c: 8 for c in range(4, 20)}
     signatures(s, row + 2, 23, "NGƯỜI LẬP BIỂU", ("Thành phố Bắc Kạn", "TRƯỞNG PHÒNG"),
                "Ghi chú: Điểm tối đa các tiêu chí khác thực hiện theo hướng dẫn của các sở, ngành.")
-    return [s], places
+    return [s, measure_tables.thanh_pho(title_block, signatures)], places
 
 
 def subtotal(s, row, label, group, first):
@@ -146,8 +147,9 @@ def pac_nam(communes):
     for n in NUMBERS:
         s.put(row, 3 + n, column_sum(communes, n), "sum")
     s.put(row, 17, sum(c.written_total for c in communes), "sum")
-    s.put(row + 2, 1, "Người lập biểu")
-    s.put(row + 2, 17, "KT. CHỦ TỊCH")
+    row = measure_tables.pac_nam(s, row + 2)
+    s.put(row + 1, 1, "Người lập biểu")
+    s.put(row + 1, 17, "KT. CHỦ TỊCH")
     return [s], places
 
 
@@ -236,7 +238,7 @@ def ngan_son(communes):
 
 def last_years_draft(communes):
     """A hidden sheet that looks like a return and is none: the draft of the year before."""
-    s = Sheet("Nháp 2021", hidden=True)
+    s = Sheet("Nháp 2021", hidden=True, beside=True)
     s.put(1, 1, "DỰ KIẾN CHẤM ĐIỂM NĂM 2021 (NHÁP)", "title")
     for column, text in enumerate(["STT", "Đơn vị"] + [f"Tiêu chí số {n}" for n in NUMBERS] + ["Tổng điểm"], 1):
         s.put(3, column, text, "head")
@@ -301,7 +303,7 @@ def bach_thong(communes):
     s.widths = {1: 5, 2: 8, 3: 20, 24: 16, 25: 12} | {c: 8 for c in range(4, 24)}
     signatures(s, row + 3, 25, "NGƯỜI TỔNG HỢP", ("Bạch Thông", "TRƯỞNG PHÒNG"),
                "* Điểm năm 2021 để so sánh, không gửi kèm.")
-    return [s], places
+    return [s, measure_tables.bach_thong(communes, title_block, signatures)], places
 
 
 def cho_don(communes):
@@ -391,6 +393,7 @@ def cho_moi(communes):
     s.heights |= {7: 110, 8: 34}
     s.widths = {1: 5, 2: 26, 3: 9, 25: 16, 26: 12} | {c: 10 for c in range(4, 25)}
     signatures(s, row + 2, 26, "NGƯỜI LẬP", ("Chợ Mới", "TRƯỞNG PHÒNG"))
+    measure_tables.cho_moi(s, row + 9)
     return [s], places
 
 
@@ -401,7 +404,7 @@ def other_tone(name):
 
 def na_ri(communes):
     """LibreOffice. A cover sheet first, groups, codes as plain numbers, formulas, no verdict column."""
-    cover = Sheet("Bìa")
+    cover = Sheet("Bìa", beside=True)
     cover.span(2, 1, 2, 8, "UBND HUYỆN NA RÌ", "title")
     cover.span(4, 1, 4, 8, "HỒ SƠ ĐÁNH GIÁ XÃ, THỊ TRẤN PHÙ HỢP VỚI TRẺ EM NĂM 2022", "title")
     cover.span(6, 1, 6, 8, "Kèm theo Báo cáo số 412/BC-UBND ngày 25/11/2022", "italic")
@@ -449,4 +452,4 @@ def na_ri(communes):
     s.widths = {1: 5, 2: 8, 3: 24, 20: 10, 21: 16, 22: 12, 23: 12} | {c: 8 for c in range(4, 20)}
     signatures(s, row + 2, 23, "NGƯỜI LẬP BIỂU", ("Na Rì", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"),
                "Nơi nhận: Sở Lao động - Thương binh và Xã hội; lưu: VT.")
-    return [cover, s], places
+    return [cover, s, measure_tables.na_ri(signatures)], places

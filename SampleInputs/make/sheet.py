@@ -47,6 +47,8 @@ class Sheet:
     hidden_rows: set = field(default_factory=set)
     hidden_columns: set = field(default_factory=set)
     hidden: bool = False
+    beside: bool = False     # a sheet that goes with the one of the points: a cover, a draft, the measures
+    portrait: bool = False
 
     def put(self, row, column, value, dress="text", font="Times New Roman", format="General"):
         self.cells[row, column] = Cell(value, dress, font, format)

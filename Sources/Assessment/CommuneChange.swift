@@ -2,6 +2,7 @@ import Civil
 import Numbers
 import Registry
 import Returns
+import Rulebook
 
 /// How one commune came out, reduced to what two reports are compared by.
 public struct CommuneOutcome: Sendable, Equatable, Codable {
@@ -64,6 +65,23 @@ public struct CommuneChange: Sendable, Equatable {
     }
 }
 
+/// What one reporter's figure of a measure was and is.
+public struct MeasureChange: Sendable, Equatable {
+    public let measure: PlanMeasure
+    /// `MeasureFigure.Reporter.key`.
+    public let reporter: String
+    /// `nil` where none was reported; 1 for yes and 0 for no.
+    public let then: Millionths?
+    public let now: Millionths?
+
+    public init(measure: PlanMeasure, reporter: String, then: Millionths?, now: Millionths?) {
+        self.measure = measure
+        self.reporter = reporter
+        self.then = then
+        self.now = now
+    }
+}
+
 /// Which issue of a period's report this is (lần phát hành).
 public struct Issue: Sendable, Equatable {
     /// Starting at 1.
@@ -76,11 +94,17 @@ public struct Issue: Sendable, Equatable {
         public let asOf: CivilDate
         /// In order of district and code.
         public let changes: [CommuneChange]
+        /// Of the plan's measures, in the report's order.
+        public let measures: [MeasureChange]
 
-        public init(asOf: CivilDate, changes: [CommuneChange]) {
+        public init(asOf: CivilDate, changes: [CommuneChange], measures: [MeasureChange] = []) {
             self.asOf = asOf
             self.changes = changes
+            self.measures = measures
         }
+
+        /// It says what the new report says.
+        public var isEmpty: Bool { changes.isEmpty && measures.isEmpty }
     }
 
     public init(number: Int, replaced: Replaced?) {

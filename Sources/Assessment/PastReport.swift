@@ -1,5 +1,6 @@
 import Civil
 import Foundation
+import Numbers
 import Rulebook
 
 /// What the report of an earlier period came to, as far as a later one is compared with it. Kept with a run.
@@ -21,11 +22,16 @@ public struct PastReport: Sendable, Equatable, Codable {
     public let outcomes: [String: CommuneOutcome]?
     /// Where the units are others than the later period's; `nil` also in what was kept before this was known.
     public let territory: PastTerritory?
+    /// By `PlanMeasure.id`, then by `MeasureFigure.Reporter.key` of those who still report under it: what was reported then;
+    /// `nil` where nothing was, and in what was kept before this was known.
+    public let measures: [String: [String: Millionths]]?
 
     public init(
         period: Period, rulebook: String, meets: Int, reported: Int, communes: Int, hasSameUnits: Bool,
-        outcomes: [String: CommuneOutcome]?, territory: PastTerritory? = nil
+        outcomes: [String: CommuneOutcome]?, territory: PastTerritory? = nil,
+        measures: [String: [String: Millionths]]? = nil
     ) {
+        self.measures = measures
         month = period.year * 100 + period.month
         self.rulebook = rulebook
         self.meets = meets

@@ -24,6 +24,8 @@ public struct ProvinceAssessment: Sendable {
     /// One per criterion, in order of number.
     public let criteria: [CriterionFigures]
     public let targets: [TargetOutcome]
+    /// What was reported of the plan's measures, part by part; empty where nothing was.
+    public let parts: [PlanPartAssessment]
     /// What each file came to, in order of name.
     public let submissions: [Submission]
     /// Every finding of the run, by file, sheet, cell.
@@ -56,7 +58,7 @@ public struct ProvinceAssessment: Sendable {
         submissions: [Submission], findings: [Finding], waivers: [Waiver] = [],
         resubmissions: [Resubmission] = [], replacements: Replacements = Replacements(),
         receiptBases: [String: ReceiptBasis] = [:], due: CivilDate? = nil, past: [PastReport] = [],
-        predecessors: [String: [Predecessor]] = [:]
+        parts: [PlanPartAssessment] = [], predecessors: [String: [Predecessor]] = [:]
     ) {
         self.period = period
         self.asOf = asOf
@@ -72,6 +74,7 @@ public struct ProvinceAssessment: Sendable {
             ? DivisionAssessment.byType(units) : divisions
         self.criteria = criteria
         self.targets = targets
+        self.parts = parts
         self.submissions = submissions
         self.findings = findings
         self.waivers = waivers

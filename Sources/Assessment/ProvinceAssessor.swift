@@ -50,13 +50,22 @@ public struct ProvinceAssessor: Sendable {
     public func assess(
         _ submissions: [Submission], findings: [Finding], receiptBases: [String: ReceiptBasis] = [:]
     ) -> ProvinceAssessment {
+        let order = ReturnOrder(preferred: settlement.preferredFiles, asOf: asOf)
+        // What bodies of the province say is held against what the reporting units say.
         let settled = SettledReturns(
-            submissions, by: settlement, assessor: CommuneAssessor(rulebook: rulebook), register: register,
-            asOf: asOf)
-        let submissions = settled.submissions
-        let gathered = GatheredRecords(submissions)
+            submissions.filter { $0.body == nil }, by: settlement, assessor: CommuneAssessor(rulebook: rulebook),
+            register: register,
+            order: order)
+        let measures = SettledMeasures(
+            settled.submissions + submissions.filter { $0.body != nil }, order: order, rulebook: rulebook,
+            register: register)
+        let submissions = measures.submissions
+        let gathered = GatheredRecords(submissions.filter { $0.body == nil })
+        let held = BodyPoints(
+            gathered.records, submissions.filter { $0.body != nil && $0.outcome == .accepted }, rulebook: rulebook,
+            register: register, preferred: settlement.preferredFiles)
         let files = FilesOfGroups(submissions, register)
-        let units = register.units.map { assessed($0, gathered, files, receiptBases) }
+        let units = register.units.map { assessed($0, gathered, held.records, files, receiptBases) }
         let communes = units.flatMap(\.communes)
         let maxima = AgreedMaxima(submissions, rulebook: rulebook)
         let evidence = Evidence(
@@ -67,6 +76,7 @@ public struct ProvinceAssessor: Sendable {
             maxima: rulebook.criteria.map(maxima.maximum(of:)))
         let all =
             ColumnsElsewhere(submissions, gathered, rulebook).without(settled.without(findings)) + settled.findings
+            + measures.findings + held.findings
             + gathered.findings + maxima.findings + communes.flatMap(evidence.findings) + openAreas(communes)
             + units.flatMap { districtFindings($0, files) + districtEvidence.findings(on: $0) }
         let unused = waivers.compactMap { $0.unused(among: all) }
@@ -83,24 +93,26 @@ public struct ProvinceAssessor: Sendable {
             replacements: settled.replacements,
             receiptBases: receiptBases,
             due: due, past: knowledge.past,
+            parts: PlanPartAssessment.all(
+                measures.figures, by: rulebook, in: register, past: knowledge.past, references: references),
             predecessors: knowledge.predecessors ?? [:])
     }
 
     private func assessed(
-        _ unit: ReportingUnit, _ gathered: GatheredRecords, _ files: FilesOfGroups,
+        _ unit: ReportingUnit, _ gathered: GatheredRecords, _ records: [String: Record], _ files: FilesOfGroups,
         _ receiptBases: [String: ReceiptBasis]
     ) -> UnitAssessment {
         let assessor = CommuneAssessor(rulebook: rulebook)
         let communes = register.communes(of: unit).compactMap { commune in
             rulebook.tiers(of: commune, in: register).map {
                 assessor.assess(
-                    commune, tiers: $0, record: gathered.records[commune.code],
+                    commune, tiers: $0, record: records[commune.code],
                     isContradictory: gathered.contradictory.contains(commune.code)
                 ).beside(knowledge.lastResults?[commune.code])
             }
         }
         let own = files[unit.code]
-        let used = own.filter { [.accepted, .superseded].contains($0.outcome) }
+        let used = own.filter { [.accepted, .superseded].contains($0.outcome) && !$0.holdsMeasuresAlone }
         let days = used.map(\.received)
         let first = used.min { ($0.received, $0.file) < ($1.received, $1.file) }
         let received = first?.received
@@ -110,6 +122,17 @@ public struct ProvinceAssessor: Sendable {
             corrected: days.max().flatMap { $0 == received ? nil : $0 },
             conduct: knowledge.conduct[unit.code], earlierMistakes: knowledge.earlierMistakes(of: unit),
             figures: Figures(counting: communes), communes: communes)
+    }
+
+    /// The earlier months that measures are compared with, the one that is most alike first.
+    private var references: [Int] {
+        let periods = PeriodKnowledge.periods(
+            comparedWith: period, among: knowledge.past.compactMap(\.period), rulebook: rulebook)
+        let order: [Comparison.Reference] =
+            rulebook.isRound(period)
+            ? [.previousRound, .sameMonthLastYear, .previousMonth]
+            : [.sameMonthLastYear, .previousMonth, .previousRound]
+        return order.compactMap { periods[$0] }.map { $0.year * 100 + $0.month }
     }
 
     private var due: CivilDate? { settlement.dueDate(of: period, by: rulebook) }

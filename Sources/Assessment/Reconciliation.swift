@@ -1,3 +1,4 @@
+import Numbers
 import Registry
 import Returns
 
@@ -24,6 +25,8 @@ public enum Reconciliation {
         case figure(CommuneCounts.Name)
         /// By number.
         case criterion(Int)
+        /// By name.
+        case measure(String)
     }
 
     /// What is checked.
@@ -40,6 +43,8 @@ public enum Reconciliation {
         case annexes
         /// Criterion by criterion: points given + blanks = communes that reported.
         case criteria
+        /// Measure by measure: the cells that count in the files = the total; money in đồng.
+        case measures
     }
 
     /// The sums that do not come out; empty when all do.
@@ -74,12 +79,27 @@ public enum Reconciliation {
                 check: .records, part: .all, expected: expectedRecords(assessment),
                 found: communes.count { $0.record != nil }),
         ]
-        return whole + annexes(assessment) + criteria(assessment)
+        return whole + annexes(assessment) + criteria(assessment) + measures(assessment)
+    }
+
+    /// Cell by cell, as the files say them, against what the report says of the whole province.
+    private static func measures(_ assessment: ProvinceAssessment) -> [Sum] {
+        let figures = assessment.submissions.filter { $0.outcome == .accepted }.flatMap(\.measures)
+        return assessment.parts.flatMap(\.measures).compactMap { assessed in
+            guard assessed.measure.summing != .last, let total = assessed.total else { return nil }
+            let cells = figures.filter { $0.measure == assessed.measure.id }.flatMap(\.parts)
+            func whole(_ value: Millionths) -> Int {
+                assessed.measure.unit == .millionDong ? Int(value.count) : Int(value.count / 1_000_000)
+            }
+            return Sum(
+                check: .measures, part: .measure(assessed.measure.name),
+                expected: cells.reduce(0) { $0 + whole($1.value.counted) }, found: whole(total))
+        }
     }
 
     /// Communes with a record in some accepted return, less those that returns contradict each other on.
     private static func expectedRecords(_ assessment: ProvinceAssessment) -> Int {
-        let accepted = assessment.submissions.filter { $0.outcome == .accepted }
+        let accepted = assessment.submissions.filter { $0.outcome == .accepted && $0.body == nil }
         var rows: [String: [Record]] = [:]
         for record in accepted.flatMap(\.records) { rows[record.commune.code, default: []].append(record) }
         for code in accepted.flatMap(\.conflictingCommunes) { rows[code] = nil }

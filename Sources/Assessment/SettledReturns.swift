@@ -1,4 +1,3 @@
-import Civil
 import Findings
 import Registry
 import Returns
@@ -37,14 +36,13 @@ struct SettledReturns {
     /// Files that replace nothing by themselves.
     private let unnamed: Set<String>
 
-    /// The run's clock.
-    private let asOf: CivilDate
+    private let order: ReturnOrder
 
     init(
         _ submissions: [Submission], by settlement: Settlement, assessor: CommuneAssessor, register: Register,
-        asOf: CivilDate
+        order: ReturnOrder
     ) {
-        self.asOf = asOf
+        self.order = order
         self.assessor = assessor
         self.register = register
         preferred = settlement.preferredFiles
@@ -76,20 +74,6 @@ struct SettledReturns {
         }
     }
 
-    /// A later run saw it first; of two that one run saw first, it is of a later day.
-    private func isLater(_ other: Submission, than one: Submission) -> Bool {
-        if one.arrival.order != other.arrival.order { return one.arrival.order < other.arrival.order }
-        guard let first = day(of: one), let second = day(of: other) else { return false }
-        return first < second
-    }
-
-    /// The day of a file's own time; `nil` where that cannot be when it came.
-    private func day(of submission: Submission) -> CivilDate? {
-        Clock.date(secondsSince1970: submission.arrival.modified).flatMap {
-            $0 < submission.received || $0 > asOf ? nil : $0
-        }
-    }
-
     private mutating func settle(_ earlier: Int, _ later: Int) {
         let areAlike = submissions[earlier].arrival == submissions[later].arrival
         for (own, verified) in areAlike ? [(later, earlier), (earlier, later)] : [(later, earlier)]
@@ -111,10 +95,10 @@ struct SettledReturns {
         {
             replace(later, by: earlier, shared, self.changes(from: other, to: one, in: shared))
         } else if !changes.isEmpty, unnamed.contains(other.file),
-            isLater(other, than: one) || !unnamed.contains(one.file)
+            order.isLater(other, than: one) || !unnamed.contains(one.file)
         {
             keep(earlier, from: later, shared, differing: changes.count)
-        } else if isLater(other, than: one) || changes.isEmpty || preferred.contains(other.file) {
+        } else if order.isLater(other, than: one) || changes.isEmpty || preferred.contains(other.file) {
             replace(earlier, by: later, shared, changes)
         } else if other.arrival.modified > one.arrival.modified {
             findings.append(

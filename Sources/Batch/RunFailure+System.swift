@@ -61,6 +61,7 @@ extension RunFailure {
         case .records: "số đơn vị có số liệu"
         case .annexes: "tổng các phụ lục"
         case .criteria: "số điểm của từng tiêu chí"
+        case .measures: "số liệu nhiệm vụ, giải pháp, kinh phí"
         }
     }
 }

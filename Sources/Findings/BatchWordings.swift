@@ -292,6 +292,22 @@ enum BatchWordings {
         en: "Line {line}: “{key}” needs exactly one of more_than and at_least.",
         "Keep one of them.")
 
+    static let rulebookMeasureTwice = Wording(
+        .error,
+        vi:
+            "Dòng {line}: “{key}” có id, tên hoặc tên khác (aliases) trùng với một nội dung nhiệm vụ khác cùng áp dụng.",
+        "Hãy đặt id và tên riêng cho từng nội dung, hoặc cho hai nội dung áp dụng ở hai khoảng ngày không chồng nhau.",
+        en: "Line {line}: “{key}” has an id, a name or an alias of another measure that is asked on the same days.",
+        "Give each measure an id and names of its own, or let the two be asked on days that do not overlap.")
+
+    static let rulebookMeasureSummed = Wording(
+        .error,
+        vi:
+            "Dòng {line}: “{key}” đếm câu trả lời “có” (summed: yes) cho nội dung không phải có/không, hoặc cộng cách khác cho nội dung có/không.",
+        "Hãy ghi summed: yes cho mọi nội dung có/không và chỉ cho các nội dung ấy.",
+        en: "Line {line}: “{key}” counts yes for a measure that is not yes-no, or sums one that is.",
+        "Use summed: yes where, and only where, unit is yes-no.")
+
     static let rulebookNoSuchDay = Wording(
         .error,
         vi: "Dòng {line}: “{key}” ghi một ngày hoặc tháng không có trong lịch.",

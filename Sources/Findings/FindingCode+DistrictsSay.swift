@@ -16,7 +16,7 @@ extension FindingCode {
     /// The district may say that it does not apply: its reply says that nothing need be done then.
     public var mayNotApply: Bool {
         switch self {
-        case .columnPassedOver, .rowsWithoutFigures: true
+        case .columnPassedOver, .rowsWithoutFigures, .measureLineUnknown, .measureColumnUnread, .measureUnitInCell: true
         default: mayBeConfirmed
         }
     }

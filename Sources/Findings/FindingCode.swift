@@ -158,6 +158,40 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case decisionNotUnderstood = "decision-not-understood"
     case maximumNotUnderstood = "maximum-not-understood"
 
+    // The plan's measures (Returns, Assessment)
+    case measureLineUnknown = "measure-line-unknown"
+    case measureColumnUnread = "measure-column-unread"
+    case measureColumnsCompete = "measure-columns-compete"
+    case measureReporterUnknown = "measure-reporter-unknown"
+    case measureBlanks = "measure-blanks"
+    case measureNotANumber = "measure-not-a-number"
+    case measureAmbiguous = "measure-ambiguous"
+    case measureNegative = "measure-negative"
+    case measureNotWhole = "measure-not-whole"
+    case measureUnitMissing = "measure-unit-missing"
+    case measureUnitOther = "measure-unit-other"
+    case measureUnitInCell = "measure-unit-in-cell"
+    case measureZeroInWords = "measure-zero-in-words"
+    case measureDash = "measure-dash"
+    case measureErrorValue = "measure-error-value"
+    case measureNotCalculated = "measure-not-calculated"
+    case measureStruck = "measure-struck"
+    case measureHidden = "measure-hidden"
+    case measureMerged = "measure-merged"
+    case measureNeitherYesNorNo = "measure-neither-yes-nor-no"
+    case measureYesNoOfCommunes = "measure-yes-no-of-communes"
+    case measureTwice = "measure-twice"
+    case measureSumDisagrees = "measure-sum-disagrees"
+    case measureInTwoFiles = "measure-in-two-files"
+    case measureReplaced = "measure-replaced"
+    case measureOfOtherReporter = "measure-of-other-reporter"
+    case measureNotAsked = "measure-not-asked"
+    case bodySupplements = "body-supplements"
+    case bodyContradicts = "body-contradicts"
+    case bodyPreferred = "body-preferred"
+    case districtPreferred = "district-preferred"
+    case bodyOfUnreported = "body-of-unreported"
+
     // Assessment
     case totalNotSum = "total-not-the-sum"
     case verdictDisagrees = "verdict-disagrees"
@@ -244,6 +278,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case datesGap = "dates-gap"
     case datesOverlap = "dates-overlap"
     case rulebookTargetBound = "rulebook-target-bound"
+    case rulebookMeasureTwice = "rulebook-measure-twice"
+    case rulebookMeasureSummed = "rulebook-measure-summed"
     case rulebookNoSuchDay = "rulebook-no-such-day"
     case rulebookOutOfRange = "rulebook-out-of-range"
     case narrativeUnreadable = "narrative-unreadable"
@@ -586,6 +622,40 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .datesGap: BatchWordings.datesGap
         case .datesOverlap: BatchWordings.datesOverlap
         case .rulebookTargetBound: BatchWordings.rulebookTargetBound
+        case .measureLineUnknown: MeasureWordings.lineUnknown
+        case .measureColumnUnread: MeasureWordings.columnUnread
+        case .measureColumnsCompete: MeasureWordings.columnsCompete
+        case .measureReporterUnknown: MeasureWordings.reporterUnknown
+        case .measureBlanks: MeasureWordings.blanks
+        case .measureNotANumber: MeasureWordings.notANumber
+        case .measureAmbiguous: MeasureWordings.ambiguous
+        case .measureNegative: MeasureWordings.negative
+        case .measureNotWhole: MeasureWordings.notWhole
+        case .measureUnitMissing: MeasureWordings.unitMissing
+        case .measureUnitOther: MeasureWordings.unitOther
+        case .measureUnitInCell: MeasureWordings.unitInCell
+        case .measureZeroInWords: MeasureWordings.zeroInWords
+        case .measureDash: MeasureWordings.dash
+        case .measureErrorValue: MeasureWordings.errorValue
+        case .measureNotCalculated: MeasureWordings.notCalculated
+        case .measureStruck: MeasureWordings.struck
+        case .measureHidden: MeasureWordings.hidden
+        case .measureMerged: MeasureWordings.merged
+        case .measureNeitherYesNorNo: MeasureWordings.neitherYesNorNo
+        case .measureYesNoOfCommunes: MeasureWordings.yesNoOfCommunes
+        case .measureTwice: MeasureWordings.twice
+        case .measureSumDisagrees: MeasureWordings.sumDisagrees
+        case .measureInTwoFiles: MeasureWordings.inTwoFiles
+        case .measureReplaced: MeasureWordings.replaced
+        case .measureOfOtherReporter: MeasureWordings.ofOtherReporter
+        case .measureNotAsked: MeasureWordings.notAsked
+        case .bodySupplements: MeasureWordings.bodySupplements
+        case .bodyContradicts: MeasureWordings.bodyContradicts
+        case .bodyPreferred: MeasureWordings.bodyPreferred
+        case .districtPreferred: MeasureWordings.districtPreferred
+        case .bodyOfUnreported: MeasureWordings.bodyOfUnreported
+        case .rulebookMeasureTwice: BatchWordings.rulebookMeasureTwice
+        case .rulebookMeasureSummed: BatchWordings.rulebookMeasureSummed
         case .rulebookNoSuchDay: BatchWordings.rulebookNoSuchDay
         case .rulebookOutOfRange: BatchWordings.rulebookOutOfRange
         case .narrativeUnreadable: NarrativeWordings.unreadable

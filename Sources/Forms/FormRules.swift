@@ -21,6 +21,15 @@ enum FormRules {
             refusal: "Ô này chỉ nhận Đạt hoặc Không đạt; chưa có kết quả thì để trống.")
     }
 
+    /// Nothing limits it but that it is no less than none.
+    static func amount(_ block: CellBlock, of measure: PlanMeasure) -> InputRule {
+        let kind = measure.unit == .millionDong ? "Số tiền theo triệu đồng (ví dụ 12,5)" : "Số nguyên"
+        return InputRule(
+            block, .number(0...1_000_000_000), title: MeasureSheet.title(measure),
+            hint: "\(kind). Chưa có số liệu thì để trống; 0 là không có.",
+            refusal: "Ô này chỉ nhận một con số từ 0 trở lên (\(measure.unitName)). Chưa có số liệu thì để trống.")
+    }
+
     /// `nil` where no text at hand says how many points there can be: then no number is refused.
     static func points(_ block: CellBlock, of criterion: Criterion) -> InputRule? {
         guard let maximum = criterion.maximum else { return nil }

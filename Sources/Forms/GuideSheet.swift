@@ -36,7 +36,16 @@ struct GuideSheet {
             "Tổng điểm do biểu tự cộng khi đã đủ điểm mọi tiêu chí. Kết quả: chọn Đạt hoặc Không đạt theo kết quả đánh giá.",
             "Kiểm tra: biểu tự cho biết còn thiếu điểm mấy tiêu chí, và kết quả có khớp với điểm hay không. Ghi “Đủ” là được.",
             "Số quyết định công nhận ghi đúng như văn bản (ví dụ 203/QĐ-UBND); ngày ghi theo ngày/tháng/năm. Chưa có thì để trống.",
-            "Điền xong, lưu ở dạng .xlsx rồi gửi lại tệp này. Tên tệp đặt thế nào cũng được; xin giữ đủ các trang của tệp.",
+        ] + measures + [
+            "Điền xong, lưu ở dạng .xlsx rồi gửi lại tệp này. Tên tệp đặt thế nào cũng được; xin giữ đủ các trang của tệp."
+        ]
+    }
+
+    private var measures: [String] {
+        guard MeasureSheet(form: form) != nil else { return [] }
+        return [
+            "Ở trang “\(MeasureSheet.name)”, mỗi nội dung ghi một con số theo đơn vị tính đã ghi sẵn; kinh phí tính bằng triệu đồng; "
+                + "nội dung có/không thì chọn Có hoặc Không. Chưa có số liệu thì để trống; 0 nghĩa là không có."
         ]
     }
 

@@ -77,7 +77,8 @@ public struct ReturnForm: Sendable {
             }
         return WorkbookDraft(
             title: "\(title), \(month.lowercased())", author: "", made: period.firstDay,
-            sheets: [table, GuideSheet(form: self, tableName: table.name).draft, identity.sheet])
+            sheets: [table] + (MeasureSheet(form: self).map { [$0.draft] } ?? [])
+                + [GuideSheet(form: self, tableName: table.name).draft, identity.sheet])
     }
 
     /// `BIỂU ĐIỂM XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP VỚI TRẺ EM`

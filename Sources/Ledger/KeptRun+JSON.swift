@@ -76,8 +76,14 @@ extension PublishedFigures {
     fileprivate var json: JSONValue {
         .object([
             "province": province.json, "districts": .list(districts.map(\.json)),
-            "criteria": .list(criteria.map(\.json)),
+            "criteria": .list(criteria.map(\.json)), "measures": measures.map { .list($0.map(\.json)) },
         ])
+    }
+}
+
+extension ReportedMeasure {
+    fileprivate var json: JSONValue {
+        .object(["measure": .text(measure), "reporter": .text(reporter), "value": .number(value)])
     }
 }
 

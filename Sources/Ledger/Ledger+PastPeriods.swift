@@ -65,6 +65,21 @@ extension Ledger {
         }
     }
 
+    /// What was reported of the plan's measures in a run, in the report's order; empty for a run recorded before they were kept.
+    public func measures(of run: RecordedRun) throws(LedgerError) -> [ReportedMeasure] {
+        try read { try Self.measures(of: run.id, in: $0) }
+    }
+
+    private static func measures(of run: Int, in database: Database) throws -> [ReportedMeasure] {
+        try Row.fetchAll(
+            database, sql: "SELECT measure, reporter, value FROM run_measure WHERE run = ? ORDER BY position",
+            arguments: [run]
+        ).map { row in
+            guard let value = try row.decimal("value") else { throw LedgerError(.damaged, "run_measure of run \(run)") }
+            return ReportedMeasure(measure: row["measure"], reporter: row["reporter"], value: value)
+        }
+    }
+
     private static func figures(
         of run: Int, withDistricts: Bool, in database: Database
     ) throws -> PublishedFigures {
@@ -83,7 +98,10 @@ extension Ledger {
                 number: row["number"], average: try row.decimal("average"), given: row["given"], zeros: row["zeros"],
                 blanks: row["blanks"])
         }
-        return PublishedFigures(province: province, districts: Array(units.dropFirst()), criteria: criteria)
+        let measures = try measures(of: run, in: database)
+        return PublishedFigures(
+            province: province, districts: Array(units.dropFirst()), criteria: criteria,
+            measures: measures.isEmpty ? nil : measures)
     }
 
     /// In the order in which `unit` reads them: by place, since to look for a column's name in each of the eighty

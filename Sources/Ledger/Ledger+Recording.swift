@@ -83,7 +83,9 @@ extension Ledger {
     static func forgetFigures(of condition: String, _ arguments: StatementArguments, in database: Database)
         throws
     {
-        for table in ["commune_result", "criterion_figures", "unit_figures", "run_output", "run_mistake"] {
+        for table in [
+            "commune_result", "criterion_figures", "unit_figures", "run_output", "run_mistake", "run_measure",
+        ] {
             try database.execute(sql: "DELETE FROM \(table) WHERE \(condition)", arguments: arguments)
         }
     }
@@ -152,6 +154,11 @@ extension Ledger {
                     id, criterion.number, criterion.average.map(DecimalText.text), criterion.given, criterion.zeros,
                     criterion.blanks,
                 ])
+        }
+        for (position, measure) in (run.figures.measures ?? []).enumerated() {
+            try database.execute(
+                sql: "INSERT INTO run_measure VALUES (?, ?, ?, ?, ?)",
+                arguments: [id, position, measure.measure, measure.reporter, DecimalText.text(measure.value)])
         }
         let communes = try database.makeStatement(
             sql: "INSERT INTO commune_result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")

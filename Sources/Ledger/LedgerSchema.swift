@@ -31,8 +31,21 @@ enum LedgerSchema {
             }
         }
         migrator.registerMigration("7") { try $0.execute(sql: seventh) }
+        migrator.registerMigration("8") { try $0.execute(sql: eighth) }
         return migrator
     }()
+
+    private static let eighth = """
+        -- What was reported of the plan's measures, in the report's order: by a unit's code or `body:` and a body's id.
+        CREATE TABLE run_measure (
+            run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            measure TEXT NOT NULL,
+            reporter TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (run, position)
+        ) STRICT, WITHOUT ROWID;
+        """
 
     private static let seventh = """
         -- What the returns of each district had wrong, by kind, for the replies of later periods.

@@ -13,9 +13,10 @@ enum PeriodChecksum {
             ("record", "period = ?1", "sha256, commune"), ("closing", "period = ?1", "id"),
             ("sending", "period = ?1", "id"), ("withdrawal", "period = ?1", "id"),
             ("run_mistake", "run IN (SELECT id FROM run WHERE period = ?1)", "run, district, code"),
+            ("run_measure", "run IN (SELECT id FROM run WHERE period = ?1)", "run, position"),
         ]
     /// Tables of a later version: a period that has nothing in them has the checksum that it had before.
-    private static let later: Set<String> = ["withdrawal", "run_mistake"]
+    private static let later: Set<String> = ["withdrawal", "run_mistake", "run_measure"]
     /// The same of columns: what was recorded before has nothing in them.
     private static let laterColumns: Set<String> = ["basis", "reply_to", "reply_sha256"]
 

@@ -9,8 +9,14 @@ public struct PublishedFigures: Sendable, Equatable, Codable {
     public let districts: [UnitFigures]
     /// In order of number.
     public let criteria: [CriterionFigure]
+    /// In the report's order; `nil` where none was reported, and in accounts from before they were kept.
+    public let measures: [ReportedMeasure]?
 
-    public init(province: UnitFigures, districts: [UnitFigures], criteria: [CriterionFigure]) {
+    public init(
+        province: UnitFigures, districts: [UnitFigures], criteria: [CriterionFigure],
+        measures: [ReportedMeasure]? = nil
+    ) {
+        self.measures = measures
         self.province = province
         self.districts = districts
         self.criteria = criteria
@@ -38,6 +44,22 @@ public struct UnitFigures: Sendable, Equatable, Codable {
         self.received = received
         self.corrected = corrected
         self.counts = counts
+    }
+}
+
+/// What one reporter reported of one of the plan's measures.
+public struct ReportedMeasure: Sendable, Equatable, Codable {
+    /// The measure's id in the rulebook.
+    public let measure: String
+    /// Code of a reporting unit, or `body:` and a body's id.
+    public let reporter: String
+    /// So many, or so many million đồng; 1 for yes and 0 for no.
+    public let value: Millionths
+
+    public init(measure: String, reporter: String, value: Millionths) {
+        self.measure = measure
+        self.reporter = reporter
+        self.value = value
     }
 }
 

@@ -25,7 +25,7 @@ public struct Span: Hashable, Sendable {
     func reaches(_ date: CivilDate?) -> Bool { date.map(contains) ?? (to == nil) }
 
     /// Whether some day lies in both.
-    func overlaps(_ other: Span) -> Bool {
+    public func overlaps(_ other: Span) -> Bool {
         !endsBefore(other) && !other.endsBefore(self)
     }
 

@@ -63,6 +63,39 @@ extension CSVTable {
             })
     }
 
+    /// One row per measure and reporter, then one for the province; money in million đồng, yes and no as words.
+    static func measures(of model: ReportModel) -> CSVTable {
+        let rows = model.parts.flatMap(\.measures).flatMap { measure -> [[String]] in
+            let named = [measure.id, measure.name, measure.unit, measure.citation]
+            let own = measure.figures.map { figure in
+                named + [
+                    figure.code, figure.name, figure.isYes.map { $0 ? "Có" : "Không" } ?? figure.value.plain,
+                    figure.partial, figure.file, figure.sheet, figure.cells,
+                ]
+            }
+            let unit = measure.kind == "yes-no" ? "số đơn vị trả lời có" : ""
+            return own + [
+                named + [model.province.code, model.province.fullName, measure.total.plain, unit, "", "", ""]
+            ]
+        }
+        return CSVTable(
+            head: [
+                "Mã nội dung", "Nội dung", "Đơn vị tính", "Căn cứ", "Mã đơn vị", "Đơn vị", "Số liệu", "Ghi chú",
+                "Tệp nguồn", "Trang tính", "Ô",
+            ], rows: rows)
+    }
+
+    /// One row per commune, with its points for the criteria that a body leads, now and in the last round.
+    static func communes(of extract: BodyExtract) -> CSVTable {
+        let then = extract.since.isEmpty ? [] : extract.numbers.map { "Tiêu chí \($0) kỳ \(extract.since) (điểm)" }
+        return CSVTable(
+            head: ["Mã xã", "Tên xã", "Đơn vị"] + extract.numbers.map { "Tiêu chí \($0) (điểm)" } + then,
+            rows: extract.communes.map { commune in
+                [commune.code, commune.name, commune.division] + commune.points.map(\.plain)
+                    + (then.isEmpty ? [] : commune.then.map(\.plain))
+            })
+    }
+
     /// One row per thing that a district is to mend or confirm; the last two columns are the district's.
     ///
     /// - Parameter answerBy: the last day for an answer; empty where no day is set.

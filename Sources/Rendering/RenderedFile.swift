@@ -44,6 +44,7 @@ public func renderAll(
             { [table("xa-phuong.csv", .communes(model.communes, criteria: model.criteria.map { String($0.number) }))] },
             { [table("tieu-chi.csv", .criteria(of: model))] },
         ]
+    let measures: [Part] = model.parts.isEmpty ? [] : [{ [table("nhiem-vu.csv", .measures(of: model))] }]
     let annexes = model.annexes.map { annex -> Part in
         {
             [
@@ -52,11 +53,17 @@ public func renderAll(
             ] + (hasDocuments ? [try .document(of: annex, dated: model.asOf, by: templates)] : [])
         }
     }
-    guard let sources = model.sources else { return try made(shown + annexes) }
+    guard let sources = model.sources else { return try made(shown + measures + annexes) }
     let replies = model.replies.map { reply -> Part in
         {
             [page("\(reply.path).html", try templates.render(reply, as: "phan-hoi"))]
                 + (reply.rows.isEmpty ? [] : [table("\(reply.path).csv", .toDo(reply.rows, answerBy: reply.answerBy))])
+        }
+    }
+    let extracts = model.extracts.map { extract -> Part in
+        {
+            [page("\(extract.path).html", try templates.render(extract, as: "co-quan"))]
+                + (extract.communes.isEmpty ? [] : [table("\(extract.path).csv", .communes(of: extract))])
         }
     }
     let findings: [Part] = [{ [table("sai-sot.csv", .findings(model.findings))] }]
@@ -68,7 +75,7 @@ public func renderAll(
     ]
     let data: [Part] = [{ [RenderedFile(path: "ket-qua.json", bytes: model.json())] }]
     // What grows largest is made first: it needs most room while it is written, which the pages then have.
-    let files = try made(data + shown + findings + annexes + beside + replies)
+    let files = try made(data + shown + measures + findings + annexes + beside + extracts + replies)
     return Array(files.dropFirst() + files.prefix(1))
 }
 

@@ -15,6 +15,7 @@ extension ReportModel {
             "districts": .items(units, \.json),
             "communes": .items(communes, \.json),
             "criteria": .list(criteria.map(\.json)),
+            "measures": parts.isEmpty ? nil : .list(parts.flatMap(\.measures).map(\.json)),
             "findings": .items(findings, \.json),
             "files": .items(files, \.json),
         ])
@@ -80,6 +81,27 @@ extension CommuneRow.ReasonItem {
 extension CommuneRow.SourceRow {
     fileprivate var json: JSONValue {
         .object(["file": .text(file), "sheet": .text(sheet), "row": .number(row)])
+    }
+}
+
+extension MeasureRow {
+    fileprivate var json: JSONValue {
+        .object([
+            "id": .text(id), "name": .text(name), "unit": .text(kind), "unit_name": .text(unit),
+            "citation": .text(citation), "total": .number(total.value), "reported": .number(reported),
+            "districts": .list(figures.filter { !$0.isBody }.map(\.json)),
+            "bodies": .list(figures.filter(\.isBody).map(\.json)),
+        ])
+    }
+}
+
+extension MeasureFigureRow {
+    fileprivate var json: JSONValue {
+        .object([
+            "code": .text(code), "name": .text(name), "value": isYes.map { .flag($0) } ?? .number(value.value),
+            "file": .text(file), "sheet": .text(sheet.isEmpty ? nil : sheet), "cells": .text(cells),
+            "partial": partial.isEmpty ? nil : .text(partial),
+        ])
     }
 }
 

@@ -12,6 +12,13 @@ extension ReportModel: TemplateView {
         .text("subject", "Trích yếu nội dung báo cáo") { $0.subject },
         .text("opening", "Câu mở đầu, nêu căn cứ") { $0.opening },
         .text("closing", "Câu kết thúc") { $0.closing },
+        .flag("hasMeasures", "Có phần A: nhiệm vụ, giải pháp") { $0.hasMeasures },
+        .list("parts", "Các mục của Kế hoạch có số liệu nhiệm vụ, giải pháp, kinh phí") { $0.parts },
+        .text("measuresReported", "Câu nêu các đơn vị có số liệu nhiệm vụ; trống khi không có") {
+            $0.measuresReported
+        },
+        .text("measuresMissing", "Câu nêu các nội dung chưa có số liệu; trống khi không có") { $0.measuresMissing },
+        .list("writtenMeasures", "Phần viết của chuyên viên cho phần A") { $0.narrative[.measures] },
         .list("writtenGeneral", "Phần viết của chuyên viên cho phần I") { $0.narrative[.general] },
         .list("writtenDistricts", "Phần viết của chuyên viên cho phần II") { $0.narrative[.districts] },
         .list("writtenCriteria", "Phần viết của chuyên viên cho phần III") { $0.narrative[.criteria] },
@@ -88,8 +95,25 @@ extension AnnexModel: TemplateView {
         .texts("zeros", "Số xã bị liệt theo tiêu chí") { $0.zeros.map(\.text) },
         .text("legend", "Giải thích ký hiệu trong bảng điểm") { _ in PointsCell.legend },
         .list("comparison", "So sánh với toàn tỉnh") { $0.comparison },
+        .list("measures", "Nhiệm vụ, giải pháp, kinh phí mà đơn vị báo cáo; trống khi không có") { $0.measures },
         .list("findings", "Mọi sai sót, cảnh báo, lưu ý trong tệp của đơn vị") { $0.findings },
         .list("files", "Các tệp của đơn vị") { $0.files },
+    ]
+}
+
+extension BodyExtract: TemplateView {
+    static let fields: [TemplateField<BodyExtract>] = [
+        .object("head", "Thể thức văn bản của báo cáo") { $0.head },
+        .text("title", "Tên bản trích, chữ in hoa") { $0.title },
+        .text("body", "Tên cơ quan: Sở Y tế") { $0.body },
+        .text("takenFrom", "Dòng “Trích từ Báo cáo số …”") { $0.takenFrom },
+        .texts("duties", "Phần việc của cơ quan theo Kế hoạch, kèm căn cứ") { $0.duties },
+        .list("criteria", "Các tiêu chí do cơ quan chủ trì") { $0.criteria },
+        .text("communeHead", "Các loại đơn vị được đánh giá ở đầu dòng: Xã, phường, thị trấn") { $0.communeHead },
+        .text("since", "Kỳ đánh giá trước: 11/2019; trống khi chưa có") { $0.since },
+        .list("measures", "Nhiệm vụ mà cơ quan tự báo cáo") { $0.measures },
+        .texts("numbers", "Số của các tiêu chí, làm đầu cột") { $0.numbers },
+        .list("communes", "Điểm từng xã") { $0.communes },
     ]
 }
 

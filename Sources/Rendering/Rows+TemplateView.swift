@@ -78,6 +78,83 @@ extension DistrictRow: TemplateView {
     ]
 }
 
+extension PlanPartRow: TemplateView {
+    static let fields: [TemplateField<PlanPartRow>] = [
+        .text("number", "Số thứ tự trong phần A") { String($0.number) },
+        .text("title", "Tên mục") { $0.title },
+        .text("citation", "Căn cứ: mục II.1, Quyết định số …") { $0.citation },
+        .texts("sentences", "Các câu về số liệu") { $0.sentences },
+        .list("measures", "Các nội dung có số liệu, làm đầu cột") { $0.measures },
+        .list("rows", "Số liệu của từng đơn vị, cơ quan") { $0.rows },
+        .object("total", "Số liệu toàn tỉnh") { $0.total },
+        .text("measureWidth", "Bề rộng một cột của bảng bản Word, phần hai mươi của điểm") {
+            WordPaper.column(of: WordPaper.portraitWidth - WordPaper.nameWidth, among: $0.measures.count)
+        },
+    ]
+}
+
+extension MeasureRow: TemplateView {
+    static let fields: [TemplateField<MeasureRow>] = [
+        .text("id", "Mã nội dung: training-classes") { $0.id },
+        .text("name", "Tên nội dung") { $0.name },
+        .text("unit", "Đơn vị tính") { $0.unit },
+        .text("total", "Số toàn tỉnh") { $0.total.text },
+    ]
+}
+
+extension MeasureLine: TemplateView {
+    static let fields: [TemplateField<MeasureLine>] = [
+        .text("name", "Tên đơn vị hoặc cơ quan") { $0.name },
+        .list("cells", "Số liệu theo từng nội dung") { $0.cells },
+    ]
+}
+
+extension MeasureCell: TemplateView {
+    static let fields: [TemplateField<MeasureCell>] = [
+        .text("text", "Số liệu; “—” khi chưa có") { $0.text },
+        .text("note", "“12/14 xã” khi có xã để trống; trống khi đủ") { $0.note },
+    ]
+}
+
+extension BodyCriterion: TemplateView {
+    static let fields: [TemplateField<BodyCriterion>] = [
+        .text("number", "Số của tiêu chí") { String($0.number) },
+        .text("name", "Tên tiêu chí") { $0.name },
+        .texts("sentences", "Các xã bị liệt; thay đổi so với kỳ đánh giá trước") { $0.sentences },
+        .list("rows", "Kết quả của từng đơn vị") { $0.rows },
+        .object("total", "Kết quả toàn tỉnh") { $0.total },
+    ]
+}
+
+extension BodyCriterionRow: TemplateView {
+    static let fields: [TemplateField<BodyCriterionRow>] = [
+        .text("name", "Tên đơn vị") { $0.name },
+        .text("communes", "Tổng số xã") { $0.communes.text },
+        .text("given", "Số xã có điểm") { $0.given.text },
+        .text("average", "Điểm bình quân") { $0.average.text },
+        .text("zeros", "Số xã bị liệt") { $0.zeros.text },
+        .text("blanks", "Số xã chưa có điểm") { $0.blanks.text },
+    ]
+}
+
+extension BodyCommune: TemplateView {
+    static let fields: [TemplateField<BodyCommune>] = [
+        .text("name", "Tên đầy đủ") { $0.name },
+        .text("division", "Tên đơn vị báo cáo") { $0.division },
+        .list("points", "Điểm theo tiêu chí") { $0.points },
+    ]
+}
+
+extension AnnexMeasureRow: TemplateView {
+    static let fields: [TemplateField<AnnexMeasureRow>] = [
+        .text("name", "Tên nội dung") { $0.name },
+        .text("unit", "Đơn vị tính") { $0.unit },
+        .text("value", "Số liệu") { $0.value },
+        .text("note", "Số liệu trên bao nhiêu xã, bao nhiêu đơn vị; trống khi đủ") { $0.note },
+        .text("source", "Trang tính và ô") { $0.source },
+    ]
+}
+
 extension TargetRow: TemplateView {
     static let fields: [TemplateField<TargetRow>] = [
         .text("measure", "Nội dung chỉ tiêu") { $0.measure },

@@ -74,6 +74,7 @@ extension AnnexModel {
                     division.communes.points(forCriterionAt: index).count { $0 == 0 },
                     isKnown: division.figures.recorded > 0)
         }
+        measures = AnnexMeasureRow.rows(of: division, in: assessment, disclosing: disclosing)
         comparison = isWhole ? [] : Self.comparison(division.figures, with: assessment.figures)
         findings =
             disclosing.isPublic

@@ -44,6 +44,8 @@ public struct AnnexModel: Sendable, Equatable {
     /// Communes with 0 points, one per criterion.
     public let zeros: [Quantity]
     public let comparison: [ComparisonRow]
+    /// What its reporting units reported of the plan's measures.
+    public let measures: [AnnexMeasureRow]
     public let findings: [FindingRow]
     public let files: [FileRow]
 }

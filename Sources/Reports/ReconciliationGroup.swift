@@ -44,6 +44,7 @@ extension ReportWords {
         case .verdicts: ("Số xã theo kết quả đánh giá", "đếm trong danh mục", "cộng các nhóm kết quả")
         case .records: ("Số xã có số liệu", "đếm trong các tệp, trừ số liệu mâu thuẫn", "đếm trong kết quả tổng hợp")
         case .annexes: ("Phụ lục và báo cáo", "báo cáo tổng hợp", "cộng các phụ lục")
+        case .measures: ("Nhiệm vụ, giải pháp, kinh phí", "cộng các ô trong tệp", "số toàn tỉnh trong báo cáo")
         case .criteria: ("Số xã theo tiêu chí", "số xã đã báo cáo", "cộng xã có điểm và xã chưa có điểm")
         }
     }
@@ -51,6 +52,7 @@ extension ReportWords {
     fileprivate static func name(of sum: Reconciliation.Sum) -> String {
         switch (sum.part, sum.check) {
         case (.figure(let count), _): name(of: count)
+        case (.measure(let name), _): name
         case (.criterion(let number), _): "Tiêu chí số \(number)"
         case (.distinct, .files): "Tệp có tên khác nhau"
         case (.distinct, _): "Mã đơn vị khác nhau"

@@ -43,7 +43,7 @@ extension ReportModel {
         asOf = WrittenDate(assessment.asOf)
         self.rulebook = rulebook.id
         isFinal = assessment.isFinal
-        issue = IssueRow(assessment.issue, register: register, disclosing: disclosing)
+        issue = IssueRow(assessment.issue, in: assessment, disclosing: disclosing)
         self.head = head
         subject = Self.subject(of: assessment)
         opening = Self.opening(of: assessment, settings: settings)
@@ -51,6 +51,9 @@ extension ReportModel {
         self.narrative = disclosing.isPublic ? Narrative() : narrative
         isPublic = disclosing.isPublic
         disclosureNote = disclosing.note
+        parts = PlanPartRow.rows(of: assessment, disclosing: disclosing)
+        measuresReported = Self.measuresReported(in: assessment)
+        measuresMissing = Self.measuresMissing(in: assessment, disclosing: disclosing)
         summary = Self.summary(of: assessment, disclosing: disclosing)
         targets = assessment.targets.map {
             TargetRow($0, figures: assessment.figures, rulebook: rulebook, communes: register.communeTypes)
@@ -106,6 +109,9 @@ extension ReportModel {
             disclosing.isPublic
             ? []
             : Self.replies(beside: annexes, of: assessment, settings: settings, asking: replySettings, contact: contact)
+        extracts =
+            disclosing.isPublic || !settings.bodyExtracts
+            ? [] : BodyExtract.all(of: assessment, head: head, settings: settings, communes: communes)
         sources =
             disclosing.isPublic
             ? nil

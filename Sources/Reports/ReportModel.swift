@@ -31,6 +31,16 @@ public struct ReportModel: Sendable, Equatable {
     /// What the analyst wrote, by part.
     public let narrative: Narrative
 
+    // A. The plan's measures
+    /// By part of the plan; empty where nothing was reported.
+    public let parts: [PlanPartRow]
+    /// Who reported anything of them; empty where nothing was.
+    public let measuresReported: String
+    /// Of what nobody reported anything; empty where there is nothing to say of it.
+    public let measuresMissing: String
+    /// The report begins with the plan's measures: something was reported of them, or the analyst wrote of them.
+    public var hasMeasures: Bool { !parts.isEmpty || !narrative[.measures].isEmpty }
+
     // I. General figures
     public let summary: [String]
     public let targets: [TargetRow]
@@ -100,6 +110,9 @@ public struct ReportModel: Sendable, Equatable {
     public let annexes: [AnnexModel]
     /// One per reporting unit that has something to answer, in order of code; none in a version for the public.
     public let replies: [ReplyModel]
+    /// One per body that leads a criterion or reported something, in the rulebook's order; none where the settings do not ask
+    /// for them, and in a version for the public.
+    public let extracts: [BodyExtract]
     /// `nil` in a version for the public.
     public let sources: SourcesAnnex?
 }

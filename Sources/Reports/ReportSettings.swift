@@ -25,6 +25,8 @@ public struct ReportSettings: Sendable, Equatable, Codable {
     public var signerName = ""
     /// How far from its threshold, in points, a commune's total may be to be named as near it; `nil` for the default.
     public var nearThresholdMargin: Millionths?
+    /// An extract is published for each body that leads a criterion.
+    public var bodyExtracts = false
     /// The date that the document bears, where it is not that of the run. No setting: it belongs to one period.
     public var date: CivilDate?
 
@@ -38,6 +40,7 @@ public struct ReportSettings: Sendable, Equatable, Codable {
         case signerAuthority = "signer_authority"
         case signerName = "signer_name"
         case nearThresholdMargin = "near_threshold_margin"
+        case bodyExtracts = "body_extracts"
     }
 
     public init() {}
@@ -55,6 +58,7 @@ public struct ReportSettings: Sendable, Equatable, Codable {
         recipients = try values.decodeIfPresent([String].self, forKey: .recipients) ?? []
         signerAuthority = try text(.signerAuthority)
         signerName = try text(.signerName)
+        bodyExtracts = try values.decodeIfPresent(Bool.self, forKey: .bodyExtracts) ?? false
         nearThresholdMargin = try values.decodeIfPresent(Millionths.self, forKey: .nearThresholdMargin)
     }
 }

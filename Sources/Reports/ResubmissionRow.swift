@@ -1,6 +1,8 @@
 import Assessment
 import Findings
+import Numbers
 import Registry
+import Rulebook
 
 /// What became different for one commune, in words.
 public struct ChangeRow: Sendable, Equatable {
@@ -15,6 +17,21 @@ public struct ChangeRow: Sendable, Equatable {
         commune = change.commune.fullName.capitalizedFirst
         division = register.division(of: change.commune)?.fullName ?? ""
         self.change = change.text(in: .vietnamese)
+    }
+
+    /// Of a measure: in place of the commune stands who reported it.
+    init(_ change: MeasureChange, in assessment: ProvinceAssessment) {
+        let body = change.reporter.split(separator: ":").last.map(String.init) ?? change.reporter
+        commune =
+            assessment.register.unit(code: change.reporter)?.fullName.capitalizedFirst
+            ?? assessment.rulebook.name(ofBody: body, on: assessment.period.lastDay)
+        division = ""
+        func written(_ value: Millionths?) -> String {
+            guard let value else { return "chưa có số liệu" }
+            guard change.measure.unit == .yesNo else { return Quantity.points(value).text }
+            return value == 1 ? "có" : "không"
+        }
+        self.change = "\(change.measure.name.lowercasedFirst): \(written(change.then)) → \(written(change.now))"
     }
 }
 
@@ -48,10 +65,15 @@ public struct IssueRow: Sendable, Equatable {
     /// What it changes; empty for the first.
     public let changes: [ChangeRow]
 
-    init(_ issue: Issue, register: Register, disclosing: Disclosure) {
+    init(_ issue: Issue, in assessment: ProvinceAssessment, disclosing: Disclosure) {
         number = issue.number
         note = issue.replaced.map { "Lần \(issue.number), thay bản ngày \(WrittenDate($0.asOf).short)" } ?? ""
         changes =
-            disclosing.isPublic ? [] : issue.replaced?.changes.map { ChangeRow($0, register: register) } ?? []
+            disclosing.isPublic
+            ? []
+            : issue.replaced.map { replaced in
+                replaced.changes.map { ChangeRow($0, register: assessment.register) }
+                    + replaced.measures.map { ChangeRow($0, in: assessment) }
+            } ?? []
     }
 }

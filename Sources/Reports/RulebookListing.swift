@@ -22,7 +22,8 @@ public struct RulebookListing {
     }
 
     public var lines: [String] {
-        head + criteria + tiers + conditions + targets + deadlines + rounds + statements + heads + unknowns
+        head + criteria + tiers + conditions + targets + deadlines + rounds + statements + measures + bodies + heads
+            + unknowns
     }
 
     private func say(_ vietnamese: String, _ english: String) -> String {
@@ -114,6 +115,42 @@ public struct RulebookListing {
         let said = Statement.Subject.allCases.flatMap { rulebook.statements(on: $0, date) }
         guard !said.isEmpty else { return [] }
         return ["", say("Báo cáo nêu rõ:", "Reports say so:")] + said.map { "  \($0)" }
+    }
+
+    /// What is to be reported beside the points: id, name, unit, who reports it.
+    private var measures: [String] {
+        let parts = rulebook.planParts(on: date)
+        guard !parts.isEmpty else { return [] }
+        let title = say(
+            "Nhiệm vụ, giải pháp, kinh phí (mã; đơn vị tính; ai báo cáo):",
+            "Tasks and money (id; unit; who reports it):")
+        return ["", title]
+            + parts.flatMap { part in
+                ["  \(part.title) (\(cite(part.citation)))"]
+                    + part.measures.map { "    \($0.name) (\($0.id); \($0.unitName); \(reporters(of: $0)))" }
+            }
+    }
+
+    private func reporters(of measure: PlanMeasure) -> String {
+        var names: [String] = []
+        if measure.reporters.contains(.units) { names.append(say("đơn vị báo cáo", "reporting units")) }
+        if measure.reporters.contains(.bodies) { names.append(say("cơ quan của tỉnh", "bodies of the province")) }
+        names += rulebook.bodies.filter { measure.reporters.contains(.body($0.id)) }.map { $0.names.on(date).full }
+        return names.joined(separator: ", ")
+    }
+
+    /// What the plan gives each body to do.
+    private var bodies: [String] {
+        let listed = rulebook.bodies.filter { !$0.duties.isEmpty }
+        guard !listed.isEmpty else { return [] }
+        return ["", say("Phân công:", "Duties:")]
+            + listed.flatMap { body in
+                ["  \(body.names.on(date).full) (\(body.id))"]
+                    + body.duties.map { duty in
+                        let role = duty.role == .leads ? say("chủ trì", "leads") : say("phối hợp", "supports")
+                        return "    \(role): \(duty.text) (\(cite(duty.citation)))"
+                    }
+            }
     }
 
     private var recognisingBody: String {

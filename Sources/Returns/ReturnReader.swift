@@ -17,6 +17,7 @@ public struct ReturnReader: Sendable {
     let names: NameBook
     let marks: MarkReader
     let context: MeaningContext
+    let measures: MeasureNames
     /// What the column of areas says of a commune.
     let areas: [Area: PhraseList]
     private let matcher: UnitMatcher
@@ -39,6 +40,7 @@ public struct ReturnReader: Sendable {
             yearHeadingWords: self.vocabulary.yearHeadingWords)
         labels = LabelTable(Labeller(self.vocabulary, rulebook: rulebook), rules: MeaningRules(context: context))
         marks = MarkReader(self.vocabulary)
+        measures = MeasureNames(rulebook.measures(on: period.lastDay), self.vocabulary.measures, year: period.year)
         areas = self.vocabulary.areas.mapValues { PhraseList($0) }
         matcher = UnitMatcher(register: register, aliases: aliases)
         names = NameBook(matcher)
@@ -53,6 +55,7 @@ public struct ReturnReader: Sendable {
     public func forgetTexts() {
         labels.forget()
         names.forget()
+        measures.forget()
     }
 
     /// Code of the district that a file's name speaks of, for files that cannot be read; `nil` where the name
@@ -70,7 +73,8 @@ public struct ReturnReader: Sendable {
             return FileReading(self, workbook: workbook, sheets: [], file: file).unread([finding])
         }
         let named = SheetScanner.criterion(in: labels.labelled(file.withoutFoldersAndEnding), context)
-        let scanner = SheetScanner(labels: labels, names: names, context: context, criterionOfFile: named)
+        let scanner = SheetScanner(
+            labels: labels, names: names, context: context, criterionOfFile: named, measures: measures)
         let form = FormIdentity(in: workbook)
         let sheets =
             form == nil ? workbook.sheets : FormSheets(workbook: workbook, rulebook: rulebook, labels: labels).sheets

@@ -12,6 +12,8 @@ extension Rulebook {
         var held = self
         held.targets = targets.filter { holds($0.citation) }
         held.deadlines = deadlines.filter { holds($0.citation) }
+        held.parts = parts.filter { holds($0.citation) }
+        for index in held.bodies.indices { held.bodies[index].duties.removeAll { !holds($0.citation) } }
         if held.deadlines.isEmpty { held.statements = statements.filter { $0.about != .deadlines } }
         return held
     }

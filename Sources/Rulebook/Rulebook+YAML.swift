@@ -2,6 +2,7 @@ import Civil
 import Foundation
 import Registry
 import StrictYAML
+import VietnameseText
 
 // Reading a rulebook from YAML. Each part of the file is read by the extension of the value it becomes.
 
@@ -40,6 +41,7 @@ extension Rulebook {
         marks = MarkWords(top.optional("marks"))
         unknowns = top.optionalList("unknowns").map(Unknown.init)
         statements = top.optionalList("statements").map(Statement.init)
+        parts = top.optionalList("measures").map(PlanPart.init)
     }
 
     private static let formerHeads = [
@@ -72,6 +74,7 @@ extension Rulebook {
         for citation in citations where source(citation.source) == nil {
             top.optional("sources")?.report("rulebook-source-unlisted")
         }
+        checkMeasures(top, bodies: bodyIDs)
         if let validTo, validTo < validFrom { top.optional("valid_to")?.report("rulebook-dates") }
         checkDeadlines(top)
     }
@@ -92,8 +95,24 @@ extension Rulebook {
         }
     }
 
+    /// Of two measures that are asked on one day neither has the other's id or name.
+    private func checkMeasures(_ top: YAMLValue, bodies: Set<String>) {
+        let entries = top.optionalList("measures").flatMap { $0.optionalList("measures") }
+        var seen: [String: [PlanMeasure]] = [:]
+        for (entry, measure) in zip(entries, parts.flatMap(\.measures)) {
+            for reporter in measure.reporters {
+                if case .body(let id) = reporter, !bodies.contains(id) { entry.report("rulebook-body-unlisted") }
+            }
+            let keys = Set([measure.id] + measure.names.map { VietnameseText.fold($0) })
+            let others = keys.flatMap { seen[$0] ?? [] }
+            if others.contains(where: { $0.span.overlaps(measure.span) }) { entry.report("rulebook-measure-twice") }
+            for key in keys { seen[key, default: []].append(measure) }
+        }
+    }
+
     private var citations: [Citation] {
-        tiers.map(\.citation) + targets.map(\.citation) + deadlines.map(\.citation)
+        parts.map(\.citation) + bodies.flatMap(\.duties).map(\.citation) + tiers.map(\.citation)
+            + targets.map(\.citation) + deadlines.map(\.citation)
             + [conditions.everyCriterionScored] + [conditions.noZeroCriterion, rounds.citation].compactMap(\.self)
     }
 }
@@ -116,13 +135,59 @@ extension Citation {
 extension LeadBody {
     fileprivate init(_ value: YAMLValue) {
         let names = value.optional("names").flatMap { $0.byDate(Name.init) }
-        self.init(id: value.text("id"), names: names ?? ByDate(Name(value)))
+        self.init(
+            id: value.text("id"), names: names ?? ByDate(Name(value)),
+            duties: value.optionalList("duties").map(Duty.init))
     }
 }
 
 extension LeadBody.Name {
     fileprivate init(_ value: YAMLValue) {
         self.init(full: value.text("name"), short: value.text("short_name"))
+    }
+}
+
+extension Duty {
+    fileprivate init(_ value: YAMLValue) {
+        self.init(
+            role: value.choice("role", of: Role.self) ?? .leads, text: value.text("text"),
+            citation: Citation(value.required("citation")))
+    }
+}
+
+extension PlanPart {
+    fileprivate init(_ value: YAMLValue) {
+        self.init(
+            title: value.text("title"), citation: Citation(value.required("citation")),
+            measures: value.list("measures").map(PlanMeasure.init))
+    }
+}
+
+extension PlanMeasure {
+    fileprivate init(_ value: YAMLValue) {
+        let unit = value.choice("unit", of: Unit.self) ?? .number
+        let summing =
+            value.optional("summed").flatMap { (choice: YAMLValue) -> Summing? in choice.asChoice() }
+            ?? (unit == .yesNo ? .yes : .sum)
+        if (unit == .yesNo) != (summing == .yes) { value.report("rulebook-measure-summed") }
+        let reporters = value.optionalTexts("reported_by").map { Reporter($0) }
+        self.init(
+            id: value.text("id"), name: value.text("name"), unit: unit,
+            unitName: value.optional("unit_name")?.asText, reporters: reporters.isEmpty ? [.units] : Set(reporters),
+            summing: summing, aliases: value.optionalTexts("aliases"),
+            isSensitive: value.optional("sensitive")?.asBoolean ?? false, span: value.span)
+    }
+}
+
+extension PlanMeasure.Reporter {
+    /// `units`, `bodies`, or the id of a body.
+    fileprivate init(_ text: String) {
+        self =
+            switch text {
+            case "units": .units
+            case "bodies": .bodies
+            default: .body(text)
+            }
     }
 }
 

@@ -15,7 +15,7 @@ public struct Rulebook: Sendable, Equatable {
     public let validFrom: CivilDate
     /// Last day that it applies to; `nil` while in force.
     public let validTo: CivilDate?
-    public let bodies: [LeadBody]
+    public internal(set) var bodies: [LeadBody]
     /// In order of number, numbered from 1 without gaps.
     public let criteria: [Criterion]
     /// In the order in which they are tried; the last one applies to every unit.
@@ -24,6 +24,8 @@ public struct Rulebook: Sendable, Equatable {
     public let conditions: Conditions
     public internal(set) var targets: [Target]
     public internal(set) var deadlines: [Deadline]
+    /// What is to be reported beside the points, by the plan's parts; empty where nothing is.
+    public internal(set) var parts: [PlanPart]
     public let rounds: Rounds
     /// Further heads of columns that a workspace's own rulebook brings along; what is common stands in the vocabulary of
     /// returns.
@@ -39,8 +41,9 @@ public struct Rulebook: Sendable, Equatable {
         id: String, standard: String, sources: [Source], validFrom: CivilDate, validTo: CivilDate?, bodies: [LeadBody],
         criteria: [Criterion], tiers: [Tier], conditions: Conditions, targets: [Target], deadlines: [Deadline],
         rounds: Rounds, columns: [ColumnAliases] = [], marks: MarkWords = MarkWords(), unknowns: [Unknown],
-        statements: [Statement] = []
+        statements: [Statement] = [], parts: [PlanPart] = []
     ) {
+        self.parts = parts
         self.id = id
         self.standard = standard
         self.sources = sources
@@ -122,10 +125,13 @@ public struct Citation: Sendable, Equatable {
 public struct LeadBody: Sendable, Equatable {
     public let id: String
     public let names: ByDate<Name>
+    /// What the plan gives it to do, beside the criteria that it leads.
+    public internal(set) var duties: [Duty]
 
-    public init(id: String, names: ByDate<Name>) {
+    public init(id: String, names: ByDate<Name>, duties: [Duty] = []) {
         self.id = id
         self.names = names
+        self.duties = duties
     }
 
     /// Of one name on every day.

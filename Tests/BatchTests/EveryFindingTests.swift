@@ -378,6 +378,17 @@ import Testing
         case .rulebookTwoDeadlines: try .rulebook("worked_to: false", "worked_to: true")
         case .datesGap: try .rulebook("from: 2025-03-01, name: Sở Y tế", "from: 2025-03-02, name: Sở Y tế")
         case .datesOverlap: try .settings("report: { by_date: [{ symbol: BC-A }, { symbol: BC-B }] }")
+        case .rulebookMeasureTwice: try .rulebook("id: programmes\n", "id: resolutions\n")
+        case .rulebookMeasureSummed:
+            try .rulebook("        unit: yes-no\n", "        unit: yes-no\n        summed: sum\n")
+        case .measureLineUnknown, .measureColumnUnread, .measureColumnsCompete, .measureReporterUnknown,
+            .measureBlanks, .measureNotANumber, .measureAmbiguous, .measureNegative, .measureNotWhole,
+            .measureUnitMissing, .measureUnitOther, .measureUnitInCell, .measureZeroInWords, .measureDash,
+            .measureErrorValue, .measureNotCalculated, .measureStruck, .measureHidden, .measureMerged,
+            .measureNeitherYesNorNo, .measureYesNoOfCommunes, .measureTwice, .measureSumDisagrees,
+            .measureInTwoFiles, .measureReplaced, .measureOfOtherReporter, .measureNotAsked, .bodySupplements,
+            .bodyContradicts, .bodyPreferred, .districtPreferred, .bodyOfUnreported:
+            try measureProduction(of: code)
         case .rulebookTargetBound: try .rulebook("more_than: 70\n", "more_than: 70\n    at_least: 70\n")
         case .rulebookNoSuchDay: try .rulebook("day: 30\n", "day: 31\n")
         case .rulebookOutOfRange: try .rulebook("maximum: 100\n", "maximum: -100\n")

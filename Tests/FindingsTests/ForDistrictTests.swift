@@ -32,7 +32,11 @@ import Testing
     /// Two returns of one district may be told apart by their names.
     @Test func onlyWhatIsBetweenTwoFilesOfOneDistrictNamesAnotherFile() {
         let naming = Self.ofReturns.filter { $0.wording.forDistrict?.problem.contains("{otherFile}") == true }
-        #expect(naming == [.communeInTwoFiles, .arrivedTogether, .draftGivesWay, .otherMonthGivesWay])
+        #expect(
+            naming == [
+                .measureInTwoFiles, .measureReplaced, .communeInTwoFiles, .arrivedTogether, .draftGivesWay,
+                .otherMonthGivesWay,
+            ])
     }
 
     @Test func whatHasNoWordsOfItsOwnIsSaidAsToTheDepartment() {

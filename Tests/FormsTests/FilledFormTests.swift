@@ -1,6 +1,7 @@
 import Forms
 import Numbers
 import Returns
+import Rulebook
 import Testing
 
 /// Forms that came back: filled in, saved by LibreOffice or by a library, read as any return.
@@ -123,6 +124,39 @@ import Testing
         let december = try Round("2022-12")
         #expect(try Filling.read([form, renamed], by: december).map(\.1) == [["other-month"], ["other-month"]])
         #expect(try Filling.read([form], by: Round("2023-11"))[0].1 == ["other-year"])
+    }
+
+    /// The second table, filled in and saved by LibreOffice: every measure of the plan, in its own unit.
+    @Test func theTableOfMeasuresIsReadWithoutAFinding() throws {
+        let asked = round.rulebook.measures(on: round.period.lastDay)
+        var cells: [String: Filling.Value] = [:]
+        var row = 7
+        var expected: [String: MeasureValue] = [:]
+        for part in round.rulebook.planParts(on: round.period.lastDay) {
+            row += 1
+            for (index, measure) in part.measures.enumerated() {
+                switch measure.unit {
+                case .yesNo:
+                    cells["D\(row)"] = .text(index == 3 ? "Không" : "Có")
+                    expected[measure.id] = index == 3 ? .no : .yes
+                case .millionDong:
+                    cells["D\(row)"] = .number(12.5)
+                    expected[measure.id] = .number(12.5)
+                case .number, .people:
+                    cells["D\(row)"] = .number(Double(index))
+                    expected[measure.id] = .number(Millionths(index))
+                }
+                row += 1
+            }
+        }
+        #expect(asked.count == expected.count && expected.count == 20)
+        let form = try round.district("061")
+        let read = try Filling.read(
+            [(form, Filling(name: "nhiem vu", sheet: "Nhiệm vụ, giải pháp", cells: cells))], by: round)
+        let found = Dictionary(uniqueKeysWithValues: read[0].0.measures.map { ($0.measure, $0.value) })
+        #expect(found == expected)
+        #expect(read[0].0.measures.allSatisfy { $0.reporter == .unit("061") })
+        #expect(read[0].1 == ["form-without-figures"], "\(read[0].1)")
     }
 
     @Test func aBlankFormIsNoReturn() throws {

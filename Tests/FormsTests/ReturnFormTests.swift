@@ -1,4 +1,6 @@
 import Forms
+import Foundation
+import Rulebook
 import Testing
 import WorkbookWriting
 
@@ -15,7 +17,8 @@ import WorkbookWriting
                 "062-ngan-son-2022-11.xlsx", "063-bach-thong-2022-11.xlsx", "064-cho-don-2022-11.xlsx",
                 "065-cho-moi-2022-11.xlsx", "066-na-ri-2022-11.xlsx",
             ])
-        for form in forms { #expect(form.workbook.sheets.map(\.name) == ["Biểu số liệu", "Hướng dẫn", "TongHop"]) }
+        let sheets = ["Biểu số liệu", "Nhiệm vụ, giải pháp", "Hướng dẫn", "TongHop"]
+        for form in forms { #expect(form.workbook.sheets.map(\.name) == sheets) }
         #expect(try round.commune("01894").fileName == "01894-phuc-loc-2022-11.xlsx")
     }
 
@@ -24,11 +27,24 @@ import WorkbookWriting
         let known = round.rulebook.criteria.compactMap(\.maximum?.double)
         #expect(!known.isEmpty && known.count < round.rulebook.criteria.count)
         for form in [try round.district("061"), try round.commune("01894")] {
-            let limits = form.workbook.sheets.flatMap(\.rules).compactMap { rule in
+            // Measures have no limit at all.
+            let limits = form.workbook.sheets.prefix(1).flatMap(\.rules).compactMap { rule in
                 if case .number(let range) = rule.kind { range } else { nil }
             }
             #expect(limits == known.map { 0...$0 })
         }
+    }
+
+    /// A rulebook that asks nothing beside the points has no second table.
+    @Test func whatIsNotAskedHasNoSheet() throws {
+        let text = Rulebook.builtIn["qd-06-2019"] ?? ""
+        let start = try #require(text.range(of: "\nmeasures:\n"))
+        let end = try #require(text.range(of: "\n# Tháng 11 của năm thứ hai"))
+        let rulebook = try Rulebook(
+            yaml: text.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "\n"))
+        let form = try #require(
+            ReturnForm.all(period: round.period, rulebook: rulebook, register: round.register).first)
+        #expect(form.workbook.sheets.map(\.name) == ["Biểu số liệu", "Hướng dẫn", "TongHop"])
     }
 
     /// What is to be filled in is open, everything else is locked, and no rule is wider than what is open.

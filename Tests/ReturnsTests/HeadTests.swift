@@ -236,7 +236,8 @@ import Testing
     private func tables(_ sheet: Sheet) throws -> [AxisTable] {
         let reader = try returnReader()
         return SheetScanner(
-            labels: reader.labels, names: reader.names, context: reader.context, criterionOfFile: nil
+            labels: reader.labels, names: reader.names, context: reader.context, criterionOfFile: nil,
+            measures: reader.measures
         ).reading(of: sheet).tables.map(\.table).filter { $0.criteria.count + $0.contested.count >= 3 }
     }
 

@@ -162,7 +162,8 @@ import Testing
         #expect(
             difference.output.split(separator: "\n").sorted() == [
                 "Files ./SHA256SUMS and \(round.published)/SHA256SUMS differ", "Only in .: doc-truoc.txt",
-                "Only in \(round.published): phan-hoi", "Only in \(round.published): sai-sot.csv",
+                "Only in \(round.published): co-quan", "Only in \(round.published): phan-hoi",
+                "Only in \(round.published): sai-sot.csv",
             ], "\(difference.errors)")
     }
 

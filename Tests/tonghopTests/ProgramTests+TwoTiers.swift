@@ -112,6 +112,8 @@ extension ProgramTests {
         quotes += rulebook.targets.map(\.text)
         quotes += rulebook.deadlines.filter { $0.span.contains(day) }.map(\.text)
         quotes += rulebook.statements.filter { $0.span.contains(day) }.map(\.text)
+        // What a return of before still calls them.
+        quotes += rulebook.parts.flatMap(\.measures).filter { !$0.span.contains(day) }.flatMap(\.names)
         let before = try #require(CivilDate(iso: "2025-06-30"))
         let then = try RegisterBook.builtIn(province: "06").register(on: before)
         let now = try RegisterBook.builtIn(province: "19").register(on: day)

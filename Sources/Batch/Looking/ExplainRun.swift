@@ -2,10 +2,62 @@ import Assessment
 import Findings
 import Registry
 import Reports
+import Rulebook
 import VietnameseText
 
-/// How the verdict of one commune came about, down to the cells and the article.
+/// How the verdict of one commune, or the province's figure of one measure, came about, down to the cells and the article.
 public enum ExplainRun {
+    /// What the report says of one of the plan's measures.
+    ///
+    /// Throws when the name fits none.
+    public static func run(
+        measure name: String, _ options: RunOptions, language: Language, progress: (Progress) -> Void
+    ) throws(RunFailure) -> Outcome {
+        let workspace = try Workspace(options.workspace)
+        let memory = try Memory.reading(MemoryPlace(workspace, output: options.output))
+        let run = try PeriodRun(workspace, options)
+        let id = try measure(named: name, asked: run.rulebook.measures(on: run.period.lastDay)).id
+        let prepared = try Preparation(workspace: workspace, options: options, memory: memory, archive: nil)
+            .prepare(progress: progress)
+        progress(.assessing)
+        let assessment = try prepared.assess(memory: memory).assessment
+        let explanation = MeasureExplanation(assessment, language: language)
+        // Where nothing at all was reported there are no parts yet.
+        let parts = PlanPartAssessment.asked(of: assessment)
+        let found = parts.lazy.compactMap { part in
+            part.measures.first { $0.measure.id == id }.map { (part.part, $0) }
+        }.first
+        guard let (part, assessed) = found else { throw notAsked(name, near: []) }
+        return Outcome(
+            explanation: .init(
+                period: assessment.period.description, communes: [],
+                measure: .init(
+                    id: id, name: assessed.measure.name, total: assessed.total,
+                    lines: explanation.lines(on: assessed, in: part))))
+    }
+
+    /// By id, by one of its names, or by a part of its name that no other has.
+    private static func measure(
+        named name: String, asked: [PlanMeasure]
+    ) throws(RunFailure) -> PlanMeasure {
+        let folded = VietnameseText.fold(name)
+        if let measure = asked.first(where: { $0.id == name || $0.names.contains { VietnameseText.fold($0) == folded } }
+        ) {
+            return measure
+        }
+        let near = asked.filter { !folded.isEmpty && VietnameseText.fold($0.name).contains(folded) }
+        guard near.count == 1 else { throw notAsked(name, near: near.isEmpty ? asked : near) }
+        return near[0]
+    }
+
+    private static func notAsked(_ name: String, near: [PlanMeasure]) -> RunFailure {
+        RunFailure([
+            Finding(
+                .measureNotAsked, at: .nowhere, value: name,
+                details: [.suggestions: near.map { "\($0.id) (\($0.name))" }.joined(separator: ", ")])
+        ])
+    }
+
     /// Throws when the name fits none.
     public static func run(
         _ name: String, _ options: RunOptions, language: Language, progress: (Progress) -> Void
@@ -31,7 +83,7 @@ public enum ExplainRun {
         let explanation: LookJSON.Explanation
 
         /// To read on a terminal.
-        public var lines: [String] { explanation.communes.flatMap(\.lines) }
+        public var lines: [String] { explanation.communes.flatMap(\.lines) + (explanation.measure?.lines ?? []) }
         public var json: String { LookJSON.text(explanation) }
     }
 

@@ -97,8 +97,15 @@ enum LookJSON {
             let row: Int?
             let lines: [String]
         }
+        struct Measure: Encodable {
+            let id, name: String
+            /// Money in million đồng; of yes and no, how many say yes.
+            let total: Millionths?
+            let lines: [String]
+        }
         let period: String
         let communes: [Commune]
+        var measure: Measure?
     }
 
     /// Keys in snake case and in order; one document.

@@ -2,6 +2,7 @@ import Assessment
 import Civil
 import Findings
 import Ledger
+import Numbers
 import Registry
 
 // What earlier runs tell the one under way.
@@ -95,9 +96,25 @@ extension Memory {
                     period: one.period, rulebook: one.run.rulebook, meets: counts.meets, reported: counts.reported,
                     communes: counts.communes, hasSameUnits: hasSameUnits,
                     outcomes: found.map { found in counterparts.compactMapValues { found[$0] } },
-                    territory: hasSameUnits ? nil : Self.territory(of: province, found, on: day, before: run)))
+                    territory: hasSameUnits ? nil : Self.territory(of: province, found, on: day, before: run),
+                    measures: compared.contains(one.period) ? Self.measures(in: one.figures, before: run) : nil))
         }
         return reports
+    }
+
+    /// What reporters that are still the same by code and name reported then, by measure; bodies are known by their id.
+    private static func measures(
+        in figures: PublishedFigures, before run: PeriodRun
+    ) -> [String: [String: Millionths]]? {
+        guard let measures = figures.measures else { return nil }
+        let names = Dictionary(figures.districts.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        return measures.reduce(into: [:]) { known, reported in
+            let unit = run.register.unit(code: reported.reporter)
+            guard reported.reporter.hasPrefix("body:") || unit != nil && unit?.name == names[reported.reporter] else {
+                return
+            }
+            known[reported.measure, default: [:]][reported.reporter] = reported.value
+        }
     }
 
     /// By code of the district: in which periods it was late or sent nothing that could be used. A draft made while
@@ -128,7 +145,7 @@ extension Memory {
         let issued = try ledger { try $0.issuedRuns(of: assessment.period) }.filter { $0.id < run?.id ?? .max }
         guard let last = issued.last else { return .first }
         let replaced = try replacing(last, by: assessment)
-        if !replaced.changes.isEmpty { return Issue(number: last.issue + 1, replaced: replaced) }
+        if !replaced.isEmpty { return Issue(number: last.issue + 1, replaced: replaced) }
         guard let before = issued.last(where: { $0.issue < last.issue }) else {
             return Issue(number: last.issue, replaced: nil)
         }
@@ -145,7 +162,24 @@ extension Memory {
                     statements: CommuneStatement.Change.all(from: $0.knownStatements, to: assessed.statements))
             }
         }
-        return Issue.Replaced(asOf: try keptDocument(of: run)?.date ?? run.asOf, changes: changes)
+        return Issue.Replaced(
+            asOf: try keptDocument(of: run)?.date ?? run.asOf, changes: changes,
+            measures: Self.changes(from: try ledger { try $0.measures(of: run) }, to: assessment))
+    }
+
+    private static func changes(
+        from then: [ReportedMeasure], to assessment: ProvinceAssessment
+    ) -> [MeasureChange] {
+        func byKey(_ measures: [ReportedMeasure]) -> [String: [String: Millionths]] {
+            measures.reduce(into: [:]) { $0[$1.measure, default: [:]][$1.reporter] = $1.value }
+        }
+        let (before, now) = (byKey(then), byKey(ReportedMeasure.all(in: assessment)))
+        return assessment.rulebook.measures(on: assessment.register.date).flatMap { measure in
+            let (old, new) = (before[measure.id] ?? [:], now[measure.id] ?? [:])
+            return Set(old.keys).union(new.keys).sorted().filter { old[$0] != new[$0] }.map {
+                MeasureChange(measure: measure, reporter: $0, then: old[$0], now: new[$0])
+            }
+        }
     }
 }
 

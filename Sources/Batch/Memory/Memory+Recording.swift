@@ -124,7 +124,19 @@ extension PublishedFigures {
                 CriterionFigure(
                     number: criterion.criterion.number, average: Quantity.mean(criterion.average).value,
                     given: criterion.given, zeros: criterion.zeros, blanks: criterion.blanks)
-            })
+            }, measures: assessment.parts.isEmpty ? nil : ReportedMeasure.all(in: assessment))
+    }
+}
+
+extension ReportedMeasure {
+    /// In the report's order.
+    static func all(in assessment: ProvinceAssessment) -> [ReportedMeasure] {
+        assessment.parts.flatMap(\.measures).flatMap { assessed in
+            assessed.figures.map {
+                ReportedMeasure(
+                    measure: assessed.measure.id, reporter: $0.reporter.key, value: $0.value.counted)
+            }
+        }
     }
 }
 

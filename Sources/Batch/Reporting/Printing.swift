@@ -29,7 +29,8 @@ enum Printing {
     private static func isPage(_ path: String) -> Bool {
         path.hasSuffix(".html")
             && (path == RenderedFile.summaryPath
-                || [RenderedFile.annexFolder, RenderedFile.replyFolder].contains(where: path.hasPrefix))
+                || [RenderedFile.annexFolder, RenderedFile.replyFolder, RenderedFile.extractFolder].contains(
+                    where: path.hasPrefix))
     }
 
     private static func finding(_ failure: PrintJob.Failure) -> Finding {

@@ -65,10 +65,10 @@ struct PublishedFolder {
     ///
     /// - Parameter guide: says which file is for whom.
     func sentUp(_ guide: PublishedFile) throws(RunFailure) -> [PublishedFile] {
-        // What goes back to the districts, and what is still wrong with their returns, is not for those above.
-        let sent =
-            [guide]
-            + files.filter { !$0.path.hasPrefix(RenderedFile.replyFolder) && $0.path != RenderedFile.findingsPath }
+        // What goes back to the districts or to other bodies of the province, and what is still wrong with returns, is not
+        // for those above.
+        let others = [RenderedFile.replyFolder, RenderedFile.extractFolder, RenderedFile.findingsPath]
+        let sent = [guide] + files.filter { file in !others.contains(where: file.path.hasPrefix) }
         do throws(PublicationError) {
             return sent + [try Manifest.checksums(of: sent)]
         } catch {

@@ -116,6 +116,7 @@ extension ReportSettings {
         if let list = value.optional(CodingKeys.recipients.rawValue) { recipients = list.entries.compactMap(\.asText) }
         read(.signerAuthority, \.signerAuthority)
         read(.signerName, \.signerName)
+        if let flag = value.optional(CodingKeys.bodyExtracts.rawValue)?.asBoolean { bodyExtracts = flag }
         if let margin = value.optional(CodingKeys.nearThresholdMargin.rawValue) {
             nearThresholdMargin = margin.asDecimal
             if let points = nearThresholdMargin, points < 0 { margin.report("rulebook-out-of-range") }

@@ -2,6 +2,8 @@
 enum WordPaper {
     /// Of the text on A4 upright, between margins of 30 and 15 mm.
     static let portraitWidth = 9355
+    /// Of the column of names in a table of measures.
+    static let nameWidth = 1955
     /// What a table of communes has for its columns of criteria, however many there are.
     static let annexCriteria = 6843
     /// The same of the table of communes with 0 points.

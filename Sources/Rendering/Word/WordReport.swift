@@ -29,7 +29,8 @@ extension WordReport: TemplateView {
     static let fields: [TemplateField<WordReport>] =
         [
             WordPaper.field(isLandscape: false),
-            written("writtenGeneral", .general), written("writtenDistricts", .districts),
+            written("writtenMeasures", .measures), written("writtenGeneral", .general),
+            written("writtenDistricts", .districts),
             written("writtenCriteria", .criteria), written("writtenCommunes", .communes),
             written("writtenReporting", .reporting), written("writtenDifficulties", .difficulties),
             .list("trendPictures", "Hình của biểu đồ xu hướng; không có khi máy không vẽ được") { $0.pictures.trend },

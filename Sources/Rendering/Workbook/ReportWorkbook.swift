@@ -38,9 +38,17 @@ struct ReportWorkbook {
             WorkbookTable(
                 name: "Không đạt", about: "Các xã không đạt và lý do", table: .failing(in: model), naming: 2),
         ]
-        guard let sources = model.sources else { return shown }
+        let measures =
+            model.parts.isEmpty
+            ? []
+            : [
+                WorkbookTable(
+                    name: "Nhiệm vụ", about: "Nhiệm vụ, giải pháp, kinh phí: mỗi nội dung và đơn vị một dòng",
+                    table: .measures(of: model), naming: 2, unprintedFrom: "Tệp nguồn")
+            ]
+        guard let sources = model.sources else { return shown + measures }
         let open = model.findings.filter { $0.isOpen && $0.severityCode != "notice" }
-        return shown + [
+        return shown + measures + [
             WorkbookTable(
                 name: "Cần xử lý", about: "Lỗi và cảnh báo chưa được xử lý trong các tệp nhận được",
                 table: .findings(open), unprintedFrom: "Lý do chấp nhận"),

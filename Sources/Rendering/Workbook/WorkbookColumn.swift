@@ -13,6 +13,8 @@ enum WorkbookColumn {
                 .rate
             } else if head.hasSuffix("(xã)") || Self.plainNumbers.contains(head) {
                 .count
+            } else if head == "Số liệu" {
+                .points
             } else if head.hasPrefix("Ngày") {
                 .date
             } else {

@@ -1,8 +1,10 @@
 /// What the analyst wrote for the report (phần viết của chuyên viên), by the part that it belongs to. The program
 /// places it; it changes no word of it.
 public struct Narrative: Sendable, Equatable {
-    /// The parts of the report, by their Roman numeral.
+    /// The parts of the report, by their numeral.
     public enum Part: String, Sendable, CaseIterable {
+        /// The plan's measures, before the results.
+        case measures = "A"
         case general = "I"
         case districts = "II"
         case criteria = "III"

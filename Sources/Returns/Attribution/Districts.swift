@@ -24,11 +24,17 @@ struct Districts {
     ///   - titles: texts above the tables.
     ///   - sheet: the first sheet that was read.
     ///   - form: the district that a form of ours is for.
+    ///   - isOfProvince: a body of the province sent it: every district's communes count.
     init(
         lines: [(commune: Commune?, group: String?)], titles: [String], file: String, sheet: String?,
         register: Register,
-        names: NameBook, form: String? = nil
+        names: NameBook, form: String? = nil, isOfProvince: Bool = false
     ) {
+        guard !isOfProvince else {
+            let codes = lines.compactMap(\.commune?.unitCode)
+            (main, preferred, declared) = (codes.min() ?? register.units.first?.code, nil, Set(codes))
+            return
+        }
         // A form of ours says it once and for all.
         let titled = form.flatMap(register.unit(code:)).map { [$0.code] } ?? titles.flatMap(names.groups).map(\.code)
         let named = names.groups(in: file).map(\.code)

@@ -13,6 +13,8 @@ struct SheetReading {
     var long: [LongTable] = []
     /// Tables of communes that hold nothing that is read.
     var others: [ReadingTable] = []
+    /// Tables of the plan's measures; their cells are no part of `grid`.
+    var measures: [MeasureTable] = []
 }
 
 /// A table with its lines told apart, and with what reads its labels.
@@ -34,8 +36,17 @@ struct SheetScanner {
     let context: MeaningContext
     /// The criterion that the file's name speaks of.
     let criterionOfFile: Int?
+    let measures: MeasureNames
 
     func reading(of sheet: Sheet) -> SheetReading {
+        let search = MeasureSearch(measures: measures, labels: labels, names: names)
+        let (tables, rest) = search.tables(in: sheet)
+        var reading = pointsReading(of: rest)
+        reading.measures = tables
+        return reading
+    }
+
+    private func pointsReading(of sheet: Sheet) -> SheetReading {
         let grid = Grid(sheet)
         var reading = SheetReading(sheet: sheet, grid: grid)
         let scanner = scanner(grid)

@@ -44,7 +44,7 @@ struct CommuneNames {
     }
 
     /// No commune is called so; those that come near are named, never taken.
-    private static func unknown(_ written: String, near: [Commune], at place: Place) -> Finding {
+    static func unknown(_ written: String, near: [Commune], at place: Place) -> Finding {
         let names = near.map(\.fullName).joined(separator: ", ")
         return Finding(
             .unknownCommune, at: place, value: written,

@@ -23,7 +23,7 @@ extension FileReading {
         return Districts(
             lines: lines + named, titles: taken.map(\.titles.text), file: file,
             sheet: taken.first?.sheet.name ?? tables.first?.table.grid.sheet.name, register: reader.register,
-            names: reader.names, form: form?.district)
+            names: reader.names, form: form?.district, isOfProvince: sender != nil)
     }
 
     func commune(_ identity: CommuneIdentity) -> Commune? {

@@ -11,7 +11,7 @@ public struct Record: Sendable, Equatable {
     public let commune: Commune
     public let source: RowSource
     /// One for each criterion of the rulebook, in its order. The verified figures where there are two.
-    public let points: [Sourced<PointsEntry>]
+    public private(set) var points: [Sourced<PointsEntry>]
     /// The commune's own figures (tự chấm) where the return carries both; in the same order.
     public internal(set) var ownPoints: [Sourced<PointsEntry>]?
     public let writtenTotal: Sourced<PointsEntry>?
@@ -53,6 +53,13 @@ public struct Record: Sendable, Equatable {
         self.note = note
         self.assessor = assessor
     }
+
+    /// The same with another entry for the criterion at a place of the rulebook's order.
+    public func with(_ entry: Sourced<PointsEntry>, at index: Int) -> Record {
+        var record = self
+        record.points[index] = entry
+        return record
+    }
 }
 
 /// A value and the cell it stands in.
@@ -77,7 +84,7 @@ public struct Sourced<Value: Sendable & Equatable>: Sendable, Equatable {
     }
 
     /// The same, as another record has it.
-    func taken(from source: RowSource, by other: RowSource) -> Sourced {
+    public func taken(from source: RowSource, by other: RowSource) -> Sourced {
         let own = self.source ?? source
         return Sourced(value, at: cell, in: own.file == other.file && own.sheet == other.sheet ? nil : own)
     }

@@ -21,6 +21,10 @@ public struct Submission: Sendable, Equatable {
     public let conflictingCommunes: Set<String>
     /// Most points per criterion as the return's own row of maxima states them, in the rulebook's order.
     public let maxima: [Sourced<Millionths>?]
+    /// What it says of the plan's measures; empty unless accepted.
+    public private(set) var measures: [MeasureFigure]
+    /// `LeadBody.id` of the body of the province that sent it; `nil` for a reporting unit's.
+    public let body: String?
     /// What decides between two returns of one district.
     public private(set) var arrival: Arrival
     /// What the file says of itself.
@@ -86,8 +90,11 @@ public struct Submission: Sendable, Equatable {
     public init(
         file: String, sha256: String?, size: Int, received: CivilDate, outcome: Outcome, unitCode: String?,
         records: [Record] = [], conflictingCommunes: Set<String> = [], maxima: [Sourced<Millionths>?] = [],
-        arrival: Arrival = .unknown, standing: Standing = .ordinary
+        measures: [MeasureFigure] = [], body: String? = nil, arrival: Arrival = .unknown,
+        standing: Standing = .ordinary
     ) {
+        self.body = body
+        self.measures = measures
         self.standing = standing
         self.file = file
         self.sha256 = sha256
@@ -104,10 +111,18 @@ public struct Submission: Sendable, Equatable {
     /// Codes of the communes that it says anything of.
     public var communes: Set<String> { conflictingCommunes.union(records.map(\.commune.code)) }
 
-    /// Codes of the districts that it is of, or says anything of a commune of: of one whose rows contradict each other, too.
+    /// Codes of the districts that it is of, or says anything of a commune of: of one whose rows contradict each other, too. None
+    /// for a body's.
     public func groups(in register: Register) -> Set<String> {
-        Set(records.map(\.commune.unitCode)).union(unitCode.map { [$0] } ?? [])
+        guard body == nil else { return [] }
+        return Set(records.map(\.commune.unitCode)).union(unitCode.map { [$0] } ?? [])
             .union(conflictingCommunes.compactMap { register.commune(code: $0)?.unitCode })
+            .union(measures.compactMap { if case .unit(let code) = $0.reporter { code } else { nil } })
+    }
+
+    /// It holds measures and no points: nobody's duty to report is met by it.
+    public var holdsMeasuresAlone: Bool {
+        outcome == .accepted && records.isEmpty && conflictingCommunes.isEmpty && !measures.isEmpty
     }
 
     /// The same without what it says of these communes; `superseded` when it says nothing of any other.
@@ -116,7 +131,18 @@ public struct Submission: Sendable, Equatable {
         let conflicts = conflictingCommunes.subtracting(communes)
         return Submission(
             file: file, sha256: sha256, size: size, received: received,
-            outcome: left.isEmpty && conflicts.isEmpty ? .superseded : outcome, unitCode: unitCode, records: left,
-            conflictingCommunes: conflicts, maxima: maxima, arrival: arrival, standing: standing)
+            outcome: left.isEmpty && conflicts.isEmpty && measures.isEmpty ? .superseded : outcome, unitCode: unitCode,
+            records: left, conflictingCommunes: conflicts, maxima: maxima, measures: measures, body: body,
+            arrival: arrival, standing: standing)
+    }
+
+    /// The same with no more of its measures than these; `superseded` when nothing else is left.
+    public func keeping(measures kept: [MeasureFigure]) -> Submission {
+        let isEmpty = kept.isEmpty && records.isEmpty && conflictingCommunes.isEmpty
+        return Submission(
+            file: file, sha256: sha256, size: size, received: received,
+            outcome: isEmpty && !measures.isEmpty && outcome == .accepted ? .superseded : outcome, unitCode: unitCode,
+            records: records, conflictingCommunes: conflictingCommunes, maxima: maxima, measures: kept, body: body,
+            arrival: arrival, standing: standing)
     }
 }

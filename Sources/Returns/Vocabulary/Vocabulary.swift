@@ -22,6 +22,8 @@ public struct Vocabulary: Sendable {
     let unitLabels: [[String]]
     /// Words of headings that say of which year rows are and nothing else, folded.
     let yearHeadingWords: Set<String>
+    /// The words of tables of the plan's measures.
+    let measures: MeasureVocabulary
 
     /// Reads a vocabulary. Throws every mistake at once, each with its line and key.
     public init(yaml text: String) throws(YAMLMistakes) {
@@ -53,6 +55,7 @@ public struct Vocabulary: Sendable {
         doubtful = PhraseList(titles?.phrases("doubtful") ?? [])
         yearHeadingWords = Set(titles?.phrases("year_headings").flatMap { [Word](of: $0).map(\.folded) } ?? [])
         unitLabels = titles?.phrases("unit_labels").map { [Word](of: $0).map(\.folded) } ?? []
+        measures = MeasureVocabulary(top.optional("measures"))
     }
 
     private static let empty = Vocabulary(phrases: [], marks: MarkVocabulary(nil), areas: [:])
@@ -60,8 +63,10 @@ public struct Vocabulary: Sendable {
     init(
         phrases: [(term: Terms, phrases: [String])], abbreviations: [String: String] = [:], marks: MarkVocabulary,
         areas: [Area: [String]], otherStandards: PhraseList = PhraseList([]), superseded: PhraseList = PhraseList([]),
-        doubtful: PhraseList = PhraseList([]), unitLabels: [[String]] = [], yearHeadingWords: Set<String> = []
+        doubtful: PhraseList = PhraseList([]), unitLabels: [[String]] = [], yearHeadingWords: Set<String> = [],
+        measures: MeasureVocabulary = MeasureVocabulary(nil)
     ) {
+        self.measures = measures
         self.phrases = phrases
         self.abbreviations = abbreviations
         self.marks = marks
@@ -80,7 +85,7 @@ public struct Vocabulary: Sendable {
             marks: marks.adding(other.marks), areas: areas.merging(other.areas) { $0 + $1 },
             otherStandards: otherStandards + other.otherStandards, superseded: superseded + other.superseded,
             doubtful: doubtful + other.doubtful, unitLabels: unitLabels + other.unitLabels,
-            yearHeadingWords: yearHeadingWords.union(other.yearHeadingWords))
+            yearHeadingWords: yearHeadingWords.union(other.yearHeadingWords), measures: measures.adding(other.measures))
     }
 }
 

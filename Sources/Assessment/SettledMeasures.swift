@@ -1,0 +1,134 @@
+import Findings
+import Numbers
+import Registry
+import Returns
+import Rulebook
+
+/// The measures of all returns, each of a reporter in at most one: where two say different things the one that came later
+/// counts, and of two that came together neither.
+struct SettledMeasures {
+    /// The returns without the figures that gave way.
+    private(set) var submissions: [Submission]
+    /// In order of file.
+    private(set) var figures: [MeasureFigure] = []
+    private(set) var findings: [Finding] = []
+
+    private struct Key: Hashable {
+        let measure: String
+        let reporter: MeasureFigure.Reporter
+    }
+
+    private let measures: [String: PlanMeasure]
+    private let rulebook: Rulebook
+    private let register: Register
+
+    init(_ submissions: [Submission], order: ReturnOrder, rulebook: Rulebook, register: Register) {
+        self.submissions = submissions
+        self.rulebook = rulebook
+        self.register = register
+        measures = Dictionary(
+            rulebook.measures(on: register.date).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        guard submissions.contains(where: { !$0.measures.isEmpty }) else { return }
+        var holders: [Key: [Int]] = [:]
+        for index in submissions.indices where submissions[index].outcome == .accepted {
+            for figure in submissions[index].measures where mayReport(figure, in: submissions[index]) {
+                holders[Key(measure: figure.measure, reporter: figure.reporter), default: []].append(index)
+            }
+        }
+        var counting: [Int: Set<Key>] = [:]
+        for (key, own) in holders {
+            guard let winner = settle(key, own, order) else { continue }
+            counting[winner, default: []].insert(key)
+        }
+        for index in submissions.indices where !submissions[index].measures.isEmpty {
+            let kept = submissions[index].measures.filter { figure in
+                counting[index]?.contains(Key(measure: figure.measure, reporter: figure.reporter)) == true
+            }
+            self.submissions[index] = submissions[index].keeping(measures: kept)
+        }
+        figures = self.submissions.sorted { $0.file < $1.file }.flatMap(\.measures)
+    }
+
+    /// The measure is asked of the reporter; else somebody is told.
+    private mutating func mayReport(_ figure: MeasureFigure, in submission: Submission) -> Bool {
+        guard let measure = measures[figure.measure] else { return false }
+        let may =
+            switch figure.reporter {
+            case .unit: measure.reporters.contains(.units)
+            case .body(let id): measure.isReported(byBody: id)
+            }
+        guard !may, let place = figure.place else { return may }
+        findings.append(
+            Finding(
+                .measureOfOtherReporter, at: Self.place(place), value: Self.written(figure.value),
+                details: [.field: measure.name, .district: name(of: figure.reporter)]))
+        return false
+    }
+
+    /// Index of the return that counts; `nil` where none is known to.
+    private mutating func settle(_ key: Key, _ holders: [Int], _ order: ReturnOrder) -> Int? {
+        var winner = holders[0]
+        var isOpen = false
+        for next in holders.dropFirst() {
+            guard let one = figure(key, in: winner), let other = figure(key, in: next) else { continue }
+            guard one.value != other.value else {
+                // The same twice: the later one speaks.
+                if order.winner(of: submissions[winner], submissions[next])?.file == submissions[next].file {
+                    winner = next
+                }
+                continue
+            }
+            guard let later = order.winner(of: submissions[winner], submissions[next]) else {
+                isOpen = true
+                report(.measureInTwoFiles, key, other, against: one, in: submissions[winner].file)
+                continue
+            }
+            let isNext = later.file == submissions[next].file
+            let (kept, gone) = isNext ? (other, one) : (one, other)
+            report(.measureReplaced, key, kept, against: gone, in: submissions[isNext ? winner : next].file)
+            if isNext { (winner, isOpen) = (next, false) }
+        }
+        return isOpen ? nil : winner
+    }
+
+    private func figure(_ key: Key, in index: Int) -> MeasureFigure? {
+        submissions[index].measures.first { $0.measure == key.measure && $0.reporter == key.reporter }
+    }
+
+    private mutating func report(
+        _ code: FindingCode, _ key: Key, _ figure: MeasureFigure, against other: MeasureFigure, in file: String
+    ) {
+        guard let place = figure.place else { return }
+        findings.append(
+            Finding(
+                code, at: Self.place(place),
+                details: [
+                    .field: measures[key.measure]?.name ?? key.measure, .district: name(of: key.reporter),
+                    .assumed: Self.written(figure.value), .expected: Self.written(other.value), .otherFile: file,
+                    .otherCell: other.place?.cell.description ?? "",
+                ],
+                english: [
+                    .assumed: Self.written(figure.value, inEnglish: true),
+                    .expected: Self.written(other.value, inEnglish: true),
+                ]))
+    }
+
+    private func name(of reporter: MeasureFigure.Reporter) -> String {
+        switch reporter {
+        case .unit(let code): register.unit(code: code)?.fullName ?? code
+        case .body(let id): rulebook.name(ofBody: id, on: register.date)
+        }
+    }
+
+    private static func place(_ place: CellPlace) -> Place {
+        Place(file: place.file, sheet: place.sheet, cell: place.cell.description)
+    }
+
+    private static func written(_ value: MeasureValue, inEnglish: Bool = false) -> String {
+        switch value {
+        case .number(let number): inEnglish ? number.description : number.written
+        case .yes: inEnglish ? "yes" : "có"
+        case .no: inEnglish ? "no" : "không"
+        }
+    }
+}

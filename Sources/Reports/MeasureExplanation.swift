@@ -1,0 +1,107 @@
+import Assessment
+import Civil
+import Findings
+import Returns
+import Rulebook
+
+/// What the report says of one of the plan's measures, down to the cells, in lines to read on a terminal.
+public struct MeasureExplanation {
+    private let assessment: ProvinceAssessment
+    private let language: Language
+
+    public init(_ assessment: ProvinceAssessment, language: Language) {
+        self.assessment = assessment
+        self.language = language
+    }
+
+    public func lines(on assessed: MeasureAssessment, in part: PlanPart) -> [String] {
+        let measure = assessed.measure
+        let head = [
+            "\(measure.name) (\(measure.id))",
+            say("Kỳ báo cáo: ", "Period: ") + assessment.period.description,
+            say("Căn cứ: ", "Source: ") + assessment.rulebook.text(of: part.citation),
+            say("Toàn tỉnh: ", "Province: ") + total(assessed),
+        ]
+        let figures = assessed.figures.flatMap(lines)
+        let silent = assessment.units.filter { unit in
+            measure.reporters.contains(.units) && !assessed.figures.contains { $0.reporter == .unit(unit.unit.code) }
+        }
+        let missing =
+            silent.isEmpty
+            ? []
+            : [
+                say("Chưa có số liệu của: ", "No figure of: ") + silent.map(\.unit.fullName).joined(separator: ", ")
+            ]
+        return head + figures + missing + then(assessed) + findings(on: measure)
+    }
+
+    private func say(_ vietnamese: String, _ english: String) -> String {
+        language == .vietnamese ? vietnamese : english
+    }
+
+    private func total(_ assessed: MeasureAssessment) -> String {
+        guard let total = assessed.total else {
+            return assessed.figures.isEmpty
+                ? say("chưa có số liệu", "nothing reported") : say("không cộng", "not added up")
+        }
+        if assessed.measure.unit == .yesNo {
+            return say(
+                "\(total.written)/\(assessed.ofUnits.count) đơn vị trả lời có",
+                "\(total) of \(assessed.ofUnits.count) say yes")
+        }
+        return "\(language == .vietnamese ? total.written : total.description) \(assessed.measure.unitName)"
+    }
+
+    private func lines(of figure: MeasureFigure) -> [String] {
+        let name =
+            switch figure.reporter {
+            case .unit(let code): assessment.register.unit(code: code)?.fullName ?? code
+            case .body(let id): assessment.rulebook.name(ofBody: id, on: assessment.period.lastDay)
+            }
+        guard figure.parts.count > 1, let first = figure.place else {
+            return ["- \(name): \(written(figure.value)) (\(figure.place.map(written) ?? ""))"]
+        }
+        let file = first.file + (first.sheet.map { ":\($0)" } ?? "")
+        let parts = figure.parts.map { part in
+            let whose =
+                part.commune.flatMap { assessment.register.commune(code: $0)?.fullName }
+                ?? say("phần của cấp huyện", "the district's own part")
+            return "    \(part.place.cell): \(written(part.value)) – \(whose)"
+        }
+        let sum = figure.writtenSum.map {
+            ["    " + say("ô cộng của biểu: ", "the return's own sum: ") + $0.cell.description]
+        }
+        let blanks = figure.blanks.compactMap { assessment.register.commune(code: $0)?.fullName }
+        let left = blanks.isEmpty ? [] : ["    " + say("để trống: ", "blank: ") + blanks.joined(separator: ", ")]
+        return ["- \(name): \(written(figure.value)) (\(file))"] + parts + (sum ?? []) + left
+    }
+
+    private func then(_ assessed: MeasureAssessment) -> [String] {
+        guard let then = assessed.comparison, let period = Period(year: then.month / 100, month: then.month % 100)
+        else {
+            return []
+        }
+        return [
+            say(
+                "So với kỳ \(period) (\(then.reporters) nơi có số liệu ở cả hai kỳ): kỳ ấy \(then.then.written), kỳ này \(then.now.written)",
+                "Against \(period) (\(then.reporters) with a figure in both): then \(then.then), now \(then.now)")
+        ]
+    }
+
+    private func findings(on measure: PlanMeasure) -> [String] {
+        assessment.findings.filter { $0.code.rawValue.hasPrefix("measure-") && $0.details[.field] == measure.name }
+            .map { "! " + $0.line(in: language) }
+    }
+
+    private func written(_ value: MeasureValue) -> String {
+        switch value {
+        case .number(let number): language == .vietnamese ? number.written : number.description
+        case .yes: say("có", "yes")
+        case .no: say("không", "no")
+        }
+    }
+
+    private func written(_ place: CellPlace) -> String {
+        place.file + (place.sheet.map { ":\($0)!" } ?? ":") + place.cell.description
+    }
+}

@@ -1,0 +1,299 @@
+import Assessment
+import Civil
+import Numbers
+import Registry
+import Returns
+import Rulebook
+
+/// A part of the plan in the report: what was reported of its measures, in sentences and in a table.
+public struct PlanPartRow: Sendable, Equatable {
+    /// Starting at 1, among the parts that have figures.
+    public let number: Int
+    public let title: String
+    /// `mục II.1 Quyết định số 352/QĐ-UBND ngày 08/3/2019`.
+    public let citation: String
+    public let sentences: [String]
+    /// The measures that somebody reported something of.
+    public let measures: [MeasureRow]
+    /// What the table has a row for: divisions, bodies of the province.
+    public let rows: [MeasureLine]
+    public let total: MeasureLine
+}
+
+/// One measure with all that was reported of it.
+public struct MeasureRow: Sendable, Equatable {
+    public let id: String
+    public let name: String
+    /// `cuộc`, `triệu đồng`, `có/không`.
+    public let unit: String
+    public let citation: String
+    public let total: Quantity
+    /// How many reporting units gave a figure.
+    public let reported: Int
+    /// `number`, `people`, `million-dong` or `yes-no`.
+    public let kind: String
+    /// In order of code, then bodies.
+    public let figures: [MeasureFigureRow]
+}
+
+/// What one reporter gave of a measure.
+public struct MeasureFigureRow: Sendable, Equatable {
+    /// Of the unit or the body.
+    public let code: String
+    /// `Huyện Ba Bể`, `Sở Y tế`.
+    public let name: String
+    public let isBody: Bool
+    public let value: Quantity
+    /// `nil` where it is a number.
+    public let isYes: Bool?
+    public let file: String
+    /// Empty for a file without sheets.
+    public let sheet: String
+    /// `D8`, or where communes are added up all cells: `C9, C10, C12`.
+    public let cells: String
+    /// `trên 12/14 xã có số liệu`; empty where no commune left its place blank.
+    public let partial: String
+}
+
+/// A line of a part's table.
+public struct MeasureLine: Sendable, Equatable {
+    public let name: String
+    public let cells: [MeasureCell]
+}
+
+public struct MeasureCell: Sendable, Equatable {
+    public let text: String
+    /// `12/14 xã`, where some communes left their place blank.
+    public let note: String
+}
+
+extension PlanPartRow {
+    /// The parts that somebody reported something of.
+    static func rows(of assessment: ProvinceAssessment, disclosing: Disclosure) -> [PlanPartRow] {
+        var rows: [PlanPartRow] = []
+        for part in assessment.parts {
+            let shown = part.measures.filter {
+                !$0.figures.isEmpty && !(disclosing.isPublic && $0.measure.isSensitive)
+            }
+            guard !shown.isEmpty else { continue }
+            rows.append(PlanPartRow(part, shown, number: rows.count + 1, in: assessment))
+        }
+        return rows
+    }
+
+    private init(
+        _ assessed: PlanPartAssessment, _ shown: [MeasureAssessment], number: Int, in assessment: ProvinceAssessment
+    ) {
+        let cited = assessment.rulebook.text(of: assessed.part.citation)
+        self.number = number
+        title = assessed.part.title
+        citation = cited
+        measures = shown.map { MeasureRow($0, cited: cited, in: assessment) }
+        let divisions = assessment.breakdown.map { division in
+            let units = Set(division.units.map(\.unit.code))
+            return MeasureLine(division.division.fullName.capitalizedFirst, shown) { figure in
+                if case .unit(let code) = figure.reporter { units.contains(code) } else { false }
+            }
+        }
+        let bodies = Set(shown.flatMap(\.ofBodies).map(\.reporter))
+        let named = assessment.rulebook.bodies.filter { bodies.contains(.body($0.id)) }
+        rows =
+            divisions
+            + named.map { body in
+                MeasureLine(assessment.rulebook.name(ofBody: body.id, on: assessment.period.lastDay), shown) {
+                    $0.reporter == .body(body.id)
+                }
+            }
+        total = MeasureLine("Toàn tỉnh", shown) { _ in true }
+        sentences = ReportModel.sentences(on: shown, in: assessment)
+    }
+}
+
+extension MeasureLine {
+    fileprivate init(_ name: String, _ measures: [MeasureAssessment], of isOwn: (MeasureFigure) -> Bool) {
+        self.name = name
+        cells = measures.map { assessed in
+            let own = assessed.figures.filter(isOwn)
+            guard !own.isEmpty else { return MeasureCell(text: Quantity.unknown.text, note: "") }
+            let blanks = own.count == 1 ? own[0].blankNote : ""
+            if assessed.measure.unit == .yesNo {
+                if own.count == 1 { return MeasureCell(text: own[0].value == .yes ? "Có" : "Không", note: blanks) }
+                return MeasureCell(text: "\(own.count { $0.value == .yes })/\(own.count) có", note: "")
+            }
+            return MeasureCell(
+                text: Quantity.points(MeasureAssessment.sum(own, of: assessed.measure)).text, note: blanks)
+        }
+    }
+}
+
+extension MeasureFigure {
+    /// `12/14 xã`; empty where every commune that has a place in the table filled it.
+    fileprivate var blankNote: String {
+        let given = parts.count { $0.commune != nil }
+        return blanks.isEmpty || given == 0 ? "" : "\(given)/\(given + blanks.count) xã"
+    }
+}
+
+extension MeasureRow {
+    fileprivate init(_ assessed: MeasureAssessment, cited: String, in assessment: ProvinceAssessment) {
+        let measure = assessed.measure
+        id = measure.id
+        name = measure.name
+        unit = measure.unitName
+        citation = cited
+        total = .points(assessed.total)
+        reported = assessed.ofUnits.count
+        kind = measure.unit.rawValue
+        figures = assessed.figures.map { MeasureFigureRow($0, in: assessment) }
+    }
+}
+
+extension MeasureFigureRow {
+    init(_ figure: MeasureFigure, in assessment: ProvinceAssessment) {
+        switch figure.reporter {
+        case .unit(let unit):
+            (code, isBody) = (unit, false)
+            name = (assessment.register.unit(code: unit)?.fullName ?? unit).capitalizedFirst
+        case .body(let body):
+            (code, isBody) = (body, true)
+            name = assessment.rulebook.name(ofBody: body, on: assessment.period.lastDay)
+        }
+        value = .points(figure.value.number)
+        isYes = figure.value.number == nil ? figure.value == .yes : nil
+        file = figure.place?.file ?? ""
+        sheet = figure.place?.sheet ?? ""
+        cells = figure.parts.map(\.place.cell.description).joined(separator: ", ")
+        partial = figure.blankNote.isEmpty ? "" : "trên \(figure.blankNote) có số liệu"
+    }
+
+    /// As a page writes it.
+    var text: String { isYes.map { $0 ? "Có" : "Không" } ?? value.text }
+}
+
+extension ReportModel {
+    /// Which reporting units and bodies gave any figure; empty where none did.
+    static func measuresReported(in assessment: ProvinceAssessment) -> String {
+        let measures = assessment.parts.flatMap(\.measures)
+        guard !measures.isEmpty else { return "" }
+        let reporters = Set(measures.flatMap(\.ofUnits).map(\.reporter))
+        let missing = assessment.units.filter { !reporters.contains(.unit($0.unit.code)) }
+        let share =
+            "Có số liệu của \(ReportWords.share(reporters.count, of: assessment.units.count)) "
+            + unitTypes(of: assessment.register)
+        let bodies = Set(measures.flatMap(\.ofBodies).map(\.reporter)).count
+        let beside = bodies > 0 ? " và của \(bodies) cơ quan của tỉnh" : ""
+        // Of very many nobody reads the names.
+        let names =
+            missing.isEmpty || missing.count > 12
+            ? "" : "; chưa có số liệu của \(ReportWords.enumeration(missing.map(\.unit.fullName)))"
+        return share + beside + names + "."
+    }
+
+    /// Measure by measure what it comes to.
+    static func sentences(on measures: [MeasureAssessment], in assessment: ProvinceAssessment) -> [String] {
+        let reporters = Set(assessment.parts.flatMap(\.measures).flatMap(\.ofUnits).map(\.reporter)).count
+        return [measures.map { sentence(on: $0, of: reporters, in: assessment) }.joined(separator: " ")]
+    }
+
+    /// `Hoạt động tuyên truyền: 333 cuộc (4/8 huyện, thành phố có số liệu); tăng 33 cuộc so với kỳ 11/2019, tính trên 4 đơn vị có
+    /// số liệu ở cả hai kỳ.`
+    private static func sentence(
+        on assessed: MeasureAssessment, of reporters: Int, in assessment: ProvinceAssessment
+    ) -> String {
+        let measure = assessed.measure
+        let types = unitTypes(of: assessment.register)
+        let coverage = ReportWords.share(assessed.ofUnits.count, of: assessment.units.count)
+        let value: String
+        if measure.unit == .yesNo {
+            value =
+                "\(ReportWords.share(assessed.ofUnits.count { $0.value == .yes }, of: assessed.ofUnits.count)) "
+                + "đơn vị có số liệu trả lời có"
+        } else if let total = assessed.total {
+            value = "\(Quantity.points(total).text) \(measure.unitName)"
+        } else {
+            value = "mỗi nơi báo cáo một số, không cộng"
+        }
+        let note = assessed.ofUnits.count == reporters ? "" : " (\(coverage) \(types) có số liệu)"
+        return "\(measure.name): \(value)\(note)\(comparison(assessed))."
+    }
+
+    private static func comparison(_ assessed: MeasureAssessment) -> String {
+        guard let then = assessed.comparison, let period = Period(year: then.month / 100, month: then.month % 100)
+        else {
+            return ""
+        }
+        let unit = assessed.measure.unit == .yesNo ? "đơn vị trả lời có" : assessed.measure.unitName
+        let difference = then.now - then.then
+        let change =
+            difference == 0
+            ? "không thay đổi"
+            : "\(difference > 0 ? "tăng" : "giảm") \(Quantity.points(difference.magnitude).text) \(unit)"
+        return
+            "; \(change) so với kỳ \(ReportWords.month(period)), tính trên \(then.reporters) nơi có số liệu ở cả hai kỳ"
+    }
+
+    /// Which parts and measures nobody reported anything of; empty where there are none, and where nothing at all was
+    /// reported.
+    static func measuresMissing(in assessment: ProvinceAssessment, disclosing: Disclosure) -> String {
+        guard !assessment.parts.isEmpty else { return "" }
+        var missing: [String] = []
+        for part in assessment.parts {
+            guard part.hasFigures else {
+                missing.append("\(part.part.title) (\(assessment.rulebook.text(of: part.part.citation)))")
+                continue
+            }
+            missing += part.measures.filter(\.figures.isEmpty).map { $0.measure.name.lowercasedFirst }
+        }
+        let hidden =
+            disclosing.isPublic
+            ? assessment.parts.flatMap(\.measures).filter { $0.measure.isSensitive && !$0.figures.isEmpty } : []
+        let unsaid =
+            hidden.isEmpty
+            ? ""
+            : "Không nêu ở bản công khai: \(hidden.map { $0.measure.name.lowercasedFirst }.joined(separator: "; "))."
+        let sentence = missing.isEmpty ? "" : "Chưa có số liệu về: \(missing.joined(separator: "; "))."
+        return [sentence, unsaid].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+}
+
+/// What an annex has of the plan's measures: one line for each that something was reported of.
+public struct AnnexMeasureRow: Sendable, Equatable {
+    public let name: String
+    public let unit: String
+    public let value: String
+    /// `12/14 xã`, or how many reporting units it is of; empty where it is of one.
+    public let note: String
+    /// Sheet and cells; empty where it is of several reporting units.
+    public let source: String
+
+    static func rows(
+        of division: DivisionAssessment, in assessment: ProvinceAssessment, disclosing: Disclosure
+    ) -> [AnnexMeasureRow] {
+        let units = Set(division.units.map(\.unit.code))
+        return assessment.parts.flatMap(\.measures).compactMap { assessed in
+            guard !(disclosing.isPublic && assessed.measure.isSensitive) else { return nil }
+            let own = assessed.figures.filter {
+                if case .unit(let code) = $0.reporter { units.contains(code) } else { false }
+            }
+            guard !own.isEmpty else { return nil }
+            let line = MeasureLine("", [assessed]) { own.contains($0) }
+            let row = own.count == 1 ? MeasureFigureRow(own[0], in: assessment) : nil
+            let source = row.map { row in
+                (row.sheet.isEmpty ? "" : "\(row.sheet): ")
+                    + (own[0].writtenSum?.cell.description ?? MeasureFigureRow.shortened(row.cells))
+            }
+            return AnnexMeasureRow(
+                name: assessed.measure.name, unit: assessed.measure.unitName, value: line.cells[0].text,
+                note: row == nil ? "\(own.count) đơn vị báo cáo" : line.cells[0].note, source: source ?? "")
+        }
+    }
+}
+
+extension MeasureFigureRow {
+    /// Of many cells the first and the last.
+    static func shortened(_ cells: String) -> String {
+        let all = cells.split(separator: ", ")
+        guard all.count > 3, let first = all.first, let last = all.last else { return cells }
+        return "\(first) … \(last) (\(all.count) ô)"
+    }
+}

@@ -1,0 +1,58 @@
+import Civil
+import Rulebook
+import Spreadsheets
+import VietnameseText
+
+/// Whether a file is a return of a body of the province (sở, ngành), not of a district: its letterhead or its name says so,
+/// and it holds points of no other criteria than those that the body leads. A district that fills in a form with the
+/// department's letterhead gives points for all of them.
+struct SenderBody {
+    let rulebook: Rulebook
+    let date: CivilDate
+    let names: NameBook
+
+    /// Cells that may be a letterhead.
+    private static let mostCells = 24
+
+    /// `LeadBody.id` of the body; of two under one name the first.
+    func id(of sheets: [SheetReading], file: String) -> String? {
+        let visible = sheets.filter { $0.sheet.visibility == .visible }
+        let name = file.withoutFoldersAndEnding
+        guard names.groups(in: name).isEmpty else { return nil }
+        let heads = visible.flatMap { sheet in
+            let top = sheet.grid.entries.prefix(Self.mostCells).compactMap(\.text)
+            let titles = sheet.measures.flatMap { $0.titles().compactMap(seenText) }
+            return (top + titles).flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
+        }
+        guard let body = body(heading: heads) ?? body(naming: name) else { return nil }
+        guard !heads.contains(where: { $0.utf8.count < 200 && !names.groups(in: $0).isEmpty }) else { return nil }
+        let led = criteria(ledBy: body)
+        let given = visible.flatMap(\.tables).reduce(into: Set<Int>()) { $0.formUnion($1.table.criteria) }
+        let isLong = visible.contains { !$0.long.isEmpty }
+        return given.isSubset(of: led) && !isLong ? body : nil
+    }
+
+    /// The criteria that are led by a body of this one's name on the day.
+    func criteria(ledBy id: String) -> Set<Int> {
+        let name = rulebook.name(ofBody: id, on: date)
+        return Set(
+            rulebook.criteria.filter { rulebook.name(ofBody: $0.leadBody, on: date) == name }.map(\.number))
+    }
+
+    private func body(heading lines: [String]) -> String? {
+        let folded = lines.map { VietnameseText.fold($0) }
+        return rulebook.bodies.first { body in
+            let name = body.names.on(date)
+            return folded.contains { [VietnameseText.fold(name.full), VietnameseText.fold(name.short)].contains($0) }
+        }?.id
+    }
+
+    private func body(naming file: String) -> String? {
+        let folded = " \(VietnameseText.fold(file)) "
+        let named = rulebook.bodies.filter { body in
+            let name = body.names.on(date)
+            return [name.full, name.short].contains { folded.contains(" \(VietnameseText.fold($0)) ") }
+        }
+        return Set(named.map { $0.names.on(date).full }).count == 1 ? named.first?.id : nil
+    }
+}

@@ -1,0 +1,167 @@
+import Registry
+import Spreadsheets
+
+/// Tells what the columns beside the measures are, by the words over them and, where those say nothing, by what stands
+/// in them.
+struct MeasureColumns {
+    let grid: Grid
+    let merges: MergeIndex
+    let zone: ClosedRange<Int>
+    let heads: [Int]
+    let lines: [MeasureTable.Line]
+    let lastColumn: Int
+    let measures: MeasureNames
+    let labels: LabelTable
+    let names: NameBook
+
+    private var rows: [Int] { lines.filter { $0.measure != nil }.map(\.row) }
+
+    func columns() -> [MeasureTable.Column] {
+        let others = (grid.isFlipped ? zone.upperBound + 1 : 1)..<(max(lastColumn, zone.upperBound) + 1)
+        let read = others.filter { !zone.contains($0) }.compactMap { column -> MeasureTable.Column? in
+            let path = path(over: column)
+            let isEmpty = rows.allSatisfy { grid.entry(row: $0, column: column) == nil }
+            guard !isEmpty || !path.isEmpty else { return nil }
+            let kind = kind(of: column, path, isEmpty: isEmpty)
+            return MeasureTable.Column(
+                column: column, heads: path, kind: kind, unit: path.reversed().lazy.compactMap(unit).first)
+        }
+        return settled(read)
+    }
+
+    /// Over the figures stands that they are points: no table of measures.
+    var speakOfPoints: Bool {
+        (1...max(1, lastColumn)).contains { column in
+            guard !zone.contains(column) else { return false }
+            return path(over: column).contains { text in
+                let labelled = labels.labelled(text)
+                return labelled.terms.contains(.maximum)
+                    || labelled.words.contains { $0.folded == "diem" }
+                        && !labelled.words.contains { $0.folded == "thoi" }
+            }
+        } && !grid.isFlipped
+    }
+
+    /// One column whose head says nothing that is known has the figures where no other could have them.
+    private func settled(_ columns: [MeasureTable.Column]) -> [MeasureTable.Column] {
+        guard !columns.contains(where: { $0.kind.isRead }) else { return columns }
+        let filled = columns.filter { $0.kind == .unread && holdsFigures($0.column) }
+        guard filled.count == 1, filled[0].heads.allSatisfy({ speaksOfNothing($0) }) else { return columns }
+        return columns.map { column in
+            guard column.column == filled[0].column else { return column }
+            return MeasureTable.Column(column: column.column, heads: column.heads, kind: .value, unit: column.unit)
+        }
+    }
+
+    private func speaksOfNothing(_ text: String) -> Bool {
+        names.groups(in: text).isEmpty && names.commune(named: text) == nil
+    }
+
+    private func holdsFigures(_ column: Int) -> Bool {
+        rows.contains { grid.entry(row: $0, column: column) != nil }
+    }
+
+    /// What stands over a column from top to bottom, merged heads included.
+    private func path(over column: Int) -> [String] {
+        var path: [String] = []
+        var lastAnchor: CellAddress?
+        for row in heads {
+            let merge = merges.over(row: row, column: column)
+            let anchor = merge?.topLeft ?? CellAddress(row: row, column: column)
+            guard anchor != lastAnchor, let entry = grid.entry(row: anchor.row, column: anchor.column),
+                let text = entry.text ?? (grid.isFlipped ? entry.seen : nil)
+            else { continue }
+            // A title over the whole table heads no column.
+            if let merge, merge.columns.overlaps(zone), !grid.isFlipped { continue }
+            lastAnchor = anchor
+            // Beside points: figures of criteria are no heads.
+            if grid.isFlipped, entry.isNumber, text.utf8.count != 5 { continue }
+            path.append(text)
+        }
+        return path
+    }
+
+    private func kind(of column: Int, _ path: [String], isEmpty: Bool) -> MeasureTable.ColumnKind {
+        let texts = rows.compactMap { grid.entry(row: $0, column: column)?.text }
+        if !texts.isEmpty, texts.count * 2 >= rows.count, texts.allSatisfy({ unit($0) != nil }) { return .units }
+        if path.contains(where: isOfOtherTime) { return .beside }
+        if grid.isFlipped, let named = communeOrUnit(path) { return named }
+        guard let last = path.last else { return isEmpty ? .beside : column < zone.lowerBound ? .beside : .unread }
+        if !grid.isFlipped, let named = communeOrUnit([last]) { return named }
+        let roles = path.compactMap(role)
+        if roles.contains(.target) { return .beside }
+        if roles.contains(.unitHead) { return .units }
+        if let role = roles.last {
+            switch role {
+            case .total: return .total
+            case .own: return .own
+            case .communes: return .communes
+            case .result: return .value
+            case .target, .unitHead: return .beside
+            }
+        }
+        return besideByWords(path) || isEmpty ? .beside : grid.isFlipped ? flippedRest(path, column) : .unread
+    }
+
+    /// In a turned sheet the heads are what stands left of the figures: numbers of lines, codes, names.
+    private func communeOrUnit(_ path: [String]) -> MeasureTable.ColumnKind? {
+        let named = path.filter { text in [Word](of: text).contains { $0.kind == .letters && $0.number == nil } }
+        for text in named {
+            if let code = names.commune(named: text) { return .commune(code) }
+            if let unit = names.group(wholly: text) { return .unit(unit.code) }
+        }
+        guard named.count == 2 || path.contains(where: { $0.utf8.count == 5 && Int($0) != nil }) else { return nil }
+        // A type in a column of its own, or a code.
+        let code = path.first { $0.utf8.count <= 5 && Int($0) != nil }
+        for text in named {
+            let type = named.first { $0 != text }
+            let identity = CommuneIdentity(name: text, code: code, type: type)
+            if case .matched(let commune, _) = names.match(identity, within: nil) { return .commune(commune.code) }
+        }
+        return nil
+    }
+
+    private func flippedRest(_ path: [String], _ column: Int) -> MeasureTable.ColumnKind {
+        let words = path.filter { [Word](of: $0).contains { $0.kind == .letters } }
+        guard !words.isEmpty else { return .unread }
+        // Numbers beside a name that nobody bears: somebody's commune.
+        return holdsFigures(column) ? .stranger : .beside
+    }
+
+    private func besideByWords(_ path: [String]) -> Bool {
+        path.contains { text in
+            let labelled = labels.labelled(text)
+            return labelled.hasPercent || labelled.isWholly([.note, .ordinal, .ignored])
+                || labelled.begins(with: .rate) || labelled.isWholly(.code) || labelled.terms.contains(.partOfYear)
+                || labelled.begins(with: .note)
+        }
+    }
+
+    private func isOfOtherTime(_ text: String) -> Bool {
+        HeadLevelReading(labels.labelled(text), above: nil, isBelowFigure: false, labels.context).isOfOtherTime
+    }
+
+    private func role(_ text: String) -> MeasureVocabulary.Role? {
+        var words = MeasureNames.withoutNumber([Word](of: text)).filter { !$0.isBracketed }
+        // "Năm 2022", "Thực hiện năm 2022".
+        words.removeAll { if case .number(let number) = $0.kind { (2000...2099).contains(number) } else { false } }
+        let folded = words.map(\.folded)
+        if let role = measures.vocabulary.role(of: folded) { return role }
+        // "Tổng cộng huyện Ba Bể", "UBND huyện Ba Bể": with the name of the district.
+        guard let unit = names.groups(in: text).first else { return nil }
+        let name = [Word](of: unit.name).map(\.folded)
+        let type = [Word](of: unit.type).map(\.folded)
+        guard let start = folded.indices.first(where: { folded[$0...].starts(with: name) }) else { return nil }
+        let left = Array(folded[..<start]) + folded[(start + name.count)...]
+        return measures.vocabulary.role(of: left)
+            ?? (left.suffix(type.count) == type[...]
+                ? measures.vocabulary.role(of: Array(left.dropLast(type.count))) : nil)
+    }
+
+    private func unit(_ text: String) -> MeasureUnit? {
+        let words = [Word](of: text)
+        if let unit = MeasureUnit(words, measures.vocabulary, nouns: measures.nouns) { return unit }
+        let inside = words.filter(\.isBracketed)
+        return inside.isEmpty ? nil : MeasureUnit(inside, measures.vocabulary, nouns: measures.nouns)
+    }
+}

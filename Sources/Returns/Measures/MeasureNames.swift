@@ -1,0 +1,179 @@
+import Rulebook
+import Synchronization
+
+/// Knows the rulebook's measures by the ways in which returns write them. Every word of a label is explained: by a name
+/// of the measure, by words that change nothing, by a unit or by the time; or the label names none.
+final class MeasureNames: Sendable {
+    /// What a label names.
+    struct Named: Hashable, Sendable {
+        /// `PlanMeasure.id`.
+        let measure: String
+        let unit: MeasureUnit?
+        /// It says that it is of another year.
+        let isOfOtherTime: Bool
+    }
+
+    let measures: [PlanMeasure]
+    let vocabulary: MeasureVocabulary
+    /// What is counted, by folded words.
+    let nouns: Set<[String]>
+    private let year: Int
+    private let byWords: [[String]: [(measure: String, words: [Word])]]
+    /// The same with the words of each in order, for labels under a head that has the other half of the name.
+    private let byBag: [[String]: Set<String>]
+    private let nameWords: Set<String>
+    private let known = Mutex<[String: Named?]>([:])
+
+    private static let mostTexts = 100_000
+    /// Nobody's label is longer, in bytes.
+    private static let longest = 300
+
+    init(_ measures: [PlanMeasure], _ vocabulary: MeasureVocabulary, year: Int) {
+        self.measures = measures
+        self.vocabulary = vocabulary
+        self.year = year
+        var byWords: [[String]: [(measure: String, words: [Word])]] = [:]
+        var byBag: [[String]: Set<String>] = [:]
+        for measure in measures {
+            for name in measure.names {
+                let words = Self.plain([Word](of: name), vocabulary)
+                guard !words.isEmpty else { continue }
+                byWords[words.map(\.folded), default: []].append((measure.id, words))
+                byBag[words.map(\.folded).sorted(), default: []].insert(measure.id)
+            }
+        }
+        self.byWords = byWords
+        nameWords = Set(byWords.keys.joined())
+        self.byBag = byBag
+        nouns = measures.filter { $0.unit != .yesNo }.reduce(into: vocabulary.nouns) { nouns, measure in
+            let words = MeasureVocabulary.folded(measure.unitName)
+            nouns.formUnion([words, words.filter { !vocabulary.filler.contains($0) }].filter { !$0.isEmpty })
+        }
+    }
+
+    /// The measure of an id.
+    func measure(_ id: String) -> PlanMeasure? { measures.first { $0.id == id } }
+
+    /// What a label names; `nil` where it names none.
+    func named(_ text: String) -> Named? {
+        guard text.utf8.count <= Self.longest else { return nil }
+        if let found = known.withLock({ $0[text] }) { return found }
+        let found = find([Word](of: text)) { self.measure(with: $0) }
+        known.withLock { if $0.count < Self.mostTexts { $0[text] = .some(found) } }
+        return found
+    }
+
+    /// What a label names together with the heads above it, each having a part of the name: "Cán bộ được tập huấn" over
+    /// "Cấp xã".
+    func named(_ path: [String]) -> Named? {
+        guard path.count > 1, path.allSatisfy({ $0.utf8.count <= Self.longest }) else { return nil }
+        let words = path.flatMap { text in Self.withoutNumber([Word](of: text)) }
+        return find(words) { words in
+            self.measure(with: words)
+                ?? self.byBag[words.map(\.folded).sorted()].flatMap { $0.count == 1 ? $0.first : nil }
+        }
+    }
+
+    /// It has words of a measure's name and no others, so that the rest of the name may stand beside it.
+    func mayBegin(_ text: String) -> Bool {
+        guard text.utf8.count <= Self.longest else { return false }
+        let words = Self.plain(Self.withoutNumber([Word](of: text)), vocabulary).map(\.folded)
+        return !words.isEmpty && words.allSatisfy(nameWords.contains)
+    }
+
+    func forget() { known.withLock { $0 = [:] } }
+
+    private func measure(with words: [Word]) -> String? {
+        let fitting = (byWords[words.map(\.folded)] ?? []).filter { zip(words, $0.words).allSatisfy { $0.says($1) } }
+        let ids = Set(fitting.map(\.measure))
+        return ids.count == 1 ? ids.first : nil
+    }
+
+    private func find(_ words: [Word], _ measure: ([Word]) -> String?) -> Named? {
+        guard words.contains(where: { $0.kind == .letters }) else { return nil }
+        let numbered = Self.withoutNumber(words)
+        var outside = numbered.filter { !$0.isBracketed }
+        let inside = numbered.filter(\.isBracketed)
+        var (unit, isOther): (MeasureUnit?, Bool) = (nil, false)
+        if !inside.isEmpty {
+            let (rest, other) = withoutTime(inside)
+            isOther = other
+            let plain = rest.filter { !vocabulary.filler.contains($0.folded) }
+            unit = MeasureUnit(rest, vocabulary, nouns: nouns)
+            guard unit != nil || plain.isEmpty else { return nil }
+        }
+        let (rest, other) = withoutTime(outside)
+        outside = rest
+        isOther = isOther || other
+        if let id = match(outside, measure) { return Named(measure: id, unit: unit, isOfOtherTime: isOther) }
+        // "Kinh phí huy động, triệu đồng"; "Kinh phí huy động: triệu đồng".
+        for start in outside.indices.dropFirst() where outside[start].sign != nil && unit == nil {
+            guard let said = MeasureUnit(outside[start...], vocabulary, nouns: nouns),
+                let id = match(Array(outside[..<start]), measure)
+            else { continue }
+            return Named(measure: id, unit: said, isOfOtherTime: isOther)
+        }
+        return nil
+    }
+
+    private func match(_ words: [Word], _ measure: ([Word]) -> String?) -> String? {
+        let plain = Self.plain(words, vocabulary)
+        if let id = measure(plain) { return id }
+        for ending in vocabulary.endings where plain.count > ending.count {
+            if plain.suffix(ending.count).map(\.folded) == ending, let id = measure(plain.dropLast(ending.count)) {
+                return id
+            }
+        }
+        return nil
+    }
+
+    /// Without "năm 2022" and the like; whether a year other than the period's stands there.
+    private func withoutTime(_ words: [Word]) -> (rest: [Word], isOfOtherTime: Bool) {
+        var rest: [Word] = []
+        var years: [Int] = []
+        for word in words {
+            if case .number(let number) = word.kind, (2000...2099).contains(number), word.exact.utf8.count == 4 {
+                years.append(number)
+                if rest.last?.folded == "nam" { rest.removeLast() }
+            } else {
+                rest.append(word)
+            }
+        }
+        return (rest, !years.isEmpty && !years.contains(year))
+    }
+
+    /// Without "1.", "a)", "II.", "1.2", "-" before the name.
+    static func withoutNumber(_ words: [Word]) -> [Word] {
+        guard let first = words.first, words.count > 1 else { return words }
+        let isFollowedBySign = words[1].sign != nil
+        let isNumber =
+            switch first.kind {
+            case .number, .decimal: true
+            case .letters: isFollowedBySign && (first.number != nil || first.exact.unicodeScalars.count == 1)
+            case .percent: false
+            }
+        return isNumber && !words[1].isJoined ? Array(words.dropFirst()) : words
+    }
+
+    private static func plain(_ words: [Word], _ vocabulary: MeasureVocabulary) -> [Word] {
+        expanded(words, vocabulary).filter { !vocabulary.filler.contains($0.folded) }
+    }
+
+    private static func expanded(_ words: [Word], _ vocabulary: MeasureVocabulary) -> [Word] {
+        var result: [Word] = []
+        var place = 0
+        while place < words.count {
+            let short = [2, 1].lazy.filter { place + $0 <= words.count }.map {
+                words[place..<(place + $0)].map(\.folded)
+            }.first { vocabulary.abbreviations[$0] != nil }
+            if let short, let long = vocabulary.abbreviations[short] {
+                result += long
+                place += short.count
+            } else {
+                result.append(words[place])
+                place += 1
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,321 @@
+import Registry
+import Spreadsheets
+
+/// Finds the tables of measures in a sheet by evidence: two measures of the rulebook or more, one below the other or one
+/// beside the other. Sheets without any cost little: each text is looked up once for a run.
+struct MeasureSearch {
+    let measures: MeasureNames
+    let labels: LabelTable
+    let names: NameBook
+
+    /// With fewer measures a block of text is no table of them.
+    private static let fewest = 2
+    private static let mostTables = 40
+    /// Names of one table stand no farther apart.
+    private static let widestGap = 8
+
+    /// The tables of a sheet, from top to bottom; with what is left of the sheet.
+    func tables(in sheet: Sheet) -> (tables: [MeasureTable], rest: Sheet) {
+        guard !measures.measures.isEmpty else { return ([], sheet) }
+        var (rest, tables) = (sheet, [MeasureTable]())
+        while tables.count < Self.mostTables, let table = first(in: rest) {
+            tables.append(table)
+            rest = without(table, rest)
+        }
+        return (tables, rest)
+    }
+
+    private func first(in sheet: Sheet) -> MeasureTable? {
+        let grid = Grid(sheet)
+        // Turning a sheet is dear: most have no measure in them.
+        guard mayHoldMeasures(grid) else { return nil }
+        let turned = grid.flipped
+        let (down, across) = (most(in: grid), most(in: turned))
+        guard max(down, across) >= Self.fewest else { return nil }
+        return across > down ? table(in: turned) ?? table(in: grid) : table(in: grid) ?? table(in: turned)
+    }
+
+    private func mayHoldMeasures(_ grid: Grid) -> Bool {
+        let merged = Set(grid.merges.prefix(2_000).map(\.topLeft))
+        return grid.entries.contains { entry in
+            guard let text = entry.text else { return false }
+            return measures.named(text) != nil
+                || merged.contains(CellAddress(row: entry.row, column: entry.column)) && measures.mayBegin(text)
+        }
+    }
+
+    /// A place where a measure is named.
+    private struct Mention {
+        let row, column: Int
+        /// `PlanMeasure.id`.
+        let measure: String
+    }
+
+    /// Measures by their whole names, and by the half that stands beside the other half, merged over several lines.
+    private func mentions(in grid: Grid, _ merges: MergeIndex) -> [Mention] {
+        grid.entries.compactMap { entry in
+            guard let text = entry.text else { return nil }
+            if entry.column > 1, let merge = merges.over(row: entry.row, column: entry.column - 1),
+                merge.rows.count > 1,
+                let head = grid.entry(row: merge.topLeft.row, column: merge.topLeft.column)?.text,
+                let named = measures.named([head, text])
+            {
+                return Mention(row: entry.row, column: entry.column, measure: named.measure)
+            }
+            return measures.named(text).map { Mention(row: entry.row, column: entry.column, measure: $0.measure) }
+        }
+    }
+
+    /// The most measures that one column names.
+    private func most(in grid: Grid) -> Int {
+        let mentions = mentions(in: grid, MergeIndex(grid, lastColumn: grid.lastColumn))
+        return Dictionary(grouping: mentions, by: \.column).values.map { Set($0.map(\.measure)).count }.max() ?? 0
+    }
+
+    private func without(_ table: MeasureTable, _ sheet: Sheet) -> Sheet {
+        Sheet(
+            name: sheet.name, visibility: sheet.visibility,
+            cells: sheet.occupiedRows.flatMap { row in sheet.cells(inRow: row).filter { !table.holds($0.address) } },
+            merges: sheet.merges.filter { !table.holds($0.topLeft) },
+            hiddenRows: Set(sheet.occupiedRows.filter { sheet.isHidden(row: $0) }),
+            hiddenColumns: Set((0..<sheet.lastColumn).map { $0 + 1 }.filter { sheet.isHidden(column: $0) }))
+    }
+
+    // MARK: One table
+
+    private func table(in grid: Grid) -> MeasureTable? {
+        let merges = MergeIndex(grid, lastColumn: grid.lastColumn)
+        let byColumn = Dictionary(grouping: mentions(in: grid, merges), by: \.column)
+        let best = byColumn.max { one, other in
+            (Set(one.value.map(\.measure)).count, -one.key) < (Set(other.value.map(\.measure)).count, -other.key)
+        }
+        guard let best, let segment = segment(of: best.value.map { ($0.row, $0.measure) }, grid) else { return nil }
+        let zone = zone(around: best.key, segment, grid, merges)
+        let named = widened(segment, zone, grid, merges)
+        let body = named.lowerBound...end(of: named, zone, grid)
+        let lines = lines(in: body, zone, grid, merges)
+        guard Set(lines.compactMap(\.measure)).count >= Self.fewest,
+            !holdsCriteria(body, zone, grid)
+        else { return nil }
+        let heads = namedColumns(before: body.lowerBound, grid) ?? heads(above: body.lowerBound, zone, grid)
+        let last = grid.isFlipped ? lastColumn(behind: zone, grid) : grid.lastColumn
+        let scanner = MeasureColumns(
+            grid: grid, merges: merges, zone: zone, heads: heads, lines: lines, lastColumn: last, measures: measures,
+            labels: labels, names: names)
+        guard !scanner.speakOfPoints else { return nil }
+        let isBesidePoints = isBesidePoints(zone, body, heads, grid)
+        guard !isBesidePoints || grid.isFlipped else { return nil }
+        let columns = scanner.columns()
+        return MeasureTable(
+            grid: grid, zone: zone, body: body, heads: heads, isBesidePoints: isBesidePoints,
+            lines: lines.filter { line in
+                line.measure != nil || columns.contains { $0.kind.isRead && isFigure(line.row, $0.column, grid) }
+            }, columns: columns, lastColumn: last)
+    }
+
+    private func isFigure(_ row: Int, _ column: Int, _ grid: Grid) -> Bool {
+        grid.entry(row: row, column: column)?.isNumber == true
+    }
+
+    /// The rows of the first table among those in which measures are named: a name that comes again under a new head
+    /// begins the next.
+    private func segment(of rows: [(row: Int, measure: String)], _ grid: Grid) -> ClosedRange<Int>? {
+        var segments: [(rows: ClosedRange<Int>, measures: Set<String>)] = []
+        for (row, measure) in rows.sorted(by: { $0.row < $1.row }) {
+            if let last = segments.last, row - last.rows.upperBound <= Self.widestGap,
+                !(last.measures.contains(measure) && isHeadBetween(last.rows.upperBound, row, grid))
+            {
+                segments[segments.count - 1] = (
+                    last.rows.lowerBound...row, last.measures.union([measure])
+                )
+            } else {
+                segments.append((row...row, [measure]))
+            }
+        }
+        return segments.first { $0.measures.count >= Self.fewest }?.rows
+    }
+
+    private func isHeadBetween(_ first: Int, _ last: Int, _ grid: Grid) -> Bool {
+        grid.rows(from: first + 1, through: last - 1).contains { row in
+            let entries = grid.entries(inRow: row)
+            return entries.count { $0.text != nil } >= 2 && !entries.contains { $0.isNumber }
+        }
+    }
+
+    /// With the rows right above and below in which a measure is named by a head that is merged over several columns.
+    private func widened(
+        _ rows: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid, _ merges: MergeIndex
+    ) -> ClosedRange<Int> {
+        func names(_ row: Int) -> Bool { lines(in: row...row, zone, grid, merges).contains { $0.measure != nil } }
+        var (first, last) = (rows.lowerBound, rows.upperBound)
+        while last < grid.lastRow, names(last + 1) { last += 1 }
+        while first > 1, names(first - 1) { first -= 1 }
+        return first...last
+    }
+
+    /// The columns around the one with most names in which the other half of names stands.
+    private func zone(
+        around column: Int, _ rows: ClosedRange<Int>, _ grid: Grid, _ merges: MergeIndex
+    ) -> ClosedRange<Int> {
+        var (first, last) = (column, column)
+        func namesMore(_ zone: ClosedRange<Int>) -> Bool {
+            let before = lines(in: rows, first...last, grid, merges).compactMap(\.measure)
+            let after = lines(in: rows, zone, grid, merges).compactMap(\.measure)
+            return Set(after).count > Set(before).count
+        }
+        if column > 1, namesMore((column - 1)...last) { first = column - 1 }
+        if column < grid.lastColumn, namesMore(first...(column + 1)) { last = column + 1 }
+        return first...last
+    }
+
+    private func lines(
+        in rows: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid, _ merges: MergeIndex
+    ) -> [MeasureTable.Line] {
+        var parent: String?
+        return grid.rows(from: rows.lowerBound, through: rows.upperBound).compactMap { row in
+            var path: [String] = []
+            var lastAnchor: CellAddress?
+            for column in zone {
+                let anchor = merges.over(row: row, column: column)?.topLeft ?? CellAddress(row: row, column: column)
+                guard anchor != lastAnchor, let text = grid.entry(row: anchor.row, column: anchor.column)?.text else {
+                    continue
+                }
+                lastAnchor = anchor
+                path.append(text)
+            }
+            guard let last = path.last else { return nil }
+            let whole = measures.named(path) ?? measures.named(last)
+            let label = path.joined(separator: " – ")
+            if let named = whole {
+                parent = last
+                return MeasureTable.Line(row: row, label: label, kind: .measure(named))
+            }
+            // "Cán bộ được tập huấn:", below it "+ Cấp xã".
+            if let parent, let named = measures.named([parent] + path) {
+                return MeasureTable.Line(row: row, label: "\(parent) – \(label)", kind: .measure(named))
+            }
+            parent = last
+            return MeasureTable.Line(row: row, label: label, kind: .unknown)
+        }
+    }
+
+    /// Lines right below the last measure belong to the table while something is named and a figure stands beside it.
+    private func end(of rows: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid) -> Int {
+        var last = rows.upperBound
+        for row in grid.rows(from: last + 1, through: last + 40) {
+            let entries = grid.entries(inRow: row)
+            guard row == last + 1, entries.contains(where: { zone.contains($0.column) && $0.text != nil }),
+                entries.contains(where: { !zone.contains($0.column) && $0.isNumber }),
+                !entries.contains(where: { $0.text.map(names.isCommune) ?? false }),
+                !isFooter(entries)
+            else { break }
+            last = row
+        }
+        return last
+    }
+
+    /// In a turned grid the columns are the sheet's rows: those behind the names as far as a gap or the block that closes
+    /// a table.
+    private func lastColumn(behind zone: ClosedRange<Int>, _ grid: Grid) -> Int {
+        let plain = grid.flipped
+        var last = zone.upperBound
+        for row in plain.rows(from: last + 1, through: plain.lastRow) {
+            let entries = plain.entries(inRow: row)
+            guard row - last <= 2, !isFooter(entries),
+                entries.count(where: { $0.text.map(isCriterion) ?? false }) < TableSearch.fewestCriteria
+            else { break }
+            last = row
+        }
+        return last
+    }
+
+    private func isFooter(_ entries: ArraySlice<Grid.Entry>) -> Bool {
+        guard let text = entries.first?.text else { return false }
+        return labels.labelled(text).row?.terms.contains(.footer) == true
+    }
+
+    /// Up to four rows above the first measure, each with texts in several columns; headings of parts and numbers of
+    /// columns may stand between.
+    private func heads(above first: Int, _ zone: ClosedRange<Int>, _ grid: Grid) -> [Int] {
+        let numbers = ColumnNumberRow(grid: grid)
+        var heads: [Int] = []
+        var between = 0
+        var next = first
+        for row in grid.rows(from: max(1, first - 10), through: first - 1).reversed() {
+            let entries = grid.entries(inRow: row)
+            if heads.isEmpty, numbers.stands(inRow: row) || entries.count == 1 && between < 4 {
+                between += 1
+                next = row
+                continue
+            }
+            // Turned, the columns left of the measures: numbers of lines, codes, names.
+            guard next - row <= 2, heads.count < (grid.isFlipped ? 6 : 4), entries.count >= (grid.isFlipped ? 1 : 2),
+                grid.isFlipped || !entries.contains(where: \.isNumber)
+            else { break }
+            heads.append(row)
+            next = row
+        }
+        return heads.reversed()
+    }
+
+    /// Turned, where the communes are named: the column of the sheet that holds most of their names, with its neighbours.
+    private func namedColumns(before first: Int, _ grid: Grid) -> [Int]? {
+        guard grid.isFlipped else { return nil }
+        let counts = grid.rows(from: 1, through: first - 1).map { row in
+            (row: row, count: grid.entries(inRow: row).count { $0.text.map(names.isCommune) ?? false })
+        }
+        guard let best = counts.max(by: { ($0.count, -$0.row) < ($1.count, -$1.row) }), best.count > 0 else {
+            return nil
+        }
+        return grid.rows(from: max(1, best.row - 2), through: min(first - 1, best.row + 1)).map { $0 }
+    }
+
+    /// Criteria stand in the lines of the table, too: the measures are columns of the table of points.
+    private func isBesidePoints(_ zone: ClosedRange<Int>, _ body: ClosedRange<Int>, _ heads: [Int], _ grid: Grid)
+        -> Bool
+    {
+        let rows = grid.isFlipped ? 1...max(1, grid.lastRow) : (heads.first ?? body.lowerBound)...body.upperBound
+        return grid.rows(from: rows.lowerBound, through: rows.upperBound).contains { row in
+            guard !grid.isFlipped || !body.contains(row) else { return false }
+            return grid.entries(inRow: row).contains { entry in
+                (grid.isFlipped ? zone.contains(entry.column) : !zone.contains(entry.column))
+                    && (entry.text.map(isCriterion) ?? false)
+            }
+        }
+    }
+
+    private func holdsCriteria(_ rows: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid) -> Bool {
+        grid.rows(from: rows.lowerBound, through: rows.upperBound).contains { row in
+            zone.contains { column in
+                grid.entry(row: row, column: column)?.text.map { text in
+                    text.utf8.count <= 300 && measures.named(text) == nil && saysCriterion(text)
+                } ?? false
+            }
+        }
+    }
+
+    /// "Tiêu chí 3", by number.
+    private func saysCriterion(_ text: String) -> Bool {
+        let labelled = labels.labelled(text)
+        return labelled.begins(with: .criterion) && labelled.words.contains { $0.number != nil }
+    }
+
+    private func isCriterion(_ text: String) -> Bool {
+        text.utf8.count <= 300 && labels.reading(of: [labels.labelled(text)]).meaning.isCriterion
+    }
+}
+
+extension MeasureTable.Line {
+    /// `PlanMeasure.id`.
+    var measure: String? { if case .measure(let named) = kind { named.measure } else { nil } }
+}
+
+extension MeasureTable.ColumnKind {
+    /// Its figures are taken.
+    var isRead: Bool {
+        switch self {
+        case .value, .total, .own, .communes, .commune, .unit: true
+        case .units, .beside, .stranger, .unread: false
+        }
+    }
+}

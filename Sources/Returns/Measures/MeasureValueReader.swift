@@ -1,0 +1,143 @@
+import Findings
+import Foundation
+import Numbers
+import Rulebook
+import Spreadsheets
+import VietnameseText
+
+/// Reads one cell of a measure: a whole number, money to the đồng, or yes and no. What leaves a doubt is refused with a
+/// finding that says why; a blank says nothing, and is not 0.
+struct MeasureValueReader {
+    struct Reading: Equatable {
+        /// `nil` where nothing can be taken.
+        let value: MeasureValue?
+        /// What is to be said of it; the value may stand all the same.
+        let remark: FindingCode?
+        /// What the remark names as expected, in Vietnamese and English.
+        var expected: (String, String) = ("", "")
+
+        static func == (one: Reading, other: Reading) -> Bool { one.value == other.value && one.remark == other.remark }
+    }
+
+    let vocabulary: MeasureVocabulary
+    let nouns: Set<[String]>
+    let marks: MarkReader
+
+    /// - Parameter unit: what the table says that the figure is in; `nil` where it does not say.
+    func read(_ cell: Cell, of measure: PlanMeasure, in unit: MeasureUnit?) -> Reading {
+        if cell.isStruck { return Reading(value: nil, remark: .measureStruck) }
+        if cell.isHiddenByFormat { return Reading(value: nil, remark: .measureHidden) }
+        if measure.unit == .yesNo { return yesOrNo(cell) }
+        switch cell.value {
+        case .blank: return Reading(value: nil, remark: nil)
+        case .number:
+            guard !cell.isPercentage, cell.isShownAsNumber, let number = cell.decimal else {
+                return Reading(value: nil, remark: .measureNotANumber)
+            }
+            return checked(number, measure, unit)
+        case .text: return read(seenText(cell) ?? "", measure, unit)
+        case .date, .duration, .boolean: return Reading(value: nil, remark: .measureNotANumber)
+        case .error: return Reading(value: nil, remark: .measureErrorValue)
+        case .formulaWithoutValue: return Reading(value: nil, remark: .measureNotCalculated)
+        }
+    }
+
+    private func yesOrNo(_ cell: Cell) -> Reading {
+        switch marks.mark(cell) {
+        case .blank, .notApplicable: Reading(value: nil, remark: nil)
+        case .yes: Reading(value: .yes, remark: nil)
+        case .no: Reading(value: .no, remark: nil)
+        case .refused: Reading(value: nil, remark: .measureNeitherYesNorNo)
+        }
+    }
+
+    private func read(_ text: String, _ measure: PlanMeasure, _ unit: MeasureUnit?) -> Reading {
+        guard !text.isEmpty else { return Reading(value: nil, remark: nil) }
+        if marks.isNotApplicable(text) { return Reading(value: nil, remark: .measureDash) }
+        let words = [Word](of: text)
+        if vocabulary.zero.contains(words.map(\.folded)) {
+            return Reading(value: .number(0), remark: .measureZeroInWords)
+        }
+        let number = text.prefix { $0.isASCII && ($0.isNumber || ".,-".contains($0)) || $0 == " " || $0 == "\u{A0}" }
+        let rest = String(text.dropFirst(number.count))
+        let written = number.filter { $0 != " " && $0 != "\u{A0}" }
+        // "1 250" is one number; "3 4" might be two.
+        guard Self.isOneNumber(number) else { return Reading(value: nil, remark: .measureNotANumber) }
+        let behind = [Word](of: rest)
+        var (unit, remark): (MeasureUnit?, FindingCode?) = (unit, nil)
+        if !behind.isEmpty {
+            guard let own = MeasureUnit(behind, vocabulary, nouns: nouns) else {
+                return Reading(value: nil, remark: .measureNotANumber)
+            }
+            if own != unit {
+                if case .money = own, unit != nil { remark = .measureUnitInCell }
+                unit = own
+            }
+        }
+        let reading: Reading
+        if isWhole(measure, unit), let whole = Self.wholeWithThousands(written) {
+            // Nobody counts a part of a person, or of a đồng: such a sign stands between thousands.
+            reading = checked(whole, measure, unit)
+        } else {
+            switch NumberText(written) {
+            case .number(let number): reading = checked(Decimal(number), measure, unit)
+            case .ambiguous: return Reading(value: nil, remark: .measureAmbiguous)
+            case .percentage, .notANumber: return Reading(value: nil, remark: .measureNotANumber)
+            }
+        }
+        return reading.value == nil || reading.remark != nil ? reading : Reading(value: reading.value, remark: remark)
+    }
+
+    /// Blanks within it stand between thousands.
+    private static func isOneNumber(_ text: Substring) -> Bool {
+        let groups = text.split { $0 == " " || $0 == "\u{A0}" }
+        guard groups.count > 1 else { return groups.count == 1 }
+        return groups[0].count <= 3 && groups[0].allSatisfy(\.isNumber)
+            && groups.dropFirst().dropLast().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isNumber) }
+            && (groups.last?.prefix { $0.isNumber }.count == 3)
+    }
+
+    /// "1.250", "1,045,750,000": groups of three behind one sign; larger than points ever are. `nil` for any other text.
+    private static func wholeWithThousands(_ text: String) -> Decimal? {
+        guard let sign = text.first(where: { !$0.isNumber }), sign == "." || sign == "," else { return nil }
+        let groups = text.split(separator: sign, omittingEmptySubsequences: false)
+        guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }), groups.count <= 5,
+            groups.allSatisfy({ $0.allSatisfy(\.isNumber) }), groups[0] != "0"
+        else { return nil }
+        return Decimal(string: groups.joined())
+    }
+
+    private func isWhole(_ measure: PlanMeasure, _ unit: MeasureUnit?) -> Bool {
+        guard measure.unit == .millionDong else { return true }
+        if case .money(dong: 1) = unit { return true }
+        return false
+    }
+
+    private func checked(_ number: Decimal, _ measure: PlanMeasure, _ unit: MeasureUnit?) -> Reading {
+        guard number >= 0 else { return Reading(value: nil, remark: .measureNegative) }
+        guard measure.unit == .millionDong else {
+            switch unit {
+            case .money, .percent, .yesNo: return Reading(value: nil, remark: .measureUnitOther)
+            case .things, nil: break
+            }
+            return whole(number, as: { Millionths($0) })
+        }
+        guard let unit else { return Reading(value: nil, remark: .measureUnitMissing) }
+        guard case .money(let dong) = unit else { return Reading(value: nil, remark: .measureUnitOther) }
+        // One đồng is a millionth of a million.
+        return whole(number * Decimal(dong)) { Millionths($0 / 1_000_000) }
+    }
+
+    /// Formulas leave residues of binary arithmetic: what is within a millionth of a whole number is it.
+    private func whole(_ number: Decimal, as value: (Decimal) -> Millionths?) -> Reading {
+        var (exact, rounded) = (number, Decimal())
+        NSDecimalRound(&rounded, &exact, 0, .plain)
+        guard abs(rounded - number) < 0.000_001 else { return Reading(value: nil, remark: .measureNotWhole) }
+        guard let value = value(rounded) else { return Reading(value: nil, remark: .measureNotANumber) }
+        return Reading(value: .number(value), remark: nil)
+    }
+}
+
+extension Decimal {
+    fileprivate init(_ number: Millionths) { self = Decimal(number.count) / 1_000_000 }
+}

@@ -1,0 +1,196 @@
+import Findings
+import Foundation
+import Testing
+
+@testable import Batch
+
+/// The plan's measures from the files to the report, the ledger and the explanation.
+@Suite struct MeasureReportTests {
+    private struct Expected: Decodable {
+        struct Measure: Decodable {
+            let total: Decimal
+            let reported: Int
+        }
+        let measures: [String: Measure]
+    }
+
+    private struct Result: Decodable {
+        struct Measure: Decodable {
+            struct Figure: Decodable {
+                let code, file, cells: String
+            }
+            let id: String
+            let total: Decimal?
+            let reported: Int
+            let districts, bodies: [Figure]
+        }
+        let measures: [Measure]?
+    }
+
+    private func result(of workspace: TemporaryWorkspace, _ period: String = "2022-11") throws -> Result {
+        try JSONDecoder().decode(
+            Result.self,
+            from: Data(contentsOf: workspace.folder.appending(path: "reports/\(period)/ket-qua.json")))
+    }
+
+    @Test func theSampleComesToTheExpectedSums() throws {
+        let expected = try JSONDecoder().decode(
+            Expected.self, from: Data(contentsOf: repository.appending(path: "SampleInputs/expected.json"))
+        ).measures
+        let workspace = try TemporaryWorkspace(inbox: sampleReturns())
+        try workspace.report()
+        let measures = try #require(try result(of: workspace).measures)
+        #expect(Set(measures.map(\.id)) == Set(expected.keys))
+        for measure in measures {
+            #expect(measure.total == expected[measure.id]?.total, "\(measure.id)")
+            #expect(measure.reported == expected[measure.id]?.reported, "\(measure.id)")
+        }
+    }
+
+    /// Every figure of the report's part A has its cells, and `explain` names each of them.
+    @Test func everyFigureTracesToItsCells() throws {
+        let workspace = try TemporaryWorkspace(inbox: sampleReturns())
+        try workspace.report()
+        for measure in try #require(try result(of: workspace).measures) {
+            let lines = try ExplainRun.run(measure: measure.id, workspace.options(), language: .vietnamese) { _ in }
+                .lines
+            for figure in measure.districts {
+                #expect(!figure.cells.isEmpty)
+                #expect(lines.contains { $0.contains(figure.file) }, "\(measure.id) \(figure.code)")
+                for cell in figure.cells.split(separator: ", ") {
+                    #expect(lines.contains { $0.contains(cell) }, "\(measure.id) \(figure.code) \(cell)")
+                }
+            }
+        }
+    }
+
+    @Test func withoutMeasuresNothingIsSaidOfThem() throws {
+        let workspace = try TemporaryWorkspace()
+        try workspace.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
+        try workspace.report()
+        #expect(try result(of: workspace).measures == nil)
+        let page = try workspace.text("reports/2022-11/bao-cao-tong-hop.html")
+        #expect(!page.contains("A. Tình hình") && !page.contains("B. Kết quả"))
+        #expect(!FileManager.default.fileExists(atPath: workspace.folder.path + "/reports/2022-11/nhiem-vu.csv"))
+    }
+
+    private static func table(_ classes: Int, _ inspections: Int) -> String {
+        "Nhiệm vụ huyện Ba Bể,,,\n,Nội dung,ĐVT,Kết quả\n,Lớp tập huấn,lớp,\(classes)\n,Cuộc kiểm tra,cuộc,\(inspections)\n"
+    }
+
+    /// Like with like: the round before, over the districts that both rounds have.
+    @Test func aRoundIsComparedWithTheOneBefore() throws {
+        let workspace = try TemporaryWorkspace()
+        try workspace.write(Self.table(4, 1), to: "inbox/2022-11/Ba Be nhiem vu.csv")
+        try workspace.report(period: "2022-11", asOf: "2022-11-30")
+        try workspace.write(Self.table(7, 1), to: "inbox/2024-11/Ba Be nhiem vu.csv")
+        try workspace.report(period: "2024-11", asOf: "2024-11-30")
+        let page = try workspace.text("reports/2024-11/bao-cao-tong-hop.html")
+        #expect(page.contains("7 lớp; tăng 3 lớp so với kỳ 11/2022, tính trên 1 nơi có số liệu ở cả hai kỳ."))
+        #expect(page.contains("1 cuộc; không thay đổi so với kỳ 11/2022, tính trên 1 nơi có số liệu ở cả hai kỳ."))
+        #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
+    }
+
+    /// A final report with other figures of measures is the next issue and says which.
+    @Test func aCorrectedMeasureMakesTheNextIssue() throws {
+        let workspace = try TemporaryWorkspace()
+        try workspace.write(SmallReturn.csv(SmallReturn.meeting), to: "inbox/Ba Be.csv")
+        try workspace.write(Self.table(4, 1), to: "inbox/nhiem vu Ba Be.csv")
+        try workspace.report(asOf: "2022-11-29", isFinal: true)
+        try workspace.write(Self.table(5, 1), to: "inbox/nhiem vu sua Ba Be.csv")
+        let outcome = try workspace.report(asOf: "2022-11-30", isFinal: true)
+        #expect(outcome.findings.contains { $0.code == .measureReplaced })
+        let page = try workspace.text("reports/2022-11/bao-cao-tong-hop.html")
+        #expect(page.contains("(Lần 2, thay bản ngày 29/11/2022)"))
+        #expect(page.contains("Huyện Ba Bể: lớp tập huấn cho cán bộ làm công tác bảo vệ, chăm sóc trẻ em: 4 → 5"))
+    }
+
+    /// A file of measures alone meets nobody's duty to report.
+    @Test func measuresAloneAreNoReport() throws {
+        let workspace = try TemporaryWorkspace()
+        try workspace.write(Self.table(4, 1), to: "inbox/Ba Be.csv")
+        let outcome = try workspace.report()
+        #expect(outcome.findings.contains { $0.code == .districtMissing && $0.details[.district] == "huyện Ba Bể" })
+        #expect(outcome.findings.allSatisfy { $0.place.file != "Ba Be.csv" })
+    }
+
+    /// Few cases may point to a child.
+    @Test func thePublicVersionLeavesCasesOut() throws {
+        let workspace = try TemporaryWorkspace(inbox: sampleReturns())
+        try workspace.write("public: { withheld_criteria: [3, 4], smallest_count: 5 }", to: "tonghop.yaml")
+        try workspace.report()
+        try workspace.report(isPublic: true)
+        let folder = "reports/2022-11-cong-khai"
+        let page = try workspace.text("\(folder)/bao-cao-tong-hop.html")
+        #expect(page.contains("Không nêu ở bản công khai: trường hợp xâm hại trẻ em được phát hiện"))
+        #expect(!page.contains("Trường hợp xâm hại trẻ em được phát hiện"))
+        #expect(try !workspace.text("\(folder)/nhiem-vu.csv").contains("abuse-"))
+        #expect(!FileManager.default.fileExists(atPath: workspace.folder.path + "/\(folder)/co-quan"))
+    }
+
+    // MARK: Bodies of the province
+
+    private func health(_ points: String) -> String {
+        "UBND TỈNH BẮC KẠN,,,,\nSỞ Y TẾ,,,,\nTT,Tên xã,Tiêu chí 7,Tiêu chí 8,Tiêu chí 9\n"
+            + "1,Xã Bành Trạch,\(points)\n2,Xã Hà Hiệu,\(points)\n"
+    }
+
+    @Test func aBodyFillsInWhatADistrictLeftOpen() throws {
+        let workspace = try TemporaryWorkspace()
+        try workspace.write(SmallReturn.csv(["J2": "", "K2": ""]), to: "inbox/Ba Be.csv")
+        try workspace.write(health("50,50,50"), to: "inbox/bieu tieu chi.csv")
+        let outcome = try workspace.report()
+        #expect(outcome.findings.contains { $0.code == .bodySupplements && $0.details[.count] == "2" })
+        #expect(!outcome.findings.contains { $0.code == .bodyContradicts })
+        let commune = try #require(
+            try workspace.result().communes.first { $0.name == "Bành Trạch" })
+        #expect(commune.points == Array(repeating: 50, count: 13) && commune.total == 650)
+        // It is no return of a district, and asks no other criteria of the body.
+        #expect(outcome.findings.allSatisfy { $0.place.file != "bieu tieu chi.csv" || $0.code == .bodySupplements })
+    }
+
+    @Test func whereABodyAndADistrictDifferNeitherCounts() throws {
+        let workspace = try TemporaryWorkspace()
+        try workspace.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
+        try workspace.write(health("45,50,50"), to: "inbox/bieu tieu chi.csv")
+        let outcome = try workspace.report()
+        #expect(outcome.findings.count { $0.code == .bodyContradicts } == 2)
+        let commune = try #require(try workspace.result().communes.first { $0.name == "Bành Trạch" })
+        #expect(commune.points[6] == nil && commune.verdict == "incomplete")
+        try workspace.write("inbox: { prefer: [bieu tieu chi.csv] }", to: "tonghop.yaml")
+        try workspace.report()
+        #expect(try workspace.result().communes.first { $0.name == "Bành Trạch" }?.points[6] == 45)
+    }
+
+    /// The department's letterhead over all criteria is a form that a district filled in.
+    @Test func aDistrictsReturnUnderTheDepartmentsLetterheadIsTheDistricts() throws {
+        let workspace = try TemporaryWorkspace()
+        let text = "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI\n" + SmallReturn.csv([:])
+        try workspace.write(text, to: "inbox/bieu.csv")
+        try workspace.report()
+        #expect(try workspace.result().communes.first { $0.name == "Bành Trạch" }?.total == 650)
+    }
+
+    @Test func eachLeadBodyGetsAnExtractWhereTheSettingsAskForIt() throws {
+        let workspace = try TemporaryWorkspace(inbox: sampleReturns())
+        try workspace.write("report: { body_extracts: true }", to: "tonghop.yaml")
+        try workspace.report()
+        let folder = workspace.folder.appending(path: "reports/2022-11/co-quan").path
+        let pages = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".html") }
+        #expect(
+            pages.sorted() == [
+                "cong-an.html", "gddt.html", "ldtbxh.html", "tu-phap.html", "vhttdl.html", "y-te.html",
+            ])
+        let page = try workspace.text("reports/2022-11/co-quan/y-te.html")
+        #expect(page.contains("Tiêu chí số 7.") && page.contains("Tiêu chí số 9.") && !page.contains("Tiêu chí số 6."))
+        let rows = try workspace.text("reports/2022-11/co-quan/y-te.csv").split(separator: "\r\n")
+        #expect(rows.count == 109)
+        #expect(rows[0].hasSuffix("Tiêu chí 7 (điểm),Tiêu chí 8 (điểm),Tiêu chí 9 (điểm)"))
+    }
+}
+
+extension TemporaryWorkspace {
+    fileprivate func text(_ path: String) throws -> String {
+        try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+    }
+}
