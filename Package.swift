@@ -95,7 +95,7 @@ let package = Package(
         .executableTarget(
             name: "tonghop",
             dependencies: [
-                "Findings", "Civil", "Assessment", "Batch",
+                "Findings", "Civil", "VietnameseText", "Assessment", "Batch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
