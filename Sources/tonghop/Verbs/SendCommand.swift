@@ -107,7 +107,7 @@ struct SendCommand: UnattendedVerb {
             let today = try PeriodOptions.today()
             guard let period = period ?? Period(before: today) else { throw PeriodOptions.ClockError() }
             var options = SendOptions(
-                workspace: workspaceOption.workspace ?? Workspace.current, period: period, today: today)
+                workspace: workspaceOption.workspace, period: period, today: today)
             options.sendsAgain = sendsAgain
             options.districts = districts
             options.output = outputOption.output

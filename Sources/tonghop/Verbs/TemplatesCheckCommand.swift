@@ -16,7 +16,7 @@ struct TemplatesCheckCommand: Verb {
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
-        let checked = try TemplatesRun.check(workspace: workspaceOption.workspace ?? Workspace.current)
+        let checked = try TemplatesRun.check(workspace: workspaceOption.workspace)
         console.show(checked.findings)
         for path in checked.sound { console.print(Words("\(path): đúng", en: "\(path): correct").spoken) }
         if checked.sound.isEmpty, checked.findings.isEmpty {

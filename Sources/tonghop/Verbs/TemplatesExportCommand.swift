@@ -29,7 +29,7 @@ struct TemplatesExportCommand: Verb {
 
     func run(on console: Console) throws -> ExitStatus {
         let exported = try TemplatesRun.export(
-            names, workspace: workspaceOption.workspace ?? Workspace.current, overwrites: overwrite)
+            names, workspace: workspaceOption.workspace, overwrites: overwrite)
         for (path, outcome) in exported { console.print("\(path): \(said(outcome).spoken)") }
         return exported.contains { $0.outcome == .kept } ? .toAttendTo : .done
     }

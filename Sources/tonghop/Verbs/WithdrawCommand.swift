@@ -34,7 +34,7 @@ struct WithdrawCommand: Verb {
 
     func run(on console: Console) throws -> ExitStatus {
         var options = RunOptions(
-            workspace: workspaceOption.workspace ?? Workspace.current, period: period,
+            workspace: workspaceOption.workspace, period: period,
             asOf: try asOf ?? PeriodOptions.today())
         options.output = outputOption.output
         let withdrawn = try WithdrawRun.run(options, reason: reason)
