@@ -9,7 +9,11 @@ struct ExplainCommand: Verb {
             abstract: Words(
                 "Giải thích kết quả của một đơn vị cấp xã, đến từng ô và điều khoản.",
                 en: "Explains the verdict of one commune, down to the cells and the article."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop explain \"Bành Trạch\" --period 2022-11",
+                "tonghop explain 01894 --period 2022-11 --json",
+            ]).spoken)
     }
 
     @Argument(

@@ -9,7 +9,12 @@ struct FormCommand: Verb {
             abstract: Words(
                 "Lập biểu mẫu trống (.xlsx) cho đơn vị báo cáo hoặc xã điền: tên, mã ghi sẵn, ô chọn, tự cộng và tự kiểm tra.",
                 en: "Writes blank returns (.xlsx): names and codes filled in, drop-downs, sums and checks."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop form --period 2022-11",
+                "tonghop form --period 2022-11 --district 061",
+                "tonghop form --period 2027-11 --commune 01843",
+            ]).spoken)
     }
 
     @Option(

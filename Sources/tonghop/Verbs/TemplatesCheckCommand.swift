@@ -9,7 +9,8 @@ struct TemplatesCheckCommand: Verb {
             abstract: Words(
                 "Kiểm tra mẫu trong templates/ của thư mục làm việc, nêu dòng và cột của từng lỗi.",
                 en: "Checks the templates in templates/ of the workspace, naming line and column of each mistake."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples(["tonghop templates check"]).spoken)
     }
 
     @OptionGroup var workspaceOption: WorkspaceOption

@@ -9,7 +9,11 @@ struct TemplatesExportCommand: Verb {
             abstract: Words(
                 "Chép mẫu có sẵn vào templates/ của thư mục làm việc để sửa; chỉ nên chép mẫu cần sửa.",
                 en: "Copies built-in templates into templates/ of the workspace; copy only those you will change."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop templates export",
+                "tonghop templates export phu-luc --overwrite",
+            ]).spoken)
     }
 
     @Argument(

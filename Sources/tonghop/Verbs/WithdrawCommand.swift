@@ -10,7 +10,8 @@ struct WithdrawCommand: Verb {
             abstract: Words(
                 "Rút lại bản dự thảo đã công bố (như khi lập nhầm kỳ); thư mục cũ được giữ riêng.",
                 en: "Takes a published draft back (made for the wrong period, say); its folder is put aside."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples(["tonghop withdraw --period 2022-11 --reason \"nhầm kỳ\""]).spoken)
     }
 
     @Option(
