@@ -72,19 +72,17 @@ hostile: ## what the largest hostile files cost: time and memory of check and re
 bench: ## ROUNDS=5 of reading and reporting beside others, YEARS=1 of the country; writes BENCHMARKS.md (some 20 minutes)
 	@.ci/install-missing bench
 	@# As `make install` builds the program.
+	@mkdir -p .build-bench && .packaging/icu-subset "$$PWD/.build-bench/icu.o"
 	@for product in VisitCells tonghop; do \
-		TONGHOP_BENCH=1 swift build --configuration release --static-swift-stdlib --scratch-path .build-bench \
-			--product $$product || exit 1; \
+		TONGHOP_BENCH=1 TONGHOP_ICU_SUBSET="$$PWD/.build-bench/icu.o" swift build --configuration release \
+			--static-swift-stdlib --disable-local-rpath --scratch-path .build-bench --product $$product || exit 1; \
 	done
 	@python3 -B Tests/Bench/bench.py .build-bench .build-bench/release $(ROUNDS) $(YEARS)
 
-install: ## release build; the program is the one file $(PREFIX)/bin/tonghop, beside it units for systemd
-	@.ci/install-missing run
+install: ## release build, stripped; the program is the one file $(PREFIX)/bin/tonghop, beside it units for systemd
+	@.ci/install-missing install
 	@# The Swift runtime goes into the file: a cron host needs no toolchain.
-	swift build --configuration release --static-swift-stdlib --product tonghop
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$(swift build --configuration release --static-swift-stdlib --show-bin-path)/tonghop" \
-		"$(DESTDIR)$(PREFIX)/bin/tonghop"
+	program=$$(.packaging/build) && install -D -m 755 "$$program" "$(DESTDIR)$(PREFIX)/bin/tonghop"
 	@# systemd's templates: one instance a workspace, %f is its path (docs/van-hanh.md).
 	install -d "$(DESTDIR)$(PREFIX)/lib/systemd/system"
 	for unit in tonghop.service tonghop.timer tonghop-round.service tonghop-round.timer \
