@@ -5,6 +5,8 @@ MAKEFLAGS += --no-print-directory
 SHELL := /bin/sh
 PREFIX ?= /usr/local
 DESTDIR ?=
+# Where zsh looks for completions, below $(PREFIX); Debian's packages have a folder of their own.
+ZSH_COMPLETIONS ?= share/zsh/site-functions
 
 # `make run` reads this sample; SampleInputs/2027 with PERIOD=2027-11 AS_OF=2027-12-02 is the second one.
 SAMPLE := SampleInputs
@@ -79,10 +81,15 @@ bench: ## ROUNDS=5 of reading and reporting beside others, YEARS=1 of the countr
 	done
 	@python3 -B Tests/Bench/bench.py .build-bench .build-bench/release $(ROUNDS) $(YEARS)
 
-install: ## release build, stripped; the program is the one file $(PREFIX)/bin/tonghop, beside it units for systemd
+install: ## release build, stripped: $(PREFIX)/bin/tonghop, manual pages, completions of shells, units for systemd
 	@.ci/install-missing install
 	@# The Swift runtime goes into the file: a cron host needs no toolchain.
 	program=$$(.packaging/build) && install -D -m 755 "$$program" "$(DESTDIR)$(PREFIX)/bin/tonghop"
+	@# Vietnamese is the program's own language; the page without a language is for everybody else.
+	share="$(DESTDIR)$(PREFIX)/share" && mkdir -p "$$share/man/man1" "$$share/man/vi/man1" && \
+		.packaging/manual "$(DESTDIR)$(PREFIX)/bin/tonghop" en | gzip -9n >"$$share/man/man1/tonghop.1.gz" && \
+		.packaging/manual "$(DESTDIR)$(PREFIX)/bin/tonghop" vi | gzip -9n >"$$share/man/vi/man1/tonghop.1.gz"
+	.packaging/completions "$(DESTDIR)$(PREFIX)/bin/tonghop" "$(DESTDIR)$(PREFIX)" "$(ZSH_COMPLETIONS)"
 	@# systemd's templates: one instance a workspace, %f is its path (docs/van-hanh.md).
 	install -d "$(DESTDIR)$(PREFIX)/lib/systemd/system"
 	for unit in tonghop.service tonghop.timer tonghop-round.service tonghop-round.timer \

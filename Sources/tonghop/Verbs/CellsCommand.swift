@@ -13,7 +13,7 @@ struct CellsCommand: Verb {
             discussion: Words.examples(["tonghop cells inbox/ba-be.xlsx"]).spoken)
     }
 
-    @Argument(help: Words("Tệp bảng tính hoặc CSV.", en: "A workbook or CSV file.").help("FILE"))
+    @Argument(help: Words("Tệp bảng tính hoặc CSV.", en: "A workbook or CSV file.").help("FILE"), completion: .file())
     var file: String
 
     @Option(

@@ -36,7 +36,7 @@ struct FormCommand: Verb {
         help: Words(
             "Thư mục ghi biểu; mặc định: thư mục của kỳ ở bieu-mau/ trong thư mục làm việc.",
             en: "Where the forms are written; by default the period's folder in bieu-mau/ of the workspace."
-        ).help("DIR"))
+        ).help("DIR"), completion: .directory)
     var output: String?
 
     @OptionGroup var workspaceOption: WorkspaceOption

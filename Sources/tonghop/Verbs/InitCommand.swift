@@ -17,7 +17,7 @@ struct InitCommand: Verb {
     }
 
     @Argument(
-        help: Words("Thư mục làm việc sẽ tạo.", en: "The workspace to be made.").help("DIR"))
+        help: Words("Thư mục làm việc sẽ tạo.", en: "The workspace to be made.").help("DIR"), completion: .directory)
     var folder: String
 
     @Option(

@@ -14,7 +14,7 @@ struct RulebookCheckCommand: Verb {
     }
 
     @Argument(
-        help: Words("Tệp YAML của bộ tiêu chí.", en: "YAML files of rulebooks.").help("FILE"))
+        help: Words("Tệp YAML của bộ tiêu chí.", en: "YAML files of rulebooks.").help("FILE"), completion: .file())
     var files: [String]
 
     @OptionGroup var languageOption: LanguageOption
