@@ -21,7 +21,7 @@ ROUNDS := 5
 YEARS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build fuzz fuzz-report bench hostile install clean
+.PHONY: help run test lint format build fuzz fuzz-report bench hostile install deb deb-test tarball clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -98,6 +98,18 @@ install: ## release build, stripped: $(PREFIX)/bin/tonghop, manual pages, comple
 			Sources/Batch/Resources/$$unit >"$(DESTDIR)$(PREFIX)/lib/systemd/system/$${unit%.*}@.$${unit##*.}" || exit 1; \
 	done
 	@echo "A host without a toolchain needs, beside this one file, libzip4, libxml2, libxlsxwriter4, libcmark-gfm0.29.0.gfm.6, libcmark-gfm-extensions0.29.0.gfm.6, libssl3, libcurl4 and libsqlite3-0 (Debian's names); for pictures of charts in Word documents librsvg2-2, libcairo2 and fonts-liberation."
+
+deb: ## the package for Debian; the last line is its path
+	@.ci/install-missing deb
+	@.packaging/deb
+
+deb-test: ## the package looked at by lintian, installed, used and purged in a fresh root (for root, with network)
+	@.ci/install-missing deb-test
+	@package=$$(.packaging/deb) && .packaging/test "$$package"
+
+tarball: ## the same for systems without dpkg; the last line is its path
+	@.ci/install-missing install
+	@.packaging/tarball
 
 clean: ## remove what was built; published reports stay
 	swift package clean
