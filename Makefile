@@ -5,6 +5,8 @@ MAKEFLAGS += --no-print-directory
 SHELL := /bin/sh
 PREFIX ?= /usr/local
 DESTDIR ?=
+# Where zsh looks for completions, below $(PREFIX); Debian's packages have a folder of their own.
+ZSH_COMPLETIONS ?= share/zsh/site-functions
 
 # `make run` reads this sample; SampleInputs/2027 with PERIOD=2027-11 AS_OF=2027-12-02 is the second one.
 SAMPLE := SampleInputs
@@ -19,7 +21,7 @@ ROUNDS := 5
 YEARS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format build fuzz fuzz-report bench hostile install clean
+.PHONY: help run test lint format build fuzz fuzz-report bench hostile install deb deb-test tarball clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -72,19 +74,22 @@ hostile: ## what the largest hostile files cost: time and memory of check and re
 bench: ## ROUNDS=5 of reading and reporting beside others, YEARS=1 of the country; writes BENCHMARKS.md (some 20 minutes)
 	@.ci/install-missing bench
 	@# As `make install` builds the program.
+	@mkdir -p .build-bench && .packaging/icu-subset "$$PWD/.build-bench/icu.o"
 	@for product in VisitCells tonghop; do \
-		TONGHOP_BENCH=1 swift build --configuration release --static-swift-stdlib --scratch-path .build-bench \
-			--product $$product || exit 1; \
+		TONGHOP_BENCH=1 TONGHOP_ICU_SUBSET="$$PWD/.build-bench/icu.o" swift build --configuration release \
+			--static-swift-stdlib --disable-local-rpath --scratch-path .build-bench --product $$product || exit 1; \
 	done
 	@python3 -B Tests/Bench/bench.py .build-bench .build-bench/release $(ROUNDS) $(YEARS)
 
-install: ## release build; the program is the one file $(PREFIX)/bin/tonghop, beside it units for systemd
-	@.ci/install-missing run
+install: ## release build, stripped: $(PREFIX)/bin/tonghop, manual pages, completions of shells, units for systemd
+	@.ci/install-missing install
 	@# The Swift runtime goes into the file: a cron host needs no toolchain.
-	swift build --configuration release --static-swift-stdlib --product tonghop
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$$(swift build --configuration release --static-swift-stdlib --show-bin-path)/tonghop" \
-		"$(DESTDIR)$(PREFIX)/bin/tonghop"
+	program=$$(.packaging/build) && install -D -m 755 "$$program" "$(DESTDIR)$(PREFIX)/bin/tonghop"
+	@# Vietnamese is the program's own language; the page without a language is for everybody else.
+	share="$(DESTDIR)$(PREFIX)/share" && mkdir -p "$$share/man/man1" "$$share/man/vi/man1" && \
+		.packaging/manual "$(DESTDIR)$(PREFIX)/bin/tonghop" en | gzip -9n >"$$share/man/man1/tonghop.1.gz" && \
+		.packaging/manual "$(DESTDIR)$(PREFIX)/bin/tonghop" vi | gzip -9n >"$$share/man/vi/man1/tonghop.1.gz"
+	.packaging/completions "$(DESTDIR)$(PREFIX)/bin/tonghop" "$(DESTDIR)$(PREFIX)" "$(ZSH_COMPLETIONS)"
 	@# systemd's templates: one instance a workspace, %f is its path (docs/van-hanh.md).
 	install -d "$(DESTDIR)$(PREFIX)/lib/systemd/system"
 	for unit in tonghop.service tonghop.timer tonghop-round.service tonghop-round.timer \
@@ -93,6 +98,18 @@ install: ## release build; the program is the one file $(PREFIX)/bin/tonghop, be
 			Sources/Batch/Resources/$$unit >"$(DESTDIR)$(PREFIX)/lib/systemd/system/$${unit%.*}@.$${unit##*.}" || exit 1; \
 	done
 	@echo "A host without a toolchain needs, beside this one file, libzip4, libxml2, libxlsxwriter4, libcmark-gfm0.29.0.gfm.6, libcmark-gfm-extensions0.29.0.gfm.6, libssl3, libcurl4 and libsqlite3-0 (Debian's names); for pictures of charts in Word documents librsvg2-2, libcairo2 and fonts-liberation."
+
+deb: ## the package for Debian; the last line is its path
+	@.ci/install-missing deb
+	@.packaging/deb
+
+deb-test: ## the package looked at by lintian, installed, used and purged in a fresh root (for root, with network)
+	@.ci/install-missing deb-test
+	@package=$$(.packaging/deb) && .packaging/test "$$package"
+
+tarball: ## the same for systems without dpkg; the last line is its path
+	@.ci/install-missing install
+	@.packaging/tarball
 
 clean: ## remove what was built; published reports stay
 	swift package clean

@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
 """Tests of the scripts in this folder: packages and machines made up for the purpose. Run by `make test`."""
 
+import importlib.machinery
+import importlib.util
 import json
 import os
 import pathlib
 import shutil
+import struct
 import subprocess
+import sys
 import tempfile
 import unittest
 
@@ -178,6 +182,32 @@ class InstallMissing(Case):
 
     def test_an_unknown_task_is_wrong_usage(self):
         self.assertEqual(self.install("everything")[0].returncode, 64)
+
+
+class ICUSubset(unittest.TestCase):
+    """The part of ICU's data that the installed program keeps, of a package made up for the purpose."""
+
+    def setUp(self):
+        loader = importlib.machinery.SourceFileLoader("icu_subset", str(HERE.parent / ".packaging" / "icu-subset"))
+        self.icu = importlib.util.module_from_spec(importlib.util.spec_from_loader("icu_subset", loader))
+        writes, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+        loader.exec_module(self.icu)
+        sys.dont_write_bytecode = writes
+
+    def test_what_is_kept_is_found_again_as_it_was(self):
+        head = struct.pack("<H", 32) + b"\xda\x27" + bytes(8) + b"CmnD" + bytes(16)
+        kept = ["en.res", "langInfo.res", "nfkc.nrm", "pool.res", "vi.res", "zone/root.res", "zone/vi.res"]
+        left_out = ["brkitr/thaidict.dict", "coll/root.res", "fr.res", "gb18030-2022.cnv", "zone/fr.res", "zone/de_AT.res"]
+        whole = [(f"icudt76l/{name}", name.encode() * 5) for name in sorted(kept + left_out)]
+        # Each begins where the one before it ends, padding included: only the beginning is what was put in.
+        part = dict(self.icu.items(self.icu.subset(self.icu.package(head, whole))))
+        self.assertEqual(list(part), [f"icudt76l/{name}" for name in sorted(kept)])
+        for name in kept:
+            self.assertEqual(part[f"icudt76l/{name}"][: len(name) * 5], name.encode() * 5)
+
+    def test_something_else_is_refused(self):
+        with self.assertRaises(SystemExit):
+            list(self.icu.items(bytes(64)))
 
 
 if __name__ == "__main__":

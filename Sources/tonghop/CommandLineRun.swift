@@ -17,6 +17,10 @@ struct CommandLineRun {
             console.print(TongHop.configuration.version)
             return console.finish(.done)
         }
+        if let verb = UnknownVerb(in: arguments) {
+            console.sayLines(ParserWords.text(for: verb, in: Words.language))
+            return console.finish(.wrongUsage)
+        }
         do {
             var command = try TongHop.parseAsRoot(arguments)
             guard let verb = command as? any Verb else {

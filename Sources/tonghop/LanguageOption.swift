@@ -8,7 +8,7 @@ struct LanguageOption: ParsableArguments {
         help: Words(
             "Ngôn ngữ của hướng dẫn và thông báo: vi (mặc định) hoặc en.",
             en: "Language of help and messages: vi (the default) or en."
-        ).help("vi|en"),
+        ).help("vi|en"), completion: .list(Language.allCases.map(\.rawValue)),
         transform: { try Self.read($0) })
     var language: Language?
 

@@ -12,17 +12,33 @@ enum ParserWords {
         var full = TongHop.fullMessage(for: error)
         while full.last == "\n" { full.removeLast() }
         guard language == .vietnamese else { return full }
-        guard TongHop.exitCode(for: error) != .success else { return isHelp(full) ? lines(full) : full }
+        guard TongHop.exitCode(for: error) != .success else { return isHelp(full) ? lines(full) : withOwnOptions(full) }
         let message = TongHop.message(for: error)
         let head = "Error: \(message)\n"
         guard !message.isEmpty, full.hasPrefix(head) else { return lines(full) }
-        let rest = String(full.dropFirst(head.count))
-        // A command with subcommands takes no other argument.
-        let patterns = rest.contains("<subcommand>") ? unknownVerb + sentences : sentences
-        return "Lỗi: \(sentence(message, by: patterns))\n" + lines(rest)
+        return "Lỗi: \(sentence(message))\n" + lines(String(full.dropFirst(head.count)))
     }
 
-    /// Help, and not a version or a completion script, which must stay as they are.
+    /// What is said to a word that is no verb: what was meant, and below it how the command is used, from the parser.
+    static func text(for verb: UnknownVerb, in language: Language) -> String {
+        let unknown = Words("Lỗi: Không có lệnh '\(verb.typed)'", en: "Error: Unknown command '\(verb.typed)'")
+        let meant = verb.meant.map {
+            Words(". Có phải ý bạn là '\($0)'?", en: ". Did you mean '\($0)'?").text(in: language)
+        }
+        return unknown.text(in: language) + (meant ?? "") + "\n" + usage(of: verb.path, in: language)
+    }
+
+    /// The lines that the parser puts under a mistake in a command that has subcommands.
+    private static func usage(of path: [String], in language: Language) -> String {
+        do {
+            _ = try TongHop.parseAsRoot(path + ["?"])
+            return ""
+        } catch {
+            return text(for: error, in: language).split(separator: "\n").dropFirst().joined(separator: "\n")
+        }
+    }
+
+    /// Help, and not a version, a completion script or a listing for programs, whose other words are names or our own.
     private static func isHelp(_ text: String) -> Bool { text.hasPrefix("OVERVIEW: ") || text.hasPrefix("USAGE: ") }
 
     // MARK: Help
@@ -33,11 +49,13 @@ enum ParserWords {
         ("SUBCOMMANDS:", "CÁC LỆNH:"), ("Usage: ", "Cách dùng: "), ("Help:  ", "Hướng dẫn:  "),
     ]
 
-    private static let phrases = [
+    /// What the parser says of the options and the verb that it brings.
+    private static let ownOptions = [
         ("Show help information.", "Hiện hướng dẫn này."), ("Show the version.", "Hiện phiên bản của chương trình."),
         ("Show subcommand help information.", "Hiện hướng dẫn của một lệnh."),
-        ("<subcommand>", "<lệnh>"), ("<options>", "<tùy chọn>"),
     ]
+
+    private static let phrases = ownOptions + [("<subcommand>", "<lệnh>"), ("<options>", "<tùy chọn>")]
 
     private static let pointers = [
         ("  See '{}' for detailed help.", "  Xem '{}' để có hướng dẫn chi tiết."),
@@ -47,6 +65,10 @@ enum ParserWords {
     /// Help, and what stands under a mistake.
     private static func lines(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map(line).joined(separator: "\n")
+    }
+
+    private static func withOwnOptions(_ text: String) -> String {
+        ownOptions.reduce(text) { $0.replacing($1.0, with: $1.1) }
     }
 
     private static func line(_ line: Substring) -> String {
@@ -59,8 +81,6 @@ enum ParserWords {
     }
 
     // MARK: Mistakes
-
-    private static let unknownVerb = [("Unexpected argument '{}'", "Không có lệnh '{}'")]
 
     /// Longer patterns before those that they begin with.
     private static let sentences = [
@@ -104,11 +124,11 @@ enum ParserWords {
     ]
 
     /// A sentence that is not the parser's is one of ours (`ValidationError`), in the right language already.
-    private static func sentence(_ message: String, by patterns: [(String, String)]) -> String {
-        guard let sentence = said(message, by: patterns) else { return message }
+    private static func sentence(_ message: String) -> String {
+        guard let sentence = said(message, by: sentences) else { return message }
         // The first part of a sentence in two parts is a sentence itself.
         let lines = sentence.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            said(String(line), by: patterns) ?? String(line)
+            said(String(line), by: sentences) ?? String(line)
         }
         return lines.joined(separator: "\n")
     }

@@ -24,7 +24,7 @@ struct PeriodOptions: ParsableArguments {
     /// Throws when the machine's clock is out of every calendar.
     func options(workspace: WorkspaceOption) throws -> RunOptions {
         var options = RunOptions(
-            workspace: workspace.workspace ?? Workspace.current, period: period, asOf: try asOf ?? Self.today(),
+            workspace: workspace.workspace, period: period, asOf: try asOf ?? Self.today(),
             dating: asOf == nil ? .today : .asked)
         options.convertersOnPath = ProgramPath.searchPath
         options.trialProgram = ProgramPath.running

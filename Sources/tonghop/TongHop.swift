@@ -17,10 +17,18 @@ struct TongHop: ParsableCommand {
             ).spoken,
             discussion: Words(
                 "Mã thoát: 0 đã công bố, không có gì phải xử lý; 1 đã công bố, có phát hiện phải xử lý; "
-                    + "2 không công bố; 64 dùng sai lệnh; 70 lỗi của chương trình; 75 một lần chạy khác đang làm việc.",
+                    + "2 không công bố; 64 dùng sai lệnh; 70 lỗi của chương trình; 75 một lần chạy khác đang làm việc.\n\n"
+                    + "Biến môi trường: TONGHOP_WORKSPACE thư mục làm việc, khi không ghi --workspace; TONGHOP_SMTP_PASSWORD "
+                    + "mật khẩu khi gửi thư; TONGHOP_CORES số nhân xử lý được dùng.",
                 en: "Exit codes: 0 published, nothing to attend to; 1 published, with findings to attend to; "
-                    + "2 nothing published; 64 wrong usage; 70 a fault of the program; 75 another run is at work."
-            ).spoken,
+                    + "2 nothing published; 64 wrong usage; 70 a fault of the program; 75 another run is at work.\n\n"
+                    + "Environment: TONGHOP_WORKSPACE the workspace, without --workspace; TONGHOP_SMTP_PASSWORD the password "
+                    + "with which messages are sent; TONGHOP_CORES how many cores may be used."
+            ).examples([
+                "tonghop init bao-cao-tre-em",
+                "cd bao-cao-tre-em && tonghop status --period 2022-11",
+                "tonghop help report",
+            ]).spoken,
             version: "tonghop \(version)",
             subcommands: [
                 InitCommand.self, ReportCommand.self, CheckCommand.self, CellsCommand.self, ExplainCommand.self,

@@ -24,6 +24,19 @@ struct Words {
     /// In the language of this run.
     var spoken: String { text(in: Self.language) }
 
+    /// This text with command lines below it that can be copied. They run as they stand in a workspace with a file of Ba Bể
+    /// in its inbox: tests do so, in the order in which the verbs are listed.
+    func examples(_ lines: [String]) -> Words {
+        func text(_ text: String, _ heading: String) -> String {
+            let examples = ([heading] + lines.map { "  " + $0 }).joined(separator: "\n")
+            return text.isEmpty ? examples : "\(text)\n\n\(examples)"
+        }
+        return Words(text(vietnamese, "Ví dụ:"), en: text(english, "Examples:"))
+    }
+
+    /// Nothing but examples.
+    static func examples(_ lines: [String]) -> Words { Words("", en: "").examples(lines) }
+
     /// As help for an option or argument, with the name that its value has there.
     func help(_ valueName: String? = nil) -> ArgumentHelp { ArgumentHelp(stringLiteral: spoken).named(valueName) }
 }

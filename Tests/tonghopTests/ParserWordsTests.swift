@@ -18,6 +18,7 @@ import Testing
     /// What the program answers to arguments that it does not run on.
     static func answer(_ arguments: [String], in language: Language) -> String {
         Words.$language.withValue(language) {
+            if let verb = UnknownVerb(in: arguments) { return ParserWords.text(for: verb, in: language) }
             do {
                 var command = try TongHop.parseAsRoot(arguments)
                 if !(command is any Verb) { try command.run() }
@@ -31,7 +32,7 @@ import Testing
     /// Options, names of values, verbs, and what the user typed: the same in both languages.
     static func names(in text: String) -> Set<String> {
         let pattern =
-            /--?[a-z][a-z-]*|<[A-Z|a-z-]+>|'[^']*'|[a-z-]+\.[a-z]+|tonghop( [a-z]+)*|\b(vi|en|inbox|reports|bieu-mau|JSON|CSV|YAML|SMTP|PDF|Chromium|WeasyPrint|Ctrl|xlsx|Bắc Kạn|Thái Nguyên)\b/
+            /--?[a-z][a-z-]*|<[A-Z|a-z-]+>|[A-Z]+(_[A-Z]+)+|'[^']*'|[a-z-]+\.[a-z]+|tonghop( [a-z]+)*|\b(vi|en|inbox|reports|bieu-mau|JSON|CSV|YAML|SMTP|PDF|Chromium|WeasyPrint|Ctrl|xlsx|Bắc Kạn|Thái Nguyên)\b/
         let names = text.matches(of: pattern).map { String($0.output.0) }
         return Set(names.flatMap(words(in:)) + verbs.joined())
     }
@@ -40,10 +41,15 @@ import Testing
         text.split { !$0.isLetter }.map(String.init).filter { $0.count > 1 }
     }
 
+    /// A text without its examples: they are the same in both languages.
+    static func withoutExamples(_ text: String) -> String {
+        text.replacing(/^  (cd .*)?tonghop .*$/.anchorsMatchLineEndings(), with: "")
+    }
+
     /// English words that are left in a Vietnamese text.
     static func leftovers(_ arguments: [String]) -> Set<String> {
-        let vietnamese = answer(arguments, in: .vietnamese)
-        let english = answer(arguments, in: .english)
+        let vietnamese = withoutExamples(answer(arguments, in: .vietnamese))
+        let english = withoutExamples(answer(arguments, in: .english))
         let typed = arguments.flatMap(words(in:))
         return Set(words(in: vietnamese)).intersection(words(in: english))
             .subtracting(names(in: english).union(typed))
@@ -99,6 +105,18 @@ import Testing
         (["cells"], "Lỗi: Thiếu đối số '<FILE>'"),
         (["bogus"], "Lỗi: Không có lệnh 'bogus'"),
         (["rulebook", "bogus"], "Lỗi: Không có lệnh 'bogus'"),
+        (["reprot"], "Lỗi: Không có lệnh 'reprot'. Có phải ý bạn là 'report'?"),
+        (["Report"], "Lỗi: Không có lệnh 'Report'. Có phải ý bạn là 'report'?"),
+        (["tem"], "Lỗi: Không có lệnh 'tem'. Có phải ý bạn là 'templates'?"),
+        (["wihtdrw"], "Lỗi: Không có lệnh 'wihtdrw'. Có phải ý bạn là 'withdraw'?"),
+        (["hlep"], "Lỗi: Không có lệnh 'hlep'. Có phải ý bạn là 'help'?"),
+        (["reprot", "--period", "2022-11"], "Lỗi: Không có lệnh 'reprot'. Có phải ý bạn là 'report'?"),
+        (["--lang", "vi", "reprot", "--help"], "Lỗi: Không có lệnh 'reprot'. Có phải ý bạn là 'report'?"),
+        (["rulebook", "shwo", "--date", "x"], "Lỗi: Không có lệnh 'shwo'. Có phải ý bạn là 'show'?"),
+        (["help", "reprot"], "Lỗi: Không có lệnh 'reprot'. Có phải ý bạn là 'report'?"),
+        (["help", "templates", "chekc"], "Lỗi: Không có lệnh 'chekc'. Có phải ý bạn là 'check'?"),
+        (["x"], "Lỗi: Không có lệnh 'x'"),
+        (["--peroid", "report"], "Lỗi: Không có tùy chọn '--peroid'"),
         (["rulebook"], "Lỗi: Thiếu lệnh."),
         (["cells", "' is invalid for '", "b"], "Lỗi: Thừa đối số 'b'"),
     ])
@@ -113,13 +131,32 @@ import Testing
         #expect(
             text.hasPrefix(
                 "Error: Unknown option '--peroid'. Did you mean '--period'?\nUsage: tonghop report <options>"))
+        let verb = Self.answer(["rulebook", "shwo"], in: .english)
+        #expect(
+            verb.hasPrefix(
+                "Error: Unknown command 'shwo'. Did you mean 'show'?\nUsage: tonghop rulebook [--lang <vi|en>]"))
+        #expect(verb.hasSuffix("\n  See 'tonghop rulebook --help' for more information."))
     }
 
-    @Test func aCompletionScriptAndTheVersionStayAsTheyAre() {
-        for arguments in [["--version"], ["--generate-completion-script", "bash"]] {
-            #expect(Self.answer(arguments, in: .vietnamese) == Self.answer(arguments, in: .vietnamese))
+    /// Nobody is told that a verb is none which is there.
+    @Test(arguments: verbs) func everyVerbIsKnown(verb: [String]) {
+        for arguments in [verb, ["help"] + verb, ["--lang=en"] + verb + ["--help"], ["--lang", "en"] + verb] {
+            #expect(UnknownVerb(in: arguments)?.typed == nil)
         }
+    }
+
+    @Test func theVersionAndACompletionScriptKeepTheirForm() {
         #expect(Self.answer(["--version"], in: .vietnamese) == "tonghop \(TongHop.version)")
         #expect(Self.answer(["--generate-completion-script", "bash"], in: .vietnamese).hasPrefix("#!/bin/bash\n"))
+    }
+
+    /// What shells and manuals show beside an option or a verb is made of these.
+    @Test(arguments: [
+        ["--generate-completion-script", "zsh"], ["--generate-completion-script", "fish"], ["--experimental-dump-help"],
+    ])
+    func noEnglishIsShownBesideOptions(arguments: [String]) {
+        let shown = Self.answer(arguments, in: .vietnamese)
+        #expect(shown.contains("Hiện hướng dẫn này.") && !shown.contains("Show "))
+        #expect(Self.answer(arguments, in: .english).contains("Show help information."))
     }
 }

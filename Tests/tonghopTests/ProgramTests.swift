@@ -76,7 +76,7 @@ import Testing
 
     @Test(arguments: [
         "", "bogus", "report --bogus", "cells", "report --period 2022-13", "rulebook", "templates",
-        "report --public --final", "withdraw --period 2022-11",
+        "report --public --final", "withdraw --period 2022-11", "reprot --period 2022-11", "help reprot",
     ])
     func wrongUsageIsSaidOnStandardError(arguments: String) throws {
         let ending = try run("tonghop \(arguments)")

@@ -9,10 +9,11 @@ struct CellsCommand: Verb {
             abstract: Words(
                 "In từng ô đọc được của một tệp, mỗi ô một dòng JSON.",
                 en: "Prints each cell read from a file, one line of JSON a cell."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples(["tonghop cells inbox/ba-be.xlsx"]).spoken)
     }
 
-    @Argument(help: Words("Tệp bảng tính hoặc CSV.", en: "A workbook or CSV file.").help("FILE"))
+    @Argument(help: Words("Tệp bảng tính hoặc CSV.", en: "A workbook or CSV file.").help("FILE"), completion: .file())
     var file: String
 
     @Option(

@@ -9,10 +9,16 @@ struct CheckCommand: Verb {
             abstract: Words(
                 "Đọc và kiểm tra tệp, nêu mọi sai sót, không công bố gì.",
                 en: "Reads and validates files, lists what is wrong, publishes nothing."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop check inbox/ba-be.xlsx --period 2022-11",
+                "tonghop check inbox --period 2022-11 --explain-table",
+            ]).spoken)
     }
 
-    @Argument(help: Words("Tệp hoặc thư mục cần kiểm tra.", en: "Files or folders to be checked.").help("PATH"))
+    @Argument(
+        help: Words("Tệp hoặc thư mục cần kiểm tra.", en: "Files or folders to be checked.").help("PATH"),
+        completion: .file())
     var paths: [String]
 
     @Flag(

@@ -9,7 +9,11 @@ struct CloseCommand: Verb {
             abstract: Words(
                 "Khóa một kỳ để báo cáo không thay đổi nữa, hoặc mở lại kỳ đã khóa.",
                 en: "Closes a period so that its report stays as it is, or opens it again."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop close --period 2022-11",
+                "tonghop close --period 2022-11 --reopen --reason \"Ba Bể gửi bản sửa\"",
+            ]).spoken)
     }
 
     @Flag(help: Words("Mở lại kỳ đã khóa; phải có --reason.", en: "Opens it again; needs --reason.").help())

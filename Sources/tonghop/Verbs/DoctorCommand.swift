@@ -9,7 +9,8 @@ struct DoctorCommand: Verb {
             abstract: Words(
                 "Kiểm tra sổ theo dõi, kho lưu và các báo cáo đã công bố có còn nguyên vẹn không.",
                 en: "Checks that the ledger, the archive and the published reports are whole."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples(["tonghop doctor"]).spoken)
     }
 
     @Flag(

@@ -10,7 +10,12 @@ struct ExplainCommand: Verb {
                 "Giải thích kết quả của một đơn vị cấp xã, hoặc số liệu của một nhiệm vụ, đến từng ô và điều khoản.",
                 en:
                     "Explains the verdict of one commune, or the figure of one measure, down to the cells and the article."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop explain \"Bành Trạch\" --period 2022-11",
+                "tonghop explain 01894 --period 2022-11 --json",
+                "tonghop explain --measure training-classes --period 2022-11",
+            ]).spoken)
     }
 
     @Argument(

@@ -9,7 +9,12 @@ struct FormCommand: Verb {
             abstract: Words(
                 "Lập biểu mẫu trống (.xlsx) cho đơn vị báo cáo hoặc xã điền: tên, mã ghi sẵn, ô chọn, tự cộng và tự kiểm tra.",
                 en: "Writes blank returns (.xlsx): names and codes filled in, drop-downs, sums and checks."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop form --period 2022-11",
+                "tonghop form --period 2022-11 --district 061",
+                "tonghop form --period 2027-11 --commune 01843",
+            ]).spoken)
     }
 
     @Option(
@@ -31,7 +36,7 @@ struct FormCommand: Verb {
         help: Words(
             "Thư mục ghi biểu; mặc định: thư mục của kỳ ở bieu-mau/ trong thư mục làm việc.",
             en: "Where the forms are written; by default the period's folder in bieu-mau/ of the workspace."
-        ).help("DIR"))
+        ).help("DIR"), completion: .directory)
     var output: String?
 
     @OptionGroup var workspaceOption: WorkspaceOption

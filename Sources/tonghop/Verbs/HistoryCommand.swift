@@ -9,7 +9,11 @@ struct HistoryCommand: Verb {
             abstract: Words(
                 "Liệt kê các kỳ đã báo cáo, số liệu và thay đổi.",
                 en: "Lists the past periods, their figures and what changed."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop history",
+                "tonghop history --json",
+            ]).spoken)
     }
 
     @OptionGroup var workspaceOption: WorkspaceOption

@@ -9,10 +9,15 @@ struct InitCommand: Verb {
             abstract: Words(
                 "Tạo thư mục làm việc mới và cho biết dòng lệnh để chạy định kỳ.",
                 en: "Makes a new workspace and prints the line for cron."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop init bao-cao-tre-em",
+                "tonghop init bao-cao-dong-thap --province 82",
+            ]).spoken)
     }
 
-    @Argument(help: Words("Thư mục làm việc sẽ tạo.", en: "The workspace to be made.").help("DIR"))
+    @Argument(
+        help: Words("Thư mục làm việc sẽ tạo.", en: "The workspace to be made.").help("DIR"), completion: .directory)
     var folder: String
 
     @Option(

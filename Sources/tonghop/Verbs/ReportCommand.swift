@@ -9,7 +9,12 @@ struct ReportCommand: UnattendedVerb {
             commandName: "report",
             abstract: Words(
                 "Lập và công bố báo cáo tổng hợp của một kỳ.", en: "Compiles and publishes the report of a period."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop report --period 2022-11 --dry-run",
+                "tonghop report --period 2022-11",
+                "tonghop report --period 2022-11 --pdf --as-of 2022-12-05",
+            ]).spoken)
     }
 
     @OptionGroup var workspaceOption: WorkspaceOption

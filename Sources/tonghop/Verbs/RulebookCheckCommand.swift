@@ -9,10 +9,12 @@ struct RulebookCheckCommand: Verb {
             abstract: Words(
                 "Kiểm tra tệp bộ tiêu chí, nêu dòng và khóa của từng lỗi.",
                 en: "Checks rulebook files, naming line and key of each mistake."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples(["tonghop rulebook check rulebooks/ban-sua.yaml"]).spoken)
     }
 
-    @Argument(help: Words("Tệp YAML của bộ tiêu chí.", en: "YAML files of rulebooks.").help("FILE"))
+    @Argument(
+        help: Words("Tệp YAML của bộ tiêu chí.", en: "YAML files of rulebooks.").help("FILE"), completion: .file())
     var files: [String]
 
     @OptionGroup var languageOption: LanguageOption

@@ -6,6 +6,7 @@ struct RulebookCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "rulebook",
             abstract: Words("Xem và kiểm tra bộ tiêu chí.", en: "Shows and checks rulebooks.").spoken,
+            discussion: Words.examples(["tonghop rulebook show"]).spoken,
             subcommands: [RulebookShowCommand.self, RulebookCheckCommand.self])
     }
 

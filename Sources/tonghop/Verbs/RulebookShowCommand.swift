@@ -10,7 +10,8 @@ struct RulebookShowCommand: Verb {
             abstract: Words(
                 "In bộ tiêu chí: tiêu chí, điểm chuẩn, chỉ tiêu, thời hạn, và những gì văn bản chưa nêu.",
                 en: "Prints a rulebook: criteria, tiers, targets, deadlines, and what the texts do not say."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples(["tonghop rulebook show --period 2022-11"]).spoken)
     }
 
     @Argument(

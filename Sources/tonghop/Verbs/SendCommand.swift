@@ -12,7 +12,11 @@ struct SendCommand: UnattendedVerb {
                 "Đóng gói báo cáo đã công bố và soạn thư nháp gửi lên, hoặc soạn thư gửi phiếu cho từng đơn vị; có thể gửi luôn qua SMTP.",
                 en:
                     "Packs the published report and drafts the letter that takes it up, or the letters that take the replies to the reporting units; sends them by SMTP if asked."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop send --period 2022-11",
+                "tonghop send --period 2022-11 --replies",
+            ]).spoken)
     }
 
     @OptionGroup var workspaceOption: WorkspaceOption
@@ -107,7 +111,7 @@ struct SendCommand: UnattendedVerb {
             let today = try PeriodOptions.today()
             guard let period = period ?? Period(before: today) else { throw PeriodOptions.ClockError() }
             var options = SendOptions(
-                workspace: workspaceOption.workspace ?? Workspace.current, period: period, today: today)
+                workspace: workspaceOption.workspace, period: period, today: today)
             options.sendsAgain = sendsAgain
             options.districts = districts
             options.output = outputOption.output

@@ -9,7 +9,11 @@ struct StatusCommand: Verb {
             abstract: Words(
                 "Cho biết kỳ báo cáo đến đâu: ai chưa nộp, việc gì phải xử lý, làm gì tiếp.",
                 en: "Where the period stands: who is missing, what to settle, what to do next."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop status --period 2022-11",
+                "tonghop status --workspace . --period 2022-11 --json",
+            ]).spoken)
     }
 
     @OptionGroup var workspaceOption: WorkspaceOption

@@ -9,14 +9,15 @@ struct TemplatesCheckCommand: Verb {
             abstract: Words(
                 "Kiểm tra mẫu trong templates/ của thư mục làm việc, nêu dòng và cột của từng lỗi.",
                 en: "Checks the templates in templates/ of the workspace, naming line and column of each mistake."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples(["tonghop templates check"]).spoken)
     }
 
     @OptionGroup var workspaceOption: WorkspaceOption
     @OptionGroup var languageOption: LanguageOption
 
     func run(on console: Console) throws -> ExitStatus {
-        let checked = try TemplatesRun.check(workspace: workspaceOption.workspace ?? Workspace.current)
+        let checked = try TemplatesRun.check(workspace: workspaceOption.workspace)
         console.show(checked.findings)
         for path in checked.sound { console.print(Words("\(path): đúng", en: "\(path): correct").spoken) }
         if checked.sound.isEmpty, checked.findings.isEmpty {

@@ -8,6 +8,7 @@ struct TemplatesCommand: ParsableCommand {
             abstract: Words(
                 "Chép ra và kiểm tra mẫu trình bày của báo cáo.", en: "Copies out and checks the report's templates."
             ).spoken,
+            discussion: Words.examples(["tonghop templates export phu-luc"]).spoken,
             subcommands: [TemplatesExportCommand.self, TemplatesCheckCommand.self])
     }
 

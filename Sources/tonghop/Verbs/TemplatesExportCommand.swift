@@ -9,7 +9,11 @@ struct TemplatesExportCommand: Verb {
             abstract: Words(
                 "Chép mẫu có sẵn vào templates/ của thư mục làm việc để sửa; chỉ nên chép mẫu cần sửa.",
                 en: "Copies built-in templates into templates/ of the workspace; copy only those you will change."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples([
+                "tonghop templates export",
+                "tonghop templates export phu-luc --overwrite",
+            ]).spoken)
     }
 
     @Argument(
@@ -29,7 +33,7 @@ struct TemplatesExportCommand: Verb {
 
     func run(on console: Console) throws -> ExitStatus {
         let exported = try TemplatesRun.export(
-            names, workspace: workspaceOption.workspace ?? Workspace.current, overwrites: overwrite)
+            names, workspace: workspaceOption.workspace, overwrites: overwrite)
         for (path, outcome) in exported { console.print("\(path): \(said(outcome).spoken)") }
         return exported.contains { $0.outcome == .kept } ? .toAttendTo : .done
     }

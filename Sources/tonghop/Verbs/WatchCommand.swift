@@ -17,7 +17,7 @@ struct WatchCommand: Verb {
                 en:
                     "Runs until it is stopped (Ctrl-C); makes no report, writes no ledger, takes no lock. Without --period "
                     + "it is, in the month of an assessment round, that month, else the month before."
-            ).spoken)
+            ).examples(["tonghop watch --once --period 2022-11"]).spoken)
     }
 
     @Flag(

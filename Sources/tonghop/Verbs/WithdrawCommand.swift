@@ -10,7 +10,8 @@ struct WithdrawCommand: Verb {
             abstract: Words(
                 "Rút lại bản dự thảo đã công bố (như khi lập nhầm kỳ); thư mục cũ được giữ riêng.",
                 en: "Takes a published draft back (made for the wrong period, say); its folder is put aside."
-            ).spoken)
+            ).spoken,
+            discussion: Words.examples(["tonghop withdraw --period 2022-11 --reason \"nhầm kỳ\""]).spoken)
     }
 
     @Option(
@@ -34,7 +35,7 @@ struct WithdrawCommand: Verb {
 
     func run(on console: Console) throws -> ExitStatus {
         var options = RunOptions(
-            workspace: workspaceOption.workspace ?? Workspace.current, period: period,
+            workspace: workspaceOption.workspace, period: period,
             asOf: try asOf ?? PeriodOptions.today())
         options.output = outputOption.output
         let withdrawn = try WithdrawRun.run(options, reason: reason)

@@ -1,0 +1,35 @@
+import Glibc
+import Ledger
+
+extension Workspace {
+    /// The workspace that somebody is in, as a path from where he is: the nearest folder with settings, from the
+    /// current one upwards. Where there is none it is the current folder, whatever that holds.
+    public static func nearest() -> String { nearest(from: current) }
+
+    static func nearest(from start: String) -> String {
+        // A folder can be a workspace without settings; nobody who stands in one means another further up.
+        if ["inbox", Ledger.fileName].contains(where: { Files.exists("\(start)/\($0)") }) { return start }
+        var folder = start
+        while true {
+            if hasSettings(folder), folder == start || !isOpenToAll(folder) { return folder }
+            let parent = folder == current ? ".." : "\(folder)/.."
+            guard let here = status(of: folder), let above = status(of: parent),
+                (here.st_dev, here.st_ino) != (above.st_dev, above.st_ino)
+            else { return start }
+            folder = parent
+        }
+    }
+
+    private static func hasSettings(_ folder: String) -> Bool { Files.exists("\(folder)/\(Settings.fileName)") }
+
+    /// Whether it is a place like `/tmp`, where anybody can leave settings for all who work somewhere below.
+    private static func isOpenToAll(_ folder: String) -> Bool {
+        guard let mode = status(of: folder)?.st_mode else { return true }
+        return mode & S_IWOTH != 0 && mode & S_ISVTX != 0
+    }
+
+    private static func status(of path: String) -> stat? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status : nil
+    }
+}

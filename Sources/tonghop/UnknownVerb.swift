@@ -1,0 +1,56 @@
+import ArgumentParser
+import VietnameseText
+
+/// A word where a verb should stand, and that is none. The parser would take it for one argument too many, or complain of
+/// the options behind it, which are right for the verb that was meant.
+struct UnknownVerb {
+    let typed: String
+    /// The verb that the word looks like.
+    let meant: String?
+    /// The verbs before it: `rulebook` in `tonghop rulebook shwo`.
+    let path: [String]
+
+    /// `nil` where every word has its verb, or the parser itself knows better what is wrong.
+    init?(in arguments: [String]) {
+        var path: [String] = []
+        var verbs = Self.verbs(of: TongHop.self)
+        var rest = arguments[...]
+        while let word = rest.popFirst(), !verbs.isEmpty {
+            if word == "--lang" {
+                rest = rest.dropFirst()
+            } else if word.hasPrefix("-") {
+                guard Self.isOfEveryVerb(word) else { return nil }
+            } else if let verb = verbs.first(where: { $0.name == word }) {
+                path.append(word)
+                verbs = Self.verbs(of: verb.type)
+            } else if word == "help", path.isEmpty {
+                // The parser's own: verbs follow it.
+            } else {
+                let known = verbs.map(\.name) + (path.isEmpty ? ["help"] : [])
+                (typed, meant, self.path) = (word, Self.nearest(to: word, among: known), path)
+                return
+            }
+        }
+        return nil
+    }
+
+    private static func verbs(of command: any ParsableCommand.Type) -> [(name: String, type: any ParsableCommand.Type)]
+    {
+        command.configuration.subcommands.compactMap { type in type.configuration.commandName.map { ($0, type) } }
+    }
+
+    /// An option that can stand before a verb.
+    private static func isOfEveryVerb(_ option: String) -> Bool {
+        option.hasPrefix("--lang=") || ["-h", "--help", "--version"].contains(option)
+    }
+
+    /// One with two slips at most, or one that the word is the beginning of.
+    private static func nearest(to word: String, among verbs: [String]) -> String? {
+        let typed = Array(word.lowercased().utf8)
+        let near = verbs.compactMap { verb in
+            EditDistance.between(typed, Array(verb.utf8), limit: 2).map { (verb, slips: $0) }
+        }
+        if let best = near.min(by: { $0.slips < $1.slips }), best.slips < typed.count { return best.0 }
+        return verbs.first { typed.count > 1 && $0.utf8.starts(with: typed) }
+    }
+}
