@@ -47,15 +47,18 @@ public final class Ledger {
     /// A ledger in memory, gone with the program: for a run that writes nothing.
     public convenience init() throws(LedgerError) { try self.init(at: Self.inMemory) }
 
-    /// Opens a ledger for reading only; one that is older than the program is refused, since it would have to be changed.
+    /// Opens a ledger for reading only; one of an earlier version is brought up to date in a copy, in memory.
     public init(reading path: String) throws(LedgerError) {
         changedJournal = false
         database = try Self.rethrowing(at: path) {
             try Self.requireFile(path)
             let database = try Self.readable(path)
             if try database.read(LedgerSchema.migrator.hasBeenSuperseded) { throw LedgerError(.newer) }
-            guard try database.read(LedgerSchema.migrator.hasCompletedMigrations) else { throw LedgerError(.older) }
-            return database
+            if try database.read(LedgerSchema.migrator.hasCompletedMigrations) { return database }
+            let copy = try DatabaseQueue(configuration: LedgerFile.configuration())
+            try database.backup(to: copy)
+            try LedgerSchema.migrator.migrate(copy)
+            return copy
         }
     }
 

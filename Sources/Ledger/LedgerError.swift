@@ -8,8 +8,6 @@ public struct LedgerError: Error, Equatable, Sendable {
         case damaged
         /// It was written by a later version of the program.
         case newer
-        /// It was written by an earlier version, and was opened for reading only.
-        case older
         /// It cannot be opened or written: rights, a read-only medium.
         case unwritable
         /// Its disk or share cannot lock files.

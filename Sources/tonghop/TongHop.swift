@@ -5,7 +5,7 @@ import Glibc
 /// The program: reads the arguments, lets a verb do its work in `Batch`, and ends with an exit code.
 @main
 struct TongHop: ParsableCommand {
-    static let version = "0.1.0"
+    static let version = "0.2.0"
 
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -119,7 +119,7 @@ extension RunFailure {
         case .full: self.init(.outputUnwritable, at: place, errno: ENOSPC)
         case .busy: self.init([Finding(.ledgerBusy, at: place)], kind: .lockHeld)
         case .damaged: self.init([Finding(.ledgerDamaged, at: place, details: details.0, english: details.1)])
-        case .newer, .older, .unwritable, .unlockable, .withoutSharedMemory, .disk, .other:
+        case .newer, .unwritable, .unlockable, .withoutSharedMemory, .disk, .other:
             self.init([Finding(.ledgerUnusable, at: place, details: details.0, english: details.1)])
         }
     }
@@ -137,8 +137,6 @@ extension LedgerError {
                 "không đọc được cấu trúc của tệp", message.isEmpty ? "its pages do not fit together" : message
             )
         case .newer: ("do phiên bản mới hơn của chương trình lập", "made by a later version")
-        case .older:
-            ("do phiên bản cũ lập, hãy chạy tonghop report một lần", "made by an earlier version; run a report once")
         case .unwritable: errno.map(system) ?? ("SQLite không mở hoặc không ghi được tệp", message)
         case .unlockable:
             ("ổ đĩa hoặc thư mục mạng này không khóa được tệp", "this disk or network share cannot lock files")

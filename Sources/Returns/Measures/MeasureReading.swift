@@ -66,7 +66,7 @@ struct MeasureReading {
             for (column, role) in columns {
                 let statement = statement(table, line, column, role, measure, unit ?? column.unit)
                 guard let key = key(measure, role, owner) else { continue }
-                if case .blank = statement.outcome { blanks += 1 }
+                if case .blank = statement.outcome, asks(role, measure) { blanks += 1 }
                 statements.append((key, statement))
             }
         }
@@ -84,6 +84,16 @@ struct MeasureReading {
         case whole, total, own, communes
         case commune(Commune)
         case unit(String)
+    }
+
+    /// Of communes, and in lines of sums, nobody asks yes or no.
+    private func asks(_ role: Role, _ measure: PlanMeasure) -> Bool {
+        guard measure.unit == .yesNo else { return true }
+        switch role {
+        case .whole, .own, .unit: return true
+        case .commune(let commune): return commune.code == commune.unitCode
+        case .total, .communes: return false
+        }
     }
 
     private mutating func readColumns(

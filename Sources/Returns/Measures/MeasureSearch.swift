@@ -110,7 +110,7 @@ struct MeasureSearch {
             grid: grid, zone: zone, body: body, heads: heads, isBesidePoints: isBesidePoints,
             lines: lines.filter { line in
                 line.measure != nil || columns.contains { $0.kind.isRead && isFigure(line.row, $0.column, grid) }
-            }, columns: columns, lastColumn: last)
+            }, columns: columns, span: firstColumn(of: zone, isBesidePoints, grid)...max(last, zone.upperBound))
     }
 
     private func isFigure(_ row: Int, _ column: Int, _ grid: Grid) -> Bool {
@@ -227,6 +227,22 @@ struct MeasureSearch {
             last = row
         }
         return last
+    }
+
+    /// In a turned grid the rows of the sheet right above the names that head groups of them.
+    private func firstColumn(of zone: ClosedRange<Int>, _ isBesidePoints: Bool, _ grid: Grid) -> Int {
+        guard grid.isFlipped, !isBesidePoints else { return zone.lowerBound }
+        let plain = grid.flipped
+        var first = zone.lowerBound
+        while first > 1 {
+            let entries = plain.entries(inRow: first - 1)
+            // "Xâm hại trẻ em" over measures is no criterion.
+            guard entries.count >= 2, entries.allSatisfy({ $0.text != nil && !$0.isNumber }),
+                !entries.contains(where: { $0.text.map(saysCriterion) ?? false })
+            else { break }
+            first -= 1
+        }
+        return first
     }
 
     private func isFooter(_ entries: ArraySlice<Grid.Entry>) -> Bool {

@@ -14,8 +14,8 @@ struct MeasureTable {
     let isBesidePoints: Bool
     let lines: [Line]
     let columns: [Column]
-    /// The last column that belongs to it.
-    let lastColumn: Int
+    /// The columns that belong to it; turned, from the heads over the names of measures on.
+    let span: ClosedRange<Int>
 
     /// A line that names something.
     struct Line {
@@ -86,8 +86,7 @@ struct MeasureTable {
         let (row, column) = grid.isFlipped ? (address.column, address.row) : (address.row, address.column)
         guard grid.isFlipped else { return (top...body.upperBound).contains(row) }
         // Turned, its rows are columns of the sheet: all that stands beside it goes with it.
-        return (zone.lowerBound...max(lastColumn, zone.upperBound)).contains(column)
-            && (!isBesidePoints || body.contains(row))
+        return span.contains(column) && (!isBesidePoints || body.contains(row))
     }
 
     /// Its first row with the lines right above that are its title: a text alone in each.
@@ -104,7 +103,7 @@ struct MeasureTable {
     /// Texts above it, the nearest first, as far as the rows of something else.
     func titles() -> [Cell] {
         let plain = grid.isFlipped ? grid.flipped : grid
-        let top = grid.isFlipped ? zone.lowerBound : (heads.first ?? body.lowerBound)
+        let top = grid.isFlipped ? span.lowerBound : (heads.first ?? body.lowerBound)
         return plain.rows(from: max(1, top - Self.rowsOfTitle), through: top - 1).reversed()
             .prefix { plain.entries(inRow: $0).count { $0.isNumber } < 3 }
             .flatMap { plain.entries(inRow: $0).filter { $0.text != nil }.map(\.cell) }
