@@ -46,8 +46,8 @@ struct SheetScanner {
         return reading
     }
 
-    private func pointsReading(of sheet: Sheet) -> SheetReading {
-        let grid = Grid(sheet)
+    private func pointsReading(of grid: Grid) -> SheetReading {
+        let sheet = grid.sheet
         var reading = SheetReading(sheet: sheet, grid: grid)
         let scanner = scanner(grid)
         let heads = TableSearch(scanner: scanner).heads()

@@ -199,8 +199,7 @@ struct MeasureReading {
             case .communes: .communes
             case .commune(let commune): commune.unitCode == commune.code ? .whole : .commune(commune.code)
             }
-        let merge = MergeIndex(table.grid, lastColumn: table.grid.lastColumn).over(row: line.row, column: column.column)
-        if let merge, merge.rows.count > 1 || merge.columns.count > 1,
+        if let merge = table.merges.over(row: line.row, column: column.column), merge.rows.count > 1 || merge.columns.count > 1,
             table.grid.entry(row: merge.topLeft.row, column: merge.topLeft.column) != nil
         {
             let others = table.lines.count { $0.measure != nil && merge.rows.contains($0.row) }

@@ -14,19 +14,18 @@ struct MeasureSearch {
     /// Names of one table stand no farther apart.
     private static let widestGap = 8
 
-    /// The tables of a sheet, from top to bottom; with what is left of the sheet.
-    func tables(in sheet: Sheet) -> (tables: [MeasureTable], rest: Sheet) {
-        guard !measures.measures.isEmpty else { return ([], sheet) }
-        var (rest, tables) = (sheet, [MeasureTable]())
+    /// The tables of a sheet, from top to bottom; with what is left of it.
+    func tables(in sheet: Sheet) -> (tables: [MeasureTable], rest: Grid) {
+        var (rest, tables) = (Grid(sheet), [MeasureTable]())
+        guard !measures.measures.isEmpty else { return (tables, rest) }
         while tables.count < Self.mostTables, let table = first(in: rest) {
             tables.append(table)
-            rest = without(table, rest)
+            rest = Grid(without(table, rest.sheet))
         }
         return (tables, rest)
     }
 
-    private func first(in sheet: Sheet) -> MeasureTable? {
-        let grid = Grid(sheet)
+    private func first(in grid: Grid) -> MeasureTable? {
         // Turning a sheet is dear: most have no measure in them.
         guard mayHoldMeasures(grid) else { return nil }
         let turned = grid.flipped
@@ -107,7 +106,7 @@ struct MeasureSearch {
         guard !isBesidePoints || grid.isFlipped else { return nil }
         let columns = scanner.columns()
         return MeasureTable(
-            grid: grid, zone: zone, body: body, heads: heads, isBesidePoints: isBesidePoints,
+            grid: grid, merges: merges, zone: zone, body: body, heads: heads, isBesidePoints: isBesidePoints,
             lines: lines.filter { line in
                 line.measure != nil || columns.contains { $0.kind.isRead && isFigure(line.row, $0.column, grid) }
             }, columns: columns, span: firstColumn(of: zone, isBesidePoints, grid)...max(last, zone.upperBound))

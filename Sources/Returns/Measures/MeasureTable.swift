@@ -4,6 +4,7 @@ import Spreadsheets
 /// Looked at with the measures down; a sheet that has them across is the same sheet turned.
 struct MeasureTable {
     let grid: Grid
+    let merges: MergeIndex
     /// The columns in which the measures are named, one beside the other where a name stands in two levels.
     let zone: ClosedRange<Int>
     /// Rows of the grid from the first measure to the last line of the table.

@@ -1,0 +1,55 @@
+import Spreadsheets
+
+// What a file says of the plan's measures, beside its points or alone.
+
+extension FileReading {
+    /// What it says of communes, and of the plan's measures.
+    func withMeasures() -> ReadReturn {
+        guard sheets.contains(where: { !$0.measures.isEmpty }) else { return points() }
+        var read = points()
+        let reporter = sender.map { .body($0) } ?? (soleUnit(read) ?? titledUnit).map(MeasureFigure.Reporter.unit)
+        let measures = MeasureReading(reader, sheets: sheets, file: file, reporter: reporter)
+        if !showsCriteria {
+            // Of a file of measures alone nobody asks points.
+            read.findings.removeAll { [.noTable, .tableWithoutPoints, .districtUnknown].contains($0.code) }
+            if read.unitCode == nil { read.unitCode = titledUnit }
+        }
+        read.measures = measures.figures
+        // What was said of the points' time is said.
+        let isSaid = read.findings.contains { [.otherMonth, .otherYear].contains($0.code) }
+        read.findings += measures.findings.filter { !(isSaid && [.otherMonth, .tablePassedOver].contains($0.code)) }
+        return read
+    }
+
+    /// The reporting unit whose return the whole file is; `nil` where it holds several, or where it only lists a commune that
+    /// reports itself: a table under it may be anybody's.
+    private func soleUnit(_ read: ReadReturn) -> String? {
+        guard let code = read.unitCode, read.records.allSatisfy({ $0.commune.unitCode == code }) else { return nil }
+        guard reader.register.unit(code: code)?.isCommune == true else { return code }
+        let isItsForm = form != nil || sheets.contains { $0.tables.contains(where: \.isForm) }
+        return isItsForm || reader.group(namedIn: file) == code ? code : nil
+    }
+
+    /// Somewhere in what is left of its sheets a criterion is named.
+    private var showsCriteria: Bool {
+        sheets.contains { sheet in
+            sheet.grid.entries.prefix(4_000).contains { entry in
+                entry.text.map { text in
+                    text.utf8.count <= 300
+                        && reader.labels.reading(of: [reader.labels.labelled(text)]).meaning.isCriterion
+                } ?? false
+            }
+        }
+    }
+
+    /// The one district that titles of its tables of measures name.
+    private var titledUnit: String? {
+        let texts = sheets.flatMap(\.measures).flatMap { $0.titles().compactMap(seenText) }
+        let codes = Set(
+            texts.flatMap { text -> [String] in
+                let groups = reader.names.groups(in: text)
+                return groups.count == 1 ? [groups[0].code] : []
+            })
+        return codes.count == 1 ? codes.first : nil
+    }
+}
