@@ -64,7 +64,8 @@ public struct Disclosure: Sendable, Equatable {
         !(withholds(figures.criterion) && hides(figures.zeros, among: candidates, for: figures.criterion))
     }
 
-    /// So few, or so nearly all, that it can be known which. A 0 that is shown would tell that a withheld count is none.
+    /// So few, or so nearly all, that one could tell which they are. If a 0 were shown, a withheld count would be known
+    /// not to be 0.
     private func tells(_ count: Int, among candidates: Int) -> Bool {
         count < smallestCount || candidates - count < smallestCount
     }

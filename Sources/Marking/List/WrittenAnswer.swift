@@ -4,7 +4,7 @@ import VietnameseText
 struct WrittenAnswer: Equatable {
     /// `nil` for words that are none of the answers.
     let answer: Answer?
-    /// The answer alone as it was written; all of it where that is none.
+    /// The answer alone, as it was written; the whole text if it is not an answer.
     let text: String
     /// Empty where none is given.
     let reason: String
