@@ -56,7 +56,7 @@ public struct Replacements: Sendable, Equatable {
 
     /// The file that took the place of what a finding is about; `nil` where that stands.
     func replacement(of finding: Finding) -> String? {
-        // That a later file turned a verdict stays true of a file that a third one repeated.
+        // If a later file turned a verdict, that stays true even when a third file repeats it.
         guard let file = finding.place.file, finding.code != .verdictTurned else { return nil }
         if let winner = files[file] { return winner }
         let rows = rows[file] ?? []

@@ -70,8 +70,8 @@ public struct Disclosure: Sendable, Equatable {
         count < smallestCount || candidates - count < smallestCount
     }
 
-    /// A commune's points, one per criterion, as far as they are shown. Of a commune that does not meet the standard
-    /// none are: from points that reach the threshold a withheld 0 would follow.
+    /// A commune's points, one per criterion, as far as they are shown. For a commune that does not meet the standard
+    /// none are: points that reach the threshold would give a withheld 0 away.
     func shown(_ cells: [PointsCell], of criteria: [Criterion], _ verdict: Verdict) -> [PointsCell] {
         guard withholdsTotals else { return cells }
         return zip(cells, criteria).map { cell, criterion in
