@@ -38,6 +38,8 @@ test: ## every test, in parallel
 	@.ci/install-missing test
 	@python3 .ci/test_checks.py
 	@swift test --parallel --disable-xctest
+	@# Links, commands and recipes of the pages, by the program that the tests above have built.
+	@python3 .ci/test_docs.py
 
 lint: ## layout of the code, direction of imports, no unused dependency, the README's two commands
 	@.ci/install-missing lint

@@ -17,8 +17,8 @@ public struct PastReport: Sendable, Equatable, Codable {
     public let communes: Int
     /// Every commune of the later period was there, and no other.
     public let hasSameUnits: Bool
-    /// By the later period's code, of those communes alone to which nothing happened between the two; `nil` where only
-    /// the counts are needed.
+    /// By the later period's code, only for communes that did not change in between; `nil` where only the counts are
+    /// needed.
     public let outcomes: [String: CommuneOutcome]?
     /// Where the units are others than the later period's; `nil` also in what was kept before this was known.
     public let territory: PastTerritory?

@@ -18,8 +18,8 @@ public struct ProvinceAssessment: Sendable {
     public let units: [UnitAssessment]
     /// What an annex is of, in order of code.
     public let divisions: [DivisionAssessment]
-    /// What the tables and charts of the summary have a row for: the divisions or, where the province is one, its communes
-    /// by type.
+    /// The rows of the summary's tables and charts: the divisions or, if the province is the only one, its communes by
+    /// type.
     public let breakdown: [DivisionAssessment]
     /// One per criterion, in order of number.
     public let criteria: [CriterionFigures]

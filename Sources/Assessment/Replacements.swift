@@ -39,7 +39,7 @@ public struct Replacements: Sendable, Equatable {
         rows[file] = gone.map { Row(commune: $0.commune, winner: $0.winner, cells: $0.cells.subtracting(cells)) }
     }
 
-    /// The latest return of the same district that counts and that came later than one of which nothing could be used.
+    /// The latest return of the district that counts, if it came after one that could not be used.
     private static func successor(of rejected: Submission, among submissions: [Submission]) -> String? {
         guard let group = rejected.unitCode else { return nil }
         return submissions.filter {
@@ -56,7 +56,7 @@ public struct Replacements: Sendable, Equatable {
 
     /// The file that took the place of what a finding is about; `nil` where that stands.
     func replacement(of finding: Finding) -> String? {
-        // That a later file turned a verdict stays true of a file that a third one repeated.
+        // If a later file turned a verdict, that stays true even when a third file repeats it.
         guard let file = finding.place.file, finding.code != .verdictTurned else { return nil }
         if let winner = files[file] { return winner }
         let rows = rows[file] ?? []

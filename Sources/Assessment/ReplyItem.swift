@@ -1,8 +1,8 @@
 import Findings
 import VietnameseText
 
-/// What is asked about one finding, as the reply to its district prints it: by these words an answer in the reply's table
-/// finds its finding again.
+/// What is asked about one finding, as the reply to its district prints it: these words lead an answer in the reply's
+/// table back to its finding.
 public struct ReplyItem: Hashable, Sendable {
     /// As the district called it; empty for what is about no file.
     public let file: String

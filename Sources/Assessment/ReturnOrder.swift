@@ -22,7 +22,7 @@ struct ReturnOrder {
         }
     }
 
-    /// Of two that say different things of one figure the one that counts; `nil` where neither is known to.
+    /// Which of two that disagree on a figure counts; `nil` if that is not known.
     func winner(of one: Submission, _ other: Submission) -> Submission? {
         let isFirstPreferred = preferred.contains(one.file)
         if isFirstPreferred != preferred.contains(other.file) { return isFirstPreferred ? one : other }

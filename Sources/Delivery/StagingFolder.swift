@@ -71,7 +71,7 @@ final class StagingFolder: Sendable {
             guard let (purpose, target) = parse(name), purpose == .new, target == FileSystem.name(of: path) else {
                 continue
             }
-            // A folder of that name is none of them, and stays.
+            // A folder with such a name is not one of them, and stays.
             unlink("\(folder)/\(name)")
         }
     }

@@ -38,7 +38,7 @@ extension Ledger {
         }
     }
 
-    /// A run of which nothing is known but that files arrived with it: they keep the order in which they came.
+    /// A run of which only the arrival of its files is known: they keep the order in which they came.
     private static func insertForgotten(_ id: Int, of run: RunToRecord, into database: Database) throws {
         try database.execute(
             sql: """

@@ -57,7 +57,7 @@ public struct LedgerError: Error, Equatable, Sendable {
         return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 && limit.rlim_cur != rlim_t.max
     }
 
-    /// What the system says to one who wants to write the file, and files beside it.
+    /// What the system answers when the file, or a file beside it, is to be written.
     private static func obstacle(at path: String) -> Int32? {
         let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         let file = open(path, O_RDWR | O_CLOEXEC | O_NONBLOCK)

@@ -25,7 +25,7 @@ enum LedgerSchema {
         }
         migrator.registerMigration("5") { try $0.execute(sql: fifth) }
         migrator.registerMigration("6") {
-            // By what a file is said to have come on its day; not known of files recorded before.
+            // On what evidence a file came on its day; unknown for files that were recorded earlier.
             for table in ["run_input", "submission"] {
                 try $0.execute(sql: "ALTER TABLE \(table) ADD COLUMN basis TEXT")
             }

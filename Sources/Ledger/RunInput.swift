@@ -19,7 +19,7 @@ public struct RunInput: Sendable, Equatable, Codable {
     public let outcome: String
     /// Code of the district, where it is known.
     public let district: String?
-    /// By what it is said to have come on that day, in the caller's own form; `nil` where that was not recorded.
+    /// On what evidence it came on that day, in the caller's own form; `nil` if that was not recorded.
     public let basis: String?
 
     public init(

@@ -23,7 +23,7 @@ public struct Withdrawal: Sendable, Equatable {
     }
 }
 
-/// What is known of bytes that came for a report which was taken back: they came all the same.
+/// A file of a report that was taken back, and when it came: it did come, whatever became of the report.
 public struct FreedFile: Sendable, Equatable {
     public let sha256: String
     public let firstSeen: CivilDate

@@ -2,7 +2,7 @@ import Civil
 
 /// Which of the provinces in a book its registers are of. The others are there for what became of their units.
 struct HomeProvince: Sendable {
-    /// The province that is at home where nobody says which: the one that the program was made for, Bắc Kạn.
+    /// The home province if nobody names one: Bắc Kạn, for which the program was made.
     private static let usual = "06"
 
     /// A province that is at home once the one before has ceased.
@@ -12,8 +12,8 @@ struct HomeProvince: Sendable {
         let after: CivilDate?
     }
 
-    /// The province named, then what it went into. Of those that have units on a date the first is at home; `nil` where every
-    /// day has one alone.
+    /// The province named, then what it went into. The first of them that has units on a date is at home; `nil` if
+    /// every day has only one.
     private let path: [Stage]?
 
     /// - Parameters:

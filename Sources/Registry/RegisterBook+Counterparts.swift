@@ -1,9 +1,9 @@
 import Civil
 
 extension RegisterBook {
-    /// For each commune of a date the commune of an earlier date that it can be compared with: itself where nothing
-    /// happened to it, or the one unit that became it as a whole and nothing else. A commune that took in others, or a
-    /// part of one, has none; nor one that was of another province than the one at home then.
+    /// For each commune of a date the commune of an earlier date that it can be compared with: itself if nothing
+    /// happened to it, or the one unit that became this commune whole. A commune that took in others, or a part of one,
+    /// has none; nor one that was of another province than the one at home then.
     ///
     /// - Returns: codes of the earlier date by codes of the later.
     public func counterparts(of date: CivilDate, at earlier: CivilDate) -> [String: String] {

@@ -33,8 +33,8 @@ public struct TemplateError: Error, Hashable, Sendable {
         case unexpectedElementEnd(String, expected: String?)
         /// `&` that begins no reference.
         case bareAmpersand
-        /// A file of the templates' folder that is called after no template and that nothing includes; the
-        /// names that there are.
+        /// A file in the templates' folder that has no template's name and is not included by any; with the names that
+        /// exist.
         case unknownTemplate(known: [String])
         /// The file cannot be read as UTF-8 text.
         case unreadable(String)

@@ -17,7 +17,7 @@ public struct CommuneRow: Sendable, Equatable {
     /// Code and name of the reporting unit: `061`, `Huyện Ba Bể`.
     public let unitCode: String
     public let unitName: String
-    /// What it is laid out under: `Huyện Ba Bể`; empty where the report lays all communes out as one.
+    /// The heading that it stands under: `Huyện Ba Bể`; empty where the report lays all communes out as one.
     public let divisionName: String
     /// The rulebook's short name of its tier; `nil` while that is open.
     public let tier: String?

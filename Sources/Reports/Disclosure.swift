@@ -64,13 +64,14 @@ public struct Disclosure: Sendable, Equatable {
         !(withholds(figures.criterion) && hides(figures.zeros, among: candidates, for: figures.criterion))
     }
 
-    /// So few, or so nearly all, that it can be known which. A 0 that is shown would tell that a withheld count is none.
+    /// So few, or so nearly all, that one could tell which they are. If a 0 were shown, a withheld count would be known
+    /// not to be 0.
     private func tells(_ count: Int, among candidates: Int) -> Bool {
         count < smallestCount || candidates - count < smallestCount
     }
 
-    /// A commune's points, one per criterion, as far as they are shown. Of a commune that does not meet the standard
-    /// none are: from points that reach the threshold a withheld 0 would follow.
+    /// A commune's points, one per criterion, as far as they are shown. For a commune that does not meet the standard
+    /// none are: points that reach the threshold would give a withheld 0 away.
     func shown(_ cells: [PointsCell], of criteria: [Criterion], _ verdict: Verdict) -> [PointsCell] {
         guard withholdsTotals else { return cells }
         return zip(cells, criteria).map { cell, criterion in

@@ -2,8 +2,8 @@ import Assessment
 import Registry
 import Rulebook
 
-/// The figures of a reporting unit, of a division of the report, or of the province as a whole, as a row of a table. Where nothing came
-/// that can be counted the counts are shown as unknown: nobody said that they are 0.
+/// The figures of a reporting unit, of a division of the report, or of the province as a whole, as a row of a table. If
+/// nothing came that can be counted, the counts are shown as unknown, since nobody said that they are 0.
 public struct DistrictRow: Sendable, Equatable {
     public let code: String
     /// Without its type: `Ba Bể`.

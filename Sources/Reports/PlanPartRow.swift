@@ -232,7 +232,7 @@ extension ReportModel {
             "; \(change) so với kỳ \(ReportWords.month(period)), tính trên \(then.reporters) nơi có số liệu ở cả hai kỳ"
     }
 
-    /// Which parts and measures nobody reported anything of; empty where there are none, and where nothing at all was
+    /// Parts and measures that nobody reported anything about; empty if there are none, or if nothing at all was
     /// reported.
     static func measuresMissing(in assessment: ProvinceAssessment, disclosing: Disclosure) -> String {
         guard !assessment.parts.isEmpty else { return "" }

@@ -66,7 +66,8 @@ extension ReplyModel {
             own.filter { !assessment.isOwn($0, of: district.unit) }.map { ($0.file, $0.unitCode) },
             uniquingKeysWith: { one, _ in one })
         let onFiles = assessment.findings(on: names).filter { finding in
-            // Of a file that is others' too: what is about its own communes, and about none where most of them are its own.
+            // Of a file that several districts share: what is about the district's own communes, and what is about no
+            // commune if most of them are its own.
             if let main = shared[finding.place.file ?? ""] {
                 let isOwn = finding.details[.commune].map { sources[$0] != nil } ?? (main == district.unit.code)
                 guard isOwn, finding.details[.district] ?? district.unit.fullName == district.unit.fullName else {

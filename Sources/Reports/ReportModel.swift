@@ -36,7 +36,7 @@ public struct ReportModel: Sendable, Equatable {
     public let parts: [PlanPartRow]
     /// Who reported anything of them; empty where nothing was.
     public let measuresReported: String
-    /// Of what nobody reported anything; empty where there is nothing to say of it.
+    /// What nobody reported anything about; empty if there is nothing to say.
     public let measuresMissing: String
     /// The report begins with the plan's measures: something was reported of them, or the analyst wrote of them.
     public var hasMeasures: Bool { !parts.isEmpty || !narrative[.measures].isEmpty }

@@ -95,7 +95,7 @@ extension Rulebook {
         }
     }
 
-    /// Of two measures that are asked on one day neither has the other's id or name.
+    /// Two measures that are asked on the same day differ in id and name.
     private func checkMeasures(_ top: YAMLValue, bodies: Set<String>) {
         let entries = top.optionalList("measures").flatMap { $0.optionalList("measures") }
         var seen: [String: [PlanMeasure]] = [:]

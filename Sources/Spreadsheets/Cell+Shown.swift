@@ -18,8 +18,8 @@ extension Cell {
         }
     }
 
-    /// The cell holds something, and its format or the sheet's view shows nothing of it, be it a number (`;;;`, `#` for 0), a
-    /// date or a text. Nobody has seen it, so it counts for nothing.
+    /// The cell holds something, and its format or the sheet's view shows nothing of it, whether a number (`;;;`, `#`
+    /// for 0), a date or a text. Nobody has seen it, so it counts for nothing.
     public var isHiddenByFormat: Bool {
         switch value {
         case .blank, .formulaWithoutValue, .error: false

@@ -5,8 +5,8 @@ public struct Cell: Equatable, Sendable {
     public let address: CellAddress
     /// What the cell holds, without what is struck through: blank where all of it is.
     public let value: CellValue
-    /// What is struck through (gạch ngang) in the cell, be it a part of its text or all of it: its author has withdrawn it,
-    /// so it counts for nothing. `nil` where nothing is.
+    /// What is struck through (gạch ngang) in the cell, all of its text or a part: its author has withdrawn it, so it
+    /// counts for nothing. `nil` where nothing is.
     public let struckText: String?
     let format: NumberFormat
     /// The sheet's view shows nothing where a number is 0.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import VietnameseText
 
-/// A word where a verb should stand, and that is none. The parser would take it for one argument too many, or complain of
-/// the options behind it, which are right for the verb that was meant.
+/// A word in the place of a verb that is not a verb. The parser would call it one argument too many, or reject the
+/// options after it, which are right for the verb that was meant.
 struct UnknownVerb {
     let typed: String
     /// The verb that the word looks like.

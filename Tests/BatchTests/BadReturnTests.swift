@@ -3,8 +3,8 @@ import Testing
 
 @testable import Batch
 
-/// Each return of Tests/Fixtures/bad in the place of its district's good one: the fault is named at its
-/// cell, counts as DESIGN lays down, and the other seven districts come out as ever.
+/// Each return of Tests/Fixtures/bad in the place of its district's good one: the fault is named at its cell, counts as
+/// `expected.json` says, and the other seven districts come out as ever.
 @Suite struct BadReturnTests {
     struct Expected: Decodable {
         struct Finding: Decodable {

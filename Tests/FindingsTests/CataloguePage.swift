@@ -1,7 +1,19 @@
 import Findings
 
-/// FINDINGS.md, written from the catalogue: for the clerk in Vietnamese, then for developers in English.
+/// The pages written from the catalogue: FINDINGS.md, an index by kind and severity, and the entries in a file for each
+/// language, docs/phat-hien.md and docs/findings.md.
 struct CataloguePage {
+    /// Where it lies, from the root of the repository.
+    let path: String
+    /// The whole page.
+    let text: String
+
+    static let all = [
+        CataloguePage(path: "FINDINGS.md", text: index),
+        CataloguePage(path: "docs/phat-hien.md", text: vietnamesePage),
+        CataloguePage(path: "docs/findings.md", text: englishPage),
+    ]
+
     /// Where each stage begins in the catalogue's order, which groups the codes.
     private static let chapters: [(first: FindingCode, vietnamese: String, english: String)] = [
         (.emptyFile, "Mở và đọc tệp bảng tính", "Reading files and workbooks"),
@@ -11,21 +23,40 @@ struct CataloguePage {
         (.workspaceMissing, "Chạy chương trình, cài đặt và lập báo cáo", "Running, settings and reports"),
     ]
 
-    /// The whole page.
-    static var text: String {
-        let vietnamese = sections(in: .vietnamese).map { title, codes in
-            "### \(title)\n\n" + codes.map(vietnameseEntry).joined(separator: "\n")
+    private static var index: String {
+        let kinds = zip(sections(in: .vietnamese), sections(in: .english)).map { vietnamese, english in
+            "## \(vietnamese.title) (\(english.title))\n\n"
+                + Finding.Severity.allCases.compactMap { indexed(vietnamese.codes, $0) }.joined(separator: "\n")
         }
-        let english = sections(in: .english).map { title, codes in
-            "### \(title)\n\n| code | severity | message | advice |\n|---|---|---|---|\n"
-                + codes.map(englishRow).joined()
-        }
-        return head + vietnamese.joined(separator: "\n") + "\n" + developers + english.joined(separator: "\n")
+        return head + kinds.joined(separator: "\n")
     }
 
-    /// Every code with what the page says of it, to tell which of them differ.
+    /// The codes of one severity, each with its entries; nothing where there is none.
+    private static func indexed(_ codes: [FindingCode], _ severity: Finding.Severity) -> String? {
+        let links = codes.filter { $0.wording.severity == severity }.map { code in
+            "[`\(code.rawValue)`](docs/phat-hien.md#\(code.rawValue)) ([en](docs/findings.md#\(code.rawValue)))"
+        }
+        guard !links.isEmpty else { return nil }
+        return "**\(severity.name(in: .vietnamese))** (\(severity.rawValue)):\n\(links.joined(separator: ",\n"))\n"
+    }
+
+    private static var vietnamesePage: String {
+        let entries = sections(in: .vietnamese).map { title, codes in
+            "## \(title)\n\n" + codes.map(vietnameseEntry).joined(separator: "\n")
+        }
+        return vietnameseHead + entries.joined(separator: "\n")
+    }
+
+    private static var englishPage: String {
+        let entries = sections(in: .english).map { title, codes in
+            "## \(title)\n\n" + codes.map(englishEntry).joined(separator: "\n")
+        }
+        return englishHead + entries.joined(separator: "\n")
+    }
+
+    /// Every code with what the pages say of it, to tell which of them differ.
     static var entries: [(code: FindingCode, texts: [String])] {
-        FindingCode.allCases.map { ($0, [vietnameseEntry($0), englishRow($0)]) }
+        FindingCode.allCases.map { ($0, [vietnameseEntry($0), englishEntry($0)]) }
     }
 
     private static func sections(in language: Language) -> [(title: String, codes: [FindingCode])] {
@@ -40,7 +71,7 @@ struct CataloguePage {
         let words = code.wording[.vietnamese]
         let severity = code.wording.severity.name(in: .vietnamese)
         return """
-            #### `\(code.rawValue)`
+            ### `\(code.rawValue)`
 
             - Mức độ: **\(severity)**
             - Nội dung: \(spoken(words.problem, .vietnamese))
@@ -58,10 +89,16 @@ struct CataloguePage {
             ? "" : "- Phiếu gửi huyện ghi: \(spoken(own.joined(separator: " "), .vietnamese))\n"
     }
 
-    private static func englishRow(_ code: FindingCode) -> String {
+    private static func englishEntry(_ code: FindingCode) -> String {
         let words = code.wording[.english]
-        let texts = [words.problem, words.advice].map { spoken($0, .english).replacing("|", with: "\\|") }
-        return "| `\(code.rawValue)` | \(code.wording.severity.rawValue) | \(texts.joined(separator: " | ")) |\n"
+        return """
+            ### `\(code.rawValue)`
+
+            - Severity: **\(code.wording.severity.rawValue)**
+            - Message: \(spoken(words.problem, .english))
+            - What to do: \(spoken(words.advice, .english))
+
+            """
     }
 
     /// What a finding fills in stands in italics; in English by the name that the code knows it under.
@@ -99,15 +136,29 @@ struct CataloguePage {
     private static let head = """
         # Các phát hiện của chương trình
 
-        <!-- Trang này được tạo tự động từ danh mục trong Sources/Findings. Sửa câu chữ ở đó, rồi chạy:
-             RECORD_SNAPSHOTS=1 swift test --filter CataloguePageTests -->
+        \(notice)
+
+        Mỗi dòng mà chương trình nêu khi đọc tệp và lập báo cáo có một mã trong ngoặc vuông:
+        `lỗi: [points-not-a-number] …`. Trang này liệt kê mọi mã theo công việc và mức độ; bấm vào mã để đọc nội dung và
+        cách xử lý ([cách đọc](docs/phat-hien.md)).
+        *(Every message has a code. This is the index by kind and severity; “en” leads to the
+        [entry in English](docs/findings.md).)*
+
+
+        """
+
+    private static let vietnameseHead = """
+        # Nội dung và cách xử lý từng phát hiện
+
+        \(notice)
 
         Khi đọc tệp và lập báo cáo, chương trình nêu mọi điều cần biết thành từng dòng:
 
             tệp:trang tính!ô: mức độ: [mã] nội dung. cách xử lý.
 
         Ví dụ: `Ba Bể.xlsx:Biểu 1!F12: lỗi: [points-not-a-number] Điểm tiêu chí 3 của xã Bành Trạch ghi “75 (đã trừ)” …`
-        Trang này giải thích từng mã. Chữ *nghiêng* là chỗ chương trình điền nội dung cụ thể.
+        Trang này giải thích từng mã; tìm mã theo mức độ ở [FINDINGS.md](../FINDINGS.md). Chữ *nghiêng* là chỗ chương
+        trình điền nội dung cụ thể.
 
         | mức độ | ý nghĩa |
         |---|---|
@@ -117,18 +168,30 @@ struct CataloguePage {
 
         Ô ghi ở đầu dòng là ô cần xem. Phát hiện về cả một hàng ghi ô đầu của hàng (A25); về cả một cột ghi ô đầu cột (D1).
 
-        ## Danh mục
+
+        """
+
+    private static let englishHead = """
+        # Findings
+
+        \(notice)
+
+        What the program says of files and reports, one line each:
+
+            file:sheet!cell: severity: [code] message advice
+
+        An *error* is a figure that could not be used, a *warning* one that counts but that somebody must look at, a
+        *notice* what was assumed, repaired or passed over. *Italics* in the entries name the value or `Detail` that is
+        filled in. [FINDINGS.md](../FINDINGS.md) lists the codes by severity.
+
+        A test fails when this page and the catalogue differ. A new code also needs an input that has it, in
+        `Tests/BatchTests/EveryFindingTests.swift`.
 
 
         """
 
-    private static let developers = """
-        ## For developers
-
-        Written from the catalogue in `Sources/Findings`; a test fails when the two differ. To change words, change the
-        catalogue and run `RECORD_SNAPSHOTS=1 swift test --filter CataloguePageTests`. A new code also needs an input that
-        has it, in `Tests/BatchTests/EveryFindingTests.swift`. *Italics* name the value or `Detail` that is filled in.
-
-
+    private static let notice = """
+        <!-- Trang này được tạo tự động từ danh mục trong Sources/Findings. Sửa câu chữ ở đó, rồi chạy:
+             RECORD_SNAPSHOTS=1 swift test --filter CataloguePageTests -->
         """
 }

@@ -2,23 +2,31 @@ import Findings
 import Foundation
 import Testing
 
-/// FINDINGS.md says what the catalogue says. `RECORD_SNAPSHOTS=1` writes it anew.
+/// FINDINGS.md and the two pages of entries say what the catalogue says. `RECORD_SNAPSHOTS=1` writes them anew.
 @Suite struct CataloguePageTests {
-    private let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "FINDINGS.md")
+    private let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     @Test func theDocumentedCatalogueIsTheCatalogue() throws {
         if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
-            try CataloguePage.text.write(to: page, atomically: true, encoding: .utf8)
+            for page in CataloguePage.all {
+                try page.text.write(to: repository.appending(path: page.path), atomically: true, encoding: .utf8)
+            }
         }
-        let written = try String(contentsOf: page, encoding: .utf8)
-        let differing = CataloguePage.entries.filter { !$0.texts.allSatisfy(written.contains) }.map(\.code.rawValue)
+        let written = try CataloguePage.all.map { page in
+            try String(contentsOf: repository.appending(path: page.path), encoding: .utf8)
+        }
+        let together = written.joined()
+        let differing = CataloguePage.entries.filter { !$0.texts.allSatisfy(together.contains) }.map(\.code.rawValue)
         #expect(
-            differing == [], "FINDINGS.md says otherwise: RECORD_SNAPSHOTS=1 swift test --filter CataloguePageTests")
-        let documented = Set(written.matches(of: #/#### `([a-z0-9-]+)`/#).map { String($0.1) })
-        #expect(documented == Set(FindingCode.allCases.map(\.rawValue)))
-        // Compared beforehand: a failure should not print the page twice.
-        let isTheSame = written == CataloguePage.text
-        #expect(isTheSame, "FINDINGS.md differs from what is written from the catalogue")
+            differing == [], "The pages say otherwise: RECORD_SNAPSHOTS=1 swift test --filter CataloguePageTests")
+        let codes = Set(FindingCode.allCases.map(\.rawValue))
+        for page in written.dropFirst() {
+            #expect(Set(page.matches(of: #/\n### `([a-z0-9-]+)`/#).map { String($0.1) }) == codes)
+        }
+        #expect(Set(written[0].matches(of: #/\n\[`([a-z0-9-]+)`\]/#).map { String($0.1) }) == codes)
+        // Compared beforehand: a failure should not print a page twice.
+        let others = zip(CataloguePage.all, written).filter { $0.text != $1 }.map(\.0.path)
+        #expect(others == [], "These pages differ from what is written from the catalogue")
     }
 }

@@ -1,6 +1,6 @@
 """Opens the CSV files of a folder in LibreOffice Calc as somebody in Vietnam would, and reads the cells back.
 
-Told as the README tells people: UTF-8, comma, columns of codes and of quoted text as text. What Calc then shows must
+Told as docs/tep-cong-bo.md tells people: UTF-8, comma, columns of codes and of quoted text as text. What Calc then shows must
 be what was written: a text letter for letter, a number by its value, a date as day/month/year.
 """
 

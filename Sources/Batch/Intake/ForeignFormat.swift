@@ -27,7 +27,7 @@ enum ForeignFormat {
         }
     }
 
-    /// What is said of a file of this format that was read as the workbook that was made of it.
+    /// The findings on a file of this format, which was read as a workbook made from it.
     ///
     /// - Parameter findings: those of reading the workbook.
     func findings(_ findings: [Finding], of file: String) -> [Finding] {

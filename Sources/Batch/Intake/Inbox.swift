@@ -25,7 +25,8 @@ struct Inbox {
         var isOfPeriodAlone = false
         /// What it came in, innermost last.
         var wrappings: [Parcel.Wrapping] = []
-        /// What it came in, and all else that came in there, has an account of its own: it is not opened again.
+        /// The parcel that it came in, and everything else in there, is accounted for separately and is not opened
+        /// again.
         var isAccountedFor = false
 
         /// In bytes; 0 for what is no file.

@@ -92,7 +92,7 @@ struct Intake {
     /// A file on its way to an outcome.
     enum Step {
         case done(Taken)
-        /// A spreadsheet that LibreOffice has to convert, and what is said of it where that cannot be.
+        /// A spreadsheet that LibreOffice has to convert, and the finding if it cannot.
         case toConvert(Arrived, ConvertibleFormat, Finding)
     }
 

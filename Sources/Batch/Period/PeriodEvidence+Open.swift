@@ -6,9 +6,10 @@ import Returns
 // Files that may be of another period, since a report of that one stands and is still open to them.
 
 extension PeriodEvidence {
-    /// Where nothing stands yet for the period that nobody named: the other one that a new file may be meant for. That is
-    /// the present month or the one before the period taken, where a report of it stands that is not closed. A file is
-    /// meant for no other when it lies in the period's own subfolder, or says which month or year it is of.
+    /// If the run names no period and nothing stands for the usual one yet: the other period that a new file may be
+    /// meant for. That is the present month or the one before the period taken, where a report of it stands that is not
+    /// closed. A file is meant for no other when it lies in the period's own subfolder, or says which month or year it
+    /// is of.
     ///
     /// So a clock that makes the report of each month without `--period` gets on by itself when the period before is
     /// closed, or when files say their month or lie in `inbox/2022-12`; otherwise it stops rather than take a correction

@@ -3,7 +3,7 @@ import Findings
 import Ledger
 import Returns
 
-/// What the new files of the inbox say against a period that nobody named: the one before the run's day was taken.
+/// What the new files of the inbox say against the month before the run, which is taken if nobody names a period.
 struct PeriodEvidence {
     /// The other period, and the files or folders that are, or may be, of it.
     struct Other {

@@ -4,7 +4,7 @@ struct PeriodFacts: Equatable {
     var newFiles: [String] = []
     /// Files that somebody has open or that are still being copied.
     var waiting: [String] = []
-    /// Districts that nothing came from, and those of whose files nothing can be used.
+    /// Districts that sent nothing, or nothing that can be used.
     var missing: [String] = []
     var rejected: [String] = []
     /// What is open, and how much of it keeps the report from being final.

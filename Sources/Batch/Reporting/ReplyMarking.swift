@@ -17,7 +17,8 @@ struct ReplyMarking {
     let isShared: Bool
     /// The list that went back before, where the file is a copy that came again.
     let earlierList: String?
-    /// What the district has settled in it by its answers: they must come again with the file, or it would be asked anew.
+    /// What the district has settled in it by its answers: the copy must carry them, or the district would be asked
+    /// again.
     let confirmed: [Waiver]
     /// Of returns, for a text file.
     let expectedHeads: [String]

@@ -24,7 +24,7 @@ extension NoRegisterError {
 
 extension RegisterFileError {
     func finding(in folder: String) -> Finding {
-        // That the workspace names one which its own file does not have is no mistake of a line.
+        // If the workspace names one that its own file lacks, no line is at fault.
         if case .provinceMissing(let code, let known) = problem {
             return Finding(
                 .provinceUnknown, at: Place(file: "\(folder)/\(RegisterFiles.register)"), value: code,

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A program of this machine that is shown files from outside: run without what we are allowed, from a folder of its
-/// own, so that a file that misleads it gains little.
+/// A program of this machine that is shown files from outside: it runs without our rights, in a folder of its own, so
+/// that a file that takes it over gains little.
 struct ConfinedProgram: Sendable, Equatable {
     /// What of the machine the program may not have, beside the rights of root.
     struct Bounds: Sendable, Equatable {

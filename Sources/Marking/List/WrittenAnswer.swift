@@ -4,7 +4,7 @@ import VietnameseText
 struct WrittenAnswer: Equatable {
     /// `nil` for words that are none of the answers.
     let answer: Answer?
-    /// The answer alone as it was written; all of it where that is none.
+    /// The answer alone, as it was written; the whole text if it is not an answer.
     let text: String
     /// Empty where none is given.
     let reason: String
@@ -25,7 +25,7 @@ struct WrittenAnswer: Equatable {
         let words = Self.words(head)
         let said = Self.phrases.first { words.map(\.folded).starts(with: $0.words) }
         let behind = words.dropFirst(said?.words.count ?? 0)
-        // That something was mended the file itself shows, whatever else is said of it.
+        // “Mended” may be followed by any words: the file itself shows whether it is true.
         guard let said, said.answer == .mended || behind.first.map({ Self.joints.contains($0.folded) }) ?? true else {
             (answer, text, reason) = (nil, VietnameseText.trimmed(written), "")
             return

@@ -81,7 +81,7 @@ enum BlankWorkbook {
         return widths.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    /// What is a whole number to everybody is one; anything else stays as it was written.
+    /// A text that anybody would read as a whole number becomes one; any other stays as it was written.
     private static func cell(_ cell: Cell) -> String {
         let text = cell.shownText
         let isNumber = text.utf8.count <= 15 && text.wholeMatch(of: #/0|-?[1-9][0-9]*/#) != nil

@@ -11,7 +11,7 @@ struct Candidate {
     let long: [LongTable]
     /// Tables of the sheet that are of another year than the one asked for, with their years.
     let ofOtherYears: [(table: AxisTable, years: [Int])]
-    /// Whose figures its name, or else its title, says it has.
+    /// Whose figures it has, by its name or, failing that, its title.
     let assessor: Assessor
     /// Years that the sheet's name mentions.
     let named: Set<Int>

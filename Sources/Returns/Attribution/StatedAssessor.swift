@@ -1,6 +1,6 @@
 import Spreadsheets
 
-/// Whose figures a title, the name of a sheet or of a file says they are. "Cấp xã" alone says where they come from.
+/// Whose figures these are, by a title or by the name of a sheet or file. "Cấp xã" alone says where they come from.
 struct StatedAssessor {
     private let labels: LabelTable
 

@@ -4,8 +4,8 @@ import VietnameseText
 /// A time that a title, or the name of a sheet or a file, says it is of: "NĂM 2022", "giai đoạn 2021-2025",
 /// "THÁNG 9 NĂM 2022", "QUÝ III/2022", "6 tháng đầu năm 2022".
 ///
-/// Neither a day ("ngày 08 tháng 3 năm 2019"), be it left to be filled in ("ngày … tháng … năm 2022"), nor what belongs
-/// to the name of a document ("theo Quyết định …") says so.
+/// Neither a day ("ngày 08 tháng 3 năm 2019"), even one left to be filled in ("ngày … tháng … năm 2022"), nor what
+/// belongs to the name of a document ("theo Quyết định …") says so.
 struct StatedTime: Hashable {
     /// `nil` where none is named: a sheet called "Tháng 10".
     let years: ClosedRange<Int>?

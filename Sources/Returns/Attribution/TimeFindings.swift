@@ -16,8 +16,8 @@ struct TimeFindings {
         }
     }
 
-    /// Headings within a table such as "Số liệu năm 2021": those whose lines were left out, and one over all of its lines,
-    /// where nobody knows what was meant.
+    /// Headings within a table such as "Số liệu năm 2021": those whose lines were left out, and one that stands over
+    /// all lines, so that it is unclear what was meant.
     func ofHeadings(_ candidate: Candidate) -> [Finding] {
         candidate.tables.flatMap { made in
             let first = made.lines.first { $0.kind == .commune }?.row ?? .max

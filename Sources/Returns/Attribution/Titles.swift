@@ -1,7 +1,7 @@
 import Civil
 import Spreadsheets
 
-/// What stands above a table, and what of it says of what time and whose figures the table is.
+/// The texts above a table, and which of them say whose figures it has and of what time.
 struct Titles {
     /// Cells above, from the top down.
     let cells: [Cell]

@@ -22,7 +22,7 @@ struct AxisTable {
     /// Columns passed over for one that has the verified figure of the same field: the former by the latter's side.
     let verifiedElsewhere: [HeadCell: HeadCell]
     let merges: MergeIndex
-    /// From the first column of a criterion to the last, be they of its parts.
+    /// From the first column of a criterion to the last, those of its parts included.
     let criterionColumns: ClosedRange<Int>?
     /// The columns taken for points.
     let pointColumns: Set<Int>
@@ -67,10 +67,10 @@ struct AxisTable {
         Set(columns.keys.compactMap { if case .criterion(let number) = $0 { number } else { nil } })
     }
 
-    /// The first column of a criterion, be it of its parts.
+    /// The first column of a criterion or of one of its parts.
     var firstCriterion: Int? { criterionColumns?.lowerBound }
 
-    /// Some column is of a criterion, be it contested or of another standard.
+    /// Some column is of a criterion, even a contested one or one of another standard.
     var claimsCriteria: Bool {
         !criteria.isEmpty || contested.keys.contains(where: \.isCriterion) || !beyondStandard.isEmpty
     }
@@ -88,7 +88,7 @@ struct AxisTable {
     /// It says which commune each of its lines is of.
     var namesCommunes: Bool { column(.communeName) != nil || column(.communeCode) != nil }
 
-    /// Whose figures the heads of the criteria taken say they are.
+    /// Whose figures these are, by the heads of the criteria that were taken.
     var assessor: Assessor {
         let points = columns.filter { $0.key.isCriterion }.values
         if points.contains(where: { $0.assessor == .verified || $0.own != nil }) { return .verified }
@@ -98,7 +98,7 @@ struct AxisTable {
     /// The columns before the first criterion that say of a line what it is.
     var labelColumns: Range<Int> { sharedLabels ?? firstColumn..<max(firstColumn, firstCriterion ?? firstColumn) }
 
-    /// The last column of a criterion, be it of its parts.
+    /// The last column of a criterion or of one of its parts.
     var lastCriterion: Int? { criterionColumns?.upperBound }
 
     /// Where the table begins in its sheet.

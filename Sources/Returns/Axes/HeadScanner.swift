@@ -29,9 +29,8 @@ struct HeadScanner {
         merges = MergeIndex(grid, lastColumn: grid.isFlipped ? Self.mostColumnsFlipped : Self.mostColumns)
     }
 
-    /// The least head that begins at this row. It neither ends where one of its cells is merged on
-    /// into the next row, nor above a row that says in words what its columns are: what stands there ("Số vụ") may
-    /// make something else of them.
+    /// The least head that begins at this row. It does not end where one of its cells is merged into the next row, or
+    /// above a row of words about its columns: what stands there ("Số vụ") may make something else of them.
     /// - Parameter most: rows that it may have.
     func leastHead(from row: Int, atMost most: Int) -> AxisHead {
         let first = head(rows: row...row)

@@ -95,7 +95,7 @@ struct TableSearch {
             return head.namesCommunes || FigureLines.stand(below: head, scanner)
         }
         guard head.namesCommunes, !head.rows.contains(where: scanner.communes.isInRow) else { return false }
-        // The column of names is none of those that say something.
+        // The column of names is not among the columns that say something.
         let last = head.rows.upperBound
         let named = scanner.communes.bestColumn(from: last + 1, through: last + 40)?.column
         let isNamed =

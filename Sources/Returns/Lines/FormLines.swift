@@ -38,7 +38,7 @@ struct FormLines {
         return withoutEmptyTwins(LineContrasts.settled(lines))
     }
 
-    /// Of two lines of the same figures one that holds nothing is none.
+    /// An empty line does not count beside a filled one for the same figures.
     private func withoutEmptyTwins(_ lines: [Line]) -> [Line] {
         lines.map { line in
             guard line.kind == .commune, !line.hasPoints,

@@ -14,7 +14,7 @@ struct Line {
     let identity: CommuneIdentity
     /// Numbers stand under the criteria.
     let hasPoints: Bool
-    /// Whose figures it says it has.
+    /// Whose figures it has, by its own words.
     let assessor: Assessor
     /// What it says of its numbers beside the commune's name.
     let content: [String]

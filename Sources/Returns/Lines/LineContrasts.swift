@@ -1,5 +1,5 @@
-/// Lines of one commune whose labels say what was planned and what was done, what was taken off and what is left: one of
-/// them holds the points, as among columns.
+/// Lines of one commune for what was planned and what was done, or for what was taken off and what is left: as with
+/// columns, one of them holds the points.
 enum LineContrasts {
     static func settled(_ lines: [Line]) -> [Line] {
         var settled = lines

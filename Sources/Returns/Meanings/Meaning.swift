@@ -43,7 +43,7 @@ struct HeadReading: Hashable, Sendable {
     var isMaximum = false
     /// A word for points stands in it.
     var saysPoints = false
-    /// What the figure was done to, where that makes no other of it: "TH 2022" beside "TH 2021".
+    /// What was done to the figure without making it another one: "TH 2022" beside "TH 2021".
     var figure: Terms = []
     /// Words that nothing explains.
     var unexplained: [String] = []

@@ -1,5 +1,5 @@
-/// What is left of a head when the criterion, its time and whose it is have been told: whether that leaves a figure the
-/// points that it is of, or makes something else of it.
+/// The words of a head that name neither criterion, time nor assessor: whether a figure under them is still points, or
+/// something else.
 struct RestOfHead {
     let words: [(word: Word, label: Label?)]
 
@@ -72,7 +72,7 @@ struct RestOfHead {
         return figure
     }
 
-    /// Words that neither leave a figure what it is nor make a known one of it.
+    /// Words that change what a figure is, but into nothing known.
     var unexplained: [String] {
         words.filter { part in
             guard part.word.kind == .letters, !Self.addsNothing(part) else { return false }

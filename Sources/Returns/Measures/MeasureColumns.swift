@@ -1,8 +1,7 @@
 import Registry
 import Spreadsheets
 
-/// Tells what the columns beside the measures are, by the words over them and, where those say nothing, by what stands
-/// in them.
+/// Tells what the columns beside the measures are, by the words over them or, if those say nothing, by what they hold.
 struct MeasureColumns {
     let grid: Grid
     let merges: MergeIndex
@@ -42,7 +41,7 @@ struct MeasureColumns {
         } && !grid.isFlipped
     }
 
-    /// One column whose head says nothing that is known has the figures where no other could have them.
+    /// If only one column could have the figures, it has them, even under a head that says nothing known.
     private func settled(_ columns: [MeasureTable.Column]) -> [MeasureTable.Column] {
         guard !columns.contains(where: { $0.kind.isRead }) else { return columns }
         let filled = columns.filter { $0.kind == .unread && holdsFigures($0.column) }

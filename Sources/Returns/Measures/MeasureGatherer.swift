@@ -3,7 +3,7 @@ import Numbers
 import Rulebook
 import Spreadsheets
 
-/// What the cells of one file come to for one measure and one reporter: a figure that every cell agrees with, or none.
+/// What the cells of one file come to for one measure and one reporter: one figure if all cells agree, otherwise none.
 struct MeasureGatherer {
     struct Key: Hashable {
         /// `PlanMeasure.id`.

@@ -28,7 +28,7 @@ struct FileReading {
         sender = form == nil ? bodies.id(of: sheets, file: file) : nil
     }
 
-    /// Of a body's return nobody asks the criteria that it does not lead, nor marks.
+    /// A body's return is not asked for criteria that the body does not lead, or for marks.
     func result() -> ReadReturn {
         var read = withMeasures()
         guard let sender else { return read }

@@ -10,7 +10,7 @@ struct FormSentences {
     let labels: LabelTable
     let marks: MarkReader
 
-    /// What the cells say, by column; of two answers to one question neither counts.
+    /// What the cells say, by column; if a question has two answers, neither counts.
     func statements(in entries: [Grid.Entry], of grid: Grid) -> [Column: Cell] {
         var said: [Column: [Cell]] = [:]
         for entry in entries {

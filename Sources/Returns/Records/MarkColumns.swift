@@ -1,8 +1,8 @@
 import Findings
 import Rulebook
 
-/// The columns of marks (đăng ký, kế hoạch, cam kết) of a whole return. Where a return has marks in such a column, a cell
-/// left blank says no. Where it has no such column, or nothing in it, it says nothing of any commune: neither yes nor no.
+/// The columns of marks (đăng ký, kế hoạch, cam kết) of a whole return. If a return has marks in such a column, a blank
+/// cell means no. If the column is missing or empty, the return says neither yes nor no of any commune.
 struct MarkColumns {
     let records: [Record]
     private(set) var findings: [Finding] = []

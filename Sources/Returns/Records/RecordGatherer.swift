@@ -3,14 +3,14 @@ import Spreadsheets
 
 /// Collects what the rows of one return say of each commune, so that each stands in it at most once.
 ///
-/// The verified row counts before one that does not say whose it is, that before the commune's own. Of those that
-/// count, equal rows count once, rows of tables that hold different columns are joined, and rows that differ
-/// count not at all.
+/// A verified row goes before one that does not say whose figures it has, and that one before the commune's own. Among
+/// the rows that are left, equal ones count once, rows of tables with different columns are joined, and rows that
+/// differ do not count.
 struct RecordGatherer {
     /// What one row says.
     struct Statement {
         let record: Record
-        /// Whose figures the row, or its table, says it has.
+        /// Whose figures these are, by the row or else by its table.
         let assessor: Assessor
         /// Where the row names its commune; what is to be said of the row is said there.
         let nameCell: CellAddress

@@ -2,8 +2,8 @@ import Findings
 import Numbers
 import Spreadsheets
 
-/// Reads one points cell. What is no number of points from 0 up to the maximum is refused, with a finding
-/// that says why; nothing is converted or assumed, and nothing rounded but to a millionth.
+/// Reads one points cell. Anything but a number from 0 up to the maximum is refused, with a finding that says why.
+/// Nothing is assumed; a number finer than a millionth is rounded to one.
 struct PointsReader {
     /// What the cell says and, where it cannot be used as it stands, why.
     struct Reading: Equatable {

@@ -2,7 +2,7 @@ import Dispatch
 
 /// When work on a file, or a whole run, must be over. The clock is handed in, so that tests need not wait.
 public struct Deadline: Sendable {
-    /// How long the work may take, for the one who is told that it took longer.
+    /// How long the work may take; shown to whoever is told that it took longer.
     public let seconds: Double
     private let end: Double
     private let now: @Sendable () -> Double

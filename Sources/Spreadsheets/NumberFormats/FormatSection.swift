@@ -31,7 +31,7 @@ struct FormatSection: Sendable {
         layout = kind == .number ? FormatLayout(elements) : .date
     }
 
-    /// It shows a percent sign, be it as fixed text.
+    /// It shows a percent sign, even if only as fixed text.
     var isPercentage: Bool {
         elements.contains { element in
             if case .literal(let text) = element { text.contains("%") } else { element == .percent }

@@ -15,8 +15,8 @@ enum LegacyNotice {
         return repairs.findings
     }
 
-    /// The texts whose font, or that of a run in them, is of an old encoding, and those with letters that would
-    /// be strange in Vietnamese. Nothing is decoded where none is.
+    /// Texts in a font of an old encoding, as a whole or in part, and texts with letters that are strange in
+    /// Vietnamese. Nothing is decoded where none is.
     private static func suspects(in sheet: Sheet) -> [(CellAddress, CellRecord)] {
         let tables = sheet.store.tables
         let styles = tables.styles.indices.map { tables.font($0).isLegacy }
