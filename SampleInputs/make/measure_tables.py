@@ -89,7 +89,7 @@ PAC_NAM = {
     "integrated": ("Lồng ghép vào kế hoạch phát triển kinh tế - xã hội", "có/không"),
     "budget-plan": ("Có kế hoạch kinh phí", "có/không"),
     "communication": ("Số buổi tuyên truyền", "buổi"),
-    "people-reached": ("Số lượt người tham dự", "lượt người"),
+    "people-reached": ("Số lượt người được tuyên truyền", "lượt người"),
     "families-counselled": ("Số gia đình được vận động, tư vấn", "gia đình"),
     "abuse-discovered": ("Vụ xâm hại trẻ em\nphát hiện", "vụ"),
     "abuse-handled": ("Vụ xâm hại trẻ em\nđã xử lý", "vụ"),

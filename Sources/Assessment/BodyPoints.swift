@@ -37,7 +37,8 @@ struct BodyPoints {
                 silent += 1
                 continue
             }
-            for (index, criterion) in rulebook.criteria.enumerated() {
+            for (index, criterion) in rulebook.criteria.enumerated()
+            where rulebook.name(ofBody: criterion.leadBody, on: register.date) == body {
                 guard let points = given.points[index].value.points else { continue }
                 let own = record.points[index]
                 guard let known = own.value.points else {

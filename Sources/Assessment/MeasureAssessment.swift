@@ -32,7 +32,8 @@ public struct PlanPartAssessment: Sendable, Equatable {
             PlanPartAssessment(
                 part: part,
                 measures: part.measures.map { measure in
-                    let own = (byMeasure[measure.id] ?? []).sorted { $0.reporter.order < $1.reporter.order }
+                    let own = MeasureFigure.joined(byMeasure[measure.id] ?? [])
+                        .sorted { $0.reporter.order < $1.reporter.order }
                     let then = references.lazy.compactMap { month in past.first { $0.month == month } }
                         .first { $0.rulebook == rulebook.id && $0.measures?[measure.id] != nil }
                     return MeasureAssessment(
@@ -84,6 +85,25 @@ public struct MeasureComparison: Sendable, Equatable {
         reporters = pairs.count
         then = pairs.reduce(Millionths.zero) { $0 + $1.1 }
         self.now = now
+    }
+}
+
+extension MeasureFigure {
+    /// One for each reporter: what two files have of its communes is one figure.
+    fileprivate static func joined(_ figures: [MeasureFigure]) -> [MeasureFigure] {
+        var joined: [MeasureFigure] = []
+        for figure in figures {
+            guard let index = joined.firstIndex(where: { $0.reporter == figure.reporter }) else {
+                joined.append(figure)
+                continue
+            }
+            let earlier = joined[index]
+            joined[index] = MeasureFigure(
+                measure: figure.measure, reporter: figure.reporter,
+                value: .number((earlier.value.number ?? 0) + (figure.value.number ?? 0)),
+                parts: earlier.parts + figure.parts, blanks: earlier.blanks.filter(figure.blanks.contains))
+        }
+        return joined
     }
 }
 

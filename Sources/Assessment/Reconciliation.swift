@@ -25,8 +25,8 @@ public enum Reconciliation {
         case figure(CommuneCounts.Name)
         /// By number.
         case criterion(Int)
-        /// By name.
-        case measure(String)
+        /// By name; counted in đồng where it is money.
+        case measure(String, inDong: Bool)
     }
 
     /// What is checked.
@@ -92,7 +92,7 @@ public enum Reconciliation {
                 assessed.measure.unit == .millionDong ? Int(value.count) : Int(value.count / 1_000_000)
             }
             return Sum(
-                check: .measures, part: .measure(assessed.measure.name),
+                check: .measures, part: .measure(assessed.measure.name, inDong: assessed.measure.unit == .millionDong),
                 expected: cells.reduce(0) { $0 + whole($1.value.counted) }, found: whole(total))
         }
     }

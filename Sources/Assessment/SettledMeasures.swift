@@ -37,6 +37,11 @@ struct SettledMeasures {
         }
         var counting: [Int: Set<Key>] = [:]
         for (key, own) in holders {
+            // Communes in two files: together they are the district's.
+            if completeEachOther(key, own) {
+                for index in own { counting[index, default: []].insert(key) }
+                continue
+            }
             guard let winner = settle(key, own, order) else { continue }
             counting[winner, default: []].insert(key)
         }
@@ -63,6 +68,14 @@ struct SettledMeasures {
                 .measureOfOtherReporter, at: Self.place(place), value: Self.written(figure.value),
                 details: [.field: measure.name, .district: name(of: figure.reporter)]))
         return false
+    }
+
+    /// Each is made of communes alone, and no two have one in common.
+    private func completeEachOther(_ key: Key, _ holders: [Int]) -> Bool {
+        guard holders.count > 1 else { return false }
+        let parts = holders.compactMap { figure(key, in: $0)?.parts }
+        let communes = parts.joined().compactMap(\.commune)
+        return communes.count == parts.joined().count && Set(communes).count == communes.count
     }
 
     /// Index of the return that counts; `nil` where none is known to.

@@ -159,6 +159,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case maximumNotUnderstood = "maximum-not-understood"
 
     // The plan's measures (Returns, Assessment)
+    case measureUnlikely = "measure-unlikely"
+    case measureNotDone = "measure-not-done"
     case measureLineUnknown = "measure-line-unknown"
     case measureColumnUnread = "measure-column-unread"
     case measureColumnsCompete = "measure-columns-compete"
@@ -622,6 +624,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .datesGap: BatchWordings.datesGap
         case .datesOverlap: BatchWordings.datesOverlap
         case .rulebookTargetBound: BatchWordings.rulebookTargetBound
+        case .measureUnlikely: MeasureWordings.unlikely
+        case .measureNotDone: MeasureWordings.notDone
         case .measureLineUnknown: MeasureWordings.lineUnknown
         case .measureColumnUnread: MeasureWordings.columnUnread
         case .measureColumnsCompete: MeasureWordings.columnsCompete

@@ -2,6 +2,24 @@
 
 /// The catalogue for tables of the plan's measures (nhiệm vụ, giải pháp, kinh phí), and for returns of the province's bodies.
 enum MeasureWordings {
+    static let unlikely = Wording(
+        .error,
+        vi:
+            "Nội dung “{field}”: ô ghi “{value}”, tức hơn một nghìn tỷ đồng theo đơn vị của bảng; có thể nhầm đơn vị nên không lấy.",
+        "Hãy kiểm tra con số và đơn vị tính (đồng, nghìn đồng, triệu đồng), sửa lại rồi gửi lại.",
+        en:
+            "“{field}”: the cell says “{value}”, which is more than a thousand thousand million đồng in the table's unit; the unit may be wrong, and it was not taken.",
+        "Check the number and its unit (đồng, thousand or million), mend it, and send the file again.")
+
+    static let notDone = Wording(
+        .error,
+        vi:
+            "Tiêu đề “{value}” cho biết bảng nhiệm vụ, giải pháp là kế hoạch hoặc dự kiến, không phải kết quả; số liệu không được lấy.",
+        "Hãy gửi bảng kết quả; nếu đây là kết quả thì sửa lại tiêu đề rồi gửi lại.",
+        en:
+            "The title “{value}” says that the table of measures is a plan or an estimate, not what was done; its figures were not taken.",
+        "Send the table of results; if this is it, mend the title and send the file again.")
+
     static let lineUnknown = Wording(
         .warning,
         vi:

@@ -1,4 +1,5 @@
 import Assessment
+import Numbers
 import Registry
 
 /// A check of the sums (đối chiếu) as part of a table: what is counted in which two ways, and what came out.
@@ -30,8 +31,12 @@ public struct ReconciliationRow: Sendable, Equatable {
 
     init(_ sum: Reconciliation.Sum) {
         name = ReportWords.name(of: sum)
-        first = .count(sum.expected)
-        second = .count(sum.found)
+        func shown(_ count: Int) -> Quantity {
+            if case .measure(_, inDong: true) = sum.part { return .points(Millionths(count: Int64(count))) }
+            return .count(count)
+        }
+        first = shown(sum.expected)
+        second = shown(sum.found)
         outcome = sum.comesOut ? "Khớp" : "Không khớp"
     }
 }
@@ -52,7 +57,7 @@ extension ReportWords {
     fileprivate static func name(of sum: Reconciliation.Sum) -> String {
         switch (sum.part, sum.check) {
         case (.figure(let count), _): name(of: count)
-        case (.measure(let name), _): name
+        case (.measure(let name, let inDong), _): inDong ? "\(name) (triệu đồng)" : name
         case (.criterion(let number), _): "Tiêu chí số \(number)"
         case (.distinct, .files): "Tệp có tên khác nhau"
         case (.distinct, _): "Mã đơn vị khác nhau"

@@ -74,7 +74,8 @@ public struct ReturnReader: Sendable {
         }
         let named = SheetScanner.criterion(in: labels.labelled(file.withoutFoldersAndEnding), context)
         let scanner = SheetScanner(
-            labels: labels, names: names, context: context, criterionOfFile: named, measures: measures)
+            labels: labels, names: names, context: context, criterionOfFile: named, measures: measures,
+            month: period.month)
         let form = FormIdentity(in: workbook)
         let sheets =
             form == nil ? workbook.sheets : FormSheets(workbook: workbook, rulebook: rulebook, labels: labels).sheets

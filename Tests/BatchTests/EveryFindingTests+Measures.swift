@@ -10,6 +10,8 @@ import Testing
 extension EveryFindingTests {
     func measureProduction(of code: FindingCode) throws -> Produced {
         switch code {
+        case .measureUnlikely: try .measures(["D4": .number(350_000_000)], at: "D4")
+        case .measureNotDone: try .measures(["A1": .text("Nhu cầu kinh phí năm 2022 của huyện Ba Bể")], at: "A1")
         case .measureLineUnknown: try .measures(["B5": .text("Tờ rơi đã phát"), "D5": .number(9)], at: "B5")
         case .measureColumnUnread: try .measures(["F2": .text("Đợt ấy"), "F3": .number(9)], at: "F2")
         case .measureColumnsCompete: try .measures(["F2": .text("Kết quả"), "F3": .number(9)], at: "D2")
@@ -20,7 +22,7 @@ extension EveryFindingTests {
         case .measureNegative: try .measures(["D3": .number(-2)], at: "D3")
         case .measureNotWhole: try .measures(["D3": .number(2.5)], at: "D3")
         case .measureUnitMissing: try .measures(["C4": .blank], at: "D4")
-        case .measureUnitOther: try .measures(["C4": .text("cuộc")], at: "D4")
+        case .measureUnitOther: try .measures(["C3": .text("người")], at: "D3")
         case .measureUnitInCell: try .measures(["D4": .text("2 tỷ đồng")], at: "D4")
         case .measureZeroInWords: try .measures(["D3": .text("Không có")], at: "D3")
         case .measureDash: try .measures(["D3": .text("-")], at: "D3")

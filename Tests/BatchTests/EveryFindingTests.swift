@@ -381,7 +381,8 @@ import Testing
         case .rulebookMeasureTwice: try .rulebook("id: programmes\n", "id: resolutions\n")
         case .rulebookMeasureSummed:
             try .rulebook("        unit: yes-no\n", "        unit: yes-no\n        summed: sum\n")
-        case .measureLineUnknown, .measureColumnUnread, .measureColumnsCompete, .measureReporterUnknown,
+        case .measureUnlikely, .measureNotDone, .measureLineUnknown, .measureColumnUnread, .measureColumnsCompete,
+            .measureReporterUnknown,
             .measureBlanks, .measureNotANumber, .measureAmbiguous, .measureNegative, .measureNotWhole,
             .measureUnitMissing, .measureUnitOther, .measureUnitInCell, .measureZeroInWords, .measureDash,
             .measureErrorValue, .measureNotCalculated, .measureStruck, .measureHidden, .measureMerged,

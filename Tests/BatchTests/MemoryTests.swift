@@ -578,16 +578,6 @@ import Testing
         #expect(try DoctorRun.run(workspace.options()).findings.map(\.code) == [.ledgerUnusable])
     }
 
-    /// One of an earlier version is brought up to date by the next report, not by looking at it.
-    @Test func aLedgerOfAnEarlierVersionIsReadAfterTheNextReport() throws {
-        try put()
-        try DatabaseQueue(path: workspace.ledgerPath).write { try $0.execute(sql: "CREATE TABLE x (y)") }
-        let look = { _ = try HistoryRun.run(workspace.options(), language: .vietnamese) }
-        #expect(failure(look) == [.ledgerUnusable])
-        try workspace.report()
-        #expect(failure(look) == [])
-    }
-
     @Test func aLedgerThatAnotherProgramHoldsIsATemporaryFailure() throws {
         try put()
         let error = #expect(throws: RunFailure.self) { try reportWhileHeld(workspace) }

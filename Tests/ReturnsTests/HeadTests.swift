@@ -237,7 +237,7 @@ import Testing
         let reader = try returnReader()
         return SheetScanner(
             labels: reader.labels, names: reader.names, context: reader.context, criterionOfFile: nil,
-            measures: reader.measures
+            measures: reader.measures, month: 11
         ).reading(of: sheet).tables.map(\.table).filter { $0.criteria.count + $0.contested.count >= 3 }
     }
 

@@ -107,7 +107,8 @@ import Testing
         let classes = try #require(found.read.measures.first { $0.measure == "training-classes" })
         #expect(classes.parts.map(\.place.cell.description) == ["C3", "C5"])
         #expect(classes.writtenSum?.cell.description == "C6")
-        #expect(classes.blanks.count == 1)
+        // Those that the table has no line for have reported as little.
+        #expect(classes.blanks.count == 14)
         #expect(found.read.findings.map(\.code) == [.measureBlanks])
     }
 
@@ -310,5 +311,130 @@ import Testing
         #expect(
             found.measures.map(\.reporter) == [.unit("01882"), .unit("01864"), .unit("01882"), .unit("01864")])
         #expect(found.measures.map(\.value) == [.number(2), .number(3), .number(1), .number(0)])
+    }
+}
+
+/// What looks like a table of results of the plan and is none, or is not the one it seems.
+@Suite struct NoMeasuresTests {
+    private static let title = "Nhiệm vụ năm 2022 của huyện Ba Bể"
+
+    private func values(_ rows: [[String]], file: String = "nhiem vu.xlsx") throws -> [String: MeasureValue] {
+        Dictionary(
+            uniqueKeysWithValues: try read([sheet([[Self.title]] + rows)], file: file).measures.map {
+                ($0.measure, $0.value)
+            })
+    }
+
+    /// A head that nobody explains may say anything: money, a plan, a quarter, somebody else's figures.
+    @Test(arguments: [
+        "Số tiền", "Kế hoạch tỉnh giao", "Dự kiến", "2021", "2019-2022", "Quý IV", "Tháng 11", "6 tháng đầu năm",
+        "Xếp hạng", "Hội LHPN huyện", "Cụm xã phía Bắc", "Tăng/giảm", "Số",
+    ])
+    func aLoneColumnUnderSuchAHeadIsNotTheResult(head: String) throws {
+        let rows = [["TT", "Nội dung", head], ["1", "Lớp tập huấn", "15"], ["2", "Cuộc kiểm tra", "20"]]
+        let found = try read([sheet([[Self.title]] + rows)], file: "nhiem vu.xlsx")
+        #expect(found.measures.isEmpty)
+        #expect(found.findings.contains { $0.code == .measureColumnUnread }, "\(found.findings.map(\.code))")
+    }
+
+    @Test func theYearAsFarAsItHasComeIsTheResult() throws {
+        let rows = [["TT", "Nội dung", "11 tháng"], ["1", "Lớp tập huấn", "15"], ["2", "Cuộc kiểm tra", "20"]]
+        #expect(try values([["TT", "Nội dung", "Cả năm"]] + rows.dropFirst()).count == 2)
+    }
+
+    /// "Tập huấn | người | 320" counts no classes.
+    @Test func anotherNounIsAnotherUnit() throws {
+        let found = try values([
+            ["TT", "Nội dung", "ĐVT", "Kết quả"], ["1", "Tập huấn", "người", "320"],
+            ["2", "Cuộc kiểm tra", "đợt", "20"],
+        ])
+        #expect(found == ["inspections": .number(20)])
+    }
+
+    /// A line below another is no unit of it.
+    @Test func aChildThatNobodyKnowsIsNotItsParent() throws {
+        let found = try values([
+            ["TT", "Nội dung", "Kết quả"], ["1", "Lớp tập huấn", ""], ["", "- Người", "320"],
+            ["2", "Cuộc kiểm tra", "20"],
+        ])
+        #expect(found == ["inspections": .number(20)])
+    }
+
+    @Test func twoUnitsOfMoneyAreNeither() throws {
+        let found = try values([
+            ["TT", "Nội dung", "ĐVT", "Kết quả"], ["1", "Kinh phí huy động (triệu đồng)", "nghìn đồng", "350"],
+            ["2", "Cuộc kiểm tra", "cuộc", "20"],
+        ])
+        #expect(found == ["inspections": .number(20)])
+    }
+
+    /// What Sở Y tế says of each district is a share of its own figure.
+    @Test func aBodysTableByDistrictIsTheBodys() throws {
+        let found = try read(
+            [
+                sheet([
+                    ["SỞ Y TẾ"], ["Kết quả tuyên truyền năm 2022"],
+                    ["TT", "Đơn vị", "Hoạt động tuyên truyền", "Lớp tập huấn"], ["1", "Huyện Ba Bể", "3", "1"],
+                    ["2", "Huyện Na Rì", "5", "2"], ["", "Tổng cộng", "8", "3"],
+                ])
+            ], file: "bieu.xlsx")
+        #expect(Set(found.measures.map(\.reporter)) == [.body("y-te")])
+        #expect(found.measures.map(\.value) == [.number(8), .number(3)])
+    }
+
+    /// "Bắc Kạn, ngày …" is where it was signed.
+    @Test func thePlaceOfTheSignatureReportsNothing() throws {
+        let found = try read(
+            [
+                sheet([
+                    ["Bắc Kạn, ngày 20 tháng 11 năm 2022"], ["TT", "Nội dung", "Kết quả"], ["1", "Lớp tập huấn", "2"],
+                    ["2", "Cuộc kiểm tra", "1"],
+                ])
+            ], file: "Ba Be.xlsx")
+        #expect(Set(found.measures.map(\.reporter)) == [.unit("061")])
+    }
+
+    /// One commune's table is none of its district's.
+    @Test func aCommunesTableIsAShareOfItsDistrict() throws {
+        let found = try read(
+            [
+                sheet([
+                    ["UBND XÃ BÀNH TRẠCH"], ["TT", "Nội dung", "Kết quả"], ["1", "Lớp tập huấn", "2"],
+                    ["2", "Cuộc kiểm tra", "1"],
+                ])
+            ], file: "Ba Bể - xã Bành Trạch.xlsx")
+        #expect(found.measures.allSatisfy { $0.parts.map(\.commune) == ["01891"] && $0.blanks.count == 14 })
+        #expect(found.measures.count == 2)
+    }
+
+    /// A formula's 0 over nothing is nothing.
+    @Test func aSumOfBlanksIsNoFigure() throws {
+        let found = try values([
+            ["TT", "Tên xã", "Lớp tập huấn", "Cuộc kiểm tra"], ["1", "Bành Trạch", "", "1"], ["2", "Hà Hiệu", "", "2"],
+            ["", "Cộng", "0", "3"],
+        ])
+        #expect(found == ["inspections": .number(3)])
+    }
+
+    /// A line that cannot be told leaves the sum open.
+    @Test func aSumWithoutALineThatCannotBeToldIsNone() throws {
+        let found = try values([
+            ["TT", "Tên xã", "Lớp tập huấn", "Cuộc kiểm tra"], ["1", "Bành Trạch", "2", "1"],
+            ["2", "Hà Hiêu Lạ", "5", "2"],
+        ])
+        #expect(found.isEmpty)
+    }
+
+    /// The parts of criteria have points, whatever they are called.
+    @Test func partsOfCriteriaKeepTheirPoints() throws {
+        let rows =
+            [["TT", "Tiêu chí", "Điểm"]]
+            + (1...13).flatMap { number in
+                [["\(number)", "Tiêu chí \(number)", "50"]]
+                    + (number == 1 ? [["", "Ngân sách nhà nước bố trí", "20"], ["", "Ban hành kế hoạch", "30"]] : [])
+            }
+        let found = try read([sheet([["PHIẾU CHẤM ĐIỂM XÃ BÀNH TRẠCH NĂM 2022"]] + rows)], file: "Ba Be.xlsx")
+        #expect(found.measures.isEmpty)
+        #expect(found.points(of: "xã Bành Trạch")?[1] == .points(50))
     }
 }

@@ -18,18 +18,24 @@ struct SenderBody {
     func id(of sheets: [SheetReading], file: String) -> String? {
         let visible = sheets.filter { $0.sheet.visibility == .visible }
         let name = file.withoutFoldersAndEnding
-        guard names.groups(in: name).isEmpty else { return nil }
         let heads = visible.flatMap { sheet in
             let top = sheet.grid.entries.prefix(Self.mostCells).compactMap(\.text)
             let titles = sheet.measures.flatMap { $0.titles().compactMap(seenText) }
             return (top + titles).flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
         }
         guard let body = body(heading: heads) ?? body(naming: name) else { return nil }
-        guard !heads.contains(where: { $0.utf8.count < 200 && !names.groups(in: $0).isEmpty }) else { return nil }
         let led = criteria(ledBy: body)
         let given = visible.flatMap(\.tables).reduce(into: Set<Int>()) { $0.formUnion($1.table.criteria) }
-        let isLong = visible.contains { !$0.long.isEmpty }
-        return given.isSubset(of: led) && !isLong ? body : nil
+        guard !visible.contains(where: { !$0.long.isEmpty }) else { return nil }
+        // Points of its own criteria are a body's, whichever district they are of; one beside them that it does not lead
+        // makes no district's return of it.
+        guard given.isEmpty else {
+            return given.count < rulebook.criteria.count / 2 && !given.isDisjoint(with: led) ? body : nil
+        }
+        let namesDistrict = (heads + [name]).contains { text in
+            text.utf8.count < 200 && SignOff.year(of: text) == nil && !names.groups(in: text).isEmpty
+        }
+        return namesDistrict ? nil : body
     }
 
     /// The criteria that are led by a body of this one's name on the day.

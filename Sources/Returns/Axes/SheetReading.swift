@@ -37,9 +37,11 @@ struct SheetScanner {
     /// The criterion that the file's name speaks of.
     let criterionOfFile: Int?
     let measures: MeasureNames
+    /// Of the period, 1 to 12.
+    let month: Int
 
     func reading(of sheet: Sheet) -> SheetReading {
-        let search = MeasureSearch(measures: measures, labels: labels, names: names)
+        let search = MeasureSearch(measures: measures, labels: labels, names: names, month: month)
         let (tables, rest) = search.tables(in: sheet)
         var reading = pointsReading(of: rest)
         reading.measures = tables

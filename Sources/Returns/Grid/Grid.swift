@@ -149,6 +149,9 @@ extension Grid.Entry {
         return seen.flatMap { Int($0) }
     }
 
+    /// A year of 2000 to 2099, as heads have them.
+    var isYear: Bool { whole.map { (2000...2099).contains($0) } ?? false }
+
     /// A number, or a text that is one, whatever its unit.
     var isNumber: Bool {
         switch cell.value {

@@ -12,6 +12,8 @@ struct MeasureColumns {
     let measures: MeasureNames
     let labels: LabelTable
     let names: NameBook
+    /// Of the period, 1 to 12.
+    let month: Int
 
     private var rows: [Int] { lines.filter { $0.measure != nil }.map(\.row) }
 
@@ -45,15 +47,11 @@ struct MeasureColumns {
     private func settled(_ columns: [MeasureTable.Column]) -> [MeasureTable.Column] {
         guard !columns.contains(where: { $0.kind.isRead }) else { return columns }
         let filled = columns.filter { $0.kind == .unread && holdsFigures($0.column) }
-        guard filled.count == 1, filled[0].heads.allSatisfy({ speaksOfNothing($0) }) else { return columns }
+        guard filled.count == 1, filled[0].heads.isEmpty else { return columns }
         return columns.map { column in
             guard column.column == filled[0].column else { return column }
             return MeasureTable.Column(column: column.column, heads: column.heads, kind: .value, unit: column.unit)
         }
-    }
-
-    private func speaksOfNothing(_ text: String) -> Bool {
-        names.groups(in: text).isEmpty && names.commune(named: text) == nil
     }
 
     private func holdsFigures(_ column: Int) -> Bool {
@@ -68,7 +66,7 @@ struct MeasureColumns {
             let merge = merges.over(row: row, column: column)
             let anchor = merge?.topLeft ?? CellAddress(row: row, column: column)
             guard anchor != lastAnchor, let entry = grid.entry(row: anchor.row, column: anchor.column),
-                let text = entry.text ?? (grid.isFlipped ? entry.seen : nil)
+                let text = entry.text ?? (grid.isFlipped || entry.isYear ? entry.seen : nil)
             else { continue }
             // A title over the whole table heads no column.
             if let merge, merge.columns.overlaps(zone), !grid.isFlipped { continue }
@@ -84,11 +82,10 @@ struct MeasureColumns {
         let texts = rows.compactMap { grid.entry(row: $0, column: column)?.text }
         if !texts.isEmpty, texts.count * 2 >= rows.count, texts.allSatisfy({ unit($0) != nil }) { return .units }
         if path.contains(where: isOfOtherTime) { return .beside }
-        if grid.isFlipped, let named = communeOrUnit(path) { return named }
-        guard let last = path.last else { return isEmpty ? .beside : column < zone.lowerBound ? .beside : .unread }
-        if !grid.isFlipped, let named = communeOrUnit([last]) { return named }
+        guard !path.isEmpty else { return isEmpty || column < zone.lowerBound ? .beside : .unread }
         let roles = path.compactMap(role)
-        if roles.contains(.target) { return .beside }
+        if roles.contains(.target) || besideByWords(path) { return .beside }
+        if let named = communeOrUnit(path) { return named }
         if roles.contains(.unitHead) { return .units }
         if let role = roles.last {
             switch role {
@@ -99,7 +96,7 @@ struct MeasureColumns {
             case .target, .unitHead: return .beside
             }
         }
-        return besideByWords(path) || isEmpty ? .beside : grid.isFlipped ? flippedRest(path, column) : .unread
+        return isEmpty ? .beside : grid.isFlipped ? flippedRest(path, column) : .unread
     }
 
     /// In a turned sheet the heads are what stands left of the figures: numbers of lines, codes, names.
@@ -131,13 +128,26 @@ struct MeasureColumns {
         path.contains { text in
             let labelled = labels.labelled(text)
             return labelled.hasPercent || labelled.isWholly([.note, .ordinal, .ignored])
-                || labelled.begins(with: .rate) || labelled.isWholly(.code) || labelled.terms.contains(.partOfYear)
-                || labelled.begins(with: .note)
+                || labelled.begins(with: .rate) || labelled.isWholly(.code) || labelled.begins(with: .note)
+                || isOfPartOfYear(text)
         }
     }
 
     private func isOfOtherTime(_ text: String) -> Bool {
-        HeadLevelReading(labels.labelled(text), above: nil, isBelowFigure: false, labels.context).isOfOtherTime
+        let labelled = labels.labelled(text)
+        let years = labelled.labels.filter { $0.terms.contains(.year) }.compactMap {
+            labelled.words[$0.words.lowerBound].number
+        }
+        // Of several years it is a sum, or a comparison.
+        return Set(years).count > 1
+            || HeadLevelReading(labelled, above: nil, isBelowFigure: false, labels.context).isOfOtherTime
+    }
+
+    /// A month, a quarter, half a year: less than the year as far as it has come.
+    private func isOfPartOfYear(_ text: String) -> Bool {
+        StatedTime.all(inTitle: text).contains { time in
+            time.months.map { $0.lowerBound > 1 || $0.upperBound < month } ?? false
+        }
     }
 
     private func role(_ text: String) -> MeasureVocabulary.Role? {

@@ -48,8 +48,11 @@ struct MeasureGatherer {
     private let key: Key
     private let measure: PlanMeasure
     private let file: String
+    /// Codes of all communes of the reporter.
+    private let communes: [String]
 
-    init(_ key: Key, _ said: Said, of measure: PlanMeasure, file: String) {
+    init(_ key: Key, _ said: Said, of measure: PlanMeasure, communes: [String], file: String) {
+        self.communes = communes
         self.key = key
         self.measure = measure
         self.file = file
@@ -86,7 +89,16 @@ struct MeasureGatherer {
             return MeasureFigure.Part(commune: code, value: value, place: statement.place)
         }
         let isCut = communes.contains { $0.1.outcome == .refused } || settled[.own]?.outcome == .refused
-        let blanks = communes.filter { $0.1.outcome == .blank }.map(\.0)
+        // Those that the table has no place for have reported as little.
+        let given = Set(parts.compactMap(\.commune))
+        let blanks =
+            communes.isEmpty
+            ? []
+            : Set(communes.filter { $0.1.outcome == .blank }.map(\.0)).union(self.communes).subtracting(given).sorted()
+        // A sum that a formula makes of blanks is none.
+        let isBlank =
+            !communes.isEmpty && parts.isEmpty && !isCut && [nil, .blank].contains(settled[.own]?.outcome)
+            || settled[.communes]?.outcome == .blank && settled[.total] == nil
         if let together = number(of: .communes, in: settled) {
             let sum = parts.reduce(Millionths.zero) { $0 + ($1.value.number ?? 0) }
             if parts.isEmpty {
@@ -104,6 +116,7 @@ struct MeasureGatherer {
             report(.measureTwice, sums[1].place, [.otherCell: written(sums[0].place, beside: sums[1].place)])
             return nil
         }
+        if isBlank, sums.allSatisfy({ $0.value == 0 }) { return nil }
         if let total = sums.first {
             let sum = parts.reduce(Millionths.zero) { $0 + ($1.value.number ?? 0) }
             // Where a part could not be read the sum stands alone.

@@ -45,10 +45,18 @@ final class MeasureNames: Sendable {
         self.byWords = byWords
         nameWords = Set(byWords.keys.joined())
         self.byBag = byBag
-        nouns = measures.filter { $0.unit != .yesNo }.reduce(into: vocabulary.nouns) { nouns, measure in
+        nouns = measures.filter { $0.unit != .yesNo }.reduce(into: Set(vocabulary.nouns.joined())) { nouns, measure in
             let words = MeasureVocabulary.folded(measure.unitName)
             nouns.formUnion([words, words.filter { !vocabulary.filler.contains($0) }].filter { !$0.isEmpty })
         }
+    }
+
+    /// Whether a noun can be what a measure counts: its own, or one that stands for it.
+    func counts(_ noun: [String], _ measure: PlanMeasure) -> Bool {
+        let own = MeasureVocabulary.folded(measure.unitName)
+        let plain = { (words: [String]) in words.filter { !self.vocabulary.filler.contains($0) } }
+        return noun == own || plain(noun) == plain(own) && !plain(own).isEmpty
+            || vocabulary.nouns.contains { $0.contains(own) && $0.contains(noun) }
     }
 
     /// The measure of an id.
@@ -68,7 +76,7 @@ final class MeasureNames: Sendable {
     func named(_ path: [String]) -> Named? {
         guard path.count > 1, path.allSatisfy({ $0.utf8.count <= Self.longest }) else { return nil }
         let words = path.flatMap { text in Self.withoutNumber([Word](of: text)) }
-        return find(words) { words in
+        return find(words, splitsUnit: false) { words in
             self.measure(with: words)
                 ?? self.byBag[words.map(\.folded).sorted()].flatMap { $0.count == 1 ? $0.first : nil }
         }
@@ -89,7 +97,8 @@ final class MeasureNames: Sendable {
         return ids.count == 1 ? ids.first : nil
     }
 
-    private func find(_ words: [Word], _ measure: ([Word]) -> String?) -> Named? {
+    /// - Parameter splitsUnit: behind a sign a unit may follow the name; between two labels of a path there is none.
+    private func find(_ words: [Word], splitsUnit: Bool = true, _ measure: ([Word]) -> String?) -> Named? {
         guard words.contains(where: { $0.kind == .letters }) else { return nil }
         let numbered = Self.withoutNumber(words)
         var outside = numbered.filter { !$0.isBracketed }
@@ -107,7 +116,7 @@ final class MeasureNames: Sendable {
         isOther = isOther || other
         if let id = match(outside, measure) { return Named(measure: id, unit: unit, isOfOtherTime: isOther) }
         // "Kinh phí huy động, triệu đồng"; "Kinh phí huy động: triệu đồng".
-        for start in outside.indices.dropFirst() where outside[start].sign != nil && unit == nil {
+        for start in outside.indices.dropFirst() where splitsUnit && outside[start].sign != nil && unit == nil {
             guard let said = MeasureUnit(outside[start...], vocabulary, nouns: nouns),
                 let id = match(Array(outside[..<start]), measure)
             else { continue }
@@ -139,7 +148,8 @@ final class MeasureNames: Sendable {
                 rest.append(word)
             }
         }
-        return (rest, !years.isEmpty && !years.contains(year))
+        // Of several years it is the sum, or a comparison.
+        return (rest, !years.isEmpty && Set(years) != [year])
     }
 
     /// Without "1.", "a)", "II.", "1.2", "-" before the name.

@@ -20,8 +20,7 @@ struct MeasureReading {
         self.reader = reader
         self.file = file
         self.reporter = reporter
-        values = MeasureValueReader(
-            vocabulary: reader.vocabulary.measures, nouns: reader.measures.nouns, marks: reader.marks)
+        values = MeasureValueReader(names: reader.measures, marks: reader.marks)
         var said: [MeasureGatherer.Key: MeasureGatherer.Said] = [:]
         var order: [MeasureGatherer.Key] = []
         for table in sheets.filter({ $0.sheet.visibility == .visible && !isSuperseded($0.sheet) }).flatMap(\.measures) {
@@ -32,10 +31,16 @@ struct MeasureReading {
         }
         for key in order {
             guard let measure = reader.measures.measure(key.measure), let said = said[key] else { continue }
-            let gathered = MeasureGatherer(key, said, of: measure, file: file)
+            let gathered = MeasureGatherer(key, said, of: measure, communes: communes(of: key.reporter), file: file)
             findings += gathered.findings
             if let figure = gathered.figure { figures.append(figure) }
         }
+    }
+
+    /// Codes of all that a reporting unit has; none of a body.
+    private func communes(of reporter: MeasureFigure.Reporter) -> [String] {
+        guard case .unit(let code) = reporter, let unit = reader.register.unit(code: code) else { return [] }
+        return reader.register.communes(of: unit).map(\.code)
     }
 
     private func isSuperseded(_ sheet: Sheet) -> Bool {
@@ -49,11 +54,14 @@ struct MeasureReading {
     private mutating func statements(of table: MeasureTable) -> [Keyed] {
         let titles = Titles(table.titles(), reader.labels)
         // Of a blank form there is nothing to say.
-        guard table.holdsFigures, isOfThisYear(table, titles) else { return [] }
-        sayMonth(table, titles)
+        guard table.holdsFigures, isOfThisTime(table, titles), isDone(table, titles) else { return [] }
         let owner = owner(of: table, titles)
-        let columns = readColumns(of: table, owner)
+        var columns = readColumns(of: table, owner)
         guard !columns.isEmpty else { return [] }
+        if let commune = commune(of: table, titles) {
+            columns = columns.map { ($0.0, $0.1 == .whole || $0.1 == .total ? .commune(commune) : $0.1) }
+        }
+        let titledUnit = Self.money(in: titles, reader)
         var statements: [Keyed] = []
         var blanks = 0
         for line in table.lines {
@@ -62,9 +70,13 @@ struct MeasureReading {
                 continue
             }
             guard !named.isOfOtherTime else { continue }
-            let unit = unit(of: line, in: table) ?? named.unit
+            let stated = unit(of: line, in: table)
+            // "(triệu đồng)" in the name, "nghìn đồng" beside it: nobody knows which.
+            let isOpen = stated.map { stated in named.unit.map { $0 != stated && $0.isMoney } ?? false } ?? false
+            let unit = stated ?? named.unit
             for (column, role) in columns {
-                let statement = statement(table, line, column, role, measure, unit ?? column.unit)
+                let statement = statement(
+                    table, line, column, role, measure, isOpen ? .percent : unit ?? column.unit ?? titledUnit)
                 guard let key = key(measure, role, owner) else { continue }
                 if case .blank = statement.outcome, asks(role, measure) { blanks += 1 }
                 statements.append((key, statement))
@@ -84,6 +96,8 @@ struct MeasureReading {
         case whole, total, own, communes
         case commune(Commune)
         case unit(String)
+        /// A share of the owner's that is no reporting unit's: a village, a commune that cannot be told.
+        case part(String, isKnown: Bool)
     }
 
     /// Of communes, and in lines of sums, nobody asks yes or no.
@@ -92,7 +106,7 @@ struct MeasureReading {
         switch role {
         case .whole, .own, .unit: return true
         case .commune(let commune): return commune.code == commune.unitCode
-        case .total, .communes: return false
+        case .total, .communes, .part: return false
         }
     }
 
@@ -106,10 +120,15 @@ struct MeasureReading {
             case .total: columns.append((column, .total))
             case .own: columns.append((column, .own))
             case .communes: columns.append((column, .communes))
-            case .commune(let code):
-                if let commune = reader.register.commune(code: code) { columns.append((column, .commune(commune))) }
-            case .unit(let code): columns.append((column, .unit(code)))
-            case .stranger: stranger(column, of: table, owner).map { columns.append((column, .commune($0))) }
+            case .commune(let code): columns += role(ofCommune: code, column, table, owner).map { [(column, $0)] } ?? []
+            case .unit(let code):
+                // What a body says of a district is a share of its own figure.
+                if case .body? = owner {
+                    columns.append((column, .part(code, isKnown: true)))
+                } else {
+                    columns.append((column, .unit(code)))
+                }
+            case .stranger: columns.append((column, stranger(column, of: table, owner)))
             case .unread: sayUnread(column, table)
             case .units, .beside: break
             }
@@ -129,10 +148,11 @@ struct MeasureReading {
         let isOwnerNeeded = columns.contains { role in
             switch role.1 {
             case .whole, .total, .own, .communes: true
-            case .commune, .unit: false
+            case .commune, .unit, .part: false
             }
         }
-        if isOwnerNeeded, owner == nil, !columns.contains(where: { if case .commune = $0.1 { true } else { false } }) {
+        if columns.isEmpty { sayNothingRead(of: table) }
+        if isOwnerNeeded, owner == nil {
             findings.append(
                 Finding(
                     .measureReporterUnknown,
@@ -142,16 +162,60 @@ struct MeasureReading {
         return columns
     }
 
-    /// A name that several districts have is the file's district's.
+    /// A commune's own column; of another district than the table's it is somebody's mistake.
+    private mutating func role(
+        ofCommune code: String, _ column: MeasureTable.Column, _ table: MeasureTable, _ owner: MeasureFigure.Reporter?
+    ) -> Role? {
+        guard let commune = reader.register.commune(code: code) else { return nil }
+        switch owner {
+        case .body: return .part(code, isKnown: true)
+        case .unit(let district) where commune.unitCode != district && commune.unitCode != commune.code:
+            findings.append(
+                Finding(
+                    .communeOfOtherDistrict, at: place(table, column), value: column.heads.last ?? "",
+                    details: [
+                        .commune: commune.fullName,
+                        .otherDistrict: reader.register.unit(code: commune.unitCode)?.fullName ?? "",
+                        .district: reader.register.unit(code: district)?.fullName ?? "",
+                    ]))
+            return nil
+        default: return .commune(commune)
+        }
+    }
+
+    /// Figures stand in the table, and no column of them is known to be the result.
+    private mutating func sayNothingRead(of table: MeasureTable) {
+        guard !findings.contains(where: { $0.place.sheet == table.sheet.name && $0.code == .measureColumnUnread }),
+            let column = table.columns.first(where: { column in
+                column.kind != .units
+                    && table.lines.contains {
+                        $0.measure != nil && table.grid.entry(row: $0.row, column: column.column) != nil
+                    }
+            })
+        else { return }
+        findings.append(Finding(.measureColumnUnread, at: place(table, column), value: head(of: column, table)))
+    }
+
+    /// What stands over a column, or its letters.
+    private func head(of column: MeasureTable.Column, _ table: MeasureTable) -> String {
+        column.heads.isEmpty
+            ? table.grid.address(row: table.body.lowerBound, column: column.column).description
+            : column.heads.joined(separator: " – ")
+    }
+
+    /// A name that several districts have is the file's district's. What cannot be told leaves the sum open; below a commune
+    /// that reports itself stand its villages.
     private mutating func stranger(
         _ column: MeasureTable.Column, of table: MeasureTable, _ owner: MeasureFigure.Reporter?
-    ) -> Commune? {
+    ) -> Role {
         let name = column.heads.last { [Word](of: $0).contains { $0.kind == .letters } } ?? ""
         let identity = CommuneIdentity(name: name, code: nil, type: nil).withCodeApart
         var district: String?
         if case .unit(let code)? = owner { district = code }
+        if case .body? = owner { return .part(name, isKnown: true) }
+        if let district, reader.register.unit(code: district)?.isCommune == true { return .part(name, isKnown: true) }
         switch reader.names.match(identity, within: district) {
-        case .matched(let commune, .exact), .matched(let commune, .folded): return commune
+        case .matched(let commune, .exact), .matched(let commune, .folded): return .commune(commune)
         case .suggested(let near), .ambiguous(let near):
             findings.append(CommuneNames.unknown(name, near: near, at: place(table, column)))
         default:
@@ -161,17 +225,17 @@ struct MeasureReading {
                 findings.append(CommuneNames.unknown(name, near: [], at: place(table, column)))
             }
         }
-        return nil
+        return .part(name, isKnown: false)
     }
 
     private mutating func sayUnread(_ column: MeasureTable.Column, _ table: MeasureTable) {
         let holdsFigures = table.lines.contains {
-            $0.measure != nil && table.grid.entry(row: $0.row, column: column.column)?.isNumber == true
+            $0.measure != nil && table.grid.entry(row: $0.row, column: column.column) != nil
         }
         guard holdsFigures else { return }
         findings.append(
             Finding(
-                .measureColumnUnread, at: place(table, column), value: column.heads.joined(separator: " – ")))
+                .measureColumnUnread, at: place(table, column), value: head(of: column, table)))
     }
 
     private func key(
@@ -181,7 +245,7 @@ struct MeasureReading {
         case .commune(let commune):
             return MeasureGatherer.Key(measure: measure.id, reporter: .unit(commune.unitCode))
         case .unit(let code): return MeasureGatherer.Key(measure: measure.id, reporter: .unit(code))
-        case .whole, .total, .own, .communes: return owner.map { .init(measure: measure.id, reporter: $0) }
+        case .whole, .total, .own, .communes, .part: return owner.map { .init(measure: measure.id, reporter: $0) }
         }
     }
 
@@ -198,8 +262,10 @@ struct MeasureReading {
             case .own: .own
             case .communes: .communes
             case .commune(let commune): commune.unitCode == commune.code ? .whole : .commune(commune.code)
+            case .part(let name, _): .commune(name)
             }
-        if let merge = table.merges.over(row: line.row, column: column.column), merge.rows.count > 1 || merge.columns.count > 1,
+        if let merge = table.merges.over(row: line.row, column: column.column),
+            merge.rows.count > 1 || merge.columns.count > 1,
             table.grid.entry(row: merge.topLeft.row, column: merge.topLeft.column) != nil
         {
             let others = table.lines.count { $0.measure != nil && merge.rows.contains($0.row) }
@@ -213,6 +279,10 @@ struct MeasureReading {
             }
         }
         let cell = table.grid.cell(row: line.row, column: column.column)
+        // Whose it is was said to be open.
+        if case .part(_, isKnown: false) = role {
+            return .init(share: share, place: place, outcome: seenText(cell) == nil ? .blank : .refused)
+        }
         let reading = values.read(cell, of: measure, in: unit)
         if let remark = reading.remark {
             findings.append(
@@ -237,41 +307,80 @@ struct MeasureReading {
         return nil
     }
 
-    private mutating func isOfThisYear(_ table: MeasureTable, _ titles: Titles) -> Bool {
-        let titled = titles.years.reduce(into: Set<Int>()) { $0.formUnion($1.years) }
-        let years = titled.isEmpty ? StatedTime.years(mentionedIn: table.sheet.name ?? "") : titled
-        guard !years.isEmpty, !years.contains(reader.period.year) else { return true }
+    /// "(Đơn vị tính: triệu đồng)" above the table.
+    private static func money(in titles: Titles, _ reader: ReturnReader) -> MeasureUnit? {
+        let units = titles.cells.compactMap(seenText).compactMap { text -> MeasureUnit? in
+            let words = [Word](of: text)
+            guard
+                let start = words.indices.first(where: {
+                    words[$0].folded == "dvt" || words[$0...].prefix(3).map(\.folded) == ["don", "vi", "tinh"]
+                })
+            else { return nil }
+            return MeasureUnit(words[start...], reader.vocabulary.measures, nouns: reader.measures.nouns)
+        }
+        return units.count == 1 && units[0].isMoney ? units[0] : nil
+    }
+
+    /// Titles say no other year, and no part of the year that is over; a span that ends with the year is a sum of years.
+    private mutating func isOfThisTime(_ table: MeasureTable, _ titles: Titles) -> Bool {
+        let period = reader.period
+        let years = titles.times.compactMap(\.time.years)
+        let titled = years.reduce(into: Set<Int>()) { $0.formUnion($1) }
+        let named = titled.isEmpty ? StatedTime.years(mentionedIn: table.sheet.name ?? "") : titled
+        let isSum = !years.isEmpty && years.allSatisfy { $0.count > 1 && $0.upperBound == period.year }
+        let months = titles.times.map(\.time).filter { $0.months != nil }
+        let part = StatedTime.other(than: period, among: months)
+        guard isSum || part != nil || !named.isEmpty && !named.contains(period.year) else { return true }
         findings.append(
             Finding(
                 .tablePassedOver, at: Place(file: file, sheet: table.sheet.name, cell: table.corner.description),
                 details: [
-                    .date: years.sorted().map(String.init).joined(separator: ", "),
-                    .expected: String(reader.period.year),
-                ]))
+                    .date: part?.vietnamese ?? named.sorted().map(String.init).joined(separator: ", "),
+                    .expected: String(period.year),
+                ], english: part.map { [.date: $0.english] } ?? [:]))
         return false
     }
 
-    private mutating func sayMonth(_ table: MeasureTable, _ titles: Titles) {
-        let months = titles.times.filter { $0.time.months != nil }
-        guard let other = StatedTime.other(than: reader.period, among: months.map(\.time)),
-            let (_, cell) = months.first(where: { $0.time == other })
-        else { return }
+    /// The title speaks of what was done, not of what is planned or asked for.
+    private mutating func isDone(_ table: MeasureTable, _ titles: Titles) -> Bool {
+        let planned = titles.cells.prefix(3).first { cell in
+            guard let text = seenText(cell) else { return false }
+            let words = reader.labels.labelled(text).words
+            return reader.vocabulary.measures.notDone.stands(in: Array(words.prefix(6)))
+                && !words.contains { ["qua", "hinh"].contains($0.folded) }
+        }
+        guard let planned else { return true }
         findings.append(
             Finding(
-                .otherMonth, at: Place(file: file, sheet: table.sheet.name, cell: cell.address.description),
-                value: quotedText(cell),
-                details: [.date: other.vietnamese, .expected: "\(reader.period.month)/\(reader.period.year)"],
-                english: [.date: other.english]))
+                .measureNotDone,
+                at: Place(file: file, sheet: table.sheet.name, cell: planned.address.description),
+                value: quotedText(planned)))
+        return false
     }
 
-    /// Who reports what no column names: whom the titles or the tab name, else whose file it is.
+    /// Who reports what no column names: the body whose file it is, else whom the titles or the tab name, else whose file
+    /// it is. A table of one commune is none of its district's.
     private func owner(of table: MeasureTable, _ titles: Titles) -> MeasureFigure.Reporter? {
-        let texts = titles.cells.compactMap(seenText) + [table.sheet.name].compactMap(\.self)
+        if case .body? = reporter { return reporter }
+        let texts =
+            titles.cells.compactMap(seenText).filter { SignOff.year(of: $0) == nil }
+            + [table.sheet.name].compactMap(\.self)
         for text in texts {
             let groups = reader.names.groups(in: text)
             if groups.count == 1 { return .unit(groups[0].code) }
         }
         return reporter
+    }
+
+    /// The one commune of a district that title, tab or file name behind its type.
+    private func commune(of table: MeasureTable, _ titles: Titles) -> Commune? {
+        let finder = NamesInText(names: reader.names, unitLabels: reader.vocabulary.unitLabels)
+        let texts = titles.cells.compactMap(seenText) + [table.sheet.name ?? "", file.withoutFoldersAndEnding]
+        let codes = texts.reduce(into: Set<String>()) { $0.formUnion(finder.communes(in: $1)) }
+        guard codes.count == 1, let commune = codes.first.flatMap(reader.register.commune(code:)),
+            commune.unitCode != commune.code
+        else { return nil }
+        return commune
     }
 
     private func place(_ table: MeasureTable, _ line: MeasureTable.Line) -> Place {

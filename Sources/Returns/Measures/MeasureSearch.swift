@@ -7,6 +7,8 @@ struct MeasureSearch {
     let measures: MeasureNames
     let labels: LabelTable
     let names: NameBook
+    /// Of the period, 1 to 12.
+    let month: Int
 
     /// With fewer measures a block of text is no table of them.
     private static let fewest = 2
@@ -100,16 +102,57 @@ struct MeasureSearch {
         let last = grid.isFlipped ? lastColumn(behind: zone, grid) : grid.lastColumn
         let scanner = MeasureColumns(
             grid: grid, merges: merges, zone: zone, heads: heads, lines: lines, lastColumn: last, measures: measures,
-            labels: labels, names: names)
-        guard !scanner.speakOfPoints else { return nil }
+            labels: labels, names: names, month: month)
         let isBesidePoints = isBesidePoints(zone, body, heads, grid)
-        guard !isBesidePoints || grid.isFlipped else { return nil }
+        guard !scanner.speakOfPoints, !isBesidePoints || grid.isFlipped && stand(behindCriteria: body, zone, grid),
+            !isPartOfCriteria(lines, zone, grid, merges)
+        else { return nil }
         let columns = scanner.columns()
-        return MeasureTable(
+        let table = MeasureTable(
             grid: grid, merges: merges, zone: zone, body: body, heads: heads, isBesidePoints: isBesidePoints,
             lines: lines.filter { line in
                 line.measure != nil || columns.contains { $0.kind.isRead && isFigure(line.row, $0.column, grid) }
             }, columns: columns, span: firstColumn(of: zone, isBesidePoints, grid)...max(last, zone.upperBound))
+        return isBesidePoints ? holdsNumbersAlone(table) ? table : nil : isTitledPoints(table) ? nil : table
+    }
+
+    /// Beside points, measures are the last columns: one between criteria is the name of a criterion.
+    private func stand(behindCriteria body: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid) -> Bool {
+        grid.rows(from: body.upperBound + 1, through: grid.lastRow).allSatisfy { row in
+            zone.allSatisfy { !(grid.entry(row: row, column: $0)?.text.map(isCriterion) ?? false) }
+        }
+    }
+
+    /// Marks beside points are of communes: "Kế hoạch đã ban hành" with an x.
+    private func holdsNumbersAlone(_ table: MeasureTable) -> Bool {
+        table.lines.allSatisfy { line in
+            guard let id = line.measure, measures.measure(id)?.unit != .yesNo else { return true }
+            return table.columns.filter(\.kind.isRead).allSatisfy { column in
+                table.grid.entry(row: line.row, column: column.column)?.isNumber ?? true
+            }
+        }
+    }
+
+    /// The nearest titles say that points stand below: "BẢNG CHẤM ĐIỂM", and no word of tasks.
+    private func isTitledPoints(_ table: MeasureTable) -> Bool {
+        table.titles().prefix(4).compactMap(seenText).contains { text in
+            let words = [Word](of: text).map(\.folded)
+            return words.contains("diem") && !words.contains("thoi")
+                && !["nhiem", "phap", "kinh", "tinh"].contains(where: words.contains)
+        }
+    }
+
+    /// Over the names, merged, stands a criterion: its parts have points.
+    private func isPartOfCriteria(
+        _ lines: [MeasureTable.Line], _ zone: ClosedRange<Int>, _ grid: Grid, _ merges: MergeIndex
+    ) -> Bool {
+        guard zone.lowerBound > 1 else { return false }
+        return lines.contains { line in
+            guard line.measure != nil, let merge = merges.over(row: line.row, column: zone.lowerBound - 1),
+                let text = grid.entry(row: merge.topLeft.row, column: merge.topLeft.column)?.text
+            else { return false }
+            return saysCriterion(text)
+        }
     }
 
     private func isFigure(_ row: Int, _ column: Int, _ grid: Grid) -> Bool {
@@ -265,7 +308,7 @@ struct MeasureSearch {
             }
             // Turned, the columns left of the measures: numbers of lines, codes, names.
             guard next - row <= 2, heads.count < (grid.isFlipped ? 6 : 4), entries.count >= (grid.isFlipped ? 1 : 2),
-                grid.isFlipped || !entries.contains(where: \.isNumber)
+                grid.isFlipped || entries.allSatisfy({ !$0.isNumber || $0.isYear })
             else { break }
             heads.append(row)
             next = row
@@ -299,14 +342,24 @@ struct MeasureSearch {
         }
     }
 
+    /// In the column of names stand criteria: by number, or two by their names with figures beside them.
     private func holdsCriteria(_ rows: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid) -> Bool {
-        grid.rows(from: rows.lowerBound, through: rows.upperBound).contains { row in
-            zone.contains { column in
-                grid.entry(row: row, column: column)?.text.map { text in
-                    text.utf8.count <= 300 && measures.named(text) == nil && saysCriterion(text)
-                } ?? false
+        // Turned, what stands before and behind are other columns, of points perhaps.
+        let gap = grid.isFlipped ? 0 : Self.widestGap
+        let around = max(1, rows.lowerBound - gap)...(rows.upperBound + gap)
+        var named = 0
+        for row in grid.rows(from: around.lowerBound, through: around.upperBound) {
+            for column in zone {
+                guard let text = grid.entry(row: row, column: column)?.text, text.utf8.count <= 300,
+                    measures.named(text) == nil
+                else { continue }
+                if rows.contains(row), saysCriterion(text) { return true }
+                if isCriterion(text), grid.entries(inRow: row).contains(where: { $0.isNumber && $0.column > column }) {
+                    named += 1
+                }
             }
         }
+        return named >= 2
     }
 
     /// "Tiêu chí 3", by number.

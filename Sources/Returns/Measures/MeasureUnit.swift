@@ -1,11 +1,11 @@
 import Rulebook
 
-/// The unit that a return says a figure is in: "triệu đồng", "(cuộc)", "nghìn người".
+/// The unit that a return says a figure is in: "triệu đồng", "(cuộc)", "1.000 đồng".
 enum MeasureUnit: Hashable {
     /// How many đồng one is.
     case money(dong: Int)
-    /// Things or people.
-    case things
+    /// Things or people, by their folded noun.
+    case things([String])
     case yesNo
     case percent
 
@@ -22,19 +22,28 @@ enum MeasureUnit: Hashable {
         let folded = words.map(\.folded)
         if let dong = vocabulary.money[folded] {
             self = .money(dong: dong)
-        } else if let many = Self.whole(words[0]), many > 1, let dong = vocabulary.money[Array(folded.dropFirst())],
-            dong == 1
+        } else if let many = Self.whole(words[0]), Self.scales.contains(many),
+            vocabulary.money[Array(folded.dropFirst())] == 1
         {
             // "1.000 đồng".
             self = .money(dong: many)
-        } else if nouns.contains(folded) || nouns.contains(folded.filter { !vocabulary.filler.contains($0) }) {
-            self = .things
-        } else if ["co khong", "x", "co chua"].contains(folded.joined(separator: " ")) {
+        } else if nouns.contains(folded) {
+            self = .things(folded)
+        } else if let short = Self.some(folded.filter { !vocabulary.filler.contains($0) }), nouns.contains(short) {
+            self = .things(short)
+        } else if ["co khong", "co chua"].contains(folded.joined(separator: " ")) {
             self = .yesNo
         } else {
             return nil
         }
     }
+
+    var isMoney: Bool { if case .money = self { true } else { false } }
+
+    /// "350.000.000 đồng" is an amount.
+    private static let scales: Set<Int> = [1_000, 1_000_000, 1_000_000_000]
+
+    private static func some(_ words: [String]) -> [String]? { words.isEmpty ? nil : words }
 
     private static func whole(_ word: Word) -> Int? {
         switch word.kind {

@@ -13,15 +13,15 @@ struct MeasureValueReader {
         let value: MeasureValue?
         /// What is to be said of it; the value may stand all the same.
         let remark: FindingCode?
-        /// What the remark names as expected, in Vietnamese and English.
-        var expected: (String, String) = ("", "")
-
-        static func == (one: Reading, other: Reading) -> Bool { one.value == other.value && one.remark == other.remark }
     }
 
-    let vocabulary: MeasureVocabulary
-    let nouns: Set<[String]>
+    let names: MeasureNames
     let marks: MarkReader
+
+    private var vocabulary: MeasureVocabulary { names.vocabulary }
+    private var nouns: Set<[String]> { names.nouns }
+    /// In million đồng: nobody's plan for children has more, and a slip of the unit has.
+    private static let mostMoney: Millionths = 1_000_000
 
     /// - Parameter unit: what the table says that the figure is in; `nil` where it does not say.
     func read(_ cell: Cell, of measure: PlanMeasure, in unit: MeasureUnit?) -> Reading {
@@ -34,12 +34,21 @@ struct MeasureValueReader {
             guard !cell.isPercentage, cell.isShownAsNumber, let number = cell.decimal else {
                 return Reading(value: nil, remark: .measureNotANumber)
             }
+            guard saysTheSameUnit(cell, unit) else { return Reading(value: nil, remark: .measureUnitOther) }
             return checked(number, measure, unit)
         case .text: return read(seenText(cell) ?? "", measure, unit)
         case .date, .duration, .boolean: return Reading(value: nil, remark: .measureNotANumber)
         case .error: return Reading(value: nil, remark: .measureErrorValue)
         case .formulaWithoutValue: return Reading(value: nil, remark: .measureNotCalculated)
         }
+    }
+
+    /// What the format writes beside a number, "150 nghìn đồng", is the unit that people see.
+    private func saysTheSameUnit(_ cell: Cell, _ unit: MeasureUnit?) -> Bool {
+        guard let shown = cell.displayedText else { return true }
+        let words = [Word](of: shown).filter { $0.kind == .letters }
+        guard !words.isEmpty else { return true }
+        return MeasureUnit(words, vocabulary, nouns: nouns) == unit
     }
 
     private func yesOrNo(_ cell: Cell) -> Reading {
@@ -118,6 +127,8 @@ struct MeasureValueReader {
         guard measure.unit == .millionDong else {
             switch unit {
             case .money, .percent, .yesNo: return Reading(value: nil, remark: .measureUnitOther)
+            case .things(let noun) where !names.counts(noun, measure):
+                return Reading(value: nil, remark: .measureUnitOther)
             case .things, nil: break
             }
             return whole(number, as: { Millionths($0) })
@@ -125,7 +136,11 @@ struct MeasureValueReader {
         guard let unit else { return Reading(value: nil, remark: .measureUnitMissing) }
         guard case .money(let dong) = unit else { return Reading(value: nil, remark: .measureUnitOther) }
         // One đồng is a millionth of a million.
-        return whole(number * Decimal(dong)) { Millionths($0 / 1_000_000) }
+        let reading = whole(number * Decimal(dong)) { Millionths($0 / 1_000_000) }
+        if let million = reading.value?.number, million > Self.mostMoney {
+            return Reading(value: nil, remark: .measureUnlikely)
+        }
+        return reading
     }
 
     /// Formulas leave residues of binary arithmetic: what is within a millionth of a whole number is it.

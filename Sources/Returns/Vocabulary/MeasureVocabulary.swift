@@ -18,8 +18,10 @@ struct MeasureVocabulary: Sendable {
     private(set) var filler: Set<String>
     /// What may stand behind a name, folded words.
     private(set) var endings: [[String]]
-    /// What is counted, folded words.
-    private(set) var nouns: Set<[String]>
+    /// What is counted, folded words, in groups that stand for each other.
+    private(set) var nouns: [Set<[String]>]
+    /// Words of titles over what is yet to be done.
+    private(set) var notDone: PhraseList
     private var roles: [[String]: Role]
     /// How people write "none" where a number is asked, folded words.
     private(set) var zero: Set<[String]>
@@ -35,7 +37,10 @@ struct MeasureVocabulary: Sendable {
         filler = Set(phrases("filler").joined())
         endings = phrases("ending")
         zero = Set(phrases("zero"))
-        nouns = Set(phrases("nouns"))
+        nouns = (value?.optional("nouns")?.entries ?? []).map { group in
+            Set(group.entries.compactMap(\.asText).map(Self.folded))
+        }
+        notDone = PhraseList(value?.optionalTexts("not-done") ?? [])
         roles = [:]
         for role in Role.allCases { for phrase in phrases(role.rawValue) { roles[phrase] = role } }
         money = [:]
@@ -57,7 +62,8 @@ struct MeasureVocabulary: Sendable {
         both.endings += other.endings
         both.roles.merge(other.roles) { $1 }
         both.zero.formUnion(other.zero)
-        both.nouns.formUnion(other.nouns)
+        both.nouns += other.nouns
+        both.notDone = both.notDone + other.notDone
         both.money.merge(other.money) { $1 }
         both.abbreviations.merge(other.abbreviations) { $1 }
         return both
