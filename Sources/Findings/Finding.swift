@@ -37,7 +37,7 @@ public struct Finding: Hashable, Sendable {
         englishDetails = english
     }
 
-    public var severity: Severity { code.wording.severity }
+    public var severity: Severity { code.severity }
 
     /// What is wrong, with what was found and what was expected, in one sentence or two.
     public func message(in language: Language) -> String { message(code.wording[language], language) }

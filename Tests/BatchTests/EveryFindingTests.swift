@@ -486,6 +486,7 @@ import Testing
         case .figuresDoNotAddUp: try .workspace(at: "") { try reconcile($0, filesFound: 1) }
         case .sheetMissing: try .workspace(at: "~/a.xlsx") { try listCells(ofSheet: "Biểu 9", in: $0) }
         case .communeNotFound: try .workspace(at: "") { try explain("Xã Không Có", in: $0) }
+        default: try #require(nil as Produced?, "no input for \(code)")
         }
     }
 }

@@ -38,7 +38,7 @@ struct CataloguePage {
 
     private static func vietnameseEntry(_ code: FindingCode) -> String {
         let words = code.wording[.vietnamese]
-        let severity = code.wording.severity.name(in: .vietnamese)
+        let severity = code.severity.name(in: .vietnamese)
         return """
             #### `\(code.rawValue)`
 
@@ -61,7 +61,7 @@ struct CataloguePage {
     private static func englishRow(_ code: FindingCode) -> String {
         let words = code.wording[.english]
         let texts = [words.problem, words.advice].map { spoken($0, .english).replacing("|", with: "\\|") }
-        return "| `\(code.rawValue)` | \(code.wording.severity.rawValue) | \(texts.joined(separator: " | ")) |\n"
+        return "| `\(code.rawValue)` | \(code.severity.rawValue) | \(texts.joined(separator: " | ")) |\n"
     }
 
     /// What a finding fills in stands in italics; in English by the name that the code knows it under.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Findings
@@ -53,6 +54,28 @@ import Testing
     @Test func codesAreDistinctAndStable() {
         #expect(Set(FindingCode.allCases.map(\.rawValue)).count == FindingCode.allCases.count)
         #expect(FindingCode.allCases.allSatisfy { $0.rawValue.wholeMatch(of: #/[a-z0-9-]+/#) != nil })
+        #expect(FindingCode.allCases.allSatisfy { FindingCode(rawValue: $0.rawValue) == $0 })
+        #expect(FindingCode(rawValue: "no-such-code") == nil)
+    }
+
+    /// A kind that is declared and stands in no list would be found by no test; the lists are in the order of declaration.
+    @Test func everyDeclaredKindIsListed() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources/Findings")
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+            .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+        var listed = ""
+        for file in files.map(\.path).sorted() {
+            let source = try String(contentsOfFile: file, encoding: .utf8)
+            let declared = source.matches(of: #/static let (\w+) = \w+\(\s*"([a-z0-9-]+)"/#)
+            let names = declared.map { String($0.1) }
+            let list = source.firstMatch(of: #/static let \w+: \[FindingCode\] = \[([\s.,\w]*)\]/#)
+            #expect(
+                names == (list?.1 ?? "").matches(of: #/\.(\w+)/#).map { String($0.1) }, "\(file)")
+            listed += declared.map { $0.2 + "\n" }.joined()
+            #expect(source.matches(of: #/= (FindingCode|unread)\(/#).count == declared.count, "\(file)")
+        }
+        #expect(Set(listed.split(separator: "\n").map(String.init)) == Set(FindingCode.allCases.map(\.rawValue)))
     }
 }
 
