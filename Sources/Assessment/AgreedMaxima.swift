@@ -45,9 +45,9 @@ struct AgreedMaxima {
             Finding(
                 .maximaDisagree,
                 at: Place(file: submission.file, sheet: sheet, cell: maximum.cell.description),
-                value: maximum.value.written,
+                value: maximum.value.written, about: .init(criterion: criterion.number),
                 details: [
-                    .criterion: String(criterion.number), .expected: value.written,
+                    .expected: value.written,
                     .assumed: source.map { "tệp “\($0)”" } ?? "văn bản quy định",
                 ], english: [.assumed: source.map { "the file “\($0)”" } ?? "the law"]))
     }

@@ -21,19 +21,22 @@ public struct Finding: Hashable, Sendable {
     public let place: Place
     /// What stood there, as it was read; shown to the person verbatim.
     public let value: String?
+    /// The communes and criteria that it is about.
+    public let subject: Subject
     /// What the wording names in braces, beside `{value}`.
     public let details: [Detail: String]
     /// The details that read otherwise in English.
     public let englishDetails: [Detail: String]
 
     public init(
-        _ code: FindingCode, at place: Place, value: String? = nil, details: [Detail: String] = [:],
-        english: [Detail: String] = [:]
+        _ code: FindingCode, at place: Place, value: String? = nil, about subject: Subject = .none,
+        details: [Detail: String] = [:], english: [Detail: String] = [:]
     ) {
         self.code = code
         self.place = place
         self.value = value
-        self.details = details
+        self.subject = subject
+        self.details = details.merging(subject.details) { _, ofSubject in ofSubject }
         englishDetails = english
     }
 

@@ -17,6 +17,8 @@ import Testing
         let finding = try #require(
             produced.findings.first { $0.code == code }, "only \(produced.findings.map(\.code.rawValue)) came out")
         #expect(finding.place.description == produced.place)
+        #expect(finding.subject.communes.isEmpty == (finding.details[.commune] == nil))
+        #expect(finding.subject.criteria.isEmpty == (finding.details[.criterion] == nil))
         for language in Language.allCases {
             let words = "\(finding.message(in: language)) \(finding.advice(in: language))"
             #expect(!words.contains("{"), "nothing was put into the braces: \(words)")

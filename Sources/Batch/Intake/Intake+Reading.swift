@@ -203,7 +203,7 @@ extension Intake {
         case .failed(let failure):
             return refused(format.finding(failure, at: Place(file: arrived.file.name)))
         case .unreadable(let error):
-            return refused(Finding(error.finding.code, at: unread.place, details: error.finding.details))
+            return refused(error.finding.at(unread.place))
         case .givenUp: return givenUp(arrived, in: &result)
         case .transcribed(let bytes): workbook = bytes
         case .known(let bytes):

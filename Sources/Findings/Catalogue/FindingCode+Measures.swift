@@ -4,7 +4,7 @@
 
 extension FindingCode {
     /// In the order of the catalogue.
-    static let measures: [FindingCode] = [
+    public static let measures: [FindingCode] = [
         .measureLineUnknown, .measureColumnUnread, .measureColumnsCompete, .measureReporterUnknown, .measureBlanks,
         .measureNotANumber, .measureAmbiguous, .measureNegative, .measureNotWhole, .measureUnitMissing,
         .measureUnitOther, .measureUnitInCell, .measureZeroInWords, .measureDash, .measureErrorValue,
