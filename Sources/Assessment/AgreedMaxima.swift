@@ -46,9 +46,6 @@ struct AgreedMaxima {
                 .maximaDisagree,
                 at: Place(file: submission.file, sheet: sheet, cell: maximum.cell.description),
                 value: maximum.value.written, about: .init(criterion: criterion.number),
-                details: [
-                    .expected: value.written,
-                    .assumed: source.map { "tệp “\($0)”" } ?? "văn bản quy định",
-                ], english: [.assumed: source.map { "the file “\($0)”" } ?? "the law"]))
+                details: [.expected: value.written], clauses: [.assumed: .stated(in: source)]))
     }
 }

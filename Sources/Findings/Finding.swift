@@ -30,14 +30,15 @@ public struct Finding: Hashable, Sendable {
 
     public init(
         _ code: FindingCode, at place: Place, value: String? = nil, about subject: Subject = .none,
-        details: [Detail: String] = [:], english: [Detail: String] = [:]
+        details: [Detail: String] = [:], clauses: [Detail: Clause] = [:], english: [Detail: String] = [:]
     ) {
         self.code = code
         self.place = place
         self.value = value
         self.subject = subject
-        self.details = details.merging(subject.details) { _, ofSubject in ofSubject }
-        englishDetails = english
+        self.details = details.merging(clauses.mapValues { $0[.vietnamese] }) { _, said in said }
+            .merging(subject.details) { _, ofSubject in ofSubject }
+        englishDetails = english.merging(clauses.mapValues { $0[.english] }) { _, said in said }
     }
 
     public var severity: Severity { code.severity }

@@ -113,4 +113,23 @@ import Testing
         (Place(file: "a.xlsx", sheet: "S"), "a.xlsx:S"), (Place.nowhere, ""),
     ])
     func placesLeaveOutWhatIsUnknown(_ place: Place, _ text: String) { #expect(place.description == text) }
+
+    /// What it is about is said by its subject, whatever else the details say.
+    @Test func theSubjectIsNamedInTheWords() {
+        let communes = ["Hà Hiệu", "Mỹ Phương"].enumerated().map {
+            Finding.Subject.Commune(code: "0189\($0)", fullName: "xã \($1)")
+        }
+        let finding = Finding(
+            .communeNotInOtherTable, at: .nowhere, about: Finding.Subject(communes: communes, criteria: [3, 5]),
+            details: [.criterion: "9"])
+        #expect(finding.details == [.commune: "xã Hà Hiệu, xã Mỹ Phương", .criterion: "3, 5"])
+        let elsewhere = finding.at(Place(file: "a.xlsx"))
+        #expect(elsewhere.subject == finding.subject && elsewhere.place.file == "a.xlsx")
+    }
+
+    @Test func aClauseIsSaidInTheLanguageOfTheMessage() {
+        let finding = Finding(.unknownCommune, at: .nowhere, value: "x", clauses: [.suggestions: .namesNear([])])
+        #expect(finding.message(in: .vietnamese).contains("không có tên nào gần giống"))
+        #expect(finding.message(in: .english).contains("no name comes near"))
+    }
 }

@@ -43,11 +43,8 @@ struct CommuneNames {
 
     /// No commune is called so; those that come near are named, never taken.
     static func unknown(_ written: String, near: [Commune], at place: Place) -> Finding {
-        let names = near.map(\.fullName).joined(separator: ", ")
-        return Finding(
-            .unknownCommune, at: place, value: written,
-            details: [.suggestions: near.isEmpty ? "không có tên nào gần giống" : "gần giống nhất: \(names)"],
-            english: [.suggestions: near.isEmpty ? "no name comes near" : "nearest: \(names)"])
+        Finding(
+            .unknownCommune, at: place, value: written, clauses: [.suggestions: .namesNear(near.map(\.fullName))])
     }
 
     /// What is to be said of a match that stands, where it was not letter by letter.

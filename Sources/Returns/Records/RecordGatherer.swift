@@ -94,7 +94,6 @@ struct RecordGatherer {
             Finding(
                 code, at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell.description),
                 about: .init(record.commune),
-                details: [.line: row + (sheet.map { " của trang tính “\($0)”" } ?? "")],
-                english: [.line: row + (sheet.map { " of the sheet “\($0)”" } ?? "")]))
+                clauses: [.line: .row(row, ofSheet: sheet)]))
     }
 }

@@ -98,8 +98,8 @@ struct StatedMaxima {
             Finding(
                 .maximaDisagree, at: place(maximum.cell, in: sheet), value: maximum.value.written,
                 about: .init(criterion: criterion.number),
-                details: [.assumed: "ô \(first.cell)", .expected: first.value.written],
-                english: [.assumed: "cell \(first.cell)"]))
+                details: [.expected: first.value.written],
+                clauses: [.assumed: .cell(first.cell.description)]))
     }
 
     private func place(_ cell: CellAddress, in sheet: Sheet) -> Place {
