@@ -8,6 +8,9 @@ public struct Clause: Hashable, Sendable {
         self.english = english
     }
 
+    /// A name, which no language changes.
+    public init(named name: String) { self.init(name, en: name) }
+
     /// In lower case and without a full stop, unless it is a sentence of its own.
     public subscript(language: Language) -> String { language == .vietnamese ? vietnamese : english }
 }

@@ -236,8 +236,7 @@ extension Intake.Result {
         return [
             Finding(
                 .trialNotHeld, at: .nowhere,
-                details: [.count: String(untried.count), .reason: reason.reason(for: "", in: .vietnamese)],
-                english: [.reason: reason.reason(for: "", in: .english)])
+                details: [.count: String(untried.count)], clauses: [.reason: reason.reason(for: "")])
         ]
     }
 }
