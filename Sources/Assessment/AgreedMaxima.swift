@@ -45,10 +45,7 @@ struct AgreedMaxima {
             Finding(
                 .maximaDisagree,
                 at: Place(file: submission.file, sheet: sheet, cell: maximum.cell.description),
-                value: maximum.value.written,
-                details: [
-                    .criterion: String(criterion.number), .expected: value.written,
-                    .assumed: source.map { "tệp “\($0)”" } ?? "văn bản quy định",
-                ], english: [.assumed: source.map { "the file “\($0)”" } ?? "the law"]))
+                value: maximum.value.written, about: .init(criterion: criterion.number),
+                details: [.expected: value.written], clauses: [.assumed: .stated(in: source)]))
     }
 }

@@ -80,12 +80,11 @@ struct AnswerSettlement {
     }
 
     private mutating func tell(_ code: FindingCode, _ answer: DistrictAnswer, _ details: [Detail: String] = [:]) {
-        let place = answer.placeAsked
-        var told: [Detail: String] = [.line: answer.writtenNumber, .otherCell: place.isEmpty ? "tệp" : place]
-        told.merge(details) { _, new in new }
-        var english: [Detail: String] = [:]
-        if place.isEmpty { english[.otherCell] = "the file" }
-        findings.append(Finding(code, at: answer.place, value: answer.text, details: told, english: english))
+        findings.append(
+            Finding(
+                code, at: answer.place, value: answer.text,
+                details: details.merging([.line: answer.writtenNumber]) { own, _ in own },
+                clauses: [.otherCell: .placeAsked(answer.placeAsked)]))
     }
 }
 

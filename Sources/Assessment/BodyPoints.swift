@@ -88,8 +88,9 @@ struct BodyPoints {
             code,
             at: Place(file: given.source.file, sheet: given.source.sheet, cell: given.points[index].cell.description),
             value: given.points[index].value.points?.written,
+            about: .init(record.commune, criterion: criterion.number),
             details: [
-                .commune: record.commune.fullName, .criterion: String(criterion.number), .assumed: body,
+                .assumed: body,
                 .expected: record.points[index].value.points?.written ?? "", .otherFile: file,
                 .otherCell: record.points[index].cell.description,
                 .district: register.unit(code: record.commune.unitCode)?.fullName ?? "",

@@ -26,8 +26,9 @@ struct ColumnsElsewhere {
         let records = submission.records.compactMap { gathered.records[$0.commune.code] }
         guard !records.isEmpty else { return false }
         if finding.code == .criterionColumnMissing {
-            guard let number = finding.details[.criterion].flatMap({ Int($0) }) else { return false }
-            return records.allSatisfy { $0.points[number - 1].value != .noColumn }
+            return finding.subject.criteria.allSatisfy { number in
+                records.allSatisfy { $0.points[number - 1].value != .noColumn }
+            }
         }
         let title = finding.details[.field]
         let marks: [(String, (Record) -> Bool)] = [

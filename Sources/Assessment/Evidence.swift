@@ -33,11 +33,8 @@ struct Evidence {
                 given > usual * Self.farMore
             else { return nil }
             return finding(
-                .pointsUnlikeOthers, record, CellOfRecord(points), value: given.written,
-                [
-                    .criterion: String(criterion.number), .limit: usual.written,
-                    .count: String(Self.farMore),
-                ])
+                .pointsUnlikeOthers, record, CellOfRecord(points), value: given.written, criterion: criterion.number,
+                [.limit: usual.written, .count: String(Self.farMore)])
         }
     }
 
@@ -61,10 +58,7 @@ struct Evidence {
             else { return nil }
             return finding(
                 .pointsAboveOthersMaximum, record, CellOfRecord(points), value: given.written,
-                [
-                    .criterion: String(criterion.number), .limit: stated.maximum.written,
-                    .otherFile: stated.file,
-                ])
+                criterion: criterion.number, [.limit: stated.maximum.written, .otherFile: stated.file])
         }
     }
 
@@ -142,12 +136,12 @@ struct Evidence {
     }
 
     private func finding(
-        _ code: FindingCode, _ record: Record, _ cell: CellOfRecord, value: String?,
+        _ code: FindingCode, _ record: Record, _ cell: CellOfRecord, value: String?, criterion: Int? = nil,
         _ details: [Detail: String] = [:], english: [Detail: String] = [:]
     ) -> Finding {
         Finding(
-            code, at: cell.place(in: record), value: value,
-            details: details.merging([.commune: record.commune.fullName]) { own, _ in own }, english: english)
+            code, at: cell.place(in: record), value: value, about: .init(record.commune, criterion: criterion),
+            details: details, english: english)
     }
 }
 

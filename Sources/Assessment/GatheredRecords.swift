@@ -33,6 +33,6 @@ struct GatheredRecords {
             Finding(
                 .communeInTwoFiles,
                 at: Place(file: record.source.file, sheet: record.source.sheet, cell: record.source.place.cell),
-                details: [.commune: record.commune.fullName, .otherFile: earlier.source.file]))
+                about: .init(record.commune), details: [.otherFile: earlier.source.file]))
     }
 }

@@ -62,7 +62,7 @@ public struct Replacements: Sendable, Equatable {
         let rows = rows[file] ?? []
         let place = Place(file: file, sheet: finding.place.sheet, cell: finding.place.cell)
         return
-            (rows.last { $0.commune.fullName == finding.details[.commune] }
+            (rows.last { finding.subject.communes.map(\.code) == [$0.commune.code] }
             ?? rows.last { place.cell != nil && $0.cells.contains(place) })?.winner
     }
 }

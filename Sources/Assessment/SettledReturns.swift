@@ -199,9 +199,8 @@ struct SettledReturns {
         return Finding(
             .resubmissionChange,
             at: Place(file: new.file, sheet: source?.sheet, cell: source?.place.cell),
-            details: [
-                .commune: change.commune.fullName, .otherFile: old.file, .assumed: change.text(in: .vietnamese),
-            ], english: [.assumed: change.text(in: .english)])
+            about: .init(change.commune), details: [.otherFile: old.file, .assumed: change.text(in: .vietnamese)],
+            english: [.assumed: change.text(in: .english)])
     }
 
     private func changes(from one: Submission, to other: Submission, in shared: Set<String>) -> [CommuneChange] {

@@ -25,19 +25,16 @@ extension RunFailure {
     /// Nothing could be published.
     init(_ error: PublicationError) {
         let place = Place(file: error.path)
-        let (vietnamese, english): (String, String)
+        let reason: Clause
         switch error.kind {
         case .system, .notAFolder:
             self.init(.outputUnwritable, at: place, errno: error.errno)
             return
-        case .unsafePath: (vietnamese, english) = ("tên tệp không dùng được", "not a usable file name")
-        case .duplicatePath: (vietnamese, english) = ("hai tệp trùng tên", "two files of one name")
-        case .noDigest: (vietnamese, english) = ("không tính được mã SHA-256", "SHA-256 is not available")
+        case .unsafePath: reason = .unusableName
+        case .duplicatePath: reason = .twoOfOneName
+        case .noDigest: reason = .noDigest
         }
-        self.init([
-            Finding(
-                .outputUnwritable, at: place, details: [.reason: vietnamese], english: [.reason: english])
-        ])
+        self.init([Finding(.outputUnwritable, at: place, clauses: [.reason: reason])])
     }
 }
 

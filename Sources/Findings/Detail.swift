@@ -2,9 +2,9 @@
 public enum Detail: String, Sendable, CaseIterable {
     /// What was expected.
     case expected
-    /// Number of a criterion, 1 to 13.
+    /// Number of a criterion, 1 to 13; `Finding.Subject` says it.
     case criterion
-    /// A commune with its type: "xã Bành Trạch".
+    /// A commune with its type: "xã Bành Trạch"; `Finding.Subject` says it.
     case commune
     /// A second commune, where two are compared.
     case otherCommune

@@ -21,23 +21,27 @@ public struct Finding: Hashable, Sendable {
     public let place: Place
     /// What stood there, as it was read; shown to the person verbatim.
     public let value: String?
+    /// The communes and criteria that it is about.
+    public let subject: Subject
     /// What the wording names in braces, beside `{value}`.
     public let details: [Detail: String]
     /// The details that read otherwise in English.
     public let englishDetails: [Detail: String]
 
     public init(
-        _ code: FindingCode, at place: Place, value: String? = nil, details: [Detail: String] = [:],
-        english: [Detail: String] = [:]
+        _ code: FindingCode, at place: Place, value: String? = nil, about subject: Subject = .none,
+        details: [Detail: String] = [:], clauses: [Detail: Clause] = [:], english: [Detail: String] = [:]
     ) {
         self.code = code
         self.place = place
         self.value = value
-        self.details = details
-        englishDetails = english
+        self.subject = subject
+        self.details = details.merging(clauses.mapValues { $0[.vietnamese] }) { _, said in said }
+            .merging(subject.details) { _, ofSubject in ofSubject }
+        englishDetails = english.merging(clauses.mapValues { $0[.english] }) { _, said in said }
     }
 
-    public var severity: Severity { code.wording.severity }
+    public var severity: Severity { code.severity }
 
     /// What is wrong, with what was found and what was expected, in one sentence or two.
     public func message(in language: Language) -> String { message(code.wording[language], language) }

@@ -3,9 +3,14 @@ import Glibc
 extension Finding {
     /// A finding whose `{reason}` is an error number of the operating system.
     public init(_ code: FindingCode, at place: Place, errno number: Int32) {
-        self.init(
-            code, at: place, details: [.reason: SystemReason.text(number, in: .vietnamese)],
-            english: [.reason: SystemReason.text(number, in: .english)])
+        self.init(code, at: place, clauses: [.reason: .system(number)])
+    }
+}
+
+extension Clause {
+    /// An error number of the operating system.
+    public static func system(_ number: Int32) -> Clause {
+        Clause(SystemReason.text(number, in: .vietnamese), en: SystemReason.text(number, in: .english))
     }
 }
 

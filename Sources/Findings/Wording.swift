@@ -1,4 +1,4 @@
-/// How a kind of finding is said: one entry of the catalogue.
+/// How a kind of finding is said.
 public struct Wording: Sendable {
     /// What is wrong and what to do, in one language. Braces name a `Detail` or `{value}`.
     public struct Words: Sendable {
@@ -19,20 +19,8 @@ public struct Wording: Sendable {
         case nothing
     }
 
-    public let severity: Finding.Severity
-    private let vietnamese: Words
-    private let english: Words
-    private let toDistrict: ForDistrict
-
-    init(
-        _ severity: Finding.Severity, vi problem: String, _ advice: String, en englishProblem: String,
-        _ englishAdvice: String, toDistrict: ForDistrict = .same
-    ) {
-        self.severity = severity
-        vietnamese = Words(problem: problem, advice: advice)
-        english = Words(problem: englishProblem, advice: englishAdvice)
-        self.toDistrict = toDistrict
-    }
+    let vietnamese, english: Words
+    let toDistrict: ForDistrict
 
     /// What the district that sent the return is told, in Vietnamese; `nil` for what is not its business.
     public var forDistrict: Words? {
@@ -44,6 +32,7 @@ public struct Wording: Sendable {
         }
     }
 
+    /// What the department is told.
     public subscript(language: Language) -> Words {
         switch language {
         case .vietnamese: vietnamese

@@ -4,96 +4,124 @@ import Reports
 extension CSVTable {
     /// One row per division, then one for the province.
     static func divisions(of model: ReportModel) -> CSVTable {
-        let head = [
-            "Mã đơn vị", "Đơn vị", "Tình trạng báo cáo", "Ngày nhận báo cáo", "Tổng số xã (xã)", "Đã báo cáo (xã)",
-            "Đủ điểm các tiêu chí (xã)", "Đăng ký (xã)", "Có kế hoạch (xã)", "Có cam kết (xã)", "Đạt tiêu chuẩn (xã)",
-            "Tỷ lệ đạt (%)", "Được công nhận (xã)", "Tỷ lệ công nhận (%)",
-        ]
-        let rows = (model.divisions + [model.province]).map { row in
-            [row.code, row.fullName, row.status, row.received?.short ?? ""]
-                + [
-                    row.communes, row.reported, row.assessed, row.registered, row.planned, row.committed, row.meets,
-                    row.meetsRate, row.recognised, row.recognisedRate,
-                ].map(\.plain)
-        }
-        return CSVTable(head: head, rows: rows)
+        CSVTable(
+            model.divisions + [model.province],
+            columns: [
+                .text("Mã đơn vị") { $0.code },
+                .text("Đơn vị") { $0.fullName },
+                .text("Tình trạng báo cáo") { $0.status },
+                .date("Ngày nhận báo cáo") { $0.received?.short },
+                .communes("Tổng số xã") { $0.communes.plain },
+                .communes("Đã báo cáo") { $0.reported.plain },
+                .communes("Đủ điểm các tiêu chí") { $0.assessed.plain },
+                .communes("Đăng ký") { $0.registered.plain },
+                .communes("Có kế hoạch") { $0.planned.plain },
+                .communes("Có cam kết") { $0.committed.plain },
+                .communes("Đạt tiêu chuẩn") { $0.meets.plain },
+                .rate("Tỷ lệ đạt") { $0.meetsRate.plain },
+                .communes("Được công nhận") { $0.recognised.plain },
+                .rate("Tỷ lệ công nhận") { $0.recognisedRate.plain },
+            ])
     }
 
     /// One row per commune.
     static func communes(_ communes: [CommuneRow], criteria: [String]) -> CSVTable {
-        let head =
-            [
-                "Mã xã", "Tên xã", "Loại", "Mã đơn vị báo cáo", "Đơn vị báo cáo", "Nhóm", "Điểm chuẩn (điểm)",
-                "Đăng ký",
-                "Có kế hoạch", "Có cam kết",
-            ] + criteria.map { "Tiêu chí \($0) (điểm)" } + [
-                "Tổng điểm (điểm)", "Kết quả", "Lý do", "Được công nhận", "Số quyết định công nhận",
-                "Ngày quyết định công nhận", "Tệp nguồn", "Trang tính", "Dòng",
-            ] + criteria.map { "Tiêu chí \($0) xã tự chấm (điểm)" } + ["Kết quả gần nhất của kỳ trước"]
-        let table = CSVTable(head: head, rows: communes.map { communeCells($0, criteria: criteria.count) })
-        // Where every threshold is known the table has no column that would be empty.
-        guard communes.contains(where: { $0.threshold.value == nil }) else { return table }
-        return CSVTable(
-            head: head + ["Các mức điểm chuẩn có thể"],
-            rows: zip(table.rows, communes).map { $0 + [$1.threshold.value == nil ? $1.threshold.text : ""] })
-    }
-
-    private static func communeCells(_ row: CommuneRow, criteria: Int) -> [String] {
-        let unit = [row.code, row.name, row.type, row.unitCode, row.unitName, row.tierDescription]
-        let marks = [row.threshold.plain, row.registered.text, row.planned.text, row.committed.text]
-        let outcome = [
-            row.total.plain, row.verdict, row.reasonText, row.recognised.text, row.decisionNumber ?? "",
-            row.decisionDate?.short ?? "",
+        let unit: [CSVColumn<CommuneRow>] = [
+            .text("Mã xã") { $0.code },
+            .text("Tên xã") { $0.name },
+            .text("Loại") { $0.type },
+            .text("Mã đơn vị báo cáo") { $0.unitCode },
+            .text("Đơn vị báo cáo") { $0.unitName },
+            .text("Nhóm") { $0.tierDescription },
+            .points("Điểm chuẩn") { $0.threshold.plain },
+            .text("Đăng ký") { $0.registered.text },
+            .text("Có kế hoạch") { $0.planned.text },
+            .text("Có cam kết") { $0.committed.text },
         ]
-        let source = [row.source?.file ?? "", row.source?.sheet ?? "", row.source.map { String($0.row) } ?? ""]
-        let own = row.ownPoints.isEmpty ? Array(repeating: "", count: criteria) : row.ownPoints.map(\.plain)
-        return unit + marks + row.points.map(\.plain) + outcome + source + own + [row.last?.text ?? ""]
+        let points = criteria.enumerated().map { index, number -> CSVColumn<CommuneRow> in
+            .points("Tiêu chí \(number)") { $0.points[index].plain }
+        }
+        let outcome: [CSVColumn<CommuneRow>] = [
+            .points("Tổng điểm") { $0.total.plain },
+            .text("Kết quả") { $0.verdict },
+            .text("Lý do") { $0.reasonText },
+            .text("Được công nhận") { $0.recognised.text },
+            .text("Số quyết định công nhận") { $0.decisionNumber },
+            .date("Ngày quyết định công nhận") { $0.decisionDate?.short },
+        ]
+        let own = criteria.enumerated().map { index, number -> CSVColumn<CommuneRow> in
+            .points("Tiêu chí \(number) xã tự chấm") { $0.ownPoints.isEmpty ? nil : $0.ownPoints[index].plain }
+        }
+        let last: [CSVColumn<CommuneRow>] = [.text("Kết quả gần nhất của kỳ trước") { $0.last?.text }]
+        let open: [CSVColumn<CommuneRow>] = [
+            .text("Các mức điểm chuẩn có thể") { $0.threshold.value == nil ? $0.threshold.text : nil }
+        ]
+        // Where every threshold is known the table has no column that would be empty.
+        let isOpen = communes.contains { $0.threshold.value == nil }
+        return CSVTable(
+            communes, columns: unit + points + outcome + CommuneRow.sourceColumns + own + last + (isOpen ? open : []))
     }
 
     /// One row per criterion.
     static func criteria(of model: ReportModel) -> CSVTable {
         CSVTable(
-            head: [
-                "Số tiêu chí", "Tên tiêu chí", "Cơ quan chủ trì", "Cơ quan phối hợp", "Điểm tối đa (điểm)",
-                "Điểm bình quân (điểm)", "Có điểm (xã)", "Bị liệt (xã)", "Chưa có điểm (xã)",
-            ],
-            rows: model.criteria.map { row in
-                [String(row.number), row.name, row.leadBody, row.coordinators]
-                    + [row.maximum, row.average, row.given, row.zeros, row.blanks].map(\.plain)
-            })
+            model.criteria,
+            columns: [
+                .number("Số tiêu chí") { String($0.number) },
+                .text("Tên tiêu chí") { $0.name },
+                .text("Cơ quan chủ trì") { $0.leadBody },
+                .text("Cơ quan phối hợp") { $0.coordinators },
+                .points("Điểm tối đa") { $0.maximum.plain },
+                .points("Điểm bình quân") { $0.average.plain },
+                .communes("Có điểm") { $0.given.plain },
+                .communes("Bị liệt") { $0.zeros.plain },
+                .communes("Chưa có điểm") { $0.blanks.plain },
+            ])
     }
 
     /// One row per measure and reporter, then one for the province; money in million đồng, yes and no as words.
     static func measures(of model: ReportModel) -> CSVTable {
-        let rows = model.parts.flatMap(\.measures).flatMap { measure -> [[String]] in
-            let named = [measure.id, measure.name, measure.unit, measure.citation]
-            let own = measure.figures.map { figure in
-                named + [
-                    figure.code, figure.name, figure.isYes.map { $0 ? "Có" : "Không" } ?? figure.value.plain,
-                    figure.partial, figure.file, figure.sheet, figure.cells,
-                ]
-            }
-            let unit = measure.kind == "yes-no" ? "số đơn vị trả lời có" : ""
-            return own + [
-                named + [model.province.code, model.province.fullName, measure.total.plain, unit, "", "", ""]
-            ]
-        }
+        /// A measure with a figure of it; without one, its total.
+        typealias Line = (measure: MeasureRow, figure: MeasureFigureRow?)
+        let province = model.province
         return CSVTable(
-            head: [
-                "Mã nội dung", "Nội dung", "Đơn vị tính", "Căn cứ", "Mã đơn vị", "Đơn vị", "Số liệu", "Ghi chú",
-                "Tệp nguồn", "Trang tính", "Ô",
-            ], rows: rows)
+            model.parts.flatMap(\.measures).flatMap { measure -> [Line] in
+                measure.figures.map { (measure, $0) } + [(measure, nil)]
+            },
+            columns: [
+                .text("Mã nội dung") { $0.measure.id },
+                .text("Nội dung") { $0.measure.name },
+                .text("Đơn vị tính") { $0.measure.unit },
+                .text("Căn cứ") { $0.measure.citation },
+                .text("Mã đơn vị") { $0.figure?.code ?? province.code },
+                .text("Đơn vị") { $0.figure?.name ?? province.fullName },
+                .quantity("Số liệu") { measure, figure in
+                    guard let figure else { return measure.total.plain }
+                    return figure.isYes.map { $0 ? "Có" : "Không" } ?? figure.value.plain
+                },
+                .text("Ghi chú") { measure, figure in
+                    figure?.partial ?? (measure.kind == "yes-no" ? "số đơn vị trả lời có" : nil)
+                },
+                .text("Tệp nguồn") { $0.figure?.file },
+                .text("Trang tính") { $0.figure?.sheet },
+                .text("Ô") { $0.figure?.cells },
+            ])
     }
 
     /// One row per commune, with its points for the criteria that a body leads, now and in the last round.
     static func communes(of extract: BodyExtract) -> CSVTable {
-        let then = extract.since.isEmpty ? [] : extract.numbers.map { "Tiêu chí \($0) kỳ \(extract.since) (điểm)" }
-        return CSVTable(
-            head: ["Mã xã", "Tên xã", "Đơn vị"] + extract.numbers.map { "Tiêu chí \($0) (điểm)" } + then,
-            rows: extract.communes.map { commune in
-                [commune.code, commune.name, commune.division] + commune.points.map(\.plain)
-                    + (then.isEmpty ? [] : commune.then.map(\.plain))
-            })
+        let unit: [CSVColumn<BodyCommune>] = [
+            .text("Mã xã") { $0.code },
+            .text("Tên xã") { $0.name },
+            .text("Đơn vị") { $0.division },
+        ]
+        let now = extract.numbers.enumerated().map { index, number -> CSVColumn<BodyCommune> in
+            .points("Tiêu chí \(number)") { $0.points[index].plain }
+        }
+        let then = extract.numbers.enumerated().map { index, number -> CSVColumn<BodyCommune> in
+            .points("Tiêu chí \(number) kỳ \(extract.since)") { $0.then[index].plain }
+        }
+        return CSVTable(extract.communes, columns: unit + now + (extract.since.isEmpty ? [] : then))
     }
 
     /// One row per thing that a district is to mend or confirm; the last two columns are the district's.
@@ -101,30 +129,48 @@ extension CSVTable {
     /// - Parameter answerBy: the last day for an answer; empty where no day is set.
     static func toDo(_ rows: [ReplyRow], answerBy: String) -> CSVTable {
         CSVTable(
-            head: [
-                "Mục", "Mức độ", "Tệp", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Đã có ở kỳ",
-                "Trả lời chậm nhất", "Đã xử lý", "Trả lời",
-            ],
-            rows: rows.map { row in
-                [
-                    row.number.map { String($0) } ?? "", row.severity, row.file, row.sheet, row.cell, row.message,
-                    row.advice, row.earlierPeriods, answerBy, "", "",
-                ]
-            })
+            rows,
+            columns: [
+                .text("Mục") { row in row.number.map { String($0) } },
+                .text("Mức độ") { $0.severity },
+                .text("Tệp") { $0.file },
+                .text("Trang tính") { $0.sheet },
+                .text("Ô") { $0.cell },
+                .text("Nội dung") { $0.message },
+                .text("Cách xử lý") { $0.advice },
+                .text("Đã có ở kỳ") { $0.earlierPeriods },
+                .text("Trả lời chậm nhất") { _ in answerBy },
+                .text("Đã xử lý") { _ in nil },
+                .text("Trả lời") { _ in nil },
+            ])
     }
 
     /// One row per finding.
     static func findings(_ findings: [FindingRow]) -> CSVTable {
         CSVTable(
-            head: [
-                "Mức độ", "Mã", "Tệp", "Trang tính", "Ô", "Giá trị", "Nội dung", "Cách xử lý", "Lý do chấp nhận",
-                "Đã thay bằng tệp",
-            ],
-            rows: findings.map { row in
-                [
-                    row.severity, row.code, row.file ?? "", row.sheet ?? "", row.cell ?? "", row.value ?? "",
-                    row.message, row.advice, row.waiver ?? "", row.replacedBy ?? "",
-                ]
-            })
+            findings,
+            columns: [
+                .text("Mức độ") { $0.severity },
+                .text("Mã") { $0.code },
+                .text("Tệp") { $0.file },
+                .text("Trang tính") { $0.sheet },
+                .text("Ô") { $0.cell },
+                .text("Giá trị") { $0.value },
+                .text("Nội dung") { $0.message },
+                .text("Cách xử lý") { $0.advice },
+                .text("Lý do chấp nhận") { $0.waiver },
+                .text("Đã thay bằng tệp") { $0.replacedBy },
+            ])
+    }
+}
+
+extension CommuneRow {
+    /// Where its figures stand.
+    static var sourceColumns: [CSVColumn<CommuneRow>] {
+        [
+            .text("Tệp nguồn") { $0.source?.file },
+            .text("Trang tính") { $0.source?.sheet },
+            .number("Dòng") { commune in commune.source.map { String($0.row) } },
+        ]
     }
 }

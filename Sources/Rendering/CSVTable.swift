@@ -7,7 +7,16 @@ import Findings
 /// every semicolon, tab and line break in it. No part of it may become a formula there either.
 struct CSVTable {
     let head: [String]
+    /// What each column holds.
+    let kinds: [ColumnKind]
     let rows: [[String]]
+
+    /// - Parameter columns: from left to right.
+    init<Row>(_ rows: [Row], columns: [CSVColumn<Row>]) {
+        head = columns.map(\.head)
+        kinds = columns.map(\.kind)
+        self.rows = rows.map { row in columns.map { $0.cell(row) ?? "" } }
+    }
 
     var bytes: [UInt8] {
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -175,9 +175,8 @@ public struct CommuneExplanation {
 
     /// The findings on the commune's own row, and the table's that keep it from being assessed.
     private func findings(_ commune: CommuneAssessment) -> [String] {
-        let name = commune.commune.fullName
-        return assessment.findings.filter { finding in
-            (finding.details[.commune] ?? "").split(separator: ", ").contains { $0 == name }
+        assessment.findings.filter { finding in
+            finding.subject.communes.contains { $0.code == commune.commune.code }
                 && (finding.place.file == commune.record?.source.file || commune.record == nil)
         }.map { "! " + $0.line(in: language) }
     }

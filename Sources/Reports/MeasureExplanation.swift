@@ -89,7 +89,7 @@ public struct MeasureExplanation {
     }
 
     private func findings(on measure: PlanMeasure) -> [String] {
-        assessment.findings.filter { $0.code.rawValue.hasPrefix("measure-") && $0.details[.field] == measure.name }
+        assessment.findings.filter { FindingCode.measures.contains($0.code) && $0.details[.field] == measure.name }
             .map { "! " + $0.line(in: language) }
     }
 

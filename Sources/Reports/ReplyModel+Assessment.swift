@@ -59,23 +59,24 @@ extension ReplyModel {
     ) -> [Finding] {
         let names = Set(own.filter { isAwaited($0, in: assessment) }.map(\.file))
         let sources = Dictionary(
-            district.communes.map { ($0.commune.fullName, $0.record?.source.file) }, uniquingKeysWith: { one, _ in one }
-        )
+            district.communes.map { ($0.commune.code, $0.record?.source.file) }, uniquingKeysWith: { one, _ in one })
         let general = assessment.findingsOnNoFile.filter { $0.details[.district] == district.unit.fullName }
         let shared = Dictionary(
             own.filter { !assessment.isOwn($0, of: district.unit) }.map { ($0.file, $0.unitCode) },
             uniquingKeysWith: { one, _ in one })
         let onFiles = assessment.findings(on: names).filter { finding in
+            let communes = finding.subject.communes.map(\.code)
             // Of a file that several districts share: what is about the district's own communes, and what is about no
             // commune if most of them are its own.
             if let main = shared[finding.place.file ?? ""] {
-                let isOwn = finding.details[.commune].map { sources[$0] != nil } ?? (main == district.unit.code)
+                let isOwn =
+                    communes.isEmpty ? main == district.unit.code : communes.contains { sources[$0] != nil }
                 guard isOwn, finding.details[.district] ?? district.unit.fullName == district.unit.fullName else {
                     return false
                 }
             }
-            let counted = finding.details[.commune].flatMap { sources[$0] ?? nil }
-            return counted == nil || counted == finding.place.file
+            let counted = communes.map { sources[$0] ?? nil }
+            return counted.isEmpty || counted.contains { $0 == nil || $0 == finding.place.file }
         }
         return (general + onFiles).filter { $0.isForDistrict && assessment.standing(of: $0) == .open }
     }

@@ -165,6 +165,6 @@ import Testing
         #expect(code.mayBeConfirmed == advice.contains(#/trả lời xác nhận|^Hãy xác nhận đây/#))
         #expect(
             code.mayNotApply == (code.mayBeConfirmed || advice.contains("không cần làm gì"))
-                || code.wording.severity == .notice)
+                || code.severity == .notice)
     }
 }

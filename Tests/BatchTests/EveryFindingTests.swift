@@ -17,6 +17,8 @@ import Testing
         let finding = try #require(
             produced.findings.first { $0.code == code }, "only \(produced.findings.map(\.code.rawValue)) came out")
         #expect(finding.place.description == produced.place)
+        #expect(finding.subject.communes.isEmpty == (finding.details[.commune] == nil))
+        #expect(finding.subject.criteria.isEmpty == (finding.details[.criterion] == nil))
         for language in Language.allCases {
             let words = "\(finding.message(in: language)) \(finding.advice(in: language))"
             #expect(!words.contains("{"), "nothing was put into the braces: \(words)")
@@ -487,6 +489,7 @@ import Testing
         case .figuresDoNotAddUp: try .workspace(at: "") { try reconcile($0, filesFound: 1) }
         case .sheetMissing: try .workspace(at: "~/a.xlsx") { try listCells(ofSheet: "Biểu 9", in: $0) }
         case .communeNotFound: try .workspace(at: "") { try explain("Xã Không Có", in: $0) }
+        default: try #require(nil as Produced?, "no input for \(code)")
         }
     }
 }

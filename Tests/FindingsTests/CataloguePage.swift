@@ -33,7 +33,7 @@ struct CataloguePage {
 
     /// The codes of one severity, each with its entries; nothing where there is none.
     private static func indexed(_ codes: [FindingCode], _ severity: Finding.Severity) -> String? {
-        let links = codes.filter { $0.wording.severity == severity }.map { code in
+        let links = codes.filter { $0.severity == severity }.map { code in
             "[`\(code.rawValue)`](docs/phat-hien.md#\(code.rawValue)) ([en](docs/findings.md#\(code.rawValue)))"
         }
         guard !links.isEmpty else { return nil }
@@ -69,7 +69,7 @@ struct CataloguePage {
 
     private static func vietnameseEntry(_ code: FindingCode) -> String {
         let words = code.wording[.vietnamese]
-        let severity = code.wording.severity.name(in: .vietnamese)
+        let severity = code.severity.name(in: .vietnamese)
         return """
             ### `\(code.rawValue)`
 
@@ -94,7 +94,7 @@ struct CataloguePage {
         return """
             ### `\(code.rawValue)`
 
-            - Severity: **\(code.wording.severity.rawValue)**
+            - Severity: **\(code.severity.rawValue)**
             - Message: \(spoken(words.problem, .english))
             - What to do: \(spoken(words.advice, .english))
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Findings
@@ -53,6 +54,28 @@ import Testing
     @Test func codesAreDistinctAndStable() {
         #expect(Set(FindingCode.allCases.map(\.rawValue)).count == FindingCode.allCases.count)
         #expect(FindingCode.allCases.allSatisfy { $0.rawValue.wholeMatch(of: #/[a-z0-9-]+/#) != nil })
+        #expect(FindingCode.allCases.allSatisfy { FindingCode(rawValue: $0.rawValue) == $0 })
+        #expect(FindingCode(rawValue: "no-such-code") == nil)
+    }
+
+    /// A kind that is declared and stands in no list would be found by no test; the lists are in the order of declaration.
+    @Test func everyDeclaredKindIsListed() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources/Findings")
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+            .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+        var listed = ""
+        for file in files.map(\.path).sorted() {
+            let source = try String(contentsOfFile: file, encoding: .utf8)
+            let declared = source.matches(of: #/static let (\w+) = \w+\(\s*"([a-z0-9-]+)"/#)
+            let names = declared.map { String($0.1) }
+            let list = source.firstMatch(of: #/static let \w+: \[FindingCode\] = \[([\s.,\w]*)\]/#)
+            #expect(
+                names == (list?.1 ?? "").matches(of: #/\.(\w+)/#).map { String($0.1) }, "\(file)")
+            listed += declared.map { $0.2 + "\n" }.joined()
+            #expect(source.matches(of: #/= (FindingCode|unread)\(/#).count == declared.count, "\(file)")
+        }
+        #expect(Set(listed.split(separator: "\n").map(String.init)) == Set(FindingCode.allCases.map(\.rawValue)))
     }
 }
 
@@ -90,4 +113,23 @@ import Testing
         (Place(file: "a.xlsx", sheet: "S"), "a.xlsx:S"), (Place.nowhere, ""),
     ])
     func placesLeaveOutWhatIsUnknown(_ place: Place, _ text: String) { #expect(place.description == text) }
+
+    /// What it is about is said by its subject, whatever else the details say.
+    @Test func theSubjectIsNamedInTheWords() {
+        let communes = ["Hà Hiệu", "Mỹ Phương"].enumerated().map {
+            Finding.Subject.Commune(code: "0189\($0)", fullName: "xã \($1)")
+        }
+        let finding = Finding(
+            .communeNotInOtherTable, at: .nowhere, about: Finding.Subject(communes: communes, criteria: [3, 5]),
+            details: [.criterion: "9"])
+        #expect(finding.details == [.commune: "xã Hà Hiệu, xã Mỹ Phương", .criterion: "3, 5"])
+        let elsewhere = finding.at(Place(file: "a.xlsx"))
+        #expect(elsewhere.subject == finding.subject && elsewhere.place.file == "a.xlsx")
+    }
+
+    @Test func aClauseIsSaidInTheLanguageOfTheMessage() {
+        let finding = Finding(.unknownCommune, at: .nowhere, value: "x", clauses: [.suggestions: .namesNear([])])
+        #expect(finding.message(in: .vietnamese).contains("không có tên nào gần giống"))
+        #expect(finding.message(in: .english).contains("no name comes near"))
+    }
 }

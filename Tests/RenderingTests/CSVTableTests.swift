@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CSVTableTests {
     @Test func theBytesAreWhatExcelReads() {
-        let table = CSVTable(head: ["Mã", "Điểm"], rows: [["01894", "812,5"], ["a\"b", "c\r\nd"], ["", " x "]])
+        let table = CSVTable(heads: ["Mã", "Điểm"], rows: [["01894", "812,5"], ["a\"b", "c\r\nd"], ["", " x "]])
         #expect(table.bytes.prefix(3) == [0xEF, 0xBB, 0xBF])
         #expect(
             String(decoding: table.bytes.dropFirst(3), as: UTF8.self)
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func whatHoldsAnotherSeparatorIsQuoted() {
-        let table = CSVTable(head: ["a;b", "c\td"], rows: [["-1", "-1"]])
+        let table = CSVTable(heads: ["a;b", "c\td"], rows: [["-1", "-1"]])
         #expect(String(decoding: table.bytes.dropFirst(3), as: UTF8.self) == "\"a;b\",\"c\td\"\r\n'-1,-1\r\n")
     }
 
@@ -40,5 +40,12 @@ import Testing
     @Test(arguments: ["-12", "-12,5", "-12.5", "", "Xã A", "1-2", "'=x", "812,5", "a; -b", "a;b=c"])
     func everythingElseStays(text: String) {
         #expect(CSVTable.neutralised(text) == text)
+    }
+}
+
+extension CSVTable {
+    /// Cells as they are.
+    fileprivate init(heads: [String], rows: [[String]]) {
+        self.init(rows, columns: heads.indices.map { index in .text(heads[index]) { $0[index] } })
     }
 }

@@ -21,9 +21,15 @@ import Testing
 
     private func found(
         _ code: FindingCode, in district: SampleDistrict = baBe, cell: String? = "F12", sheet: String? = "Biểu 1",
-        value: String? = nil, _ details: [Detail: String] = [:]
+        value: String? = nil, about subject: Finding.Subject = .none, _ details: [Detail: String] = [:]
     ) -> Finding {
-        Finding(code, at: Place(file: district.file, sheet: sheet, cell: cell), value: value, details: details)
+        Finding(
+            code, at: Place(file: district.file, sheet: sheet, cell: cell), value: value, about: subject,
+            details: details)
+    }
+
+    private static func subject(_ code: String, _ name: String, criteria: [Int] = []) -> Finding.Subject {
+        Finding.Subject(communes: [.init(code: code, fullName: "xã " + name)], criteria: criteria)
     }
 
     private func replies(
@@ -58,7 +64,8 @@ import Testing
     }
 
     @Test func theDistrictIsToldWhatItCanDoItself() throws {
-        let finding = found(.communeInTwoFiles, [.commune: "xã Xuân Lạc", .otherFile: "b.xlsx"])
+        let finding = found(
+            .communeInTwoFiles, about: Self.subject("02020", "Xuân Lạc"), [.otherFile: "b.xlsx"])
         #expect(finding.advice(in: .vietnamese).contains("inbox.prefer"))
         let row = try #require(replies([finding]).first?.rows.first)
         #expect(row.advice == "Hãy cho biết tệp nào đúng, hoặc gửi lại một tệp có số liệu đúng.")
@@ -68,9 +75,9 @@ import Testing
     @Test(arguments: [FindingCode.pointsAboveOthersMaximum, .maximaDisagree])
     func noFileOfAnotherDistrictIsNamed(code: FindingCode) throws {
         let finding = found(
-            code, value: "75",
+            code, value: "75", about: Self.subject("01894", "Hà Hiệu", criteria: [3]),
             [
-                .criterion: "3", .commune: "xã Hà Hiệu", .limit: "60", .expected: "60",
+                .limit: "60", .expected: "60",
                 .otherFile: Self.choDon.file, .assumed: "tệp “\(Self.choDon.file)”",
             ])
         #expect(finding.message(in: .vietnamese).contains("Chợ Đồn"))
@@ -81,8 +88,8 @@ import Testing
 
     @Test func eachGetsItsOwnFindingsOnly() {
         let replies = replies([
-            found(.pointsBlank, [.commune: "xã Hà Hiệu"]),
-            found(.totalNotSum, in: Self.choDon, [.commune: "xã Xuân Lạc"]),
+            found(.pointsBlank, about: Self.subject("01894", "Hà Hiệu")),
+            found(.totalNotSum, in: Self.choDon, about: Self.subject("02020", "Xuân Lạc")),
         ])
         #expect(replies.map { $0.rows.map(\.file) } == [["061 Ba Bể.xlsx"], ["064 Chợ Đồn.xlsx"]])
         #expect(!String(describing: replies[0]).contains("Xuân Lạc"))

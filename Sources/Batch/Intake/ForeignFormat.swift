@@ -45,8 +45,7 @@ enum ForeignFormat {
     func finding(_ failure: ProgramFailure, at place: Place) -> Finding {
         Finding(
             .fileNotConverted, at: place,
-            details: [.assumed: name, .reason: failure.reason(for: ".xlsx", in: .vietnamese)],
-            english: [.reason: failure.reason(for: ".xlsx", in: .english)])
+            details: [.assumed: name], clauses: [.reason: failure.reason(for: ".xlsx")])
     }
 }
 

@@ -203,7 +203,7 @@ extension Intake {
         case .failed(let failure):
             return refused(format.finding(failure, at: Place(file: arrived.file.name)))
         case .unreadable(let error):
-            return refused(Finding(error.finding.code, at: unread.place, details: error.finding.details))
+            return refused(error.finding.at(unread.place))
         case .givenUp: return givenUp(arrived, in: &result)
         case .transcribed(let bytes): workbook = bytes
         case .known(let bytes):
@@ -236,8 +236,7 @@ extension Intake.Result {
         return [
             Finding(
                 .trialNotHeld, at: .nowhere,
-                details: [.count: String(untried.count), .reason: reason.reason(for: "", in: .vietnamese)],
-                english: [.reason: reason.reason(for: "", in: .english)])
+                details: [.count: String(untried.count)], clauses: [.reason: reason.reason(for: "")])
         ]
     }
 }

@@ -165,10 +165,7 @@ struct Intake {
             return [ended(file, .rejected, Finding(.fileUnreadable, at: place, errno: error.number))]
         }
         guard let digest = opened.digest else {
-            let finding = Finding(
-                .fileUnreadable, at: place, details: [.reason: "không tính được mã SHA-256"],
-                english: [.reason: "SHA-256 is not available"])
-            return [ended(file, .rejected, finding)]
+            return [ended(file, .rejected, Finding(.fileUnreadable, at: place, clauses: [.reason: .noDigest]))]
         }
         if Self.isOfOtherPeriod(file, digest, filesOfOtherPeriods, receipts) {
             result.passedOver.append((file.name, digest))

@@ -46,7 +46,7 @@ enum RunAtWork {
             [
                 Finding(
                     .lockHeld, at: Place(file: "\(folder)/\(RunLock.fileName)"),
-                    details: [.reason: "đợi mãi chưa xong"], english: [.reason: "it goes on and on"])
+                    clauses: [.reason: .neverEnds])
             ], kind: .lockHeld)
     }
 }

@@ -73,7 +73,7 @@ public enum CellsListing {
             }
         case .failed(let failure): throw RunFailure([format.finding(failure, at: Place(file: path))])
         case .unreadable(let error):
-            throw RunFailure([Finding(error.finding.code, at: Place(file: path), details: error.finding.details)])
+            throw RunFailure([error.finding.at(Place(file: path))])
         case .noConverter, .givenUp: throw RunFailure([refusal.finding])
         }
     }

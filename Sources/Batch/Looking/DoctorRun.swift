@@ -103,8 +103,7 @@ public enum DoctorRun {
                 .ledgerLacksReports, at: Place(file: place.ledger),
                 details: [
                     .count: String(unknown.count), .suggestions: unknown.map(\.description).joined(separator: ", "),
-                    .assumed: memory == nil ? "không còn, trong khi đã có" : "không có",
-                ], english: [.assumed: memory == nil ? "is gone, and there are" : "lacks"])
+                ], clauses: [.assumed: memory == nil ? .ledgerGone : .ledgerLacks])
         ]
     }
 
@@ -119,9 +118,7 @@ extension Memory {
     /// What SQLite finds wrong with the ledger.
     fileprivate func damages() throws(RunFailure) -> [Finding] {
         try ledger { try $0.damages() }.map { words in
-            Finding(
-                .ledgerDamaged, at: Place(file: place.ledger), details: [.reason: "SQLite: \(words)"],
-                english: [.reason: "SQLite: \(words)"])
+            Finding(.ledgerDamaged, at: Place(file: place.ledger), details: [.reason: "SQLite: \(words)"])
         }
     }
 
@@ -141,8 +138,7 @@ extension Memory {
         return [
             Finding(
                 .publishedAltered, at: Place(file: "\(folder(of: period))/\(Manifest.path)"),
-                details: [.date: period.description, .reason: "khác bản kê ghi trong sổ theo dõi"],
-                english: [.reason: "not the manifest that the ledger has"])
+                details: [.date: period.description], clauses: [.reason: .notTheManifestKnown])
         ]
     }
 }

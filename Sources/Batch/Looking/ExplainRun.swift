@@ -100,12 +100,10 @@ public enum ExplainRun {
     }
 
     private static func notFound(_ name: String, near: [Commune]) -> RunFailure {
-        let names = near.map(\.fullName).joined(separator: ", ")
-        return RunFailure([
+        RunFailure([
             Finding(
                 .communeNotFound, at: .nowhere, value: name,
-                details: [.suggestions: near.isEmpty ? "không có tên nào gần giống" : "gần giống nhất: \(names)"],
-                english: [.suggestions: near.isEmpty ? "no name comes near" : "nearest: \(names)"])
+                clauses: [.suggestions: .namesNear(near.map(\.fullName))])
         ])
     }
 }

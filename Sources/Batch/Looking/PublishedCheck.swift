@@ -9,20 +9,20 @@ struct PublishedCheck {
 
     func findings() -> [Finding] {
         guard let sums = try? Files.text(at: "\(folder)/\(Manifest.checksumsPath)") else {
-            return [finding(Manifest.checksumsPath, "không có tệp này", "there is no such file")]
+            return [finding(Manifest.checksumsPath, .noSuchFile)]
         }
         return Manifest.files(inChecksums: sums).compactMap { path, digest in
             guard let bytes = try? Files.bytes(of: Array("\(folder)/\(path)".utf8CString), limit: .max - 1) else {
-                return finding(path, "không đọc được tệp", "it cannot be read")
+                return finding(path, .cannotBeRead)
             }
             guard (try? Digest.sha256(of: bytes)) != digest else { return nil }
-            return finding(path, "nội dung đã bị thay đổi", "its content was altered")
+            return finding(path, .contentAltered)
         }
     }
 
-    private func finding(_ path: String, _ vietnamese: String, _ english: String) -> Finding {
+    private func finding(_ path: String, _ reason: Clause) -> Finding {
         Finding(
             .publishedAltered, at: Place(file: "\(folder)/\(path)"),
-            details: [.date: period.description, .reason: vietnamese], english: [.reason: english])
+            details: [.date: period.description], clauses: [.reason: reason])
     }
 }

@@ -9,7 +9,8 @@ enum KeptFinding {
         }
         let form = Form(
             code: finding.code.rawValue, file: finding.place.file, sheet: finding.place.sheet, cell: finding.place.cell,
-            value: finding.value, details: names(finding.details), english: names(finding.englishDetails))
+            value: finding.value, subject: finding.subject == .none ? nil : finding.subject,
+            details: names(finding.details), english: names(finding.englishDetails))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return (try? encoder.encode(form)).map { String(decoding: $0, as: UTF8.self) } ?? ""
@@ -26,12 +27,14 @@ enum KeptFinding {
         }
         return Finding(
             code, at: Place(file: form.file, sheet: form.sheet, cell: form.cell), value: form.value,
-            details: details(form.details), english: details(form.english))
+            about: form.subject ?? .none, details: details(form.details), english: details(form.english))
     }
 
     private struct Form: Codable {
         let code: String
         let file, sheet, cell, value: String?
+        /// Of findings that earlier versions kept there is none.
+        let subject: Finding.Subject?
         let details, english: [String: String]
     }
 }

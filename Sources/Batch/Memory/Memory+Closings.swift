@@ -38,8 +38,7 @@ extension Memory {
         try unnotedClosings().map { period in
             Finding(
                 .publishedAltered, at: Place(file: "\(folder(of: period))/\(ClosingNote.name)"),
-                details: [.date: period.description, .reason: "thiếu lần khóa sổ hoặc mở lại có trong sổ theo dõi"],
-                english: [.reason: "lacks closings that the ledger has"])
+                details: [.date: period.description], clauses: [.reason: .lacksClosings])
         }
     }
 

@@ -24,13 +24,9 @@ extension Memory {
         let path = archive.path(digest)
         switch failure {
         case .missing:
-            return Finding(
-                .archiveDamaged, at: Place(file: path), details: [.reason: "không còn bản lưu của \(name)"],
-                english: [.reason: "the copy of \(name) is gone"])
+            return Finding(.archiveDamaged, at: Place(file: path), clauses: [.reason: .copyGone(of: name)])
         case .altered:
-            return Finding(
-                .archiveDamaged, at: Place(file: path), details: [.reason: "nội dung của \(name) đã bị thay đổi"],
-                english: [.reason: "the copy of \(name) was altered"])
+            return Finding(.archiveDamaged, at: Place(file: path), clauses: [.reason: .copyAltered(of: name)])
         case .system(let number): return Finding(.archiveDamaged, at: Place(file: path), errno: number)
         }
     }

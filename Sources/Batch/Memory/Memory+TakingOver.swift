@@ -67,26 +67,11 @@ extension Memory {
     ///   - lacking: those whose accounts the archive does not have.
     ///   - withdrawn: folders of reports that were taken back.
     private func rebuilt(_ periods: [Period], lacking: [Period], _ withdrawn: [String]) -> Finding {
-        let names = lacking.map(\.description).joined(separator: ", ")
-        let folders = withdrawn.joined(separator: ", ")
-        let lost = withdrawn.isEmpty ? "" : ". Ngày và lý do rút lại của \(folders) không còn trong sổ"
-        let lostInEnglish = withdrawn.isEmpty ? "" : ". When and why \(folders) were taken back is lost"
-        return Finding(
+        Finding(
             .ledgerRebuilt, at: Place(file: place.ledger),
             details: [
                 .count: String(periods.count), .suggestions: periods.map(\.description).joined(separator: ", "),
-                .assumed:
-                    (lacking.isEmpty
-                    ? "Không mất báo cáo nào; chỉ các bản dự thảo đã bị thay không còn trong sổ"
-                    : "Kỳ \(names) chỉ lấy lại được kết quả, ngày nhận và tình trạng, không lập lại được y nguyên")
-                    + lost,
             ],
-            english: [
-                .assumed:
-                    (lacking.isEmpty
-                    ? "No report is lost; drafts that gave way are not in it any more"
-                    : "Of \(names) only results, receipts and state are back; it cannot be made again as it was")
-                    + lostInEnglish
-            ])
+            clauses: [.assumed: .rebuilt(lacking: lacking.map(\.description), withdrawn: withdrawn)])
     }
 }

@@ -82,8 +82,8 @@ struct Memory {
             throw RunFailure(
                 [
                     Finding(
-                        .ledgerUnusable, at: Place(file: place.ledger), details: [.reason: "lỗi không rõ"],
-                        english: [.reason: "\(error)"])
+                        .ledgerUnusable, at: Place(file: place.ledger),
+                        clauses: [.reason: .unknownError("\(error)")])
                 ])
         }
     }
@@ -113,40 +113,28 @@ extension RunFailure {
     /// The ledger could not be used.
     init(_ error: LedgerError, at path: String) {
         let place = Place(file: path)
-        let (vietnamese, english) = error.reasons
-        let details: ([Detail: String], [Detail: String]) = ([.reason: vietnamese], [.reason: english])
+        let clauses: [Detail: Clause] = [.reason: error.reason]
         switch error.kind {
         case .full: self.init(.outputUnwritable, at: place, errno: ENOSPC)
         case .busy: self.init([Finding(.ledgerBusy, at: place)], kind: .lockHeld)
-        case .damaged: self.init([Finding(.ledgerDamaged, at: place, details: details.0, english: details.1)])
+        case .damaged: self.init([Finding(.ledgerDamaged, at: place, clauses: clauses)])
         case .newer, .unwritable, .unlockable, .withoutSharedMemory, .disk, .other:
-            self.init([Finding(.ledgerUnusable, at: place, details: details.0, english: details.1)])
+            self.init([Finding(.ledgerUnusable, at: place, clauses: clauses)])
         }
     }
 }
 
 extension LedgerError {
-    /// Why it could not be used, in Vietnamese and English.
-    fileprivate var reasons: (String, String) {
-        func system(_ number: Int32) -> (String, String) {
-            (SystemReason.text(number, in: .vietnamese), SystemReason.text(number, in: .english))
-        }
-        return switch kind {
-        case .damaged:
-            (
-                "không đọc được cấu trúc của tệp", message.isEmpty ? "its pages do not fit together" : message
-            )
-        case .newer: ("do phiên bản mới hơn của chương trình lập", "made by a later version")
-        case .unwritable: errno.map(system) ?? ("SQLite không mở hoặc không ghi được tệp", message)
-        case .unlockable:
-            ("ổ đĩa hoặc thư mục mạng này không khóa được tệp", "this disk or network share cannot lock files")
-        case .withoutSharedMemory:
-            (
-                "ổ đĩa hoặc thư mục mạng này không cho các chương trình dùng chung bộ nhớ",
-                "this disk or network share cannot give programs memory in common"
-            )
-        case .disk: system(EIO)
-        case .full, .busy, .other: ("lỗi của SQLite", message)
+    /// Why it could not be used.
+    fileprivate var reason: Clause {
+        switch kind {
+        case .damaged: .structureUnreadable(message)
+        case .newer: .madeByLaterVersion
+        case .unwritable: errno.map(Clause.system) ?? .notOpened(message)
+        case .unlockable: .diskCannotLock
+        case .withoutSharedMemory: .diskWithoutSharedMemory
+        case .disk: .system(EIO)
+        case .full, .busy, .other: .errorOfSQLite(message)
         }
     }
 }

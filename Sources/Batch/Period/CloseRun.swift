@@ -30,12 +30,11 @@ public enum CloseRun {
             .draftClosed, at: .nowhere,
             details: [
                 .date: period.description,
-                .assumed: "\(count(.error)) lỗi và \(count(.warning)) cảnh báo chưa xử lý",
                 .key: SuggestedCommand(
                     "close", memory.place, period: period, "--reopen", "--reason", "Lập bản chính thức"
                 ).text,
             ],
-            english: [.assumed: "errors open: \(count(.error)), warnings open: \(count(.warning))"])
+            clauses: [.assumed: .open(errors: count(.error), warnings: count(.warning))])
     }
 
     /// What is read of `ket-qua.json`.

@@ -131,8 +131,7 @@ private struct LineReader {
             findings += wrong.map { text in
                 Finding(
                     .contactWrong, at: Place(file: path), value: text,
-                    details: [.line: String(line.number), .reason: "không phải địa chỉ thư điện tử"],
-                    english: [.reason: "no mail address"])
+                    details: [.line: String(line.number)], clauses: [.reason: .noMailAddress])
             }
             return []
         }

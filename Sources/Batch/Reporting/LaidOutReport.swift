@@ -30,13 +30,11 @@ struct LaidOutReport {
     }
 
     private static func finding(_ problem: ChartPictures.Problem) -> Finding {
-        let (vietnamese, english) =
+        let reason: Clause =
             switch problem {
-            case .noLibrary: ("máy này không có thư viện librsvg để vẽ", "this machine has no librsvg to draw with")
-            case .notDrawn(let count):
-                ("librsvg không vẽ được \(count) hình", "librsvg could not draw \(count) of them")
+            case .noLibrary: .noLibraryToDraw
+            case .notDrawn(let count): .notDrawn(count)
             }
-        return Finding(
-            .documentWithoutCharts, at: .nowhere, details: [.reason: vietnamese], english: [.reason: english])
+        return Finding(.documentWithoutCharts, at: .nowhere, clauses: [.reason: reason])
     }
 }

@@ -37,7 +37,7 @@ enum Printing {
         Finding(
             .pdfNotMade, at: Place(file: failure.page),
             details: [
-                .field: failure.program.rawValue, .reason: failure.reason.reason(for: "PDF", in: .vietnamese),
-            ], english: [.reason: failure.reason.reason(for: "PDF", in: .english)])
+                .field: failure.program.rawValue
+            ], clauses: [.reason: failure.reason.reason(for: "PDF")])
     }
 }

@@ -32,13 +32,13 @@ struct PublicVersions {
     /// table of communes alone would.
     func rule(for new: ToldVersion, under rule: Disclosure) throws(RunFailure) -> Disclosure {
         if let uncovered = new.uncovered(of: own, smallestCount: rule.smallestCount) {
-            throw RunFailure(
-                .publicDifferenceTells, at: .nowhere,
+            let telling = Finding(
+                .publicDifferenceTells, at: .nowhere, about: .init(criterion: uncovered.criterion),
                 details: [
-                    .criterion: String(uncovered.criterion), .count: String(uncovered.settled),
-                    .expected: String(uncovered.open), .limit: String(rule.smallestCount),
-                    .otherFile: "\(root)/\(period)",
+                    .count: String(uncovered.settled), .expected: String(uncovered.open),
+                    .limit: String(rule.smallestCount), .otherFile: "\(root)/\(period)",
                 ])
+            throw RunFailure([telling])
         }
         return rule.holdingBack(
             countsOf: new.heldBack(beside: own, neighbours: neighbours, smallestCount: rule.smallestCount))

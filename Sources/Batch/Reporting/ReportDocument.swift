@@ -40,14 +40,10 @@ extension ReportSession {
         return [
             Finding(
                 .replyDayNotKept, at: Place(file: workspace.settingsPath), value: WrittenDate(named.day).short,
-                details: [
-                    .line: String(named.line), .date: assessment.period.description,
-                    .reason: isPast ? "đã qua ngày lập báo cáo" : "sau thời hạn của kỳ",
-                    .assumed: answer.day.map { "ghi ngày \(WrittenDate($0).short)" } ?? "không nêu ngày",
-                ],
-                english: [
-                    .reason: isPast ? "it is before the day of the report" : "it is after a deadline of the period",
-                    .assumed: answer.day.map { "say \(WrittenDate($0).short)" } ?? "name no day",
+                details: [.line: String(named.line), .date: assessment.period.description],
+                clauses: [
+                    .reason: isPast ? .beforeTheReport : .afterADeadline,
+                    .assumed: .repliesSay(day: answer.day.map { WrittenDate($0).short }),
                 ])
         ]
     }
@@ -83,23 +79,17 @@ extension ReportSession {
     ) -> Finding? {
         guard let date = document.date else { return nil }
         let used = assessment.submissions.filter { $0.outcome == .accepted }
-        let reason: (vietnamese: String, english: String)
+        let reason: Clause
         if let last = used.map(\.received).max(), date < last {
-            reason = (
-                "báo cáo có số liệu nhận ngày \(WrittenDate(last).short)",
-                "the report has figures that came on \(WrittenDate(last).short)"
-            )
+            reason = .figuresCame(on: WrittenDate(last).short)
         } else if date.daysSince1970 > assessment.asOf.daysSince1970 + Self.mostDaysAhead {
-            reason = (
-                "quá \(Self.mostDaysAhead) ngày sau ngày lập báo cáo",
-                "more than \(Self.mostDaysAhead) days after the day of the report"
-            )
+            reason = .daysAfterTheReport(moreThan: Self.mostDaysAhead)
         } else {
             return nil
         }
         return Finding(
             .documentDateUnlikely, at: Place(file: file), value: WrittenDate(date).short,
-            details: [.reason: reason.vietnamese], english: [.reason: reason.english])
+            clauses: [.reason: reason])
     }
 
     /// The same number on the issue that gives way, or on a report of another period that was made in the same year.
@@ -121,8 +111,7 @@ extension ReportSession {
             let isOwn = run.period == period
             return Finding(
                 .numberUsedBefore, at: Place(file: file), value: number,
-                details: [.assumed: isOwn ? "lần phát hành \(run.issue) của kỳ này" : "báo cáo kỳ \(run.period)"],
-                english: [.assumed: isOwn ? "issue \(run.issue) of this period" : "the report of \(run.period)"])
+                clauses: [.assumed: isOwn ? .issueOfThisPeriod(run.issue) : .report(of: run.period.description)])
         }
         return nil
     }

@@ -77,8 +77,7 @@ public enum FormRun {
         return RunFailure([
             Finding(
                 .communeNotFound, at: .nowhere, value: code,
-                details: [.suggestions: "mã các đơn vị báo cáo: \(named)\(rest)"],
-                english: [.suggestions: "codes of the reporting units: \(named)\(rest)"])
+                clauses: [.suggestions: .codesOfUnits(named + rest)])
         ])
     }
 

@@ -83,12 +83,10 @@ struct NarrativeFile {
             case .system(let number): return Finding(.narrativeUnreadable, at: place, errno: number)
             case .tooLarge:
                 return Finding(
-                    .narrativeUnreadable, at: place, details: [.reason: "lớn hơn \(NarrativeFile.limit >> 10) KB"],
-                    english: [.reason: "larger than \(NarrativeFile.limit >> 10) KB"])
+                    .narrativeUnreadable, at: place,
+                    clauses: [.reason: .largerThan(kilobytes: NarrativeFile.limit >> 10)])
             case .notUTF8(let line):
-                return Finding(
-                    .narrativeUnreadable, at: place, details: [.reason: "dòng \(line) không theo bảng mã UTF-8"],
-                    english: [.reason: "line \(line) is not UTF-8"])
+                return Finding(.narrativeUnreadable, at: place, clauses: [.reason: .notUTF8(line: line)])
             }
         }
     }

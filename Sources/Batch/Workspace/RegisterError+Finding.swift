@@ -33,50 +33,25 @@ extension RegisterFileError {
         let name = file == .units ? RegisterFiles.register : RegisterFiles.lineage
         return Finding(
             .registerWrong, at: Place(file: "\(folder)/\(name)"),
-            details: [.line: String(line), .reason: problem.said(.vietnamese)],
-            english: [.reason: problem.said(.english)])
+            details: [.line: String(line)], clauses: [.reason: problem.clause])
     }
 }
 
 extension RegisterFileError.Problem {
-    fileprivate func said(_ language: Language) -> String {
-        func say(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
+    fileprivate var clause: Clause {
         switch self {
-        case .wrongHead(let expected):
-            let columns = expected.joined(separator: ",")
-            return say("dòng đầu phải là \(columns)", "the first line must be \(columns)")
-        case .wrongFieldCount(let found, let expected):
-            return say("có \(found) cột, cần \(expected)", "\(found) fields, \(expected) needed")
-        case .strayQuote: return say("dấu ngoặc kép không khép kín hoặc sai chỗ", "a quote is not closed or misplaced")
-        case .badValue(let column, let value):
-            return say(
-                "cột \(column) ghi “\(value)”, không dùng được",
-                "the column \(column) holds “\(value)”, which is of no use")
-        case .endBeforeStart: return say("ngày hết hạn trước ngày bắt đầu", "the span ends before it starts")
-        case .overlappingSpans(let code):
-            return say("mã \(code) có hai dòng trùng thời gian", "the code \(code) has two lines for the same days")
-        case .conflictingNames(let code):
-            return say("mã \(code) mang hai tên khác nhau", "the code \(code) has two different names")
-        case .secondProvince(let code):
-            return say(
-                "có đơn vị của tỉnh thứ hai, mã \(code), trong cùng thời gian (nếu danh mục có ý gồm nhiều tỉnh thì ghi "
-                    + "province: \"06\", mã của tỉnh lập báo cáo, vào tonghop.yaml)",
-                "it has units of a second province, \(code), for the same days (where the register is meant to have several, "
-                    + "write province: \"06\", the code of the one that reports, into tonghop.yaml)")
-        case .twoCodes(let one, let other):
-            return say(
-                "một tỉnh mang hai mã, \(one) và \(other)", "one province has two codes, \(one) and \(other)")
-        case .halfAGroup:
-            return say(
-                "các cột group_code, group_name, group_type phải ghi đủ cả ba hoặc để trống cả ba (xã tự báo cáo)",
-                "the columns group_code, group_name, group_type must all be filled, or all be empty (the commune reports "
-                    + "itself)")
-        case .provinceMissing(let code, let known):
-            let list = known.joined(separator: ", ")
-            return say(
-                "không có đơn vị nào của tỉnh \(code) (có: \(list))", "no unit of province \(code) (has: \(list))")
-        case .unknownUnit(let code):
-            return say("mã \(code) không có trong danh mục", "the code \(code) is not in the register")
+        case .wrongHead(let expected): .wrongHead(expected.joined(separator: ","))
+        case .wrongFieldCount(let found, let expected): .wrongFieldCount(found, expected: expected)
+        case .strayQuote: .strayQuote
+        case .badValue(let column, let value): .uselessValue(value, inColumn: column)
+        case .endBeforeStart: .endBeforeStart
+        case .overlappingSpans(let code): .overlappingSpans(ofCode: code)
+        case .conflictingNames(let code): .conflictingNames(ofCode: code)
+        case .secondProvince(let code): .secondProvince(code)
+        case .twoCodes(let one, let other): .twoCodes(one, other)
+        case .halfAGroup: .halfAGroup
+        case .provinceMissing(let code, let known): .noUnitOfProvince(code, butOf: known.joined(separator: ", "))
+        case .unknownUnit(let code): .unknownUnit(code)
         }
     }
 }

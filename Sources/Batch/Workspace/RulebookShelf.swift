@@ -52,16 +52,15 @@ extension YAMLMistakes {
             let isWholeFile = mistake.key.isEmpty
             let position: [Detail: String] = [
                 .line: String(mistake.line), .column: String(mistake.column),
-                .key: isWholeFile ? "cả tệp" : mistake.key,
             ]
-            let inEnglish: [Detail: String] = isWholeFile ? [.key: "the whole file"] : [:]
+            let key = isWholeFile ? Clause.wholeFile : Clause(named: mistake.key)
             func finding(
                 _ code: FindingCode, _ value: String? = nil, _ more: [Detail: String] = [:],
-                english: [Detail: String] = [:]
+                clauses: [Detail: Clause] = [:]
             ) -> Finding {
                 Finding(
                     code, at: Place(file: path), value: value, details: position.merging(more) { $1 },
-                    english: inEnglish.merging(english) { $1 })
+                    clauses: clauses.merging([.key: key]) { own, _ in own })
             }
             switch mistake.kind {
             case .syntax(let problem): return finding(.yamlSyntax, nil, [.reason: problem])
@@ -71,9 +70,7 @@ extension YAMLMistakes {
                 return finding(
                     .yamlKeyUnknown, nil, [.suggestions: known.isEmpty ? "–" : known.joined(separator: ", ")])
             case .expected(let expectation, let found):
-                return finding(
-                    .yamlValueWrong, found, [.expected: Self.name(of: expectation, in: .vietnamese)],
-                    english: [.expected: Self.name(of: expectation, in: .english)])
+                return finding(.yamlValueWrong, found, clauses: [.expected: Self.clause(expectation)])
             case .notOneOf(let words, let found):
                 return finding(.yamlValueWrong, found, [.expected: words.joined(separator: " | ")])
             // A rule's name is the code of its finding.
@@ -83,26 +80,19 @@ extension YAMLMistakes {
         }
     }
 
-    private static func name(of expectation: YAMLMistake.Expectation, in language: Language) -> String {
-        func say(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
-        return switch expectation {
-        case .text: say("một dòng chữ", "text")
-        case .integer: say("một số nguyên", "integer")
-        case .integerWithin(let range):
-            say(
-                "một số nguyên từ \(range.lowerBound) đến \(range.upperBound)",
-                "a whole number of \(range.lowerBound) to \(range.upperBound)")
-        case .decimal: say("một số, phần thập phân sau dấu chấm", "decimal")
-        case .date: say("một ngày viết như 2022-11-30", "date")
-        case .period: say("một tháng viết như 2022-11", "period")
-        case .boolean: say("true hoặc false", "boolean")
-        case .list: say("một danh sách", "list")
-        case .mapping: say("một nhóm khóa và giá trị", "mapping")
-        case .address:
-            say(
-                "một địa chỉ thư điện tử, ví dụ: Cục Trẻ em <cuctreem@example.vn>",
-                "a mail address, such as Children's Bureau <bureau@example.vn>")
-        case .host: say("tên máy chủ, ví dụ: smtp.example.vn", "a host's name, such as smtp.example.vn")
+    private static func clause(_ expectation: YAMLMistake.Expectation) -> Clause {
+        switch expectation {
+        case .text: .aText
+        case .integer: .anInteger
+        case .integerWithin(let range): .anInteger(within: range)
+        case .decimal: .aDecimal
+        case .date: .aDate
+        case .period: .aMonth
+        case .boolean: .aBoolean
+        case .list: .aList
+        case .mapping: .aMapping
+        case .address: .anAddress
+        case .host: .aHost
         }
     }
 }

@@ -45,7 +45,7 @@ struct FrontSheet {
     private var head: RowDraft {
         RowDraft(
             ["Trang tính", "Nội dung", "Số dòng"].map { .text($0) },
-            looks: Array(repeating: WorkbookColumn.headLook.with { $0.size = 12 }, count: 3), height: 22)
+            looks: Array(repeating: ColumnKind.headLook.with { $0.size = 12 }, count: 3), height: 22)
     }
 
     private var list: [RowDraft] {

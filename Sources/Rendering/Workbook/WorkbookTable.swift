@@ -14,16 +14,16 @@ struct WorkbookTable {
     var unprintedFrom: String?
 
     func sheet(foot: String) -> SheetDraft {
-        let columns = table.head.map(WorkbookColumn.init)
-        let widths = widths(columns)
+        let kinds = table.kinds
+        let widths = widths
         var sheet = SheetDraft(name: name, widths: widths)
-        let looks = columns.map(\.look)
+        let looks = kinds.map(\.look)
         let head = RowDraft(
-            table.head.map { .text($0) }, looks: columns.map { _ in WorkbookColumn.headLook }, height: Self.headHeight)
+            table.head.map { .text($0) }, looks: kinds.map { _ in ColumnKind.headLook }, height: Self.headHeight)
         sheet.rows = [head]
         sheet.body = LongBody(count: table.rows.count) { [rows = table.rows] index in
             RowDraft(
-                zip(columns, rows[index]).map { $0.content(of: $1) }, looks: looks,
+                zip(kinds, rows[index]).map { $0.content(of: $1) }, looks: looks,
                 height: Self.height(of: rows[index], widths))
         }
         sheet.frozen = SheetDraft.Frozen(rows: 1, columns: naming)
@@ -59,7 +59,7 @@ struct WorkbookTable {
         return lines > 1 ? min(highest, lineHeight * Double(lines)) : nil
     }
 
-    private func widths(_ columns: [WorkbookColumn]) -> [Double] {
+    private var widths: [Double] {
         table.head.indices.map { index in
             let longest = table.rows.prefix(Self.rowsMeasured).map { $0[index].utf16.count }.max() ?? 0
             return Double(min(Self.widest, max(Self.narrowest, longest + 3)))

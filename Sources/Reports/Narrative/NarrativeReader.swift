@@ -10,7 +10,8 @@ import VietnameseText
 public struct NarrativeReader {
     public private(set) var narrative = Narrative()
     /// In order of the lines that they are about.
-    public private(set) var findings: [Finding] = []
+    public var findings: [Finding] { found.sorted { $0.line < $1.line }.map(\.finding) }
+    private var found: [(line: Int, finding: Finding)] = []
     private let file: String
     private var part: Narrative.Part?
     /// What stands in the part so far.
@@ -35,9 +36,8 @@ public struct NarrativeReader {
             read(withoutComments(line, at: index + 1), at: index + 1)
         }
         endPart()
-        if let line = openComment { findings.append(finding(.narrativeCommentOpen, line)) }
-        findings += listed(untaken).map { $0.finding(in: file) }
-        findings.sort { Self.line(of: $0) < Self.line(of: $1) }
+        if let line = openComment { report(.narrativeCommentOpen, line) }
+        found += listed(untaken).map { ($0.line, $0.finding(in: file)) }
     }
 
     private mutating func read(_ written: String, at number: Int) {
@@ -118,26 +118,22 @@ public struct NarrativeReader {
         return inOrder.prefix(most) + [further]
     }
 
-    private static func line(of finding: Finding) -> Int { finding.details[.line].flatMap { Int($0) } ?? 0 }
-
     private mutating func report(_ astray: Astray?) {
         guard let astray else { return }
         let parts = Narrative.Part.allCases.map { "## \($0.rawValue)" }.joined(separator: ", ")
         guard let heading = astray.heading else {
-            findings.append(finding(.narrativeOutsidePart, astray.line, [.count: String(astray.lines)]))
+            report(.narrativeOutsidePart, astray.line, [.count: String(astray.lines)])
             return
         }
-        findings.append(
-            finding(
-                .narrativePartUnknown, astray.line, value: heading,
-                [.count: String(astray.lines), .suggestions: parts]))
+        report(
+            .narrativePartUnknown, astray.line, value: heading,
+            [.count: String(astray.lines), .suggestions: parts])
     }
 
-    private func finding(
+    private mutating func report(
         _ code: FindingCode, _ line: Int, value: String? = nil, _ details: [Detail: String] = [:]
-    ) -> Finding {
-        Finding(
-            code, at: Place(file: file), value: value,
-            details: details.merging([.line: String(line)]) { own, _ in own })
+    ) {
+        let details = details.merging([.line: String(line)]) { own, _ in own }
+        found.append((line, Finding(code, at: Place(file: file), value: value, details: details)))
     }
 }

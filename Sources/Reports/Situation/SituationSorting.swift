@@ -9,7 +9,8 @@ struct SituationSorting {
     private let surroundings: SituationModel.Surroundings
     private let files: [String: Submission]
     private let groupOfName: [String: String]
-    private let groupsOfCommune: [String: Set<String>]
+    /// By code of the commune.
+    private let groupOfCommune: [String: String]
 
     init(_ assessment: ProvinceAssessment, _ surroundings: SituationModel.Surroundings) {
         self.assessment = assessment
@@ -17,8 +18,8 @@ struct SituationSorting {
         files = Dictionary(assessment.submissions.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         groupOfName = Dictionary(
             assessment.units.map { ($0.unit.fullName, $0.unit.code) }, uniquingKeysWith: { first, _ in first })
-        groupsOfCommune = assessment.units.reduce(into: [:]) { groups, district in
-            for one in district.communes { groups[one.commune.fullName, default: []].insert(district.unit.code) }
+        groupOfCommune = assessment.units.reduce(into: [:]) { groups, district in
+            for one in district.communes { groups[one.commune.code] = district.unit.code }
         }
     }
 
@@ -70,7 +71,7 @@ struct SituationSorting {
         let groups = assessment.units.map(\.unit.code).filter(submission.groups(in: assessment.register).contains)
         guard groups.count > 1 else { return groups.first }
         // A file of several districts.
-        let ofCommune = finding.details[.commune].flatMap { groupsOfCommune[$0] } ?? []
+        let ofCommune = finding.subject.communes.compactMap { groupOfCommune[$0.code] }
         return groups.first { $0 == named || ofCommune.contains($0) } ?? groups.first
     }
 

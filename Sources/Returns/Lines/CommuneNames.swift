@@ -13,29 +13,27 @@ struct CommuneNames {
     func commune(of line: Line, in sheet: Sheet, findings: inout [Finding]) -> Commune? {
         let place = Place(file: file, sheet: sheet.name, cell: line.nameCell.description)
         let written = line.identity.name ?? line.identity.code ?? ""
-        func report(_ code: FindingCode, _ details: [Detail: String] = [:]) {
-            findings.append(Finding(code, at: place, value: written, details: details))
+        func report(_ code: FindingCode, _ commune: Commune? = nil, _ details: [Detail: String] = [:]) {
+            let subject = commune.map { Finding.Subject($0) } ?? .none
+            findings.append(Finding(code, at: place, value: written, about: subject, details: details))
         }
         let said = line.group.flatMap { districts.declared.contains($0) ? $0 : nil }
         switch names.match(line.identity, within: said ?? districts.preferred) {
         case .matched(let commune, let basis):
             guard districts.holds(commune, saidBy: line.group) else {
                 report(
-                    .communeOfOtherDistrict,
-                    [
-                        .commune: commune.fullName, .otherDistrict: name(commune.unitCode),
-                        .district: name(said ?? districts.main),
-                    ])
+                    .communeOfOtherDistrict, commune,
+                    [.otherDistrict: name(commune.unitCode), .district: name(said ?? districts.main)])
                 return nil
             }
             tell(basis, commune, code: line.identity.code ?? "", report)
             return commune
-        case .ambiguous(let communes): report(.ambiguousCommune, [.suggestions: list(communes)])
+        case .ambiguous(let communes): report(.ambiguousCommune, nil, [.suggestions: list(communes)])
         case .codeAndNameDisagree(let byCode, let byName):
             report(
-                .codeAndNameDisagree,
-                [.assumed: line.identity.code ?? "", .commune: byCode.fullName, .otherCommune: byName.fullName])
-        case .formerUnit(let successors): report(.formerCommune, [.suggestions: list(successors)])
+                .codeAndNameDisagree, byCode,
+                [.assumed: line.identity.code ?? "", .otherCommune: byName.fullName])
+        case .formerUnit(let successors): report(.formerCommune, nil, [.suggestions: list(successors)])
         case .suggested(let communes): findings.append(Self.unknown(written, near: communes, at: place))
         case .unknown where written.isEmpty: report(.rowWithoutCommune)
         case .unknown: findings.append(Self.unknown(written, near: [], at: place))
@@ -45,23 +43,21 @@ struct CommuneNames {
 
     /// No commune is called so; those that come near are named, never taken.
     static func unknown(_ written: String, near: [Commune], at place: Place) -> Finding {
-        let names = near.map(\.fullName).joined(separator: ", ")
-        return Finding(
-            .unknownCommune, at: place, value: written,
-            details: [.suggestions: near.isEmpty ? "không có tên nào gần giống" : "gần giống nhất: \(names)"],
-            english: [.suggestions: near.isEmpty ? "no name comes near" : "nearest: \(names)"])
+        Finding(
+            .unknownCommune, at: place, value: written, clauses: [.suggestions: .namesNear(near.map(\.fullName))])
     }
 
     /// What is to be said of a match that stands, where it was not letter by letter.
     private func tell(
-        _ basis: MatchBasis, _ commune: Commune, code: String, _ report: (FindingCode, [Detail: String]) -> Void
+        _ basis: MatchBasis, _ commune: Commune, code: String,
+        _ report: (FindingCode, Commune?, [Detail: String]) -> Void
     ) {
         switch basis {
         case .exact, .code, .alias: return
-        case .folded: report(.nameSpeltLoosely, [.commune: commune.fullName])
-        case .typeDiffers: report(.unitTypeDiffers, [.commune: commune.fullName])
-        case .nameWithUnknownCode: report(.codeUnknown, [.commune: commune.fullName, .assumed: code])
-        case .codeAndSimilarName: report(.nameTakenByCode, [.commune: commune.fullName, .assumed: code])
+        case .folded: report(.nameSpeltLoosely, commune, [:])
+        case .typeDiffers: report(.unitTypeDiffers, commune, [:])
+        case .nameWithUnknownCode: report(.codeUnknown, commune, [.assumed: code])
+        case .codeAndSimilarName: report(.nameTakenByCode, commune, [.assumed: code])
         }
     }
 

@@ -173,8 +173,8 @@ struct MeasureReading {
             findings.append(
                 Finding(
                     .communeOfOtherDistrict, at: place(table, column), value: column.heads.last ?? "",
+                    about: .init(commune),
                     details: [
-                        .commune: commune.fullName,
                         .otherDistrict: reader.register.unit(code: commune.unitCode)?.fullName ?? "",
                         .district: reader.register.unit(code: district)?.fullName ?? "",
                     ]))

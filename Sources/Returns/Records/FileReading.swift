@@ -39,9 +39,7 @@ struct FileReading {
         read.findings.removeAll { finding in
             switch finding.code {
             case .markColumnMissing: true
-            case .criterionColumnMissing:
-                !(finding.details[.criterion]?.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) } ?? [])
-                    .contains(where: led.contains)
+            case .criterionColumnMissing: !finding.subject.criteria.contains(where: led.contains)
             default: false
             }
         }

@@ -87,8 +87,9 @@ struct LineReader {
                 findings.append(
                     finding(
                         trouble, cell.address, value: quotedText(shared ?? cell), commune,
+                        criterion: criterion.number,
                         [
-                            .criterion: String(criterion.number), .limit: maximum.map(\.written) ?? "",
+                            .limit: maximum.map(\.written) ?? "",
                             .otherCell: merge.map { grid.range($0).description } ?? "",
                             .expected: cell.decimal.map(VietnameseText.number) ?? "",
                         ]))
@@ -97,7 +98,7 @@ struct LineReader {
                 findings.append(
                     finding(
                         .pointsReplaced, cell.address, value: quotedText(cell), commune,
-                        [.criterion: String(criterion.number), .expected: VietnameseText.tidy(struck)]))
+                        criterion: criterion.number, [.expected: VietnameseText.tidy(struck)]))
             }
             return Sourced(reading.entry, at: cell.address)
         }
@@ -150,10 +151,11 @@ struct LineReader {
     func head(of column: Column) -> String { table.columns[.column(column)]?.head.text ?? column.rawValue }
 
     func finding(
-        _ code: FindingCode, _ cell: CellAddress, value: String?, _ commune: Commune, _ details: [Detail: String] = [:]
+        _ code: FindingCode, _ cell: CellAddress, value: String?, _ commune: Commune, criterion: Int? = nil,
+        _ details: [Detail: String] = [:]
     ) -> Finding {
         Finding(
             code, at: Place(file: file, sheet: grid.sheet.name, cell: cell.description), value: value ?? "",
-            details: details.merging([.commune: commune.fullName]) { own, _ in own })
+            about: .init(commune, criterion: criterion), details: details)
     }
 }

@@ -28,7 +28,7 @@ struct LongReader {
                 findings.append(
                     Finding(
                         .hiddenRowRead, at: Place(file: file, sheet: table.grid.sheet.name, cell: cell.description),
-                        details: [.commune: commune.fullName]))
+                        about: .init(commune)))
             }
             for assessor in [Assessor.verified, .unstated, .own] {
                 guard let column = table.points[assessor] else { continue }
@@ -83,9 +83,8 @@ struct LongReader {
             findings.append(
                 Finding(
                     trouble, at: Place(file: file, sheet: table.grid.sheet.name, cell: cell.address.description),
-                    value: quotedText(cell),
+                    value: quotedText(cell), about: .init(commune, criterion: number),
                     details: [
-                        .criterion: String(number), .commune: commune.fullName,
                         .otherCell: merge.map { table.grid.range($0).description } ?? "",
                         .limit: maxima[number - 1].map { "\($0)" } ?? "",
                     ]))

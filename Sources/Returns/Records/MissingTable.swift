@@ -14,39 +14,17 @@ struct MissingTable {
     func finding(on sheets: [SheetReading]) -> Finding {
         sheets.filter { $0.sheet.visibility == .visible }.flatMap(\.others).first.map { notPoints($0.table) }
             ?? sheets.lazy.compactMap(\.tables.first?.table).first.map(withoutCommunes) ?? nearest(sheets)
-            ?? Finding(
-                .noTable, at: Place(file: file), details: [.assumed: "không có hàng nào giống đầu bảng"],
-                english: [.assumed: "no row looks like a head"])
+            ?? Finding(.noTable, at: Place(file: file), clauses: [.assumed: .noRowLikeAHead])
     }
 
     /// A table of criteria in which no row names a commune, such as one of districts.
     func withoutCommunes(_ table: AxisTable) -> Finding {
-        Finding(
-            .noTable, at: place(table),
-            details: [
-                .assumed:
-                    "bảng bắt đầu ở ô này có cột tiêu chí nhưng không hàng nào là số điểm của một xã trong danh mục"
-            ],
-            english: [
-                .assumed:
-                    "the table that begins here has columns of criteria, but no row holds the points of a commune of the register"
-            ])
+        Finding(.noTable, at: place(table), clauses: [.assumed: .noLineOfACommune])
     }
 
     /// A table of communes whose columns are headed as something other than points.
     private func notPoints(_ table: AxisTable) -> Finding {
-        let heads = Self.headsOtherThanPoints(table)
-        return Finding(
-            .noTable, at: place(table),
-            details: [
-                .assumed:
-                    "bảng bắt đầu ở ô này có cột tên xã, nhưng các cột khác không ghi là điểm của tiêu chí: \(heads)"
-            ],
-            english: [
-                .assumed:
-                    "the table that begins here has a column of names, but nothing in it is headed as points of a "
-                    + "criterion: \(heads)"
-            ])
+        Finding(.noTable, at: place(table), clauses: [.assumed: .noHeadOfPoints(Self.headsOtherThanPoints(table))])
     }
 
     /// What stands over its columns that mean nothing here, for a person who asks why no points were found.
@@ -76,22 +54,11 @@ struct MissingTable {
             }
         }
         guard let best = rows.max(by: { $0.fields.count < $1.fields.count }), !best.fields.isEmpty else { return nil }
-        let criteria = best.fields.count(where: \.isCriterion)
         let hasNames = best.fields.contains(.column(.communeName)) || best.fields.contains(.column(.communeCode))
-        let place = best.sheet.name.map { " của trang tính “\($0)”" } ?? ""
-        let english = best.sheet.name.map { " of the sheet “\($0)”" } ?? ""
-        return Finding(
-            .noTable, at: Place(file: file),
-            details: [
-                .assumed:
-                    "giống đầu bảng nhất là hàng \(best.row)\(place), ở đó \(hasNames ? "có" : "không có") cột tên xã "
-                    + "và có \(criteria) cột tiêu chí"
-            ],
-            english: [
-                .assumed:
-                    "nearest to a head is row \(best.row)\(english), \(hasNames ? "with" : "without") a column of "
-                    + "names; columns of criteria: \(criteria)"
-            ])
+        let nearest = Clause.nearestToAHead(
+            row: best.row, sheet: best.sheet.name, hasNames: hasNames,
+            criteria: best.fields.count(where: \.isCriterion))
+        return Finding(.noTable, at: Place(file: file), clauses: [.assumed: nearest])
     }
 
     private func place(_ table: AxisTable) -> Place {

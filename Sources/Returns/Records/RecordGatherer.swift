@@ -93,9 +93,7 @@ struct RecordGatherer {
         findings.append(
             Finding(
                 code, at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell.description),
-                details: [
-                    .commune: record.commune.fullName, .line: row + (sheet.map { " của trang tính “\($0)”" } ?? ""),
-                ],
-                english: [.line: row + (sheet.map { " of the sheet “\($0)”" } ?? "")]))
+                about: .init(record.commune),
+                clauses: [.line: .row(row, ofSheet: sheet)]))
     }
 }

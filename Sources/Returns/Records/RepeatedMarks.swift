@@ -33,10 +33,10 @@ extension Finding {
     fileprivate func standing(for all: [Finding]) -> Finding {
         let rows = all.compactMap { $0.place.cell.flatMap { Int($0.drop { $0.isLetter }) } }
         var details = details
-        details[.commune] = all.compactMap { $0.details[.commune] }.joined(separator: ", ")
         details[.count] = String(all.count)
         details[.line] = Self.ranges(rows)
-        return Finding(code, at: place, value: value, details: details)
+        return Finding(
+            code, at: place, value: value, about: Subject(communes: all.flatMap(\.subject.communes)), details: details)
     }
 
     /// `9, 12–20`.

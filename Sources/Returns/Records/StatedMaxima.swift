@@ -77,7 +77,7 @@ struct StatedMaxima {
             findings.append(
                 Finding(
                     .maximumNotUnderstood, at: place(cell.address, in: sheet), value: text,
-                    details: [.criterion: String(number)]))
+                    about: .init(criterion: number)))
             return nil
         case .blank, .noColumn, .notApplicable: return nil
         }
@@ -97,10 +97,9 @@ struct StatedMaxima {
         findings.append(
             Finding(
                 .maximaDisagree, at: place(maximum.cell, in: sheet), value: maximum.value.written,
-                details: [
-                    .criterion: String(criterion.number), .assumed: "ô \(first.cell)",
-                    .expected: first.value.written,
-                ], english: [.assumed: "cell \(first.cell)"]))
+                about: .init(criterion: criterion.number),
+                details: [.expected: first.value.written],
+                clauses: [.assumed: .cell(first.cell.description)]))
     }
 
     private func place(_ cell: CellAddress, in sheet: Sheet) -> Place {

@@ -44,7 +44,7 @@ struct StatementReader {
                 findings.append(
                     Finding(
                         .hiddenRowRead, at: Place(file: file, sheet: sheet.name, cell: line.nameCell.description),
-                        details: [.commune: commune.fullName]))
+                        about: .init(commune)))
             }
             var own: [Finding] = []
             var record = lineReader.record(of: commune, line: line, swapped: swapped, findings: &own)
@@ -100,9 +100,7 @@ struct StatementReader {
         let cell = seen?.cell.address ?? CellAddress(row: line.row, column: expected + 1)
         return Finding(
             .rowBeyondHead, at: Place(file: file, sheet: nil, cell: cell.description),
-            value: seen.map { quotedText($0.cell) },
-            details: [
-                .commune: commune.fullName, .count: String(fields), .expected: String(seen == nil ? expected : last),
-            ])
+            value: seen.map { quotedText($0.cell) }, about: .init(commune),
+            details: [.count: String(fields), .expected: String(seen == nil ? expected : last)])
     }
 }

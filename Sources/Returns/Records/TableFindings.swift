@@ -36,7 +36,7 @@ struct TableFindings {
         }.map { criterion in
             Finding(
                 .criterionColumnMissing, at: place(table, table.headCell),
-                details: [.criterion: String(criterion.number), .field: criterion.name])
+                about: .init(criterion: criterion.number), details: [.field: criterion.name])
         } + partsOnly(table, elsewhere: elsewhere)
     }
 
@@ -48,10 +48,8 @@ struct TableFindings {
                 guard let first = heads.first else { return nil }
                 return Finding(
                     .criterionPartsOnly, at: place(table, first.cell), value: first.text,
-                    details: [
-                        .criterion: String(number),
-                        .otherCell: heads.map(\.cell.description).joined(separator: ", "),
-                    ])
+                    about: .init(criterion: number),
+                    details: [.otherCell: heads.map(\.cell.description).joined(separator: ", ")])
             }
     }
 
@@ -66,12 +64,12 @@ struct TableFindings {
             else { return nil }
             let lacking = zip(rulebook.criteria, record.points).filter {
                 $1.value == .noColumn && elsewhere.contains($0.number)
-            }.map { String($0.0.number) }
+            }.map(\.0.number)
             guard !lacking.isEmpty else { return nil }
             return Finding(
                 .communeNotInOtherTable,
                 at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell.description),
-                details: [.commune: record.commune.fullName, .criterion: lacking.joined(separator: ", ")])
+                about: .init([record.commune], criteria: lacking))
         }
     }
 
@@ -83,7 +81,7 @@ struct TableFindings {
             case .criterion(let number):
                 return Finding(
                     .criterionColumnTwice, at: place(table, first.cell), value: first.text,
-                    details: [.criterion: String(number), .otherCell: cells])
+                    about: .init(criterion: number), details: [.otherCell: cells])
             case .column(let column):
                 guard column != .criterionHeading, column != .note, column != .ordinal else { return nil }
                 return Finding(
@@ -97,9 +95,8 @@ struct TableFindings {
             guard case .numberAndNameDisagree(let number, let name) = head.reading.meaning else { return nil }
             return Finding(
                 .headNumberAndNameDisagree, at: place(table, head.head.cell), value: head.head.text,
-                details: [
-                    .criterion: String(number), .assumed: String(name), .field: rulebook.criterion(number).name,
-                ])
+                about: .init(criterion: number),
+                details: [.assumed: String(name), .field: rulebook.criterion(number).name])
         }
     }
 

@@ -32,7 +32,7 @@ struct UncalculatedZeros {
                     Finding(
                         .formulaNotCalculated,
                         at: Place(file: file, sheet: record.source.sheet, cell: cell.description), value: "0",
-                        details: [.commune: record.commune.fullName, .criterion: String(index + 1)]))
+                        about: .init(record.commune, criterion: index + 1)))
                 points[index] = Sourced(.refused("0"), at: cell)
             }
             return RecordGatherer.Statement(

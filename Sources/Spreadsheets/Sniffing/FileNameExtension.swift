@@ -10,16 +10,15 @@ enum FileNameExtension {
     /// A notice when a workbook is named as text or the other way round.
     static func notice(named: String, format: FileFormat) -> Finding? {
         let lower = named.lowercased()
-        let (vietnamese, english, fitting): (String, String, [String]) =
+        let (kind, fitting): (Clause, [String]) =
             switch format {
-            case .xlsx: ("bảng tính Excel", "an Excel workbook", [".xlsx", ".xlsm", ".xltx", ".xltm", ".xlam"])
-            case .csv: ("văn bản phân cột (CSV)", "separated text (CSV)", [".csv", ".txt", ".tsv", ".tab", ".prn"])
+            case .xlsx: (.excelWorkbook, [".xlsx", ".xlsm", ".xltx", ".xltm", ".xlam"])
+            case .csv: (.separatedText, [".csv", ".txt", ".tsv", ".tab", ".prn"])
             }
         guard let dot = lower.lastIndex(of: "."), lower[dot...].utf8.count <= 6,
             !fitting.contains(String(lower[dot...]))
         else { return nil }
         return Finding(
-            .nameDisagrees, at: Place(file: named), value: String(lower[dot...]), details: [.assumed: vietnamese],
-            english: [.assumed: english])
+            .nameDisagrees, at: Place(file: named), value: String(lower[dot...]), clauses: [.assumed: kind])
     }
 }

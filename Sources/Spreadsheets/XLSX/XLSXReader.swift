@@ -10,6 +10,8 @@ struct XLSXReader {
     private let named: String
     private let limits: Limits
     private var findings: [Finding] = []
+    /// Why the first sheet that could not be read could not.
+    private var firstDamage: String?
 
     static func read(
         _ container: ZipContainer, workbook: String, named: String, limits: Limits
@@ -110,6 +112,7 @@ struct XLSXReader {
             try XMLPart.parse(part, in: container, with: handler, limits: limits)
             return true
         } catch .damaged(let reason) {
+            firstDamage = firstDamage ?? reason
             add(.sheetDamaged, sheet: entry.name, details: [.reason: reason])
             return false
         }
@@ -118,9 +121,7 @@ struct XLSXReader {
     /// A workbook of which nothing can be read is unreadable, and the first reason says why.
     private func checkAnySheet(_ sheets: [Sheet]) throws(PartFailure) {
         guard sheets.isEmpty else { return }
-        if let damage = findings.first(where: { $0.code == .sheetDamaged }) {
-            throw .damaged(damage.details[.reason] ?? "")
-        }
+        if let firstDamage { throw .damaged(firstDamage) }
         throw .refused(.workbookWithoutSheets)
     }
 

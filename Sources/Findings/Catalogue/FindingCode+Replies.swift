@@ -1,32 +1,40 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-/// The catalogue for what goes back to the districts: the day to answer by, their addresses, their letters.
-enum ReplyWordings {
-    static let replyDayWrong = Wording(
-        .error,
+// What goes back to the districts: the day to answer by, their addresses, their letters.
+
+extension FindingCode {
+    /// In the order of the catalogue.
+    static let replies: [FindingCode] = [
+        .replyDayWrong, .replyDayNotKept, .contactWrong, .contactDistrictUnknown, .contactTwice, .contactOfTwoDistricts,
+        .contactMissing, .replySenderMissing, .noReplies, .replyDistrictUnknown, .replyAlreadySent, .replyPerhapsSent,
+        .replyNotSent,
+    ]
+
+    public static let replyDayWrong = FindingCode(
+        "reply-day-wrong", .error,
         vi: "Dòng {line}: “{key}” phải là kỳ và ngày trả lời của kỳ ấy, không trước ngày đầu kỳ.",
         "Hãy viết như: 2022-11: 2022-12-05.",
         en: "Line {line}: “{key}” must be a period and its day to answer by, not before the period begins.",
         "Write, for instance: 2022-11: 2022-12-05.")
 
-    static let replyDayNotKept = Wording(
-        .warning,
+    public static let replyDayNotKept = FindingCode(
+        "reply-day-not-kept", .warning,
         vi: "Dòng {line}: ngày trả lời {value} của kỳ {date} không dùng được vì {reason}; phiếu gửi đơn vị {assumed}.",
         "Hãy sửa ngày ấy ở mục “replies” rồi lập lại báo cáo, hoặc bỏ dòng ấy.",
         en:
             "Line {line}: the day to answer by, {value}, of the period {date} cannot be used because {reason}; the replies {assumed}.",
         "Mend the day under replies and make the report again, or remove the line.")
 
-    static let contactWrong = Wording(
-        .error,
+    public static let contactWrong = FindingCode(
+        "contact-wrong", .error,
         vi: "Dòng {line} của danh bạ không đọc được: “{value}” ({reason}). Dòng này không được dùng.",
         "Mỗi dòng ghi: mã hoặc tên đơn vị báo cáo, địa chỉ thư, ghi chú. Ví dụ: 01849,UBND xã Phong Quang <vanphong@phongquang.example.vn>.",
         en: "Line {line} of the contacts cannot be read: “{value}” ({reason}). It is not used.",
         "A line has: code or name of the reporting unit, mail address, remark. For instance: 061,Office of Ba Bể <office@babe.example.vn>."
     )
 
-    static let contactDistrictUnknown = Wording(
-        .error,
+    public static let contactDistrictUnknown = FindingCode(
+        "contact-district-unknown", .error,
         vi:
             "Dòng {line} của danh bạ: không có, hoặc có nhiều, đơn vị mang mã hoặc tên “{value}”. Dòng này không được dùng.",
         "Hãy ghi một trong các mã: {suggestions}.",
@@ -34,16 +42,16 @@ enum ReplyWordings {
             "Line {line} of the contacts: no reporting unit, or more than one, has the code or name “{value}”. It is not used.",
         "Write one of these codes: {suggestions}.")
 
-    static let contactTwice = Wording(
-        .warning,
+    public static let contactTwice = FindingCode(
+        "contact-twice", .warning,
         vi: "Dòng {line} của danh bạ: địa chỉ {value} của {district} đã ghi ở dòng trên; chỉ dùng một lần.",
         "Hãy xóa dòng thừa.",
         en:
             "Line {line} of the contacts: the address {value} of {district} stands in an earlier line; it is used once.",
         "Remove the extra line.")
 
-    static let contactOfTwoDistricts = Wording(
-        .error,
+    public static let contactOfTwoDistricts = FindingCode(
+        "contact-of-two-districts", .error,
         vi:
             "Dòng {line} của danh bạ: địa chỉ {value} ghi cho cả {district} và {otherDistrict} nên không gửi phiếu của đơn vị nào đến đó.",
         "Hãy xem địa chỉ này của đơn vị nào rồi xóa dòng kia.",
@@ -51,16 +59,16 @@ enum ReplyWordings {
             "Line {line} of the contacts: the address {value} stands for both {district} and {otherDistrict}; the reply of neither goes there.",
         "See whose address it is and remove the other line.")
 
-    static let contactMissing = Wording(
-        .warning,
+    public static let contactMissing = FindingCode(
+        "contact-missing", .warning,
         vi: "Danh bạ chưa có địa chỉ dùng được của {district}; thư nháp để trống người nhận và phiếu không tự gửi đi.",
         "Hãy thêm một dòng: {key},địa chỉ thư; hoặc điền người nhận vào thư nháp rồi gửi bằng tay.",
         en:
             "The contacts have no address of {district} that can be used; its draft leaves the recipient blank and is not sent by itself.",
         "Add a line: {key},mail address; or fill in the draft and send it by hand.")
 
-    static let replySenderMissing = Wording(
-        .warning,
+    public static let replySenderMissing = FindingCode(
+        "reply-sender-missing", .warning,
         vi:
             "Chưa có địa chỉ người gửi (mail.from) trong phần cài đặt; thư nháp để trống chỗ đó và đơn vị nhận không biết trả lời về đâu.",
         "Hãy ghi mục “mail: from” vào tonghop.yaml.",
@@ -68,30 +76,30 @@ enum ReplyWordings {
             "The settings name no sender (mail.from); the drafts leave that blank, and the reporting units do not know whom to answer.",
         "Set mail: from in tonghop.yaml.")
 
-    static let noReplies = Wording(
-        .notice,
+    public static let noReplies = FindingCode(
+        "no-replies", .notice,
         vi: "Báo cáo đang có của kỳ này không có phiếu phản hồi nào: không đơn vị nào còn việc phải xử lý.",
         "Không cần làm gì.",
         en: "The report that stands for this period has no replies: no reporting unit has anything left to attend to.",
         "There is nothing to do.")
 
-    static let replyDistrictUnknown = Wording(
-        .error,
+    public static let replyDistrictUnknown = FindingCode(
+        "reply-district-unknown", .error,
         vi: "Báo cáo đang có của kỳ này không có phiếu phản hồi của đơn vị mang mã “{value}”; chưa gửi gì.",
         "Hãy ghi một trong các mã có phiếu: {suggestions}.",
         en:
             "The report that stands for this period has no reply to a reporting unit of the code “{value}”; nothing was sent.",
         "Write one of the codes that have one: {suggestions}.")
 
-    static let replyAlreadySent = Wording(
-        .notice,
+    public static let replyAlreadySent = FindingCode(
+        "reply-already-sent", .notice,
         vi: "Phiếu này đã gửi cho {district} ngày {date} tới {suggestions}; không gửi lại.",
         "Nếu cần gửi thêm lần nữa, hãy thêm --again.",
         en: "This reply went to {district} on {date}, to {suggestions}; it was not sent again.",
         "If it must go out once more, add --again.")
 
-    static let replyPerhapsSent = Wording(
-        .error,
+    public static let replyPerhapsSent = FindingCode(
+        "reply-perhaps-sent", .error,
         vi:
             "Phiếu này có thể đã gửi cho {district} ngày {date} tới {suggestions} (mã thư {value}): lần gửi bị ngắt trước khi máy chủ xác nhận. Không tự gửi lại.",
         "Hãy hỏi người nhận hoặc tìm mã thư trên máy chủ; nếu chưa nhận được, chạy lại với --again --district {key}.",
@@ -99,8 +107,8 @@ enum ReplyWordings {
             "This reply perhaps went to {district} on {date}, to {suggestions} (message {value}): the sending broke off before the server confirmed it. It is not sent again by itself.",
         "Ask them, or look for the message on the server; if it did not come, run again with --again --district {key}.")
 
-    static let replyNotSent = Wording(
-        .error,
+    public static let replyNotSent = FindingCode(
+        "reply-not-sent", .error,
         vi: "Chưa gửi được phiếu cho {district}: {reason}. Thư nháp ở {otherFile}.",
         "Hãy kiểm tra địa chỉ trong danh bạ, mục “mail” trong tonghop.yaml và đường truyền rồi chạy lại (phiếu đã gửi thì không gửi lại), hoặc mở thư nháp và gửi bằng tay.",
         en: "The reply to {district} was not sent: {reason}. The draft is {otherFile}.",

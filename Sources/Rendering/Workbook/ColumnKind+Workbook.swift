@@ -1,36 +1,14 @@
 import Civil
 import WorkbookWriting
 
-/// What a column of a published table holds, told by its head, which ends in the unit of its numbers.
-enum WorkbookColumn {
-    case text, count, points, rate, date
-
-    init(head: String) {
-        self =
-            if head.hasSuffix("(điểm)") {
-                .points
-            } else if head.hasSuffix("(%)") {
-                .rate
-            } else if head.hasSuffix("(xã)") || Self.plainNumbers.contains(head) {
-                .count
-            } else if head == "Số liệu" {
-                .points
-            } else if head.hasPrefix("Ngày") {
-                .date
-            } else {
-                .text
-            }
-    }
-
-    /// Numbers without a unit.
-    private static let plainNumbers: Set<String> = ["Số tiêu chí", "Dòng", "STT"]
-
+/// What the cells of a column are in a workbook, and how they look there.
+extension ColumnKind {
     /// The text of the table's cell as what it stands for. What is no number, such as `KAD`, stays a text.
     func content(of field: String) -> CellContent {
         guard !field.isEmpty else { return .absent }
         return switch self {
         case .text: .text(field)
-        case .count, .points, .rate: CellContent.number(decimalComma: field) ?? .text(field)
+        case .count, .quantity, .rate: CellContent.number(decimalComma: field) ?? .text(field)
         case .date: Self.date(field).map { .date($0) } ?? .text(field)
         }
     }
@@ -47,7 +25,7 @@ enum WorkbookColumn {
             switch self {
             case .text: ($0.format, $0.wraps, $0.isIndented) = (.text, true, true)
             case .count: $0.format = .count
-            case .points: break
+            case .quantity: break
             case .rate: $0.format = .rate
             case .date: ($0.format, $0.alignment) = (.date, .centre)
             }

@@ -1,9 +1,20 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-/// The catalogue for tables of the plan's measures (nhiệm vụ, giải pháp, kinh phí), and for returns of the province's bodies.
-enum MeasureWordings {
-    static let unlikely = Wording(
-        .error,
+// Tables of the plan's measures (nhiệm vụ, giải pháp, kinh phí).
+
+extension FindingCode {
+    /// In the order of the catalogue.
+    public static let measures: [FindingCode] = [
+        .measureUnlikely, .measureNotDone, .measureLineUnknown, .measureColumnUnread, .measureColumnsCompete, .measureReporterUnknown, .measureBlanks,
+        .measureNotANumber, .measureAmbiguous, .measureNegative, .measureNotWhole, .measureUnitMissing,
+        .measureUnitOther, .measureUnitInCell, .measureZeroInWords, .measureDash, .measureErrorValue,
+        .measureNotCalculated, .measureStruck, .measureHidden, .measureMerged, .measureNeitherYesNorNo,
+        .measureYesNoOfCommunes, .measureTwice, .measureSumDisagrees, .measureInTwoFiles, .measureReplaced,
+        .measureOfOtherReporter, .measureNotAsked,
+    ]
+
+    public static let measureUnlikely = FindingCode(
+        "measure-unlikely", .error,
         vi:
             "Nội dung “{field}”: ô ghi “{value}”, tức hơn một nghìn tỷ đồng theo đơn vị của bảng; có thể nhầm đơn vị nên không lấy.",
         "Hãy kiểm tra con số và đơn vị tính (đồng, nghìn đồng, triệu đồng), sửa lại rồi gửi lại.",
@@ -11,8 +22,8 @@ enum MeasureWordings {
             "“{field}”: the cell says “{value}”, which is more than a thousand thousand million đồng in the table's unit; the unit may be wrong, and it was not taken.",
         "Check the number and its unit (đồng, thousand or million), mend it, and send the file again.")
 
-    static let notDone = Wording(
-        .error,
+    public static let measureNotDone = FindingCode(
+        "measure-not-done", .error,
         vi:
             "Tiêu đề “{value}” cho biết bảng nhiệm vụ, giải pháp là kế hoạch hoặc dự kiến, không phải kết quả; số liệu không được lấy.",
         "Hãy gửi bảng kết quả; nếu đây là kết quả thì sửa lại tiêu đề rồi gửi lại.",
@@ -20,35 +31,35 @@ enum MeasureWordings {
             "The title “{value}” says that the table of measures is a plan or an estimate, not what was done; its figures were not taken.",
         "Send the table of results; if this is it, mend the title and send the file again.")
 
-    static let lineUnknown = Wording(
-        .warning,
+    public static let measureLineUnknown = FindingCode(
+        "measure-line-unknown", .warning,
         vi:
             "“{value}” không phải là nội dung nào trong danh sách nhiệm vụ, giải pháp của bộ tiêu chí; số liệu ở hàng hoặc cột này không được lấy.",
         "Nếu là một nội dung trong danh sách thì ghi đúng tên nội dung ấy rồi gửi lại; nếu là nội dung khác thì không cần làm gì.",
         en: "“{value}” is none of the measures that the rulebook lists; its figures were not taken.",
-        "If it is one of them, write its name as the list has it and send the file again; if not, nothing need be done."
-    )
+        "If it is one of them, write its name as the list has it and send the file again; if not, nothing need be done.",
+        answer: .mayNotApply)
 
-    static let columnUnread = Wording(
-        .warning,
+    public static let measureColumnUnread = FindingCode(
+        "measure-column-unread", .warning,
         vi:
             "Không rõ cột hoặc hàng “{value}” trong bảng nhiệm vụ, giải pháp là số liệu của ai, lúc nào; không lấy số liệu ở đó.",
         "Hãy ghi rõ ở đầu cột (“Kết quả”, “Thực hiện”, tên xã, “Cộng”) rồi gửi lại; nếu không phải số liệu báo cáo thì không cần làm gì.",
         en:
             "Nothing says whose figures “{value}” in the table of measures holds, or of what time; they were not taken.",
-        "Say so in its head (“Kết quả”, “Thực hiện”, a commune's name, “Cộng”) and send the file again; if these are no figures to report, nothing need be done."
-    )
+        "Say so in its head (“Kết quả”, “Thực hiện”, a commune's name, “Cộng”) and send the file again; if these are no figures to report, nothing need be done.",
+        answer: .mayNotApply)
 
-    static let columnsCompete = Wording(
-        .error,
+    public static let measureColumnsCompete = FindingCode(
+        "measure-columns-compete", .error,
         vi: "Bảng nhiệm vụ, giải pháp có nhiều cột cùng có thể là kết quả ({suggestions}); không lấy cột nào.",
         "Hãy chỉ để một cột kết quả của kỳ này, hoặc ghi rõ các cột khác là gì, rồi gửi lại.",
         en: "Several columns of the table of measures may be the result ({suggestions}); none was taken.",
         "Keep one column of results for this period, or say in their heads what the others are, and send the file again."
     )
 
-    static let reporterUnknown = Wording(
-        .error,
+    public static let measureReporterUnknown = FindingCode(
+        "measure-reporter-unknown", .error,
         vi:
             "Bảng nhiệm vụ, giải pháp bắt đầu ở ô này không cho biết là của đơn vị nào: tiêu đề, tên trang tính và tên tệp đều không ghi tên một đơn vị báo cáo; số liệu không được lấy.",
         "Hãy ghi tên đơn vị ở tiêu đề bảng hoặc ở tên tệp rồi gửi lại.",
@@ -56,44 +67,44 @@ enum MeasureWordings {
             "The table of measures that begins at this cell does not say whose it is: neither title, sheet nor file names a reporting unit; its figures were not taken.",
         "Write the unit's name in the title of the table or in the file's name, and send the file again.")
 
-    static let blanks = Wording(
-        .notice,
+    public static let measureBlanks = FindingCode(
+        "measure-blanks", .notice,
         vi: "Bảng nhiệm vụ, giải pháp bắt đầu ở ô này có {count} ô để trống: coi là chưa báo cáo, không coi là 0.",
         "Ô nào thật sự không có thì ghi số 0 rồi gửi lại; ô chưa có số liệu thì để trống.",
         en:
             "The table of measures that begins at this cell has blank cells ({count}): they count as not reported, not as 0.",
         "Write 0 where there was none and send the file again; leave blank what is not known.")
 
-    static let notANumber = Wording(
-        .error,
+    public static let measureNotANumber = FindingCode(
+        "measure-not-a-number", .error,
         vi: "Nội dung “{field}”: ô ghi “{value}”, không đọc được thành số ({expected}); không lấy.",
         "Hãy ghi một con số, không kèm chữ khác ngoài đơn vị tính, rồi gửi lại.",
         en: "“{field}”: the cell says “{value}”, which cannot be read as a number ({expected}); it was not taken.",
         "Enter a number with nothing beside it but its unit, and send the file again.")
 
-    static let ambiguous = Wording(
-        .error,
+    public static let measureAmbiguous = FindingCode(
+        "measure-ambiguous", .error,
         vi: "Nội dung “{field}”: “{value}” có thể là hàng nghìn hoặc là số thập phân; không lấy.",
         "Hãy nhập lại thành số (không phải chữ), hoặc viết không có dấu ngăn hàng nghìn, rồi gửi lại.",
         en: "“{field}”: “{value}” may be thousands or decimals; it was not taken.",
         "Enter it as a number, not as text, or without a sign between thousands, and send the file again.")
 
-    static let negative = Wording(
-        .error,
+    public static let measureNegative = FindingCode(
+        "measure-negative", .error,
         vi: "Nội dung “{field}”: “{value}” là số âm; không lấy.",
         "Hãy kiểm tra và sửa lại con số rồi gửi lại.",
         en: "“{field}”: “{value}” is below zero; it was not taken.",
         "Check the number, mend it, and send the file again.")
 
-    static let notWhole = Wording(
-        .error,
+    public static let measureNotWhole = FindingCode(
+        "measure-not-whole", .error,
         vi: "Nội dung “{field}”: “{value}” không phải số nguyên ({expected}; tiền thì đến đồng); không lấy.",
         "Hãy kiểm tra con số và đơn vị tính rồi gửi lại.",
         en: "“{field}”: “{value}” is no whole number ({expected}; money is told to the đồng); it was not taken.",
         "Check the number and its unit, and send the file again.")
 
-    static let unitMissing = Wording(
-        .error,
+    public static let measureUnitMissing = FindingCode(
+        "measure-unit-missing", .error,
         vi:
             "Nội dung “{field}”: ô ghi “{value}” nhưng không chỗ nào trong bảng cho biết là đồng, nghìn đồng hay triệu đồng; không lấy.",
         "Hãy ghi đơn vị tính (triệu đồng) ở cột đơn vị tính, ở đầu cột hoặc ngay sau số rồi gửi lại.",
@@ -101,66 +112,67 @@ enum MeasureWordings {
             "“{field}”: the cell says “{value}”, and nothing in the table says whether that is đồng, thousand or million đồng; it was not taken.",
         "Give the unit (triệu đồng) in the column of units, in the head or behind the number, and send the file again.")
 
-    static let unitOther = Wording(
-        .error,
+    public static let measureUnitOther = FindingCode(
+        "measure-unit-other", .error,
         vi: "Nội dung “{field}” tính bằng {expected}, nhưng ô “{value}” được ghi theo đơn vị khác; không lấy.",
         "Hãy ghi số liệu theo đơn vị {expected} rồi gửi lại.",
         en: "“{field}” is counted in {expected}, but “{value}” is given in another unit; it was not taken.",
         "Give the figure in {expected} and send the file again.")
 
-    static let unitInCell = Wording(
-        .warning,
+    public static let measureUnitInCell = FindingCode(
+        "measure-unit-in-cell", .warning,
         vi:
             "Nội dung “{field}”: ô ghi “{value}”, đơn vị ngay trong ô khác với đơn vị của bảng; lấy theo đơn vị trong ô.",
         "Nếu đúng thì không cần làm gì; nếu không thì sửa ô rồi gửi lại.",
         en: "“{field}”: the cell says “{value}”, in another unit than its table; it was taken in the cell's own.",
-        "If that is right, nothing need be done; else mend the cell and send the file again.")
+        "If that is right, nothing need be done; else mend the cell and send the file again.",
+        answer: .mayNotApply)
 
-    static let zeroInWords = Wording(
-        .notice,
+    public static let measureZeroInWords = FindingCode(
+        "measure-zero-in-words", .notice,
         vi: "Nội dung “{field}”: ô ghi “{value}”, lấy là 0.",
         "Nếu đúng thì không cần làm gì; nếu chưa có số liệu thì để trống ô rồi gửi lại.",
         en: "“{field}”: the cell says “{value}”, which was taken for 0.",
         "If that is right, nothing need be done; where there is no figure yet leave the cell blank and send the file again."
     )
 
-    static let dash = Wording(
-        .warning,
+    public static let measureDash = FindingCode(
+        "measure-dash", .warning,
         vi: "Nội dung “{field}”: ô chỉ có dấu “{value}”, không rõ là 0 hay chưa có số liệu; coi là chưa báo cáo.",
         "Hãy ghi số 0 nếu không có, hoặc để trống nếu chưa có số liệu, rồi gửi lại.",
         en: "“{field}”: the cell has only “{value}”, which may be 0 or no figure yet; it counts as not reported.",
         "Write 0 where there was none, leave it blank where nothing is known yet, and send the file again.")
 
-    static let errorValue = Wording(
-        .error,
+    public static let measureErrorValue = FindingCode(
+        "measure-error-value", .error,
         vi: "Nội dung “{field}”: ô có lỗi công thức {value}; không lấy.",
         "Hãy sửa công thức hoặc nhập con số rồi gửi lại.",
         en: "“{field}”: the cell holds the error {value}; it was not taken.",
         "Mend the formula or enter the number, and send the file again.")
 
-    static let notCalculated = Wording(
-        .error,
+    public static let measureNotCalculated = FindingCode(
+        "measure-not-calculated", .error,
         vi: "Nội dung “{field}”: ô có công thức chưa được tính; không lấy.",
         "Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi gửi lại.",
         en: "“{field}”: the formula in the cell was never worked out; nothing was taken.",
         "Open the file in Excel or LibreOffice, save it, and send it again.")
 
-    static let struck = Wording(
-        .error,
+    public static let measureStruck = FindingCode(
+        "measure-struck", .error,
         vi: "Nội dung “{field}”: số “{value}” bị gạch ngang; không lấy.",
         "Nếu số vẫn đúng thì bỏ gạch ngang; nếu không thì ghi số đúng, rồi gửi lại.",
         en: "“{field}”: “{value}” is struck through; it was not taken.",
         "If the number still holds, take the line off; else enter the right one, and send the file again.")
 
-    static let hidden = Wording(
-        .error,
+    public static let measureHidden = FindingCode(
+        "measure-hidden", .error,
         vi: "Nội dung “{field}”: ô có giá trị “{value}” nhưng định dạng của ô làm ẩn giá trị ấy; không lấy.",
         "Hãy bỏ định dạng ẩn để số hiện ra, hoặc xóa số, rồi gửi lại.",
         en: "“{field}”: the cell holds “{value}”, which its format hides; it was not taken.",
         "Let the format show the number, or delete it, and send the file again.")
 
-    static let merged = Wording(
-        .error,
+    public static let measureMerged = FindingCode(
+        "measure-merged", .error,
         vi:
             "Ô gộp {otherCell} trong bảng nhiệm vụ, giải pháp đứng chung cho nhiều nội dung hoặc nhiều đơn vị (“{value}”); không rõ số là của ô nào nên không lấy.",
         "Hãy bỏ gộp ô, ghi riêng từng số rồi gửi lại.",
@@ -168,15 +180,15 @@ enum MeasureWordings {
             "The merged cell {otherCell} of the table of measures covers several measures or units (“{value}”); whose figure it is is not clear, and it was not taken.",
         "Unmerge it, enter each figure by itself, and send the file again.")
 
-    static let neitherYesNorNo = Wording(
-        .error,
+    public static let measureNeitherYesNorNo = FindingCode(
+        "measure-neither-yes-nor-no", .error,
         vi: "Nội dung “{field}”: ô ghi “{value}”, không rõ là có hay không; không lấy.",
         "Hãy ghi “Có” hoặc “Không” rồi gửi lại.",
         en: "“{field}”: the cell says “{value}”, which is neither yes nor no; it was not taken.",
         "Enter “Có” or “Không” and send the file again.")
 
-    static let yesNoOfCommunes = Wording(
-        .warning,
+    public static let measureYesNoOfCommunes = FindingCode(
+        "measure-yes-no-of-communes", .warning,
         vi:
             "Nội dung “{field}” là câu trả lời có/không của đơn vị báo cáo, nhưng bảng chỉ ghi ở {count} xã; không suy ra câu trả lời của đơn vị từ các xã.",
         "Hãy ghi “Có” hoặc “Không” của đơn vị ở hàng của chính đơn vị hoặc ở hàng cộng rồi gửi lại.",
@@ -184,15 +196,15 @@ enum MeasureWordings {
             "“{field}” is for the reporting unit to answer, but the table has it for communes alone ({count}); no answer was made of theirs.",
         "Enter the unit's own “Có” or “Không” in a line of its own or in the line of sums, and send the file again.")
 
-    static let twice = Wording(
-        .error,
+    public static let measureTwice = FindingCode(
+        "measure-twice", .error,
         vi: "Nội dung “{field}” có hai số khác nhau cho cùng một đơn vị, ở ô này và ở ô {otherCell}; không lấy số nào.",
         "Hãy giữ một số đúng rồi gửi lại.",
         en: "“{field}” has two different figures for one unit, in this cell and in {otherCell}; neither was taken.",
         "Keep the right one and send the file again.")
 
-    static let sumDisagrees = Wording(
-        .error,
+    public static let measureSumDisagrees = FindingCode(
+        "measure-sum-disagrees", .error,
         vi:
             "Nội dung “{field}”: ô cộng ghi {assumed}, nhưng cộng {count} ô thành phần (từ ô {otherCell}) được {expected}; không lấy số nào.",
         "Hãy kiểm tra các ô thành phần và ô cộng, sửa cho khớp rồi gửi lại.",
@@ -200,8 +212,8 @@ enum MeasureWordings {
             "“{field}”: the sum is given as {assumed}, but its parts ({count}, from {otherCell}) come to {expected}; neither was taken.",
         "Check the parts and the sum, let them agree, and send the file again.")
 
-    static let inTwoFiles = Wording(
-        .error,
+    public static let measureInTwoFiles = FindingCode(
+        "measure-in-two-files", .error,
         vi:
             "Nội dung “{field}” của {district}: ô này ghi {assumed}, tệp {otherFile} (ô {otherCell}) ghi {expected}, không tệp nào đến sau; không lấy số nào.",
         "Hãy hỏi đơn vị số nào đúng, rồi ghi tên tệp đúng vào mục inbox.prefer của tonghop.yaml.",
@@ -212,8 +224,8 @@ enum MeasureWordings {
             "Nội dung “{field}”: ô này ghi {assumed}, tệp {otherFile} (ô {otherCell}) ghi {expected}; không lấy số nào.",
             "Hãy sửa cho hai tệp khớp nhau rồi gửi lại tệp đúng."))
 
-    static let replaced = Wording(
-        .notice,
+    public static let measureReplaced = FindingCode(
+        "measure-replaced", .notice,
         vi:
             "Nội dung “{field}” của {district}: lấy {assumed} ở ô này, thay cho {expected} của tệp {otherFile} gửi trước.",
         "Nếu đúng thì không cần làm gì.",
@@ -222,67 +234,19 @@ enum MeasureWordings {
         "If that is right, nothing need be done.",
         toDistrict: .advice("Nếu đúng thì không cần làm gì; nếu không thì gửi lại bản đúng."))
 
-    static let ofOtherReporter = Wording(
-        .warning,
+    public static let measureOfOtherReporter = FindingCode(
+        "measure-of-other-reporter", .warning,
         vi: "Nội dung “{field}” không do {district} báo cáo; số “{value}” ở ô này không được lấy.",
         "Nếu số liệu là của đơn vị khác thì ghi rõ đơn vị ấy rồi gửi lại; ai báo cáo nội dung nào: tonghop rulebook show.",
         en: "“{field}” is not for {district} to report; “{value}” in this cell was not taken.",
         "If it is another unit's figure, say whose and send the file again; tonghop rulebook show lists who reports what.",
         toDistrict: .advice("Nếu số liệu là của đơn vị khác thì ghi rõ tên đơn vị ấy rồi gửi lại."))
 
-    static let notAsked = Wording(
-        .error,
+    public static let measureNotAsked = FindingCode(
+        "measure-not-asked", .error,
         vi: "Không có nội dung nhiệm vụ nào tên là “{value}”, hoặc có nhiều: {suggestions}.",
         "Hãy ghi mã của nội dung sau --measure; tonghop rulebook show liệt kê tất cả.",
         en: "No measure is called “{value}”, or several are: {suggestions}.",
         "Give its id behind --measure; tonghop rulebook show lists them all.",
-        toDistrict: .nothing)
-
-    static let bodySupplements = Wording(
-        .notice,
-        vi:
-            "{assumed} cho điểm ở {count} chỗ mà biểu của đơn vị báo cáo để trống hoặc không có cột; lấy theo {assumed}.",
-        "Nếu đúng thì không cần làm gì.",
-        en: "{assumed} gives points where the reporting units left them open ({count}); they were taken.",
-        "If that is right, nothing need be done.",
-        toDistrict: .nothing)
-
-    static let bodyContradicts = Wording(
-        .error,
-        vi:
-            "Tiêu chí số {criterion} của {commune}, {district}: {assumed} ghi {value} điểm, biểu của đơn vị (tệp {otherFile}, ô {otherCell}) ghi {expected} điểm; không lấy số nào.",
-        "Hãy đối chiếu với cơ quan chủ trì và đơn vị báo cáo, rồi ghi tên tệp đúng vào mục inbox.prefer của tonghop.yaml hoặc xin bản sửa.",
-        en:
-            "Criterion {criterion} of {commune}, {district}: {assumed} says {value} points, the unit's return (file {otherFile}, cell {otherCell}) says {expected}; neither was taken.",
-        "Clear it up with the lead body and the reporting unit, then name the right file under inbox.prefer in tonghop.yaml, or ask for a correction.",
-        toDistrict: .nothing)
-
-    static let bodyPreferred = Wording(
-        .notice,
-        vi:
-            "Tiêu chí số {criterion} của {commune}, {district}: lấy {value} điểm của {assumed} thay cho {expected} điểm ở tệp {otherFile}, theo inbox.prefer.",
-        "Nếu đúng thì không cần làm gì.",
-        en:
-            "Criterion {criterion} of {commune}, {district}: the {value} points of {assumed} were taken in place of {expected} in {otherFile}, as inbox.prefer says.",
-        "If that is right, nothing need be done.",
-        toDistrict: .nothing)
-
-    static let districtPreferred = Wording(
-        .notice,
-        vi:
-            "Tiêu chí số {criterion} của {commune}, {district}: giữ {expected} điểm ở tệp {otherFile}, không lấy {value} điểm của {assumed}, theo inbox.prefer.",
-        "Nếu đúng thì không cần làm gì.",
-        en:
-            "Criterion {criterion} of {commune}, {district}: {expected} in {otherFile} stays, and not the {value} points of {assumed}, as inbox.prefer says.",
-        "If that is right, nothing need be done.",
-        toDistrict: .nothing)
-
-    static let bodyOfUnreported = Wording(
-        .notice,
-        vi: "{assumed} cho điểm {count} xã mà đơn vị báo cáo chưa có số liệu; chưa dùng đến.",
-        "Không cần làm gì; điểm sẽ được dùng khi đơn vị báo cáo.",
-        en:
-            "{assumed} gives points for communes that no reporting unit has sent figures of ({count}); they are not used yet.",
-        "Nothing need be done: they will be used when the unit reports.",
         toDistrict: .nothing)
 }

@@ -1,7 +1,23 @@
-/// The catalogue for what districts answer in the workbooks and tables that went back to them (Assessment, Batch).
-enum AnswerWordings {
-    static let answerVoid = Wording(
-        .notice,
+// swift-format-ignore-file: prose, one sentence a line.
+
+// What was accepted, and what districts answer in the workbooks and tables that went back to them.
+
+extension FindingCode {
+    /// In the order of the catalogue.
+    static let answers: [FindingCode] = [
+        .waiverUnused, .answerVoid, .answerWithoutReason, .answerNotUnderstood, .answerForDepartment,
+        .answerFileUnknown, .answersOfSeveral,
+    ]
+
+    public static let waiverUnused = FindingCode(
+        "waiver-unused", .warning,
+        vi: "Dòng {line}: mục chấp nhận “{value}” không khớp với sai sót nào của kỳ này.",
+        "Hãy sửa lại mã, tên tệp, trang tính, ô cho đúng với sai-sot.csv, hoặc xóa mục này nếu sai sót đã được xử lý.",
+        en: "Line {line}: the waiver of “{value}” is about no finding of this period.",
+        "Mend its code, file, sheet or cell as sai-sot.csv has them, or remove it when the matter is settled.")
+
+    public static let answerVoid = FindingCode(
+        "answer-void", .notice,
         vi:
             "Câu trả lời “{value}” ở mục {line} không được tính: ở {otherCell} không còn sai sót ấy với đúng giá trị đã hỏi.",
         "Nếu số liệu đã được sửa thì không phải làm gì; nếu ở đó vẫn còn sai sót thì trả lời theo phiếu mới.",
@@ -10,8 +26,8 @@ enum AnswerWordings {
             + "was asked about.",
         "Nothing is to be done where the figures were mended; what is still wrong there is asked again.")
 
-    static let answerWithoutReason = Wording(
-        .warning,
+    public static let answerWithoutReason = FindingCode(
+        "answer-without-reason", .warning,
         vi:
             "Mục {line} được trả lời “{value}” mà không ghi lý do nên không được tính; mục này (ở {otherCell}) vẫn chưa xong.",
         "Hãy ghi lý do vào cột “Lý do”, hoặc sau dấu hai chấm nếu trả lời trong bảng của phiếu (“xác nhận đúng: lý do”), rồi gửi lại.",
@@ -21,15 +37,15 @@ enum AnswerWordings {
         "Have the reason written into the column “Lý do”, or behind a colon in the table of a reply (“xác nhận đúng: lý do”), and the "
             + "file sent again.")
 
-    static let answerNotUnderstood = Wording(
-        .warning,
+    public static let answerNotUnderstood = FindingCode(
+        "answer-not-understood", .warning,
         vi: "Câu trả lời “{value}” ở mục {line} không rõ nghĩa; cần một trong các câu: {expected}.",
         "Hãy ghi đúng một trong các câu ấy rồi gửi lại.",
         en: "The answer “{value}” to item {line} is not understood; expected is one of: {expected}.",
         "Have one of these written and the file sent again.")
 
-    static let answerForDepartment = Wording(
-        .notice,
+    public static let answerForDepartment = FindingCode(
+        "answer-for-department", .notice,
         vi:
             "Ở mục {line} đơn vị trả lời “{value}” cho phát hiện [{key}] ở {otherCell}, với lý do “{reason}”; phát hiện loại này "
             + "không hết chỉ bằng lời xác nhận của đơn vị.",
@@ -43,8 +59,8 @@ enum AnswerWordings {
                 + "xác nhận.",
             "Hãy sửa nếu số liệu sai; nếu số liệu đúng thì chờ ý kiến của cơ quan tổng hợp."))
 
-    static let answerFileUnknown = Wording(
-        .warning,
+    public static let answerFileUnknown = FindingCode(
+        "answer-file-unknown", .warning,
         vi:
             "Có {count} câu trả lời (từ mục {line}) về tệp “{otherFile}”, không có trong các tệp được đọc cho kỳ này; câu "
             + "trả lời không được tính.",
@@ -59,25 +75,10 @@ enum AnswerWordings {
             "Có {count} câu trả lời (từ mục {line}) về một tệp không có trong các tệp được đọc cho kỳ này; câu trả lời không được tính.",
             "Hãy trả lời trong bảng của phiếu mới nhất, giữ nguyên các cột khác."))
 
-    static let answersOfSeveral = Wording(
-        .warning,
+    public static let answersOfSeveral = FindingCode(
+        "answers-of-several", .warning,
         vi: "Phiếu trả lời nêu tệp của nhiều đơn vị ({suggestions}) nên không câu trả lời nào trong đó được tính.",
         "Hãy đề nghị từng đơn vị trả lời trong phiếu của mình.",
         en: "The answers are about files of several reporting units ({suggestions}), so none of them counts.",
         "Have each reporting unit answer in the table of its own reply.", toDistrict: .nothing)
-
-    static let answersEmpty = Wording(
-        .warning,
-        vi: "Phiếu trả lời không có câu nào ở cột “Trả lời”.",
-        "Hãy đề nghị đơn vị ghi câu trả lời vào cột ấy (“xác nhận đúng: lý do”) rồi gửi lại.",
-        en: "The table of a reply came back without an answer in the column “Trả lời”.",
-        "Have the answers written into that column (“xác nhận đúng: lý do”) and the table sent again.",
-        toDistrict: .nothing)
-
-    static let answersAlone = Wording(
-        .warning,
-        vi: "Tệp chỉ có trang “Cần sửa”, không có biểu số liệu nào; câu trả lời trong đó không được tính.",
-        "Hãy gửi lại cả tệp số liệu có trang “Cần sửa”.",
-        en: "The file has nothing but the sheet “Cần sửa” and no figures; the answers in it do not count.",
-        "Have the whole file sent again, with its figures and that sheet.")
 }

@@ -1,0 +1,113 @@
+// swift-format-ignore-file: prose, one sentence a line.
+
+// What findings on the run, the workspace and what was published fill in (Batch). What the operating system says is in
+// `SystemReason`.
+
+extension Clause {
+    // MARK: Published folders, the archive
+
+    public static let noSuchFile = Clause("không có tệp này", en: "there is no such file")
+    public static let cannotBeRead = Clause("không đọc được tệp", en: "it cannot be read")
+    public static let contentAltered = Clause("nội dung đã bị thay đổi", en: "its content was altered")
+    public static let notTheManifestKnown = Clause(
+        "khác bản kê ghi trong sổ theo dõi", en: "not the manifest that the ledger has")
+    public static let lacksClosings = Clause(
+        "thiếu lần khóa sổ hoặc mở lại có trong sổ theo dõi", en: "lacks closings that the ledger has")
+
+    /// - Parameter name: of the return that was kept.
+    public static func copyGone(of name: String) -> Clause {
+        Clause("không còn bản lưu của \(name)", en: "the copy of \(name) is gone")
+    }
+
+    public static func copyAltered(of name: String) -> Clause {
+        Clause("nội dung của \(name) đã bị thay đổi", en: "the copy of \(name) was altered")
+    }
+
+    // MARK: The ledger
+
+    /// Between the ledger and the number of periods that it has not.
+    public static let ledgerLacks = Clause("không có", en: "lacks")
+    public static let ledgerGone = Clause("không còn, trong khi đã có", en: "is gone, and there are")
+
+    /// What of the periods did not come back with the ledger; full sentences but for the last stop.
+    ///
+    /// - Parameters:
+    ///   - lacking: periods of which only results are back.
+    ///   - withdrawn: folders of reports that were taken back.
+    public static func rebuilt(lacking: [String], withdrawn: [String]) -> Clause {
+        let names = lacking.joined(separator: ", ")
+        let folders = withdrawn.joined(separator: ", ")
+        return Clause(
+            (lacking.isEmpty
+                ? "Không mất báo cáo nào; chỉ các bản dự thảo đã bị thay không còn trong sổ"
+                : "Kỳ \(names) chỉ lấy lại được kết quả, ngày nhận và tình trạng, không lập lại được y nguyên")
+                + (withdrawn.isEmpty ? "" : ". Ngày và lý do rút lại của \(folders) không còn trong sổ"),
+            en: (lacking.isEmpty
+                ? "No report is lost; drafts that gave way are not in it any more"
+                : "Of \(names) only results, receipts and state are back; it cannot be made again as it was")
+                + (withdrawn.isEmpty ? "" : ". When and why \(folders) were taken back is lost"))
+    }
+
+    /// - Parameters:
+    ///   - errors: how many are open, as a number or `?`.
+    ///   - warnings: the same.
+    public static func open(errors: String, warnings: String) -> Clause {
+        Clause(
+            "\(errors) lỗi và \(warnings) cảnh báo chưa xử lý", en: "errors open: \(errors), warnings open: \(warnings)"
+        )
+    }
+
+    // MARK: Files of the workspace
+
+    public static let noDigest = Clause("không tính được mã SHA-256", en: "SHA-256 is not available")
+    public static let unusableName = Clause("tên tệp không dùng được", en: "not a usable file name")
+    public static let twoOfOneName = Clause("hai tệp trùng tên", en: "two files of one name")
+    public static let neverEnds = Clause("đợi mãi chưa xong", en: "it goes on and on")
+    public static let noMailAddress = Clause("không phải địa chỉ thư điện tử", en: "no mail address")
+
+    public static func largerThan(kilobytes: Int) -> Clause {
+        Clause("lớn hơn \(kilobytes) KB", en: "larger than \(kilobytes) KB")
+    }
+
+    public static func notUTF8(line: Int) -> Clause {
+        Clause("dòng \(line) không theo bảng mã UTF-8", en: "line \(line) is not UTF-8")
+    }
+
+    /// - Parameter list: codes and names.
+    public static func codesOfUnits(_ list: String) -> Clause {
+        Clause("mã các đơn vị báo cáo: \(list)", en: "codes of the reporting units: \(list)")
+    }
+
+    // MARK: The document
+
+    public static let beforeTheReport = Clause("đã qua ngày lập báo cáo", en: "it is before the day of the report")
+    public static let afterADeadline = Clause("sau thời hạn của kỳ", en: "it is after a deadline of the period")
+
+    /// What the replies say of the day to answer by; none where there is no day.
+    public static func repliesSay(day: String?) -> Clause {
+        day.map { Clause("ghi ngày \($0)", en: "say \($0)") } ?? Clause("không nêu ngày", en: "name no day")
+    }
+
+    public static func figuresCame(on day: String) -> Clause {
+        Clause("báo cáo có số liệu nhận ngày \(day)", en: "the report has figures that came on \(day)")
+    }
+
+    public static func daysAfterTheReport(moreThan days: Int) -> Clause {
+        Clause("quá \(days) ngày sau ngày lập báo cáo", en: "more than \(days) days after the day of the report")
+    }
+
+    public static func issueOfThisPeriod(_ issue: Int) -> Clause {
+        Clause("lần phát hành \(issue) của kỳ này", en: "issue \(issue) of this period")
+    }
+
+    public static func report(of period: String) -> Clause {
+        Clause("báo cáo kỳ \(period)", en: "the report of \(period)")
+    }
+
+    public static let noLibraryToDraw = Clause(
+        "máy này không có thư viện librsvg để vẽ", en: "this machine has no librsvg to draw with")
+
+    public static func notDrawn(_ count: Int) -> Clause {
+        Clause("librsvg không vẽ được \(count) hình", en: "librsvg could not draw \(count) of them")
+    }
+}

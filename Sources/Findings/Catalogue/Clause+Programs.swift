@@ -1,0 +1,47 @@
+// swift-format-ignore-file: prose, one sentence a line.
+
+// Why other programs, locks and the ledger could not be used (Batch).
+
+extension Clause {
+    // MARK: Programs at work
+
+    public static func unfinished(after seconds: Int) -> Clause {
+        Clause("quá \(seconds) giây chưa xong", en: "not finished after \(seconds) seconds")
+    }
+
+    /// - Parameter product: what it was to make, as people call it: `PDF`, `.xlsx`.
+    public static func ended(without product: String) -> Clause {
+        Clause("kết thúc mà không có tệp \(product)", en: "it ended without a file \(product)")
+    }
+
+    public static func ended(withCode code: Int32) -> Clause {
+        Clause("kết thúc với mã \(code)", en: "it ended with code \(code)")
+    }
+
+    public static func stopped(bySignal signal: Int32) -> Clause {
+        Clause("bị dừng bởi tín hiệu \(signal)", en: "it was stopped by signal \(signal)")
+    }
+
+    // MARK: The ledger; in English what SQLite says, verbatim
+
+    public static func structureUnreadable(_ message: String) -> Clause {
+        Clause("không đọc được cấu trúc của tệp", en: message.isEmpty ? "its pages do not fit together" : message)
+    }
+
+    public static let madeByLaterVersion = Clause(
+        "do phiên bản mới hơn của chương trình lập", en: "made by a later version")
+    public static let diskCannotLock = Clause(
+        "ổ đĩa hoặc thư mục mạng này không khóa được tệp", en: "this disk or network share cannot lock files")
+    public static let diskWithoutSharedMemory = Clause(
+        "ổ đĩa hoặc thư mục mạng này không cho các chương trình dùng chung bộ nhớ",
+        en: "this disk or network share cannot give programs memory in common")
+
+    public static func notOpened(_ message: String) -> Clause {
+        Clause("SQLite không mở hoặc không ghi được tệp", en: message)
+    }
+
+    public static func errorOfSQLite(_ message: String) -> Clause { Clause("lỗi của SQLite", en: message) }
+
+    /// Something that nothing foresees.
+    public static func unknownError(_ message: String) -> Clause { Clause("lỗi không rõ", en: message) }
+}
