@@ -338,8 +338,40 @@ import Testing
     }
 
     @Test func theYearAsFarAsItHasComeIsTheResult() throws {
-        let rows = [["TT", "Nội dung", "11 tháng"], ["1", "Lớp tập huấn", "15"], ["2", "Cuộc kiểm tra", "20"]]
-        #expect(try values([["TT", "Nội dung", "Cả năm"]] + rows.dropFirst()).count == 2)
+        for head in ["11 tháng", "11 tháng đầu năm", "Cả năm", "Lũy kế từ đầu năm"] {
+            let rows = [["TT", "Nội dung", head], ["1", "Lớp tập huấn", "15"], ["2", "Cuộc kiểm tra", "20"]]
+            #expect(try values(rows).count == 2, "\(head)")
+        }
+    }
+
+    @Test func ofTwoColumnsOfResultsNeitherIsTaken() throws {
+        let found = try read(
+            [
+                sheet([
+                    [Self.title], ["TT", "Nội dung", "Trong kỳ", "Lũy kế"], ["1", "Lớp tập huấn", "1", "5"],
+                    ["2", "Cuộc kiểm tra", "2", "9"],
+                ])
+            ], file: "nhiem vu.xlsx")
+        #expect(found.measures.isEmpty && found.count(.measureColumnsCompete) == 1)
+    }
+
+    /// Whose they are is open where Sở Y tế's letterhead stands over a district's name.
+    @Test func aBodysLetterheadOverADistrictsNameIsNobodys() throws {
+        let found = try read(
+            [
+                sheet([
+                    ["SỞ Y TẾ"], [Self.title], ["TT", "Nội dung", "Kết quả"], ["1", "Lớp tập huấn", "1"],
+                    ["2", "Cuộc kiểm tra", "2"],
+                ])
+            ], file: "bieu.xlsx")
+        #expect(found.measures.isEmpty && found.count(.measureReporterUnknown) == 1)
+    }
+
+    @Test func yearsAsNumbersHeadColumns() throws {
+        let found = try values([
+            ["TT", "Nội dung", "2021", "2022"], ["1", "Lớp tập huấn", "1", "5"], ["2", "Cuộc kiểm tra", "2", "9"],
+        ])
+        #expect(found == ["training-classes": .number(5), "inspections": .number(9)])
     }
 
     /// "Tập huấn | người | 320" counts no classes.

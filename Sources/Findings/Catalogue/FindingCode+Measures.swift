@@ -5,7 +5,8 @@
 extension FindingCode {
     /// In the order of the catalogue.
     public static let measures: [FindingCode] = [
-        .measureUnlikely, .measureNotDone, .measureLineUnknown, .measureColumnUnread, .measureColumnsCompete, .measureReporterUnknown, .measureBlanks,
+        .measureUnlikely, .measureNotDone, .measureLineUnknown, .measureColumnUnread, .measureColumnsCompete,
+        .measureReporterUnknown, .measureBlanks,
         .measureNotANumber, .measureAmbiguous, .measureNegative, .measureNotWhole, .measureUnitMissing,
         .measureUnitOther, .measureUnitInCell, .measureZeroInWords, .measureDash, .measureErrorValue,
         .measureNotCalculated, .measureStruck, .measureHidden, .measureMerged, .measureNeitherYesNorNo,

@@ -14,15 +14,35 @@ struct SenderBody {
     /// Cells that may be a letterhead.
     private static let mostCells = 24
 
-    /// `LeadBody.id` of the body; of two under one name the first.
-    func id(of sheets: [SheetReading], file: String) -> String? {
+    /// The letterhead is a body's and a title names a district, over measures alone: nobody can tell whose they are, but for
+    /// forms of the body that leads most criteria, which districts fill in.
+    func isUnclear(_ sheets: [SheetReading], file: String) -> Bool {
         let visible = sheets.filter { $0.sheet.visibility == .visible }
-        let name = file.withoutFoldersAndEnding
-        let heads = visible.flatMap { sheet in
+        guard id(of: sheets, file: file) == nil, visible.allSatisfy(\.tables.isEmpty),
+            let body = body(heading: heads(of: visible))
+        else { return false }
+        return body != coordinator
+    }
+
+    /// `LeadBody.id` of the body that leads most criteria.
+    var coordinator: String? {
+        let counts = Dictionary(grouping: rulebook.criteria, by: \.leadBody).mapValues(\.count)
+        return rulebook.bodies.map(\.id).max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
+    }
+
+    private func heads(of visible: [SheetReading]) -> [String] {
+        visible.flatMap { sheet in
             let top = sheet.grid.entries.prefix(Self.mostCells).compactMap(\.text)
             let titles = sheet.measures.flatMap { $0.titles().compactMap(seenText) }
             return (top + titles).flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }
         }
+    }
+
+    /// `LeadBody.id` of the body; of two under one name the first.
+    func id(of sheets: [SheetReading], file: String) -> String? {
+        let visible = sheets.filter { $0.sheet.visibility == .visible }
+        let name = file.withoutFoldersAndEnding
+        let heads = heads(of: visible)
         guard let body = body(heading: heads) ?? body(naming: name) else { return nil }
         let led = criteria(ledBy: body)
         let given = visible.flatMap(\.tables).reduce(into: Set<Int>()) { $0.formUnion($1.table.criteria) }

@@ -83,7 +83,8 @@ struct MeasureColumns {
         if !texts.isEmpty, texts.count * 2 >= rows.count, texts.allSatisfy({ unit($0) != nil }) { return .units }
         if path.contains(where: isOfOtherTime) { return .beside }
         guard !path.isEmpty else { return isEmpty || column < zone.lowerBound ? .beside : .unread }
-        let roles = path.compactMap(role)
+        var roles = path.compactMap(role)
+        if roles.isEmpty, path.contains(where: isOfYearSoFar) { roles = [.result] }
         if roles.contains(.target) || besideByWords(path) { return .beside }
         if let named = communeOrUnit(path) { return named }
         if roles.contains(.unitHead) { return .units }
@@ -150,11 +151,28 @@ struct MeasureColumns {
         }
     }
 
+    /// "11 tháng", "11 tháng đầu năm 2022": from January to the period's month.
+    private func isOfYearSoFar(_ text: String) -> Bool {
+        let words = MeasureNames.withoutNumber([Word](of: text))
+        let isPlain = [Word](of: text).allSatisfy { word in
+            word.number != nil
+                || ["thang", "dau", "nam", "cua", "chin", "ket", "qua", "thuc", "hien"].contains(word.folded)
+        }
+        return isPlain && !words.isEmpty
+            && ["\(month) tháng", "\(month) tháng đầu năm", "12 tháng"].contains { phrase in
+                let asked = [Word](of: phrase).map(\.folded)
+                let said = [Word](of: text).map(\.folded)
+                return said.indices.contains { said[$0...].starts(with: asked) }
+            }
+    }
+
     private func role(_ text: String) -> MeasureVocabulary.Role? {
         var words = MeasureNames.withoutNumber([Word](of: text)).filter { !$0.isBracketed }
         // "Năm 2022", "Thực hiện năm 2022".
         words.removeAll { if case .number(let number) = $0.kind { (2000...2099).contains(number) } else { false } }
         let folded = words.map(\.folded)
+        // "2022" beside "2021".
+        if folded.isEmpty, [Word](of: text).contains(where: { $0.number != nil }) { return .result }
         if let role = measures.vocabulary.role(of: folded) { return role }
         // "Tổng cộng huyện Ba Bể", "UBND huyện Ba Bể": with the name of the district.
         guard let unit = names.groups(in: text).first else { return nil }

@@ -59,6 +59,15 @@ struct MeasureGatherer {
         var settled: [Share: Statement] = [:]
         for share in said.order { settled[share] = one(of: said.byShare[share] ?? []) }
         figure = measure.unit == .yesNo ? answer(settled) : number(settled, said.order)
+        if measure.unit == .millionDong, let figure, let million = figure.value.number, let place = figure.place,
+            million > MeasureValueReader.mostMoney
+        {
+            findings.append(
+                Finding(
+                    .measureUnlikely, at: Place(file: file, sheet: place.sheet, cell: place.cell.description),
+                    value: million.written, details: [.field: measure.name]))
+            self.figure = nil
+        }
     }
 
     /// Of several cells that say the same thing twice one counts; of two that differ none does.

@@ -16,7 +16,17 @@ struct MeasureReading {
 
     private let values: MeasureValueReader
 
-    init(_ reader: ReturnReader, sheets: [SheetReading], file: String, reporter: MeasureFigure.Reporter?) {
+    /// Titles may say whose a table is.
+    private let asksTitles: Bool
+    /// `LeadBody.id` of the body that puts together what districts send.
+    private let coordinator: String?
+
+    init(
+        _ reader: ReturnReader, sheets: [SheetReading], file: String, reporter: MeasureFigure.Reporter?,
+        asksTitles: Bool = true, coordinator: String? = nil
+    ) {
+        self.asksTitles = asksTitles
+        self.coordinator = coordinator
         self.reader = reader
         self.file = file
         self.reporter = reporter
@@ -123,7 +133,7 @@ struct MeasureReading {
             case .commune(let code): columns += role(ofCommune: code, column, table, owner).map { [(column, $0)] } ?? []
             case .unit(let code):
                 // What a body says of a district is a share of its own figure.
-                if case .body? = owner {
+                if case .body? = reporter {
                     columns.append((column, .part(code, isKnown: true)))
                 } else {
                     columns.append((column, .unit(code)))
@@ -186,12 +196,7 @@ struct MeasureReading {
     /// Figures stand in the table, and no column of them is known to be the result.
     private mutating func sayNothingRead(of table: MeasureTable) {
         guard !findings.contains(where: { $0.place.sheet == table.sheet.name && $0.code == .measureColumnUnread }),
-            let column = table.columns.first(where: { column in
-                column.kind != .units
-                    && table.lines.contains {
-                        $0.measure != nil && table.grid.entry(row: $0.row, column: column.column) != nil
-                    }
-            })
+            let column = table.columns.first(where: { table.lineWithFigure(in: $0) != nil })
         else { return }
         findings.append(Finding(.measureColumnUnread, at: place(table, column), value: head(of: column, table)))
     }
@@ -361,7 +366,12 @@ struct MeasureReading {
     /// Who reports what no column names: the body whose file it is, else whom the titles or the tab name, else whose file
     /// it is. A table of one commune is none of its district's.
     private func owner(of table: MeasureTable, _ titles: Titles) -> MeasureFigure.Reporter? {
-        if case .body? = reporter { return reporter }
+        if case .body(let id)? = reporter {
+            // What the department put together of its districts is theirs, and comes from them.
+            let isSummary = table.columns.contains { if case .unit = $0.kind { true } else { false } }
+            return isSummary && id == coordinator ? nil : reporter
+        }
+        guard asksTitles else { return nil }
         let texts =
             titles.cells.compactMap(seenText).filter { SignOff.year(of: $0) == nil }
             + [table.sheet.name].compactMap(\.self)

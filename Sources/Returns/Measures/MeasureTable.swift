@@ -66,11 +66,17 @@ struct MeasureTable {
 
     var sheet: Sheet { grid.sheet }
 
-    /// Something stands beside a measure in a column that is read, or in one that nothing explains.
-    var holdsFigures: Bool {
-        let columns = columns.filter { $0.kind.isRead || $0.kind == .unread || $0.kind == .stranger }
-        return lines.contains { line in
-            columns.contains { grid.entry(row: line.row, column: $0.column) != nil }
+    /// Something stands beside a measure that may be its figure, of whatever year.
+    var holdsFigures: Bool { columns.contains { lineWithFigure(in: $0) != nil } }
+
+    /// The first measure that has something in a column; numbers of lines before the names are no figures.
+    func lineWithFigure(in column: Column) -> Line? {
+        guard column.kind != .units, column.kind != .beside || column.column > zone.upperBound else { return nil }
+        return lines.first { line in
+            guard case .measure = line.kind, let entry = grid.entry(row: line.row, column: column.column) else {
+                return false
+            }
+            return column.kind != .beside || entry.isNumber
         }
     }
 

@@ -21,7 +21,7 @@ struct MeasureValueReader {
     private var vocabulary: MeasureVocabulary { names.vocabulary }
     private var nouns: Set<[String]> { names.nouns }
     /// In million đồng: nobody's plan for children has more, and a slip of the unit has.
-    private static let mostMoney: Millionths = 1_000_000
+    static let mostMoney: Millionths = 1_000_000
 
     /// - Parameter unit: what the table says that the figure is in; `nil` where it does not say.
     func read(_ cell: Cell, of measure: PlanMeasure, in unit: MeasureUnit?) -> Reading {

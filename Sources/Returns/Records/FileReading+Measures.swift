@@ -7,8 +7,13 @@ extension FileReading {
     func withMeasures() -> ReadReturn {
         guard sheets.contains(where: { !$0.measures.isEmpty }) else { return points() }
         var read = points()
-        let reporter = sender.map { .body($0) } ?? (soleUnit(read) ?? titledUnit).map(MeasureFigure.Reporter.unit)
-        let measures = MeasureReading(reader, sheets: sheets, file: file, reporter: reporter)
+        let bodies = SenderBody(rulebook: reader.rulebook, date: reader.period.lastDay, names: reader.names)
+        let isUnclear = bodies.isUnclear(sheets, file: file)
+        let unit = isUnclear ? nil : soleUnit(read) ?? titledUnit
+        let reporter = sender.map { .body($0) } ?? unit.map(MeasureFigure.Reporter.unit)
+        let measures = MeasureReading(
+            reader, sheets: sheets, file: file, reporter: reporter, asksTitles: !isUnclear,
+            coordinator: bodies.coordinator)
         if !showsCriteria {
             // Of a file of measures alone nobody asks points.
             read.findings.removeAll { [.noTable, .tableWithoutPoints, .districtUnknown].contains($0.code) }
