@@ -31,14 +31,15 @@ struct BodyPoints {
     private mutating func hold(_ submission: Submission) {
         guard let id = submission.body else { return }
         let body = rulebook.name(ofBody: id, on: register.date)
+        let led = rulebook.criteria(ledBy: id, on: register.date)
         var (filled, silent) = (0, 0)
         for given in submission.records {
             guard var record = records[given.commune.code] else {
                 silent += 1
                 continue
             }
-            for (index, criterion) in rulebook.criteria.enumerated()
-            where rulebook.name(ofBody: criterion.leadBody, on: register.date) == body {
+            for criterion in led {
+                let index = criterion.number - 1
                 guard let points = given.points[index].value.points else { continue }
                 let own = record.points[index]
                 guard let known = own.value.points else {

@@ -1,3 +1,4 @@
+import Civil
 import Numbers
 import Registry
 import Returns
@@ -24,7 +25,8 @@ public struct PlanPartAssessment: Sendable, Equatable {
 
     /// Every part that is asked in a period; empty where nothing at all was reported.
     static func all(
-        _ figures: [MeasureFigure], by rulebook: Rulebook, in register: Register, past: [PastReport], references: [Int]
+        _ figures: [MeasureFigure], by rulebook: Rulebook, in register: Register, past: [PastReport],
+        references: [Period]
     ) -> [PlanPartAssessment] {
         guard !figures.isEmpty else { return [] }
         let byMeasure = Dictionary(grouping: figures, by: \.measure)
@@ -34,7 +36,7 @@ public struct PlanPartAssessment: Sendable, Equatable {
                 measures: part.measures.map { measure in
                     let own = MeasureFigure.joined(byMeasure[measure.id] ?? [])
                         .sorted { $0.reporter.order < $1.reporter.order }
-                    let then = references.lazy.compactMap { month in past.first { $0.month == month } }
+                    let then = references.lazy.compactMap { period in past.first { $0.period == period } }
                         .first { $0.rulebook == rulebook.id && $0.measures?[measure.id] != nil }
                     return MeasureAssessment(
                         measure: measure, figures: own,
@@ -71,17 +73,17 @@ public struct MeasureAssessment: Sendable, Equatable {
 
 /// A measure against an earlier report: like with like, over the reporters that both have a figure of.
 public struct MeasureComparison: Sendable, Equatable {
-    /// `PastReport.month`.
-    public let month: Int
+    /// The earlier report's.
+    public let period: Period
     public let reporters: Int
     public let then: Millionths
     public let now: Millionths
 
     init?(of measure: PlanMeasure, _ figures: [MeasureFigure], with past: PastReport) {
-        guard let known = past.measures?[measure.id] else { return nil }
+        guard let known = past.measures?[measure.id], let period = past.period else { return nil }
         let pairs = figures.compactMap { figure in known[figure.reporter.key].map { (figure, $0) } }
         guard !pairs.isEmpty, let now = MeasureAssessment.sum(pairs.map(\.0), of: measure) else { return nil }
-        month = past.month
+        self.period = period
         reporters = pairs.count
         then = pairs.reduce(Millionths.zero) { $0 + $1.1 }
         self.now = now

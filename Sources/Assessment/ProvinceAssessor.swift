@@ -124,15 +124,15 @@ public struct ProvinceAssessor: Sendable {
             figures: Figures(counting: communes), communes: communes)
     }
 
-    /// The earlier months that measures are compared with, the one that is most alike first.
-    private var references: [Int] {
+    /// The earlier periods that measures are compared with, the one that is most alike first.
+    private var references: [Period] {
         let periods = PeriodKnowledge.periods(
             comparedWith: period, among: knowledge.past.compactMap(\.period), rulebook: rulebook)
         let order: [Comparison.Reference] =
             rulebook.isRound(period)
             ? [.previousRound, .sameMonthLastYear, .previousMonth]
             : [.sameMonthLastYear, .previousMonth, .previousRound]
-        return order.compactMap { periods[$0] }.map { $0.year * 100 + $0.month }
+        return order.compactMap { periods[$0] }
     }
 
     private var due: CivilDate? { settlement.dueDate(of: period, by: rulebook) }

@@ -65,8 +65,8 @@ struct SettledMeasures {
         guard !may, let place = figure.place else { return may }
         findings.append(
             Finding(
-                .measureOfOtherReporter, at: Self.place(place), value: Self.written(figure.value),
-                details: [.field: measure.name, .district: name(of: figure.reporter)]))
+                .measureOfOtherReporter, at: place.place, value: figure.value.written(in: .vietnamese),
+                details: [.field: measure.name, .district: figure.reporter.name(in: register, rulebook)]))
         return false
     }
 
@@ -114,34 +114,15 @@ struct SettledMeasures {
         guard let place = figure.place else { return }
         findings.append(
             Finding(
-                code, at: Self.place(place),
+                code, at: place.place,
                 details: [
-                    .field: measures[key.measure]?.name ?? key.measure, .district: name(of: key.reporter),
-                    .assumed: Self.written(figure.value), .expected: Self.written(other.value), .otherFile: file,
-                    .otherCell: other.place?.cell.description ?? "",
+                    .field: measures[key.measure]?.name ?? key.measure,
+                    .district: key.reporter.name(in: register, rulebook),
+                    .assumed: figure.value.written(in: .vietnamese), .expected: other.value.written(in: .vietnamese),
+                    .otherFile: file, .otherCell: other.place?.cell.description ?? "",
                 ],
                 english: [
-                    .assumed: Self.written(figure.value, inEnglish: true),
-                    .expected: Self.written(other.value, inEnglish: true),
+                    .assumed: figure.value.written(in: .english), .expected: other.value.written(in: .english),
                 ]))
-    }
-
-    private func name(of reporter: MeasureFigure.Reporter) -> String {
-        switch reporter {
-        case .unit(let code): register.unit(code: code)?.fullName ?? code
-        case .body(let id): rulebook.name(ofBody: id, on: register.date)
-        }
-    }
-
-    private static func place(_ place: CellPlace) -> Place {
-        Place(file: place.file, sheet: place.sheet, cell: place.cell.description)
-    }
-
-    private static func written(_ value: MeasureValue, inEnglish: Bool = false) -> String {
-        switch value {
-        case .number(let number): inEnglish ? number.description : number.written
-        case .yes: inEnglish ? "yes" : "có"
-        case .no: inEnglish ? "no" : "không"
-        }
     }
 }

@@ -16,8 +16,7 @@ struct MeasureSheet {
     init?(form: ReturnForm) {
         self.form = form
         parts = form.rulebook.planParts(on: form.period.lastDay).compactMap { part in
-            let asked = part.measures.filter { $0.reporters.contains(.units) }
-            return asked.isEmpty ? nil : PlanPart(title: part.title, citation: part.citation, measures: asked)
+            part.keeping { $0.reporters.contains(.units) }
         }
         if parts.isEmpty { return nil }
     }

@@ -70,9 +70,7 @@ extension BodyExtract {
             let name = body.names.on(day).full
             guard seen.insert(name).inserted else { return nil }
             let ids = Set(assessment.rulebook.bodies.filter { $0.names.on(day).full == name }.map(\.id))
-            let led = assessment.rulebook.criteria.indices.filter {
-                ids.contains(assessment.rulebook.criteria[$0].leadBody)
-            }
+            let led = assessment.rulebook.criteria(ledBy: body.id, on: day).map { $0.number - 1 }
             let extract = BodyExtract(
                 body, name, ids, led, of: assessment, head: head, settings: settings, communes: communes)
             return led.isEmpty && extract.measures.isEmpty ? nil : extract
@@ -177,6 +175,6 @@ extension AnnexMeasureRow {
         let row = MeasureFigureRow(figure, in: assessment)
         self.init(
             name: measure.name, unit: measure.unitName, value: row.text, note: "",
-            source: (row.sheet.isEmpty ? "" : "\(row.sheet): ") + MeasureFigureRow.shortened(row.cells))
+            source: row.source(MeasureFigureRow.shortened(row.cells)))
     }
 }

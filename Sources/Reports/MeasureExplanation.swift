@@ -53,11 +53,7 @@ public struct MeasureExplanation {
     }
 
     private func lines(of figure: MeasureFigure) -> [String] {
-        let name =
-            switch figure.reporter {
-            case .unit(let code): assessment.register.unit(code: code)?.fullName ?? code
-            case .body(let id): assessment.rulebook.name(ofBody: id, on: assessment.period.lastDay)
-            }
+        let name = figure.reporter.name(in: assessment.register, assessment.rulebook)
         guard figure.parts.count > 1, let first = figure.place else {
             return ["- \(name): \(written(figure.value)) (\(figure.place.map(written) ?? ""))"]
         }
@@ -77,14 +73,11 @@ public struct MeasureExplanation {
     }
 
     private func then(_ assessed: MeasureAssessment) -> [String] {
-        guard let then = assessed.comparison, let period = Period(year: then.month / 100, month: then.month % 100)
-        else {
-            return []
-        }
+        guard let then = assessed.comparison else { return [] }
         return [
             say(
-                "So với kỳ \(period) (\(then.reporters) nơi có số liệu ở cả hai kỳ): kỳ ấy \(then.then.written), kỳ này \(then.now.written)",
-                "Against \(period) (\(then.reporters) with a figure in both): then \(then.then), now \(then.now)")
+                "So với kỳ \(then.period) (\(then.reporters) nơi có số liệu ở cả hai kỳ): kỳ ấy \(then.then.written), kỳ này \(then.now.written)",
+                "Against \(then.period) (\(then.reporters) with a figure in both): then \(then.then), now \(then.now)")
         ]
     }
 
@@ -93,13 +86,7 @@ public struct MeasureExplanation {
             .map { "! " + $0.line(in: language) }
     }
 
-    private func written(_ value: MeasureValue) -> String {
-        switch value {
-        case .number(let number): language == .vietnamese ? number.written : number.description
-        case .yes: say("có", "yes")
-        case .no: say("không", "no")
-        }
-    }
+    private func written(_ value: MeasureValue) -> String { value.written(in: language) }
 
     private func written(_ place: CellPlace) -> String {
         place.file + (place.sheet.map { ":\($0)!" } ?? ":") + place.cell.description

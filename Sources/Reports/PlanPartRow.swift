@@ -90,10 +90,8 @@ extension PlanPartRow {
         citation = cited
         measures = shown.map { MeasureRow($0, cited: cited, in: assessment) }
         let divisions = assessment.breakdown.map { division in
-            let units = Set(division.units.map(\.unit.code))
-            return MeasureLine(division.division.fullName.capitalizedFirst, shown) { figure in
-                if case .unit(let code) = figure.reporter { units.contains(code) } else { false }
-            }
+            let units = division.reporters
+            return MeasureLine(division.division.fullName.capitalizedFirst, shown) { units.contains($0.reporter) }
         }
         let bodies = Set(shown.flatMap(\.ofBodies).map(\.reporter))
         let named = assessment.rulebook.bodies.filter { bodies.contains(.body($0.id)) }
@@ -126,6 +124,11 @@ extension MeasureLine {
     }
 }
 
+extension DivisionAssessment {
+    /// Its reporting units.
+    fileprivate var reporters: Set<MeasureFigure.Reporter> { Set(units.map { .unit($0.unit.code) }) }
+}
+
 extension MeasureFigure {
     /// `12/14 xã`; empty where every commune that has a place in the table filled it.
     fileprivate var blankNote: String {
@@ -150,14 +153,13 @@ extension MeasureRow {
 
 extension MeasureFigureRow {
     init(_ figure: MeasureFigure, in assessment: ProvinceAssessment) {
-        switch figure.reporter {
-        case .unit(let unit):
-            (code, isBody) = (unit, false)
-            name = (assessment.register.unit(code: unit)?.fullName ?? unit).capitalizedFirst
-        case .body(let body):
-            (code, isBody) = (body, true)
-            name = assessment.rulebook.name(ofBody: body, on: assessment.period.lastDay)
-        }
+        (code, isBody) =
+            switch figure.reporter {
+            case .unit(let unit): (unit, false)
+            case .body(let body): (body, true)
+            }
+        let reporter = figure.reporter.name(in: assessment.register, assessment.rulebook)
+        name = isBody ? reporter : reporter.capitalizedFirst
         value = .points(figure.value.number)
         isYes = figure.value.number == nil ? figure.value == .yes : nil
         file = figure.place?.file ?? ""
@@ -218,10 +220,7 @@ extension ReportModel {
     }
 
     private static func comparison(_ assessed: MeasureAssessment) -> String {
-        guard let then = assessed.comparison, let period = Period(year: then.month / 100, month: then.month % 100)
-        else {
-            return ""
-        }
+        guard let then = assessed.comparison else { return "" }
         let unit = assessed.measure.unit == .yesNo ? "đơn vị trả lời có" : assessed.measure.unitName
         let difference = then.now - then.then
         let change =
@@ -229,7 +228,7 @@ extension ReportModel {
             ? "không thay đổi"
             : "\(difference > 0 ? "tăng" : "giảm") \(Quantity.points(difference.magnitude).text) \(unit)"
         return
-            "; \(change) so với kỳ \(ReportWords.month(period)), tính trên \(then.reporters) nơi có số liệu ở cả hai kỳ"
+            "; \(change) so với kỳ \(ReportWords.month(then.period)), tính trên \(then.reporters) nơi có số liệu ở cả hai kỳ"
     }
 
     /// Parts and measures that nobody reported anything about; empty if there are none, or if nothing at all was
@@ -269,18 +268,15 @@ public struct AnnexMeasureRow: Sendable, Equatable {
     static func rows(
         of division: DivisionAssessment, in assessment: ProvinceAssessment, disclosing: Disclosure
     ) -> [AnnexMeasureRow] {
-        let units = Set(division.units.map(\.unit.code))
+        let units = division.reporters
         return assessment.parts.flatMap(\.measures).compactMap { assessed in
             guard !(disclosing.isPublic && assessed.measure.isSensitive) else { return nil }
-            let own = assessed.figures.filter {
-                if case .unit(let code) = $0.reporter { units.contains(code) } else { false }
-            }
+            let own = assessed.figures.filter { units.contains($0.reporter) }
             guard !own.isEmpty else { return nil }
             let line = MeasureLine("", [assessed]) { own.contains($0) }
             let row = own.count == 1 ? MeasureFigureRow(own[0], in: assessment) : nil
             let source = row.map { row in
-                (row.sheet.isEmpty ? "" : "\(row.sheet): ")
-                    + (own[0].writtenSum?.cell.description ?? MeasureFigureRow.shortened(row.cells))
+                row.source(own[0].writtenSum?.cell.description ?? MeasureFigureRow.shortened(row.cells))
             }
             return AnnexMeasureRow(
                 name: assessed.measure.name, unit: assessed.measure.unitName, value: line.cells[0].text,
@@ -290,6 +286,9 @@ public struct AnnexMeasureRow: Sendable, Equatable {
 }
 
 extension MeasureFigureRow {
+    /// Cells with the sheet that they are in.
+    func source(_ cells: String) -> String { sheet.isEmpty ? cells : "\(sheet): \(cells)" }
+
     /// Of many cells the first and the last.
     static func shortened(_ cells: String) -> String {
         let all = cells.split(separator: ", ")

@@ -96,6 +96,12 @@ public struct PlanPart: Sendable, Equatable {
         self.citation = citation
         self.measures = measures
     }
+
+    /// With these of its measures alone; `nil` where it has none of them.
+    public func keeping(_ isKept: (PlanMeasure) -> Bool) -> PlanPart? {
+        let kept = measures.filter(isKept)
+        return kept.isEmpty ? nil : PlanPart(title: title, citation: citation, measures: kept)
+    }
 }
 
 /// What the plan gives a body to do (phân công nhiệm vụ).
@@ -122,15 +128,16 @@ public struct Duty: Sendable, Equatable {
 extension Rulebook {
     /// The parts of the plan with what is asked on a day; parts without any are left out.
     public func planParts(on date: CivilDate) -> [PlanPart] {
-        parts.compactMap { part in
-            let asked = part.measures.filter { $0.span.contains(date) }
-            return asked.isEmpty ? nil : PlanPart(title: part.title, citation: part.citation, measures: asked)
-        }
+        parts.compactMap { part in part.keeping { $0.span.contains(date) } }
     }
 
     /// Every measure that is asked on a day, in the plan's order.
     public func measures(on date: CivilDate) -> [PlanMeasure] { planParts(on: date).flatMap(\.measures) }
 
-    /// The criteria that a body leads, in order of number.
-    public func criteria(ledBy body: String) -> [Criterion] { criteria.filter { $0.leadBody == body } }
+    /// The criteria that are led on a day by a body of this one's name, in order of number: bodies that were merged have
+    /// one name.
+    public func criteria(ledBy body: String, on date: CivilDate) -> [Criterion] {
+        let name = name(ofBody: body, on: date)
+        return criteria.filter { self.name(ofBody: $0.leadBody, on: date) == name }
+    }
 }

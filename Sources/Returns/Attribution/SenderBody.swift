@@ -44,7 +44,7 @@ struct SenderBody {
         let name = file.withoutFoldersAndEnding
         let heads = heads(of: visible)
         guard let body = body(heading: heads) ?? body(naming: name) else { return nil }
-        let led = criteria(ledBy: body)
+        let led = rulebook.criteria(ledBy: body, on: date).map(\.number)
         let given = visible.flatMap(\.tables).reduce(into: Set<Int>()) { $0.formUnion($1.table.criteria) }
         guard !visible.contains(where: { !$0.long.isEmpty }) else { return nil }
         // Points of its own criteria are a body's, whichever district they are of; one beside them that it does not lead
@@ -56,13 +56,6 @@ struct SenderBody {
             text.utf8.count < 200 && SignOff.year(of: text) == nil && !names.groups(in: text).isEmpty
         }
         return namesDistrict ? nil : body
-    }
-
-    /// The criteria that are led by a body of this one's name on the day.
-    func criteria(ledBy id: String) -> Set<Int> {
-        let name = rulebook.name(ofBody: id, on: date)
-        return Set(
-            rulebook.criteria.filter { rulebook.name(ofBody: $0.leadBody, on: date) == name }.map(\.number))
     }
 
     private func body(heading lines: [String]) -> String? {

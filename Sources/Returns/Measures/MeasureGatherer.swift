@@ -47,15 +47,13 @@ struct MeasureGatherer {
 
     private let key: Key
     private let measure: PlanMeasure
-    private let file: String
     /// Codes of all communes of the reporter.
     private let communes: [String]
 
-    init(_ key: Key, _ said: Said, of measure: PlanMeasure, communes: [String], file: String) {
+    init(_ key: Key, _ said: Said, of measure: PlanMeasure, communes: [String]) {
         self.communes = communes
         self.key = key
         self.measure = measure
-        self.file = file
         var settled: [Share: Statement] = [:]
         for share in said.order { settled[share] = one(of: said.byShare[share] ?? []) }
         figure = measure.unit == .yesNo ? answer(settled) : number(settled, said.order)
@@ -64,8 +62,7 @@ struct MeasureGatherer {
         {
             findings.append(
                 Finding(
-                    .measureUnlikely, at: Place(file: file, sheet: place.sheet, cell: place.cell.description),
-                    value: million.written, details: [.field: measure.name]))
+                    .measureUnlikely, at: place.place, value: million.written, details: [.field: measure.name]))
             self.figure = nil
         }
     }
@@ -109,7 +106,7 @@ struct MeasureGatherer {
             !communes.isEmpty && parts.isEmpty && !isCut && [nil, .blank].contains(settled[.own]?.outcome)
             || settled[.communes]?.outcome == .blank && settled[.total] == nil
         if let together = number(of: .communes, in: settled) {
-            let sum = parts.reduce(Millionths.zero) { $0 + ($1.value.number ?? 0) }
+            let sum = parts.sum
             if parts.isEmpty {
                 parts = [MeasureFigure.Part(commune: nil, value: .number(together.value), place: together.place)]
             } else if sum != together.value, !isCut {
@@ -127,7 +124,7 @@ struct MeasureGatherer {
         }
         if isBlank, sums.allSatisfy({ $0.value == 0 }) { return nil }
         if let total = sums.first {
-            let sum = parts.reduce(Millionths.zero) { $0 + ($1.value.number ?? 0) }
+            let sum = parts.sum
             // Where a part could not be read the sum stands alone.
             guard !parts.isEmpty, !isCut else {
                 return MeasureFigure(
@@ -147,7 +144,7 @@ struct MeasureGatherer {
         }
         return MeasureFigure(
             measure: key.measure, reporter: key.reporter,
-            value: .number(parts.reduce(Millionths.zero) { $0 + ($1.value.number ?? 0) }), parts: parts,
+            value: .number(parts.sum), parts: parts,
             blanks: blanks)
     }
 
@@ -183,8 +180,7 @@ struct MeasureGatherer {
     private mutating func report(_ code: FindingCode, _ place: CellPlace, _ details: [Detail: String]) {
         findings.append(
             Finding(
-                code, at: Place(file: file, sheet: place.sheet, cell: place.cell.description),
-                details: details.merging([.field: measure.name]) { $1 }))
+                code, at: place.place, details: details.merging([.field: measure.name]) { $1 }))
     }
 
     private func written(_ place: CellPlace, beside other: CellPlace) -> String {

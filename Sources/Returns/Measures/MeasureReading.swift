@@ -41,7 +41,7 @@ struct MeasureReading {
         }
         for key in order {
             guard let measure = reader.measures.measure(key.measure), let said = said[key] else { continue }
-            let gathered = MeasureGatherer(key, said, of: measure, communes: communes(of: key.reporter), file: file)
+            let gathered = MeasureGatherer(key, said, of: measure, communes: communes(of: key.reporter))
             findings += gathered.findings
             if let figure = gathered.figure { figures.append(figure) }
         }
@@ -94,9 +94,7 @@ struct MeasureReading {
         }
         if blanks > 0, blanks < statements.count {
             findings.append(
-                Finding(
-                    .measureBlanks, at: Place(file: file, sheet: table.sheet.name, cell: table.corner.description),
-                    details: [.count: String(blanks)]))
+                Finding(.measureBlanks, at: place(table), details: [.count: String(blanks)]))
         }
         return statements
     }
@@ -154,7 +152,6 @@ struct MeasureReading {
                 ))
             columns.removeAll { $0.1 == .whole }
         }
-        // Several communes' columns under one name: neither is known to be it.
         let isOwnerNeeded = columns.contains { role in
             switch role.1 {
             case .whole, .total, .own, .communes: true
@@ -163,10 +160,7 @@ struct MeasureReading {
         }
         if columns.isEmpty { sayNothingRead(of: table) }
         if isOwnerNeeded, owner == nil {
-            findings.append(
-                Finding(
-                    .measureReporterUnknown,
-                    at: Place(file: file, sheet: table.sheet.name, cell: table.corner.description)))
+            findings.append(Finding(.measureReporterUnknown, at: place(table)))
             return []
         }
         return columns
@@ -198,14 +192,7 @@ struct MeasureReading {
         guard !findings.contains(where: { $0.place.sheet == table.sheet.name && $0.code == .measureColumnUnread }),
             let column = table.columns.first(where: { table.lineWithFigure(in: $0) != nil })
         else { return }
-        findings.append(Finding(.measureColumnUnread, at: place(table, column), value: head(of: column, table)))
-    }
-
-    /// What stands over a column, or its letters.
-    private func head(of column: MeasureTable.Column, _ table: MeasureTable) -> String {
-        column.heads.isEmpty
-            ? table.grid.address(row: table.body.lowerBound, column: column.column).description
-            : column.heads.joined(separator: " – ")
+        findings.append(unread(column, table))
     }
 
     /// A name that several districts have is the file's district's. What cannot be told leaves the sum open; below a commune
@@ -237,10 +224,16 @@ struct MeasureReading {
         let holdsFigures = table.lines.contains {
             $0.measure != nil && table.grid.entry(row: $0.row, column: column.column) != nil
         }
-        guard holdsFigures else { return }
-        findings.append(
-            Finding(
-                .measureColumnUnread, at: place(table, column), value: head(of: column, table)))
+        if holdsFigures { findings.append(unread(column, table)) }
+    }
+
+    /// It is named by what stands over it, or else by its first cell.
+    private func unread(_ column: MeasureTable.Column, _ table: MeasureTable) -> Finding {
+        let head =
+            column.heads.isEmpty
+            ? table.grid.address(row: table.body.lowerBound, column: column.column).description
+            : column.heads.joined(separator: " – ")
+        return Finding(.measureColumnUnread, at: place(table, column), value: head)
     }
 
     private func key(
@@ -277,7 +270,7 @@ struct MeasureReading {
             if others > 1 || table.columns.count(where: { $0.kind.isRead && merge.columns.contains($0.column) }) > 1 {
                 findings.append(
                     Finding(
-                        .measureMerged, at: at(place),
+                        .measureMerged, at: place.place,
                         value: quotedText(table.grid.cell(row: merge.topLeft.row, column: merge.topLeft.column)),
                         details: [.otherCell: table.grid.range(merge).description]))
                 return .init(share: share, place: place, outcome: .refused)
@@ -292,7 +285,7 @@ struct MeasureReading {
         if let remark = reading.remark {
             findings.append(
                 Finding(
-                    remark, at: at(place), value: quotedText(cell),
+                    remark, at: place.place, value: quotedText(cell),
                     details: [.field: measure.name, .expected: measure.unitName]))
         }
         switch reading.value {
@@ -338,7 +331,7 @@ struct MeasureReading {
         guard isSum || part != nil || !named.isEmpty && !named.contains(period.year) else { return true }
         findings.append(
             Finding(
-                .tablePassedOver, at: Place(file: file, sheet: table.sheet.name, cell: table.corner.description),
+                .tablePassedOver, at: place(table),
                 details: [
                     .date: part?.vietnamese ?? named.sorted().map(String.init).joined(separator: ", "),
                     .expected: String(period.year),
@@ -357,8 +350,7 @@ struct MeasureReading {
         guard let planned else { return true }
         findings.append(
             Finding(
-                .measureNotDone,
-                at: Place(file: file, sheet: table.sheet.name, cell: planned.address.description),
+                .measureNotDone, at: place(table, planned.address),
                 value: quotedText(planned)))
         return false
     }
@@ -394,18 +386,17 @@ struct MeasureReading {
     }
 
     private func place(_ table: MeasureTable, _ line: MeasureTable.Line) -> Place {
-        Place(
-            file: file, sheet: table.sheet.name,
-            cell: table.grid.address(row: line.row, column: table.zone.upperBound).description)
+        place(table, table.grid.address(row: line.row, column: table.zone.upperBound))
     }
 
     private func place(_ table: MeasureTable, _ column: MeasureTable.Column) -> Place {
-        Place(
-            file: file, sheet: table.sheet.name,
-            cell: table.grid.address(row: table.heads.last ?? table.body.lowerBound, column: column.column).description)
+        place(table, table.grid.address(row: table.heads.last ?? table.body.lowerBound, column: column.column))
     }
 
-    private func at(_ place: CellPlace) -> Place {
-        Place(file: place.file, sheet: place.sheet, cell: place.cell.description)
+    /// The whole table, by its first cell.
+    private func place(_ table: MeasureTable) -> Place { place(table, table.corner) }
+
+    private func place(_ table: MeasureTable, _ cell: CellAddress) -> Place {
+        Place(file: file, sheet: table.sheet.name, cell: cell.description)
     }
 }

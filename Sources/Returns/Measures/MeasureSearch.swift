@@ -30,10 +30,9 @@ struct MeasureSearch {
     private func first(in grid: Grid) -> MeasureTable? {
         // Turning a sheet is dear: most have no measure in them.
         guard mayHoldMeasures(grid) else { return nil }
-        let turned = grid.flipped
-        let (down, across) = (most(in: grid), most(in: turned))
-        guard max(down, across) >= Self.fewest else { return nil }
-        return across > down ? table(in: turned) ?? table(in: grid) : table(in: grid) ?? table(in: turned)
+        let (down, across) = (side(grid), side(grid.flipped))
+        guard max(down.most, across.most) >= Self.fewest else { return nil }
+        return across.most > down.most ? table(in: across) ?? table(in: down) : table(in: down) ?? table(in: across)
     }
 
     private func mayHoldMeasures(_ grid: Grid) -> Bool {
@@ -67,10 +66,23 @@ struct MeasureSearch {
         }
     }
 
-    /// The most measures that one column names.
-    private func most(in grid: Grid) -> Int {
-        let mentions = mentions(in: grid, MergeIndex(grid, lastColumn: grid.lastColumn))
-        return Dictionary(grouping: mentions, by: \.column).values.map { Set($0.map(\.measure)).count }.max() ?? 0
+    /// A sheet as it is or turned, with its column that names most measures; the first of several.
+    private struct Side {
+        let grid: Grid
+        let merges: MergeIndex
+        let best: (column: Int, mentions: [Mention])?
+        /// How many measures that column names.
+        let most: Int
+    }
+
+    private func side(_ grid: Grid) -> Side {
+        let merges = MergeIndex(grid, lastColumn: grid.lastColumn)
+        let columns = Dictionary(grouping: mentions(in: grid, merges), by: \.column).map { column, mentions in
+            (column: column, mentions: mentions, measures: Set(mentions.map(\.measure)).count)
+        }
+        let best = columns.max { one, other in (one.measures, -one.column) < (other.measures, -other.column) }
+        return Side(
+            grid: grid, merges: merges, best: best.map { ($0.column, $0.mentions) }, most: best?.measures ?? 0)
     }
 
     private func without(_ table: MeasureTable, _ sheet: Sheet) -> Sheet {
@@ -84,14 +96,11 @@ struct MeasureSearch {
 
     // MARK: One table
 
-    private func table(in grid: Grid) -> MeasureTable? {
-        let merges = MergeIndex(grid, lastColumn: grid.lastColumn)
-        let byColumn = Dictionary(grouping: mentions(in: grid, merges), by: \.column)
-        let best = byColumn.max { one, other in
-            (Set(one.value.map(\.measure)).count, -one.key) < (Set(other.value.map(\.measure)).count, -other.key)
-        }
-        guard let best, let segment = segment(of: best.value.map { ($0.row, $0.measure) }, grid) else { return nil }
-        let zone = zone(around: best.key, segment, grid, merges)
+    private func table(in side: Side) -> MeasureTable? {
+        let (grid, merges) = (side.grid, side.merges)
+        guard let best = side.best, let segment = segment(of: best.mentions.map { ($0.row, $0.measure) }, grid)
+        else { return nil }
+        let zone = zone(around: best.column, segment, grid, merges)
         let named = widened(segment, zone, grid, merges)
         let body = named.lowerBound...end(of: named, zone, grid)
         let lines = lines(in: body, zone, grid, merges)
@@ -119,7 +128,7 @@ struct MeasureSearch {
     /// Beside points, measures are the last columns: one between criteria is the name of a criterion.
     private func stand(behindCriteria body: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid) -> Bool {
         grid.rows(from: body.upperBound + 1, through: grid.lastRow).allSatisfy { row in
-            zone.allSatisfy { !(grid.entry(row: row, column: $0)?.text.map(isCriterion) ?? false) }
+            zone.allSatisfy { !(grid.entry(row: row, column: $0)?.text.map(labels.namesCriterion) ?? false) }
         }
     }
 
@@ -264,7 +273,7 @@ struct MeasureSearch {
         for row in plain.rows(from: last + 1, through: plain.lastRow) {
             let entries = plain.entries(inRow: row)
             guard row - last <= 2, !isFooter(entries),
-                entries.count(where: { $0.text.map(isCriterion) ?? false }) < TableSearch.fewestCriteria
+                entries.count(where: { $0.text.map(labels.namesCriterion) ?? false }) < TableSearch.fewestCriteria
             else { break }
             last = row
         }
@@ -337,7 +346,7 @@ struct MeasureSearch {
             guard !grid.isFlipped || !body.contains(row) else { return false }
             return grid.entries(inRow: row).contains { entry in
                 (grid.isFlipped ? zone.contains(entry.column) : !zone.contains(entry.column))
-                    && (entry.text.map(isCriterion) ?? false)
+                    && (entry.text.map(labels.namesCriterion) ?? false)
             }
         }
     }
@@ -354,7 +363,9 @@ struct MeasureSearch {
                     measures.named(text) == nil
                 else { continue }
                 if rows.contains(row), saysCriterion(text) { return true }
-                if isCriterion(text), grid.entries(inRow: row).contains(where: { $0.isNumber && $0.column > column }) {
+                if labels.namesCriterion(text),
+                    grid.entries(inRow: row).contains(where: { $0.isNumber && $0.column > column })
+                {
                     named += 1
                 }
             }
@@ -368,8 +379,15 @@ struct MeasureSearch {
         return labelled.begins(with: .criterion) && labelled.words.contains { $0.number != nil }
     }
 
-    private func isCriterion(_ text: String) -> Bool {
-        text.utf8.count <= 300 && labels.reading(of: [labels.labelled(text)]).meaning.isCriterion
+}
+
+extension LabelTable {
+    /// Nobody's label is longer, in bytes.
+    private static let longestLabel = 300
+
+    /// It is the label of a criterion.
+    func namesCriterion(_ text: String) -> Bool {
+        text.utf8.count <= Self.longestLabel && reading(of: [labelled(text)]).meaning.isCriterion
     }
 }
 

@@ -38,12 +38,7 @@ extension FileReading {
     /// Somewhere in what is left of its sheets a criterion is named.
     private var showsCriteria: Bool {
         sheets.contains { sheet in
-            sheet.grid.entries.prefix(4_000).contains { entry in
-                entry.text.map { text in
-                    text.utf8.count <= 300
-                        && reader.labels.reading(of: [reader.labels.labelled(text)]).meaning.isCriterion
-                } ?? false
-            }
+            sheet.grid.entries.prefix(4_000).contains { $0.text.map(reader.labels.namesCriterion) ?? false }
         }
     }
 

@@ -33,8 +33,7 @@ struct FileReading {
         var read = withMeasures()
         guard let sender else { return read }
         read.body = sender
-        let bodies = SenderBody(rulebook: reader.rulebook, date: reader.period.lastDay, names: reader.names)
-        let led = bodies.criteria(ledBy: sender)
+        let led = Set(reader.rulebook.criteria(ledBy: sender, on: reader.period.lastDay).map(\.number))
         read.unitCode = nil
         read.findings.removeAll { finding in
             switch finding.code {

@@ -1,4 +1,7 @@
+import Findings
 import Numbers
+import Registry
+import Rulebook
 import Spreadsheets
 
 /// What a return says of one of the plan's measures: who, how much, and the cells that say it.
@@ -32,6 +35,14 @@ public struct MeasureFigure: Sendable, Equatable {
         case unit(String)
         /// `LeadBody.id`.
         case body(String)
+
+        /// `huyện Ba Bể`, `Sở Y tế`: by the name that it has on the register's day.
+        public func name(in register: Register, _ rulebook: Rulebook) -> String {
+            switch self {
+            case .unit(let code): register.unit(code: code)?.fullName ?? code
+            case .body(let id): rulebook.name(ofBody: id, on: register.date)
+            }
+        }
     }
 
     /// One cell's share.
@@ -61,6 +72,16 @@ public enum MeasureValue: Sendable, Hashable {
 
     /// `nil` for yes and no.
     public var number: Millionths? { if case .number(let number) = self { number } else { nil } }
+
+    /// As people write it: `1.250,5`, `có`; in English `1250.5`, `yes`.
+    public func written(in language: Language) -> String {
+        let isVietnamese = language == .vietnamese
+        return switch self {
+        case .number(let number): isVietnamese ? number.written : number.description
+        case .yes: isVietnamese ? "có" : "yes"
+        case .no: isVietnamese ? "không" : "no"
+        }
+    }
 }
 
 /// A cell of a file.
@@ -75,4 +96,12 @@ public struct CellPlace: Sendable, Hashable {
         self.sheet = sheet
         self.cell = cell
     }
+
+    /// As findings name it.
+    public var place: Place { Place(file: file, sheet: sheet, cell: cell.description) }
+}
+
+extension [MeasureFigure.Part] {
+    /// What the numbers among them come to.
+    var sum: Millionths { reduce(Millionths.zero) { $0 + ($1.value.number ?? 0) } }
 }
