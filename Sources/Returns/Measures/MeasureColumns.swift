@@ -36,9 +36,7 @@ struct MeasureColumns {
             guard !zone.contains(column) else { return false }
             return path(over: column).contains { text in
                 let labelled = labels.labelled(text)
-                return labelled.terms.contains(.maximum)
-                    || labelled.words.contains { $0.folded == "diem" }
-                        && !labelled.words.contains { $0.folded == "thoi" }
+                return labelled.terms.contains(.maximum) || measures.vocabulary.speaksOfPoints(labelled.words)
             }
         } && !grid.isFlipped
     }
@@ -153,16 +151,11 @@ struct MeasureColumns {
 
     /// "11 tháng", "11 tháng đầu năm 2022": from January to the period's month.
     private func isOfYearSoFar(_ text: String) -> Bool {
-        let words = MeasureNames.withoutNumber([Word](of: text))
-        let isPlain = [Word](of: text).allSatisfy { word in
-            word.number != nil
-                || ["thang", "dau", "nam", "cua", "chin", "ket", "qua", "thuc", "hien"].contains(word.folded)
-        }
-        return isPlain && !words.isEmpty
-            && ["\(month) tháng", "\(month) tháng đầu năm", "12 tháng"].contains { phrase in
-                let asked = [Word](of: phrase).map(\.folded)
-                let said = [Word](of: text).map(\.folded)
-                return said.indices.contains { said[$0...].starts(with: asked) }
+        let words = [Word](of: text)
+        let months = words.indices.dropLast().filter { words[$0 + 1].folded == "thang" }.compactMap { words[$0].number }
+        return !Set(months).isDisjoint(with: [month, 12])
+            && words.allSatisfy { word in
+                word.number != nil || word.folded == "thang" || measures.vocabulary.soFar.contains(word.folded)
             }
     }
 

@@ -309,12 +309,9 @@ struct MeasureReading {
     private static func money(in titles: Titles, _ reader: ReturnReader) -> MeasureUnit? {
         let units = titles.cells.compactMap(seenText).compactMap { text -> MeasureUnit? in
             let words = [Word](of: text)
-            guard
-                let start = words.indices.first(where: {
-                    words[$0].folded == "dvt" || words[$0...].prefix(3).map(\.folded) == ["don", "vi", "tinh"]
-                })
-            else { return nil }
-            return MeasureUnit(words[start...], reader.vocabulary.measures, nouns: reader.measures.nouns)
+            let vocabulary = reader.vocabulary.measures
+            guard let head = vocabulary.unitHead(in: words.map(\.folded)) else { return nil }
+            return MeasureUnit(words[head.upperBound...], vocabulary, nouns: reader.measures.nouns)
         }
         return units.count == 1 && units[0].isMoney ? units[0] : nil
     }
@@ -345,7 +342,7 @@ struct MeasureReading {
             guard let text = seenText(cell) else { return false }
             let words = reader.labels.labelled(text).words
             return reader.vocabulary.measures.notDone.stands(in: Array(words.prefix(6)))
-                && !words.contains { ["qua", "hinh"].contains($0.folded) }
+                && !reader.vocabulary.measures.done.stands(in: words)
         }
         guard let planned else { return true }
         findings.append(

@@ -145,9 +145,8 @@ struct MeasureSearch {
     /// The nearest titles say that points stand below: "BẢNG CHẤM ĐIỂM", and no word of tasks.
     private func isTitledPoints(_ table: MeasureTable) -> Bool {
         table.titles().prefix(4).compactMap(seenText).contains { text in
-            let words = [Word](of: text).map(\.folded)
-            return words.contains("diem") && !words.contains("thoi")
-                && !["nhiem", "phap", "kinh", "tinh"].contains(where: words.contains)
+            let words = [Word](of: text)
+            return measures.vocabulary.speaksOfPoints(words) && !measures.vocabulary.tasks.stands(in: words)
         }
     }
 

@@ -12,8 +12,9 @@ enum MeasureUnit: Hashable {
     /// - Parameter words: of a unit's cell, of brackets, or behind a name; `nil` where they name no unit that is known.
     init?(_ words: some Collection<Word>, _ vocabulary: MeasureVocabulary, nouns: Set<[String]>) {
         var words = Array(words)
-        if ["don", "vi", "tinh"] == words.prefix(3).map(\.folded) { words.removeFirst(3) }
-        if words.first?.folded == "dvt" { words.removeFirst() }
+        if let head = vocabulary.unitHead(in: words.map(\.folded)), head.lowerBound == 0 {
+            words.removeFirst(head.count)
+        }
         guard !words.isEmpty, words.count <= 6 else { return nil }
         if words.contains(where: { $0.kind == .percent }), words.allSatisfy({ Self.whole($0) == nil }) {
             self = .percent
@@ -31,7 +32,7 @@ enum MeasureUnit: Hashable {
             self = .things(folded)
         } else if let short = Self.some(folded.filter { !vocabulary.filler.contains($0) }), nouns.contains(short) {
             self = .things(short)
-        } else if ["co khong", "co chua"].contains(folded.joined(separator: " ")) {
+        } else if vocabulary.yesNo.contains(folded) {
             self = .yesNo
         } else {
             return nil

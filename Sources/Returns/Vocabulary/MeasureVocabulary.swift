@@ -22,6 +22,17 @@ struct MeasureVocabulary: Sendable {
     private(set) var nouns: [Set<[String]>]
     /// Words of titles over what is yet to be done.
     private(set) var notDone: PhraseList
+    /// Words of titles over what was done, even where `notDone` stands there too.
+    private(set) var done: PhraseList
+    private var points: PhraseList
+    private var notPoints: PhraseList
+    /// Words of titles over tasks, even where `points` stand there too.
+    private(set) var tasks: PhraseList
+    /// What stands around "11 tháng" in a head over sums since January, folded.
+    private(set) var soFar: Set<String>
+    private var unitHeads: [[String]]
+    /// Units of questions that are answered by yes or no, folded words.
+    private(set) var yesNo: Set<[String]>
     private var roles: [[String]: Role]
     /// How people write "none" where a number is asked, folded words.
     private(set) var zero: Set<[String]>
@@ -41,6 +52,13 @@ struct MeasureVocabulary: Sendable {
             Set(group.entries.compactMap(\.asText).map(Self.folded))
         }
         notDone = PhraseList(value?.optionalTexts("not-done") ?? [])
+        done = PhraseList(value?.optionalTexts("done") ?? [])
+        points = PhraseList(value?.optionalTexts("points") ?? [])
+        notPoints = PhraseList(value?.optionalTexts("not-points") ?? [])
+        tasks = PhraseList(value?.optionalTexts("tasks") ?? [])
+        soFar = Set(phrases("so-far").joined())
+        unitHeads = phrases(Role.unitHead.rawValue)
+        yesNo = Set(phrases("yes-no"))
         roles = [:]
         for role in Role.allCases { for phrase in phrases(role.rawValue) { roles[phrase] = role } }
         money = [:]
@@ -56,6 +74,19 @@ struct MeasureVocabulary: Sendable {
     /// What a head or a label is, where it is nothing but such a phrase.
     func role(of words: [String]) -> Role? { roles[words] }
 
+    /// Where the words first say that a unit follows: "ĐVT:".
+    func unitHead(in words: [String]) -> Range<Int>? {
+        for start in words.indices {
+            if let head = unitHeads.first(where: { words[start...].starts(with: $0) }) {
+                return start..<start + head.count
+            }
+        }
+        return nil
+    }
+
+    /// Whether a title or a head speaks of points: "Điểm tự chấm", not "Thời điểm".
+    func speaksOfPoints(_ words: [Word]) -> Bool { points.stands(in: words) && !notPoints.stands(in: words) }
+
     func adding(_ other: MeasureVocabulary) -> MeasureVocabulary {
         var both = self
         both.filler.formUnion(other.filler)
@@ -64,6 +95,13 @@ struct MeasureVocabulary: Sendable {
         both.zero.formUnion(other.zero)
         both.nouns += other.nouns
         both.notDone = both.notDone + other.notDone
+        both.done = both.done + other.done
+        both.points = both.points + other.points
+        both.notPoints = both.notPoints + other.notPoints
+        both.tasks = both.tasks + other.tasks
+        both.soFar.formUnion(other.soFar)
+        both.unitHeads += other.unitHeads
+        both.yesNo.formUnion(other.yesNo)
         both.money.merge(other.money) { $1 }
         both.abbreviations.merge(other.abbreviations) { $1 }
         return both
