@@ -4,7 +4,8 @@ import Returns
 import Rulebook
 import VietnameseText
 
-/// The most points of each criterion: the rulebook's, or else what the returns' own rows of maxima agree on.
+/// The most points that can be given for each criterion: the rulebook's maximum or, if it has none, the one that the
+/// returns' own rows of maxima agree on.
 struct AgreedMaxima {
     private(set) var findings: [Finding] = []
     private var stated: [Int: (maximum: Millionths, file: String)] = [:]
@@ -18,12 +19,12 @@ struct AgreedMaxima {
         }
     }
 
-    /// `nil` where no text and no return says so, or the returns disagree.
+    /// `nil` where neither the rulebook nor a return states one, or the returns disagree.
     func maximum(of criterion: Criterion) -> Millionths? {
         criterion.maximum ?? (contested.contains(criterion.number) ? nil : stated[criterion.number]?.maximum)
     }
 
-    /// The maximum that returns state and none contradicts, with the first file that does.
+    /// The maximum that returns state, if none contradicts it, with the first file that states it.
     func stated(for criterion: Criterion) -> (maximum: Millionths, file: String)? {
         contested.contains(criterion.number) ? nil : stated[criterion.number]
     }

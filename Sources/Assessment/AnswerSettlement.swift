@@ -2,12 +2,12 @@ import Findings
 import Registry
 import Returns
 
-/// What the answers of the districts come to: findings that are settled by them, and what is wrong with the others. No figure
-/// depends on it.
+/// What the districts' answers lead to: waivers for the findings that they settle, and findings on the answers that
+/// settle nothing. No figure depends on them.
 struct AnswerSettlement {
     private(set) var waivers: [Waiver] = []
     private(set) var findings: [Finding] = []
-    /// Every file of the run; those that hold nothing but answers are of the district that answers.
+    /// Every file of the run. A file of answers alone is assigned to the district that answers.
     let submissions: [Submission]
 
     /// - Parameters:
@@ -29,7 +29,7 @@ struct AnswerSettlement {
         }
     }
 
-    /// Answers in a list that came with the file that it is about.
+    /// Settles the answers in lists that came back inside the file that they are about.
     private mutating func settleOnTheirFiles(
         _ answers: [DistrictAnswer], among all: [Finding], _ submissions: [Submission], _ name: (String?) -> String
     ) {
@@ -44,7 +44,7 @@ struct AnswerSettlement {
         let counted = submissions.filter(PrintedItems.counts)
         let senders = Dictionary(counted.map { ($0.file, $0.unitCode) }, uniquingKeysWith: { first, _ in first })
         for answer in answers {
-            // Of a file that gave way nothing is asked any more.
+            // Once another file has replaced a file, nothing in it needs an answer.
             guard case .ofItsFile(let key) = answer.about, let file = answer.place.file, let group = senders[file]
             else { continue }
             let whole = key.cell.isEmpty ? open[Asked(file: file, key: key.on(sheet: ""))] : nil
@@ -58,14 +58,14 @@ struct AnswerSettlement {
         let key: FindingKey
     }
 
-    /// - Parameter findings: what it is about; none where that is no more, or reads otherwise now.
+    /// - Parameter findings: what the answer is about; empty where the finding is gone or has other words now.
     private mutating func settle(_ answer: DistrictAnswer, _ findings: [Finding], from sender: String) {
         switch answer.kind {
         case .mended: return
         case .notUnderstood: tell(.answerNotUnderstood, answer, [.expected: answer.expected])
         case .confirmed, .notApplicable:
             guard let first = findings.first else { return tell(.answerVoid, answer) }
-            // Blanks and dots say nothing.
+            // A reason of blanks and dots says nothing.
             guard answer.reason.contains(where: { $0.isLetter || $0.isNumber }) else {
                 return tell(.answerWithoutReason, answer)
             }
@@ -89,7 +89,7 @@ struct AnswerSettlement {
 }
 
 extension DistrictAnswer {
-    /// Where the matter is that it is about, as it is written there.
+    /// The place that the answer is about, as the answered list writes it.
     fileprivate var placeAsked: String {
         func place(_ sheet: String, _ cell: String) -> String {
             [sheet, cell].filter { !$0.isEmpty }.joined(separator: "!")

@@ -2,20 +2,20 @@ import Findings
 import Registry
 import Returns
 
-/// The answers in the tables of replies that came back: from which district each table is, and what its answers are about. A
-/// table is of one district, whose files it names.
+/// The answers in reply tables that districts sent back: which district each table is from, and which findings its
+/// answers are about. A table comes from one district, and names files of that district.
 struct AnsweredReplies {
     /// An answer and what it is about.
     struct Answered {
         let answer: DistrictAnswer
-        /// None where that is no more, or reads otherwise now.
+        /// Empty where the finding is gone or has other words now.
         let findings: [Finding]
     }
 
     /// Code of the district that each table is from, by the table's file.
     private(set) var senders: [String: String] = [:]
     private(set) var answered: [Answered] = []
-    /// What is wrong with the tables as such.
+    /// Findings on the tables themselves.
     private(set) var told: [Finding] = []
 
     private let items: PrintedItems
@@ -38,7 +38,8 @@ struct AnsweredReplies {
         answered = latest(of: known).compactMap(about)
     }
 
-    /// The answers about files of the one district that the table is from.
+    /// The table's answers that name a file of this run; none where those files are of several districts and no one
+    /// district can be told.
     private mutating func usable(_ answers: [DistrictAnswer], in table: String) -> [DistrictAnswer] {
         let isKnown = { [items] (answer: DistrictAnswer) in answer.item.map { !items.files(of: $0).isEmpty } ?? false }
         tell(unknown: answers.filter { !isKnown($0) })
@@ -46,7 +47,7 @@ struct AnsweredReplies {
         let groups = known.compactMap(\.item).map(items.groups)
         guard let first = groups.first else { return [] }
         let shared = groups.dropFirst().reduce(first) { $0.intersection($1) }
-        // Of a file with communes of several districts the one that sent it.
+        // If the files hold communes of several districts, the one that sent such a file is meant.
         let main = known.compactMap(\.item).flatMap(items.files).compactMap(\.unitCode).first(where: shared.contains)
         guard let sender = shared.count == 1 ? shared.first : main else {
             tell(several: groups.reduce(into: []) { $0.formUnion($1) }, in: table)
@@ -56,7 +57,7 @@ struct AnsweredReplies {
         return known
     }
 
-    /// Of several answers to one item the one that came last.
+    /// If an item has several answers, the one that came last.
     private func latest(of answers: [DistrictAnswer]) -> [DistrictAnswer] {
         var last: [ReplyItem: (arrival: Submission.Arrival, index: Int)] = [:]
         for (index, answer) in answers.enumerated() {
@@ -72,7 +73,7 @@ struct AnsweredReplies {
         return last.values.map(\.index).sorted().map { answers[$0] }
     }
 
-    /// `nil` where nothing is asked any more.
+    /// `nil` where the file that was asked about, or the table itself, no longer counts.
     private func about(_ answer: DistrictAnswer) -> Answered? {
         guard let item = answer.item, let table = answer.place.file.flatMap({ submissions[$0] }) else { return nil }
         let files = items.files(of: item).filter { $0.groups(in: register).contains(senders[table.file] ?? "") }
@@ -80,12 +81,13 @@ struct AnsweredReplies {
             return nil
         }
         let found = items.findings(on: item).filter { finding in files.contains { $0.file == finding.place.file } }
-        // Two files of one name that say the same: no telling which of them was looked at.
+        // If two files of one name have the same finding, nobody can tell which of them was looked at.
         let isClear = Set(found.map(\.place.file)).count == 1
         return Answered(answer: answer, findings: isClear ? found.filter { isAsAsked($0, answeredIn: table) } : [])
     }
 
-    /// A file that came after the answer may say something else at the place: the words must name what stands there.
+    /// Whether the finding is still the one that was answered. A file that came after the answer may say something else
+    /// at the place, so the finding's words must quote the value that stands there now.
     private func isAsAsked(_ finding: Finding, answeredIn table: Submission) -> Bool {
         guard let file = finding.place.file.flatMap({ submissions[$0] }), file.arrival.order > table.arrival.order,
             let value = finding.value
@@ -115,7 +117,7 @@ struct AnsweredReplies {
 }
 
 extension DistrictAnswer {
-    /// What it is about, where that is an item of a reply.
+    /// The item of a reply that it is about; `nil` for an answer about its own file.
     var item: ReplyItem? {
         if case .printed(let item) = about { item } else { nil }
     }

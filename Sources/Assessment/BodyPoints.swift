@@ -4,10 +4,10 @@ import Registry
 import Returns
 import Rulebook
 
-/// The points that bodies of the province give for the criteria that they lead, held against the districts': they fill in
-/// what a district left open; where the two differ neither counts, unless the settings prefer one of the files.
+/// The points that bodies of the province give for the criteria that they lead, compared with the districts'. They fill
+/// in what a district left open; where the two differ, neither counts unless the settings prefer one of the files.
 struct BodyPoints {
-    /// By code of the commune, with what bodies filled in and without what they contradict.
+    /// By code of the commune: with the points that bodies filled in, without the points that they contradict.
     private(set) var records: [String: Record]
     private(set) var findings: [Finding] = []
 
@@ -43,7 +43,7 @@ struct BodyPoints {
                 guard let points = given.points[index].value.points else { continue }
                 let own = record.points[index]
                 guard let known = own.value.points else {
-                    // What could not be read is the district's to mend.
+                    // If the district's entry could not be read, the district has to correct it.
                     guard [.blank, .noColumn].contains(own.value) else { continue }
                     record = record.with(given.points[index].taken(from: given.source, by: record.source), at: index)
                     filled += 1

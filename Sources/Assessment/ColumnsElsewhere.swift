@@ -2,7 +2,7 @@ import Findings
 import Returns
 import Rulebook
 
-/// Columns that one file of a district lacks and another has: what was said of the first is no fault.
+/// Columns that one file of a district lacks and another file has: that the first one lacks them is no fault.
 struct ColumnsElsewhere {
     private let submissions: [Submission]
     private let gathered: GatheredRecords
@@ -14,7 +14,7 @@ struct ColumnsElsewhere {
         self.rulebook = rulebook
     }
 
-    /// The findings without those on columns that some other file of the same communes has.
+    /// The findings, less those about columns that another file of the same communes has.
     func without(_ findings: [Finding]) -> [Finding] {
         findings.filter { !isSettled($0) }
     }

@@ -3,7 +3,7 @@ import Registry
 import Returns
 import Rulebook
 
-/// Holds the record of one commune against the rulebook (xét đạt tiêu chuẩn).
+/// Assesses the record of one commune by the rulebook (xét đạt tiêu chuẩn).
 struct CommuneAssessor {
     let rulebook: Rulebook
 
@@ -29,7 +29,7 @@ struct CommuneAssessor {
             commune: commune, tiers: tiers, record: record, total: total, verdict: verdict, reasons: reasons)
     }
 
-    /// What holds under every threshold that may be the commune's; where that differs, nothing is said.
+    /// The verdict, if every threshold that may be the commune's gives the same one; otherwise `incomplete`.
     private func outcome(
         of total: Millionths, _ zeros: [Reason], _ tiers: PossibleTiers
     ) -> (verdict: Verdict, reasons: [Reason]) {
@@ -46,7 +46,7 @@ struct CommuneAssessor {
         return total < tiers.highest ? (.incomplete, [.openThreshold(tiers)]) : (.meets, [])
     }
 
-    /// Exact, to a ten-thousandth: three thirds of 100 in a return (33.333333 each) make 100, not 99.999999.
+    /// Rounded to four decimals, so that three thirds of 100 in a return (33.333333 each) make 100, not 99.999999.
     private static func sum(_ points: [Millionths]) -> Millionths {
         points.reduce(0, +).rounded(to: 4)
     }

@@ -37,7 +37,7 @@ extension Language {
         self == .vietnamese ? "từ \(from) thành \(to)" : "from \(from) to \(to)"
     }
 
-    /// Where nothing is stated.
+    /// The word for a value that is not stated.
     fileprivate var nothing: String { self == .vietnamese ? "chưa có" : "none" }
 }
 

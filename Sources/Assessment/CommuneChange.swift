@@ -4,15 +4,15 @@ import Registry
 import Returns
 import Rulebook
 
-/// How one commune came out, reduced to what two reports are compared by.
+/// One commune's result, reduced to what two reports are compared by.
 public struct CommuneOutcome: Sendable, Equatable, Codable {
-    /// One per criterion, in order of number; empty where there are none at all.
+    /// One per criterion, in order of number; empty where no criterion has points.
     public let points: [Millionths?]
     public let total: Millionths?
     public let verdict: Verdict
 
     public init(points: [Millionths?], total: Millionths?, verdict: Verdict) {
-        // A commune without a record may stand for one with a blank for every criterion.
+        // A commune without a record counts as one with a blank for every criterion.
         self.points = points.contains { $0 != nil } ? points : []
         self.total = total
         self.verdict = verdict
@@ -32,7 +32,7 @@ public struct CommuneChange: Sendable, Equatable {
     public let criteria: [Criterion]
     public let from: CommuneOutcome
     public let to: CommuneOutcome
-    /// What else that is published of it changed.
+    /// Other published statements about it that changed.
     public let statements: [CommuneStatement.Change]
 
     public struct Criterion: Sendable, Equatable {
@@ -42,7 +42,7 @@ public struct CommuneChange: Sendable, Equatable {
         public let to: Millionths?
     }
 
-    /// - Parameter isOtherwiseChanged: something beside the points did; then there is a change in any case.
+    /// - Parameter isOtherwiseChanged: something besides the points changed, so there is a change in any case.
     ///
     /// `nil` when nothing changed.
     public init?(
@@ -65,12 +65,12 @@ public struct CommuneChange: Sendable, Equatable {
     }
 }
 
-/// What one reporter's figure of a measure was and is.
+/// One reporter's figure of a measure, before and after.
 public struct MeasureChange: Sendable, Equatable {
     public let measure: PlanMeasure
     /// `MeasureFigure.Reporter.key`.
     public let reporter: String
-    /// `nil` where none was reported; 1 for yes and 0 for no.
+    /// In the measure's unit, 1 for yes and 0 for no; `nil` where none was reported.
     public let then: Millionths?
     public let now: Millionths?
 
@@ -89,12 +89,12 @@ public struct Issue: Sendable, Equatable {
     /// What it replaces; `nil` for the first.
     public let replaced: Replaced?
 
-    /// The final report that gave way.
+    /// The final report that was replaced.
     public struct Replaced: Sendable, Equatable {
         public let asOf: CivilDate
         /// In order of district and code.
         public let changes: [CommuneChange]
-        /// Of the plan's measures, in the report's order.
+        /// Changes in the plan's measures, in the report's order.
         public let measures: [MeasureChange]
 
         public init(asOf: CivilDate, changes: [CommuneChange], measures: [MeasureChange] = []) {
@@ -103,7 +103,7 @@ public struct Issue: Sendable, Equatable {
             self.measures = measures
         }
 
-        /// It says what the new report says.
+        /// The new report says the same.
         public var isEmpty: Bool { changes.isEmpty && measures.isEmpty }
     }
 

@@ -1,16 +1,17 @@
-/// What a return states of a commune beside its points, and a report publishes.
+/// What a return states about a commune besides its points, and a report publishes.
 public enum CommuneStatement: String, Sendable, CaseIterable {
     case registered, planned, committed, recognised, decision
     case decisionDate = "decision-date"
 
-    /// It became different between two issues of a report.
+    /// A statement that differs between two returns or two issues of a report.
     public struct Change: Sendable, Equatable {
         public let statement: CommuneStatement
-        /// `yes` or `no` for a mark, a number, a date as ISO 8601 has it; `nil` where nothing was stated.
+        /// `yes` or `no` for a mark, the decision's number, or a date as in ISO 8601; `nil` where nothing was stated.
         public let from: String?
         public let to: String?
 
-        /// Every statement in which the two differ; none where it is not known what the first stated.
+        /// Every statement in which the two differ; none if `from` is `nil`, that is, if the earlier statements are not
+        /// known.
         public static func all(
             from: [CommuneStatement: String]?, to: [CommuneStatement: String]
         ) -> [Change] {
@@ -24,7 +25,7 @@ public enum CommuneStatement: String, Sendable, CaseIterable {
 }
 
 extension [CommuneStatement: String] {
-    /// - Parameter decisionDate: as ISO 8601 has it.
+    /// - Parameter decisionDate: in ISO 8601.
     public init(
         registered: Bool?, planned: Bool?, committed: Bool?, recognised: Bool?, decision: String?, decisionDate: String?
     ) {
@@ -38,7 +39,7 @@ extension [CommuneStatement: String] {
 }
 
 extension CommuneAssessment {
-    /// What is published of it beside points and verdict.
+    /// What is published about it besides points and verdict.
     public var statements: [CommuneStatement: String] {
         .init(
             registered: record?.registered?.value.fact, planned: record?.planned?.value.fact,

@@ -2,7 +2,7 @@ import Civil
 import Numbers
 import Rulebook
 
-/// A period against an earlier one (so sánh với kỳ trước): like with like, over the communes that have a result in both.
+/// A period compared with an earlier one (so sánh với kỳ trước), over the communes that have a result in both.
 public struct Comparison: Sendable, Equatable {
     /// Which earlier period, in the order of the report.
     public enum Reference: String, Sendable, CaseIterable {
@@ -10,7 +10,7 @@ public struct Comparison: Sendable, Equatable {
         case previousRound = "previous-round"
         case sameMonthLastYear = "same-month-last-year"
 
-        /// The period that it means; `nil` for a round, which is looked for.
+        /// The month that it means; `nil` for the previous round, which has to be looked for among the known reports.
         func month(before period: Period) -> Period? {
             switch self {
             case .previousMonth:
@@ -31,7 +31,8 @@ public struct Comparison: Sendable, Equatable {
         case otherRulebook = "other-rulebook"
         /// Communes were merged, split or founded between the two.
         case otherUnits = "other-units"
-        /// Some district (division of the report) has no commune with a result in both: what the others come to says nothing of the province.
+        /// Some district (division of the report) has no commune with a result in both reports, so the others say
+        /// nothing about the province as a whole.
         case missingDistricts = "missing-districts"
     }
 
@@ -47,7 +48,7 @@ public struct Comparison: Sendable, Equatable {
             self.meetNow = meetNow
         }
 
-        /// - Parameter pairs: what either report found of each commune that both know.
+        /// - Parameter pairs: the two verdicts of each commune that both reports have.
         public init(of pairs: [(then: Verdict, now: Verdict)]) {
             let inBoth = pairs.filter { $0.then.isResult && $0.now.isResult }
             self.init(
@@ -56,14 +57,15 @@ public struct Comparison: Sendable, Equatable {
         }
     }
 
-    /// The communes of today that were made of whole units, all with a result then and the commune with one now: like with
-    /// like by territory, not by unit.
+    /// Today's communes that were made of whole units, where every one of those units had a result then and the commune
+    /// has one now. This compares the same territory where the units are not the same.
     public struct Territory: Sendable, Equatable {
         public let unitsThen: Int
         public let metThen: Int
         public let communesNow: Int
         public let meetNow: Int
-        /// Communes of today that nothing is said of: parts moved, no result on either side, or of another province then.
+        /// Today's communes that are left out: they got only a part of some unit, a unit of theirs was not in that
+        /// report (it was another province's), or a result is missing then or now.
         public let left: Int
 
         fileprivate init?(_ past: PastTerritory?, _ communes: [CommuneAssessment]) {
@@ -87,22 +89,23 @@ public struct Comparison: Sendable, Equatable {
     public let obstacle: Obstacle?
     /// Communes with a result, met or failed, in both reports.
     public let common: Common
-    /// The same over the territory, where units were merged; `nil` where they are the same, or nothing can be said.
+    /// The same comparison by territory, where units were merged; `nil` where the units are the same, or nothing can be
+    /// said.
     public let territory: Territory?
-    /// How many divisions have none of them.
+    /// How many divisions have no commune with a result in both reports.
     public let missingDistricts: Int
-    /// Communes whose result is another now, in order of code: they met the standard then and fail now or the other way,
-    /// or only one of the two reports has a result of them.
+    /// Communes whose result has changed, in order of reporting unit and code: they met the standard then and fail now
+    /// or the other way round, or only one of the two reports has a result for them.
     public let turned: [Turned]
-    /// Criteria for which some of them have fewer points than then, in order of number.
+    /// Criteria for which some commune has fewer points than it had then, in order of number.
     public let drops: [Drop]
 
-    /// A commune with what it came to in either report.
+    /// A commune with its outcome in each report.
     public struct Turned: Sendable, Equatable {
         public let commune: CommuneAssessment
         public let then: CommuneOutcome
 
-        /// Both reports have a result of it.
+        /// Both reports have a result for it.
         public var isResultInBoth: Bool { then.verdict.isResult && commune.verdict.isResult }
     }
 
@@ -110,13 +113,14 @@ public struct Comparison: Sendable, Equatable {
     public struct Drop: Sendable, Equatable {
         public let criterion: Criterion
         public let communes: Int
-        /// Those that had points and have 0 now.
+        /// How many had more than 0 points then and have 0 now.
         public let toZero: Int
     }
 }
 
 extension PeriodKnowledge {
-    /// Which earlier period each reference means, among those with a report.
+    /// Which earlier period each reference means. The previous round is the latest one among the known reports; a month
+    /// is named whether or not there is a report for it.
     public static func periods(
         comparedWith period: Period, among known: [Period], rulebook: Rulebook
     ) -> [Comparison.Reference: Period] {
@@ -131,7 +135,8 @@ extension PeriodKnowledge {
 }
 
 extension Comparison {
-    /// Every reference, where there is a report for one of them; a month and a round that are one period are compared once, as the round.
+    /// Every reference; empty if there is a report for none of them. If a month and the round are the same period, it
+    /// is compared once, as the round.
     public static func all(
         of divisions: [DivisionAssessment], in period: Period, by rulebook: Rulebook, past: [PastReport]
     ) -> [Comparison] {

@@ -1,10 +1,11 @@
 import Findings
 
-/// What a district answered to one item of what went back to it (câu trả lời của huyện): of the list in its marked workbook,
-/// which is about the file that the answer came in, or of the table of its reply, which names the file.
+/// A district's answer to one item that went back to it (câu trả lời của huyện). The item stands in the list of its
+/// marked workbook, which is about the file that the answer came in, or in the table of its reply, which names the
+/// file.
 public struct DistrictAnswer: Sendable, Equatable {
     public enum Kind: Sendable, Equatable, CaseIterable {
-        /// The figures of the file decide.
+        /// The district says that it corrected the matter. Only the figures of its file decide whether it did.
         case mended
         case confirmed
         case notApplicable
@@ -23,10 +24,10 @@ public struct DistrictAnswer: Sendable, Equatable {
     public let text: String
     /// Empty where none is given.
     public let reason: String
-    /// As the list numbered the item.
+    /// The item's number in the list.
     public let number: String
     public let about: Subject
-    /// Where it stands.
+    /// Where the answer stands.
     public let place: Place
 
     public init(kind: Kind, text: String, reason: String, number: String, about: Subject, place: Place) {

@@ -4,12 +4,12 @@ import Registry
 import Returns
 import VietnameseText
 
-/// What makes the return of a whole district doubtful: figures that look copied. The figures stand; a person
-/// has to ask.
+/// What makes the return of a whole district doubtful: figures that look copied. The figures still count; a person has
+/// to ask.
 struct DistrictEvidence {
-    /// The latest report before this one; `nil` where there is none by the same rulebook.
+    /// The latest report before this one; `nil` where there is none, or where it was made by another rulebook.
     let earlier: PastReport?
-    /// Most points per criterion, in the rulebook's order.
+    /// The most points that can be given per criterion, in the rulebook's order; `nil` where that is unknown.
     let maxima: [Millionths?]
 
     /// Fewer communes than this can be alike by chance.

@@ -1,12 +1,13 @@
 import Registry
 
-/// The reporting units that the report lays out together, with what their communes came to: an annex, a row of its tables.
+/// Reporting units that the report shows together, as one annex and one row of its tables, with the results of their
+/// communes.
 public struct DivisionAssessment: Sendable {
     public let division: Division
     /// In order of code.
     public let units: [UnitAssessment]
     public let figures: Figures
-    /// Every commune of them, in order of reporting unit and code.
+    /// Every commune of these units, in order of reporting unit and code.
     public let communes: [CommuneAssessment]
 
     init(_ division: Division, _ units: [UnitAssessment]) {
@@ -16,10 +17,11 @@ public struct DivisionAssessment: Sendable {
         communes = units.flatMap(\.communes)
     }
 
-    /// The reporting unit that it is, as a district is; `nil` for communes that report themselves.
+    /// The one reporting unit that the division consists of, such as a district; `nil` for communes that report
+    /// themselves.
     public var unit: UnitAssessment? { units.count == 1 && units[0].unit.code == division.code ? units[0] : nil }
 
-    /// Those of a register, in its order.
+    /// The divisions of a register, in its order.
     static func all(of units: [UnitAssessment], in register: Register) -> [DivisionAssessment] {
         let byCode = Dictionary(units.map { ($0.unit.code, $0) }, uniquingKeysWith: { first, _ in first })
         return register.divisions.map { division in
@@ -27,7 +29,7 @@ public struct DivisionAssessment: Sendable {
         }
     }
 
-    /// Communes that report themselves by their type, as the register orders types.
+    /// Communes that report themselves, one division per type, in the order of `UnitType`.
     static func byType(_ units: [UnitAssessment]) -> [DivisionAssessment] {
         UnitType.allCases.compactMap { type in
             let own = units.filter { $0.unit.type == type.rawValue }
@@ -40,6 +42,6 @@ public struct DivisionAssessment: Sendable {
 }
 
 extension ProvinceAssessment {
-    /// A division that is all of the province: nothing of it needs to be held against the whole.
+    /// One division is the whole province, so there is nothing to compare it with.
     public var isOneDivision: Bool { register.isOneDivision }
 }

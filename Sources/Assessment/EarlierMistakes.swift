@@ -3,17 +3,17 @@ import Findings
 import Registry
 import Returns
 
-// What a district's returns had wrong, for the replies of later periods (lỗi đã gặp).
+// What was wrong in a district's returns, for the replies of later periods (lỗi đã gặp).
 
 extension ProvinceAssessment {
-    /// Whether a file is the district's and no other's: it holds, and held before rows of it gave way, no other district's
-    /// communes, and does not say that it is another's.
+    /// Whether a file belongs to this district alone: it does not say that it is another's, and it holds no other
+    /// district's communes, not even in rows that another file has replaced.
     public func isOwn(_ submission: Submission, of group: ReportingUnit) -> Bool {
         submission.groups(in: register).union(replacements.groups(in: submission.file)) == [group.code]
     }
 
-    /// The kinds of error and warning in a district's own returns, those that a later file mended among them. What somebody
-    /// accepted was no mistake.
+    /// The kinds of error and warning in a district's own returns, including those that a later file corrected. What
+    /// somebody accepted was no mistake.
     public func mistakes(of group: ReportingUnit) -> Set<FindingCode> {
         let files = submissions(of: group).filter { submission in
             [.accepted, .rejected, .superseded].contains(submission.outcome) && isOwn(submission, of: group)
@@ -29,7 +29,7 @@ extension ProvinceAssessment {
 }
 
 extension PeriodKnowledge {
-    /// In which earlier periods a district's returns had what, in order of time, by code of the finding.
+    /// By code of the finding: the earlier periods in which a district's returns had it, in order of time.
     func earlierMistakes(of group: ReportingUnit) -> [String: [Period]] {
         (mistakes?[group.code] ?? [:]).mapValues { $0.compactMap(Period.init(iso:)) }
     }

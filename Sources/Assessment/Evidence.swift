@@ -6,8 +6,8 @@ import Returns
 import Rulebook
 import VietnameseText
 
-/// Holds what a return says of a commune against what follows from its own points: evidence against
-/// evidence. The points count; a contradiction is for a person to settle.
+/// Compares what a return says about a commune with what follows from its own points. The points count; a person has to
+/// settle a contradiction.
 struct Evidence {
     let rulebook: Rulebook
     let register: Register
@@ -15,7 +15,7 @@ struct Evidence {
     /// The run's clock.
     let asOf: CivilDate
     let maxima: AgreedMaxima
-    /// What most communes' points do not exceed, by number of the criterion.
+    /// By number of the criterion: the points that most communes do not exceed.
     let usual: [Int: Millionths]
 
     func findings(on assessment: CommuneAssessment) -> [Finding] {
@@ -26,7 +26,7 @@ struct Evidence {
         ].compactMap(\.self) + aboveOthersMaxima(record) + unlikeOthers(record)
     }
 
-    /// A lost decimal comma makes ten times as much of a figure: far more than what most communes have.
+    /// Points of more than four times what most communes have: a lost decimal comma makes a figure ten times as large.
     private func unlikeOthers(_ record: Record) -> [Finding] {
         zip(rulebook.criteria, record.points).compactMap { criterion, points in
             guard case .points(let given) = points.value, let usual = usual[criterion.number], usual > 0,
@@ -40,7 +40,8 @@ struct Evidence {
 
     private static let farMore = 4
 
-    /// What three of four communes do not exceed, by number of the criterion; of fewer than ten nothing is usual.
+    /// By number of the criterion: the points that three of four communes do not exceed. Nothing is usual among fewer
+    /// than ten communes with points.
     static func usual(in communes: [CommuneAssessment], rulebook: Rulebook) -> [Int: Millionths] {
         var usual: [Int: Millionths] = [:]
         for (index, criterion) in rulebook.criteria.enumerated() {
@@ -50,7 +51,7 @@ struct Evidence {
         return usual
     }
 
-    /// Points of a return that states no maximum of its own, above the one that another return states.
+    /// Points above the maximum that another return states, where the rulebook has none.
     private func aboveOthersMaxima(_ record: Record) -> [Finding] {
         zip(rulebook.criteria, record.points).compactMap { criterion, points in
             guard case .points(let given) = points.value, criterion.maximum == nil,
@@ -62,7 +63,8 @@ struct Evidence {
         }
     }
 
-    /// Thirds are read to a millionth, and so does their sum differ from the one that was written.
+    /// A third is read to a millionth, so a sum of thirds may differ this much per criterion from the total that was
+    /// written.
     private static let residue = Millionths(count: 1)
 
     private func total(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
@@ -94,7 +96,7 @@ struct Evidence {
         return cell.map { finding(.recognisedWithoutMeeting, record, $0, value: record.decisionNumber?.value ?? "x") }
     }
 
-    /// A decision cannot be later than the report, nor of a year before the assessment's.
+    /// A decision cannot be dated after the report nor, in an assessment round, in a year before the period's.
     private func decision(_ record: Record) -> Finding? {
         guard let date = record.decisionDate else { return nil }
         if date.value > asOf {
@@ -107,8 +109,8 @@ struct Evidence {
         )
     }
 
-    /// What the return's area column says would put the commune into another tier. It does not settle an area that nobody
-    /// has told the register.
+    /// The area column of the return would put the commune into another tier. An area that the register does not know
+    /// stays open: the return does not settle it.
     private func tier(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
         guard let stated = record.statedAreas else { return nil }
         let commune = assessment.commune

@@ -23,7 +23,7 @@ extension Figures {
         }
     }
 
-    /// The sum of two counts of different communes.
+    /// Adds two counts, which must be of different communes.
     static func + (one: Figures, other: Figures) -> Figures {
         var sum = one
         sum.counts = one.counts + other.counts
@@ -48,7 +48,7 @@ extension Figures {
 }
 
 extension CommuneAssessment {
-    /// Its row counts and does not say whether it has the mark. A cell left blank in a column with marks says no.
+    /// Its row counts but does not say whether it has the mark. A cell left blank in a column with marks means no.
     func leavesMarkOpen(_ measure: Target.Measure) -> Bool {
         guard let record else { return false }
         let mark: Sourced<MarkEntry>?

@@ -1,19 +1,19 @@
 import Registry
 import Rulebook
 
-/// What is counted of the communes of a district, of the province: the published counts, and what they rest on. Rates are
-/// derived from them, always of `communes`.
+/// Counts over the communes of a district or of the province: the published ones, and those that they rest on. Every
+/// rate is a share of `communes`.
 @dynamicMemberLookup
 public struct Figures: Sendable, Equatable {
     public var counts = CommuneCounts()
-    /// With a row that counts: reported, and not in rows that contradict each other.
+    /// Communes with a row that counts: they reported, and their rows do not contradict each other.
     public var recorded = 0
-    /// With a row that counts and does not say whether they are registered, planned, committed: the return has no such
-    /// column, or what stands there cannot be read.
+    /// Communes with a row that counts but does not say whether they are registered, planned, committed: the return has
+    /// no such column, or the entry cannot be read.
     public var registeredOpen = 0
     public var plannedOpen = 0
     public var committedOpen = 0
-    /// With points for every criterion and without a verdict: which total they must reach is open.
+    /// Communes with points for every criterion but no verdict, because it is open which total they must reach.
     public var thresholdOpen = 0
 
     public init() {}

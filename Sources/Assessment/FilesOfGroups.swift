@@ -1,7 +1,7 @@
 import Registry
 import Returns
 
-/// The files of a run by the districts that they are of, or hold communes of, in the order of the run.
+/// The files of a run by district: the files that it sent and those that hold communes of it, in the order of the run.
 struct FilesOfGroups {
     private var files: [String: [Submission]] = [:]
 
@@ -11,6 +11,6 @@ struct FilesOfGroups {
         }
     }
 
-    /// - Parameter code: of a reporting group.
+    /// - Parameter code: the code of a reporting unit.
     subscript(code: String) -> [Submission] { files[code] ?? [] }
 }

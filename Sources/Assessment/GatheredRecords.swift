@@ -1,8 +1,8 @@
 import Findings
 import Returns
 
-/// The records of all accepted returns, at most one for a commune. Files that complete each other are joined; two that say
-/// different things of a commune leave it without a record: neither is chosen in silence.
+/// The records of all accepted returns, at most one for a commune. Files that complete each other are joined. If two
+/// say different things about a commune it has no record, since choosing one would be a guess.
 struct GatheredRecords {
     private(set) var records: [String: Record] = [:]
     private(set) var contradictory: Set<String> = []

@@ -1,16 +1,16 @@
 import Civil
 import Numbers
 
-/// The last result that is known of a commune from an earlier period (kết quả gần nhất). Between assessment rounds it stands
-/// beside a commune without a result of its own, marked with its month; it is in none of the period's counts.
+/// The last known result of a commune from an earlier period (kết quả gần nhất). Between assessment rounds it is shown
+/// for a commune without a result of its own, marked with its month. None of the period's counts include it.
 public struct LastResult: Sendable, Equatable, Codable {
-    /// Year and month, in order of time as a number: 202211.
+    /// Year and month as one number that sorts by time: 202211.
     public let month: Int
-    /// It met the standard or it did not.
+    /// `meets` or `fails`.
     public let verdict: Verdict
     public let total: Millionths?
 
-    /// `nil` for what is no result.
+    /// `nil` if the outcome is no result.
     public init?(of period: Period, _ outcome: CommuneOutcome) {
         guard outcome.verdict.isResult else { return nil }
         month = period.year * 100 + period.month
@@ -24,9 +24,10 @@ public struct LastResult: Sendable, Equatable, Codable {
 extension ProvinceAssessment {
     /// How many communes meet the standard when the last results count for those without one of their own.
     public struct KnownResults: Sendable, Equatable {
-        /// Communes without a result in this period, and with an earlier one, by its month, the latest first.
+        /// How many communes have no result in this period but an earlier one, by the month of that result, the latest
+        /// first.
         public let carried: [(period: Period, communes: Int)]
-        /// With a result, of this period or an earlier one.
+        /// Communes with a result, from this period or an earlier one.
         public let communes: Int
         public let meets: Int
 

@@ -4,13 +4,13 @@ import Registry
 import Returns
 import Rulebook
 
-/// A part of the plan with what was reported of its measures.
+/// A part of the plan with what was reported on its measures.
 public struct PlanPartAssessment: Sendable, Equatable {
     public let part: PlanPart
     /// One per measure of the part, in its order.
     public let measures: [MeasureAssessment]
 
-    /// Somebody reported something of it.
+    /// Somebody reported something on it.
     public var hasFigures: Bool { measures.contains { !$0.figures.isEmpty } }
 
     /// Every part that is asked in the period of an assessment, whether anything was reported or not.
@@ -46,18 +46,20 @@ public struct PlanPartAssessment: Sendable, Equatable {
     }
 }
 
-/// What was reported of one measure.
+/// What was reported on one measure.
 public struct MeasureAssessment: Sendable, Equatable {
     public let measure: PlanMeasure
     /// Reporting units in order of code, then bodies.
     public let figures: [MeasureFigure]
-    /// Against an earlier report; `nil` where none can be compared.
+    /// The comparison with an earlier report; `nil` where none can be compared.
     public let comparison: MeasureComparison?
 
     public var ofUnits: [MeasureFigure] { figures.filter { if case .unit = $0.reporter { true } else { false } } }
     public var ofBodies: [MeasureFigure] { figures.filter { if case .body = $0.reporter { true } else { false } } }
 
-    /// What the figures of some reporters come to; `nil` of none.
+    /// What the figures of some reporters come to: their sum in the measure's unit, how many say yes, or the one common
+    /// figure, as the measure's `summing` has it. `nil` without figures, and where there are several for a common
+    /// figure.
     public static func sum(_ figures: [MeasureFigure], of measure: PlanMeasure) -> Millionths? {
         guard !figures.isEmpty else { return nil }
         return switch measure.summing {
@@ -67,13 +69,13 @@ public struct MeasureAssessment: Sendable, Equatable {
         }
     }
 
-    /// Of the whole province; `nil` where nobody reported.
+    /// The figure of the whole province; `nil` where `sum` has none.
     public var total: Millionths? { Self.sum(figures, of: measure) }
 }
 
-/// A measure against an earlier report: like with like, over the reporters that both have a figure of.
+/// A measure compared with an earlier report, over the reporters that have a figure in both.
 public struct MeasureComparison: Sendable, Equatable {
-    /// The earlier report's.
+    /// The period of the earlier report.
     public let period: Period
     public let reporters: Int
     public let then: Millionths
@@ -91,7 +93,7 @@ public struct MeasureComparison: Sendable, Equatable {
 }
 
 extension MeasureFigure {
-    /// One for each reporter: what two files have of its communes is one figure.
+    /// One figure for each reporter: what two files have for its communes is added up.
     fileprivate static func joined(_ figures: [MeasureFigure]) -> [MeasureFigure] {
         var joined: [MeasureFigure] = []
         for figure in figures {
@@ -110,7 +112,7 @@ extension MeasureFigure {
 }
 
 extension MeasureFigure.Reporter {
-    /// As ledgers know it: the unit's code, or `body:` and the body's id.
+    /// As ledgers write it: the unit's code, or `body:` and the body's id.
     public var key: String {
         switch self {
         case .unit(let code): code
@@ -127,7 +129,7 @@ extension MeasureFigure.Reporter {
 }
 
 extension MeasureValue {
-    /// As ledgers know it: yes is 1, no is 0.
+    /// As ledgers write it: yes is 1, no is 0.
     public var counted: Millionths {
         switch self {
         case .number(let number): number

@@ -3,11 +3,11 @@ import Foundation
 import Numbers
 import Rulebook
 
-/// What the report of an earlier period came to, as far as a later one is compared with it. Kept with a run.
+/// The results of an earlier period's report, as far as a later one is compared with it. Kept with a run.
 public struct PastReport: Sendable, Equatable, Codable {
-    /// Year and month, in order of time as a number: 202211.
+    /// Year and month as one number that sorts by time: 202211.
     public let month: Int
-    /// Id of the rulebook that it was made by.
+    /// Id of the rulebook that the report was made by.
     public let rulebook: String
     /// Communes that met the standard.
     public let meets: Int
@@ -15,15 +15,17 @@ public struct PastReport: Sendable, Equatable, Codable {
     public let reported: Int
     /// Communes in the register of that period.
     public let communes: Int
-    /// Every commune of the later period was there, and no other.
+    /// It had every commune of the later period, and no other.
     public let hasSameUnits: Bool
-    /// By the later period's code, only for communes that did not change in between; `nil` where only the counts are
-    /// needed.
+    /// By the commune's code in the later period, only for communes that did not change in between; `nil` where only
+    /// the counts are needed.
     public let outcomes: [String: CommuneOutcome]?
-    /// Where the units are others than the later period's; `nil` also in what was kept before this was known.
+    /// Set where its units are not those of the later period; `nil` also in runs that were kept before the program knew
+    /// this.
     public let territory: PastTerritory?
-    /// By `PlanMeasure.id`, then by `MeasureFigure.Reporter.key` of those who still report under it: what was reported then;
-    /// `nil` where nothing was, and in what was kept before this was known.
+    /// What was reported then, by `PlanMeasure.id`, then by `MeasureFigure.Reporter.key` of those who still report
+    /// under it. `nil` where nothing was, where only the counts are needed, and in runs that were kept before the
+    /// program knew this.
     public let measures: [String: [String: Millionths]]?
 
     public init(

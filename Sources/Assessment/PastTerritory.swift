@@ -1,11 +1,11 @@
 import Numbers
 
-/// An earlier report of other units than today's, laid over the communes of today (theo địa bàn). Kept with a run.
+/// An earlier report whose units are not today's, laid over the communes of today (theo địa bàn). Kept with a run.
 public struct PastTerritory: Sendable, Equatable, Codable {
-    /// What units that went whole into a commune came to.
+    /// The results of the units that went whole into one commune.
     public struct Merged: Sendable, Equatable, Codable {
         public let units: Int
-        /// Those with a result.
+        /// How many of them have a result.
         public let results: Int
         public let met: Int
 
@@ -16,10 +16,10 @@ public struct PastTerritory: Sendable, Equatable, Codable {
         }
     }
 
-    /// The province that it was the report of, where that is another one: `tỉnh Bắc Kạn`.
+    /// The province of that report, if it is not today's: `tỉnh Bắc Kạn`.
     public let province: String?
-    /// By code of the commune of today, where all units that it was made of went into it whole and stood in that report;
-    /// empty where only the counts are needed.
+    /// By code of today's commune, if every unit that it was made of went into it whole and was in that report; empty
+    /// where only the counts are needed.
     public let merged: [String: Merged]
 
     public init(province: String?, merged: [String: Merged]) {
@@ -28,14 +28,14 @@ public struct PastTerritory: Sendable, Equatable, Codable {
     }
 }
 
-/// A unit whose territory, or a part of it, is a commune's today.
+/// A former unit whose territory, whole or in part, belongs to a commune of today.
 public struct Predecessor: Sendable, Equatable, Codable {
     public let code: String
     /// `xã Bành Trạch, huyện Ba Bể`
     public let name: String
     /// It gave only a part of its territory.
     public let isPart: Bool
-    /// `nil` where no report of this workspace has a result of it.
+    /// `nil` where no report of this workspace has a result for it.
     public let last: LastResult?
 
     public init(code: String, name: String, isPart: Bool, last: LastResult?) {

@@ -1,20 +1,21 @@
 import Civil
 import Rulebook
 
-/// What earlier periods tell of this one (số liệu các kỳ trước). Kept with a run, so that the run can be done again.
+/// What earlier periods tell about this one (số liệu các kỳ trước). Kept with a run, so that the run can be done again.
 public struct PeriodKnowledge: Sendable, Equatable, Codable {
     /// By code of the district.
     public var conduct: [String: PastConduct]
-    /// Every report before it, in order of time. The last has its communes.
+    /// Every earlier report, in order of time. The last one, and those that the period is compared with, carry the
+    /// outcomes of their communes.
     public var past: [PastReport]
-    /// By code of the commune: its last result, between assessment rounds; `nil` in a round, and where the settings do
-    /// not want it.
+    /// By code of the commune: its last result, for use between assessment rounds. `nil` in a round, and where the
+    /// settings do not want it.
     public var lastResults: [String: LastResult]?
-    /// By code of the district and code of the finding: the periods whose returns had it, in order of time: `2022-10`. `nil`
-    /// in what was kept before this was known.
+    /// By code of the district, then by code of the finding: the periods whose returns had it, in order of time:
+    /// `2022-10`. `nil` in runs that were kept before the program knew this.
     public var mistakes: [String: [String: [String]]]?
-    /// By code of the commune: the units that it was made of since a report that is known; `nil` where none was, and in
-    /// what was kept before this was known.
+    /// By code of the commune: the units that it was made of since a known report. `nil` where there is none such, and
+    /// in runs that were kept before the program knew this.
     public var predecessors: [String: [Predecessor]]?
 
     public init(
@@ -33,7 +34,7 @@ public struct PeriodKnowledge: Sendable, Equatable, Codable {
 public struct PastConduct: Sendable, Equatable, Codable {
     /// How many periods are known.
     public let periods: Int
-    /// Those for which it was late or sent nothing that could be used, in order of time: `2022-10`.
+    /// The periods for which it was late or sent nothing that could be used, in order of time: `2022-10`.
     public let missed: [String]
 
     public init(periods: Int, missed: [String]) {
@@ -41,18 +42,18 @@ public struct PastConduct: Sendable, Equatable, Codable {
         self.missed = missed
     }
 
-    /// More than once: not a mishap any more.
+    /// It missed more than one deadline, which is no mishap any more.
     var isHabit: Bool { missed.count > 1 }
 }
 
-/// What the settings say where the law and the files leave it open.
+/// What the settings decide where the law and the files leave a question open.
 public struct Settlement: Sendable, Equatable {
     /// Names of files that count where two returns of a district came together.
     public var preferredFiles: Set<String>
     /// The day of the following month by which districts report outside the rounds, 1 to 31; `nil` for none.
     public var monthlyDay: Int?
-    /// Names of files that do not say themselves which district they are from, or name another one: unless they are
-    /// preferred, they replace nothing.
+    /// Names of files that do not say which district they are from, or name another one. They replace nothing unless
+    /// they are preferred.
     public var unnamedFiles: Set<String>
 
     public init(preferredFiles: Set<String> = [], monthlyDay: Int? = nil, unnamedFiles: Set<String> = []) {
@@ -66,7 +67,7 @@ public struct Settlement: Sendable, Equatable {
         rulebook.isRound(period) ? rulebook.dueDate(of: .districtReturn, for: period) : monthlyDueDate(of: period)
     }
 
-    /// The last day of the month where it has no such day.
+    /// The settings' day of the following month, or its last day if the month is shorter.
     private func monthlyDueDate(of period: Period) -> CivilDate? {
         guard let monthlyDay, let first = CivilDate(daysSince1970: period.lastDay.daysSince1970 + 1),
             let month = Period(year: first.year, month: first.month)

@@ -2,8 +2,8 @@ import Findings
 import Registry
 import Returns
 
-/// The findings on the files of a run by what replies print of them. Files of one name, from two mails, are told apart by
-/// what was found in them.
+/// Looks up the findings on a run's files by what replies print of them. Files of one name, from two mails, are told
+/// apart by what was found in them.
 struct PrintedItems {
     private let files: [String: [Submission]]
     private let register: Register
@@ -30,13 +30,14 @@ struct PrintedItems {
         }
     }
 
-    /// Of a file that gave way nothing is asked any more.
+    /// Whether findings on the file still need an answer: they do not once another file has replaced it.
     static func counts(_ submission: Submission) -> Bool { [.accepted, .rejected].contains(submission.outcome) }
 
     /// The files that may be meant, whatever became of them.
     func files(of item: ReplyItem) -> [Submission] { files[item.kept.file] ?? [] }
 
-    /// What stands in these files now with the same words at the same place; on another sheet only where there is no other such.
+    /// The findings in these files now that have the same words at the same place. If there is none on that sheet, the
+    /// one on another sheet, as long as it is the only one.
     func findings(on item: ReplyItem) -> [Finding] {
         let item = item.kept
         if let found = exact[item] { return found }

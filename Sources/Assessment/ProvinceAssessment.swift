@@ -16,7 +16,7 @@ public struct ProvinceAssessment: Sendable {
     public let figures: Figures
     /// One per reporting unit of the register, in order of code.
     public let units: [UnitAssessment]
-    /// What an annex is of, in order of code.
+    /// One for each annex, in order of code.
     public let divisions: [DivisionAssessment]
     /// The rows of the summary's tables and charts: the divisions or, if the province is the only one, its communes by
     /// type.
@@ -24,17 +24,17 @@ public struct ProvinceAssessment: Sendable {
     /// One per criterion, in order of number.
     public let criteria: [CriterionFigures]
     public let targets: [TargetOutcome]
-    /// What was reported of the plan's measures, part by part; empty where nothing was.
+    /// What was reported on the plan's measures, part by part; empty where nothing was.
     public let parts: [PlanPartAssessment]
     /// What each file came to, in order of name.
     public let submissions: [Submission]
     /// Every finding of the run, by file, sheet, cell.
     public let findings: [Finding]
-    /// The findings that need not be settled, and why.
+    /// Decisions that a finding need not be settled, with the reason.
     public let waivers: [Waiver]
     /// Returns that took the place of earlier ones, in order of file.
     public let resubmissions: [Resubmission]
-    /// Files and rows that gave way to others.
+    /// Files and rows that other files replaced.
     public let replacements: Replacements
     /// By file: what the day of its receipt rests on.
     public let receiptBases: [String: ReceiptBasis]
@@ -42,14 +42,15 @@ public struct ProvinceAssessment: Sendable {
     public let due: CivilDate?
     /// The reports of earlier periods, in order of time.
     public let past: [PastReport]
-    /// The period against earlier ones; empty where no report of one is known.
+    /// The period compared with earlier ones; empty where no report of one is known.
     public let comparisons: [Comparison]
-    /// By code of the commune: the units that it was made of; empty where nothing happened since the reports that are known.
+    /// By code of the commune: the former units that it was made of; empty where nothing has changed since the known
+    /// reports.
     public let predecessors: [String: [Predecessor]]
     /// Which issue of the period's report this is, and what it changes.
     public var issue = Issue.first
     private let files: FilesOfGroups
-    /// By file, where its findings stand among all; those that are about no file under an empty name.
+    /// By file: the indices of its findings in `findings`. Those about no file are under an empty name.
     private let placesOfFindings: [String: [Int]]
 
     public init(
@@ -92,13 +93,13 @@ public struct ProvinceAssessment: Sendable {
     /// Every commune of the register, in order of reporting unit and code.
     public var communes: [CommuneAssessment] { units.flatMap(\.communes) }
 
-    /// Those whose duty to report stands so, in order of code.
+    /// The units with this status, in order of code.
     public func units(_ status: UnitAssessment.Status) -> [UnitAssessment] { units.filter { $0.status == status } }
 
-    /// The files that are of a district, or hold some of its communes, in order of name.
+    /// The files that a district sent or that hold some of its communes, in order of name.
     public func submissions(of group: ReportingUnit) -> [Submission] { files[group.code] }
 
-    /// The files that are of reporting units of a division, or hold some of its communes, in order of name.
+    /// The files that reporting units of a division sent or that hold some of its communes, in order of name.
     public func submissions(of division: DivisionAssessment) -> [Submission] {
         if let unit = division.unit { return submissions(of: unit.unit) }
         let names = Set(division.units.flatMap { submissions(of: $0.unit) }.map(\.file))
@@ -120,13 +121,13 @@ public struct UnitAssessment: Sendable {
     public let status: Status
     /// When the first return that could be used came; `nil` without one.
     public let received: CivilDate?
-    /// By what that is said; `nil` without one.
+    /// What that day rests on; `nil` without one.
     public let basis: ReceiptBasis?
     /// When the last return that corrected it came; `nil` where nothing was corrected.
     public let corrected: CivilDate?
     /// How it kept to the deadlines of earlier periods; `nil` where none is known.
     public let conduct: PastConduct?
-    /// By code of the finding: the earlier periods in which its returns had the same, in order of time.
+    /// By code of the finding: the earlier periods in which its returns had it too, in order of time.
     public let earlierMistakes: [String: [Period]]
     public let figures: Figures
     /// Every commune of the register, in order of code.

@@ -7,8 +7,8 @@ import Returns
 import Rulebook
 import VietnameseText
 
-/// Puts the returns of a period together: a verdict per commune, figures per district, criterion and
-/// province, targets, and what does not fit together (tổng hợp).
+/// Puts the returns of a period together (tổng hợp): a verdict per commune, figures per district, criterion and
+/// province, targets, and findings on what does not fit together.
 public struct ProvinceAssessor: Sendable {
     private let rulebook: Rulebook
     private let register: Register
@@ -24,9 +24,9 @@ public struct ProvinceAssessor: Sendable {
     ///   - register: the units as they stand in the period.
     ///   - asOf: the run's clock, which dates the report.
     ///   - knowledge: what earlier periods tell.
-    ///   - settlement: what the settings say where texts and files leave it open.
+    ///   - settlement: what the settings decide where the law and the files leave a question open.
     ///   - waivers: findings of this period that need not be settled.
-    ///   - answers: what districts answered to the lists that had gone back to them.
+    ///   - answers: what districts answered to the lists that went back to them.
     public init(
         rulebook: Rulebook, register: Register, period: Period, asOf: CivilDate, isFinal: Bool,
         knowledge: PeriodKnowledge = PeriodKnowledge(), settlement: Settlement = Settlement(),
@@ -45,13 +45,13 @@ public struct ProvinceAssessor: Sendable {
 
     /// - Parameters:
     ///   - submissions: one per file of the inbox, in any order.
-    ///   - findings: what reading them came to; the assessment adds its own.
+    ///   - findings: what was found while reading them; the assessment adds its own.
     ///   - receiptBases: by file, what the day of its receipt rests on.
     public func assess(
         _ submissions: [Submission], findings: [Finding], receiptBases: [String: ReceiptBasis] = [:]
     ) -> ProvinceAssessment {
         let order = ReturnOrder(preferred: settlement.preferredFiles, asOf: asOf)
-        // What bodies of the province say is held against what the reporting units say.
+        // Returns of provincial bodies are left out here: `BodyPoints` compares them with those of the reporting units.
         let settled = SettledReturns(
             submissions.filter { $0.body == nil }, by: settlement, assessor: CommuneAssessor(rulebook: rulebook),
             register: register,
@@ -88,7 +88,7 @@ public struct ProvinceAssessor: Sendable {
             targets: rulebook.targets(in: period.year).map { TargetOutcome($0, counting: communes) },
             submissions: answered.submissions.sorted { $0.file < $1.file },
             findings: Self.ordered(all + unused + answered.findings),
-            // The department's own decisions stand above.
+            // The first waiver that covers a finding is shown, so the department's own decisions come first.
             waivers: waivers + answered.waivers, resubmissions: settled.resubmissions,
             replacements: settled.replacements,
             receiptBases: receiptBases,
@@ -124,7 +124,7 @@ public struct ProvinceAssessor: Sendable {
             figures: Figures(counting: communes), communes: communes)
     }
 
-    /// The earlier periods that measures are compared with, the one that is most alike first.
+    /// The earlier periods that measures are compared with, the most comparable one first.
     private var references: [Period] {
         let periods = PeriodKnowledge.periods(
             comparedWith: period, among: knowledge.past.compactMap(\.period), rulebook: rulebook)
@@ -155,7 +155,7 @@ public struct ProvinceAssessor: Sendable {
             maximum: maxima.maximum(of: criterion))
     }
 
-    /// One for all of them: they are settled in one file, by one person.
+    /// One finding for all of these communes, since one person settles them in one file.
     private func openAreas(_ communes: [CommuneAssessment]) -> [Finding] {
         let open = communes.filter { !$0.tiers.areas.isEmpty }
         guard !open.isEmpty else { return [] }
@@ -223,7 +223,8 @@ public struct ProvinceAssessor: Sendable {
         ]
     }
 
-    /// By file, sheet, cell (row before column) or line, code, numbers as numbers: an order that nothing of the machine can change.
+    /// Orders findings by file, sheet, cell (row before column) or line, then code, value and details. Numbers sort as
+    /// numbers, and nothing of the machine can change the order.
     private static func ordered(_ findings: [Finding]) -> [Finding] {
         findings.map { (key: sortKey($0), finding: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
             .map(\.finding)
@@ -236,7 +237,8 @@ public struct ProvinceAssessor: Sendable {
         func aligned(_ text: Substring, _ width: Int) -> String {
             String(repeating: "0", count: max(0, width - text.count)) + text
         }
-        // A text file has lines; what is about a whole sheet and gives rows comes before its cells.
+        // A finding in a text file has a line. One that is about a whole sheet and lists rows comes before the sheet's
+        // cells.
         let line = finding.details[.line].flatMap { $0.allSatisfy(\.isNumber) ? Substring($0) : nil }
         return [
             finding.place.file ?? "", finding.place.sheet ?? "", aligned(cell.isEmpty ? line ?? "" : row, 8),

@@ -1,6 +1,6 @@
 import Findings
 
-/// By what a file is said to have come on a day (căn cứ của ngày nhận).
+/// What it rests on that a file came on a certain day (căn cứ của ngày nhận).
 public enum ReceiptBasis: String, Sendable, CaseIterable, Codable {
     /// The analyst wrote the day down.
     case log

@@ -2,13 +2,13 @@ import Numbers
 import Registry
 import Returns
 
-/// Checks that nothing adds up by luck (đối chiếu): every file has an outcome, every commune is either
-/// reported or named as missing, the parts sum to the whole. If not, nothing may be published.
+/// Checks that the figures add up (đối chiếu): every file has an outcome, every commune is either reported or named as
+/// missing, and the parts sum to the whole. If they do not, nothing may be published.
 public enum Reconciliation {
     /// Something counted in two ways.
     public struct Sum: Equatable, Sendable {
         public let check: Check
-        /// What of it was counted.
+        /// Which part of the check this is.
         public let part: Part
         public let expected: Int
         /// The same, counted the second way.
@@ -17,7 +17,7 @@ public enum Reconciliation {
         public var comesOut: Bool { expected == found }
     }
 
-    /// What of a check a sum is about.
+    /// Which part of a check a sum is about.
     public enum Part: Equatable, Sendable {
         case all
         /// Each counted once, by its name or code.
@@ -39,7 +39,7 @@ public enum Reconciliation {
         case verdicts
         /// Records of accepted returns = communes that have one, each commune once.
         case records
-        /// The annexes' figures sum to the summary's.
+        /// The annexes' figures add up to the summary's.
         case annexes
         /// Criterion by criterion: points given + blanks = communes that reported.
         case criteria
@@ -82,7 +82,7 @@ public enum Reconciliation {
         return whole + annexes(assessment) + criteria(assessment) + measures(assessment)
     }
 
-    /// Cell by cell, as the files say them, against what the report says of the whole province.
+    /// The measures cell by cell, as the files have them, and as the report gives them for the whole province.
     private static func measures(_ assessment: ProvinceAssessment) -> [Sum] {
         let figures = assessment.submissions.filter { $0.outcome == .accepted }.flatMap(\.measures)
         return assessment.parts.flatMap(\.measures).compactMap { assessed in
@@ -97,7 +97,7 @@ public enum Reconciliation {
         }
     }
 
-    /// Communes with a record in some accepted return, less those that returns contradict each other on.
+    /// Communes with a record in some accepted return, less those on which returns contradict each other.
     private static func expectedRecords(_ assessment: ProvinceAssessment) -> Int {
         let accepted = assessment.submissions.filter { $0.outcome == .accepted && $0.body == nil }
         var rows: [String: [Record]] = [:]

@@ -2,9 +2,9 @@ import Findings
 import Registry
 import Returns
 
-/// The files, and the rows of files, whose place another file took (đã thay): what was found in them is history.
+/// The files, and rows of files, that another file replaced (đã thay). What was found in them is history.
 public struct Replacements: Sendable, Equatable {
-    /// A row that gave way.
+    /// A row that another file replaced.
     struct Row: Sendable, Equatable {
         let commune: Commune
         /// The file that counts for the commune instead.
@@ -16,10 +16,10 @@ public struct Replacements: Sendable, Equatable {
     private var rows: [String: [Row]] = [:]
     private var files: [String: String] = [:]
 
-    /// Nothing gave way.
+    /// Nothing was replaced.
     public init() {}
 
-    /// - Parameter submissions: every file of the run, as they stand once all are settled.
+    /// - Parameter submissions: every file of the run, after all of them are settled.
     init(_ rows: [String: [Row]], among submissions: [Submission]) {
         self.rows = rows
         for submission in submissions {
@@ -32,14 +32,15 @@ public struct Replacements: Sendable, Equatable {
         }
     }
 
-    /// A cell merged over rows of which some stand is about these.
+    /// Takes cells that standing rows share with replaced ones, such as merged cells, away from the replaced rows: a
+    /// finding on such a cell is about the rows that still stand.
     private mutating func keepOut(_ standing: [Record]) {
         guard let file = standing.first?.source.file, let gone = rows[file] else { return }
         let cells = standing.reduce(into: Set<Place>()) { $0.formUnion($1.cells) }
         rows[file] = gone.map { Row(commune: $0.commune, winner: $0.winner, cells: $0.cells.subtracting(cells)) }
     }
 
-    /// The latest return of the district that counts, if it came after one that could not be used.
+    /// The latest return of the district that counts, if it came after the rejected one.
     private static func successor(of rejected: Submission, among submissions: [Submission]) -> String? {
         guard let group = rejected.unitCode else { return nil }
         return submissions.filter {
@@ -48,13 +49,13 @@ public struct Replacements: Sendable, Equatable {
         .file
     }
 
-    /// The file that took the place of a whole file; `nil` where the file, or a part of it, stands.
+    /// The file that replaced a whole file; `nil` where the file, or a part of it, still stands.
     public func replacement(of file: String) -> String? { files[file] }
 
-    /// Codes of the districts whose rows in a file gave way.
+    /// Codes of the districts whose rows in a file were replaced.
     func groups(in file: String) -> Set<String> { Set((rows[file] ?? []).map(\.commune.unitCode)) }
 
-    /// The file that took the place of what a finding is about; `nil` where that stands.
+    /// The file that replaced what a finding is about; `nil` where that still stands.
     func replacement(of finding: Finding) -> String? {
         // If a later file turned a verdict, that stays true even when a third file repeats it.
         guard let file = finding.place.file, finding.code != .verdictTurned else { return nil }
@@ -68,7 +69,7 @@ public struct Replacements: Sendable, Equatable {
 }
 
 extension Replacements.Row {
-    /// The row of a commune in a file before it gives way.
+    /// A commune's row in a file, taken before it is replaced.
     init?(of code: String, in submission: Submission, winner: String, register: Register) {
         guard let commune = register.commune(code: code) else { return nil }
         self.init(

@@ -1,12 +1,12 @@
 import Findings
 import VietnameseText
 
-/// What is asked about one finding, as the reply to its district prints it: these words lead an answer in the reply's
-/// table back to its finding.
+/// What is asked about one finding, as the reply to its district prints it. By these words the program finds the
+/// finding again when the reply's table comes back with an answer.
 public struct ReplyItem: Hashable, Sendable {
-    /// As the district called it; empty for what is about no file.
+    /// The file's name as the district sent it; empty for what is about no file.
     public let file: String
-    /// Empty where there is none.
+    /// Empty where there is no sheet.
     public let sheet: String
     /// `F12`; `Cả trang tính` or `Cả tệp` for what has no cell.
     public let cell: String
@@ -30,27 +30,28 @@ public struct ReplyItem: Hashable, Sendable {
             message: Self.withoutCodes(words.message))
     }
 
-    /// The district knows nothing of the inbox's folders.
+    /// The name of a file without the inbox's folders, which the district does not know.
     public static func sentName(_ file: String) -> String {
         withoutCodes(file.split(separator: "/").last.map(String.init) ?? file)
     }
 
-    /// Files of one name that the archive alone has bear a piece of their hash, which tells a district nothing.
+    /// Removes the piece of a hash from names such as `(nhận 05-11-2022, 0a1b2c3d)`. Files of one name that only the
+    /// archive still has bear it, and it tells a district nothing.
     public static func withoutCodes(_ text: String) -> String {
         text.replacing(#/\((nhận \d{2}-\d{2}-\d{4}), [0-9a-f]{8}\)/#) { "(\($0.1))" }
     }
 
     // MARK: As it comes back
 
-    /// What no spreadsheet program changes when it opens the table and saves it: one line each, without the apostrophes that
-    /// keep formulas away, and numbers without zeros before them.
+    /// The item reduced to what a spreadsheet program leaves alone when it opens and saves the table: every text on one
+    /// line, no apostrophes (they keep cells from being formulas), no leading zeros in a sheet's number.
     var kept: ReplyItem {
         ReplyItem(
             file: Self.kept(file), sheet: Self.number(Self.kept(sheet)), cell: Self.kept(cell),
             message: Self.kept(message))
     }
 
-    /// The same without its sheet: “11-2022” is a date to a spreadsheet program.
+    /// The same without its sheet, whose name may have changed: a spreadsheet program takes “11-2022” for a date.
     var onAnySheet: ReplyItem { ReplyItem(file: file, sheet: "", cell: cell, message: message) }
 
     static func kept(_ text: String) -> String { VietnameseText.tidy(text.filter { $0 != "'" }) }

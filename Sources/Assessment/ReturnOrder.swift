@@ -1,21 +1,24 @@
 import Civil
 import Returns
 
-/// Which of two returns that say different things counts: what the settings prefer, else the one that arrived later.
+/// Which of two returns counts where they say different things: one that the settings prefer, else the one with the
+/// higher `Submission.Standing`, else the one that arrived later, else the one that was changed later.
 struct ReturnOrder {
     /// Names of files that the settings prefer.
     let preferred: Set<String>
     /// The run's clock.
     let asOf: CivilDate
 
-    /// A later run saw it first; of two that one run saw first, it is of a later day.
+    /// Whether `other` arrived later: a later run saw it first or, if one run saw both first, it was changed on a later
+    /// day.
     func isLater(_ other: Submission, than one: Submission) -> Bool {
         if one.arrival.order != other.arrival.order { return one.arrival.order < other.arrival.order }
         guard let first = day(of: one), let second = day(of: other) else { return false }
         return first < second
     }
 
-    /// The day of a file's own time; `nil` where that cannot be when it came.
+    /// The day on which a file was last changed; `nil` where it cannot be the day on which the file came: before a run
+    /// first saw it, or after this run's date.
     private func day(of submission: Submission) -> CivilDate? {
         Clock.date(secondsSince1970: submission.arrival.modified).flatMap {
             $0 < submission.received || $0 > asOf ? nil : $0

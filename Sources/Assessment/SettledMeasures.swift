@@ -4,10 +4,11 @@ import Registry
 import Returns
 import Rulebook
 
-/// The measures of all returns, each of a reporter in at most one: where two say different things the one that came later
-/// counts, and of two that came together neither.
+/// The measures of all returns, with at most one figure for each measure and reporter. Where two returns say different
+/// things, the one that came later counts; if they came together, neither does. Only figures of different communes of
+/// one district count side by side.
 struct SettledMeasures {
-    /// The returns without the figures that gave way.
+    /// The returns, without the figures that do not count.
     private(set) var submissions: [Submission]
     /// In order of file.
     private(set) var figures: [MeasureFigure] = []
@@ -37,7 +38,7 @@ struct SettledMeasures {
         }
         var counting: [Int: Set<Key>] = [:]
         for (key, own) in holders {
-            // Communes in two files: together they are the district's.
+            // Some communes in one file, some in another: together they make the district's figure.
             if completeEachOther(key, own) {
                 for index in own { counting[index, default: []].insert(key) }
                 continue
@@ -54,7 +55,7 @@ struct SettledMeasures {
         figures = self.submissions.sorted { $0.file < $1.file }.flatMap(\.measures)
     }
 
-    /// The measure is asked of the reporter; else somebody is told.
+    /// Whether the measure is asked of the reporter. Adds a finding if it is not.
     private mutating func mayReport(_ figure: MeasureFigure, in submission: Submission) -> Bool {
         guard let measure = measures[figure.measure] else { return false }
         let may =
@@ -70,7 +71,7 @@ struct SettledMeasures {
         return false
     }
 
-    /// Each is made of communes alone, and no two have one in common.
+    /// Whether each figure is made of communes alone, and no commune is in two of them.
     private func completeEachOther(_ key: Key, _ holders: [Int]) -> Bool {
         guard holders.count > 1 else { return false }
         let parts = holders.compactMap { figure(key, in: $0)?.parts }
@@ -78,14 +79,14 @@ struct SettledMeasures {
         return communes.count == parts.joined().count && Set(communes).count == communes.count
     }
 
-    /// Index of the return that counts; `nil` where none is known to.
+    /// Index of the return that counts; `nil` where that cannot be told.
     private mutating func settle(_ key: Key, _ holders: [Int], _ order: ReturnOrder) -> Int? {
         var winner = holders[0]
         var isOpen = false
         for next in holders.dropFirst() {
             guard let one = figure(key, in: winner), let other = figure(key, in: next) else { continue }
             guard one.value != other.value else {
-                // The same twice: the later one speaks.
+                // Both say the same: the later one counts.
                 if order.winner(of: submissions[winner], submissions[next])?.file == submissions[next].file {
                     winner = next
                 }

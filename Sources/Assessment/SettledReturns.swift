@@ -14,26 +14,26 @@ public struct Resubmission: Sendable, Equatable {
     public let changes: [CommuneChange]
 }
 
-/// The returns with every commune in at most one of them, as far as it can be told which one counts. Returns that
-/// share no commune leave each other alone: together they are the return of their district.
+/// The returns, with every commune in at most one of them as far as it can be told which one counts. Returns that share
+/// no commune leave each other alone: together they are the return of their district.
 ///
-/// A commune that two returns speak of counts by the later arrival: a later run saw it first or, of two that one run saw
-/// first, it is of a later day. Of two that arrived together the one that the
-/// settings prefer counts, else the one changed later; where neither is later both stay, and what they contradict
-/// each other on is left out of the figures (`GatheredRecords`). The communes' own figures never take the place of verified
-/// ones, unless the settings prefer their file; nor does a file that does not name its district replace what another says.
+/// If two returns hold the same commune, the later one counts: a later run saw it first or, if one run saw both first,
+/// it was changed on a later day. If they arrived together, the one that the settings prefer counts, else the one
+/// changed later. If neither is later, both stay, and what they contradict each other on is left out of the figures
+/// (`GatheredRecords`). The communes' own figures never replace verified ones unless the settings prefer their file. A
+/// file that does not name its district does not replace what another says.
 struct SettledReturns {
     private(set) var submissions: [Submission]
     private(set) var resubmissions: [Resubmission] = []
     private(set) var findings: [Finding] = []
     private(set) var replacements = Replacements()
-    /// By file: the rows that gave way to another file.
+    /// By file: the rows that another file replaced.
     private var rowsGivenUp: [String: [Replacements.Row]] = [:]
     private var turned = TurnedVerdicts()
     private let assessor: CommuneAssessor
     private let register: Register
     private let preferred: Set<String>
-    /// Files that replace nothing by themselves.
+    /// Files that do not name their district and are not preferred: they replace nothing.
     private let unnamed: Set<String>
 
     private let order: ReturnOrder
@@ -57,13 +57,13 @@ struct SettledReturns {
         resubmissions.sort { ($0.file, $0.replaced) < ($1.file, $1.replaced) }
     }
 
-    /// By arrival, so that a chain of corrections is followed link by link.
+    /// In order of arrival, so that a chain of corrections is followed link by link.
     private static func isEarlier(_ one: Submission, _ other: Submission) -> Bool {
         (one.arrival.order, one.arrival.modified, one.file) < (other.arrival.order, other.arrival.modified, other.file)
     }
 
-    /// The returns that speak of one commune, two and two, each later one with all earlier ones; no others have
-    /// anything to settle.
+    /// Every pair of returns that share a commune, each later return with each earlier one. Other pairs have nothing to
+    /// settle.
     private static func pairsThatMeet(_ submissions: [Submission]) -> [(earlier: Int, later: Int)] {
         var speakers: [String: [Int]] = [:]
         return submissions.indices.flatMap { later in
@@ -109,7 +109,7 @@ struct SettledReturns {
         }
     }
 
-    /// Takes from a return the communes' own figures that differ from verified ones of another.
+    /// Takes the communes' own figures out of a return where they differ from verified ones of another return.
     private mutating func keepVerified(of verified: Int, from own: Int) {
         let (verified, giving) = (submissions[verified], submissions[own])
         guard verified.outcome == .accepted, giving.outcome == .accepted else { return }
@@ -138,7 +138,7 @@ struct SettledReturns {
                 details: [.count: String(shared.count), .otherFile: new.file, .district: district(of: old)]))
     }
 
-    /// Takes communes from a return, which another file speaks for from now on.
+    /// Takes communes out of a return, because another file counts for them from now on.
     private mutating func giveUp(_ communes: Set<String>, of loser: Int, to winner: String) {
         let giving = submissions[loser]
         rowsGivenUp[giving.file, default: []] += communes.sorted().compactMap {
@@ -147,13 +147,13 @@ struct SettledReturns {
         submissions[loser] = giving.givingUp(communes)
     }
 
-    /// A draft that gave way to another file was not read for want of one.
+    /// Drops `draftRead`, which says that a draft was read for want of another file, where the draft gave way to one.
     func without(_ findings: [Finding]) -> [Finding] {
         let gaveWay = Set(self.findings.filter { $0.code == .draftGivesWay }.map(\.place.file))
         return findings.filter { $0.code != .draftRead || !gaveWay.contains($0.place.file) }
     }
 
-    /// Points in one file, marks or other criteria in the other.
+    /// Whether the two complete each other: points in one file, marks or other criteria in the other.
     private static func completeEachOther(_ one: Submission, _ other: Submission, of code: String) -> Bool {
         guard !one.conflictingCommunes.contains(code), !other.conflictingCommunes.contains(code),
             let record = one.records.first(where: { $0.commune.code == code }),
@@ -162,7 +162,8 @@ struct SettledReturns {
         return record.completes(counterpart)
     }
 
-    /// A later return that does not say which district it is from leaves what an earlier one says of its communes.
+    /// Keeps the communes of an earlier return: the later one does not say which district it is from, so it replaces
+    /// nothing.
     private mutating func keep(_ earlier: Int, from later: Int, _ shared: Set<String>, differing: Int) {
         let (kept, giving) = (submissions[earlier], submissions[later])
         submissions[later] = giving.givingUp(shared)
@@ -214,7 +215,7 @@ struct SettledReturns {
         }
     }
 
-    /// `nil` for a commune that no tier is for.
+    /// `nil` for a commune that no tier of the rulebook is for.
     private func assessed(_ commune: Commune, in submission: Submission) -> CommuneAssessment? {
         let record = submission.records.first { $0.commune.code == commune.code }
         return assessor.rulebook.tiers(of: commune, in: register).map { tiers in

@@ -1,15 +1,15 @@
 import Rulebook
 
-/// A target held against the figures. Its share may still grow while some communes have not said how they stand.
+/// A target compared with the figures. The count may still grow while some communes have not said how they stand.
 public struct TargetOutcome: Sendable, Equatable {
     public let target: Target
     /// Communes that count towards it.
     public let count: Int
     /// Communes of the register.
     public let of: Int
-    /// Communes of which nothing usable came yet.
+    /// Communes for which nothing usable has come yet.
     public let unreported: Int
-    /// Communes that reported, and whose figures leave the question open.
+    /// Communes that reported, but whose figures leave the question open.
     public let unclear: Int
 
     public init(target: Target, count: Int, of: Int, unreported: Int, unclear: Int) {
@@ -20,7 +20,7 @@ public struct TargetOutcome: Sendable, Equatable {
         self.unclear = unclear
     }
 
-    /// The count if every commune that is still open came to count.
+    /// The count if every commune that is still open turned out to count.
     public var most: Int { count + unreported + unclear }
 
     public var standing: Standing {
@@ -50,7 +50,7 @@ extension TargetOutcome {
 }
 
 extension CommuneAssessment {
-    /// Without a verdict nobody knows whether it meets the standard; without a row that counts, nothing of its marks.
+    /// Without a verdict nobody knows whether it meets the standard; without a row that counts, nobody knows its marks.
     /// A mark that is left blank in a column with marks is an answer.
     fileprivate func leavesOpen(_ measure: Target.Measure) -> Bool {
         switch measure {

@@ -1,12 +1,12 @@
 import Findings
 import Registry
 
-/// The communes whose verdict later returns turned, from meeting the standard to failing it or back (đổi kết quả). What
-/// completes or mends a return turns nothing, nor does a correction that a further one takes back.
+/// The communes whose verdict later returns turned (đổi kết quả), from meeting the standard to failing it or back.
+/// Completing a return turns no verdict, and neither does a correction that a later one takes back.
 struct TurnedVerdicts {
     private struct Course {
         let commune: Commune
-        /// The first verdict on full points.
+        /// The first verdict that was `meets` or `fails`.
         let first: Verdict
         var last: Verdict
         var file: String
@@ -26,7 +26,7 @@ struct TurnedVerdicts {
 
     private static func isDecided(_ verdict: Verdict) -> Bool { verdict == .meets || verdict == .fails }
 
-    /// One for each file that turned any, in order of name.
+    /// One finding for each file that turned any, in order of file name.
     ///
     /// - Parameter district: the name of the district that sent a file.
     func findings(district: (String) -> String) -> [Finding] {

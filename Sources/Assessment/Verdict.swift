@@ -9,12 +9,12 @@ public enum Verdict: String, Sendable, CaseIterable, Codable {
     case meets
     /// Không đạt.
     case fails
-    /// Chưa đủ dữ liệu: something needed is blank, contradictory, or not known of the commune. Never "không đạt".
+    /// Chưa đủ dữ liệu: something needed about the commune is blank, contradictory or unknown. Never "không đạt".
     case incomplete
     /// Chưa báo cáo.
     case notReported = "not-reported"
 
-    /// The commune was assessed and came out, one way or the other.
+    /// The commune was assessed, and met the standard or failed it.
     public var isResult: Bool { self == .meets || self == .fails }
 }
 
@@ -33,7 +33,7 @@ public enum Reason: Sendable, Equatable {
     /// Two rows for the commune that do not agree.
     case conflictingRows
 
-    /// Points are lacking, whichever threshold is the commune's.
+    /// The total is too low, whichever threshold is the commune's.
     public var isShortfall: Bool {
         switch self {
         case .belowThreshold, .belowEveryThreshold: true
@@ -63,9 +63,11 @@ public struct CommuneAssessment: Sendable, Equatable {
     /// Sum of the points when every criterion has them; otherwise `nil`.
     public let total: Millionths?
     public let verdict: Verdict
-    /// Every reason, zero criteria first, in order of criterion; empty when it meets.
+    /// Every reason, zero criteria first, in order of criterion; empty when it meets the standard, and when it did not
+    /// report.
     public let reasons: [Reason]
-    /// What it last came to; `nil` where this period has a result, and where no earlier one is known or wanted.
+    /// Its last result from an earlier period; `nil` where this period has a result, and where no earlier one is known
+    /// or wanted.
     public private(set) var last: LastResult?
 
     public init(
@@ -79,21 +81,21 @@ public struct CommuneAssessment: Sendable, Equatable {
         self.reasons = reasons
     }
 
-    /// The same beside what it last came to, if it has no result.
+    /// The same with its last earlier result, if it has no result in this period.
     public func beside(_ last: LastResult?) -> CommuneAssessment {
         var assessment = self
         assessment.last = verdict.isResult ? nil : last
         return assessment
     }
 
-    /// Recognised by the district: a decision number or a mark; `nil` where the return says nothing, or names a decision
-    /// and says no.
+    /// Recognised by the district: a decision number or a mark; `nil` where the return says nothing, or names a
+    /// decision and says no.
     public var recognised: Bool? {
         guard let record else { return nil }
         guard record.decisionNumber != nil else { return record.recognised?.value.fact }
         return record.recognised?.value == .no ? nil : true
     }
-    /// It has points for every criterion and none of them 0, and which total it must reach is what keeps it from a verdict.
+    /// It has points for every criterion and has not failed, but it is open which total it must reach.
     public var awaitsThreshold: Bool { verdict == .incomplete && total != nil }
     /// Points per criterion, in the rulebook's order; `nil` where none are given. Empty without a record.
     public var points: [Millionths?] {

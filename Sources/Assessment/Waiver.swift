@@ -11,13 +11,13 @@ public struct Waiver: Sendable, Equatable {
     /// As spreadsheets write it, starting at A1; `nil` for every cell.
     public let cell: String?
     public let reason: String
-    /// Who decided; empty where it is not said.
+    /// Who decided; empty where that is not said.
     public let decidedBy: String
     /// Line of the file of waivers, starting at 1; `nil` for a district's answer.
     public let line: Int?
-    /// The one finding that a district's answer is about; `nil` for the department's own decision.
+    /// The one finding that a district's answer settles; `nil` for the department's own decision.
     public let settled: Finding?
-    /// That answer.
+    /// The district's answer; `nil` for the department's own decision.
     public let answer: DistrictAnswer?
 
     public init(
@@ -33,7 +33,7 @@ public struct Waiver: Sendable, Equatable {
         (settled, answer) = (nil, nil)
     }
 
-    /// The district's own word for what it may confirm.
+    /// A district's own answer, to a finding that it may confirm.
     init(of answer: DistrictAnswer, settling finding: Finding, from sender: String) {
         code = finding.code
         (file, sheet, cell) = (finding.place.file, finding.place.sheet, finding.place.cell)
@@ -57,7 +57,8 @@ public struct Waiver: Sendable, Equatable {
             && (sheet == nil || finding.place.sheet == sheet) && (cell == nil || finding.place.cell == cell)
     }
 
-    /// A waiver that is about none of the findings: a slip in it, or the matter is settled.
+    /// A finding if the waiver covers none of the run's findings: there is a slip in it, or the matter is settled.
+    /// `nil` otherwise.
     func unused(among findings: [Finding]) -> Finding? {
         guard let line, !findings.contains(where: covers) else { return nil }
         return Finding(
