@@ -5,8 +5,8 @@ import Foundation
     import Glibc
 #endif
 
-/// Reading folders and files, by the names that the system itself uses: a name that is no valid text is
-/// shown with replacement characters and still found.
+/// Reads folders and files by the names that the system itself uses. A name that is no valid text is shown with
+/// replacement characters and still found.
 enum Files {
     /// An entry of a folder.
     struct Entry: Equatable {
@@ -22,7 +22,7 @@ enum Files {
     enum Kind: Equatable {
         case file(size: Int)
         case folder
-        /// A link that leads out of the folder that was to be read.
+        /// A link that leads out of the folder being read.
         case wayOut
         /// A pipe, a device, a broken link.
         case other
@@ -33,11 +33,11 @@ enum Files {
         let number: Int32
         init(_ number: Int32 = errno) { self.number = number }
 
-        /// A network share that stumbles, a signal: trying again may help.
+        /// A network share stumbled, or a signal came: trying again may help.
         fileprivate var isTransient: Bool { [EINTR, EAGAIN, EIO, ESTALE, ETIMEDOUT].contains(number) }
     }
 
-    /// Tries three times in half a second before a transient error counts.
+    /// Tries up to three times within half a second before it lets a transient error through.
     private static func insisting<Value>(
         _ attempt: () throws(SystemError) -> Value
     ) throws(SystemError) -> Value {
@@ -53,8 +53,8 @@ enum Files {
 
     /// The entries of a folder, in order of name (by bytes). Throws when it cannot be listed.
     ///
-    /// - Parameter root: the folder that nothing may lead out of, which the paths are relative to; an empty path is the
-    ///   root itself. `nil` for a path of the system, where every link counts as what it leads to.
+    /// - Parameter root: the folder that no path may lead out of. Paths are relative to it; an empty path is the root
+    ///   itself. With `nil`, a path is one of the system, and every link counts as what it leads to.
     static func entries(of folder: String, below root: OpenFolder? = nil) throws(SystemError) -> [Entry] {
         try insisting { () throws(SystemError) in try listing(of: folder, below: root) }
     }
@@ -87,7 +87,7 @@ enum Files {
         }
     }
 
-    /// The next entry, `nil` at the end: half a listing must not pass for a whole one.
+    /// The next entry, `nil` at the end. Throws on an error, since half a listing must not pass for a whole one.
     private static func next(in stream: OpaquePointer) throws(SystemError) -> UnsafeMutablePointer<dirent>? {
         errno = 0
         let entry = readdir(stream)
@@ -120,7 +120,7 @@ enum Files {
             }
         } catch {
             if error.number == ELOOP, root != nil { return .wayOut }
-            // Of a file that cannot be looked at the reading will say why.
+            // Reading the file will tell why it cannot be looked at.
             return [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(error.number) ? .other : .file(size: 0)
         }
     }
@@ -139,7 +139,7 @@ enum Files {
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    /// The bytes of a regular file, at most `limit` of them and one more to show that there were more.
+    /// The bytes of a regular file, up to `limit`; some more are returned if the file is longer, to show that it is.
     static func bytes(of path: [CChar], below root: OpenFolder? = nil, limit: Int) throws(SystemError) -> [UInt8] {
         try insisting { () throws(SystemError) in try content(of: path, below: root, limit: limit) }
     }
@@ -151,7 +151,7 @@ enum Files {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw SystemError() }
-        // A pipe would hang the run, a device never end.
+        // A pipe would make the run wait for ever, and a device might never end.
         guard status.st_mode & S_IFMT != S_IFDIR else { throw SystemError(EISDIR) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(EINVAL) }
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 1)

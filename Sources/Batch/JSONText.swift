@@ -1,8 +1,8 @@
 import Foundation
 
-/// Values as JSON text, for output that is written line by line without a tree in memory.
+/// Writes values as JSON text, for output line by line without a tree in memory.
 enum JSONText {
-    /// Adds a string in quotes, escaped by RFC 8259, section 7; everything else as it is.
+    /// Adds a string in quotes, escaped as RFC 8259, section 7 asks; control characters of terminals are escaped too.
     static func append(_ text: UTF8Span, to json: inout [UInt8]) {
         json.append(UInt8(ascii: "\""))
         text.span.withUnsafeBufferPointer { utf8 in
@@ -23,7 +23,8 @@ enum JSONText {
         byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
-    /// The second byte of U+0080 to U+009F, which terminals take for commands: its value is that of the character.
+    /// Whether the byte is the second one of U+0080 to U+009F, which terminals take for commands. Its value is also the
+    /// number of the character.
     private static func isControl(_ byte: UInt8, after former: UInt8) -> Bool {
         former == 0xC2 && (0x80...0x9F).contains(byte)
     }

@@ -1,8 +1,8 @@
 import CLinux
 import Glibc
 
-/// A folder kept open while its files are looked at and read: whatever is put into it, nothing outside it is reached
-/// through it, neither by a link nor by a folder that is exchanged for a link meanwhile.
+/// A folder that is kept open while its files are looked at and read. Nothing outside it can be reached through it,
+/// whatever is put into it: neither by a link nor by swapping a folder for a link meanwhile.
 final class OpenFolder: Sendable {
     private let descriptor: Int32
 
@@ -13,17 +13,17 @@ final class OpenFolder: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Opens something below the folder. Links that stay below it are followed where the kernel can see to that, none
-    /// elsewhere; what leads out is `ELOOP`.
+    /// Opens something below the folder. Links that stay below it are followed if the kernel can check that, otherwise
+    /// no links are. A path that leads out fails with `ELOOP`.
     ///
-    /// - Parameter path: relative, zero-terminated; an empty one is the folder itself.
+    /// - Parameter path: relative and zero-terminated; an empty one is the folder itself.
     func open(_ path: [CChar], _ flags: Int32) throws(Files.SystemError) -> Int32 {
         let path = path.first == 0 ? Array(".".utf8CString) : path
         let file = tonghop_open_beneath(descriptor, path, flags | O_CLOEXEC)
         if file >= 0 { return file }
         switch errno {
         case EXDEV: throw Files.SystemError(ELOOP)
-        // Before Linux 5.6, and in containers that know only older calls.
+        // The call is missing before Linux 5.6, and in containers that know only older calls.
         case ENOSYS, EPERM: return try openWithoutLinks(path, flags | O_CLOEXEC | O_NOFOLLOW)
         case let number: throw Files.SystemError(number)
         }
@@ -44,7 +44,7 @@ final class OpenFolder: Sendable {
         return folder
     }
 
-    /// What something below the folder is; links are followed as `open` does.
+    /// The status of something below the folder; links are followed as in `open`.
     func status(of path: [CChar]) throws(Files.SystemError) -> stat {
         let file = try open(path, TONGHOP_O_PATH)
         defer { close(file) }

@@ -2,10 +2,10 @@ import Findings
 import Foundation
 import Glibc
 
-/// What a workspace keeps of children and districts, and whether users of the machine who have nothing to do with it can
-/// get at it.
+/// Checks whether other users of the machine, who have nothing to do with a workspace, can get at what it keeps about
+/// children and districts.
 enum OpenToOthers {
-    /// - Parameter paths: those that are not there are passed over.
+    /// - Parameter paths: paths that do not exist are skipped.
     static func findings(of paths: [String], _ code: FindingCode = .openToOthers) -> [Finding] {
         paths.compactMap { path in
             guard let mode = mode(of: path), isReachable(path), mode & (S_IROTH | S_IWOTH | S_IXOTH) != 0 else {
@@ -20,7 +20,7 @@ enum OpenToOthers {
         return stat(path, &status) == 0 ? status.st_mode : nil
     }
 
-    /// Every folder above lets everybody pass.
+    /// Every folder above it lets everybody through.
     private static func isReachable(_ path: String) -> Bool {
         var folder = URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent().path
         while true {

@@ -4,7 +4,7 @@ import Findings
 extension ProgramFailure {
     /// For the `{reason}` of a finding.
     ///
-    /// - Parameter product: what it was to make, as people call it: `PDF`, `.xlsx`.
+    /// - Parameter product: what the program was to make, as people call it: `PDF`, `.xlsx`.
     func reason(for product: String) -> Clause {
         switch self {
         case .overdue(let seconds): .unfinished(after: seconds)

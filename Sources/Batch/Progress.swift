@@ -2,7 +2,7 @@
 public enum Progress: Sendable, Equatable {
     /// A file is being read; numbers start at 1.
     case reading(file: String, number: Int, of: Int)
-    /// Files are being made into .xlsx.
+    /// Files are being converted to .xlsx.
     case converting(count: Int)
     case assessing
     case rendering

@@ -39,7 +39,7 @@ extension RunFailure {
 }
 
 extension RunFailure {
-    /// The sums do not come out: nothing may be published.
+    /// The sums do not come out, so nothing may be published.
     init(_ discrepancies: [Reconciliation.Sum]) {
         self.init(
             discrepancies.map { discrepancy in

@@ -1,7 +1,7 @@
 import Findings
 
-/// What stops a run: nothing is published. Carries findings, so that its words stand in the catalogue
-/// with all others.
+/// What stops a run, so that nothing is published. It carries findings, so that its words are in the catalogue with all
+/// others.
 public struct RunFailure: Error, Sendable {
     public let findings: [Finding]
     public let kind: Kind

@@ -2,7 +2,7 @@ import Civil
 import Rendering
 import Spreadsheets
 
-/// What a run is asked to do. The clock is handed in: nothing below asks what day it is.
+/// What a run is asked to do. The clock is passed in: nothing below asks what day it is.
 public struct RunOptions: Sendable {
     /// What a run makes.
     public enum Kind: Sendable {
@@ -22,9 +22,9 @@ public struct RunOptions: Sendable {
 
     /// Where the run's day comes from.
     public enum Dating: Sendable {
-        /// Somebody asked for it: the report is made anew.
+        /// Somebody named the day: the report is made anew.
         case asked
-        /// It is today. Where nothing is new, the report that stands is made again as it was.
+        /// The day is today. If nothing is new, the published report is made again as it was.
         case today
     }
 
@@ -53,13 +53,14 @@ public struct RunOptions: Sendable {
     /// Spreadsheets of other formats are converted by LibreOffice, found in these folders (as in `PATH`); `nil` for
     /// never.
     public var convertersOnPath: String?
-    /// What charts are drawn with for documents: the name of a library's file.
+    /// File name of the library that draws charts for documents.
     public var drawingLibrary = ChartPictures.library
-    /// Absolute path of this program, which reads large files in a process of their own first; `nil` for never.
+    /// Absolute path of this program, which it starts to try large files in a process of their own; `nil` to try none.
     public var trialProgram: String?
     /// Whether files that were changed only just now are waited for.
     public var settles = true
-    /// When laying out and publishing must be over; `nil` for what the settings say, counted from the end of reading.
+    /// When laying out and publishing must be over. With `nil` the settings say how long it may take, counted from the
+    /// end of reading.
     public var layoutDeadline: Deadline?
 
     public init(

@@ -1,4 +1,4 @@
-/// A word as a shell reads it.
+/// Quotes a word so that a shell reads it as it is.
 enum ShellWord {
     static func quoted(_ text: String) -> String {
         isPlain(text) ? text : "'" + text.replacing("'", with: "'\\''") + "'"

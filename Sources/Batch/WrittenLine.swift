@@ -1,11 +1,11 @@
 import VietnameseText
 
-/// A line of a table that people keep by hand or in Excel: fields between commas, semicolons or tabs, quotes around one that holds
-/// them, spaces around it no part of it.
+/// A line of a table that people keep by hand or in Excel. Commas, semicolons or tabs separate its fields. A field that
+/// contains one of these is in quotes, and spaces around a field are dropped.
 struct WrittenLine: Equatable {
     /// Starting at 1.
     let number: Int
-    /// As it stands.
+    /// The line as it stands.
     let text: String
     let fields: [String]
 

@@ -3,7 +3,8 @@ import Foundation
 import Spreadsheets
 import Synchronization
 
-/// Work on one file that is given up when its time is over: whatever a file makes a reader do, the others get their turn.
+/// Work on one file that is given up when its time is over, so that the other files get their turn whatever this one
+/// makes a reader do.
 enum BoundedWork {
     /// Runs the work on a thread of its own. `nil` when the deadline passed first: the thread is left to itself, and
     /// ends with the program at the latest.
@@ -18,7 +19,7 @@ enum BoundedWork {
             result.value.withLock { $0 = value }
             done.signal()
         }
-        // As the main thread has.
+        // As large as the main thread's.
         thread.stackSize = 8 << 20
         thread.start()
         guard done.wait(timeout: .now() + deadline.left) == .success else { return nil }

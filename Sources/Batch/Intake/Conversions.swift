@@ -2,19 +2,19 @@ import Delivery
 import Findings
 import Spreadsheets
 
-/// Spreadsheets of other formats made into workbooks that are read (chuyển đổi). What LibreOffice makes of a file is
-/// kept, and stands for it in every later run, whatever has become of LibreOffice since.
+/// Turns spreadsheets of other formats into workbooks that the program can read (chuyển đổi). What LibreOffice makes of
+/// a file is kept and stands for the file in every later run, even if LibreOffice has changed or gone since.
 struct Conversions {
-    /// SHA-256 of the workbook that LibreOffice made of a file, by that of the file.
+    /// The SHA-256 of the workbook that LibreOffice made, by the SHA-256 of the file it was made from.
     var known: [String: String] = [:]
-    /// Where those lie.
+    /// Where these workbooks lie.
     var archive: ContentArchive?
     /// `nil` where LibreOffice is not installed, and for a run that is made again.
     var converter: SpreadsheetConverter?
 
     /// A file that LibreOffice has to convert before it can be read.
     struct Source {
-        /// SHA-256 of the bytes.
+        /// SHA-256 of `bytes`.
         let digest: String
         let bytes: [UInt8]
         let format: ConvertibleFormat
@@ -25,17 +25,18 @@ struct Conversions {
         /// The workbook that an earlier run had made.
         case known([UInt8])
         case made([UInt8])
-        /// The workbook that the program took down.
+        /// The workbook that the program itself wrote from the file.
         case transcribed([UInt8])
         case failed(ProgramFailure)
-        /// Taking it down took too long.
+        /// Writing that workbook took too long.
         case givenUp
         /// The file itself is broken.
         case unreadable(UnreadableFile)
         case noConverter
     }
 
-    /// What comes of the files, in their order: those that have not been converted before in one start of LibreOffice.
+    /// The outcome of each file, in their order. Files that were not converted before are converted in one start of
+    /// LibreOffice.
     func outcomes(of sources: [Source], progress: (Progress) -> Void) -> [Outcome] {
         let kept = sources.map { source in known[source.digest].flatMap { try? archive?.bytes($0) } }
         let new = zip(sources, kept).filter { $0.1 == nil }.map(\.0)
@@ -50,7 +51,7 @@ struct Conversions {
         }
     }
 
-    /// Nothing without LibreOffice.
+    /// Empty without LibreOffice.
     private func convert(
         _ sources: [Source], progress: (Progress) -> Void
     ) -> [Result<[UInt8], ProgramFailure>] {

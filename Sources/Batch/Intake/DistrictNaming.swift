@@ -1,7 +1,7 @@
 import Returns
 import Spreadsheets
 
-/// Whether a return says itself which district it is from. Its rows alone do not: anybody can have copied them.
+/// Whether a return itself says which district it is from. Its rows alone do not say so: anybody can have copied them.
 struct DistrictNaming {
     let reader: ReturnReader
     /// A return names its district above its table or beside its first rows.
@@ -10,7 +10,8 @@ struct DistrictNaming {
 
     init(_ reader: ReturnReader) { self.reader = reader }
 
-    /// In the file's name, the name of a sheet or its first rows, and in none of these another one instead.
+    /// Whether its district is named in the file's name, the name of a sheet or the first rows, and no other district
+    /// is named there instead.
     func isNamed(_ content: ReadReturn, in workbook: Workbook, file: String) -> Bool {
         guard let code = content.unitCode else { return false }
         guard !content.findings.contains(where: { [.titleOfOtherDistrict, .fileOfOtherDistrict].contains($0.code) })

@@ -4,20 +4,21 @@ import Returns
 import Spreadsheets
 import Synchronization
 
-/// What can be done with a file before its turn comes, and beside other files: reading it, hashing it and, where it will be
-/// taken as it is, understanding it. What becomes of it is decided in the order of the files (`Intake`).
+/// What can be done with a file before its turn comes, in parallel with other files: reading it, hashing it and, where
+/// it will be taken as it is, understanding it. What becomes of it is decided later, in the order of the files
+/// (`Intake`).
 struct EarlyReading: Sendable {
     let reader: ReturnReader
-    /// `nil` for files that an earlier run took.
+    /// `nil` for files that an earlier run accepted: they have no limit.
     let budget: FileBudget?
-    /// Whether a file will not be looked at whatever it says, by name and SHA-256.
+    /// Whether a file, given by its name and SHA-256, will be left out whatever it says.
     let isPassedOver: @Sendable (Inbox.File, String) -> Bool
     private let begun = BegunContents()
 
     /// What a file says.
     struct Understood: Sendable {
         let content: ReadReturn
-        /// What is to be said of it.
+        /// The findings on it.
         let findings: [Finding]
         /// It names its district.
         let isNamed: Bool
@@ -25,10 +26,10 @@ struct EarlyReading: Sendable {
         let holds: ReturnedWorkbook.Contents
     }
 
-    /// What was found of a file.
+    /// A file's bytes and what is known about them so far.
     struct Found: Sendable {
         let bytes: [UInt8]
-        /// SHA-256 of them; `nil` where it cannot be told.
+        /// SHA-256 of `bytes`; `nil` where it cannot be computed.
         let digest: String?
         let understanding: Understanding
     }
@@ -67,7 +68,7 @@ struct EarlyReading: Sendable {
         }
     }
 
-    /// A large file is tried first, in its turn.
+    /// Whether the file may be read ahead of its turn: a large one has to be tried in another process first.
     private func mayBeUnderstood(_ bytes: [UInt8]) -> Bool {
         budget == nil || SpreadsheetReader.weight(of: bytes) < FileBudget.trialWeight
     }
@@ -100,10 +101,11 @@ struct EarlyReading: Sendable {
     }
 }
 
-/// The contents that somebody has begun on: a second file with the same bytes is a duplicate.
+/// The contents that some thread has begun to read. A second file with the same bytes is a duplicate and need not be
+/// read.
 private final class BegunContents: Sendable {
     private let digests = Mutex<Set<String>>([])
 
-    /// Whether nobody has.
+    /// Whether nobody has begun on it before.
     func insert(_ digest: String) -> Bool { digests.withLock { $0.insert(digest).inserted } }
 }

@@ -1,16 +1,16 @@
 import Findings
 
-/// How much one file may say: cron mails every line, and pages show them.
+/// How many findings one file may bring: cron mails every line, and pages show them.
 enum FindingCap {
-    /// More than any honest return has been seen to need: thirty communes with a finding at every point.
+    /// More than any honest return has needed: thirty communes with a finding on every point.
     static let findingsOfAFile = 1000
-    /// How much all files of a run may say before each of the rest may only say so much.
+    /// How many findings all files of a run may bring before each further file is held to `findingsOfALateFile`.
     static let findingsOfARun = 20_000
     static let findingsOfALateFile = 20
 
-    /// The gravest come first where there are too many, in their order, with one that tells how many there are.
+    /// Where there are too many, keeps the gravest ones in their order and adds one that tells how many there are.
     ///
-    /// - Parameter told: how many the files before it have said.
+    /// - Parameter told: how many findings the files before it have brought.
     static func capped(_ findings: [Finding], file: String, told: Int = 0) -> [Finding] {
         let most = min(findingsOfAFile, max(findingsOfALateFile, findingsOfARun - told))
         guard findings.count > most else { return findings }

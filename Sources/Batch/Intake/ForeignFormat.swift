@@ -4,7 +4,7 @@ import Findings
 import Spreadsheets
 import ZipWriting
 
-/// A format of spreadsheets that is not read itself, by who makes a workbook of it.
+/// A spreadsheet format that the program does not read itself, by who makes a workbook of it.
 enum ForeignFormat {
     /// LibreOffice.
     case convertible(ConvertibleFormat)
@@ -29,7 +29,7 @@ enum ForeignFormat {
 
     /// The findings on a file of this format, which was read as a workbook made from it.
     ///
-    /// - Parameter findings: those of reading the workbook.
+    /// - Parameter findings: the findings of reading that workbook.
     func findings(_ findings: [Finding], of file: String) -> [Finding] {
         let code: FindingCode =
             switch self {
@@ -37,11 +37,11 @@ enum ForeignFormat {
             case .transcribable: .fileTranscribed
             }
         let notice = Finding(code, at: Place(file: file), details: [.assumed: name])
-        // The file's name fits what it was.
+        // The name fits the original file, not the workbook made from it.
         return [notice] + findings.filter { $0.code != .nameDisagrees }
     }
 
-    /// What is said of a file that could not be converted.
+    /// The finding on a file that could not be converted.
     func finding(_ failure: ProgramFailure, at place: Place) -> Finding {
         Finding(
             .fileNotConverted, at: place,
@@ -50,7 +50,7 @@ enum ForeignFormat {
 }
 
 extension TranscribedFormat {
-    /// The workbook that says the same as a file: the same file gives the same bytes.
+    /// Makes a workbook with the same content as the file. The same file always gives the same bytes.
     func outcome(of bytes: [UInt8]) -> Conversions.Outcome {
         let parts: [(name: String, content: String)]
         do throws(UnreadableFile) {

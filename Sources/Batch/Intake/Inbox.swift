@@ -8,9 +8,9 @@ struct Inbox {
     struct File: Sendable {
         /// Name relative to the inbox.
         fileprivate(set) var name: String
-        /// Path in the system's own bytes, below `root` where there is one.
+        /// Path in the system's own bytes, relative to `root` where there is one.
         let path: [CChar]
-        /// The folder that nothing may lead out of; `nil` for a file that somebody named.
+        /// The folder that the path may not lead out of; `nil` for a file that the user named.
         var root: OpenFolder?
         let kind: Files.Kind
         /// Time of last change in seconds since 1970.
@@ -19,29 +19,28 @@ struct Inbox {
         var kept: [UInt8]?
         /// Why it is not taken this time.
         var refusal: FindingCode?
-        /// The day that the mail which it came in was sent on.
+        /// The day on which the mail that it came in was sent.
         var sent: CivilDate?
         /// It was put into the period's own subfolder.
         var isOfPeriodAlone = false
-        /// What it came in, innermost last.
+        /// The archives and mails that it came in, innermost last.
         var wrappings: [Parcel.Wrapping] = []
-        /// The parcel that it came in, and everything else in there, is accounted for separately and is not opened
-        /// again.
+        /// The parcel that it came in is accounted for separately, with everything else in it, and is not opened again.
         var isAccountedFor = false
 
-        /// In bytes; 0 for what is no file.
+        /// Size in bytes; 0 for what is no file.
         var size: Int { if case .file(let size) = kind { size } else { 0 } }
 
         /// A file larger than this is refused unread, in bytes.
         static let largest = 256 << 20
 
-        /// Its content, at most the largest file's.
+        /// Its content, cut off a little after `largest` bytes.
         func bytes() throws(Files.SystemError) -> [UInt8] {
             if let kept { return kept }
             return try Files.bytes(of: path, below: root, limit: Self.largest)
         }
 
-        /// A file that came in this one.
+        /// The file for a member of this one, which is an archive or a mail.
         func member(_ member: Parcel.Member, in wrapping: Parcel.Wrapping) -> File {
             var file = self
             file.name = "\(name)/\(member.name)"
@@ -51,7 +50,7 @@ struct Inbox {
             return file
         }
 
-        /// Archives are opened one level deep, mails where nothing is wrapped around them.
+        /// Whether it may be opened: archives one level deep, and mails only where nothing is wrapped around them.
         func mayBeOpened(as wrapping: Parcel.Wrapping) -> Bool {
             guard !isAccountedFor else { return false }
             return switch wrapping {
@@ -67,14 +66,14 @@ struct Inbox {
 
     /// Lists the files in the folder itself and in its subfolder named after the period.
     ///
-    /// - Parameter settling: waits for files that were changed only just now; `nil` takes them as they are.
+    /// - Parameter settling: waits for files that were changed only just now; with `nil` they are taken as they are.
     init(_ folder: String, period: Period, settling: Settling? = nil) throws(RunFailure) {
         var files: [File] = []
         var findings: [Finding] = []
         do throws(Files.SystemError) {
             let root = try OpenFolder(folder)
             for entry in try Files.entries(of: "", below: root) {
-                // Names are for messages and tables from here on; the path keeps the system's bytes.
+                // From here on the name is for messages and tables; the path keeps the system's bytes.
                 let entryName = OneLine.text(entry.name)
                 guard entry.kind == .folder else {
                     files.append(
@@ -124,8 +123,8 @@ struct Inbox {
         return (files, folders)
     }
 
-    /// Excel keeps `~$name` beside a workbook that somebody has open, LibreOffice `.~lock.name#`, WPS Office `.~name`; of a
-    /// longer name the first two letters may give way.
+    /// Excel keeps `~$name` beside a workbook that somebody has open, LibreOffice `.~lock.name#`, WPS Office `.~name`.
+    /// If the name is long, `~$` or `.~` may replace its first two letters.
     private mutating func refuseFilesBeingEdited() {
         let names = Set(files.map(\.name))
         for index in files.indices where !Self.isIgnorable(files[index].name) {
@@ -148,8 +147,8 @@ struct Inbox {
 }
 
 extension [Inbox.File] {
-    /// Names may read the same: as Windows and as a Mac spells them, or no text at all. The later ones get a number,
-    /// `Ba Bể (2).xlsx`.
+    /// Two names may read the same: in the spellings of Windows and the Mac, or where they are no valid text. The later
+    /// one gets a number, `Ba Bể (2).xlsx`.
     mutating func tellNamesApart() {
         var names: Set<String> = []
         for index in indices {

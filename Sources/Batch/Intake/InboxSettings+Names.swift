@@ -3,18 +3,18 @@ import Findings
 import Returns
 import Spreadsheets
 
-// The names under `inbox.prefer` and `inbox.withdraw`, held against the files that there are.
+// The names under `inbox.prefer` and `inbox.withdraw`, matched with the files of a run.
 
 extension InboxSettings {
-    /// From now on.
+    /// The limits of the settings, counted from now on.
     var budget: FileBudget {
         FileBudget(
             seconds: Double(secondsPerFile), mebibytes: mebibytesPerFile,
             run: Deadline(secondsFromNow: Double(secondsPerRun)))
     }
 
-    /// The same with names as the run has them: a bare name also stands for the file in the period's own subfolder,
-    /// where the inbox itself has no such file.
+    /// The same settings with names as the run has them. A bare name also stands for the file in the period's own
+    /// subfolder if the inbox itself has no such file.
     func named(as files: [String], in period: Period) -> InboxSettings {
         let files = Set(files)
         func full(_ name: String) -> String {
@@ -27,14 +27,16 @@ extension InboxSettings {
         return settings
     }
 
-    /// Whether a name under `withdraw` means the file, by its name or the first digits of its SHA-256.
+    /// Whether a name under `withdraw` means the file: by its name, or by at least the first eight digits of its
+    /// SHA-256.
     static func means(_ name: String, file: String, sha256: String?) -> Bool {
         name == file || (name.count >= 8 && sha256?.hasPrefix(name) ?? false)
     }
 
     /// A finding for each name that fits no file of the run.
     ///
-    /// - Parameter isKnown: it fits one of another period: settings outlast a period.
+    /// - Parameter isKnown: whether the name fits a file of another period. Such a name is not reported, since settings
+    ///   outlast a period.
     func unusedNames(
         _ submissions: [Submission], isKnown: (String) throws(RunFailure) -> Bool
     ) throws(RunFailure) -> [Finding] {

@@ -1,8 +1,8 @@
 import Findings
 import Returns
 
-// Returns that came as a text or a picture. A signed copy or a letter beside the spreadsheet is no loss, a scanned table
-// in its stead is one: which of the two it is shows when all files are known.
+// Returns that came as a text or a picture. A signed copy or a letter beside the spreadsheet is no loss; a scanned
+// table in its place is one. Which of the two it is shows only when all files are known.
 
 extension Intake {
     /// A document that may be a return.
@@ -12,11 +12,11 @@ extension Intake {
         let digest: String
         /// It holds a table as wide as a return's.
         let showsTable: Bool
-        /// Its name and kind.
+        /// A finding that names the file and its kind.
         let notice: Finding
     }
 
-    /// A document, rejected until more is known.
+    /// Takes a document, as rejected until more is known.
     func waiting(_ arrived: Arrived, showsTable: Bool, _ notice: Finding) -> Taken {
         Taken(
             submission: submission(arrived.file, .rejected, digest: arrived.digest, size: arrived.bytes.count),
@@ -25,8 +25,8 @@ extension Intake {
                 notice: notice))
     }
 
-    /// Gives every document its outcome: rejected where it may be the return of a district of which no other file
-    /// counts, ignored where the district's figures came otherwise or where nothing says that it is a return.
+    /// Gives every document its outcome: rejected if it may be the return of a district that has no other file that
+    /// counts; ignored if the district's figures came in another file, or nothing shows that it is a return.
     func settleDocuments(in result: inout Result) {
         for document in result.documents {
             guard let index = result.submissions.firstIndex(where: { $0.file == document.file }) else { continue }

@@ -3,12 +3,12 @@ import Findings
 import Returns
 import Spreadsheets
 
-// What a file is, and what is read of it.
+// Finds out what a file is, and reads it.
 
 extension Intake {
     /// Reads a file whose bytes are seen for the first time, and what is wrapped in it.
     func read(_ arrived: Arrived, into result: inout Result) -> [Step] {
-        // For all that is done with the file.
+        // One deadline for all the work on the file.
         let deadline = budget?.deadline
         if let refused = tried(arrived, as: arrived.bytes, until: deadline, in: &result) { return [.done(refused)] }
         do throws(UnreadableFile) {
@@ -38,7 +38,7 @@ extension Intake {
         }
     }
 
-    /// - Parameter understanding: of the file's own bytes, or of the workbook that it was converted to.
+    /// - Parameter understanding: what the file's own bytes say, or those of the workbook that it was converted to.
     private func take(
         _ understanding: EarlyReading.Understanding, of arrived: Arrived, into result: inout Result
     ) throws(UnreadableFile) -> Taken {
@@ -66,19 +66,19 @@ extension Intake {
             findings: read.findings, content: content, isNamed: read.isNamed, list: read.list)
     }
 
-    /// A file that holds no figures, but what a district answers.
+    /// A file that holds a district's answers and no figures.
     private func answers(
         _ arrived: Arrived, _ outcome: Submission.Outcome, _ findings: [Finding], list: ReturnedWorkbook.List? = nil
     ) -> Taken {
-        // From which district they are shows what they are about.
+        // The district follows from what the answers are about, not from the file's name.
         let submission = submission(arrived.file, outcome, digest: arrived.digest, size: arrived.bytes.count)
         return Taken(submission: submission.answering(for: nil), findings: findings, list: list)
     }
 
-    /// A large file is read by another process first, whatever has to be done for that, and what that process does not
-    /// survive is not read here. What is wrapped in a file is tried by itself.
+    /// Has another process read a large file first, whatever reading it takes. A file that the process does not survive
+    /// is not read here. What is wrapped in a file is tried on its own.
     ///
-    /// - Returns: the file, refused; `nil` where it may be read.
+    /// - Returns: the file as refused; `nil` where it may be read.
     private func tried(
         _ arrived: Arrived, as bytes: [UInt8], until deadline: Deadline?, in result: inout Result
     ) -> Taken? {
@@ -118,9 +118,10 @@ extension Intake {
 
     // MARK: Archives and mails
 
-    /// The files in an archive or a mail, each a file of the run like any other, and the wrapping itself.
+    /// The files in an archive or a mail, each of them a file of the run like any other, and the archive or mail
+    /// itself.
     ///
-    /// - Parameter nested: what is said where it may not be opened.
+    /// - Parameter nested: the finding to report if it may not be opened here.
     private func open(
         _ arrived: Arrived, as wrapping: Parcel.Wrapping, nested: Finding, until deadline: Deadline?,
         into result: inout Result
@@ -151,7 +152,7 @@ extension Intake {
             }
         }
         result.unwrapped += files.count
-        // All of it belongs to another period, and so does the wrapping.
+        // If every file in it belongs to another period, so does the wrapping.
         guard result.passedOver.count - passedOver < files.count else {
             result.passedOver.append((arrived.file.name, arrived.digest))
             return []
@@ -173,7 +174,7 @@ extension Intake {
 
     // MARK: Other formats
 
-    /// Converts what has to be converted, all together, and reads it.
+    /// Converts all files that need it, in one go, and reads them.
     func finish(_ steps: [Step], into result: inout Result, progress: (Progress) -> Void) -> [Taken] {
         let sources = steps.compactMap { step -> Conversions.Source? in
             guard case .toConvert(let arrived, let format, _) = step else { return nil }
@@ -220,7 +221,7 @@ extension Intake {
         do throws(UnreadableFile) {
             let understanding = reading.understand(workbook, named: arrived.file.name, until: deadline)
             var taken = try take(understanding, of: arrived, into: &result)
-            // Of one that was given up nothing was read.
+            // A file that was given up was not read, so there are no findings to adapt.
             if taken.content != nil { taken.findings = format.findings(taken.findings, of: arrived.file.name) }
             return taken
         } catch {
@@ -230,7 +231,7 @@ extension Intake {
 }
 
 extension Intake.Result {
-    /// Large files were read without a trial: for the one who looks after the machine, and no part of a report.
+    /// Tells whoever looks after the machine that large files were read without a trial. It is no part of a report.
     var untriedFindings: [Finding] {
         guard let reason = untried.first else { return [] }
         return [

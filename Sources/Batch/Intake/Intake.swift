@@ -8,30 +8,30 @@ import Spreadsheets
 
 /// Takes in the files of a run one by one: each gets exactly one outcome, and none can stop another.
 ///
-/// What a file is decides in `Intake+Reading`; returns sent as documents wait until all files are known
+/// `Intake+Reading` decides what a file is. Returns sent as documents wait until all files are known
 /// (`Intake+Documents`).
 struct Intake {
     let reader: ReturnReader
     /// The run's clock, which dates the receipt of files first seen in this run.
     let today: CivilDate
-    /// A time before it says nothing of the receipt of a file: the period had not begun.
+    /// The period's first day. A file time before it says nothing about when the file came.
     let begin: CivilDate
-    /// What the analyst wrote down of receipts, for this period.
+    /// By name: the day of receipt that the analyst wrote down for this period.
     var logged: (String) -> CivilDate? = { _ in nil }
-    /// The receipt of files that earlier runs saw, by SHA-256.
+    /// By SHA-256: the receipt of files that earlier runs saw.
     var receipts: [String: Receipt] = [:]
-    /// By name: SHA-256 of the bytes that last came under it.
+    /// By name: SHA-256 of the bytes that came last under that name.
     var lastOfName: [String: String] = [:]
-    /// Bytes that were taken for another period; only the period's own subfolder can bring them again.
+    /// SHA-256 of the bytes that were taken for another period. Only the period's own subfolder can bring them again.
     var filesOfOtherPeriods: Set<String> = []
-    /// Names, or beginnings of the SHA-256, of files that are left out.
+    /// Names of files that are left out, or first digits of their SHA-256.
     var withdrawn: Set<String> = []
     /// Where the bytes of returns are kept; `nil` for a run that writes nothing.
     var archive: ContentArchive?
     var conversions = Conversions()
-    /// What reading and understanding one file may cost; `nil` for files that an earlier run took.
+    /// What reading and understanding one file may cost; `nil` for files that an earlier run accepted.
     var budget: FileBudget?
-    /// How large files are tried; `nil` for not at all.
+    /// How large files are tried; `nil` to try none.
     var trial: ReadingTrial?
     /// When bytes first came, and which of two files is the later one.
     struct Receipt: Equatable {
@@ -40,52 +40,53 @@ struct Intake {
         let arrival: Submission.Arrival
     }
 
-    /// What the files came to.
+    /// The result of taking in the files.
     struct Result {
         var submissions: [Submission] = []
         var findings: [Finding] = []
-        /// What was read of each accepted or rejected file that could be opened.
+        /// By file: what was read from it, for each accepted or rejected file that could be opened.
         var returns: [String: ReadReturn] = [:]
-        /// By file: the list that had gone back to its district, with the answers.
+        /// By file: the list that came back from its district, with the answers.
         var lists: [String: ReturnedWorkbook.List] = [:]
         /// Names of returns that do not say which district they are from, or name another one.
         var unnamed: Set<String> = []
-        /// Files that belong to another period: they are no part of the run.
+        /// Files that belong to another period and are no part of the run.
         var passedOver: [(file: String, sha256: String)] = []
         /// What is being put into the archive; `nil` for a run that writes nothing.
         var keeping: ContentArchive.Keeping?
-        /// Why a return could not be put there.
+        /// Why a return could not be put into the archive.
         var archiveFailure: PublicationError?
         /// How many files came in archives and mails, counted as those were opened.
         var unwrapped = 0
-        /// By name of each file that came in an archive or a mail: SHA-256 of that.
+        /// By name of each file that came in an archive or a mail: SHA-256 of that archive or mail.
         var wrapperOf: [String: String] = [:]
-        /// What files of other formats were read as: SHA-256 of the workbook that LibreOffice made, by that of the file.
+        /// Workbooks that files of other formats were read as: SHA-256 of what LibreOffice made, by the SHA-256 of the
+        /// file.
         var conversions: [String: String] = [:]
-        /// SHA-256 of those of them that this run converted.
+        /// SHA-256 of the files that this run converted.
         var converted: Set<String> = []
         var documents: [Document] = []
         /// By name: what the day of a file's receipt rests on.
         var receiptBases: [String: ReceiptBasis] = [:]
-        /// By SHA-256: where the bytes of returns are to be had, for a run that puts none into the archive.
+        /// By SHA-256: the file to get a return's bytes from, for a run that puts none into the archive.
         var sources: [String: Inbox.File] = [:]
-        /// Why large files were not tried before they were read, for each of them.
+        /// For each large file that was not tried before it was read: why.
         var untried: [ProgramFailure] = []
-        /// By SHA-256: the first file with these bytes, and when it came should there be others.
+        /// By SHA-256: the first file with these bytes, and the arrival that it has if there are other copies.
         fileprivate var firstOfDigest: [String: (name: String, asCopy: Submission.Arrival)] = [:]
-        /// By SHA-256: when the latest of several files with these bytes came.
+        /// By SHA-256: the arrival of the latest of several files with these bytes.
         fileprivate var lastCopies: [String: Submission.Arrival] = [:]
 
-        /// Brings to the disk what was put into the archive.
+        /// Makes sure that what was put into the archive is on the disk.
         mutating func finishKeeping() throws(RunFailure) {
             if let archiveFailure { throw RunFailure(archiveFailure) }
             do throws(PublicationError) { try keeping?.finish() } catch { throw RunFailure(error) }
         }
 
-        /// In the order of the files.
+        /// All answers of districts, in the order of the files.
         var answers: [DistrictAnswer] { submissions.flatMap { lists[$0.file]?.answers ?? [] } }
 
-        /// Under what name each content was taken, by SHA-256.
+        /// By SHA-256: the name under which the content was taken.
         var namesByDigest: [String: String] { firstOfDigest.mapValues(\.name) }
     }
 
@@ -100,7 +101,7 @@ struct Intake {
     struct Arrived {
         let file: Inbox.File
         let bytes: [UInt8]
-        /// SHA-256 of them.
+        /// SHA-256 of `bytes`.
         let digest: String
         let understanding: EarlyReading.Understanding
     }
@@ -110,7 +111,7 @@ struct Intake {
         let submission: Submission
         var findings: [Finding] = []
         var content: ReadReturn?
-        /// It says itself, and without contradiction, which district it is from.
+        /// The file itself says, without contradiction, which district it is from.
         var isNamed = false
         var list: ReturnedWorkbook.List?
         var document: Document?
@@ -122,7 +123,7 @@ struct Intake {
         var number = 0
         let reading = reading
         OrderedWork.run(on: files) { file in
-            // Several large files at once might be more than the memory holds: these are opened in their turn.
+            // Several large files at once might not fit into memory, so they are opened in their turn.
             Self.leftUnread(file) == nil && file.size <= FileBudget.trialWeight ? reading.found(of: file) : nil
         } take: { found in
             let file = files[number]
@@ -146,14 +147,14 @@ struct Intake {
         }
     }
 
-    /// What needs no other file.
+    /// The part of the work that needs no other file.
     var reading: EarlyReading {
         EarlyReading(reader: reader, budget: budget) { [filesOfOtherPeriods, receipts, withdrawn] file, digest in
             Self.isOfOtherPeriod(file, digest, filesOfOtherPeriods, receipts) || Self.isOne(of: withdrawn, file, digest)
         }
     }
 
-    /// A file with all that came in it; nothing for one of another period.
+    /// The steps for a file and for all files that came in it; none for a file of another period.
     func take(
         _ file: Inbox.File, _ found: Swift.Result<EarlyReading.Found, Files.SystemError>, into result: inout Result
     ) -> [Step] {
@@ -188,7 +189,7 @@ struct Intake {
         return read(arrived, into: &result)
     }
 
-    /// What becomes of a file that is not even opened; `nil` for one that is.
+    /// The outcome of a file that is not even opened; `nil` for a file that is.
     private static func leftUnread(_ file: Inbox.File) -> (outcome: Submission.Outcome, finding: Finding?)? {
         let place = Place(file: file.name)
         guard !Inbox.isIgnorable(file.name) else { return (.ignored, nil) }
@@ -201,8 +202,9 @@ struct Intake {
         return (.rejected, Finding(.fileTooLarge, at: place, details: [.limit: limit]))
     }
 
-    /// When a file came, never later than this run, and by what that is said: what the analyst wrote down; what an earlier
-    /// run took for it; the file's or the mail's own time, where that can be; this run.
+    /// When a file came, never later than this run, and what that day rests on. The first of these that is known: what
+    /// the analyst wrote down, the day that an earlier run took, the mail's or file's own time if it is possible, the
+    /// day of this run.
     func receipt(of file: Inbox.File, _ digest: String?) -> (day: CivilDate, basis: ReceiptBasis) {
         if let day = logged(file.name) { return (day, .log) }
         if let known = digest.flatMap({ receipts[$0] }) { return (min(today, known.day), known.basis) }
@@ -211,13 +213,14 @@ struct Intake {
         return (own, file.sent == nil ? .fileTime : .mailDate)
     }
 
-    /// Files that no run has seen are later than all others; so are bytes that came before and come again in place of
-    /// others of the same name: somebody went back to them.
+    /// When a file came, as far as it decides which of two is later. Files that no run has seen are later than all
+    /// others. So are bytes that came before and now come again under a name that last brought others: somebody went
+    /// back to them.
     ///
-    /// - Parameter isCopy: another file has these bytes too. Under a name that had not brought them a later copy is the same
-    ///   return sent again; of a file alone another name says nothing.
+    /// - Parameter isCopy: another file has these bytes too. If this name is new and its file was changed later, the
+    ///   same return was sent again. Without a copy, a new name says nothing.
     func arrival(of file: Inbox.File, _ digest: String?, isCopy: Bool = false) -> Submission.Arrival {
-        // What the analyst wrote down stands above the file's own time.
+        // What the analyst wrote down goes before the file's own time.
         let modified = logged(file.name).map(Clock.noon) ?? file.modified
         let new = Submission.Arrival(order: .max, modified: modified)
         guard let digest, let known = receipts[digest]?.arrival else { return new }

@@ -1,15 +1,16 @@
 import Civil
 
-/// The day that a mail says it was sent on, in Vietnam (RFC 5322, 3.3: `Date: Tue, 29 Nov 2022 08:15:02 +0700`).
+/// The day on which a mail says it was sent, in Vietnam's time (RFC 5322, 3.3: `Date: Tue, 29 Nov 2022 08:15:02
+/// +0700`).
 enum MailDate {
-    /// The header of a mail that went over many servers is long.
+    /// In bytes. The header of a mail that passed many servers is long.
     private static let longestHeader = 256 << 10
 
     /// `nil` where the header has no date that can be read.
     static func day(of mail: [UInt8]) -> CivilDate? {
         let text = String(decoding: mail.prefix(longestHeader), as: UTF8.self)
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            // The body may quote another mail.
+            // The header ends here; the body may quote another mail.
             if line.isEmpty { return nil }
             if line.lowercased().hasPrefix("date:") { return day(in: line.dropFirst(5)) }
         }
@@ -34,7 +35,8 @@ enum MailDate {
         return Clock.date(secondsSince1970: date.daysSince1970 * 86_400 + clock[0] * 3600 + clock[1] * 60 - offset)
     }
 
-    /// `+0700`; names of zones, which were used once, all stood for UTC or America.
+    /// `+0700` as seconds east of UTC. The names of zones that were once used all stood for UTC or American time; only
+    /// the former are read.
     private static func secondsEast(_ zone: Substring) -> Int? {
         guard let sign = zone.first, "+-".contains(sign) else {
             return ["GMT", "UT", "UTC", "Z"].contains(zone) ? 0 : nil

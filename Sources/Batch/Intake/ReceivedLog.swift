@@ -1,8 +1,9 @@
 import Civil
 import Findings
 
-/// The analyst's own record of what came when (sổ nhận): `nhan.csv` of the workspace, a line for each file with its name,
-/// the day, and who took it in. It stands above what files and runs say; which line dates which file is in `ReceivedDays`.
+/// The analyst's own record of when files came (sổ nhận): `nhan.csv` in the workspace, with a line for each file that
+/// has its name, the day, and who took it in. It goes before what files and runs say. `ReceivedDays` decides which line
+/// dates which file.
 struct ReceivedLog: Equatable {
     struct Entry: Equatable {
         /// The name as it is written down.
@@ -17,8 +18,8 @@ struct ReceivedLog: Equatable {
         /// Without the period's folder.
         var bareName: String { folder == nil ? file : String(file.drop { $0 != "/" }.dropFirst()) }
 
-        /// A bare name also stands for the file in the period's own subfolder, and one with the folder for the file of
-        /// that period at the top of the inbox.
+        /// Whether the line means the file `name` of `period`. A bare name also stands for the file in the period's own
+        /// subfolder, and a name with the folder for that period's file at the top of the inbox.
         func names(_ name: String, in period: Period) -> Bool {
             guard folder ?? period == period else { return false }
             return name == bareName || name == "\(period)/\(bareName)"
@@ -28,10 +29,10 @@ struct ReceivedLog: Equatable {
     static let fileName = "nhan.csv"
     private(set) var entries: [Entry] = []
 
-    /// Nothing is written down.
+    /// An empty log.
     init() {}
 
-    /// Throws every line that cannot be read.
+    /// Throws a failure that lists every line that cannot be read.
     ///
     /// - Parameter path: for the messages.
     init(_ text: String, path: String) throws(RunFailure) {
@@ -51,14 +52,14 @@ struct ReceivedLog: Equatable {
         guard mistakes.isEmpty else { throw RunFailure(mistakes) }
     }
 
-    /// A head names columns: neither a file with its ending nor anything like a day.
+    /// A head names columns, so it has neither a file name with its ending nor anything like a day.
     private static func isHead(_ fields: [String]) -> Bool {
         let ending = FileName.parts(of: fields[0]).ending
         let namesFile = (3...5).contains(ending.count) && ending.dropFirst().allSatisfy { $0.isLetter && $0.isASCII }
         return !namesFile && !fields.dropFirst().prefix(1).contains { $0.contains(where: \.isNumber) }
     }
 
-    /// Two digits of a year are those of this century, as everybody reads them.
+    /// Two digits of a year are of this century, as everybody reads them.
     private static func day(_ text: String) -> CivilDate? {
         if let day = CivilDate(iso: text) { return day }
         let parts = text.split(omittingEmptySubsequences: false) { "/.-".contains($0) }

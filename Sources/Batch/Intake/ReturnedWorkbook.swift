@@ -3,27 +3,27 @@ import Findings
 import Marking
 import Spreadsheets
 
-/// A workbook as it came, told apart into the district's own sheets and what had gone back to it and came with answers: the
-/// list before a marked copy, the table of a reply.
+/// A workbook as it came, split into the district's own sheets and those that the program once sent and that came back
+/// with answers: the list in front of a marked copy, the table of a reply.
 struct ReturnedWorkbook {
-    /// What is read as a return.
+    /// The district's own sheets, which are read as a return.
     let workbook: Workbook
-    /// `nil` for a workbook without answers of ours.
+    /// `nil` for a workbook without one of the program's lists or tables.
     let list: List?
     let holds: Contents
 
-    /// What was answered.
+    /// The answers, and where they stand.
     struct List: Sendable {
-        /// The sheet with the list before a marked copy; `nil` for a table of a reply alone.
+        /// Name of the sheet with the list in front of a marked copy; `nil` if there is only the table of a reply.
         let sheet: String?
         let answers: [DistrictAnswer]
     }
 
     enum Contents: Sendable {
         case figures
-        /// Nothing but the list came, which is about a file that is not there.
+        /// Only the list came; the file that it is about is not there.
         case listAlone
-        /// Nothing but the table of a reply, which names the files that it is about.
+        /// Only the table of a reply came, which names the files that it is about.
         case answersToReply
     }
 

@@ -5,10 +5,10 @@ import Glibc
 struct Settling {
     /// How long a file must have been left alone.
     let seconds: Int
-    /// How often a file that goes on changing is waited for.
+    /// How many times it waits for a file that keeps changing.
     private static let rounds = 3
 
-    /// Files that were changed longer ago are not waited for. One that does not come to rest is refused.
+    /// Waits for the files that were changed within the last `seconds`. One that does not come to rest is refused.
     func settle(_ files: inout [Inbox.File]) {
         var restless = files.indices.filter { isYoung(files[$0]) }
         for _ in 0..<Self.rounds where !restless.isEmpty {
@@ -31,7 +31,8 @@ struct Settling {
         return time(nil) - file.modified < seconds
     }
 
-    /// A time of change that lies ahead (another machine's clock) says nothing: the whole time then.
+    /// The seconds left to wait for a file. A time of change in the future (another machine's clock) says nothing, so
+    /// then the whole time.
     private func wait(for file: Inbox.File) -> Int {
         min(seconds, max(0, seconds - (time(nil) - file.modified)))
     }

@@ -1,10 +1,10 @@
 import Delivery
 import Findings
 
-/// The folder of reports, held by one run at a time.
+/// Lets one run at a time hold the folder of reports.
 enum OutputLock {
-    /// Makes the folder if need be and holds it until `release`. Throws when another run holds it. Who may write here also
-    /// clears away what killed runs left elsewhere.
+    /// Makes the folder if need be and holds it until `release`. Throws when another run holds it. It also clears away
+    /// what killed runs left elsewhere.
     static func hold(in folder: String) throws(RunFailure) -> RunLock {
         Leftovers.clear()
         do throws(PublicationError) {

@@ -1,14 +1,14 @@
 import Findings
 import Glibc
 
-/// Whether a run is at work in a folder of reports, for whoever only looks and keeps nobody off.
+/// Finds out whether a run is at work in a folder of reports, for commands that only look and lock nobody out.
 enum RunAtWork {
-    /// How long a look waits for a run, in seconds.
+    /// How many seconds a look waits for a run to end.
     private static let patience = 20
-    /// How often it looks again where a run came in between.
+    /// How many times it looks if a run comes in between.
     private static let looks = 3
 
-    /// Looks while nobody changes anything. Throws when a run goes on all the while.
+    /// Looks while no run changes anything. Throws if runs keep coming in between.
     static func between<Value>(
         runsIn folder: String, _ look: () throws(RunFailure) -> Value
     ) throws(RunFailure) -> Value {

@@ -1,11 +1,11 @@
 import Civil
 import Glibc
 
-/// Keeps a second run off a folder while one is at work in it.
+/// Keeps a second run out of a folder while one is at work in it.
 ///
-/// The lock is the kernel's (`flock`) on the file `.tonghop.lock`, which stays when the run ends: only the lock on it
-/// counts. However a run ends, the kernel drops its lock. The file says who holds it and since when, for the message
-/// to the one who comes second.
+/// The lock is the kernel's (`flock`), on the file `.tonghop.lock`. The file stays when the run ends; only the lock on
+/// it counts, and the kernel drops that however a run ends. The file says who holds the lock and since when, for the
+/// message to a second run.
 final class RunLock {
     static let fileName = ".tonghop.lock"
 
@@ -35,13 +35,13 @@ final class RunLock {
     /// Lets the next run in. Doing it twice is harmless.
     func release() {
         guard file >= 0 else { return }
-        // A child that is just being started may have the file open for an instant longer.
+        // Unlocks explicitly, since a child process that is just starting may have the file open for an instant longer.
         flock(file, LOCK_UN)
         close(file)
         file = -1
     }
 
-    /// Somebody else's lock file may be readable only; that is enough to ask for the lock.
+    /// Opens the lock file. Another user's may be readable only, which is enough to ask for the lock.
     private static func open(_ path: String) throws(RunLockError) -> Int32 {
         var file = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
         if file < 0, errno == EACCES { file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) }
@@ -49,14 +49,14 @@ final class RunLock {
         return file
     }
 
-    /// At most as much as a holder writes.
+    /// Reads no more than a holder writes.
     private static func read(_ file: Int32) -> String {
         var bytes = [UInt8](repeating: 0, count: 128)
         let count = pread(file, &bytes, bytes.count, 0)
         return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
     }
 
-    /// For the second comer's message only: a note that cannot be written (a full disk) does not stop the run.
+    /// Only for the message to a second run: if the note cannot be written (a full disk), the run goes on.
     private func note(_ holder: RunLockHolder) {
         let bytes = Array(holder.text.utf8)
         guard ftruncate(file, 0) == 0 else { return }

@@ -9,11 +9,11 @@ struct RunLockError: Error, Hashable {
         case system(errno: Int32)
     }
 
-    /// Of the lock file.
+    /// Path of the lock file.
     let path: String
     let cause: Cause
 
-    /// Whether waiting helps.
+    /// Another run holds the lock, so waiting helps.
     var isHeld: Bool { if case .held = cause { true } else { false } }
 
     /// For the `{reason}` of a finding.

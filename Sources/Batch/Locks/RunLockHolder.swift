@@ -13,7 +13,7 @@ struct RunLockHolder: Hashable, Sendable {
         self.since = since
     }
 
-    /// Reads what `text` writes; `nil` for anything else (a holder that is only just writing, a foreign file).
+    /// Reads what `text` writes; `nil` for anything else, such as a note that is just being written or a foreign file.
     init?(text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count == 3, lines[2].isEmpty, let process = Int(lines[0]), process > 0,

@@ -2,10 +2,10 @@ import Delivery
 import Findings
 import Spreadsheets
 
-/// What the reader sees in a file, as JSON lines: the way to look into a strange file.
+/// Lists what the reader sees in a file, as JSON lines, so that one can look into an unfamiliar file.
 public enum CellsListing {
-    /// Hands each cell's line to `print`, sheet by sheet, row by row, without a line end. Throws what keeps the file
-    /// from being read, or the named sheet from being found; returns what is to be said of the file.
+    /// Hands each cell's line to `print`, sheet by sheet and row by row, without a line end. Throws if the file cannot
+    /// be read or has no sheet of that name; returns the findings on the file.
     ///
     /// - Parameter searchPath: folders (as in `PATH`) in which LibreOffice is looked for; `nil` for nowhere.
     public static func run(
@@ -42,7 +42,7 @@ public enum CellsListing {
         return workbook.findings
     }
 
-    /// The workbook that LibreOffice makes of a file of another format.
+    /// The workbook made from a file of another format, by LibreOffice or by the program itself.
     private static func converted(
         _ path: String, _ refusal: UnreadableFile, by converter: SpreadsheetConverter?
     ) throws(RunFailure) -> Workbook {
@@ -79,11 +79,12 @@ public enum CellsListing {
     }
 }
 
-/// The line of one cell after the other of a sheet, in memory that serves all of them: there may be millions.
+/// Builds the lines of a sheet's cells one after the other, in memory that all of them share: there may be millions.
 private struct CellLine {
-    /// The object of the present cell, UTF-8.
+    /// The JSON object of the current cell, in UTF-8.
     private(set) var json: [UInt8] = []
-    /// What every line of the sheet starts with, the letters of each of its columns, and the number of the row.
+    /// What every line of the sheet starts with. The two below are the letters of each column and the number of the
+    /// row.
     private let start: [UInt8]
     private let letters: [[UInt8]]
     private var row: [UInt8] = []
@@ -126,7 +127,7 @@ private struct CellLine {
         end(cell)
     }
 
-    /// What a person sees otherwise than it is stored, or not at all.
+    /// Adds what a person sees differently from what is stored, or does not see at all, and ends the line.
     private mutating func end(_ cell: Cell) {
         if let shown = cell.displayedText { append(",\"text\":", shown) }
         if let struck = cell.struckText { append(",\"struck\":", struck) }
@@ -139,7 +140,7 @@ private struct CellLine {
         JSONText.append(text.utf8Span, to: &json)
     }
 
-    /// The line up to the value.
+    /// Begins a line, up to the value.
     private mutating func begin(column: Int, type: StaticString) {
         json.removeAll(keepingCapacity: true)
         json.append(contentsOf: start)

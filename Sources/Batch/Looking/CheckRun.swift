@@ -4,25 +4,25 @@ import Findings
 import Returns
 import Rulebook
 
-/// Reads and validates files without publishing anything: what a clerk or an analyst runs on a return
-/// before it goes in.
+/// Reads and checks files without publishing anything: what a clerk or an analyst runs on a return before it goes into
+/// the inbox.
 public enum CheckRun {
     public struct Outcome: Sendable {
         public let findings: [Finding]
-        /// Those of them that nobody needs to attend to any more, and why; notices aside.
+        /// The findings that nobody needs to attend to any more, and why; notices are left out.
         public let settled: [Finding: FindingStanding]
         let rulebook: Rulebook
         /// Every file with what became of it, in order of name.
         public let submissions: [Submission]
-        /// The tables that were read, by file.
+        /// What was read from each file, in order of name.
         public let returns: [(file: String, content: ReadReturn)]
-        /// Somebody has to look: an error or warning, a rejected file.
+        /// Somebody has to look: there is an open error or warning, or a rejected file that no later one replaces.
         public let needsAttention: Bool
     }
 
     /// - Parameters:
     ///   - paths: files, or folders whose files are all checked.
-    ///   - options: workspace, period and clock; inbox and output play no part.
+    ///   - options: the workspace, period and clock count; inbox and output do not.
     public static func run(
         _ paths: [String], _ options: RunOptions, progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
@@ -49,8 +49,8 @@ public enum CheckRun {
         return outcome(of: assessment, taken, rulebook: run.rulebook)
     }
 
-    /// The workspace's own inbox: its files as a report would take them now, by what is known of earlier runs, and
-    /// nothing is written.
+    /// Checks the workspace's own inbox: takes its files as a report would take them now, with what is known from
+    /// earlier runs, and writes nothing.
     private static func inbox(
         of workspace: Workspace, _ options: RunOptions, progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
@@ -73,7 +73,7 @@ public enum CheckRun {
     private static func outcome(
         of assessment: ProvinceAssessment, _ taken: Intake.Result, rulebook: Rulebook, besides: [Finding] = []
     ) -> Outcome {
-        // Districts that did not send a file are no fault of the files checked.
+        // If a district sent no file or sent it late, the checked files are not at fault.
         let findings =
             assessment.findings.filter { $0.code != .districtMissing && $0.code != .districtLate }
             + taken.untriedFindings + besides
@@ -85,8 +85,8 @@ public enum CheckRun {
                 || assessment.hasUnansweredRejection)
     }
 
-    /// Reads the files within so much memory, for the one who asks only whether that can be done; archives and mails are
-    /// opened, and what is in them left alone. The process ends itself where it takes more.
+    /// Reads the files with at most `mebibytes` MiB of memory, for a caller that only asks whether that can be done.
+    /// Archives and mails are opened, but what is in them is not read. The process ends itself if it needs more memory.
     public static func trial(_ paths: [String], _ options: RunOptions, mebibytes: Int) throws(RunFailure) {
         ReadingTrial.boundMemory(mebibytes: mebibytes)
         let run = try PeriodRun(try Workspace(options.workspace), options)

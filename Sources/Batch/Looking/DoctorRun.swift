@@ -4,16 +4,16 @@ import Findings
 import Glibc
 import Ledger
 
-/// Holds everything that a workspace remembers and has published against its hashes. Changes nothing, unless it is to make
-/// a lost ledger again.
+/// Checks everything that a workspace remembers and has published against its hashes. It changes nothing unless it is
+/// asked to make a lost ledger again.
 public enum DoctorRun {
     /// What was looked at, and what is wrong with it.
     public struct Outcome: Sendable {
-        /// The ledger was there and could be read.
+        /// There was a ledger, and it could be read.
         public let hasLedger: Bool
-        /// Files in the archive that were read.
+        /// How many files of the archive were read.
         public let kept: Int
-        /// Periods whose folder was checked.
+        /// How many periods had their folder checked.
         public let periods: Int
         public let findings: [Finding]
     }
@@ -23,8 +23,8 @@ public enum DoctorRun {
         return try RunAtWork.between(runsIn: place.reports) { () throws(RunFailure) in examine(place) }
     }
 
-    /// Makes a ledger that is lost or damaged again, from the published folders and the archive; a sound one only gets
-    /// what it lacks. What was damaged stays beside it under another name.
+    /// Makes a lost or damaged ledger again from the published folders and the archive; a sound one only gets what it
+    /// lacks. A damaged one stays beside it under another name.
     public static func rebuild(_ options: RunOptions) throws(RunFailure) -> Outcome {
         let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
         let lock = try OutputLock.hold(in: place.reports)
@@ -62,7 +62,7 @@ public enum DoctorRun {
                 memory = try found.settled()
             }
             if let memory {
-                // What no run names is looked at, too: documents for Word lie there to be given out again.
+                // Files that no run names are checked too: documents for Word lie in the archive to be given out again.
                 kept = try memory.ledger { try $0.archivedHashes() }.union(memory.archive.digests)
                 findings += kept.sorted().compactMap(memory.damage(of:))
                 periods = Set(try memory.ledger { try $0.publishedPeriods() })
@@ -94,7 +94,7 @@ public enum DoctorRun {
         return Outcome(hasLedger: memory != nil, kept: kept.count, periods: periods.count, findings: findings)
     }
 
-    /// Reports that lie in their folders and that no ledger knows.
+    /// Finds reports that lie in their folders but that the ledger does not know.
     private static func lacking(_ memory: Memory?, _ place: MemoryPlace) throws(RunFailure) -> [Finding] {
         let unknown = try memory?.unknownPeriods() ?? Memory.publishedPeriods(in: place.reports)
         guard !unknown.isEmpty else { return [] }
@@ -131,7 +131,7 @@ extension Memory {
         }
     }
 
-    /// The folder is not the one that the ledger has as published.
+    /// The published folder is not the one that the ledger has recorded.
     fileprivate func unknownReport(of period: Period) throws(RunFailure) -> [Finding] {
         guard let run = try ledger({ try $0.publishedRun(of: period) }), run.manifest != publishedManifest(of: period)
         else { return [] }

@@ -5,9 +5,10 @@ import Reports
 import Rulebook
 import VietnameseText
 
-/// How the verdict of one commune, or the province's figure of one measure, came about, down to the cells and the article.
+/// Explains how the verdict of one commune, or the province's figure of one measure, came about, down to the cells and
+/// the article.
 public enum ExplainRun {
-    /// What the report says of one of the plan's measures.
+    /// Explains what the report says about one measure of the plan.
     ///
     /// Throws when the name fits none.
     public static func run(
@@ -22,7 +23,7 @@ public enum ExplainRun {
         progress(.assessing)
         let assessment = try prepared.assess(memory: memory).assessment
         let explanation = MeasureExplanation(assessment, language: language)
-        // Where nothing at all was reported there are no parts yet.
+        // If nothing at all was reported, the assessment has no parts.
         let parts = PlanPartAssessment.asked(of: assessment)
         let found = parts.lazy.compactMap { part in
             part.measures.first { $0.measure.id == id }.map { (part.part, $0) }
@@ -36,7 +37,7 @@ public enum ExplainRun {
                     lines: explanation.lines(on: assessed, in: part))))
     }
 
-    /// By id, by one of its names, or by a part of its name that no other has.
+    /// Finds a measure by its id, by one of its names, or by a part of its name that no other measure has.
     private static func measure(
         named name: String, asked: [PlanMeasure]
     ) throws(RunFailure) -> PlanMeasure {

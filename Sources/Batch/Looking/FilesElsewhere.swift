@@ -2,14 +2,14 @@ import Civil
 import Findings
 import Ledger
 
-/// Files of the inbox that count for other periods already: which period took them, and the way out where that was wrong.
+/// Files of the inbox that already count for another period: which period took them, and what to do if that was wrong.
 struct FilesElsewhere {
     let options: RunOptions
     let memory: Memory
 
     /// - Parameters:
-    ///   - files: of the inbox, that were passed over.
-    ///   - period: the one that they do not count for.
+    ///   - files: files of the inbox that were passed over.
+    ///   - period: the period that they do not count for.
     func findings(
         _ files: [(file: String, sha256: String)], for period: Period
     ) throws(RunFailure) -> [Finding] {
@@ -22,7 +22,8 @@ struct FilesElsewhere {
         return findings
     }
 
-    /// A draft may be taken back; what another report took is brought again by a copy in the period's own subfolder.
+    /// A draft can be taken back. If any other report took the files, a copy in the period's own subfolder brings them
+    /// in.
     private func finding(
         _ names: [String], takenBy taker: Period, for period: Period
     ) throws(RunFailure) -> Finding {

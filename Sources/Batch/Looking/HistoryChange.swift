@@ -1,18 +1,18 @@
 import Assessment
 import Ledger
 
-/// What changed from one published period to the next, like against like: communes with a result in both.
+/// What changed from one published period to the next, over the communes with a result in both.
 enum HistoryChange: Equatable {
-    /// Counts of different registers are not compared.
+    /// The registers differ, so their counts are not compared.
     case otherUnits(from: Int, to: Int)
     case otherRulebook
-    /// So many districts have no commune with a result in both: nothing is said of the whole.
+    /// This many districts have no commune with a result in both, so nothing is said about the whole.
     case missingDistricts(Int)
     case compared(communes: Int, meets: Int)
 
     /// - Parameters:
-    ///   - before: the earlier period, with what was found of its communes by code.
-    ///   - one: the later one.
+    ///   - before: the earlier period; `old` has the verdicts of its communes by code.
+    ///   - one: the later period; `new` has the verdicts of its communes by code.
     init(
         from before: PastPeriod, _ old: [String: CommuneVerdict], to one: PastPeriod, _ new: [String: CommuneVerdict]
     ) {
@@ -41,7 +41,8 @@ enum HistoryChange: Equatable {
         self = .compared(communes: common.communes, meets: common.meetNow - common.metThen)
     }
 
-    /// What is laid out together: a district's communes, or all that report themselves.
+    /// The key of the division that a commune belongs to: its district, or one common key for all that report
+    /// themselves.
     private static func division(of code: String, _ found: CommuneVerdict) -> String {
         found.district == code ? "" : found.district
     }

@@ -4,9 +4,9 @@ import Findings
 import Ledger
 import Reports
 
-/// The periods that were reported on: figures, and what changed from each to the next.
+/// Lists the periods that were reported on, with their figures and what changed from each to the next.
 public enum HistoryRun {
-    /// Lines to read, in order of time. Changes nothing.
+    /// Lines for people to read, in order of time. Changes nothing.
     public static func run(_ options: RunOptions, language: Language) throws(RunFailure) -> [String] {
         let workspace = try Workspace(options.workspace)
         let place = MemoryPlace(workspace, output: options.output)
@@ -92,7 +92,7 @@ struct HistoryWords {
                     + "\(counts.recognised) recognised")
     }
 
-    /// Behind the line on a period: what changed since the one before it.
+    /// The end of a period's line: what changed since the period before it.
     func change(_ change: HistoryChange, since before: Period) -> String {
         switch change {
         case .otherUnits(let old, let new) where old != new:
@@ -154,7 +154,7 @@ struct HistoryWords {
             "\(withdrawal.period): taken back on \(day): \(withdrawal.reason)")
     }
 
-    /// Districts that were late or sent nothing more than once.
+    /// Names the districts that were late, or sent nothing, more than once.
     func habits(of districts: [UnitFigures], _ conduct: [String: PastConduct]) -> [String] {
         let often = districts.compactMap { district in
             conduct[district.code].flatMap {

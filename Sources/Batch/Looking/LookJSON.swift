@@ -2,8 +2,8 @@ import Foundation
 import Numbers
 import Registry
 
-/// What the verbs that look print with `--json`: the shapes, with keys as other programs write them. A key is added, never
-/// given another meaning.
+/// What the commands that only look print with `--json`, with keys as other programs write them. Keys may be added, but
+/// no key is ever given another meaning.
 enum LookJSON {
     struct Status: Encodable {
         struct Report: Encodable {
@@ -75,7 +75,7 @@ enum LookJSON {
                 try past.encode(final, forKey: .final)
                 try past.encode(closed, forKey: .closed)
                 try past.encode(lateOrMissing, forKey: .lateOrMissing)
-                // They stand beside the others.
+                // The counts' keys stand beside the others, not in an object of their own.
                 try counts.encode(to: encoder)
             }
         }
@@ -90,7 +90,7 @@ enum LookJSON {
         struct Commune: Encodable {
             let code, name, district, verdict: String
             let total, threshold: Millionths?
-            /// Each that is possible, where it is open which is the commune's.
+            /// Every possible threshold, where it is open which one is the commune's.
             let thresholds: [Millionths]?
             let points: [Millionths?]
             let file, sheet: String?
@@ -99,7 +99,7 @@ enum LookJSON {
         }
         struct Measure: Encodable {
             let id, name: String
-            /// Money in million đồng; of yes and no, how many say yes.
+            /// Money in million đồng; for a question of yes or no, how many say yes.
             let total: Millionths?
             let lines: [String]
         }
@@ -108,7 +108,7 @@ enum LookJSON {
         var measure: Measure?
     }
 
-    /// Keys in snake case and in order; one document.
+    /// The value as one document, with its keys in snake case and sorted.
     static func text(_ value: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.keyEncodingStrategy = .convertToSnakeCase

@@ -2,7 +2,7 @@ import Civil
 import Delivery
 import Findings
 
-/// Holds a published folder against its own `SHA256SUMS`.
+/// Checks a published folder against its own `SHA256SUMS`.
 struct PublishedCheck {
     let folder: String
     let period: Period

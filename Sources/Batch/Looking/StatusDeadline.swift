@@ -10,12 +10,12 @@ struct StatusDeadline: Equatable {
     let day: CivilDate
     /// Negative when it is past.
     let daysLeft: Int
-    /// The text that says so; empty for what the settings say.
+    /// The legal text that sets it; empty for one from the settings.
     let citation: String
-    /// The one that is worked to, where two texts differ.
+    /// The program works to this one, where two texts differ.
     let isWorkedTo: Bool
 
-    /// Those of the period, the districts' first: the rulebook's in a round, the settings' in another month.
+    /// The deadlines of the period, the districts' first: the rulebook's in a round, the settings' in another month.
     static func all(of assessment: ProvinceAssessment, on today: CivilDate) -> [StatusDeadline] {
         let rulebook = assessment.rulebook
         func left(_ day: CivilDate) -> Int { day.daysSince1970 - today.daysSince1970 }

@@ -5,11 +5,11 @@ import Ledger
 import Reports
 import Returns
 
-/// How a period stands, to be read or to be taken by another program.
+/// How a period stands, for people to read or for another program to take.
 public struct StatusReport: Sendable {
     struct Step: Sendable {
         let step: NextStep
-        /// Complete, to be pasted into any terminal; `nil` where no command does it.
+        /// The complete command, to be pasted into any terminal; `nil` where no command does it.
         let command: String?
     }
 
@@ -18,10 +18,11 @@ public struct StatusReport: Sendable {
     let facts: PeriodFacts
     let deadlines: [StatusDeadline]
     let steps: [Step]
-    /// Said to whoever looks, beside the findings of the assessment.
+    /// Notices to whoever looks, besides the findings of the assessment.
     let notices: [Finding]
 
-    /// What to do next comes last, each step on a line of its own: a command with what it is for behind it, or a remark.
+    /// The lines of the report. What to do next comes last, each step on a line of its own: a command followed by what
+    /// it is for, or a remark.
     public func lines(in language: Language) -> [String] {
         func say(_ vietnamese: String, _ english: String) -> String {
             language == .vietnamese ? vietnamese : english
@@ -51,7 +52,7 @@ public struct StatusReport: Sendable {
             }
     }
 
-    /// Which report stands.
+    /// The line on which report is published.
     func report(in language: Language) -> String {
         func say(_ vietnamese: String, _ english: String) -> String {
             language == .vietnamese ? vietnamese : english
@@ -64,7 +65,7 @@ public struct StatusReport: Sendable {
             : say("Báo cáo: bản dự thảo\(issue) ngày \(day)", "Report: draft\(issue) of \(day)")
     }
 
-    /// Whether the period is open.
+    /// The line on whether the period is open.
     func state(in language: Language) -> String {
         func say(_ vietnamese: String, _ english: String) -> String {
             language == .vietnamese ? vietnamese : english

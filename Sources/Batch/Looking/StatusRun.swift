@@ -6,7 +6,7 @@ import Reports
 import Returns
 import Rulebook
 
-/// Where a period stands: what is published, who is missing, what to settle, what to do next.
+/// Finds out where a period stands: what is published, who is missing, what to settle, what to do next.
 public enum StatusRun {
     /// Reads the inbox and the memory and changes neither.
     public static func run(
@@ -17,7 +17,7 @@ public enum StatusRun {
         return try look(options, in: try Workspace(options.workspace), progress: progress)
     }
 
-    /// The same, waiting for files that were changed only just now where the options say so.
+    /// The same, but waits for files that were changed only just now if the options say so.
     static func look(
         _ options: RunOptions, in workspace: Workspace, progress: (Progress) -> Void
     ) throws(RunFailure) -> StatusReport {

@@ -3,8 +3,9 @@ import Delivery
 import Foundation
 import Ledger
 
-/// What was done to close and open a period, in a file of its published folder (`khoa-so.json`): it binds also where the
-/// ledger is lost. People's files stay in the folder from one publication to the next, and so does this one.
+/// How a period was closed and opened, in a file of its published folder (`khoa-so.json`), so that it still binds if
+/// the ledger is lost. Files that people put into the folder stay there from one publication to the next, and so does
+/// this one.
 struct ClosingNote: Codable, Equatable {
     struct Step: Codable, Equatable {
         let closed: Bool
@@ -21,7 +22,7 @@ struct ClosingNote: Codable, Equatable {
         steps = closings.map { Step(closed: $0.isClosed, day: $0.day, reason: $0.reason) }
     }
 
-    /// `nil` where there is none that can be read.
+    /// `nil` where there is no note that can be read.
     init?(in folder: String, of period: Period) {
         guard let bytes = try? Files.bytes(of: Array("\(folder)/\(Self.name)".utf8CString), limit: 1 << 20),
             let note = try? JSONDecoder().decode(Self.self, from: Data(bytes)), note.period == period
@@ -29,7 +30,8 @@ struct ClosingNote: Codable, Equatable {
         self = note
     }
 
-    /// Puts it into the period's folder, unless it stands there already; for who holds the lock of the folder of reports.
+    /// Writes the note into the period's folder, unless it is there already. The caller must hold the lock of the
+    /// folder of reports.
     func write(to folder: String) throws(PublicationError) {
         guard !steps.isEmpty, ClosingNote(in: folder, of: period) != self else { return }
         let encoder = JSONEncoder()
@@ -40,9 +42,9 @@ struct ClosingNote: Codable, Equatable {
         try Publication.replaceFile(Array(json) + [10], at: path)
     }
 
-    /// As the ledger has them.
+    /// The steps as the ledger has them.
     ///
-    /// - Parameter run: id of the report that stands.
+    /// - Parameter run: id of the published report.
     func closings(run: Int) -> [Closing] {
         steps.map { Closing(period: period, isClosed: $0.closed, day: $0.day, reason: $0.reason, run: run) }
     }

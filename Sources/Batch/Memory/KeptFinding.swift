@@ -1,7 +1,7 @@
 import Findings
 import Foundation
 
-/// A finding as text, for the findings of a run that cannot be had again from its files.
+/// Writes a finding as text and reads it back, for those findings of a run that its files cannot give again.
 enum KeptFinding {
     static func text(_ finding: Finding) -> String {
         func names(_ details: [Detail: String]) -> [String: String] {
@@ -33,7 +33,7 @@ enum KeptFinding {
     private struct Form: Codable {
         let code: String
         let file, sheet, cell, value: String?
-        /// Of findings that earlier versions kept there is none.
+        /// `nil` in findings that earlier versions kept.
         let subject: Finding.Subject?
         let details, english: [String: String]
     }

@@ -4,17 +4,17 @@ import Findings
 import Foundation
 import Ledger
 
-/// The accounts of runs that lie in the archive beside what they rested on, `archive/runs/2022-11-<manifest>.json`: from
-/// them and the published folders a lost ledger is made again. Each is named after the manifest that it published and
-/// begins with the SHA-256 of the rest.
+/// The accounts of runs in the archive, `archive/runs/2022-11-<manifest>.json`. A lost ledger is made again from them
+/// and the published folders. Each is named after the manifest that its run published, and begins with the SHA-256 of
+/// the rest.
 struct KeptRuns {
     /// Path of the archive.
     let archive: String
     private var folder: String { "\(archive)/runs" }
-    /// SHA-256 in hexadecimal digits and a line break.
+    /// Bytes before the account: SHA-256 in hexadecimal digits, and a line break.
     private static let headLength = 65
 
-    /// - Parameter account: the run's own, as JSON; it becomes what is kept.
+    /// - Parameter account: the run's own account as JSON; changed into exactly what is kept.
     func keep(_ run: RunToRecord, _ account: inout [UInt8], id: Int) throws(PublicationError) {
         KeptRun.complete(&account, id: id)
         guard let digest = try? Digest.sha256(of: account) else { throw PublicationError(.noDigest, at: folder) }
@@ -23,10 +23,10 @@ struct KeptRuns {
         try Publication.replaceFile(account, at: path(run.period, run.manifest))
     }
 
-    /// A draft that gave way is not needed any more.
+    /// Deletes the account of a draft that was replaced: nothing needs it any more.
     func forget(_ run: RecordedRun) { unlink(path(run.period, run.manifest)) }
 
-    /// Those of a period that are whole, by their ids.
+    /// The undamaged accounts of a period, in order of id.
     func all(of period: Period) -> [KeptRun] {
         let names = ((try? Files.entries(of: folder)) ?? []).map(\.name).filter { $0.hasPrefix("\(period)-") }
         return names.compactMap { read("\(folder)/\($0)") }.filter { $0.run.period == period }.sorted { $0.id < $1.id }

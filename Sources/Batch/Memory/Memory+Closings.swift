@@ -3,8 +3,8 @@ import Delivery
 import Findings
 import Ledger
 
-// The folder of a closed period says so itself, beside the ledger, which knows first. What a kill left between the two is
-// ended by the next start that writes.
+// The folder of a closed period says so itself, as the ledger does, which is told first. If a run is killed between the
+// two, the next start that writes finishes the work.
 
 extension Memory {
     func noteClosings(of period: Period) throws(RunFailure) {
@@ -17,8 +17,8 @@ extension Memory {
         }
     }
 
-    /// The periods whose folder does not have all the closings that the ledger has. A folder that has others knows more
-    /// than this ledger, which is a copy from before, and stays as it is.
+    /// The periods whose folder lacks some of the closings that the ledger has. A folder with other closings than the
+    /// ledger's stays as it is: this ledger is an old copy that knows less.
     func unnotedClosings() throws(RunFailure) -> [Period] {
         var periods: [Period] = []
         for period in try ledger({ try $0.periodsWithClosings() }) where Files.exists(folder(of: period)) {
@@ -33,7 +33,7 @@ extension Memory {
         for period in try unnotedClosings() { try noteClosings(of: period) }
     }
 
-    /// The folders that lack closings, for who looks.
+    /// The folders that lack closings, as findings for a command that only looks.
     func withoutClosingNote() throws(RunFailure) -> [Finding] {
         try unnotedClosings().map { period in
             Finding(

@@ -2,10 +2,10 @@ import Delivery
 import Findings
 import Ledger
 
-// What the archive gives back.
+// Reads back what the archive keeps.
 
 extension Memory {
-    /// The bytes with that hash. Throws when they are lost or altered: a report must not go on without them.
+    /// The bytes with this SHA-256. Throws when they are lost or altered, since a report must not go on without them.
     func kept(_ digest: String, named name: String) throws(RunFailure) -> [UInt8] {
         do throws(ContentArchive.Failure) {
             return try archive.bytes(digest)
@@ -14,7 +14,8 @@ extension Memory {
         }
     }
 
-    /// A return that the inbox no longer has. `nil` for one of a report from before the ledger, which was never kept.
+    /// A return that the inbox no longer has. `nil` for a return of a report from before the ledger, which was never
+    /// kept.
     func keptReturn(_ submission: KnownSubmission) throws(RunFailure) -> [UInt8]? {
         if submission.size == 0, !Files.exists(archive.path(submission.sha256)) { return nil }
         return try kept(submission.sha256, named: submission.name)

@@ -5,13 +5,13 @@ import Ledger
 import Numbers
 import Registry
 
-// What earlier runs tell the one under way.
+// What earlier runs tell the current one.
 
 extension Memory {
-    /// How many earlier periods the conduct of districts is judged by.
+    /// How many earlier periods a district's conduct is judged by.
     private static let conductPeriods = 12
 
-    /// What the periods before this one tell.
+    /// What earlier periods tell about this one.
     func knowledge(before run: PeriodRun) throws(RunFailure) -> PeriodKnowledge {
         let past = try ledger {
             try $0.pastPeriods(before: run.period, withDistrictsOfLatest: Self.conductPeriods)
@@ -24,8 +24,9 @@ extension Memory {
             predecessors: try predecessors(in: past, before: run))
     }
 
-    /// By code of the district and of the finding: in which periods its returns had it. Like with like: districts that are the
-    /// same by code and name, reports by the same rulebook. What was taken back is not among the periods.
+    /// By code of the district, then by code of the finding: the periods in which its returns had it. Only districts
+    /// with the same code and name, and reports by the same rulebook, are looked at. Reports that were taken back are
+    /// not among the periods.
     private func mistakes(
         in past: some Sequence<PastPeriod>, before run: PeriodRun
     ) throws(RunFailure) -> [String: [String: [String]]] {
@@ -40,10 +41,10 @@ extension Memory {
         return mistakes
     }
 
-    /// By code of the commune: its last result since the last assessment round, that included. `nil` in a round: it
-    /// assesses every commune anew.
+    /// By code of the commune: its last result since the last assessment round, including that round. `nil` in a round,
+    /// which assesses every commune anew, and where the settings do not want it.
     ///
-    /// - Parameter reports: the same periods; some have their communes already.
+    /// - Parameter reports: the reports of the same periods; some have their communes already.
     private func lastResults(
         _ past: [PastPeriod], _ reports: [PastReport], before run: PeriodRun
     ) throws(RunFailure) -> [String: LastResult]? {
@@ -67,13 +68,14 @@ extension Memory {
         return last
     }
 
-    /// By code of that period.
+    /// What a run's communes came to, by the code that they had in that period.
     func outcomes(of run: RecordedRun) throws(RunFailure) -> [String: CommuneOutcome] {
         Dictionary(
             try ledger { try $0.communes(of: run) }.map { ($0.code, CommuneOutcome($0)) }, uniquingKeysWith: { $1 })
     }
 
-    /// The latest and those that the run is compared with come with their communes, the others with their counts.
+    /// The earlier reports. The latest, and those that the run is compared with, come with their communes; the others
+    /// with their counts only.
     private func reports(_ past: [PastPeriod], before run: PeriodRun) throws(RunFailure) -> [PastReport] {
         let references = PeriodKnowledge.periods(
             comparedWith: run.period, among: past.map(\.period), rulebook: run.rulebook)
@@ -102,7 +104,8 @@ extension Memory {
         return reports
     }
 
-    /// What reporters that are still the same by code and name reported then, by measure; bodies are known by their id.
+    /// What was reported then, by measure and reporter, for units that still have the same code and name, and for
+    /// bodies by their id.
     private static func measures(
         in figures: PublishedFigures, before run: PeriodRun
     ) -> [String: [String: Millionths]]? {
@@ -117,10 +120,11 @@ extension Memory {
         }
     }
 
-    /// By code of the district: in which periods it was late or sent nothing that could be used. A draft made while
-    /// there was still time says nothing of those that had not reported by then.
+    /// By code of the district: the periods for which it was late or sent nothing that could be used. A draft made
+    /// while there was still time says nothing about districts that had not reported by then.
     ///
-    /// - Parameter due: the day by which districts had to report; without one, the last of the period counts.
+    /// - Parameter due: the day by which districts had to report; where there is none, the last day of the period
+    ///   counts.
     static func conduct(in past: some Sequence<PastPeriod>, due: (Period) -> CivilDate?) -> [String: PastConduct] {
         var periods: [String: Int] = [:]
         var missed: [String: [String]] = [:]
@@ -138,9 +142,10 @@ extension Memory {
         }
     }
 
-    /// Which issue a report is: the next one when it says anything else of a commune than the one given out last.
+    /// Which issue a report is. It is the next one if it says anything about a commune or a measure that differs from
+    /// the last report given out.
     ///
-    /// - Parameter run: the run that is made again; `nil` for a new one.
+    /// - Parameter run: the run that is being made again; `nil` for a new one.
     func issue(of assessment: ProvinceAssessment, before run: RecordedRun?) throws(RunFailure) -> Issue {
         let issued = try ledger { try $0.issuedRuns(of: assessment.period) }.filter { $0.id < run?.id ?? .max }
         guard let last = issued.last else { return .first }
@@ -184,12 +189,12 @@ extension Memory {
 }
 
 extension [CommuneStatement: String] {
-    /// As the ledger has them.
+    /// The statements under the names that the ledger uses.
     var byName: [String: String] { reduce(into: [:]) { $0[$1.key.rawValue] = $1.value } }
 }
 
 extension CommuneResult {
-    /// What it states beside the points; `nil` where that is not known.
+    /// Its statements besides the points; `nil` where they are not known.
     fileprivate var knownStatements: [CommuneStatement: String]? {
         statements?.reduce(into: [:]) { known, entry in
             if let statement = CommuneStatement(rawValue: entry.key) { known[statement] = entry.value }

@@ -8,15 +8,15 @@ import Ledger
 import Reports
 import Returns
 
-// What a run leaves in the ledger.
+// Records a run in the ledger.
 
 extension Memory {
-    /// Publishes a run so that ledger and folder agree at every moment: the ledger knows of the run before the folder
-    /// takes its place, and is told afterwards that it did.
+    /// Publishes a run so that ledger and folder agree at every moment: the ledger knows the run before its folder is
+    /// put in place, and is told afterwards that it was.
     ///
     /// - Parameters:
-    ///   - begin: writes what is published beside its place, while the ledger is written.
-    ///   - place: gives it its place.
+    ///   - begin: writes the folder beside its final place, while the ledger is written.
+    ///   - place: puts the folder in its final place.
     func publish<Begun: Sendable>(
         _ run: RunToRecord, begin: @escaping @Sendable () -> Result<Begun, PublicationError>,
         place: (Begun) throws(RunFailure) -> Void
@@ -36,17 +36,17 @@ extension Memory {
             case .failure(let error): throw RunFailure(error)
             }
         } catch {
-            // What failed may have been the last step, or taking it back: the folder itself tells.
+            // The failure may have come in the last step, or in undoing it, so the folder itself has to tell.
             let stands = publishedManifest(of: run.period) == run.manifest
             try? ledger { try stands ? $0.markPublished(id) : $0.markAbandoned(id) }
             throw error
         }
-        // The report stands. Where the ledger cannot be told any more, the next start finds it out.
+        // The report is published. If the ledger cannot be told any more, the next start finds out.
         try? ledger { try $0.markPublished(id) }
         if let before, isIssued == false, before.manifest != run.manifest { kept.forget(before) }
     }
 
-    /// Keeps the texts that a run rested on and gives their hashes by part.
+    /// Keeps the texts that a run rested on, and returns their hashes by part.
     func keep(_ basis: Basis) throws(RunFailure) -> [String: String] {
         do throws(PublicationError) {
             for text in basis.texts.values { try archive.keep(Array(text.utf8)) }
@@ -129,7 +129,7 @@ extension PublishedFigures {
 }
 
 extension ReportedMeasure {
-    /// In the report's order.
+    /// All reported figures, in the report's order.
     static func all(in assessment: ProvinceAssessment) -> [ReportedMeasure] {
         assessment.parts.flatMap(\.measures).flatMap { assessed in
             assessed.figures.map {
@@ -171,7 +171,8 @@ extension LedgerRecord {
 }
 
 extension PointsEntry {
-    /// What the ledger writes: `–` without a column, nothing for a blank, `n/a`, the number, or what stood there.
+    /// How the ledger writes it: `–` without a column, nothing for a blank, `n/a`, the number, or `? ` and what stood
+    /// there.
     fileprivate var text: String {
         switch self {
         case .noColumn: "–"

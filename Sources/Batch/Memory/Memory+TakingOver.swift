@@ -3,12 +3,13 @@ import Delivery
 import Findings
 import Ledger
 
-// Reports that lie in their folders and that the ledger does not know: it is new, lost, or a copy from before them.
+// Takes over reports that lie in their folders but that the ledger does not know: it is new, was lost, or is an old
+// copy.
 
 extension Memory {
     /// The periods whose published reports the ledger does not have, in order of time.
     func unknownPeriods() throws(RunFailure) -> [Period] {
-        // A report that is being taken back is no unknown one.
+        // A report that is being withdrawn is not an unknown one.
         let known = Set(try ledger { try $0.publishedPeriods() } + unfinishedWithdrawals().map(\.period))
         return Self.publishedPeriods(in: place.reports).filter { !known.contains($0) }
     }
@@ -19,9 +20,9 @@ extension Memory {
             .filter { Files.exists("\(reports)/\($0)/\(PublishedResult.path)") }.sorted()
     }
 
-    /// Takes them over from their folders, as far as these and the archive carry.
+    /// Takes these reports over into the ledger, as far as their folders and the archive tell.
     ///
-    /// - Returns: what is to be said of it; nothing where the ledger knows everything.
+    /// - Returns: a finding that says so; none where the ledger knows everything.
     func takeOverUnknownReports() throws(RunFailure) -> [Finding] {
         var numbered: [KeptRun] = []
         var others: [RunToRecord] = []
@@ -44,7 +45,7 @@ extension Memory {
         return periods.isEmpty ? [] : [rebuilt(periods, lacking: others.map(\.period), try unknownWithdrawals())]
     }
 
-    /// Folders of reports that were taken back, of which the ledger does not know any more when and why.
+    /// Folders of withdrawn reports for which the ledger no longer knows when and why they were withdrawn.
     private func unknownWithdrawals() throws(RunFailure) -> [String] {
         let known = Set(try ledger { try $0.withdrawals() }.map(\.folder))
         return ((try? Files.entries(of: place.reports)) ?? []).map(\.name).filter { name in
@@ -64,8 +65,8 @@ extension Memory {
     }
 
     /// - Parameters:
-    ///   - lacking: those whose accounts the archive does not have.
-    ///   - withdrawn: folders of reports that were taken back.
+    ///   - lacking: the periods whose accounts the archive does not have.
+    ///   - withdrawn: folders of withdrawn reports that the ledger does not know.
     private func rebuilt(_ periods: [Period], lacking: [Period], _ withdrawn: [String]) -> Finding {
         Finding(
             .ledgerRebuilt, at: Place(file: place.ledger),

@@ -4,13 +4,13 @@ import Findings
 import Ledger
 import Registry
 
-// Earlier reports of other units than today's: what they say of the territory of today's communes.
+// What earlier reports, whose units are not today's, say about the territory of today's communes.
 
 extension Memory {
     /// - Parameters:
-    ///   - province: whose report it was.
-    ///   - outcomes: what its units came to, by code of then; `nil` where only the counts are needed.
-    ///   - day: the last of its period.
+    ///   - province: the province whose report it was.
+    ///   - outcomes: the results of its units, by the code that they had then; `nil` where only the counts are needed.
+    ///   - day: the last day of the report's period.
     static func territory(
         of province: Province?, _ outcomes: [String: CommuneOutcome]?, on day: CivilDate, before run: PeriodRun
     ) -> PastTerritory {
@@ -30,8 +30,8 @@ extension Memory {
         return PastTerritory(province: province, merged: merged)
     }
 
-    /// The units that today's communes were made of, with the last result of each since the last round before the change;
-    /// `nil` where every known report is of today's units.
+    /// By code of today's commune: the units that it was made of, each with its last result since the last round before
+    /// the change; `nil` where every known report is of today's units.
     func predecessors(
         in past: [PastPeriod], before run: PeriodRun
     ) throws(RunFailure) -> [String: [Predecessor]]? {

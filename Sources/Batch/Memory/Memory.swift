@@ -8,12 +8,12 @@ import Ledger
 struct Memory {
     let place: MemoryPlace
     let ledger: Ledger
-    /// What is to be said of the memory to whoever started the run.
+    /// Findings on the memory for whoever started the run.
     var notices: [Finding] = []
     var archive: ContentArchive { ContentArchive(folder: place.archive) }
 
-    /// Opens the memory for a run that holds the lock of the folder of reports; makes it where there is none, and
-    /// settles what an earlier run left unsettled.
+    /// Opens the memory for a run that holds the lock of the folder of reports. Makes it if there is none, and finishes
+    /// what an earlier run left unfinished.
     static func open(_ place: MemoryPlace) throws(RunFailure) -> Memory {
         var memory: Memory
         do throws(LedgerError) {
@@ -31,7 +31,7 @@ struct Memory {
         return memory
     }
 
-    /// The memory for a run that writes nothing.
+    /// The memory for a run that writes nothing: what opening would change is changed in a copy.
     static func trial(_ place: MemoryPlace) throws(RunFailure) -> Memory {
         var memory: Memory
         if let found = try reading(place) {
@@ -51,7 +51,8 @@ struct Memory {
     /// The memory as it stands, for a look that changes nothing; `nil` where there is none.
     static func reading(_ place: MemoryPlace) throws(RunFailure) -> Memory? { try found(at: place)?.settled() }
 
-    /// The memory with a run that was killed before it was marked settled: in a copy, the ledger stays as it is.
+    /// The memory after a run that was killed before it was marked has been marked. That is done in a copy; the ledger
+    /// stays as it is.
     func settled() throws(RunFailure) -> Memory {
         guard try !ledger({ try $0.pendingRuns() }).isEmpty else { return self }
         let memory = Memory(place: place, ledger: try ledger { try Ledger(copying: $0) })
@@ -61,7 +62,7 @@ struct Memory {
 
     /// Opens the ledger for reading, whatever it holds; `nil` where there is none.
     static func found(at place: MemoryPlace) throws(RunFailure) -> Memory? {
-        // An empty file is what a kill left of a ledger that was being made.
+        // An empty file is left if a run is killed while it makes the ledger.
         guard Files.exists(place.ledger), Files.kind(of: Array(place.ledger.utf8CString)) != .file(size: 0) else {
             return nil
         }
@@ -72,7 +73,7 @@ struct Memory {
         }
     }
 
-    /// Asks or tells the ledger something.
+    /// Uses the ledger, and turns its errors into a `RunFailure`.
     func ledger<Value>(_ body: (Ledger) throws -> Value) throws(RunFailure) -> Value {
         do {
             return try body(ledger)
@@ -91,7 +92,7 @@ struct Memory {
     /// The published folder of a period.
     func folder(of period: Period) -> String { "\(place.reports)/\(period)" }
 
-    /// SHA-256 of the manifest that stands in a period's folder; `nil` without one.
+    /// SHA-256 of the manifest in a period's folder; `nil` without one.
     func publishedManifest(of period: Period) -> String? {
         guard
             let bytes = try? Files.bytes(
@@ -100,7 +101,8 @@ struct Memory {
         return try? Digest.sha256(of: bytes)
     }
 
-    /// A run that was killed between the ledger's commit and its mark did publish if its manifest stands.
+    /// Settles runs that were killed between the ledger's commit and its mark: such a run did publish if its manifest
+    /// is in the folder.
     private func settlePendingRuns() throws(RunFailure) {
         for run in try ledger({ try $0.pendingRuns() }) {
             let isPublished = publishedManifest(of: run.period) == run.manifest
@@ -125,7 +127,7 @@ extension RunFailure {
 }
 
 extension LedgerError {
-    /// Why it could not be used.
+    /// Why the ledger could not be used.
     fileprivate var reason: Clause {
         switch kind {
         case .damaged: .structureUnreadable(message)

@@ -1,10 +1,10 @@
 import Ledger
 
-/// Where the memory of a folder of reports lies: that of the workspace's own reports in the workspace, that of any
-/// other folder in the folder itself.
+/// Where the memory of a folder of reports lies: for the workspace's own reports in the workspace, for any other folder
+/// in that folder.
 struct MemoryPlace {
     let workspace: String
-    /// The folder of reports that somebody named.
+    /// The folder of reports that the user named; `nil` for the workspace's.
     let output: String?
     /// The folder of reports.
     let reports: String

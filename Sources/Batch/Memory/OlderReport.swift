@@ -5,8 +5,8 @@ import Ledger
 import Numbers
 import Registry
 
-/// A report published before there was a ledger, as far as its `ket-qua.json` tells: when files were received, that
-/// it is final, how communes came out.
+/// A report published before there was a ledger, as far as its `ket-qua.json` tells: when files were received, whether
+/// it is final, and what communes came to.
 enum OlderReport {
     /// `nil` where there is no report or it cannot be read.
     static func run(folder: String, period: Period) -> RunToRecord? {
@@ -57,7 +57,7 @@ enum OlderReport {
             status = try unit.decodeIfPresent(String.self, forKey: .status)
             received = try unit.decodeIfPresent(String.self, forKey: .received)
             corrected = try unit.decodeIfPresent(String.self, forKey: .corrected)
-            // They stand beside the others.
+            // The counts' keys stand beside the others, not in an object of their own.
             counts = try CommuneCounts(from: decoder)
         }
 

@@ -1,7 +1,7 @@
 import Returns
 
 extension Submission {
-    /// Nothing is known of its bytes, or they came again after others.
+    /// No earlier run saw its bytes, or they came again after others under the same name.
     ///
     /// - Parameter known: SHA-256 of the files that earlier runs saw.
     func isNews(besides known: Set<String>) -> Bool {

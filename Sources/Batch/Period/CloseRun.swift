@@ -3,11 +3,11 @@ import Findings
 import Foundation
 import Ledger
 
-/// Closes a period, or opens it again for a reason that is kept.
+/// Closes a period, or opens it again for a reason that is recorded.
 public enum CloseRun {
-    /// Freezes the report that stands. Throws when none was published.
+    /// Freezes the published report. Throws when none was published or the period is closed already.
     ///
-    /// - Returns: the period, and what whoever closes it should know of the report.
+    /// - Returns: the period, and findings on the report for whoever closes it.
     public static func close(_ options: RunOptions) throws(RunFailure) -> (period: Period, findings: [Finding]) {
         var findings: [Finding] = []
         let period = try change(options) { memory, period throws(RunFailure) in
@@ -19,7 +19,7 @@ public enum CloseRun {
         return (period, findings)
     }
 
-    /// A draft was closed, with what it says is open.
+    /// The finding that a draft was closed, with what it lists as open.
     private static func draft(of period: Period, in memory: Memory) -> Finding {
         let path = "\(memory.folder(of: period))/\(PublishedResult.path)"
         let result = FileManager.default.contents(atPath: path).flatMap {
@@ -37,7 +37,7 @@ public enum CloseRun {
             clauses: [.assumed: .open(errors: count(.error), warnings: count(.warning))])
     }
 
-    /// What is read of `ket-qua.json`.
+    /// The part of `ket-qua.json` that is read here.
     private struct OpenFindings: Decodable {
         struct Row: Decodable {
             let severity: String
@@ -56,7 +56,7 @@ public enum CloseRun {
         }
     }
 
-    /// Lets a closed period be reported on again. Throws when it is not closed or no reason is given.
+    /// Lets a closed period be reported on again. Throws when it is not closed, or no reason is given.
     public static func reopen(_ options: RunOptions, reason: String) throws(RunFailure) -> Period {
         try change(options) { memory, period throws(RunFailure) in
             guard reason.contains(where: { !$0.isWhitespace }) else {

@@ -3,11 +3,11 @@ import Findings
 import Glibc
 import Ledger
 
-// A draft that is taken back: first the ledger knows, then the folder is put aside. What a kill left between the two is
-// ended by the next start.
+// Withdraws a draft: first the ledger is told, then the folder is put aside. If a run is killed between the two, the
+// next start finishes the work.
 
 extension Memory {
-    /// Takes back the report that stands, and gives the folder that it was put aside as.
+    /// Withdraws the published report, and returns the path of the folder that it was put aside as.
     func withdraw(_ run: RecordedRun, on day: CivilDate, reason: String) throws(RunFailure) -> String {
         let withdrawal = Withdrawal(
             period: run.period, day: day, reason: reason, run: run.id, manifest: run.manifest,
@@ -18,7 +18,7 @@ extension Memory {
         return "\(place.reports)/\(withdrawal.folder)"
     }
 
-    /// `2022-10-rut-lai` beside the published folders; a number behind it where there is one already.
+    /// `2022-10-rut-lai`, beside the published folders, with a number at its end if that name is taken.
     private func freeFolder(of period: Period) -> String {
         var name = "\(period)-rut-lai"
         var number = 1
@@ -29,7 +29,8 @@ extension Memory {
         return name
     }
 
-    /// What goes with a published folder, and the folder itself, which comes last: while it stands the rest is to be done.
+    /// Endings of the folders that belong to a published folder, and an empty one for the folder itself. That comes
+    /// last: as long as it is there, the work is unfinished.
     private static let companions = CompanionFolder.allCases.map(\.rawValue) + [""]
 
     private func putAside(_ withdrawal: Withdrawal) throws(RunFailure) {
@@ -42,12 +43,12 @@ extension Memory {
         }
     }
 
-    /// Those whose folder still stands.
+    /// Withdrawals whose folder has not been put aside yet.
     func unfinishedWithdrawals() throws(RunFailure) -> [Withdrawal] {
         var unfinished: [Withdrawal] = []
         for withdrawal in try ledger({ try $0.withdrawals() }) {
             guard publishedManifest(of: withdrawal.period) == withdrawal.manifest else { continue }
-            // The very same report may have been made again since.
+            // The very same report may have been published again since.
             if try ledger({ try $0.publishedRun(of: withdrawal.period) }) == nil { unfinished.append(withdrawal) }
         }
         return unfinished

@@ -6,18 +6,18 @@ enum NextStep: Equatable {
     /// Files are open or still being copied.
     case saveFiles([String])
     case dropFiles
-    /// So many files are in no report.
+    /// This many files are in no report.
     case report(newFiles: Int)
-    /// The same where a final report stands: its next issue.
+    /// The same where there is a final report: its next issue has to be made.
     case correct(newFiles: Int)
     /// The same where the period is closed.
     case reopen(newFiles: Int)
     case remind([String])
     case askAgain([String])
     case settle(errors: Int, warnings: Int)
-    /// The same of new files, which no published page names yet.
+    /// The same counting new files, which no published page names yet.
     case look(errors: Int, warnings: Int)
-    /// The files of a report that was taken back are in the inbox still.
+    /// The files of a report that was taken back are still in the inbox.
     case moveFiles
     case makeFinal
     /// A closed period has no final report.
@@ -31,7 +31,7 @@ enum NextStep: Equatable {
         switch self {
         case .saveFiles, .dropFiles, .remind, .askAgain, .settle, .moveFiles, .nothing: nil
         case .look:
-            // `check` knows of earlier files only in the workspace's own folders.
+            // `check` knows earlier files only in the workspace's own folders.
             options.inbox == nil && options.output == nil
                 ? SuggestedCommand(
                     "check", options, period: period, SuggestedCommand.absolute(options.workspace) + "/inbox")
@@ -47,7 +47,7 @@ enum NextStep: Equatable {
         }
     }
 
-    /// - Parameter folder: the published folder, where the districts' replies are.
+    /// - Parameter folder: the published folder, which has the districts' replies.
     func words(in folder: String, _ language: Language) -> String {
         let (vietnamese, english) = wordsOnFiles(in: folder) ?? wordsOnReport(in: folder, language)
         return language == .vietnamese ? vietnamese : english
@@ -126,7 +126,7 @@ enum NextStep: Equatable {
             .joined(separator: ", ")
     }
 
-    /// The stable word of `--json`.
+    /// The stable word for it in `--json`.
     var code: String {
         switch self {
         case .saveFiles: "save-files"

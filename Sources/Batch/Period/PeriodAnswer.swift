@@ -1,10 +1,10 @@
 import Findings
 
-/// What a state says to an event.
+/// How a state of a period answers an event.
 enum PeriodAnswer: Sendable, Equatable {
-    /// It is done, and the period stands so afterwards.
+    /// It is done, and this is the period's state afterwards.
     case leads(to: PeriodState)
-    /// The report that stands may be made again as it is; anything else is refused with this message.
+    /// The published report may be made again as it is; anything else is refused with this message.
     case onlyAgain(otherwise: FindingCode)
     /// It is refused with this message.
     case refused(FindingCode)

@@ -3,18 +3,18 @@ import Reports
 import Rulebook
 import StrictYAML
 
-/// What the report of one period has as a document of its own (văn bản): number, date, signer. It stands in the head of
-/// the period's `noi-dung/2022-11.md`, between two lines `---`; no other period has it.
+/// What the report of one period has as an official document (văn bản): number, date, signer. It stands at the head of
+/// the period's own `noi-dung/2022-11.md`, between two lines `---`, and holds for no other period.
 struct PeriodDocument: Codable, Equatable {
     var number: String?
-    /// The date that it bears; `nil` for that of the run.
+    /// The date that the document bears; `nil` for the run's date.
     var date: CivilDate?
     var signerAuthority: String?
     var signerName: String?
 
     init() {}
 
-    /// Reads a head. Throws every mistake with its line and key.
+    /// Reads a head. Throws all mistakes, each with its line and key.
     init(yaml: String) throws(YAMLMistakes) {
         self = try YAMLDocument.read(yaml) { top in
             var document = PeriodDocument()
@@ -29,7 +29,7 @@ struct PeriodDocument: Codable, Equatable {
         }
     }
 
-    /// With the number and the date of a final report that is made again, where it has none itself.
+    /// The same with the number and date of the final report that is made again, where this one has none.
     func keeping(_ other: PeriodDocument, of asOf: CivilDate) -> PeriodDocument {
         var document = self
         document.number = number ?? other.number
@@ -39,16 +39,16 @@ struct PeriodDocument: Codable, Equatable {
 }
 
 extension ByDate<ReportSettings> {
-    /// Those of a document: of the date that it bears, which is that of its run where it has none itself.
+    /// The settings for a document, by the date that it bears or, if it bears none, the date of its run.
     func of(_ document: PeriodDocument?, runOf asOf: CivilDate) -> ReportSettings {
         let settings = on(document?.date ?? asOf)
-        // The settings of an earlier version say themselves what a document says now.
+        // In a run of an earlier version, the settings themselves say what a document says now.
         return document.map(settings.of) ?? settings
     }
 }
 
 extension ReportSettings {
-    /// As they are printed for a period: a number that the settings give for all periods is nobody's.
+    /// The settings as they are printed for a period. A number in them is not used: it would be every period's.
     fileprivate func of(_ document: PeriodDocument) -> ReportSettings {
         var settings = self
         settings.number = document.number ?? ""

@@ -1,6 +1,6 @@
 /// What can happen to a period (sự kiện).
 enum PeriodEvent: String, Sendable, CaseIterable {
-    /// The inbox has files that no report of the period counts.
+    /// The inbox has files that are in no report of the period.
     case filesCame = "files"
     /// `report`
     case report

@@ -3,24 +3,24 @@ import Civil
 import Findings
 import Returns
 
-// Files that may be of another period, since a report of that one stands and is still open to them.
+// Files that may be meant for another period, because a report of that period is published and still open to them.
 
 extension PeriodEvidence {
-    /// If the run names no period and nothing stands for the usual one yet: the other period that a new file may be
-    /// meant for. That is the present month or the one before the period taken, where a report of it stands that is not
-    /// closed. A file is meant for no other when it lies in the period's own subfolder, or says which month or year it
-    /// is of.
+    /// If the run names no period and there is no report of the usual one yet: the other period that a new file may be
+    /// meant for. That is the present month or the month before the assumed period, if it has a report that is not
+    /// closed. A file is meant for no other period if it lies in the period's own subfolder, or says which month or
+    /// year it is of.
     ///
-    /// So a clock that makes the report of each month without `--period` gets on by itself when the period before is
-    /// closed, or when files say their month or lie in `inbox/2022-12`; otherwise it stops rather than take a correction
-    /// for a return.
+    /// So a clock that makes each month's report without `--period` gets on by itself if the period before is closed,
+    /// or if files say their month or lie in `inbox/2022-12`. Otherwise the run stops rather than take a correction for
+    /// a return.
     func openOther(_ files: [Submission]) throws(RunFailure) -> Other? {
         guard !standing.state.hasReport else { return nil }
         let free = files.filter { !$0.file.hasPrefix("\(period)/") }
         for other in [present, Period(before: period.firstDay)].compactMap(\.self) where other != period {
             let open = try memory.standing(of: other)
             guard open.state.hasReport, !open.state.isClosed else { continue }
-            // What cannot be read again may be of any period.
+            // A file that cannot be read again may be of any period.
             let meant = free.filter { objects($0, under: other) != true }
             if !meant.isEmpty { return Other(period: other, files: meant.map(\.file), open: open) }
         }
@@ -29,7 +29,7 @@ extension PeriodEvidence {
 }
 
 extension PeriodEvidence.Other {
-    /// What the files have to do with the period.
+    /// How the files are related to the period.
     func words(_ language: Language) -> String {
         guard let state = open?.state else {
             return language == .vietnamese ? "cho thấy là của kỳ \(period)" : "speak of \(period)"

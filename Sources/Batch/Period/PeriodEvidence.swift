@@ -3,13 +3,14 @@ import Findings
 import Ledger
 import Returns
 
-/// What the new files of the inbox say against the month before the run, which is taken if nobody names a period.
+/// What the new files of the inbox say against the period that is assumed if nobody names one: the month before the
+/// run.
 struct PeriodEvidence {
-    /// The other period, and the files or folders that are, or may be, of it.
+    /// Another period, and the files or folders that are of it, or may be.
     struct Other {
         let period: Period
         let files: [String]
-        /// A report of it stands that is not closed, and the files do not say that they are of the period taken.
+        /// Set if it has a report that is not closed, and the files do not say that they are of the assumed period.
         var open: PeriodStanding?
     }
 
@@ -25,8 +26,8 @@ struct PeriodEvidence {
     /// The month that the run falls in.
     var present: Period? { Period(year: options.asOf.year, month: options.asOf.month) }
 
-    /// Throws when more of the new files speak of another period than not, and when one of them may be of a period that
-    /// is open.
+    /// Throws if most of the new files speak of another period, or one of them may be meant for another period that is
+    /// still open.
     func refuseOther() throws(RunFailure) {
         guard options.period == nil, let other = try other() else { return }
         let files = other.files
@@ -42,7 +43,7 @@ struct PeriodEvidence {
             ])
     }
 
-    /// Said where it was taken all the same.
+    /// The notice that the period was assumed.
     var isAssumed: [Finding] {
         guard options.period == nil, let present else { return [] }
         return [
@@ -55,7 +56,7 @@ struct PeriodEvidence {
         ]
     }
 
-    /// - Parameter open: what stands for the period: a final report is followed by a final one alone.
+    /// - Parameter open: the state of that period. A final report can only be followed by a final one.
     private func command(_ period: Period, _ open: PeriodStanding? = nil) -> String {
         let isFinal = options.kind == .final || options.kind == .draft && open?.state.hasFinal ?? false
         return SuggestedCommand("report", options, period: period).text
@@ -84,7 +85,8 @@ struct PeriodEvidence {
         }
     }
 
-    /// In the month of a round its returns come in: files changed in this month that do not say that they are of another.
+    /// In the month of a round the returns of that round come in: files changed in this month that do not say they are
+    /// of another.
     private func ofRoundUnderWay(_ files: [Submission]) -> [Submission] {
         guard let present, present > period, prepared.run.rulebook.isRound(present) else { return [] }
         return files.filter { file in
@@ -93,7 +95,7 @@ struct PeriodEvidence {
         }
     }
 
-    /// Nothing stands and nothing came for the period, but another one has a folder with files.
+    /// There is no report and no file for the period, but another period has a folder with files.
     private func folderOfOther() -> Other? {
         guard !standing.state.hasReport, prepared.taken.submissions.isEmpty else { return nil }
         let inbox = options.inbox ?? workspace.inbox
@@ -105,7 +107,8 @@ struct PeriodEvidence {
         return folders.max().flatMap { name in Period(iso: name).map { Other(period: $0, files: ["\(name)/"]) } }
     }
 
-    /// The present month, then those before it, rounds first.
+    /// The periods that the files may be of, up to two years back: the latest month first, then the rounds, then the
+    /// other months.
     private var candidates: [Period] {
         var months: [Period] = []
         var month = present
@@ -118,7 +121,7 @@ struct PeriodEvidence {
         return others.prefix(1) + rounds + others
     }
 
-    /// Whether the file, read for the other period, says that it is of another; `nil` where it cannot be read again.
+    /// Whether the file, read for another period, says that it is not of that one; `nil` where it cannot be read again.
     func objects(_ file: Submission, under other: Period) -> Bool? {
         var options = options
         options.period = other
@@ -130,7 +133,8 @@ struct PeriodEvidence {
         return Self.objects(checked.findings, in: path)
     }
 
-    /// What lies in the inbox, the file or the archive or mail that it came in, and the path of the file itself.
+    /// The path of what lies in the inbox (the file, or the archive or mail that it came in), and the path of the file
+    /// itself.
     private func place(of file: Submission) -> (arrived: String, path: String) {
         let inbox = options.inbox ?? workspace.inbox
         var parts = file.file.split(separator: "/")

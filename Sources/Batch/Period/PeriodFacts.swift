@@ -1,26 +1,27 @@
-/// What is so of a period beside its state: what its next steps hang on.
+/// Facts about a period, besides its state, on which its next steps depend.
 struct PeriodFacts: Equatable {
     /// Files that are in no report.
     var newFiles: [String] = []
-    /// Files that somebody has open or that are still being copied.
+    /// Files that somebody has open, or that are still being copied.
     var waiting: [String] = []
-    /// Districts that sent nothing, or nothing that can be used.
+    /// Names of the districts that sent nothing; below, of those that sent nothing that can be used.
     var missing: [String] = []
     var rejected: [String] = []
-    /// What is open, and how much of it keeps the report from being final.
+    /// How many findings are open, and how many of them keep the report from being final.
     var errors = 0
     var warnings = 0
     var inTheWay = 0
     /// The day by which districts had to report is past.
     var isOver = false
-    /// Something was read of some commune.
+    /// Some commune has figures.
     var hasFigures = false
-    /// A mail server took the report that stands.
+    /// A mail server has taken the published report.
     var isSent = false
 }
 
 extension PeriodState {
-    /// In the order in which they are to be done; never empty. Every command among them is one that this state allows.
+    /// The next steps, in the order in which they are to be done; never empty. This state allows every command among
+    /// them.
     func nextSteps(_ facts: PeriodFacts) -> [NextStep] {
         let waiting = facts.waiting.isEmpty ? [] : [NextStep.saveFiles(facts.waiting)]
         let new = facts.newFiles.count
@@ -29,7 +30,7 @@ extension PeriodState {
             case .nothing: new > 0 ? [.report(newFiles: new)] : waiting.isEmpty ? [.dropFiles] : []
             case .withdrawn: new > 0 ? [.moveFiles, .report(newFiles: new)] : waiting.isEmpty ? [.dropFiles] : []
             case .draft, .reopenedDraft: new > 0 ? [.report(newFiles: new)] : stepsOfDraft(facts)
-            // What was waived or left when it was made final is settled.
+            // What was waived or left open when it was made final needs no more work.
             case .final, .reopenedFinal: new > 0 ? stepsOfCorrection(facts) : facts.isSent ? [.close] : [.send, .close]
             case .closedDraft: [new > 0 ? .reopen(newFiles: new) : .reopenDraft]
             case .closedFinal: new > 0 ? [.reopen(newFiles: new)] : facts.isSent ? [.nothing] : [.send]

@@ -7,8 +7,7 @@ import Reports
 import Returns
 import Rulebook
 
-/// The stages from files to the assessment of a period, in their order: what `report`, `check` and
-/// `explain` share.
+/// The stages from files to the assessment of a period, which `report`, `check` and `explain` share.
 struct PeriodRun {
     let period: Period
     let asOf: CivilDate
@@ -18,7 +17,7 @@ struct PeriodRun {
     var rulebook: Rulebook { basis.rulebook }
     var register: Register { basis.register }
 
-    /// With what stands in the workspace now.
+    /// A run on what the workspace holds now.
     ///
     /// - Parameter laysOut: the run makes pages.
     init(_ workspace: Workspace, _ options: RunOptions, laysOut: Bool = false) throws(RunFailure) {
@@ -36,7 +35,8 @@ struct PeriodRun {
             vocabulary: basis.vocabulary)
     }
 
-    /// The period that a run is asked for: by default the month before its day. Throws when the day comes before it.
+    /// The period of a run: the one that was asked for or, by default, the month before the run's day. Throws if that
+    /// day is before the period.
     static func period(of options: RunOptions) throws(RunFailure) -> Period {
         guard let period = options.period ?? Period(before: options.asOf) else {
             throw RunFailure(.noRegister, at: .nowhere, details: [.date: WrittenDate(options.asOf).short, .limit: "–"])
@@ -49,7 +49,7 @@ struct PeriodRun {
         return period
     }
 
-    /// How large files are tried before they are read; `nil` for not at all.
+    /// How large files are tried before they are read; `nil` to try none.
     func trial(_ options: RunOptions) -> ReadingTrial? {
         options.trialProgram.map { program in
             ReadingTrial(
@@ -61,11 +61,11 @@ struct PeriodRun {
         }
     }
 
-    /// The assessor of the period, with what the settings leave to it.
+    /// The assessor of the period, with what the settings decide.
     ///
     /// - Parameters:
     ///   - files: names of the files that are assessed; those that the settings prefer are among them.
-    ///   - unnamed: those of them that do not say which district they are from.
+    ///   - unnamed: the files among them that do not say which district they are from.
     func assessor(
         of files: [String], unnamed: Set<String> = [], isFinal: Bool, knowledge: PeriodKnowledge = PeriodKnowledge(),
         waivers: [Waiver] = [], answers: [DistrictAnswer] = []
@@ -80,6 +80,6 @@ struct PeriodRun {
         Settlement(preferredFiles: files, monthlyDay: basis.settings.monthlyDay, unnamedFiles: unnamed)
     }
 
-    /// The day by which districts had to report for a period, by the rulebook and the settings of this one.
+    /// The day by which districts had to report for a period, by the rulebook and settings of this run.
     func due(_ period: Period) -> CivilDate? { settlement().dueDate(of: period, by: rulebook) }
 }

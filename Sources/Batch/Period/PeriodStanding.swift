@@ -3,26 +3,26 @@ import Findings
 import Ledger
 import Reports
 
-/// A period as the memory has it: its state and what that rests on.
+/// A period as the memory knows it: its state, and what that rests on.
 struct PeriodStanding {
     let period: Period
     let state: PeriodState
-    /// The report that stands.
+    /// The published report; `nil` where there is none.
     let run: RecordedRun?
-    /// The day it was closed, while it is.
+    /// The day on which it was closed; `nil` while it is open.
     let closed: CivilDate?
     /// The published folder.
     let folder: String
-    /// Where the memory lies that has it.
+    /// Where that memory lies.
     let place: MemoryPlace
 
-    /// Throws when the state does not allow the event at all, with the message that it gives.
+    /// Throws the state's message when it does not allow the event at all.
     func require(_ event: PeriodEvent) throws(RunFailure) {
         guard case .refused(let code) = state.answer(to: event) else { return }
         throw refusal(code)
     }
 
-    /// Throws when the event would do anything but make the report that stands again.
+    /// Throws unless the event may do more than make the published report again.
     func requireNew(_ event: PeriodEvent) throws(RunFailure) {
         guard let code = state.answer(to: event).refusal else { return }
         throw refusal(code)
@@ -55,8 +55,8 @@ extension Memory {
 
 extension PeriodState {
     /// - Parameters:
-    ///   - run: the report that stands.
-    ///   - closing: what was last done to close or open the period.
+    ///   - run: the published report; `nil` where there is none.
+    ///   - closing: the last closing or reopening of the period.
     ///   - isWithdrawn: a report of it was taken back at some time.
     fileprivate init(_ run: RecordedRun?, _ closing: Closing?, isWithdrawn: Bool) {
         self =

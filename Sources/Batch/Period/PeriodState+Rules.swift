@@ -1,9 +1,9 @@
-// The table of states and events. Every verb asks it, none decides for itself.
+// The table of states and events. Every command asks it, and none decides for itself.
 
 extension PeriodState {
     func answer(to event: PeriodEvent) -> PeriodAnswer {
         switch event {
-        // Files wait in the inbox, and the public version leaves no trace in the memory.
+        // Files only wait in the inbox, and the public version leaves no trace in the memory.
         case .filesCame, .publicVersion: .leads(to: self)
         case .report: answerToReport
         case .reportFinal: answerToFinalReport
@@ -12,7 +12,7 @@ extension PeriodState {
         case .withdraw: answerToWithdraw
         case .draftLetter, .sendDraft, .draftReplies: hasReport ? .leads(to: self) : .refused(.nothingToSend)
         case .send: answerToSend
-        // While a draft stands a clerk can mend; what a closed period gets does not count any more.
+        // While there is a draft, a clerk can still correct figures; what comes for a closed period no longer counts.
         case .sendReplies: isClosed ? .refused(.periodClosed) : hasReport ? .leads(to: self) : .refused(.nothingToSend)
         }
     }

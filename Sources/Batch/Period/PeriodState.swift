@@ -1,21 +1,21 @@
-/// Where a period stands (tình trạng của kỳ). What may be done in each state is in `PeriodState+Rules.swift`, and as a
-/// table in ARCHITECTURE.md, which a test holds against it.
+/// The state of a period (tình trạng của kỳ). `PeriodState+Rules.swift` says what may be done in each state, and so
+/// does a table in ARCHITECTURE.md, which a test compares with it.
 enum PeriodState: String, Sendable, CaseIterable {
     /// No report was ever published.
     case nothing
-    /// A draft stands.
+    /// A draft is published.
     case draft
-    /// A final report stands.
+    /// A final report is published.
     case final
     /// The period was closed on a draft.
     case closedDraft = "closed-draft"
     /// The period was closed on a final report.
     case closedFinal = "closed-final"
-    /// It was closed, and opened again; a draft stands.
+    /// It was closed on a draft and opened again.
     case reopenedDraft = "reopened-draft"
-    /// It was closed, and opened again; a final report stands.
+    /// It was closed on a final report and opened again.
     case reopenedFinal = "reopened-final"
-    /// The draft that stood was taken back, and nothing stands.
+    /// Its draft was taken back, and no report is published.
     case withdrawn
 
     var isClosed: Bool { self == .closedDraft || self == .closedFinal }

@@ -1,20 +1,20 @@
 import Civil
 import Foundation
 
-/// A command as a person can paste it into any terminal: with workspace and period.
+/// A command that can be pasted into any terminal, with workspace and period.
 struct SuggestedCommand: Equatable {
     let text: String
 
     /// - Parameters:
-    ///   - options: name the workspace, and the folders that are not its own.
-    ///   - words: further arguments, each as the program is to get it.
+    ///   - options: give the workspace, and the inbox and output if they are not its own.
+    ///   - words: further arguments, unquoted, as the program is to get them.
     init(_ verb: String, _ options: RunOptions, period: Period, _ words: String...) {
         // `close`, `withdraw` and `send` read no inbox.
         let inbox = ["report", "status"].contains(verb) ? options.inbox : nil
         self.init(verb, workspace: options.workspace, inbox: inbox, output: options.output, period, words)
     }
 
-    /// For a period of the memory there.
+    /// A command on a period of the memory at this place.
     init(_ verb: String, _ place: MemoryPlace, period: Period, _ words: String...) {
         self.init(verb, workspace: place.workspace, inbox: nil, output: place.output, period, words)
     }

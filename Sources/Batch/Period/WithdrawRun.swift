@@ -2,14 +2,14 @@ import Civil
 import Findings
 import Ledger
 
-/// Takes a published draft back whole: it was of the wrong period. Its folder is put aside, its files are free for their
-/// true period, and no later report knows of it.
+/// Withdraws a published draft as a whole, because it was made for the wrong period. Its folder is put aside, its files
+/// are free for their true period, and no later report knows of it.
 public enum WithdrawRun {
     public struct Outcome: Sendable {
         public let period: Period
-        /// Path of the folder that it was put aside as.
+        /// Path of the folder that the report was put aside as.
         public let folder: String
-        /// Path of the period's own subfolder of the inbox, where files of it lie; `nil` where none do.
+        /// Path of the period's own subfolder of the inbox if files lie in it; `nil` otherwise.
         public var ownInbox: String?
         public let findings: [Finding]
 
@@ -32,7 +32,8 @@ public enum WithdrawRun {
         }
     }
 
-    /// Throws when there is nothing to take back, when it is final or closed, and without a reason.
+    /// Throws when there is nothing to withdraw, when the report is final or the period closed, and when no reason is
+    /// given.
     public static func run(_ options: RunOptions, reason: String) throws(RunFailure) -> Outcome {
         let period = try PeriodRun.period(of: options)
         let workspace = try Workspace(options.workspace)

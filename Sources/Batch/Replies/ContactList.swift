@@ -3,18 +3,18 @@ import Findings
 import Registry
 import VietnameseText
 
-/// The addresses of the districts (danh bạ): `danh-ba.csv` of the workspace, a line for each district with its code or name,
-/// its address, a remark. A district may have several lines. It lies beside the settings and is no part of them, so that a new
-/// address makes no new report.
+/// The addresses of the districts (danh bạ): `danh-ba.csv` in the workspace, a line for each district with its code or
+/// name, its address and a remark. A district may have several lines. The list lies beside the settings and is no part
+/// of them, so a new address makes no new report.
 struct ContactList {
     static let fileName = "danh-ba.csv"
 
     /// By code of the district, in the order of the lines.
     private(set) var addresses: [String: [MailAddress]] = [:]
-    /// What is wrong with the lines; none of these is used.
+    /// Findings on wrong lines; none of these lines is used.
     private(set) var findings: [Finding] = []
 
-    /// Nobody is known.
+    /// An empty list.
     init() {}
 
     /// - Parameter path: for the findings.
@@ -24,23 +24,23 @@ struct ContactList {
         let lines = WrittenLine.all(of: text).filter { !$0.text.hasPrefix("#") && !$0.text.hasPrefix("\u{FEFF}#") }
         for (index, line) in lines.enumerated() {
             let reader = LineReader(line: line, path: path, groups: groups)
-            // A head names columns.
+            // This line is a head, which names columns.
             if index == 0, reader.group == nil, !line.text.contains("@") { continue }
             entries += reader.entries(&findings)
         }
         take(entries, register, path: path)
     }
 
-    /// An address of a line.
+    /// One address of a line.
     fileprivate struct Entry {
         let group: ReportingUnit
         let address: MailAddress
         let line: Int
-        /// Mail knows no capitals in the names of hosts, and no server tells people apart by them.
+        /// The address in lower case: host names have no capitals, and no server tells people apart by them.
         var key: String { address.address.lowercased() }
     }
 
-    /// An address of two districts is of neither: the reply of one is no business of the other.
+    /// An address that two districts give is used for neither: the reply of one is no business of the other.
     private mutating func take(_ entries: [Entry], _ register: Register, path: String) {
         let owners = Dictionary(grouping: entries, by: \.key).mapValues { entries in
             entries.reduce(into: [ReportingUnit]()) { if !$0.contains($1.group) { $0.append($1.group) } }
@@ -73,7 +73,7 @@ struct ContactList {
 /// The districts by what a line may call them: the code, with or without its zeros, or the name.
 private struct DistrictsByName {
     private let byKey: [String: [ReportingUnit]]
-    /// To choose from.
+    /// The districts to choose from, for messages.
     let listed: String
 
     init(_ register: Register) {
@@ -92,7 +92,7 @@ private struct DistrictsByName {
             + (register.units.count > most ? ", …" : "")
     }
 
-    /// `nil` for what none is called, and for a name of several.
+    /// `nil` where no district is called so, or several are.
     subscript(text: String) -> ReportingUnit? {
         let isCode = !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
         let keys =
@@ -121,7 +121,8 @@ private struct LineReader {
                     details: [.line: String(line.number), .suggestions: groups.listed]))
             return []
         }
-        // Behind the second column there are remarks, and addresses where semicolons were taken for the ends of columns.
+        // The columns after the second hold remarks. They may hold addresses too if a semicolon between two addresses
+        // was taken for the end of a column.
         let isPartedBySemicolons = line.text.contains(";")
         let written = line.fields.dropFirst().enumerated().filter { index, field in
             index == 0 ? !field.isEmpty : isPartedBySemicolons && field.contains("@")
@@ -140,7 +141,8 @@ private struct LineReader {
         }
     }
 
-    /// `a@b.vn; Phòng A, B <c@d.vn>`: a comma or semicolon parts two addresses where one stands before it.
+    /// Splits `a@b.vn; Phòng A, B <c@d.vn>` into addresses. A comma or semicolon ends an address only where one stands
+    /// before it.
     private static func addresses(in field: String) -> [String] {
         var all: [String] = []
         var one = ""
@@ -155,7 +157,7 @@ private struct LineReader {
 }
 
 extension Workspace {
-    /// What is known of the districts' addresses; nothing where there is no list.
+    /// The districts' addresses; empty where there is no list.
     func contacts(_ register: Register) throws(RunFailure) -> ContactList {
         let path = "\(folder)/\(ContactList.fileName)"
         guard let text = try Files.text(at: path) else { return ContactList() }

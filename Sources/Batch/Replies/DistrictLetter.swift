@@ -5,13 +5,13 @@ import Registry
 import Rendering
 import Reports
 
-/// The message that takes a published reply to its district (thư gửi huyện): the reply as its words, with all files of the
-/// reply attached and nothing of any other district.
+/// The message that takes a published reply to its district (thư gửi huyện): the reply as its text, with all files of
+/// the reply attached and nothing about any other district.
 struct DistrictLetter {
     let group: ReportingUnit
     let message: MailMessage
-    /// SHA-256 over what the page says but for its day and the day to answer by: by it a reply is known that went out before.
-    /// A report of another day says the same again.
+    /// SHA-256 of the page without its date and the date to answer by. It shows whether the same reply went out before,
+    /// since a report of another day may say the same again.
     let digest: String
     /// Name of the draft.
     let fileName: String
@@ -45,13 +45,14 @@ struct DistrictLetter {
         digest = try Self.digest(of: page, asOf)
     }
 
-    /// The page, the table, the workbooks: `061-ba-be.html`, `061-ba-be-tep-2.xlsx`.
+    /// Whether a file is a part of the reply, that is its page, table or workbook: `061-ba-be.html`,
+    /// `061-ba-be-tep-2.xlsx`.
     private static func isPart(_ path: String, of reply: String) -> Bool {
         guard path.hasPrefix(reply) else { return false }
         return path.dropFirst(reply.count).wholeMatch(of: #/(-tep-\d+)?\.[a-z]+/#) != nil
     }
 
-    /// What is opened first stands first.
+    /// The order of the attachments: what is to be opened first comes first.
     private static func rank(_ path: String) -> Int {
         path.hasSuffix(".html") ? 0 : path.hasSuffix(".pdf") ? 1 : path.hasSuffix(".csv") ? 3 : 2
     }

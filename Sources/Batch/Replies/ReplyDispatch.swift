@@ -8,14 +8,14 @@ import Rendering
 struct ReplyDispatch {
     /// In order of the districts' codes.
     let letters: [DistrictLetter]
-    /// What is wrong with the addresses.
+    /// Findings on the addresses.
     let findings: [Finding]
-    /// Where the drafts lie: `2022-11-gui-huyen` beside the published folder, whose manifest stays true.
+    /// Where the drafts lie: `2022-11-gui-huyen`, beside the published folder, whose manifest stays true.
     let folder: String
 
-    /// Writes the letters; touches nothing on the disk.
+    /// Composes the letters without touching the disk.
     ///
-    /// - Parameter register: of the period.
+    /// - Parameter register: the register of the period.
     init(
         _ published: PublishedFolder, options: SendOptions, workspace: Workspace, register: Register
     ) throws(RunFailure) {
@@ -31,7 +31,7 @@ struct ReplyDispatch {
                 to: group, contacts, from: published, period: options.period, asOf: report.asOf, sender: sender)
             if let letter { letters.append(letter) }
         }
-        // No reply may be left behind in silence.
+        // No reply may be left out in silence.
         let pages = published.files.count { $0.path.hasPrefix(RenderedFile.replyFolder) && $0.path.hasSuffix(".html") }
         guard pages == letters.count else {
             throw RunFailure(.publishedByOtherVersion, at: Place(file: published.folder))
@@ -42,7 +42,8 @@ struct ReplyDispatch {
             + (sender == nil ? [Finding(.replySenderMissing, at: Place(file: workspace.settingsPath))] : [])
     }
 
-    /// Those that are asked for, of all without a code. Throws for a code that has no reply.
+    /// The letters to the districts with these codes, or all letters if no code is given. Throws for a code that has no
+    /// reply.
     func letters(to codes: [String]) throws(RunFailure) -> [DistrictLetter] {
         guard !codes.isEmpty else { return letters }
         let known = Set(letters.map(\.group.code))
@@ -63,7 +64,7 @@ struct ReplyDispatch {
 
     func draft(of letter: DistrictLetter) -> String { "\(folder)/\(letter.fileName)" }
 
-    /// Whose letters have nobody to go to.
+    /// Findings on letters that have no address to go to.
     func lackingAddress(_ letters: [DistrictLetter], in workspace: Workspace) -> [Finding] {
         letters.filter(\.message.to.isEmpty).map { letter in
             Finding(
@@ -72,7 +73,7 @@ struct ReplyDispatch {
         }
     }
 
-    /// Puts the drafts in place, all or none; one that somebody has edited is kept beside the new one.
+    /// Puts the drafts in place, all or none. A draft that somebody has edited is kept beside the new one.
     func publish() throws(RunFailure) {
         do {
             var files: [PublishedFile] = []

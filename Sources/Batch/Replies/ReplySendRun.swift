@@ -3,22 +3,22 @@ import Findings
 import Ledger
 import Registry
 
-/// What goes back to the districts: the published replies of a period as a letter for each, as drafts or by SMTP.
+/// Sends a period's published replies back to the districts, a letter for each, as drafts or by SMTP.
 public enum ReplySendRun {
     public struct Outcome: Sendable {
         /// Paths of the drafts of the letters that were asked for.
         public let drafts: [String]
-        /// Names of the districts that were sent theirs now.
+        /// Names of the districts whose letter was sent in this run.
         public internal(set) var sent: [String] = []
-        /// Some letter did not go out that should have.
+        /// Some letter that should have gone out did not.
         public internal(set) var isIncomplete = false
         public internal(set) var findings: [Finding]
     }
 
     /// Makes all drafts, then sends the letters if asked to.
     ///
-    /// Throws `RunFailure` when there is no sound report, when the drafts cannot be written, and when nothing can be sent
-    /// at all; then the drafts are there. What goes wrong with one letter is a finding, and the others go out.
+    /// Throws `RunFailure` when there is no sound report, when the drafts cannot be written, and when nothing can be
+    /// sent at all; in the last case the drafts are there. A failure of one letter is a finding, and the others go out.
     public static func run(_ options: SendOptions) throws(RunFailure) -> Outcome {
         let session = try SendSession(options)
         defer { session.end() }
@@ -44,7 +44,7 @@ public enum ReplySendRun {
         return outcome
     }
 
-    /// The one that the report was made by, where that is known.
+    /// The register that the report was made by, if the ledger knows it, otherwise the workspace's.
     private static func register(
         of run: RecordedRun?, in memory: Memory?, _ workspace: Workspace, _ options: SendOptions
     ) throws(RunFailure) -> Register {

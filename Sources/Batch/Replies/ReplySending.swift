@@ -3,13 +3,13 @@ import Findings
 import Ledger
 import Reports
 
-/// Hands the letters of the districts to the server of the settings, each once.
+/// Hands the districts' letters to the mail server of the settings, each letter once.
 struct ReplySending {
     let dispatch: ReplyDispatch
     let mail: RecordedMail
 
-    /// Sends those that have an address and did not go out before. What goes wrong with one keeps none of the others back,
-    /// unless the server itself cannot be had.
+    /// Sends the letters that have an address and did not go out before. A failure of one does not hold back the
+    /// others, unless the server itself cannot be used.
     func send(_ letters: [DistrictLetter], _ outcome: inout ReplySendRun.Outcome) {
         var unavailable: MailFailure?
         for letter in letters where !letter.message.to.isEmpty {
@@ -30,7 +30,7 @@ struct ReplySending {
                     outcome.sent.append(letter.group.fullName)
                 }
             } catch {
-                // The ledger cannot be told: nothing more goes out.
+                // The ledger cannot be told, so nothing more goes out.
                 outcome.findings += error.findings
                 outcome.isIncomplete = true
                 return
@@ -38,7 +38,8 @@ struct ReplySending {
         }
     }
 
-    /// What the ledger knows of this very reply, unless somebody asks for another time.
+    /// A finding if the ledger shows that this very reply went out before, or perhaps did, unless it is to be sent
+    /// again.
     private func sentBefore(_ letter: DistrictLetter) throws(RunFailure) -> Finding? {
         guard !mail.options.sendsAgain else { return nil }
         let earlier = try mail.memory.ledger { try $0.sendings(of: mail.options.period) }.filter {
@@ -78,12 +79,12 @@ struct ReplySending {
 }
 
 extension DistrictLetter {
-    /// As the ledger knows it.
+    /// The reply as the ledger identifies it.
     fileprivate var recorded: RecordedSending.Reply { .init(district: group.code, sha256: digest) }
 }
 
 extension MailFailure {
-    /// With the recipients that were refused, each with its answer.
+    /// The reason, with the refused recipients and the server's answer for each.
     fileprivate func fullReason(in language: Language) -> String {
         guard case .recipientsRefused(let refused) = kind else { return reason(in: language) }
         return reason(in: language) + " " + refused.map { "\($0.address) (\($0.answer))" }.joined(separator: ", ")
@@ -91,7 +92,7 @@ extension MailFailure {
 }
 
 extension MailFailure.Kind {
-    /// It would be the same with every other message.
+    /// The same would happen with every other message.
     fileprivate var isOfServer: Bool {
         switch self {
         case .unreachable, .timedOut, .noLibrary, .encryption, .login: true

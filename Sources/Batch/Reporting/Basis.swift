@@ -10,17 +10,17 @@ import Returns
 import Rulebook
 import StrictYAML
 
-/// What a run rests on beside its files (căn cứ): settings, rulebook, register, waivers, the analyst's
-/// text, templates. All of it is text, so that
-/// it can be kept with the run and used again.
+/// What a run rests on besides its files (căn cứ): settings, rulebook, register, waivers, the analyst's text,
+/// templates. All of it is text, so that it can be kept with the run and used again.
 struct Basis {
-    /// The parts by the names that the ledger has for them.
+    /// The parts, under the names that the ledger uses.
     enum Part: String, CaseIterable {
         case settings, rulebook, vocabulary, register, lineage, waivers, narrative, received, templates
-        /// What earlier periods told the run, and number, date and signer as it printed them; no texts that a person edits.
+        /// What earlier periods told the run, and the number, date and signer that it printed. No person edits these
+        /// texts.
         case knowledge, document
 
-        /// A run works these out itself: they make none a new one.
+        /// Parts that a run works out itself: a change in them does not make the run a new one.
         static let workedOut: Set<String> = [knowledge.rawValue, document.rawValue]
     }
 
@@ -28,21 +28,21 @@ struct Basis {
     private(set) var texts: [Part: String]
     let settings: Settings
     let rulebook: Rulebook
-    /// The words of returns: those that come with the program and the workspace's own.
+    /// The words that returns use: those that come with the program, and the workspace's own.
     let vocabulary: Vocabulary
-    /// The units through time, and as they stand in the period.
+    /// The units through time; `register` has them as they stand in the period.
     let book: RegisterBook
     let register: Register
-    /// Those of the period.
+    /// The waivers of the period.
     let waivers: [Waiver]
     /// What the analyst wrote for the report.
     let writing: NarrativeFile
-    /// What the analyst wrote down of receipts.
+    /// The days of receipt that the analyst wrote down.
     let received: ReceivedLog
-    /// The templates of a run that lays something out; those that were kept are compiled when they are asked for.
+    /// The templates of a run that makes pages. Kept ones are compiled when they are asked for.
     private let compiled: TemplateSet?
 
-    /// What stands in the workspace now.
+    /// Reads what the workspace holds now.
     ///
     /// - Parameter laysOut: the run makes pages; only then are the templates read.
     init(_ workspace: Workspace, period: Period, laysOut: Bool) throws(RunFailure) {
@@ -77,7 +77,7 @@ struct Basis {
             } ?? ReceivedLog()
     }
 
-    /// What a run was kept with.
+    /// Restores what a run was kept with.
     ///
     /// - Parameter place: for the message when a kept text cannot be used any more.
     init(kept texts: [Part: String], period: Period, place: String) throws(RunFailure) {
@@ -99,7 +99,7 @@ struct Basis {
         rulebook = volume.holding(in: register.province, on: period.lastDay)
         waivers = try Self.waivers(texts[.waivers], for: period, in: place)
         writing = NarrativeFile(kept: texts[.narrative])
-        // The receipts that came of it are recorded.
+        // Not needed: the days of receipt that followed from it are recorded with the run.
         received = ReceivedLog()
     }
 
@@ -123,15 +123,15 @@ struct Basis {
 
     mutating func add<Value: Encodable>(_ value: Value, as part: Part) { texts[part] = Self.json(value) }
 
-    /// The templates of a run that lays something out. Throws a `TemplateError`.
+    /// The templates of a run that makes pages. Throws a `TemplateError`.
     func templates() throws -> TemplateSet {
         try compiled ?? TemplateSet(OwnTemplates(sources: try value([String: String].self, of: .templates) ?? [:]))
     }
 
-    /// What the report bears as a document; `nil` for a run of an earlier version, whose settings say it.
+    /// The number, date and signer of the report; `nil` for a run of an earlier version, where the settings say them.
     func document() throws -> PeriodDocument? { try value(PeriodDocument.self, of: .document) }
 
-    /// A part that is no text but a value; `nil` where there is none. Throws when it cannot be read.
+    /// A part that holds a value rather than a text; `nil` where there is none. Throws when it cannot be read.
     func value<Value: Decodable>(_: Value.Type, of part: Part) throws -> Value? {
         try texts[part].map { try JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
     }
@@ -147,7 +147,7 @@ struct Basis {
         return hashes
     }
 
-    /// The same value gives the same text.
+    /// The value as JSON. The same value always gives the same text.
     private static func json<Value: Encodable>(_ value: Value) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

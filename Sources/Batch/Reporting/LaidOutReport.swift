@@ -4,13 +4,13 @@ import Reports
 import WorkbookWriting
 import ZipWriting
 
-/// The files of a report as its model gives them (báo cáo đã dàn trang).
+/// The files of a report, laid out from its model (báo cáo đã dàn trang).
 struct LaidOutReport {
     let files: [RenderedFile]
-    /// Which pictures the documents lack; `nil` where they lack none.
+    /// A finding if the document lacks charts; empty if it has all of them.
     let findings: [Finding]
 
-    /// Throws where a template is wrong, or the system has no room.
+    /// Throws when a template is wrong, or a file cannot be written.
     init(_ model: ReportModel, in session: ReportSession) throws(RunFailure) {
         let basis = session.prepared.run.basis
         let formats = basis.settings.formats

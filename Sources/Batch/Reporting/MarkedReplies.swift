@@ -6,10 +6,10 @@ import Rendering
 import Reports
 import Returns
 
-/// The workbooks that go back to the districts (bản đánh dấu): for each file with something to answer a copy of it with its
-/// faulty cells marked, and for a file that cannot be marked the list alone.
+/// The workbooks that go back to the districts (bản đánh dấu): for each file with something to answer, a copy with its
+/// faulty cells marked or, if it cannot be marked, the list alone.
 ///
-/// The bytes are those that the run took in, from the archive; one file is read at a time on each core.
+/// The bytes are those that the run took in, mostly from the archive. Each core works on one file at a time.
 struct MarkedReplies {
     private let memory: Memory
     private let sources: [String: Inbox.File]
@@ -29,23 +29,25 @@ struct MarkedReplies {
 
     /// What one file of a district needs.
     private struct Order: Sendable {
-        /// Without its ending.
+        /// Path of the workbook, without its ending.
         let path: String
         let file: String
         /// SHA-256 of the file.
         let digest: String
-        /// Where it is, where that is not the archive.
+        /// The file to read it from, if that is not the archive.
         let source: Inbox.File?
         let marking: ReplyMarking
 
-        /// A run that publishes has put the bytes into the archive, and one that only tries has them in the inbox.
+        /// The file's bytes. A run that publishes has put them into the archive; one that only tries reads them from
+        /// the inbox.
         func bytes(_ archive: ContentArchive) throws(ContentArchive.Failure) -> [UInt8] {
             if let bytes = try? source?.bytes() { return bytes }
             return try archive.bytes(digest)
         }
     }
 
-    /// In the order of the replies and, within one, of the files' names. Throws where the bytes of a file are lost.
+    /// The workbooks, in the order of the replies and, within a reply, of the files' names. Throws when the bytes of a
+    /// file are lost.
     func files(for replies: [ReplyModel]) throws(RunFailure) -> [RenderedFile] {
         let orders = replies.flatMap(orders)
         let archive = memory.archive
@@ -69,11 +71,11 @@ struct MarkedReplies {
 
     private func orders(for reply: ReplyModel) -> [Order] {
         let own = Set(reply.rows.compactMap(\.place.file)).sorted().compactMap { name in
-            // What is wrong with its answers the letter says.
+            // The letter tells what is wrong with a file of answers.
             submissions[name].flatMap { $0.outcome == .answers ? nil : $0 }?.sha256.map { (name, $0) }
         }
         return own.enumerated().map { index, file in
-            // What is about no file stands in the first.
+            // Rows that are about no file go into the first workbook.
             let rows = reply.rows.filter { row in row.place.file.map { $0 == file.0 } ?? (index == 0) }
             return Order(
                 path: reply.path + (own.count == 1 ? "" : "-tep-\(index + 1)"), file: file.0, digest: file.1,

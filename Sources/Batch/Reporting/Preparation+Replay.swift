@@ -6,10 +6,10 @@ import Ledger
 import Reports
 import Returns
 
-// A report that stands is made again from what the memory keeps of it (lập lại), where nothing has come or been changed.
+// Makes the published report again from what the memory keeps of it (lập lại), if nothing has come or changed.
 
 extension Preparation {
-    /// The report that stands, when it is the one to be made, and what is to be said of that.
+    /// The published report, if that is the one to make, with the notices about that; `nil` if a new one is to be made.
     func standingReport(
         _ run: PeriodRun, _ taken: Intake.Result, in memory: Memory
     ) throws(RunFailure) -> (RecordedRun, [Finding])? {
@@ -32,19 +32,19 @@ extension Preparation {
         return (earlier, isNew ? [told] : [])
     }
 
-    /// Whether nothing has come or been changed that the report would not already say.
+    /// Whether nothing has come or changed that the report does not already contain.
     private func isReplayable(
         _ earlier: RecordedRun, _ run: PeriodRun, _ taken: Intake.Result, in memory: Memory
     ) throws(RunFailure) -> Bool {
         let known = Set(try memory.ledger { try $0.inputs(of: earlier) }.compactMap(\.sha256))
         let otherYear = Set(taken.findings.filter { $0.code == .otherYear }.compactMap(\.place.file))
         let isNew = taken.submissions.contains { submission in
-            // What could not be had of an archive that is known could not be had before.
+            // It could not be read from its archive. If that archive is known, it could not be read before either.
             guard let digest = submission.sha256 else {
                 return submission.outcome == .rejected
                     && taken.wrapperOf[submission.file].map { !known.contains($0) } ?? true
             }
-            // Now that LibreOffice is there, the file can be read.
+            // LibreOffice is there now, so the file can be read.
             if taken.converted.contains(digest) { return true }
             return submission.isNews(besides: known)
                 && !(submission.outcome == .rejected && otherYear.contains(submission.file))
@@ -53,7 +53,7 @@ extension Preparation {
         if earlier.isFinal { return true }
         let present: [String: String]
         do throws(PublicationError) { present = try run.basis.hashes() } catch { throw RunFailure(error) }
-        // A run that lays nothing out has not read the templates.
+        // A run that makes no pages has not read the templates.
         let isRead = present[Basis.Part.templates.rawValue] != nil
         let kept = earlier.basis.filter { entry in
             !Basis.Part.workedOut.contains(entry.key) && (isRead || entry.key != Basis.Part.templates.rawValue)
@@ -61,7 +61,8 @@ extension Preparation {
         return present == kept
     }
 
-    /// A report of an earlier period that it knew was taken back since, and it does not know the one made after that.
+    /// Whether it rests on an earlier period's report that was withdrawn since, and does not know the report made in
+    /// its place.
     private func restsOnWithdrawn(_ earlier: RecordedRun, in memory: Memory) throws(RunFailure) -> Bool {
         let withdrawn = Set(
             try memory.ledger { try $0.withdrawals() }
@@ -88,11 +89,11 @@ extension Preparation {
             receipts: Dictionary(receipts, uniquingKeysWith: { first, _ in first }),
             conversions: try conversions(by: nil))
         let kept = try memory.ledger { try $0.findings(of: earlier) }.compactMap(KeptFinding.finding)
-        // What was tried in vain then is not tried again.
+        // Files that were given up then are not tried again.
         let givenUp = Set(kept.filter { $0.isGivenUp }.compactMap(\.place.file))
         let unread = RunInput.digestsOfUnread(inputs, givenUp: givenUp)
         var taken = Intake.Result()
-        // Together, as far as their bytes may be in memory together.
+        // Files are taken in together as far as their bytes may be in memory together.
         var waiting: [Inbox.File] = []
         func takeWaiting() {
             intake.take(waiting, into: &taken) { _ in }
@@ -120,7 +121,7 @@ extension Preparation {
 
     private static let mostBytesTogether = 4 << 20
 
-    /// Without what it knew of other periods a report would be another one.
+    /// What the run knew about other periods: without it the report would come out differently.
     private func keptKnowledge(
         in basis: Basis, of run: RecordedRun, _ memory: Memory
     ) throws(RunFailure) -> PeriodKnowledge {
@@ -135,7 +136,7 @@ extension Preparation {
 
 extension RunInput {
     /// SHA-256 of the files that were not read because they are no returns, and so are not in the archive, and of those
-    /// that were tried in vain.
+    /// that were given up.
     fileprivate static func digestsOfUnread(_ inputs: [RunInput], givenUp: Set<String>) -> Set<String> {
         Set(
             inputs.filter { $0.outcome == Submission.Outcome.ignored.rawValue || givenUp.contains($0.name) }

@@ -11,9 +11,9 @@ import Returns
 struct Preparation {
     let workspace: Workspace
     let options: RunOptions
-    /// `nil` where there is no ledger: then nothing is known of earlier runs.
+    /// `nil` where there is no ledger, so that nothing is known of earlier runs.
     let memory: Memory?
-    /// Where returns are kept; `nil` for a run that writes nothing.
+    /// Where the bytes of returns are kept; `nil` for a run that writes nothing.
     let archive: ContentArchive?
 
     /// Reads the files of the period and prepares the run.
@@ -41,7 +41,7 @@ struct Preparation {
                 progress: progress)
         }
         let kept = try keptFiles(of: known, beside: taken, withdrawn: settings.withdraw)
-        // What an earlier run took in is taken in however long it takes.
+        // What an earlier run accepted is taken in again, however long it takes.
         intake.budget = nil
         intake.take(kept, into: &taken, progress: progress)
         intake.settleDocuments(in: &taken)
@@ -74,13 +74,13 @@ struct Preparation {
         return intake
     }
 
-    /// What earlier runs converted, and how to convert more.
+    /// The conversions of earlier runs, and the means to convert more files.
     func conversions(by converter: SpreadsheetConverter?) throws(RunFailure) -> Conversions {
         Conversions(
             known: try memory?.ledger { try $0.conversions() } ?? [:], archive: memory?.archive, converter: converter)
     }
 
-    /// The inbox has a file of the name, at its top or for some period, or a run saw one.
+    /// The inbox has a file of this name, at its top or in a subfolder, or an earlier run saw one.
     private func isKnownElsewhere(_ name: String) throws(RunFailure) -> Bool {
         let inbox = options.inbox ?? workspace.inbox
         let folders = ((try? Files.entries(of: inbox)) ?? []).filter { $0.kind == .folder }.map {
@@ -106,8 +106,8 @@ struct Preparation {
         return findings + received.findings(among: names)
     }
 
-    /// What is written down of receipts, and which other periods have files of the same names: folders of the inbox and
-    /// earlier runs tell.
+    /// The days of receipt that are written down, and which other periods have files of the same names, as folders of
+    /// the inbox and earlier runs tell.
     private func receivedDays(of run: PeriodRun) throws(RunFailure) -> ReceivedDays {
         let entries = run.basis.received.entries
         var days = ReceivedDays(entries: entries, period: run.period, today: run.asOf)
@@ -130,7 +130,7 @@ struct Preparation {
         try memory?.ledger { try $0.filesOfOtherPeriods(than: period) } ?? []
     }
 
-    /// What is known of files that came for a report which was taken back, unless they came for another since.
+    /// The receipts of files that came for a report which was withdrawn since, unless they came for another since then.
     private func freedFiles(but taken: Set<String>) throws(RunFailure) -> [String: Intake.Receipt] {
         try memory?.ledger { try $0.freedFiles() }.filter { !taken.contains($0.key) }.mapValues(Intake.Receipt.init)
             ?? [:]
@@ -148,7 +148,7 @@ struct Preparation {
         ]
     }
 
-    /// What a run that is made again has to say of the inbox as it is now.
+    /// What there is to say about the inbox as it is now when a run is made again.
     private func loose(_ inbox: Inbox, _ taken: Intake.Result) -> [Finding] {
         taken.findings.filter { $0.code.saysThatFileWaits }
     }
@@ -157,7 +157,8 @@ struct Preparation {
 
     private static let keptOutcomes = [Submission.Outcome.accepted, .superseded, .answers].map(\.rawValue)
 
-    /// Returns that earlier runs accepted, and the districts' answers. A name that the inbox uses for other bytes gets the day of receipt.
+    /// Returns and answers that earlier runs accepted and the inbox no longer has. If the inbox uses a name for other
+    /// bytes, the day of receipt is added to it.
     private func keptFiles(
         of known: [String: KnownSubmission], beside taken: Intake.Result, withdrawn: Set<String>
     ) throws(RunFailure) -> [Inbox.File] {
@@ -188,7 +189,7 @@ struct Preparation {
             names.insert(name)
             files.append(.kept(bytes, name: name, modified: submission.modified))
         }
-        // The report that is there rests on them.
+        // The published report rests on them.
         guard lost.isEmpty else { throw RunFailure(lost) }
         return files
     }

@@ -6,22 +6,22 @@ import Reports
 import Returns
 import Spreadsheets
 
-/// A run with everything that its report depends on: the period, the texts, the files, what earlier periods tell.
-/// It is either new or the report that stands, to be made again. ARCHITECTURE.md, "Memory", has the rules.
+/// A run with everything that its report depends on: the period, the texts, the files, what earlier periods tell. It is
+/// either new or makes the published report again. ARCHITECTURE.md, "Memory", has the rules.
 struct PreparedRun {
     let run: PeriodRun
     let isFinal: Bool
     let taken: Intake.Result
-    /// How many files there are to account for, counted apart from what became of them.
+    /// How many files there are to account for, counted independently of what became of them.
     let filesFound: Int
     /// Findings on the inbox as a whole and on the analyst's text.
     let generalFindings: [Finding]
     let knowledge: PeriodKnowledge
     /// The run that is made again; `nil` for a new one.
     let replayed: RecordedRun?
-    /// What is said to whoever started the run and is no part of the report.
+    /// Notices for whoever started the run, which are no part of the report.
     let notices: [Finding]
-    /// Names of the files that the inbox has now, by SHA-256.
+    /// By SHA-256: names of the files that the inbox has now.
     let inboxNames: [String: String]
 
     /// Assesses the files. Throws when the sums do not come out.
@@ -39,8 +39,8 @@ struct PreparedRun {
         return (assessment, sums)
     }
 
-    /// Files of the inbox that give way to later ones which are left in the archive alone: where a district has taken
-    /// its correction back, a person must say so.
+    /// Findings on files of the inbox that are replaced by later ones which only the archive still has. If a district
+    /// has taken its correction back, a person must say so.
     func givingWayToKept(in assessment: ProvinceAssessment) -> [Finding] {
         let files = Dictionary(assessment.submissions.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
         return assessment.resubmissions.compactMap { resubmission in
@@ -53,13 +53,13 @@ struct PreparedRun {
         }
     }
 
-    /// Throws when laying out and publishing has taken too long: no part of a report is published then.
+    /// Throws when laying out and publishing has taken too long. Nothing is published then.
     func requireTime(_ deadline: Deadline) throws(RunFailure) {
         guard deadline.hasPassed else { return }
         throw RunFailure(.runTooLong, at: .nowhere, details: [.limit: "\(Int(deadline.seconds))"])
     }
 
-    /// When laying out and publishing must be over, from now on.
+    /// When laying out and publishing that starts now must be over.
     func layoutDeadline(_ options: RunOptions) -> Deadline {
         options.layoutDeadline ?? Deadline(secondsFromNow: Double(run.basis.settings.inbox.secondsPerRun))
     }

@@ -5,8 +5,8 @@ import Rendering
 
 /// The report, its annexes and the replies to districts as PDF, beside the HTML.
 enum Printing {
-    /// The PDFs of the pages that people sign and send; all of them or none. What stood in the way is found, not
-    /// thrown: the report is published all the same.
+    /// The PDFs of the pages that people sign and send, all of them or none. What stands in the way becomes a finding
+    /// and is not thrown, since the report is published anyway.
     static func pdfs(
         of files: [RenderedFile], _ options: RunOptions, asOf: CivilDate, progress: (Progress) -> Void
     ) -> (files: [RenderedFile], findings: [Finding]) {

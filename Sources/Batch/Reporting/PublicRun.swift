@@ -4,9 +4,9 @@ import Findings
 import Reports
 import Rulebook
 
-/// The version of a period's report for the public, in a folder of its own beside the department's. It says of the
-/// files what the department's report says, or would say, and leaves no trace in the memory. Of a final report, and of a
-/// closed period, it is the version of the report that stands, whatever lies in the inbox.
+/// The public version of a period's report, in a folder of its own beside the department's. It is made from the same
+/// files as the department's report and leaves no trace in the memory. For a final report, and for a closed period, it
+/// is the version of the published report, whatever lies in the inbox.
 enum PublicRun {
     static func run(
         _ session: ReportSession, version: String, progress: (Progress) -> Void
@@ -26,7 +26,8 @@ enum PublicRun {
         let laidOut = try LaidOutReport(shown, in: session)
         let pages = laidOut.files
         let printed = Printing.pdfs(of: pages, session.options, asOf: assessment.asOf, progress: progress)
-        // What the districts sent is nobody's business outside, nor are hashes by which it could be guessed.
+        // The manifest does not list what the districts sent, which is nobody's business outside; nor may its hashes
+        // help to guess it.
         let files = try ReportPublication(
             prepared: prepared, assessment: assessment, memory: session.memory, document: nil, version: version
         ).complete(pages + printed.files, listingInputs: false)
@@ -43,7 +44,8 @@ enum PublicRun {
         progress(.publishing(folder: folder))
         try versions.keep(told)
         do throws(PublicationError) {
-            // A page that was changed by hand, or made by an earlier rule, may tell what this one withholds.
+            // Changed pages are not kept: one that was changed by hand, or made by an earlier rule, may tell what this
+            // version withholds.
             try Publication.publish(files, to: folder, keepingChanged: false)
         } catch {
             throw RunFailure(error)
@@ -51,7 +53,7 @@ enum PublicRun {
         return outcome(.published)
     }
 
-    /// The report as it may be shown beside the versions that were given out, and what it tells.
+    /// The report as it may be shown beside the public versions given out before, and a record of what it tells.
     private static func shown(
         _ assessment: ProvinceAssessment, in session: ReportSession, beside versions: PublicVersions,
         under disclosure: Disclosure
@@ -66,8 +68,8 @@ enum PublicRun {
         return (shown, ToldVersion(shown, of: assessment, disclosing: safe))
     }
 
-    /// What the settings withhold now, also from a report that was made under earlier ones. Throws where nothing is
-    /// said, or a criterion that there is not: it would be published.
+    /// What the settings withhold now, also from a report that was made under earlier settings. Throws if they say
+    /// nothing, or name a criterion that does not exist, since then something would be published that should not be.
     private static func rule(of workspace: Workspace, for prepared: PreparedRun) throws(RunFailure) -> Disclosure {
         let place = Place(file: "\(workspace.folder)/\(Settings.fileName)")
         guard let rule = workspace.settings.disclosure else { throw RunFailure(.publicRuleMissing, at: place) }
@@ -77,7 +79,8 @@ enum PublicRun {
 }
 
 extension Disclosure {
-    /// A number that the rulebook does not have is a slip, and another criterion would be published for it.
+    /// Throws if a withheld criterion is not in the rulebook: such a number is a slip, and the criterion that was meant
+    /// would be published.
     func refuseUnknownCriteria(in rulebook: Rulebook, _ settings: Place) throws(RunFailure) {
         let unknown = withheldCriteria.subtracting(rulebook.criteria.map(\.number)).sorted()
         guard unknown.isEmpty else {

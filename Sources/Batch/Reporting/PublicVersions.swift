@@ -4,18 +4,19 @@ import Findings
 import Foundation
 import Reports
 
-/// The versions for the public that were given out, by what they tell of what they withhold (`archive/public/2022-11/`). Side
-/// by side two of them tell what neither tells alone. `docs/an-toan.md` has the rule and its limits.
+/// The public versions that were given out, as records of what they tell about what they withhold
+/// (`archive/public/2022-11/`). Two versions side by side may tell what neither tells alone. `docs/an-toan.md` has the
+/// rule and its limits.
 struct PublicVersions {
     /// `archive/public`.
     private let root: String
     private let period: Period
-    /// Of the period itself.
+    /// The versions of the period itself.
     private let own: [ToldVersion]
-    /// Of the nearest period before and of the nearest after that have any.
+    /// The versions of the nearest earlier and the nearest later period that has any.
     private let neighbours: [ToldVersion]
 
-    /// Throws when one that is there cannot be read: without it nothing is known to be safe.
+    /// Throws when a version cannot be read: without it nobody knows what is safe.
     init(_ place: MemoryPlace, period: Period) throws(RunFailure) {
         root = "\(place.archive)/public"
         self.period = period
@@ -28,8 +29,8 @@ struct PublicVersions {
         neighbours = others
     }
 
-    /// The rule for the new version: without the counts that would tell beside those that were given out. Throws when the
-    /// table of communes alone would.
+    /// The rule for the new version: it also holds back counts that would tell too much beside earlier versions. Throws
+    /// if the table of communes alone would.
     func rule(for new: ToldVersion, under rule: Disclosure) throws(RunFailure) -> Disclosure {
         if let uncovered = new.uncovered(of: own, smallestCount: rule.smallestCount) {
             let telling = Finding(
@@ -44,7 +45,7 @@ struct PublicVersions {
             countsOf: new.heldBack(beside: own, neighbours: neighbours, smallestCount: rule.smallestCount))
     }
 
-    /// Keeps what a version tells that is about to be given out.
+    /// Records what a version tells, just before it is given out.
     func keep(_ version: ToldVersion) throws(RunFailure) {
         guard !own.contains(version) else { return }
         let encoder = JSONEncoder()

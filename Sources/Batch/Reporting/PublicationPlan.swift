@@ -3,12 +3,12 @@ import Delivery
 import Findings
 import Registry
 
-/// What a trial run would publish, beside what is published (chạy thử).
+/// What a trial run would publish, compared with what is published (chạy thử).
 public struct PublicationPlan: Sendable {
     let changes: [PlannedChange]
     /// The province's figures as they would be published.
     let counts: CommuneCounts
-    /// The same as they are published now; `nil` where there are none.
+    /// The figures that are published now; `nil` where there are none.
     let publishedCounts: CommuneCounts?
 
     init(_ files: [PublishedFile], figures: Figures, to folder: String) {
@@ -19,14 +19,14 @@ public struct PublicationPlan: Sendable {
             .flatMap { PublishedResult($0)?.province.counts }
     }
 
-    /// Nothing would be published: the folder stays as it is.
+    /// A plan that publishes nothing: the folder stays as it is.
     init(keeping folder: String, figures: Figures) {
         changes = PlannedChange.none(in: folder)
         counts = figures.counts
         publishedCounts = nil
     }
 
-    /// One line for each file that would change, one for the rest, one for each figure that would change.
+    /// A line for each file that would change, one for the rest, and one for each figure that would change.
     public func lines(in language: Language) -> [String] {
         let isEnglish = language == .english
         let kept = changes.count { $0.kind == .unchanged }

@@ -4,26 +4,26 @@ import Marking
 import Reports
 import Spreadsheets
 
-/// What is to be said of one file of a district, as marks in a copy of it and as the list before them.
+/// What a district is told about one of its files: as marks in a copy of it, and as a list in front of them.
 struct ReplyMarking {
     /// Name relative to the inbox.
     let file: String
     let districtName: String
     /// The last day for an answer; empty where no day is set.
     let answerBy: String
-    /// What asks for something in the file.
+    /// The rows of the reply that ask for something in the file.
     let rows: [ReplyRow]
-    /// It is not the district's alone: a copy would show others' figures.
+    /// The file is not the district's alone, so a copy would show others' figures.
     let isShared: Bool
-    /// The list that went back before, where the file is a copy that came again.
+    /// Name of the sheet with the earlier list, if the file is a marked copy that came back.
     let earlierList: String?
-    /// What the district has settled in it by its answers: the copy must carry them, or the district would be asked
-    /// again.
+    /// What the district has settled by its answers in this file. The copy must repeat it, or the district would be
+    /// asked again.
     let confirmed: [Waiver]
-    /// Of returns, for a text file.
+    /// Column heads that returns have, which help to read a text file.
     let expectedHeads: [String]
 
-    /// What the only sheet of a text file is called.
+    /// The name given to the only sheet of a text file.
     static let sheetOfText = "Biểu"
 
     /// The copy; `nil` where not even the list can be made.
@@ -52,7 +52,7 @@ struct ReplyMarking {
             let isLocked = [.passwordProtected, .rightsProtected].contains(error.finding.code)
             throw isLocked ? .encrypted : .otherFormat
         }
-        // Under the password that Excel gives a workbook of itself it is read, and yet is no package.
+        // A workbook under Excel's own default password can be read, and yet is no package that could be marked.
         guard case .csv = workbook.format, let sheet = workbook.sheets.first else { throw .encrypted }
         return try MarkedWorkbook(
             writing: sheet, named: Self.sheetOfText, marks: marks(ofText: true), list: list(ofText: true))
@@ -72,7 +72,8 @@ struct ReplyMarking {
         }
     }
 
-    /// - Parameter failure: why there is no copy before which it stands, within a sentence.
+    /// - Parameter failure: why there is no copy for the list to stand in, worded as part of a sentence; `nil` if there
+    ///   is one.
     private func list(ofText: Bool, without failure: String? = nil) -> AnswerList {
         let name = ReplyItem.sentName(file)
         let lead =
@@ -91,7 +92,7 @@ struct ReplyMarking {
 }
 
 extension AnswerList.Item {
-    /// What is answered already, and need not be again.
+    /// A row for what is answered already and need not be answered again.
     fileprivate init?(_ waiver: Waiver) {
         guard let finding = waiver.settled, let answer = waiver.answer, let words = finding.toDistrict else {
             return nil
@@ -108,7 +109,7 @@ extension ReplyRow {
 }
 
 extension Unmarkable {
-    /// Within a sentence, to the district.
+    /// Worded as part of a sentence to the district.
     fileprivate var reason: String {
         switch self {
         case .otherFormat: "tệp không phải là bảng tính .xlsx hoặc CSV"

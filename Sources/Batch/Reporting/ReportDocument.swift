@@ -4,17 +4,17 @@ import Findings
 import Ledger
 import Reports
 
-/// What a run prints of its report as a document.
+/// The number, date and signer that a run prints on its report, and the settings with them.
 struct ReportDocument {
-    /// To be kept with the run; `nil` for one of an earlier version that is made again.
+    /// Kept with the run; `nil` if a run of an earlier version is made again.
     let kept: PeriodDocument?
     let settings: ReportSettings
-    /// What is to be said of it.
+    /// Findings on them.
     let findings: [Finding]
 }
 
 extension ReportSession {
-    /// What the period's own file says; a final report that is made anew and changes nothing keeps number and date.
+    /// What the period's own file says. A final report that is made anew and changes nothing keeps its number and date.
     func document(for assessment: ProvinceAssessment) throws(RunFailure) -> ReportDocument {
         let basis = prepared.run.basis
         guard prepared.replayed == nil else {
@@ -32,7 +32,7 @@ extension ReportSession {
             findings: try findings(on: document, of: assessment) + replyDay(for: assessment))
     }
 
-    /// The day that the settings name for the districts' answers is past, or after a deadline.
+    /// A finding if the day that the settings name for the districts' answers is past or comes after a deadline.
     private func replyDay(for assessment: ProvinceAssessment) -> [Finding] {
         let answer = AnswerDay(prepared.run.basis.settings.replies, for: assessment)
         guard let named = answer.passedOver else { return [] }
@@ -71,7 +71,7 @@ extension ReportSession {
             .compactMap(\.self)
     }
 
-    /// Later than so many days after the run nobody signs.
+    /// Nobody signs a report later than this many days after the run.
     private static let mostDaysAhead = 60
 
     private func dateUnlikely(
@@ -92,7 +92,8 @@ extension ReportSession {
             clauses: [.reason: reason])
     }
 
-    /// The same number on the issue that gives way, or on a report of another period that was made in the same year.
+    /// A finding if an earlier issue has the same number, or a final report of another period that was made in the same
+    /// year.
     private func numberUsed(
         _ document: PeriodDocument, _ assessment: ProvinceAssessment, _ file: String
     ) throws(RunFailure) -> Finding? {
@@ -118,7 +119,7 @@ extension ReportSession {
 }
 
 extension Memory {
-    /// What a report that was made bears; `nil` for one of an earlier version.
+    /// The number, date and signer that a recorded report bears; `nil` for one of an earlier version.
     func keptDocument(of run: RecordedRun) throws(RunFailure) -> PeriodDocument? {
         guard run.basis[Basis.Part.document.rawValue] != nil else { return nil }
         return try document(of: try keptBasis(of: run))

@@ -1,19 +1,19 @@
 import Findings
 import Rendering
 
-/// How the report of a run comes to be (cách lập): new, or that of the archive.
+/// How the report of a run is made (cách lập): as a new one, or again from the archive.
 enum ReportMaking {
-    /// Something is new: it takes the place of the one that stands.
+    /// Something is new: this report replaces the published one.
     case new
-    /// Nothing is new, and it came out as it stands, byte for byte.
+    /// Nothing is new, and the report came out as it was published, byte for byte.
     case again(StandingReport)
-    /// Nothing is new, and it came out otherwise: another version of the program made it. It takes the place of the one
-    /// that stands.
+    /// Nothing is new, but the report came out differently, because another version of the program made the published
+    /// one. This one replaces it.
     case otherwise(StandingReport)
-    /// Nothing is new, and it came out otherwise; the final report in its folder stays.
+    /// Nothing is new, but the report came out differently; the final report in its folder stays.
     case kept(StandingReport)
 
-    /// Throws for a report of a closed period that did not come out as it stands.
+    /// Throws if the report of a closed period did not come out as it was published.
     init(of pages: [RenderedFile], in session: ReportSession) throws(RunFailure) {
         guard let run = session.prepared.replayed else {
             self = .new
@@ -30,7 +30,7 @@ enum ReportMaking {
         }
     }
 
-    /// What is said of it to whoever started the run.
+    /// Findings on it for whoever started the run.
     func findings(by version: String, in folder: String, of laidOut: LaidOutReport) -> [Finding] {
         switch self {
         case .new: laidOut.findings
@@ -45,13 +45,14 @@ enum ReportMaking {
         if case .again(let report) = self { report.run.program } else { present }
     }
 
-    /// The files with the document of the report that stands, whose charts another machine would draw otherwise.
+    /// The files with the Word document of the published report, since another machine would draw its charts
+    /// differently.
     func keepingDocument(among files: [RenderedFile], from memory: Memory) throws(RunFailure) -> [RenderedFile] {
         guard case .again(let report) = self else { return files }
         return try report.keepingDocument(among: files, from: memory)
     }
 
-    /// The PDFs of the report that stands, which another printer would make otherwise.
+    /// The PDFs of the published report, since another printer would make them differently.
     func keptPDFs(from memory: Memory) throws(RunFailure) -> [RenderedFile] {
         guard case .again(let report) = self else { return [] }
         return try report.pdfs(from: memory)

@@ -4,16 +4,16 @@ import Rendering
 import Returns
 
 extension ReportRun {
-    /// What a run published.
+    /// The result of a run.
     public struct Outcome: Sendable {
         /// How the run ended.
         public enum Ending: Sendable {
             case published
-            /// Nothing was published: the final report that is there stays, though it would be made otherwise now.
+            /// Nothing was published: the final report stays, though it would come out differently now.
             case kept
-            /// A trial, with what it would have published.
+            /// A trial; with what it would have published.
             case wouldPublish(PublicationPlan)
-            /// A trial, after which the report that is there would have stayed.
+            /// A trial; the published report would have stayed.
             case wouldKeep(PublicationPlan)
         }
 
@@ -24,17 +24,18 @@ extension ReportRun {
         /// Path of the summary report.
         public let summary: String
         public let findings: [Finding]
-        /// Those of them that nobody needs to attend to any more, and why; notices aside.
+        /// The findings that nobody needs to attend to any more, and why; notices are left out.
         public let settled: [Finding: FindingStanding]
         /// Files by outcome, in the order of `Submission.Outcome`.
         public let files: [(outcome: Submission.Outcome, count: Int)]
         public let figures: Figures
-        /// Somebody has to look: an error or warning, a rejected file, a district missing or late.
+        /// Somebody has to look: there is an open error or warning, a rejected file that no later one replaces, or a
+        /// district that is missing or late.
         public let needsAttention: Bool
         /// How many districts have something to answer (`phan-hoi/`).
         public let replies: Int
 
-        /// What a trial would have published; `nil` when it was published.
+        /// What a trial would have published; `nil` if the run was no trial.
         public var plan: PublicationPlan? {
             switch ending {
             case .published, .kept: nil
@@ -42,7 +43,7 @@ extension ReportRun {
             }
         }
 
-        /// - Parameter others: what was found after the assessment, and so is not in the report.
+        /// - Parameter others: findings made after the assessment, which are not in the report.
         init(
             _ ending: Ending, _ kind: RunOptions.Kind, of assessment: ProvinceAssessment, folder: String,
             alsoFound others: [Finding], replies: Int = 0

@@ -12,10 +12,10 @@ struct ReportPublication {
     let memory: Memory
     /// Number, date and signer as they are printed; `nil` where nothing is recorded.
     let document: PeriodDocument?
-    /// Of the program that made the pages.
+    /// Version of the program that made the pages.
     let version: String
 
-    /// A report that was made again byte for byte is in the ledger already.
+    /// Publishes and records the files. A report that was made again byte for byte is in the ledger already.
     func publish(_ outputs: [PublishedFile]) throws(RunFailure) {
         let digests = OrderedWork.map(outputs) { file in
             Result { () throws(RunFailure) in try Self.digest(file.bytes, file.path) }
@@ -27,7 +27,7 @@ struct ReportPublication {
         let manifest = listed.first { $0.path == Manifest.path }?.sha256 ?? ""
         let folder = memory.folder(of: assessment.period)
         guard prepared.replayed?.manifest != manifest else {
-            // Where it lies whole in its folder there is nothing to write.
+            // If it lies whole in its folder, there is nothing to write.
             if PlannedChange.all(outputs, to: folder).allSatisfy({ $0.kind == .unchanged }) { return }
             let begun: Publication.Unplaced
             do throws(PublicationError) {
@@ -50,7 +50,8 @@ struct ReportPublication {
         try memory.noteClosings(of: assessment.period)
     }
 
-    /// Puts into the archive what the run rested on and what cannot be made again, and gives the hashes of the former.
+    /// Puts into the archive what the run rested on and what cannot be made again, and returns the hashes of what it
+    /// rested on.
     private func keep(_ outputs: [PublishedFile]) throws(RunFailure) -> [String: String] {
         var basis = prepared.run.basis
         basis.add(prepared.knowledge, as: .knowledge)
@@ -63,7 +64,7 @@ struct ReportPublication {
         return try memory.keep(basis)
     }
 
-    /// The files with their manifest, which comes last but one, and the checksums.
+    /// The files, then their manifest, then the checksums.
     func complete(_ files: [RenderedFile], listingInputs: Bool = true) throws(RunFailure) -> [PublishedFile] {
         let run = prepared.run
         let rulebook = try Self.digest(Array((run.basis.texts[.rulebook] ?? "").utf8), "rulebook")

@@ -5,10 +5,10 @@ import Rendering
 import Reports
 import Returns
 
-/// The main job: the files of the inbox become the published report of a period.
+/// The main job: makes the published report of a period from the files of the inbox.
 public enum ReportRun {
-    /// Reads, assesses, renders and publishes. Throws `RunFailure` when nothing could be published; the
-    /// earlier report, if there is one, then stands untouched.
+    /// Reads, assesses, renders and publishes. Throws `RunFailure` when nothing could be published; an earlier report
+    /// then stays untouched.
     public static func run(
         _ options: RunOptions, version: String, progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
@@ -68,11 +68,11 @@ public enum ReportRun {
         return outcome(.published)
     }
 
-    /// Throws where the period does not allow the event, or the report may not be.
+    /// Throws if the state of the period does not allow the event, or the report may not be published.
     private static func assess(
         _ event: PeriodEvent, in session: ReportSession
     ) throws(RunFailure) -> (ProvinceAssessment, [Reconciliation.Sum]) {
-        // What stands may be made again in every state, such as when its folder was lost.
+        // A published report may be made again in every state, for instance when its folder was lost.
         let isNew = session.prepared.replayed == nil
         if isNew { try session.standing.requireNew(event) }
         let (assessment, sums) = try session.prepared.assess(memory: session.memory)
@@ -105,8 +105,8 @@ public enum ReportRun {
         return Printing.pdfs(of: pages, session.options, asOf: assessment.asOf, progress: progress)
     }
 
-    /// A report with figures gives way only to one with figures, a final one has settled its errors, and a period for
-    /// which no file lies there, not even one that waits, has no report unless somebody asks for it.
+    /// Throws if a report without figures is final or would replace another, if a final one has open errors, or if no
+    /// file has come for the period, not even one that waits, and nobody asked for an empty report.
     private static func refuse(_ assessment: ProvinceAssessment, in session: ReportSession) throws(RunFailure) {
         let place = Place(file: session.standing.folder)
         if assessment.figures.reported == 0, assessment.isFinal || session.standing.state.hasReport {
@@ -123,7 +123,8 @@ public enum ReportRun {
         if assessment.isFinal { try refuseOpenErrors(of: assessment) }
     }
 
-    /// A final report has no error and no turned verdict that nobody has settled or accepted with a reason.
+    /// Throws if a final report would have an error or a turned verdict that nobody has settled or accepted with a
+    /// reason.
     static func refuseOpenErrors(of assessment: ProvinceAssessment) throws(RunFailure) {
         let errors = assessment.findingsInTheWay
         guard !errors.isEmpty else { return }

@@ -1,7 +1,7 @@
 import Findings
 
-/// What a run that publishes works with, while it holds the lock of the folder of reports: the memory, the period as it
-/// stands, and the files, read.
+/// What a run that publishes works with while it holds the lock of the folder of reports: the memory, the state of the
+/// period, and the files, already read.
 struct ReportSession {
     let workspace: Workspace
     let options: RunOptions
@@ -9,11 +9,11 @@ struct ReportSession {
     let memory: Memory
     let standing: PeriodStanding
     let prepared: PreparedRun
-    /// What is to be said of the period that nobody named.
+    /// The notice on the assumed period, if nobody named one.
     let assumptions: [Finding]
     private let lock: RunLock?
 
-    /// Throws when the files are, or may be, of another period than the one that was taken.
+    /// Throws when the files are, or may be, of another period than the assumed one.
     init(_ options: RunOptions, progress: (Progress) -> Void) throws(RunFailure) {
         self.options = options
         workspace = try Workspace(options.workspace)
@@ -36,7 +36,7 @@ struct ReportSession {
         assumptions = evidence.isAssumed
     }
 
-    /// The files of the inbox that other periods took, each period with the way out.
+    /// Findings on files of the inbox that other periods took, each with what to do about it.
     func filesElsewhere() throws(RunFailure) -> [Finding] {
         try FilesElsewhere(options: options, memory: memory)
             .findings(prepared.taken.passedOver, for: standing.period)
@@ -45,6 +45,6 @@ struct ReportSession {
     /// Lets the next run in.
     func end() { lock?.release() }
 
-    /// What is said to whoever started the run and is no part of the report.
+    /// Notices for whoever started the run, which are no part of the report.
     var notices: [Finding] { assumptions + memory.notices + prepared.notices }
 }

@@ -4,13 +4,13 @@ import Ledger
 import Rendering
 import Reports
 
-/// The report that stands, while it is made again: what its files must come to.
+/// The published report while it is made again: what its files have to be.
 struct StandingReport {
     let run: RecordedRun
     let outputs: [RunToRecord.Output]
 
-    /// Whether these are its files, byte for byte; of the document, whose pictures are the machine's, that it is
-    /// there.
+    /// Whether these are its files, byte for byte. The Word document only has to be there, since its pictures depend on
+    /// the machine.
     func isMadeAgain(by pages: [RenderedFile]) throws(RunFailure) -> Bool {
         let recorded = outputs.filter {
             !Self.isPDF($0.path) && ![Manifest.path, Manifest.checksumsPath].contains($0.path)
@@ -25,7 +25,7 @@ struct StandingReport {
         return true
     }
 
-    /// The files with its own document in its place.
+    /// The files with the published report's own Word document in place of the new one.
     func keepingDocument(among files: [RenderedFile], from memory: Memory) throws(RunFailure) -> [RenderedFile] {
         guard let index = files.firstIndex(where: { $0.path == RenderedFile.documentPath }),
             let output = outputs.first(where: { $0.path == RenderedFile.documentPath })
@@ -35,7 +35,7 @@ struct StandingReport {
         return files
     }
 
-    /// Its PDFs, which another printer would make otherwise.
+    /// Its PDFs, which another printer would make differently.
     func pdfs(from memory: Memory) throws(RunFailure) -> [RenderedFile] {
         var files: [RenderedFile] = []
         for output in outputs where Self.isPDF(output.path) {
@@ -44,21 +44,21 @@ struct StandingReport {
         return files
     }
 
-    /// A final report that lies in its folder gives way only to one that somebody asks for.
+    /// Whether it stays: a final report that lies in its folder is replaced only if somebody asks for that.
     func mustStay(in folder: String) -> Bool {
         run.isFinal && Files.exists("\(folder)/\(RenderedFile.summaryPath)")
     }
 
-    /// Said when it came out as it was.
+    /// The notice that it came out as it was.
     var isMadeAgain: Finding { Finding(.replayed, at: .nowhere, details: [.date: WrittenDate(run.asOf).short]) }
 
-    /// Said when it did not: it gave way (`replayDiffers`), or stays (`finalKept`).
+    /// The finding that it came out differently, and was replaced (`replayDiffers`) or stays (`finalKept`).
     func differs(by version: String, in folder: String, _ code: FindingCode) -> Finding {
         Finding(code, at: Place(file: folder), value: version, details: [.expected: run.program])
     }
 
     static func isPDF(_ path: String) -> Bool { path.hasSuffix(".pdf") }
 
-    /// What cannot be made again byte for byte on another machine.
+    /// Files that cannot be made again byte for byte on another machine.
     static func isKept(_ path: String) -> Bool { isPDF(path) || path == RenderedFile.documentPath }
 }

@@ -10,7 +10,7 @@ import ZipWriting
 struct Dispatch {
     let isFinal: Bool
     let message: MailMessage
-    /// A final report goes up without a number.
+    /// A final report would be sent without a number.
     let lacksNumber: Bool
     private let folder: String
     private let stem: String
@@ -21,7 +21,7 @@ struct Dispatch {
     /// Path of the draft.
     var draft: String { "\(folder)/\(stem).eml" }
 
-    /// Packs a published report and writes its letter; touches nothing on the disk.
+    /// Packs a published report and composes its letter, without touching the disk.
     init(
         _ published: PublishedFolder, period: Period, workspace: Workspace, document recorded: PeriodDocument?,
         to folder: String
@@ -49,12 +49,12 @@ struct Dispatch {
             date: report.asOf, body: letter.body, attachments: attachments)
     }
 
-    /// The report first, in the form that is read most easily; then what was signed, the page, and the archive.
+    /// The report first, in the form that is easiest to read, then signed copies, the page, and the archive.
     private static func attachments(
         _ published: PublishedFolder, _ report: SummaryDocument?, _ signed: [PublishedFile], _ letter: CoveringLetter,
         named stem: String, archive: [UInt8]
     ) throws(RunFailure) -> [MailAttachment] {
-        // The page goes alone: what it links to lies in the archive.
+        // The page goes without links: what they lead to lies in the archive.
         let page = PrintPage.withoutLinks(try published.bytes(of: RenderedFile.summaryPath))
         let first = report.map { report in
             switch report {
@@ -75,14 +75,14 @@ struct Dispatch {
         ]
     }
 
-    /// Puts both in place, whole or not at all.
+    /// Puts archive and draft in place, both or neither.
     func publish() throws(RunFailure) {
         do {
             let files = [
                 PublishedFile(path: "\(stem).zip", bytes: archive),
                 PublishedFile(path: "\(stem).eml", bytes: try message.draft()),
             ]
-            // By its checksum a draft that somebody has edited is known, and kept.
+            // The checksums show if somebody has edited a draft, and such a draft is kept.
             try Publication.publish(files + [try Manifest.checksums(of: files)], to: folder)
         } catch let error as PublicationError {
             throw RunFailure(error)

@@ -1,7 +1,7 @@
 import Delivery
 import Findings
 
-/// The server of the settings with the sender that it is used by.
+/// The mail server of the settings, with the sender that uses it.
 struct MailAccess {
     let server: MailServer
     let sender: MailAddress
@@ -9,7 +9,7 @@ struct MailAccess {
     /// Path of what was to be sent, for the messages.
     private let draft: String
 
-    /// Throws where the settings lack one of the two.
+    /// Throws if the settings lack the server or the sender.
     init(_ workspace: Workspace, draft: String) throws(RunFailure) {
         guard let server = workspace.settings.mail.server, let sender = workspace.settings.mail.from else {
             throw Self.failure(.mailSettingsMissing, at: workspace.settingsPath, draft: draft)
@@ -23,18 +23,19 @@ struct MailAccess {
     /// For the messages: `smtp.example.vn:587`.
     var place: String { "\(server.host):\(server.port)" }
 
-    /// What the server said when it took the message for every recipient.
+    /// Sends a message and returns what the server answered when it took it for every recipient.
     func send(_ message: [UInt8], to recipients: [MailAddress], password: String?) throws(MailFailure) -> String {
         try MailSender.send(message, from: sender, to: recipients, through: server, password: password)
     }
 
-    /// `nil` for a server without login.
+    /// The server's password, with a finding if others can read its file; `nil` for a server without login. Throws if
+    /// it is missing.
     ///
-    /// - Parameter given: where the settings name no file of it.
+    /// - Parameter given: the password to use if the settings name no file for it.
     func password(_ given: String?) throws(RunFailure) -> (text: String?, findings: [Finding]) {
         guard server.user != nil else { return (nil, []) }
         if let file = server.passwordFile {
-            // Beside the settings, wherever the program was started.
+            // The path is relative to the settings, wherever the program was started.
             let path = file.hasPrefix("/") ? file : "\(workspace.folder)/\(file)"
             guard let text = try Files.text(at: path), let line = text.split(whereSeparator: \.isNewline).first else {
                 throw Self.failure(.mailPasswordMissing, at: path, draft: draft)

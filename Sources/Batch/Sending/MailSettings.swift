@@ -1,12 +1,12 @@
 import Delivery
 import StrictYAML
 
-/// Whom the report goes to, and through what: `mail:` in `tonghop.yaml`.
+/// Whom the report goes to, and through which server: `mail:` in `tonghop.yaml`.
 struct MailSettings: Equatable {
     var from: MailAddress?
     var to: [MailAddress] = []
     var cc: [MailAddress] = []
-    /// `nil` where drafts are made and nothing is sent.
+    /// `nil` where only drafts are made.
     var server: MailServer?
 }
 
@@ -28,7 +28,7 @@ extension MailServer {
         let encryption: Encryption? = value.optional("tls")?.asChoice()
         let host = value.required("host")?.parsed(as: .host) { Self.isHostName($0) ? $0 : nil }
         let user = value.optional("user")
-        // A password in the open is a password given away.
+        // A password sent unencrypted is a password given away.
         if encryption == MailServer.Encryption.none, let user { user.report("smtp-login-in-the-open") }
         if encryption == MailServer.Encryption.none, let host, !MailServer(host: host).isLocal {
             value.required("host")?.report("smtp-open-elsewhere")

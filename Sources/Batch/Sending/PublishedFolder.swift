@@ -3,15 +3,15 @@ import Findings
 import Glibc
 import Rendering
 
-/// A published report as it lies on the disk, held against its checksums and the ledger.
+/// A published report as it lies on the disk, checked against its checksums and the ledger.
 struct PublishedFolder {
     let folder: String
     /// Every file that `SHA256SUMS` names, in its order.
     let files: [PublishedFile]
 
-    /// Throws when nothing was published there, and when a file is not what was published.
+    /// Throws when nothing was published there, or a file is not what was published.
     ///
-    /// - Parameter checksums: SHA-256 of the checksums that were published; `nil` where the ledger knows of none.
+    /// - Parameter checksums: SHA-256 of the published `SHA256SUMS`; `nil` where the ledger knows of none.
     init(_ folder: String, checksums: String?) throws(RunFailure) {
         self.folder = folder
         guard let text = try Files.text(at: "\(folder)/\(Manifest.checksumsPath)") else {
@@ -21,7 +21,7 @@ struct PublishedFolder {
         if let checksums, (try? Digest.sha256(of: Array(text.utf8))) != checksums { throw changed }
         var files: [PublishedFile] = []
         for (path, digest) in Manifest.files(inChecksums: text) {
-            // Nothing from outside the folder goes up, whatever the checksums name.
+            // Nothing from outside the folder is sent, whatever the checksums name.
             guard PublishedFile(path: path, bytes: []).components != nil else { throw changed }
             let bytes = try Self.bytes(at: "\(folder)/\(path)")
             guard (try? Digest.sha256(of: bytes)) == digest else {
@@ -39,12 +39,12 @@ struct PublishedFolder {
         return file.bytes
     }
 
-    /// The signed report that somebody scanned and put there: documents and pictures beside the published files.
+    /// Scans of the signed report that somebody put there: documents and pictures beside the published files.
     func signedCopies() throws(RunFailure) -> [PublishedFile] {
         let published = Set(files.map(\.path))
         var copies: [PublishedFile] = []
         do throws(Files.SystemError) {
-            // No link may lead to something else than what lies there.
+            // No link may lead to anything outside the folder.
             let root = try OpenFolder(folder)
             for entry in try Files.entries(of: "", below: root) {
                 guard case .file = entry.kind, !published.contains(entry.name), !entry.name.hasPrefix("."),
@@ -61,12 +61,12 @@ struct PublishedFolder {
         return copies
     }
 
-    /// What goes up, with checksums of its own.
+    /// The files to send, with checksums of their own.
     ///
-    /// - Parameter guide: says which file is for whom.
+    /// - Parameter guide: a file that says which file is for whom.
     func sentUp(_ guide: PublishedFile) throws(RunFailure) -> [PublishedFile] {
-        // What goes back to the districts or to other bodies of the province, and what is still wrong with returns, is not
-        // for those above.
+        // Replies to districts, extracts for other bodies, and what is still wrong with returns are not for the
+        // addressee.
         let others = [RenderedFile.replyFolder, RenderedFile.extractFolder, RenderedFile.findingsPath]
         let sent = [guide] + files.filter { file in !others.contains(where: file.path.hasPrefix) }
         do throws(PublicationError) {

@@ -3,7 +3,7 @@ import Foundation
 import Registry
 import Reports
 
-/// What a letter needs of a published `ket-qua.json`.
+/// What a letter needs from a published `ket-qua.json`.
 struct PublishedResult: Decodable {
     struct Province: Decodable {
         let name: String
@@ -34,13 +34,13 @@ struct PublishedResult: Decodable {
 
     static let path = "ket-qua.json"
 
-    /// `nil` for anything that this program has not written in this shape.
+    /// `nil` for anything that this program did not write in this shape.
     init?(_ json: [UInt8]) {
         guard let result = try? JSONDecoder().decode(Self.self, from: Data(json)) else { return nil }
         self = result
     }
 
-    /// The report as the covering letter tells of it; `nil` when its date is none.
+    /// The report as the covering letter speaks of it; `nil` if its date cannot be read.
     func report(of period: Period) -> CoveringLetter.Report? {
         guard let asOf = CivilDate(iso: asOfText) else { return nil }
         return CoveringLetter.Report(

@@ -2,20 +2,20 @@ import Delivery
 import Findings
 import Ledger
 
-/// Hands messages to the server of the settings. The ledger is told before each goes out and after the server's answer: what lacks
-/// the second may have gone out.
+/// Hands messages to the mail server of the settings. The ledger is told before each message goes out and again after
+/// the server's answer. If the second entry is missing, the message may have gone out.
 struct RecordedMail {
     let access: MailAccess
     let memory: Memory
     let options: SendOptions
     let password: String?
 
-    /// Gives what went wrong, and with which sending; `nil` when the server has taken the message for every recipient. Throws
-    /// where the ledger cannot be told: then nothing went out.
+    /// Returns what went wrong, and with which sending; `nil` when the server has taken the message for every
+    /// recipient. Throws when the ledger cannot be told; then nothing went out.
     ///
     /// - Parameters:
-    ///   - draft: path of what was to be sent.
-    ///   - reply: of which district; `nil` for the report itself.
+    ///   - draft: path of the draft, for messages.
+    ///   - reply: the reply that is sent; `nil` for the report itself.
     func send(
         _ letter: MailMessage, to recipients: [MailAddress], draft: String, reply: RecordedSending.Reply? = nil
     ) throws(RunFailure) -> (failure: MailFailure, sending: RecordedSending)? {
@@ -29,7 +29,7 @@ struct RecordedMail {
         let record = try memory.ledger { try $0.begin(sending) }
         do throws(MailFailure) {
             let answer = try access.send(message, to: recipients, password: password)
-            // It is sent, whatever becomes of the ledger; the next call asks before it sends again.
+            // It is sent, even if the ledger cannot be told; the next call refuses to send it again unasked.
             try? memory.ledger { try $0.end(sending: record, of: options.period, .sent, answer: answer) }
             return nil
         } catch {

@@ -7,17 +7,17 @@ public struct SendOptions: Sendable {
     /// Path of the folder of reports; `nil` for the workspace's.
     public var output: String?
     public var period: Period
-    /// Hands the message to the server of the settings; otherwise only the draft is made.
+    /// Hands the message to the mail server; otherwise only the draft is made.
     public var bySMTP = false
-    /// A report that is not final may be sent too.
+    /// Sends a report even if it is not final.
     public var allowsDraft = false
-    /// Sends to those who have the report or reply already, or perhaps have it.
+    /// Sends also to those who already have the report or reply, or perhaps have it.
     public var sendsAgain = false
-    /// Of replies, codes of the districts that get theirs; empty for all.
+    /// For replies: codes of the districts that get theirs; empty for all.
     public var districts: [String] = []
-    /// The day that the ledger gives the sending.
+    /// The day that the ledger records for the sending.
     public var today: CivilDate
-    /// The server's password where the settings name no file of it.
+    /// The server's password, used if the settings name no file for it.
     public var password: String?
 
     public init(workspace: String = Workspace.current, period: Period, today: CivilDate) {

@@ -3,7 +3,7 @@ import Delivery
 import Findings
 import Reports
 
-/// What goes up: the published report of a period as one archive with a letter, as a draft or by SMTP.
+/// Sends the published report of a period to its addressee, as one archive with a letter: as a draft or by SMTP.
 ///
 /// Both lie in `<output>/<period>-gui-di/`, beside the published folder, whose manifest stays true.
 public enum SendRun {
@@ -12,15 +12,15 @@ public enum SendRun {
         public let draft: String
         /// Path of the archive.
         public let bundle: String
-        /// The addresses of all who got it; empty when only the draft was made.
+        /// The addresses that it was sent to; empty when only the draft was made.
         public let recipients: [String]
         public let findings: [Finding]
     }
 
     /// Makes the draft, then sends it if asked to.
     ///
-    /// Throws `RunFailure` when there is no sound report, when the draft cannot be written, and when the message was not
-    /// sent; then the draft is there.
+    /// Throws `RunFailure` when there is no sound report, when the draft cannot be written, and when the message was
+    /// not sent; in the last case the draft is there.
     public static func run(_ options: SendOptions) throws(RunFailure) -> Outcome {
         let session = try SendSession(options)
         defer { session.end() }
@@ -54,7 +54,7 @@ public enum SendRun {
             findings: memory.notices + number + sent.findings)
     }
 
-    /// The published files, and what the report bears as the ledger has it; `nil` where it knows of none.
+    /// The published files, and the report's number, date and signer as the ledger has them; `nil` where it has none.
     private static func published(
         _ period: Period, in session: SendSession
     ) throws(RunFailure) -> (files: PublishedFolder, document: PeriodDocument?) {

@@ -2,7 +2,7 @@ import Delivery
 import Findings
 import Ledger
 
-/// What something is sent from: the workspace and the published folder of a period, which nobody else may change meanwhile.
+/// Holds what is sent: the workspace and the published folder of a period, which nobody else may change meanwhile.
 struct SendSession {
     let workspace: Workspace
     /// The published folder.
@@ -10,13 +10,13 @@ struct SendSession {
     let place: MemoryPlace
     private let lock: RunLock
 
-    /// Throws where nothing is published, and while another run is at work.
+    /// Throws if nothing is published, or another run is at work.
     init(_ options: SendOptions) throws(RunFailure) {
         workspace = try Workspace(options.workspace)
         let output = options.output ?? workspace.reports
         folder = "\(output)/\(options.period)"
         guard Files.exists(folder) else { throw RunFailure(.nothingToSend, at: Place(file: folder)) }
-        // No run may publish between the reading of two files, nor send the same at the same time.
+        // No other run may publish between the reading of two files, or send the same thing at the same time.
         lock = try OutputLock.hold(in: output)
         place = MemoryPlace(workspace, output: options.output)
     }
@@ -26,7 +26,7 @@ struct SendSession {
 
     /// The published files.
     ///
-    /// - Parameter run: that the ledger has for them; `nil` where it knows of none.
+    /// - Parameter run: the run that the ledger has for them; `nil` where it has none.
     func published(by run: RecordedRun?, in memory: Memory?) throws(RunFailure) -> PublishedFolder {
         let outputs = try run.map { run throws(RunFailure) in try memory?.ledger { try $0.outputs(of: run) } ?? [] }
         return try PublishedFolder(

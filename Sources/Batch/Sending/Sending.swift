@@ -4,9 +4,10 @@ import Findings
 import Ledger
 import Reports
 
-/// Hands a message to the server of the settings, once; what stands in the way leaves the draft where it is.
+/// Hands a report's message to the mail server of the settings, once. If anything stands in the way, the draft stays
+/// where it is.
 ///
-/// Where the server's answer never came the message may have gone out (`RecordedMail`), and the next call says so instead of
+/// If the server's answer never came, the message may have gone out (`RecordedMail`); the next call says so instead of
 /// sending it again.
 struct Sending {
     let dispatch: Dispatch
@@ -14,7 +15,7 @@ struct Sending {
     let memory: Memory
     let options: SendOptions
 
-    /// The addresses that got it.
+    /// Sends the message, and returns the addresses that it went to.
     func send() throws(RunFailure) -> (recipients: [String], findings: [Finding]) {
         let standing = try memory.standing(of: options.period)
         if case .refused(let code) = standing.state.answer(to: options.allowsDraft ? .sendDraft : .send) {
@@ -37,7 +38,7 @@ struct Sending {
     /// SHA-256 of the manifest that the dispatch was made from.
     private var manifest: String { memory.publishedManifest(of: options.period) ?? "" }
 
-    /// Throws when this very report was sent to one of them, or perhaps was, and nobody asks for another time.
+    /// Throws if this very report was sent to one of them, or perhaps was, unless it is to be sent again.
     private func refuseAgain(to recipients: [String]) throws(RunFailure) {
         guard !options.sendsAgain else { return }
         let earlier = try memory.ledger { try $0.sendings(of: options.period) }.filter {

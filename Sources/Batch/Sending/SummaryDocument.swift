@@ -2,8 +2,8 @@ import Delivery
 import Rendering
 import Reports
 
-/// The report as one file to read, which goes up beside the page. A PDF is read as it was signed: who has one needs no
-/// second form of the same.
+/// The report as one file to read, which goes out beside the page. A PDF looks as it was signed, so no second form is
+/// sent with it.
 enum SummaryDocument {
     case pdf(PublishedFile)
     case word(PublishedFile)
@@ -18,7 +18,7 @@ enum SummaryDocument {
 }
 
 extension PublishedFolder {
-    /// `nil` where neither was made.
+    /// The PDF, or else the Word document; `nil` where neither was made.
     var summaryDocument: SummaryDocument? {
         func file(_ path: String) -> PublishedFile? { files.first { $0.path == path } }
         return file(PrintPage.path(ofPDF: RenderedFile.summaryPath)).map(SummaryDocument.pdf)

@@ -5,21 +5,21 @@ import Glibc
 import Rendering
 import Reports
 
-/// Looks at the inbox as `status` does and writes what it sees as a page into the workspace, beside the inbox. It takes
-/// no lock, and writes nothing else: neither ledger nor archive nor any report.
+/// Looks at the inbox as `status` does, and writes what it sees as a page into the workspace, beside the inbox. It
+/// takes no lock and writes nothing else: no ledger, no archive, no report.
 public enum SituationRun {
-    /// What came of a look.
+    /// The result of a look.
     public struct Outcome: Sendable {
         /// Path of the page.
         public let page: String
-        /// What kept the inbox from being looked at; the page says it. Empty when all is well.
+        /// What kept the inbox from being looked at, which the page says too. Empty when all is well.
         public let problems: [Finding]
         /// Some file was still being copied: look again soon.
         public let isUnsettled: Bool
     }
 
     /// Throws when the page cannot be written, the folder is no workspace, or the ledger is busy; an earlier page then
-    /// stands as it was.
+    /// stays as it was.
     public static func write(_ options: RunOptions, progress: (Progress) -> Void) throws(RunFailure) -> Outcome {
         let options = options.forPeriodUnderWay()
         let written = words(on: options.asOf)
@@ -64,7 +64,7 @@ public enum SituationRun {
         }
     }
 
-    /// When the page was written, by the machine's clock, and by which day the days are counted.
+    /// The sentence on when the page was written, by the machine's clock, and from which day it counts days.
     private static func words(on day: CivilDate) -> String {
         let seconds = time(nil)
         let (hour, minute) = Clock.time(secondsSince1970: seconds)

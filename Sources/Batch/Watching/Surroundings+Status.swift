@@ -1,4 +1,4 @@
-// What `status` knows, as the page beside the inbox says it.
+// Passes what `status` knows to the page beside the inbox.
 import Findings
 import Rendering
 import Reports
@@ -26,7 +26,7 @@ extension SituationModel.Surroundings {
         notices = status.notices.filter { !$0.code.saysThatFileWaits }
     }
 
-    /// The pages of a published folder, relative to it; none where there is no such folder.
+    /// The pages of a published folder, relative to it; empty where there is no such folder.
     private static func pages(in folder: String) -> Set<String> {
         let parts = ["", RenderedFile.annexFolder, RenderedFile.replyFolder]
         return Set(

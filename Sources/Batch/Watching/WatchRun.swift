@@ -5,16 +5,17 @@ import Glibc
 /// Writes the page beside the inbox (`SituationRun`) whenever something comes or changes, and when a new day begins.
 ///
 /// The folders are listed every few seconds. The kernel would tell of changes at once (inotify), but not of those that
-/// other machines make on a network share, which is where an inbox often lies; a clock is needed anyhow for midnight and
-/// for files that are still being copied; and listing some hundred names costs nothing beside reading one.
+/// other machines make on a network share, which is where an inbox often lies. A timer is needed anyhow, for midnight
+/// and for files that are still being copied. Listing some hundred names costs very little compared with reading a
+/// single file.
 public enum WatchRun {
-    /// Between two looks at names and times.
+    /// Seconds between two looks at names and times.
     private static let seconds: UInt32 = 2
-    /// How often a look is repeated at once because something came meanwhile.
+    /// How many times a look is repeated at once because something came meanwhile.
     private static let mostRepetitions = 3
 
-    /// Writes the page until it shows what the folders hold when it is done: what comes during a look might otherwise
-    /// be told to nobody.
+    /// Writes the page again until it shows what the folders hold at the end of the look. Otherwise nobody might be
+    /// told of what comes during a look.
     public static func once(
         _ options: RunOptions, progress: (Progress) -> Void
     ) throws(RunFailure) -> SituationRun.Outcome {
@@ -26,12 +27,12 @@ public enum WatchRun {
         return try SituationRun.write(options, progress: progress)
     }
 
-    /// Goes on until the process is ended. Throws when the first page cannot be written; later what stands in the way
-    /// (a full disk, a share that is gone) is told once, and tried again.
+    /// Goes on until the process is ended. Throws when the first page cannot be written. Later, an obstacle (a full
+    /// disk, a share that is gone) is told once, and the page is tried again.
     ///
     /// - Parameters:
-    ///   - options: for the present moment.
-    ///   - tell: hears of each page that was written, and of each that could not be.
+    ///   - options: returns the options for the present moment.
+    ///   - tell: called for each page that was written, and for each that could not be.
     public static func run(
         _ options: () throws -> RunOptions, tell: (Result<SituationRun.Outcome, RunFailure>) -> Void
     ) throws -> Never {

@@ -5,35 +5,35 @@ import Forms
 import Registry
 import WorkbookWriting
 
-/// Lays out the blank returns of a period, for the analyst to send to those that report.
+/// Makes the blank returns of a period, for the analyst to send to those who report.
 public enum FormRun {
     /// For whom forms are made.
     public enum Selection: Sendable, Equatable {
         case all
         /// The reporting unit with this code.
         case district(String)
-        /// Its code: a form for this commune alone.
+        /// A form for this commune alone, by its code.
         case commune(String)
     }
 
     /// What became of one form.
     public enum Result: Sendable, Equatable {
         case written
-        /// The file there is this very form, blank.
+        /// The file that is there is this very form, blank.
         case same
-        /// Another file has its name: perhaps the form, filled in. It stays.
+        /// Another file has its name, perhaps the form filled in. It stays.
         case kept
     }
 
-    /// Writes the forms into the folder that `options.output` names, or into `bieu-mau/<period>` of the workspace. No file
-    /// that is there is touched.
+    /// Writes the forms into the folder that `options.output` names, or into `bieu-mau/<period>` of the workspace.
+    /// Files that are there are not touched.
     ///
     /// Throws when the register has no such unit, or the folder cannot be written.
     public static func run(
         _ selection: Selection, _ options: RunOptions
     ) throws(RunFailure) -> [(path: String, result: Result)] {
         let workspace = try Workspace(options.workspace)
-        // Forms go out before their month begins.
+        // Forms go out before their month begins, so a period that was asked for may lie after the run's day.
         let period: Period
         if let asked = options.period { period = asked } else { period = try PeriodRun.period(of: options) }
         let basis = try Basis(workspace, period: period, laysOut: false)
@@ -70,7 +70,7 @@ public enum FormRun {
         }
     }
 
-    /// With the reporting units that there are.
+    /// The failure for an unknown code, which lists the reporting units.
     private static func unknown(_ code: String, in register: Register) -> RunFailure {
         let named = register.units.prefix(mostNamed).map { "\($0.code) \($0.name)" }.joined(separator: ", ")
         let rest = register.units.count > mostNamed ? ", …" : ""

@@ -1,21 +1,22 @@
 import Civil
 import Registry
 
-/// What a new workspace's register says of today, and leaves open.
+/// What the register of a new workspace says about today, and what it leaves open.
 public struct InitProvince: Sendable, Equatable {
-    /// Name with type, `tỉnh Thái Nguyên`; of a province that has ceased, where the register says nothing of today.
+    /// Name with type, `tỉnh Thái Nguyên`. If the register says nothing about today, the name of the province that has
+    /// ceased.
     public let name: String
     /// How many communes there are today; `nil` where there is no register for today.
     public let communes: Int?
-    /// The words for their types, in order: xã, phường.
+    /// The types of its communes, in order: xã, phường.
     public let types: [String]
-    /// The name, with type, that the province's code stood for until 30/06/2025, where it was another.
+    /// The name, with type, that the province's code stood for until 30/06/2025, if it was another one.
     public let formerName: String?
-    /// They send their returns themselves.
+    /// The communes send their returns themselves.
     public let reportThemselves: Bool
-    /// Of how many nobody has said in what area they lie.
+    /// For how many communes nobody has said in what area they lie.
     public let withoutAreas: Int
-    /// The units are those of the lists of the country, of 2023 and of 01/07/2025.
+    /// The units come from the country's lists of 2023 and of 01/07/2025.
     public let isFromLists: Bool
 
     /// Throws when the workspace has a register of its own that cannot be used.

@@ -4,34 +4,35 @@ import Findings
 import Foundation
 import Registry
 
-/// Lays out a new workspace: settings, inbox, reports and the register, for an analyst to begin with.
+/// Makes a new workspace for an analyst to begin with: settings, inbox, reports and the register.
 public enum InitRun {
     /// What was made.
     public struct Outcome: Sendable {
         /// Absolute path of the workspace.
         public let folder: String
-        /// Its settings, in which the analyst is to confirm what no text at hand says.
+        /// Path of its settings, where the analyst has to confirm what no text at hand says.
         public let settingsFile: String
-        /// The commands that make a report and that answer beside the inbox, to be pasted.
+        /// The commands to paste: one makes a report, the other keeps the page beside the inbox up to date.
         public let reportCommand: String
         public let watchCommand: String
         /// The line for crontab that runs the report on the first of each month.
         public let cronLine: String
         /// The lines for crontab that run it daily while an assessment round goes on.
         public let roundLines: [String]
-        /// The command with which root lets systemd do the same, and the one that lets the inbox answer.
+        /// The command with which root lets systemd do the same, and the one that starts the page beside the inbox.
         public let systemdLine: String
         public let watchLine: String
-        /// Whose communes it has, and what is still to be said of them.
+        /// The province whose communes it has, and what is still open about them.
         public let province: InitProvince
     }
 
     /// - Parameters:
-    ///   - program: absolute path of the program, for the clock that starts it.
+    ///   - program: absolute path of the program, for crontab and systemd to start.
     ///   - user: name of the user that scheduled runs belong to.
-    ///   - province: code of the province whose reports will be made; `nil` for the usual one by date.
-    /// Throws when the folder is a workspace already or no list has the province (nothing is changed then), or when the folder
-    /// cannot be written.
+    ///   - province: code of the province whose reports will be made; `nil` for the one that comes with the program.
+    ///
+    /// Throws when the folder is a workspace already or no list has the province, before anything is changed, and when
+    /// the folder cannot be written.
     public static func run(
         _ folder: String, program: String, user: String, province: String? = nil, today: CivilDate
     ) throws(RunFailure) -> Outcome {
@@ -40,7 +41,7 @@ public enum InitRun {
             throw RunFailure(.workspaceExists, at: Place(file: settingsPath))
         }
         let absolute = URL(fileURLWithPath: folder).standardizedFileURL.path
-        // A line break would write lines of its own into the units.
+        // A line break in the path would add lines to the units.
         guard !absolute.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
             throw RunFailure(.pathUnusable, at: Place(file: folder))
         }
@@ -52,7 +53,7 @@ public enum InitRun {
                 (RegisterFiles.register, register.units),
                 (RegisterFiles.lineage, register.lineage ?? RegisterBook.lineageColumns.joined(separator: ",") + "\n"),
                 ("\(NarrativeFile.folder)/\(NarrativeFile.general)", narrativeTemplate),
-                // Last: only with its settings is a folder a workspace, so that a failed attempt can be repeated.
+                // Last, since only its settings make a folder a workspace: a failed attempt can be repeated.
                 (Settings.fileName, settings(naming: province)),
             ]
         do throws(PublicationError) {
@@ -78,10 +79,10 @@ public enum InitRun {
             province: try InitProvince(workspace, on: today))
     }
 
-    /// Where the units for systemd lie in a workspace.
+    /// The folder of a workspace where the units for systemd lie.
     private static let unitsFolder = "systemd"
 
-    /// The settings of a new workspace, as the built-in file says them, with its province.
+    /// The settings of a new workspace: the built-in file with its province filled in.
     private static func settings(naming province: String?) -> String {
         let known = province.flatMap(NationalUnits.province)
         let template = SettingsTemplate.text(for: known.flatMap { $0.since ?? $0.before })
@@ -89,6 +90,6 @@ public enum InitRun {
         return template.replacing("# province: \"19\"", with: "province: \"\(UnitCode.province(province))\"")
     }
 
-    /// The file for the analyst's own text, which says how to write in it.
+    /// The file for the analyst's own text, which explains how to write in it.
     private static var narrativeTemplate: String { String(decoding: PackageResources.chung_md, as: UTF8.self) }
 }

@@ -3,11 +3,11 @@ import Findings
 import Reports
 import StrictYAML
 
-/// The text that the analyst writes for a period's report: `noi-dung/2022-11.md` of the workspace or, without it,
-/// `noi-dung/chung.md` for any period. The period's own file may begin with a head between two lines `---`, which says
-/// number, date and signer of its report (`PeriodDocument`). The program only reads it.
+/// The text that the analyst writes for a period's report: `noi-dung/2022-11.md` of the workspace or, if there is none,
+/// `noi-dung/chung.md` for any period. The period's own file may begin with a head between two lines `---`, which gives
+/// the number, date and signer of its report (`PeriodDocument`). The program only reads the file.
 struct NarrativeFile {
-    /// As it was written; `nil` without a file, empty for one that cannot be used.
+    /// The text as it was written; `nil` without a file, empty if the file cannot be used.
     let text: String?
     let narrative: Narrative
     /// What the head of the period's own file says.
@@ -15,12 +15,12 @@ struct NarrativeFile {
     let findings: [Finding]
 
     static let folder = "noi-dung"
-    /// For periods that have no file of their own.
+    /// The file for periods that have none of their own.
     static let general = "chung.md"
-    /// In bytes. A report has to stay small enough to be mailed.
+    /// The largest file, in bytes: a report has to stay small enough to be mailed.
     private static let limit = 256 << 10
 
-    /// Throws every mistake in the head.
+    /// Throws all mistakes in the head.
     init(for period: Period, in workspace: Workspace) throws(RunFailure) {
         let names = ["\(period).md", Self.general].map { "\(Self.folder)/\($0)" }
         guard let name = names.first(where: { Files.exists("\(workspace.folder)/\($0)") }) else {
@@ -51,7 +51,7 @@ struct NarrativeFile {
         }
     }
 
-    /// The head, and the text with blank lines in its place: both keep the numbers of their lines.
+    /// The head, and the text with blank lines in its place, so that lines keep their numbers in both.
     private static func parts(of text: String) -> (head: String?, body: String) {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         func isMark(_ line: Substring) -> Bool { line.prefix { !$0.isWhitespace } == "---" && line.count < 10 }
@@ -63,7 +63,7 @@ struct NarrativeFile {
         return ("\n" + head, blank + lines[(end + 1)...].map { "\n" + $0 }.joined())
     }
 
-    /// The text that a run was kept with. What there is to say of it is kept among the run's findings.
+    /// The text that was kept with a run. The findings on it are kept among the run's findings.
     init(kept text: String?) {
         self.text = text
         narrative = text.map { NarrativeReader(Self.parts(of: $0).body, file: Self.folder).narrative } ?? Narrative()
@@ -74,7 +74,7 @@ struct NarrativeFile {
     private enum Unreadable: Error {
         case system(Int32)
         case tooLarge
-        /// The line of the first byte that is no UTF-8.
+        /// With the line of the first byte that is no UTF-8.
         case notUTF8(line: Int)
 
         func finding(in file: String) -> Finding {
@@ -105,7 +105,7 @@ struct NarrativeFile {
         return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }
 
-    /// Starting at 1.
+    /// The line with the first byte that is no UTF-8, starting at 1.
     private static func line(ofFirstFaultIn bytes: [UInt8]) -> Int {
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1

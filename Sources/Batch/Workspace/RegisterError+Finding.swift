@@ -3,7 +3,7 @@ import Findings
 import Registry
 import Reports
 
-// What is wrong with a register, in words.
+// Puts into words what is wrong with a register.
 
 extension NoRegisterError {
     func finding(in folder: String) -> Finding {
@@ -24,7 +24,7 @@ extension NoRegisterError {
 
 extension RegisterFileError {
     func finding(in folder: String) -> Finding {
-        // If the workspace names one that its own file lacks, no line is at fault.
+        // If the workspace names a province that its own file lacks, no line is at fault.
         if case .provinceMissing(let code, let known) = problem {
             return Finding(
                 .provinceUnknown, at: Place(file: "\(folder)/\(RegisterFiles.register)"), value: code,

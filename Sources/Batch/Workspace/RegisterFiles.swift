@@ -1,15 +1,16 @@
 import Findings
 import Registry
 
-/// The register's two files: a workspace's own, or those that come with the program.
+/// The two files of the register: a workspace's own, or those that come with the program.
 enum RegisterFiles {
     static let register = "register.csv"
     static let lineage = "lineage.csv"
 
-    /// Those that come with the program: of Bắc Kạn and Thái Nguyên, for these or where no province is named; of any other
-    /// from the lists of the country, which know no lineage. Throws for a code that no list has.
+    /// The files that come with the program. For Bắc Kạn and Thái Nguyên, and where no province is named, they are
+    /// those of these two. For any other province they come from the country's lists, which have no lineage. Throws for
+    /// a code that no list has.
     ///
-    /// - Parameter place: where the province is named.
+    /// - Parameter place: where the province is named, for the message.
     static func builtIn(
         of province: String?, namedAt place: Place
     ) throws(RunFailure) -> (units: String, lineage: String?) {
@@ -24,7 +25,7 @@ enum RegisterFiles {
 }
 
 extension Finding {
-    /// With the provinces that the program knows of.
+    /// The finding that no province has this code, with the provinces that the program knows.
     static func unknownProvince(_ code: String, at place: Place) -> Finding {
         func list(until: String) -> String {
             NationalUnits.provinces.map { listed in

@@ -3,7 +3,7 @@ import Reports
 import StrictYAML
 
 extension ReplySettings {
-    /// What the settings say under `replies:`; every key may be absent, mistakes are reported with their lines.
+    /// Reads what the settings say under `replies:`. Every key may be absent; mistakes are reported with their lines.
     init(_ value: YAMLValue) {
         self.init()
         days = value.optional("days")?.asInteger(within: 1...60)

@@ -3,11 +3,12 @@ import Findings
 import Reports
 import Rulebook
 
-/// Shows rulebooks and checks files that people edit.
+/// Shows rulebooks, and checks rulebook files that people edit.
 public enum RulebookRun {
-    /// A rulebook in lines to read, as it reads on a day: by id, or the one that applies then.
+    /// The lines of a rulebook as it reads on a day: the one with this id, or the one that applies on that day.
     ///
-    /// - Parameter date: `nil` for the last day of the period that is asked for, or today.
+    /// - Parameter date: the day; `nil` for the last day of the period that was asked for or, without one, the run's
+    ///   day.
     public static func show(
         _ id: String?, on date: CivilDate?, _ options: RunOptions, language: Language
     ) throws(RunFailure) -> [String] {
@@ -24,7 +25,7 @@ public enum RulebookRun {
         return RulebookListing(rulebook, on: day, vocabulary: vocabulary, language: language).lines
     }
 
-    /// Everything that is wrong with these files; none of them keeps another from being checked.
+    /// Everything that is wrong with these files. An error in one does not keep the others from being checked.
     public static func check(_ paths: [String]) -> [Finding] {
         var findings: [Finding] = []
         for path in paths {

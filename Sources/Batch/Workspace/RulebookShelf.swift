@@ -2,7 +2,7 @@ import Findings
 import Rulebook
 import StrictYAML
 
-/// Where rulebooks are found: the workspace's `rulebooks/` first, then those built into the program.
+/// Finds rulebooks: first in the workspace's `rulebooks/`, then among those built into the program.
 enum RulebookShelf {
     /// Ids of all rulebooks at hand, in order.
     static func ids(workspace: Workspace) -> [String] {
@@ -12,7 +12,7 @@ enum RulebookShelf {
         return Set(own + Rulebook.builtIn.keys).sorted()
     }
 
-    /// A rulebook with the text that it was read from.
+    /// A rulebook, with the text that it was read from.
     struct Volume {
         let rulebook: Rulebook
         let text: String
@@ -30,7 +30,7 @@ enum RulebookShelf {
             details: [.suggestions: ids(workspace: workspace).joined(separator: ", ")])
     }
 
-    /// Reads a rulebook's text; the path is for the mistakes.
+    /// Reads a rulebook's text; the path is for messages.
     static func read(_ text: String, path: String) throws(RunFailure) -> Rulebook {
         do throws(YAMLMistakes) {
             return try Rulebook(yaml: text)
@@ -73,7 +73,7 @@ extension YAMLMistakes {
                 return finding(.yamlValueWrong, found, clauses: [.expected: Self.clause(expectation)])
             case .notOneOf(let words, let found):
                 return finding(.yamlValueWrong, found, [.expected: words.joined(separator: " | ")])
-            // A rule's name is the code of its finding.
+            // The name of a rule is also the code of its finding.
             case .rule(let rule):
                 return FindingCode(rawValue: rule).map { finding($0) } ?? finding(.yamlSyntax, nil, [.reason: rule])
             }

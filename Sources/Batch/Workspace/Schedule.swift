@@ -1,7 +1,7 @@
 import Civil
 import Rulebook
 
-/// How a clock starts the monthly run in a workspace: a line for crontab, or two units for systemd.
+/// How a clock starts the runs in a workspace: lines for crontab, or units for systemd.
 struct Schedule {
     /// Absolute path of the program.
     let program: String
@@ -10,13 +10,15 @@ struct Schedule {
     /// Name of the user that the run belongs to.
     let user: String
 
-    /// 6 in the morning of the first of each month, by the machine's clock.
+    /// The line for crontab that makes the report at 6 in the morning on the first of each month, by the machine's
+    /// clock.
     var cronLine: String {
         "0 6 1 * * \(Self.quotedForCron(program)) report --workspace \(Self.quotedForCron(workspace)) --quiet --syslog"
     }
 
-    /// The same every day while the returns of a round come in and until its report is due. In a year without a round they
-    /// only repeat the report of the month before. None for a rulebook whose days nobody has laid down.
+    /// Lines for crontab that do the same every day from when a round's returns come in until its report is due. In a
+    /// year without a round they only repeat the report of the month before. Empty for a rulebook that sets no days for
+    /// the report.
     func roundLines(by rulebook: Rulebook) -> [String] {
         Self.roundDays(by: rulebook).map { month, days in
             "0 6 \(days.lowerBound)-\(days.upperBound) \(month) * \(Self.quotedForCron(program)) report "
@@ -24,7 +26,7 @@ struct Schedule {
         }
     }
 
-    /// The months of a round with the days on which its report is made: `OnCalendar=` of `tonghop-round.timer`.
+    /// The days on which the report of a round is made, with their months, for `OnCalendar=` of `tonghop-round.timer`.
     static func roundCalendar(by rulebook: Rulebook) -> [String] {
         func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return roundDays(by: rulebook).map { month, days in
@@ -45,19 +47,18 @@ struct Schedule {
     /// The day of the round's month from which its returns come in.
     private static let beginOfRound = 15
 
-    /// In no leap year.
+    /// The last day of a month in a year that is no leap year.
     private static func lastDay(of month: Int) -> Int { Period(year: 2023, month: month)?.lastDay.day ?? 28 }
 
-    /// The command that puts the units in `folder` to work, for root: the report of each month and, in a round, of each
-    /// day.
+    /// The command with which root sets up the units in `folder`: for each month's report and, in a round, each day's.
     func systemdLine(units folder: String) -> String {
         "cp \(Self.quotedForShell(folder))/tonghop* /etc/systemd/system/ && systemctl enable --now tonghop.timer tonghop-round.timer"
     }
 
-    /// The command after that one which lets the inbox answer.
+    /// The command after that one, which starts the page beside the inbox.
     static let watchLine = "systemctl enable --now tonghop-watch.path tonghop-watch.timer"
 
-    /// File name and text of the units, from the same files that `make install` makes its templates of.
+    /// File name and text of the units. They come from the same files that `make install` makes its templates from.
     var units: [(name: String, text: String)] {
         [
             ("tonghop.service", PackageResources.tonghop_service), ("tonghop.timer", PackageResources.tonghop_timer),
@@ -73,7 +74,8 @@ struct Schedule {
     }
 
     private func filled(_ line: String) -> String {
-        // A description and a path alone are no list of words, and only in commands a dollar sign begins a variable.
+        // A description and a single path are not split into words, so they need no quotes. A dollar sign begins a
+        // variable only in commands.
         func quoted(_ path: String) -> String {
             if line.hasPrefix("Description=") || line.hasPrefix("PathChanged=") { return path }
             return Self.quotedForUnit(line.hasPrefix("Exec") ? path.replacing("$", with: "$$") : path)
@@ -83,7 +85,7 @@ struct Schedule {
             .replacing("@user@", with: user)
     }
 
-    /// With the percent sign that cron takes for a line break.
+    /// Quoted for crontab, where a percent sign would mean a line break and has to be escaped.
     private static func quotedForCron(_ path: String) -> String {
         quotedForShell(path).replacing("%", with: "\\%")
     }

@@ -7,17 +7,17 @@ import StrictYAML
 
 /// What a workspace sets in its `tonghop.yaml`.
 struct Settings: Equatable {
-    /// Code of the province whose report it is, two digits; `nil` where the register tells.
+    /// Code of the province whose report it is, two digits; `nil` where the register says which.
     var province: String?
     /// Id of the rulebook; `nil` for the one that applies on the period's last day.
     var rulebook: String?
-    /// Names that the analyst has confirmed, with the commune's code.
+    /// Spellings of communes that the analyst has confirmed, each with the commune's code.
     var aliases: [String: String] = [:]
-    /// How the files of the inbox are taken.
+    /// How the files of the inbox are taken in.
     var inbox = InboxSettings()
     /// The day of the following month by which districts report outside the rounds; `nil` for none.
     var monthlyDay: Int?
-    /// Between assessment rounds the last result of a commune stands beside one that is missing.
+    /// Between assessment rounds, a commune without a result is shown with its last one.
     var showsLastResults = true
     /// Bodies, place, addressee and signer of the report, by the date that the document bears.
     var report = ByDate(ReportSettings())
@@ -25,7 +25,7 @@ struct Settings: Equatable {
     var mail = MailSettings()
     /// What districts are asked in their replies.
     var replies = ReplySettings()
-    /// In what other forms the report is published besides its pages and tables.
+    /// The forms in which the report is published besides its pages and tables.
     var formats = Set(ReportFormat.allCases)
     /// What a version for the public leaves out; `nil` where nobody has decided that.
     var disclosure: Disclosure?
@@ -34,7 +34,7 @@ struct Settings: Equatable {
 
     init() {}
 
-    /// Reads the file's text. Throws every mistake with its line and key.
+    /// Reads the file's text. Throws all mistakes, each with its line and key.
     init(yaml: String) throws(YAMLMistakes) {
         self = try YAMLDocument.read(yaml) { top in
             var settings = Settings()
@@ -58,10 +58,10 @@ struct Settings: Equatable {
 
 /// What the settings say under `inbox:`.
 struct InboxSettings: Equatable {
-    /// A file must have been left alone for so many seconds before it is taken.
+    /// For how many seconds a file must have been left alone before it is taken.
     var settleSeconds = 5
-    /// How many seconds reading and understanding one file may take, and all files of a run; laying out and publishing has
-    /// as long again as the latter.
+    /// How many seconds reading and understanding may take: for one file, and for all files of a run. Laying out and
+    /// publishing may take as long again as all files.
     var secondsPerFile = 30
     var secondsPerRun = 1800
     /// How much memory reading one file may take, in MiB.
@@ -87,7 +87,7 @@ extension InboxSettings {
 
 extension Disclosure {
     fileprivate init(_ value: YAMLValue) {
-        // A list that was forgotten would publish what it should withhold; an empty one says so.
+        // The list is required: a forgotten one would publish what should be withheld. An empty list withholds nothing.
         let criteria = value.list("withheld_criteria").compactMap(\.asInteger)
         let smallest = value.required("smallest_count")?.asInteger(within: 0...100_000)
         self.init(withholding: Set(criteria), smallestCount: smallest ?? 0)
@@ -95,13 +95,13 @@ extension Disclosure {
 }
 
 extension ReportSettings {
-    /// What stands under `report:` holds on every day; entries of its `by_date:` say otherwise for theirs.
+    /// What stands under `report:` holds on every day, unless an entry of its `by_date:` says otherwise for its days.
     fileprivate static func byDate(_ value: YAMLValue) -> ByDate<ReportSettings> {
         let common = ReportSettings(value, over: ReportSettings())
         return value.optional("by_date")?.byDate { ReportSettings($0, over: common) } ?? ByDate(common)
     }
 
-    /// The settings of a mapping; what it does not give is that of others.
+    /// The settings of a mapping; keys that it lacks are taken from `others`.
     private init(_ value: YAMLValue, over others: ReportSettings) {
         self = others
         func read(_ key: CodingKeys, _ path: WritableKeyPath<ReportSettings, String>) {

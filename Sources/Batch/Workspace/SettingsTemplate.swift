@@ -2,8 +2,8 @@ import Registry
 
 /// The settings that a new workspace begins with, as an analyst of a province needs them.
 enum SettingsTemplate {
-    /// - Parameter province: `nil` for the one whose register comes with the program. Of any other only its own name is
-    ///   known; what its department is called, signs with and writes to is proposed and marked so.
+    /// - Parameter province: `nil` for the one whose register comes with the program. For any other province only its
+    ///   own name is known; the names of its department, signer and addressee are proposals, and marked so.
     static func text(for province: Province?) -> String {
         whole.replacing("@report@\n", with: report(of: province) + "\n")
     }
@@ -19,10 +19,10 @@ enum SettingsTemplate {
             .replacing("@place@", with: quoted(province.name))
     }
 
-    /// Bắc Kạn, and Thái Nguyên, which it joined.
+    /// Codes of Bắc Kạn and of Thái Nguyên, which it joined.
     private static let builtIn: Set = ["06", "19"]
 
-    /// As YAML has a text that may hold anything.
+    /// A text in quotes for YAML, whatever it holds.
     private static func quoted(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }

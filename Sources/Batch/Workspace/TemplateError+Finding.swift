@@ -2,7 +2,7 @@ import Findings
 import Rendering
 
 extension TemplateError {
-    /// With the path of the file, where the workspace has it, and the place in it.
+    /// The finding on this error, with the path that the template has in the workspace and the place in it.
     func finding(in workspace: Workspace) -> Finding {
         let isWhole = line == 0
         var details: [Detail: String] = [.reason: reason(in: .vietnamese)]
@@ -22,7 +22,7 @@ extension Workspace {
 }
 
 extension RunFailure {
-    /// The templates cannot be used for a reason that has no place in them.
+    /// The templates cannot be used, for a reason that has no place within them.
     init(_ code: FindingCode, at place: Place, reason error: any Error) {
         let known = error as? TemplateError
         self.init([

@@ -2,24 +2,25 @@ import Delivery
 import Findings
 import Rendering
 
-/// Lays out the built-in templates for people to change, and checks what they made of them.
+/// Copies the built-in templates for people to change, and checks what they made of them.
 public enum TemplatesRun {
-    /// What became of one template of an export.
+    /// What became of one exported template.
     public enum Export: Sendable, Equatable {
         case written
-        /// The file there had been changed, and was to be replaced.
+        /// The file that was there had been changed, and was replaced as asked.
         case replaced
-        /// The file there is the built-in one.
+        /// The file that is there is the built-in one.
         case same
-        /// The file there has been changed and stays.
+        /// The file that is there has been changed, and stays.
         case kept
     }
 
     /// Copies built-in templates into the workspace's `templates/`.
     ///
-    /// - Parameter names: without `.mustache`; all of them when empty.
+    /// - Parameter names: names of templates without `.mustache`; empty for all.
     /// - Parameter overwrites: a changed file is replaced too; otherwise it stays.
-    /// Throws when a name is no template's or a file cannot be written.
+    ///
+    /// Throws when there is no template of a name, or a file cannot be written.
     public static func export(
         _ names: [String], workspace folder: String, overwrites: Bool
     ) throws(RunFailure) -> [(path: String, outcome: Export)] {
@@ -42,7 +43,7 @@ public enum TemplatesRun {
     private static func export(_ text: String, to path: String, overwrites: Bool) throws(RunFailure) -> Export {
         do throws(PublicationError) {
             guard Files.exists(path) else {
-                // Those of documents for Word lie in a folder of their own.
+                // The templates of Word documents lie in a folder of their own.
                 try Publication.makeFolder(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
                 try Publication.addFile(Array(text.utf8), at: path)
                 return .written
@@ -60,11 +61,11 @@ public enum TemplatesRun {
     /// What a check found.
     public struct Outcome: Sendable {
         public let findings: [Finding]
-        /// The paths of the workspace's own templates that nothing is wrong with.
+        /// Paths of the workspace's own templates that have nothing wrong.
         public let sound: [String]
     }
 
-    /// Holds the workspace's own templates against the model. Throws when they cannot be listed.
+    /// Checks the workspace's own templates against the model. Throws when they cannot be listed.
     public static func check(workspace folder: String) throws(RunFailure) -> Outcome {
         let workspace = try Workspace(folder)
         let own = try workspace.ownTemplates() ?? .none
@@ -74,7 +75,7 @@ public enum TemplatesRun {
             + review.idle.map {
                 Finding(.templateIdle, at: Place(file: workspace.path(ofTemplate: $0)), value: $0)
             }
-            // What wrong templates leave out says nothing.
+            // What templates leave out says nothing as long as some of them are wrong.
             + (review.errors.isEmpty && !own.sources.isEmpty ? omissions(of: review, in: workspace) : [])
         let wrong = Set(findings.filter { $0.severity != .notice }.compactMap(\.place.file))
         let paths = own.sources.keys.sorted().map(workspace.path(ofTemplate:))

@@ -5,15 +5,15 @@ import StrictYAML
 
 /// The findings that the department accepts, as the workspace's `waivers.yaml` lists them with their reasons.
 ///
-/// The file is the analyst's; the program only reads it.
+/// The file belongs to the analyst; the program only reads it.
 struct Waivers: Equatable {
-    /// By the period they are for.
+    /// The waivers, by the period that they are for.
     private(set) var byPeriod: [Period: [Waiver]] = [:]
 
-    /// None.
+    /// No waivers.
     init() {}
 
-    /// Reads the file's text. Throws every mistake with its line and key.
+    /// Reads the file's text. Throws all mistakes, each with its line and key.
     init(yaml: String) throws(YAMLMistakes) {
         self = try YAMLDocument.read(yaml) { top in
             var waivers = Waivers()

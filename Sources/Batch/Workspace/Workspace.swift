@@ -18,7 +18,7 @@ public struct Workspace: Sendable {
     /// The settings as they were written; empty without a file.
     let settingsText: String
 
-    /// The current folder, without a settings file too.
+    /// The current folder, even if it has no settings file.
     public static let current = "."
 
     /// Opens a workspace. A folder without `tonghop.yaml` is one with the settings that come with the program.
@@ -41,8 +41,8 @@ public struct Workspace: Sendable {
         }
     }
 
-    /// Throws for a folder that holds neither settings nor an inbox nor a ledger: nothing must be made in a folder that
-    /// was meant to be another one.
+    /// Throws for a folder that holds neither settings nor an inbox nor a ledger, so that nothing is written into a
+    /// folder that was named by mistake.
     func requireItsOwnFolders(_ options: RunOptions) throws(RunFailure) {
         let own = [inbox, settingsPath, "\(folder)/\(Ledger.fileName)"]
         guard options.inbox == nil, !own.contains(where: Files.exists) else { return }
@@ -54,8 +54,9 @@ public struct Workspace: Sendable {
     var inbox: String { "\(folder)/inbox" }
     var reports: String { "\(folder)/reports" }
 
-    /// The rulebook: the workspace's `rulebooks/<id>.yaml` or the built-in one of that id; without an id the
-    /// one that applies on the date.
+    /// The rulebook for a date: the one that the settings name or, if they name none, the last one that applies of
+    /// those in the workspace's `rulebooks/` and built into the program. Throws when none applies, even if the settings
+    /// name one.
     func rulebook(on date: CivilDate) throws(RunFailure) -> RulebookShelf.Volume {
         let candidates = try rulebooks()
         if let applying = candidates.last(where: { $0.rulebook.applies(on: date) }) { return applying }
@@ -66,7 +67,8 @@ public struct Workspace: Sendable {
             ])
     }
 
-    /// What of a rulebook holds in the workspace's province on a day; all of it where the register has no unit then.
+    /// The part of a rulebook that holds in the workspace's province on a day; all of it if the register has no unit
+    /// then.
     func holding(_ rulebook: Rulebook, on day: CivilDate) throws(RunFailure) -> Rulebook {
         let (units, lineage) = try registerTexts()
         guard let book = try? RegisterBook(csv: units, lineage: lineage, province: settings.province),
@@ -75,7 +77,7 @@ public struct Workspace: Sendable {
         return rulebook.holding(in: province, on: day)
     }
 
-    /// Those that a period's rulebook is chosen from: the last one that applies counts.
+    /// The rulebooks that a period's is chosen from: the last one that applies counts.
     func rulebooks() throws(RunFailure) -> [RulebookShelf.Volume] {
         let ids = settings.rulebook.map { [$0] } ?? RulebookShelf.ids(workspace: self)
         var volumes: [RulebookShelf.Volume] = []
@@ -94,7 +96,7 @@ public struct Workspace: Sendable {
     /// The register, and its units on a date.
     ///
     /// - Parameters:
-    ///   - province: code of the one whose report it is; `nil` where the settings name none.
+    ///   - province: code of the province whose report it is; `nil` where the settings name none.
     ///   - folder: for the message when something is wrong with the files.
     static func register(
         on date: CivilDate, units: String, lineage: String?, province: String?, in folder: String
@@ -112,20 +114,22 @@ public struct Workspace: Sendable {
         }
     }
 
-    /// The workspace's own words of returns, added to those that come with the program; `nil` without the file.
+    /// The text of the workspace's own words of returns, to be added to those that come with the program; `nil` without
+    /// the file.
     func vocabularyText() throws(RunFailure) -> String? { try Files.text(at: vocabularyPath) }
     var vocabularyPath: String { "\(folder)/vocabulary.yaml" }
 
-    /// What the analyst accepts among the findings, as it is written; `nil` without the file.
+    /// The text of the file that lists the findings which the analyst accepts; `nil` without the file.
     func waiversText() throws(RunFailure) -> String? { try Files.text(at: "\(folder)/\(Waiver.fileName)") }
 
-    /// What the analyst wrote down of receipts, as it is written; `nil` without the file.
+    /// The text of the received log; `nil` without the file.
     func receivedText() throws(RunFailure) -> String? { try Files.text(at: "\(folder)/\(ReceivedLog.fileName)") }
 
     /// Where the workspace's own templates are.
     var templatesFolder: String { "\(folder)/templates" }
 
-    /// The workspace's own templates, each in the place of the built-in one of its name or a new partial.
+    /// The workspace's own templates, each in place of the built-in one of its name, or as a new partial; `nil` without
+    /// the folder.
     func ownTemplates() throws(RunFailure) -> OwnTemplates? {
         guard Files.exists(templatesFolder) else { return nil }
         do {
@@ -135,7 +139,7 @@ public struct Workspace: Sendable {
         }
     }
 
-    /// The templates of a run. Throws every mistake in the workspace's own.
+    /// The templates of a run. Throws all mistakes in the workspace's own ones.
     func templates() throws(RunFailure) -> TemplateSet {
         let own = try ownTemplates() ?? OwnTemplates.none
         let errors = own.isEmpty ? [] : TemplateReview(own).errors
