@@ -1,4 +1,4 @@
-// As text, the way people read them in the files that the program keeps.
+// Dates and periods are coded as text, the way people read them in the files that the program keeps.
 
 extension CivilDate: Codable {
     public init(from decoder: any Decoder) throws {

@@ -1,6 +1,6 @@
 /// A calendar date without a clock or a time zone (ngày), in the proleptic Gregorian calendar.
 ///
-/// All arithmetic is on integers: the machine's time zone and locale can change nothing.
+/// All arithmetic is on integers, so the machine's time zone and locale cannot change a result.
 public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Year, 1 to 9999.
     public let year: Int
@@ -29,7 +29,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         self.day = day
     }
 
-    /// Reads `YYYY-MM-DD` (ISO 8601), nothing looser.
+    /// Reads exactly `YYYY-MM-DD` (ISO 8601); `nil` for any other text.
     public init?(iso text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
@@ -50,7 +50,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    /// The date so many days after (or before) 1970-01-01; `nil` outside the years 1…9999.
+    /// The date that is `days` after (or before) 1970-01-01; `nil` outside the years 1…9999.
     public init?(daysSince1970 days: Int) {
         guard (-719_162...2_932_896).contains(days) else { return nil }
         let shifted = days + 719_468
@@ -74,7 +74,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
         }
     }
 
-    /// ISO 8601, `2022-11-30`: for data. What people read is written in `Reports`.
+    /// ISO 8601, `2022-11-30`: for data. `Reports` writes the dates that people read.
     public var description: String {
         "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
@@ -84,7 +84,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     }
 }
 
-/// A number of at least `width` digits, filled with zeros on the left.
+/// A number with at least `width` digits, filled with zeros on the left.
 func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -16,7 +16,7 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
         lastDay = last
     }
 
-    /// Reads `YYYY-MM`, nothing looser.
+    /// Reads exactly `YYYY-MM`; `nil` for any other text.
     public init?(iso text: String) {
         guard let first = CivilDate(iso: text + "-01") else { return nil }
         self.init(year: first.year, month: first.month)
