@@ -1,15 +1,15 @@
 import Foundation
 import Synchronization
 
-/// Work on many things at once whose results come back one by one, in the order of the things.
+/// Works on many items at once and hands the results over one by one, in the order of the items.
 public enum OrderedWork {
-    /// Works on every item, on several threads where the program may use several processors, and hands each result over on
+    /// Works on every item, on several threads if the program may use several processors, and hands each result over on
     /// the caller's own thread. Returns when all threads have ended.
     ///
     /// - Parameters:
-    ///   - ahead: how many items may be begun, and not handed over yet, for each core.
+    ///   - ahead: how many items per core may be begun before their results are handed over.
     ///   - work: what is done with an item; called from several threads at once.
-    ///   - take: gets each result, in the order of the items.
+    ///   - take: called with each result, in the order of the items.
     public static func run<Item: Sendable, Value: Sendable>(
         on items: [Item], cores: Int = Cores.count, ahead: Int = 2, _ work: @escaping @Sendable (Item) -> Value,
         take: (Value) -> Void
@@ -22,7 +22,7 @@ public enum OrderedWork {
                 while let index = queue.next() { queue.put(work(items[index]), at: index) }
                 queue.ended.signal()
             }
-            // As the main thread has.
+            // As large as the main thread's.
             thread.stackSize = 8 << 20
             thread.start()
         }
@@ -30,7 +30,7 @@ public enum OrderedWork {
         for _ in 0..<threads { queue.ended.wait() }
     }
 
-    /// Does something on a thread of its own beside what the caller does; returns when both are done.
+    /// Runs `other` on a thread of its own while the caller's own work runs; returns when both are done.
     ///
     /// Throws what the caller's own work throws.
     public static func beside<Other: Sendable, Own, Failure: Error>(
@@ -45,9 +45,9 @@ public enum OrderedWork {
         return (queue.result(at: 0), try result.get())
     }
 
-    /// What comes of each item, in their order.
+    /// The result for each item, in the order of the items.
     ///
-    /// Throws what the first item throws for which the work fails.
+    /// Throws the error of the first item for which the work fails.
     public static func map<Item: Sendable, Value: Sendable>(
         _ items: [Item], cores: Int = Cores.count, _ work: @escaping @Sendable (Item) throws -> Value
     ) throws -> [Value] {
@@ -59,7 +59,7 @@ public enum OrderedWork {
         return try results.map { try $0.get() }
     }
 
-    /// What comes of each item, in their order.
+    /// The result for each item, in the order of the items.
     public static func map<Item: Sendable, Value: Sendable>(
         _ items: [Item], cores: Int = Cores.count, _ work: @escaping @Sendable (Item) -> Value
     ) -> [Value] {
@@ -70,7 +70,7 @@ public enum OrderedWork {
     }
 }
 
-/// The items still to be begun, and the results that wait for their turn.
+/// Counts which items have been begun, and holds results that wait for their turn.
 private final class Queue<Value: Sendable>: Sendable {
     private struct State {
         var begun = 0
@@ -106,7 +106,7 @@ private final class Queue<Value: Sendable>: Sendable {
         arrived[index].signal()
     }
 
-    /// Waits for it, and makes room for another.
+    /// Waits for the result and takes it out, which makes room for another item.
     func result(at index: Int) -> Value {
         arrived[index].wait()
         let value = state.withLock { $0.results.removeValue(forKey: index) }
