@@ -1,6 +1,6 @@
 import Numbers
 
-/// A JSON document as a closed value; numbers are exact.
+/// A JSON document as a value. Numbers are exact.
 public enum JSONValue: Sendable {
     case null
     case flag(Bool)
@@ -8,9 +8,9 @@ public enum JSONValue: Sendable {
     case number(Millionths)
     case text(String)
     case list([JSONValue])
-    /// Members in any order: they are written in that of their names.
+    /// Members in any order; they are written in the order of their names.
     case object([Member])
-    /// Items that are made one by one as they are written: a long list is never there as a whole.
+    /// Items that are made one by one while they are written, so a long list is never in memory as a whole.
     case items(Items)
     /// A part that is compact JSON already.
     case written([UInt8])
@@ -37,21 +37,21 @@ public enum JSONValue: Sendable {
     public static func number(_ number: Millionths?) -> JSONValue { number.map { .number($0) } ?? .null }
     public static func number(_ number: Int) -> JSONValue { .integer(number) }
 
-    /// A list of what each value is as JSON, made as it is written.
+    /// A list with each value turned into JSON while it is written.
     public static func items<Value: Sendable>(
         _ values: [Value], _ item: @escaping @Sendable (Value) -> JSONValue
     ) -> JSONValue {
         .items(Items(count: values.count) { item(values[$0]) })
     }
 
-    /// An object of these members; of one that is `nil` there is nothing.
+    /// An object with these members, leaving out those that are `nil`.
     public static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
         .object(members.compactMap { name, value in value.map { Member(name, $0) } })
     }
 
     /// How a document is laid out.
     public enum Layout: Sendable {
-        /// Indented by two spaces, a member or an item in each line, with a line break at the end.
+        /// Indented by two spaces, each member or item on a line of its own, with a line break at the end.
         case indented
         /// Without any space.
         case compact

@@ -1,4 +1,4 @@
-/// Writes a JSON document by RFC 8259.
+/// Writes a JSON document as RFC 8259 defines it.
 struct JSONWriter {
     let layout: JSONValue.Layout
     var bytes: [UInt8] = []
@@ -37,7 +37,7 @@ struct JSONWriter {
         close("]")
     }
 
-    /// An empty list has a line of its own too.
+    /// Indented, an empty list or object has a blank line between its brackets.
     private mutating func open(_ bracket: Unicode.Scalar, isEmpty: Bool) {
         bytes.append(UInt8(ascii: bracket))
         depth += 1
