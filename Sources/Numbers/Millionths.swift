@@ -2,13 +2,13 @@ import Foundation
 
 /// An exact number in whole millionths: points, and counts, means and rates as they are published.
 ///
-/// Nobody gives points finer than a millionth, and thirds are read to one. Sums and differences are exact; no number that
-/// is made from a text, or from another program's number, is larger than `largest`, so that sums of a whole country fit.
+/// Nobody gives points finer than a millionth, and a third is read as 0.333333. Sums and differences are exact. Numbers
+/// made from a text, or from another program's number, are at most `largest`, so that sums over the whole country fit.
 public struct Millionths: Hashable, Sendable {
     /// How many millionths it is.
     public let count: Int64
 
-    /// The largest number that is read, in units: a thousand million.
+    /// The largest number that can be read: a thousand million.
     public static let largest = 1_000_000_000
 
     static let scale: Int64 = 1_000_000
@@ -18,8 +18,8 @@ public struct Millionths: Hashable, Sendable {
     /// A whole number.
     public init(_ whole: Int) { count = Int64(whole) * Self.scale }
 
-    /// A number with a decimal point, as programs write it: `812.5`, `-3`. Rounded half up to a millionth. `nil` for any other
-    /// text and for what is larger than `largest`.
+    /// Reads a number with a decimal point, as programs write it: `812.5`, `-3`. It is rounded to the nearest
+    /// millionth, halves away from zero. `nil` for any other text, and for a number larger than `largest`.
     public init?(_ text: some StringProtocol) {
         var digits: Int64 = 0
         var decimals: Int?
@@ -52,7 +52,7 @@ public struct Millionths: Hashable, Sendable {
         self.count = body.count < text.utf8.count ? -size : size
     }
 
-    /// Rounded half up to a millionth; `nil` for what is larger than `largest`, or no number.
+    /// Rounded to the nearest millionth, halves away from zero; `nil` if it is larger than `largest` or no number.
     public init?(_ decimal: Decimal) {
         guard decimal.isFinite, abs(decimal) <= Decimal(Self.largest) else { return nil }
         var (exact, rounded) = (decimal * Decimal(Self.scale), Decimal())
@@ -64,12 +64,13 @@ public struct Millionths: Hashable, Sendable {
 
     public var magnitude: Millionths { Millionths(count: abs(count)) }
 
-    /// Half up (for numbers below zero: half down) to so many decimals, at most six.
+    /// Rounded to so many decimals, at most six; halves away from zero.
     public func rounded(to places: Int) -> Millionths {
         Millionths(count: Self.rounded(Int128(count), by: 1, to: places))
     }
 
-    /// A number of millionths divided by a whole one above zero, rounded.
+    /// `count` millionths divided by `divisor`, which is above zero, rounded to so many decimals, halves away from
+    /// zero. The result is in millionths.
     fileprivate static func rounded(_ count: Int128, by divisor: Int128, to places: Int) -> Int64 {
         let step = (places..<6).reduce(Int128(1)) { step, _ in step * 10 }
         let half = divisor * step
@@ -99,18 +100,18 @@ extension Millionths: Comparable, AdditiveArithmetic, ExpressibleByIntegerLitera
 }
 
 extension Millionths: CustomStringConvertible {
-    /// With a decimal point, no more decimals than it has: `812.5`.
+    /// With a decimal point and no needless zeros: `812.5`.
     public var description: String { written(point: UInt8(ascii: "."), places: 0, grouping: nil) }
 
-    /// As Vietnamese writes it, without a sign between thousands: `812,5`.
+    /// As Vietnamese writes it, with no sign between thousands: `812,5`.
     public var written: String { written(point: UInt8(ascii: ","), places: 0, grouping: nil) }
 
     /// - Parameters:
-    ///   - point: between units and decimals.
+    ///   - point: the sign between units and decimals.
     ///   - places: how many decimals there are at least.
-    ///   - grouping: between thousands; `nil` for nothing.
+    ///   - grouping: the sign between thousands; `nil` for none.
     public func written(point: UInt8, places: Int, grouping: UInt8?) -> String {
-        // From the end: 19 digits, 6 signs between thousands, a point and a minus at most.
+        // Filled from the end, with at most 19 digits, 6 signs between thousands, a point and a minus.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { buffer in
             var start = buffer.count
             func put(_ byte: UInt8) {
@@ -144,7 +145,7 @@ extension Millionths: CustomStringConvertible {
     }
 }
 
-/// A JSON number, as `Decimal` is.
+/// Coded as a JSON number, as `Decimal` is.
 extension Millionths: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
@@ -156,17 +157,17 @@ extension Millionths: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        // Parsed from its own text: every such number is a decimal.
+        // Exact: every number of millionths is a decimal.
         try container.encode(Decimal(count) / Decimal(Self.scale))
     }
 }
 
-/// The mean of numbers, exact: nothing is rounded before it is published.
+/// The exact mean of some numbers: nothing is rounded before it is published.
 public struct Mean: Sendable, Equatable {
     private let sum: Int128
     private let count: Int
 
-    /// `nil` of no numbers.
+    /// `nil` if there are no numbers.
     public init?(of numbers: some Sequence<Millionths>) {
         var (sum, count) = (Int128(0), 0)
         for number in numbers {
@@ -177,7 +178,7 @@ public struct Mean: Sendable, Equatable {
         (self.sum, self.count) = (sum, count)
     }
 
-    /// Half up to so many decimals, at most six.
+    /// The mean, rounded to so many decimals, at most six; halves away from zero.
     public func rounded(to places: Int) -> Millionths {
         Millionths(count: Millionths.rounded(sum, by: Int128(count), to: places))
     }
