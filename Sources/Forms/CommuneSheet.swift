@@ -3,7 +3,7 @@ import Returns
 import Rulebook
 import WorkbookWriting
 
-/// The form of one commune alone: a line for each criterion, and under them what else is asked.
+/// The form of one commune alone: a line for each criterion, and below them what else is asked.
 struct CommuneSheet {
     let form: ReturnForm
     let commune: Commune

@@ -20,11 +20,11 @@ struct DistrictSheet {
         ]
     }
 
-    /// The first columns say which commune a line is of.
+    /// The first columns say which commune a line is about.
     private static let namingColumns = 3
     private static let markRow = 5
     private var headRow: Int { Self.markRow + 1 }
-    /// Maxima have a line where some are known.
+    /// If some maxima are known, they have a line below the heads.
     private var firstRow: Int { headRow + (hasMaxima ? 2 : 1) }
     private var lastRow: Int { firstRow + max(1, communes.count) - 1 }
     private var hasMaxima: Bool { rulebook.criteria.contains { $0.maximum != nil } }
@@ -38,7 +38,7 @@ struct DistrictSheet {
         sheet.frozen = SheetDraft.Frozen(rows: firstRow - 1, columns: Self.namingColumns)
         sheet.rules = rules
         sheet.isProtected = true
-        // The checks are for whoever fills it in.
+        // The checks are only for whoever fills it in, so they are not printed.
         sheet.printing.columns = columns.count - 1
         sheet.printing.repeatedRows = headRow...(firstRow - 1)
         sheet.printing.foot = "\(group.fullName.capitalizedFirst), \(form.month.lowercased())"

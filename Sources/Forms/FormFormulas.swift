@@ -1,7 +1,8 @@
 import Rulebook
 import WorkbookWriting
 
-/// The sums and checks of a form. Cells are listed one by one: a column that is moved is still among them.
+/// The sums and checks of a form. They list cells one by one, so that a column which somebody moves is still among
+/// them.
 struct FormFormulas {
     /// Cells of the points, one for each criterion: `G8`.
     let points: [String]
@@ -19,7 +20,7 @@ struct FormFormulas {
     /// Empty until every criterion has points.
     var sum: CellContent { .formula("=IF(COUNT(\(list))=\(points.count),SUM(\(list)),\"\")") }
 
-    /// What is missing, and whether the result that was put in is the one that the points come to.
+    /// Says what is missing, and whether the result that was entered is the one that the points lead to.
     var check: CellContent {
         let missing = "\"Còn thiếu điểm \"&(\(points.count)-COUNT(\(list)))&\" tiêu chí\""
         return .formula(
@@ -34,7 +35,7 @@ struct FormFormulas {
         }
         let right = "IF(\(reaches(tiers.highest.description)),\"\(FormRules.meets)\",\"\(FormRules.fails)\")"
         let doubt = "\"Xem lại kết quả: theo điểm là \"&\(right)"
-        // Between two thresholds that may be the commune's either result may be right.
+        // Between two thresholds that may be the commune's, either result may be right.
         let open =
             tiers.threshold == nil
             ? ",AND(\(reaches(tiers.lowest.description)),\(total)<\(tiers.highest))" : ""

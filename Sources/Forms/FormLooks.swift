@@ -1,6 +1,6 @@
 import WorkbookWriting
 
-/// How the parts of a form look: what is to be filled in is yellow and unlocked, all else is locked.
+/// How the parts of a form look: cells to fill in are yellow and unlocked, all others are locked.
 enum FormLooks {
     static let plain = CellLook()
     static let body = plain.with { $0.isBold = true }
@@ -28,9 +28,9 @@ enum FormLooks {
     }
     static let centred = label.with { ($0.alignment, $0.isIndented) = (.centre, false) }
     static let code = centred.with { $0.format = .text }
-    /// The most points, where they are known.
+    /// The look of maxima, where they are known.
     static let maximum = centred.with { $0.isItalic = true }
-    /// Worked out by the form.
+    /// The look of what the form works out itself.
     static let sum = centred.with {
         $0.isBold = true
         $0.fill = 0xEEEEEE

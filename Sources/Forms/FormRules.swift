@@ -1,7 +1,7 @@
 import Rulebook
 import WorkbookWriting
 
-/// What a form lets somebody put into its cells.
+/// What a form lets people enter into its cells.
 enum FormRules {
     static let yes = "Có"
     static let no = "Không"
@@ -21,7 +21,7 @@ enum FormRules {
             refusal: "Ô này chỉ nhận Đạt hoặc Không đạt; chưa có kết quả thì để trống.")
     }
 
-    /// Nothing limits it but that it is no less than none.
+    /// An amount from 0 to a thousand million; the rulebook sets no limit.
     static func amount(_ block: CellBlock, of measure: PlanMeasure) -> InputRule {
         let kind = measure.unit == .millionDong ? "Số tiền theo triệu đồng (ví dụ 12,5)" : "Số nguyên"
         return InputRule(
@@ -30,7 +30,7 @@ enum FormRules {
             refusal: "Ô này chỉ nhận một con số từ 0 trở lên (\(measure.unitName)). Chưa có số liệu thì để trống.")
     }
 
-    /// `nil` where no text at hand says how many points there can be: then no number is refused.
+    /// `nil` where no text at hand says how many points can be given: then no number is refused.
     static func points(_ block: CellBlock, of criterion: Criterion) -> InputRule? {
         guard let maximum = criterion.maximum else { return nil }
         let limit = maximum.written

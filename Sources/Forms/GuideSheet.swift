@@ -6,7 +6,7 @@ struct GuideSheet {
     static let name = "Hướng dẫn"
 
     let form: ReturnForm
-    /// The sheet that is to be filled in.
+    /// Name of the sheet that is to be filled in.
     let tableName: String
 
     var draft: SheetDraft {
@@ -54,7 +54,7 @@ struct GuideSheet {
         return form.rulebook.source(source)?.citation ?? source
     }
 
-    /// Only what the rulebook knows.
+    /// Names only the maxima that the rulebook knows.
     private var maxima: String {
         let known = form.rulebook.criteria.compactMap { criterion in
             criterion.maximum.map { "tiêu chí \(criterion.number): \($0.written)" }

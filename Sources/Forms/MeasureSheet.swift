@@ -3,13 +3,13 @@ import Returns
 import Rulebook
 import WorkbookWriting
 
-/// The second table of a form: what the plan asks of the reporting unit beside the points, a line for each measure under
-/// the part of the plan that it belongs to.
+/// The second table of a form: what the plan asks of the reporting unit besides the points, with a line for each
+/// measure under its part of the plan.
 struct MeasureSheet {
     static let name = "Nhiệm vụ, giải pháp"
 
     let form: ReturnForm
-    /// Those that a reporting unit is asked for.
+    /// The parts with the measures that a reporting unit is asked for.
     let parts: [PlanPart]
 
     /// `nil` where the rulebook asks nothing of reporting units.
@@ -103,7 +103,7 @@ struct MeasureSheet {
         }
     }
 
-    /// Excel shows no more than 32 characters over a hint.
+    /// Excel shows at most 32 characters above a hint.
     static func title(_ measure: PlanMeasure) -> String {
         measure.name.count <= 32 ? measure.name : measure.name.prefix(31) + "…"
     }

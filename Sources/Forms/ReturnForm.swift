@@ -5,8 +5,9 @@ import Rulebook
 import VietnameseText
 import WorkbookWriting
 
-/// A blank return for one sender and one month (mẫu biểu): communes and codes filled in, heads locked, what can be checked
-/// checked while it is being filled in. What comes back is known by its hidden sheet.
+/// A blank return for one sender and one month (mẫu biểu). Communes and codes are filled in, heads are locked, and
+/// whatever can be checked is checked while people fill it in. A form that comes back is recognised by its hidden
+/// sheet.
 public struct ReturnForm: Sendable {
     /// Whom it is for.
     public enum Kind: Sendable {
@@ -15,7 +16,7 @@ public struct ReturnForm: Sendable {
         /// One commune alone, criteria down the side.
         case commune(Commune, of: ReportingUnit)
 
-        /// That of a reporting unit: a commune that reports itself has a form of its own.
+        /// The kind for a reporting unit: a commune that reports itself has a form of its own.
         public init(_ unit: ReportingUnit, in register: Register) {
             let own = unit.isCommune ? register.commune(code: unit.code) : nil
             self = own.map { .commune($0, of: unit) } ?? .district(unit)
@@ -28,7 +29,7 @@ public struct ReturnForm: Sendable {
     let period: Period
 
     /// - Parameters:
-    ///   - rulebook: that of the period, which says the criteria, and what maxima are known.
+    ///   - rulebook: the rulebook of the period, which gives the criteria and the maxima that are known.
     ///   - register: the units as they stand in the period.
     public init(_ kind: Kind, period: Period, rulebook: Rulebook, register: Register) {
         self.kind = kind
@@ -37,7 +38,7 @@ public struct ReturnForm: Sendable {
         self.register = register
     }
 
-    /// One for each reporting unit, in order of code.
+    /// A form for each reporting unit, in order of code.
     public static func all(period: Period, rulebook: Rulebook, register: Register) -> [ReturnForm] {
         register.units.map {
             ReturnForm(Kind($0, in: register), period: period, rulebook: rulebook, register: register)
@@ -63,7 +64,7 @@ public struct ReturnForm: Sendable {
         }
     }
 
-    /// The same form is the same bytes whenever it is made.
+    /// The form as a workbook. The same form always gives the same bytes.
     public var workbook: WorkbookDraft {
         let (table, identity) =
             switch kind {
@@ -89,7 +90,7 @@ public struct ReturnForm: Sendable {
 }
 
 extension FormIdentity {
-    /// The hidden sheet that says it.
+    /// The hidden sheet that holds it.
     fileprivate var sheet: SheetDraft {
         var sheet = SheetDraft(
             name: Self.sheetName, widths: [20, 20],
