@@ -1,15 +1,15 @@
 import Civil
 import GRDB
 
-/// A period was closed (khóa sổ), or opened again for a reason that is kept.
+/// The closing of a period (khóa sổ), or its reopening for a reason that is kept.
 public struct Closing: Sendable, Equatable {
     public let period: Period
-    /// `false`: it was opened again.
+    /// `false` if it was opened again.
     public let isClosed: Bool
     public let day: CivilDate
-    /// Why it was opened again; empty where it was closed without one.
+    /// Why it was opened again; empty for a closing without a reason.
     public let reason: String
-    /// Id of the report that stood then.
+    /// Id of the run whose report was published then.
     public let run: Int
 
     public init(period: Period, isClosed: Bool, day: CivilDate, reason: String, run: Int) {
@@ -22,17 +22,18 @@ public struct Closing: Sendable, Equatable {
 }
 
 extension Ledger {
-    /// Everything that was done to close and open a period, in its order.
+    /// All closings and reopenings of a period, in order.
     public func closings(of period: Period) throws(LedgerError) -> [Closing] {
         try read { try Self.closings(of: period, in: $0) }
     }
 
-    /// What of it still binds: a report that is taken back ends the closings before. The last says how the period stands.
+    /// The closings and reopenings that still bind: withdrawing a report ends those before it. The last one says
+    /// whether the period is closed.
     public func bindingClosings(of period: Period) throws(LedgerError) -> [Closing] {
         try read { try Self.bindingClosings(of: period, in: $0) }
     }
 
-    /// The periods that anything was done to close or open, in order of time.
+    /// The periods that were ever closed or reopened, in order of time.
     public func periodsWithClosings() throws(LedgerError) -> [Period] {
         try read {
             try Row.fetchAll($0, sql: "SELECT DISTINCT period FROM closing ORDER BY period").map {

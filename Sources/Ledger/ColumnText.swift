@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 import Numbers
 
-// How values stand in the columns. A column that holds something else is damage, never a guess.
+// How values are written in columns. A column that holds something else is damaged; its value is never guessed.
 
 extension Row {
     func date(_ column: String) throws -> CivilDate? { try ColumnDate.date(self[column], in: column) }
@@ -30,7 +30,7 @@ extension Row {
     }
 }
 
-/// Dates as ISO 8601 writes them.
+/// Dates in ISO 8601.
 enum ColumnDate {
     static func date(_ text: String?, in column: String) throws -> CivilDate? {
         guard let text else { return nil }
@@ -39,7 +39,7 @@ enum ColumnDate {
     }
 }
 
-/// Exact decimals as text; a list of them is separated by semicolons, with nothing where there is none.
+/// Exact decimals as text. A list of them is separated by semicolons, with nothing in place of a missing one.
 enum DecimalText {
     static func text(_ decimal: Millionths) -> String { decimal.description }
 

@@ -1,4 +1,4 @@
-/// What was found of a commune, and the code of its district: names as `ket-qua.json` has them.
+/// The verdict on a commune, as `ket-qua.json` names it, and the code of its district.
 public struct CommuneVerdict: Sendable, Equatable {
     public let district: String
     public let verdict: String

@@ -1,10 +1,11 @@
 import JSON
 import Registry
 
-// A run as the archive keeps it.
+// How the archive keeps a run.
 
 extension KeptRun {
-    /// Makes of `RunToRecord.keptJSON` what `JSONDecoder` reads again; in its place, since it is long.
+    /// Turns `RunToRecord.keptJSON` into what `JSONDecoder` reads as a `KeptRun`. It is changed in place, since it is
+    /// long.
     public static func complete(_ account: inout [UInt8], id: Int) {
         account.insert(contentsOf: "{\"id\":\(id),\"run\":".utf8, at: 0)
         account += "}".utf8
@@ -12,7 +13,8 @@ extension KeptRun {
 }
 
 extension RunToRecord {
-    /// Written member by member: a run of the whole country has hundreds of thousands.
+    /// The run as JSON. It is written member by member, since a run of the whole country has hundreds of thousands of
+    /// them.
     public var keptJSON: [UInt8] { json.bytes(.compact) }
 
     fileprivate var json: JSONValue {

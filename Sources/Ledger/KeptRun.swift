@@ -1,7 +1,7 @@
-/// A run as it is kept beside the ledger, so that a ledger that is lost can be made again (bản lưu của lần chạy).
+/// A run as it is kept beside the ledger, so that a lost ledger can be made again (bản lưu của lần chạy).
 public struct KeptRun: Sendable, Decodable {
     /// Its id in the ledger.
     public let id: Int
-    /// All that it left there but for what it published: that the folder itself tells.
+    /// Everything that the run left in the ledger.
     public var run: RunToRecord
 }

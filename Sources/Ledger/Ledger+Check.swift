@@ -1,8 +1,9 @@
 import GRDB
 
 extension Ledger {
-    /// What SQLite finds wrong with the file (`integrity_check`, `foreign_key_check`), in its own words, the tables that are
-    /// not as the program makes them, and the periods whose rows are not those that it wrote; empty when all is well.
+    /// What is wrong with the ledger; empty when all is well. That is what SQLite finds (`integrity_check`,
+    /// `foreign_key_check`), in its own words, tables that are not as the program makes them, and periods whose rows
+    /// are not as the program wrote them.
     public func damages() throws(LedgerError) -> [String] {
         try read { database in
             let integrity = try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
@@ -14,7 +15,7 @@ extension Ledger {
         }
     }
 
-    /// Names of tables and indices whose definition is another than in a ledger made now.
+    /// Names of tables and indices that are defined differently from those of a ledger made now.
     private static func changedTables(in database: Database) throws -> [String] {
         let fresh = try DatabaseQueue()
         try LedgerSchema.migrator.migrate(fresh)

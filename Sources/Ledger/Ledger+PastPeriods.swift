@@ -5,13 +5,13 @@ import Registry
 // What was published in earlier periods, for comparison with them.
 
 extension Ledger {
-    /// Every period with a published report, in order of time, with the figures of the report that stands.
-    /// The communes are apart (`communes(of:)`): there may be ten thousand of them in each period.
+    /// Every period with a published report, in order of time, with the figures of that report. The communes have to be
+    /// asked for (`communes(of:)`): there may be ten thousand of them in each period.
     ///
     /// - Parameters:
     ///   - end: only periods before it.
-    ///   - latest: how many of them, the latest, come with their districts; the others have the province's figures
-    ///     alone. A country has hundreds of districts in each period.
+    ///   - latest: how many of the latest periods come with their districts; the others have only the province's
+    ///     figures. The country has hundreds of districts in each period.
     public func pastPeriods(
         before end: Period? = nil, withDistrictsOfLatest latest: Int = .max
     ) throws(LedgerError) -> [PastPeriod] {
@@ -27,7 +27,7 @@ extension Ledger {
         }
     }
 
-    /// How every commune came out in a run, in order of code. Empty for a draft that gave way to a later run.
+    /// The result of every commune in a run, in order of code. Empty for a draft that a later run replaced.
     public func communes(of run: RecordedRun) throws(LedgerError) -> [CommuneResult] {
         try read { database in
             try Row.fetchAll(
@@ -41,7 +41,7 @@ extension Ledger {
         }
     }
 
-    /// What was found of every commune in a run, by its code: for those who need no more of it than this.
+    /// The verdict on every commune in a run, by its code, for callers that need nothing else.
     public func verdicts(of run: RecordedRun) throws(LedgerError) -> [String: CommuneVerdict] {
         try read { database in
             let rows = try Row.fetchCursor(
@@ -54,7 +54,7 @@ extension Ledger {
         }
     }
 
-    /// Codes of what the returns of each district had wrong in a run, in order, by the district's code; empty for a run
+    /// By code of the district: the codes of the findings that its returns had in a run, in order; empty for a run
     /// recorded before this was kept.
     public func mistakes(of run: RecordedRun) throws(LedgerError) -> [String: [String]] {
         try read { database in
@@ -65,7 +65,8 @@ extension Ledger {
         }
     }
 
-    /// What was reported of the plan's measures in a run, in the report's order; empty for a run recorded before they were kept.
+    /// What was reported on the plan's measures in a run, in the report's order; empty for a run recorded before
+    /// measures were kept.
     public func measures(of run: RecordedRun) throws(LedgerError) -> [ReportedMeasure] {
         try read { try Self.measures(of: run.id, in: $0) }
     }
@@ -104,8 +105,8 @@ extension Ledger {
             measures: measures.isEmpty ? nil : measures)
     }
 
-    /// In the order in which `unit` reads them: by place, since to look for a column's name in each of the eighty
-    /// thousand rows of ten years of a country takes longer than all the rest.
+    /// Columns in the order in which `unit` reads them. It reads by position: ten years of the country have eighty
+    /// thousand rows, and looking up columns by name would take longer than all the rest.
     private static let unitColumns =
         "code, name, status, received, corrected, "
         + CommuneCounts.Name.allCases.map(\.rawValue).joined(separator: ", ")

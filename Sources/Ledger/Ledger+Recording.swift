@@ -3,22 +3,22 @@ import GRDB
 import JSON
 import Registry
 
-// A run goes into the ledger before it is published and is marked afterwards: a kill in between leaves a pending run,
+// A run goes into the ledger before it is published, and is marked afterwards. A kill in between leaves a pending run,
 // which the next start settles by looking at the manifest in the published folder.
 
 extension Ledger {
-    /// Records a run as pending and gives its id. What it says of files and records takes the place of what earlier
-    /// runs of its period said; the receipt of a file that is known stays as it is.
+    /// Records a run as pending and returns its id. What it says about files and records replaces what earlier runs of
+    /// its period said; a known file keeps its day of receipt.
     public func begin(_ run: RunToRecord) throws(LedgerError) -> Int {
         try write(run.period) { try Self.insert(run, numbered: nil, into: $0) }
     }
 
-    /// The run's folder stands: it takes the place of what its period published before.
+    /// Marks the run as published: its folder is in place, and replaces what its period published before.
     public func markPublished(_ id: Int) throws(LedgerError) {
         try write(runOf: id) { try Self.markPublished(id, in: $0) }
     }
 
-    /// The run was not published.
+    /// Marks the run as one that was not published.
     public func markAbandoned(_ id: Int) throws(LedgerError) {
         try write(runOf: id) { database in
             try database.execute(sql: "UPDATE run SET state = 'abandoned' WHERE id = ?", arguments: [id])
@@ -28,7 +28,7 @@ extension Ledger {
 
     /// Records a report that was published without this ledger.
     ///
-    /// - Parameter number: its id in the ledger that is gone; `nil` where it never had one.
+    /// - Parameter number: its id in the lost ledger; `nil` if it never had one.
     public func takeOver(_ run: RunToRecord, numbered number: Int? = nil) throws(LedgerError) {
         try write(run.period) { database in
             for arrival in Set(run.inputs.compactMap(\.arrival)).sorted() {
@@ -38,7 +38,8 @@ extension Ledger {
         }
     }
 
-    /// A run of which only the arrival of its files is known: they keep the order in which they came.
+    /// Inserts a run of which nothing is known but that files first came with it, so that they keep the order in which
+    /// they came.
     private static func insertForgotten(_ id: Int, of run: RunToRecord, into database: Database) throws {
         try database.execute(
             sql: """
@@ -47,7 +48,7 @@ extension Ledger {
             arguments: [id, run.period.description, run.asOf.description, run.registerDate.description])
     }
 
-    /// All that a run leaves, pending.
+    /// Inserts all that a run leaves, as pending.
     private static func insert(_ run: RunToRecord, numbered number: Int?, into database: Database) throws -> Int {
         let isFree = try number.map {
             try
@@ -65,7 +66,7 @@ extension Ledger {
     }
 
     private static func markPublished(_ id: Int, in database: Database) throws {
-        // Of a draft that gave way only the account of it stays; a report that was given out stays whole.
+        // A draft that is replaced keeps its entry but loses its figures; a report that was given out keeps everything.
         try forgetFigures(
             of: """
                 run IN (SELECT id FROM run WHERE state = 'published' AND is_final = 0 AND id <> ?1

@@ -2,21 +2,21 @@ import Civil
 import Foundation
 import GRDB
 
-// What the ledger knows of runs and of the files that they saw.
+// What the ledger knows about runs and the files that they saw.
 
 extension Ledger {
-    /// Runs that were recorded and not yet marked, in their order.
+    /// Runs that were recorded but not marked yet, in order.
     public func pendingRuns() throws(LedgerError) -> [RecordedRun] {
         try read { try Self.runs(where: "state = 'pending'", [], in: $0) }
     }
 
-    /// The report that stands for a period; `nil` where none was published.
+    /// The published report of a period; `nil` where there is none.
     public func publishedRun(of period: Period) throws(LedgerError) -> RecordedRun? {
         try read { try Self.runs(where: "state = 'published' AND period = ?", [period.description], in: $0).last }
     }
 
-    /// The reports of a period that were given out, in their order: published as final, or standing when the period
-    /// was closed.
+    /// The reports of a period that were given out, in order: published as final, or published when the period was
+    /// closed.
     public func issuedRuns(of period: Period) throws(LedgerError) -> [RecordedRun] {
         try read {
             try Self.runs(
@@ -32,7 +32,7 @@ extension Ledger {
         try read { try Self.runs(where: "state = 'published'", [], in: $0).map(\.period).sorted() }
     }
 
-    /// The files of a run, in its order.
+    /// The files of a run, in the run's order.
     public func inputs(of run: RecordedRun) throws(LedgerError) -> [RunInput] {
         try read { database in
             try Row.fetchAll(
@@ -47,7 +47,7 @@ extension Ledger {
         }
     }
 
-    /// The findings that a run was recorded with, in its order.
+    /// The findings that a run was recorded with, in the run's order.
     public func findings(of run: RecordedRun) throws(LedgerError) -> [String] {
         try read {
             try String.fetchAll(
@@ -64,7 +64,7 @@ extension Ledger {
         }
     }
 
-    /// The files that runs of a period saw, by SHA-256.
+    /// The files that runs of a period saw, by SHA-256; without those of withdrawn reports.
     public func submissions(of period: Period) throws(LedgerError) -> [String: KnownSubmission] {
         let all = try read {
             try Self.submissions(where: "period = ? AND outcome <> 'withdrawn'", [period.description], in: $0)
@@ -72,9 +72,9 @@ extension Ledger {
         return Dictionary(all.map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// SHA-256 of the bytes from which records of some other period, or answers to its replies, were taken.
+    /// SHA-256 of the files that gave records or answers to some other period.
     public func filesOfOtherPeriods(than period: Period) throws(LedgerError) -> Set<String> {
-        // The hashes alone: ten years of a country are eighty thousand files.
+        // Only the hashes are read: ten years of the country are eighty thousand files.
         try read {
             try Set(
                 String.fetchCursor(
@@ -85,7 +85,7 @@ extension Ledger {
         }
     }
 
-    /// The files from which records or answers of periods but one were taken.
+    /// The files that gave records or answers to any period but this one.
     public func countingSubmissions(besides period: Period) throws(LedgerError) -> [KnownSubmission] {
         try read {
             try Self.submissions(
@@ -93,7 +93,8 @@ extension Ledger {
         }
     }
 
-    /// The names of the files from which records or answers of other periods were taken, as the inbox had them.
+    /// By period: the names, as the inbox had them, of the files that gave records or answers to any period but this
+    /// one.
     public func fileNames(ofPeriodsBut period: Period) throws(LedgerError) -> [Period: Set<String>] {
         try read { database in
             let rows = try Row.fetchCursor(
@@ -110,7 +111,8 @@ extension Ledger {
         }
     }
 
-    /// What files of other formats were converted to: SHA-256 of the workbook, by that of the file.
+    /// The workbooks that files of other formats were converted to: SHA-256 of the workbook, by the SHA-256 of the
+    /// file.
     public func conversions() throws(LedgerError) -> [String: String] {
         try read { database in
             Dictionary(
@@ -148,8 +150,8 @@ extension Ledger {
         }
     }
 
-    /// Every hash that the ledger names as kept in the archive: texts of runs, files that records came from,
-    /// and PDFs, which cannot be made again byte for byte.
+    /// SHA-256 of everything that the ledger expects in the archive: texts of runs, files that came as returns or
+    /// answers, workbooks converted from files, and PDFs, which cannot be made again byte for byte.
     public func archivedHashes() throws(LedgerError) -> Set<String> {
         try read {
             Set(

@@ -3,8 +3,8 @@ import Foundation
 import GRDB
 import Glibc
 
-/// The memory of a folder of reports (sổ theo dõi): which files came and when, what each run was made from and
-/// what it published, which periods are closed. One SQLite file; only this target knows its tables.
+/// The memory of a folder of reports (sổ theo dõi): which files came and when, what each run was made from and what it
+/// published, which periods are closed. It is one SQLite file, and only this target knows its tables.
 ///
 /// Whoever writes must hold the run lock of the folder of reports: the ledger itself keeps nobody out.
 public final class Ledger {
@@ -12,13 +12,13 @@ public final class Ledger {
     public static let fileName = "tonghop.sqlite"
 
     private let database: DatabaseQueue
-    /// This opening found a ledger of an earlier version whose journal needs shared memory, which its disk does not have,
-    /// and gave it another one. It keeps that: the next opening has nothing to tell.
+    /// Opening changed the file's journal: an earlier version gave the ledger a journal that needs shared memory, which
+    /// its disk does not have. The change is permanent, so the next opening has nothing to tell.
     public let changedJournal: Bool
 
-    /// Opens the ledger, makes it where there is none, and brings an older one up to date.
+    /// Opens the ledger for writing. Makes it if there is none, and brings an older one up to date.
     ///
-    /// - Parameter path: of the SQLite file; its folder must exist.
+    /// - Parameter path: path of the SQLite file; its folder must exist.
     public init(at path: String) throws(LedgerError) {
         (database, changedJournal) = try Self.rethrowing(at: path) {
             try Self.requireFile(path)
@@ -36,7 +36,8 @@ public final class Ledger {
         return opened
     }
 
-    /// A new ledger gets its name when it has all its tables: a kill leaves none or a whole one.
+    /// Makes a new ledger, which gets its name only when it has all its tables, so that a kill leaves none or a whole
+    /// one.
     private static func make(_ path: String) throws {
         let new = path + ".new"
         for leftover in [new, new + LedgerFile.journal] { unlink(leftover) }
@@ -44,10 +45,10 @@ public final class Ledger {
         guard rename(new, path) == 0 else { throw LedgerError(.unwritable, "rename", errno: errno) }
     }
 
-    /// A ledger in memory, gone with the program: for a run that writes nothing.
+    /// A ledger in memory, which is gone when the program ends: for a run that writes nothing.
     public convenience init() throws(LedgerError) { try self.init(at: Self.inMemory) }
 
-    /// Opens a ledger for reading only; one of an earlier version is brought up to date in a copy, in memory.
+    /// Opens a ledger for reading only. One of an earlier version is copied into memory and brought up to date there.
     public init(reading path: String) throws(LedgerError) {
         changedJournal = false
         database = try Self.rethrowing(at: path) {
@@ -71,8 +72,8 @@ public final class Ledger {
         }
     }
 
-    /// What a killed run left half written must be taken back first, which whoever only looks may not do: it is done in
-    /// a copy, in memory in the end.
+    /// What a killed run left half written has to be undone first. A caller that only looks must not do that to the
+    /// file, so it is done in a copy, which ends up in memory.
     private static func settledCopy(of path: String) throws -> DatabaseQueue {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "tonghop-ledger-\(UUID().uuidString)")
@@ -88,13 +89,13 @@ public final class Ledger {
         return database
     }
 
-    /// A copy in memory, which can be written to without a change of the file.
+    /// A copy of a ledger in memory; writing to it does not change the file.
     public convenience init(copying other: Ledger) throws(LedgerError) {
         try self.init()
         try Self.rethrowing { try other.database.backup(to: database) }
     }
 
-    /// SQLite would wait at a pipe for ever.
+    /// Throws if the path is no regular file: SQLite would wait at a pipe for ever.
     private static func requireFile(_ path: String) throws {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return }
@@ -106,7 +107,7 @@ public final class Ledger {
         try Self.rethrowing { try database.read(body) }
     }
 
-    /// Changes what the ledger has of one period: all of it or nothing.
+    /// Changes what the ledger has about one period: all of it or nothing.
     func write<Value>(
         _ period: Period, _ body: (Database) throws -> Value
     ) throws(LedgerError) -> Value {
@@ -126,7 +127,7 @@ public final class Ledger {
         try write(run.period, body)
     }
 
-    /// - Parameter path: of the file that was to be opened: its state tells why it could not.
+    /// - Parameter path: path of the file that was to be opened, whose state tells why it could not be.
     private static func rethrowing<Value>(
         at path: String? = nil, _ body: () throws -> Value
     ) throws(LedgerError) -> Value {

@@ -4,15 +4,15 @@ import Glibc
 /// Why the ledger could not be opened, read or written.
 public struct LedgerError: Error, Equatable, Sendable {
     public enum Kind: String, Sendable {
-        /// The file is no SQLite database, or its pages do not fit together.
+        /// The file is no SQLite database, or its pages contradict each other.
         case damaged
         /// It was written by a later version of the program.
         case newer
-        /// It cannot be opened or written: rights, a read-only medium.
+        /// It cannot be opened or written, for lack of rights or on a read-only medium.
         case unwritable
         /// Its disk or share cannot lock files.
         case unlockable
-        /// Its disk or share cannot give programs memory in common.
+        /// Its disk or share cannot give programs shared memory.
         case withoutSharedMemory
         /// The disk fails while it is read or written.
         case disk
@@ -27,7 +27,7 @@ public struct LedgerError: Error, Equatable, Sendable {
     public let kind: Kind
     /// SQLite's own words, in English.
     public let message: String
-    /// The operating system's error number, where it tells why the file cannot be opened or written.
+    /// The operating system's error number, if it tells why the file cannot be opened or written.
     public let errno: Int32?
 
     init(_ kind: Kind, _ message: String = "", errno: Int32? = nil) {
@@ -36,7 +36,7 @@ public struct LedgerError: Error, Equatable, Sendable {
         self.errno = errno
     }
 
-    /// - Parameter path: of the file that was to be opened.
+    /// - Parameter path: path of the file that was to be opened.
     init(_ error: any Error, at path: String? = nil) {
         if let error = error as? LedgerError {
             self = error
@@ -51,13 +51,14 @@ public struct LedgerError: Error, Equatable, Sendable {
         self.init(kind, "\(error)", errno: kind == .unwritable ? path.flatMap(Self.obstacle) : nil)
     }
 
-    /// Files may only grow to a certain size here (`ulimit -f`): SQLite takes what that refuses for a failing disk.
+    /// Files may only grow to a certain size here (`ulimit -f`). If that limit refuses a write, SQLite takes it for a
+    /// failing disk.
     private static var sizesAreBounded: Bool {
         var limit = rlimit()
         return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 && limit.rlim_cur != rlim_t.max
     }
 
-    /// What the system answers when the file, or a file beside it, is to be written.
+    /// The system's error number when the file, or a file beside it, is to be written; `nil` if nothing is in the way.
     private static func obstacle(at path: String) -> Int32? {
         let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         let file = open(path, O_RDWR | O_CLOEXEC | O_NONBLOCK)

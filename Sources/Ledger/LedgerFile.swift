@@ -3,19 +3,19 @@ import Glibc
 
 /// The ledger's file on its disk, and how it is opened there.
 ///
-/// A ledger has a rollback journal. Earlier versions gave theirs a write-ahead log, which needs memory that programs share
-/// by way of a file: many network shares cannot give it, and a ledger that was brought to one must be opened all the same.
+/// A ledger has a rollback journal. Earlier versions gave theirs a write-ahead log, which needs memory that programs
+/// share through a file. Many network shares cannot give that, and a ledger that was moved to one must still open.
 struct LedgerFile {
     let path: String
-    /// What SQLite's journal has behind the ledger's name.
+    /// The ending of the name of SQLite's journal file.
     static let journal = "-journal"
 
-    /// Opens the file, begins it where there is none, and says whether its journal had to be changed because its disk
+    /// Opens the file, or begins it if there is none, and tells whether its journal had to be changed because its disk
     /// lacks shared memory.
     func openedForWriting() throws -> (database: DatabaseQueue, changedJournal: Bool) {
         do {
             let database = try DatabaseQueue(path: path, configuration: Self.configuration())
-            // No second file stays beside it: whoever may only read it can.
+            // No second file stays beside it, so that somebody who may only read it can open it.
             try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
             return (database, false)
         } catch  where Self.mayLackSharedMemory(error) && hasLog {
@@ -24,7 +24,7 @@ struct LedgerFile {
         }
     }
 
-    /// Opens the file so that nothing it holds is changed.
+    /// Opens the file without changing anything in it.
     func openedForReading() throws -> DatabaseQueue {
         do {
             let database = try DatabaseQueue(path: path, configuration: Self.configuration(isReadOnly: true))
@@ -37,7 +37,7 @@ struct LedgerFile {
         }
     }
 
-    /// Whether the file says that its journal is a write-ahead log (bytes 18 and 19, SQLite's file format, 1.3.3).
+    /// Whether the file says that it uses a write-ahead log (bytes 18 and 19, SQLite's file format, 1.3.3).
     private var hasLog: Bool {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { return false }
@@ -55,7 +55,7 @@ struct LedgerFile {
         try database.close()
     }
 
-    /// Who keeps all others out of the file needs no memory in common with them.
+    /// Opens the file for one program alone, which then needs no memory shared with others.
     private func alone() throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
@@ -68,14 +68,14 @@ struct LedgerFile {
         var configuration = configuration
         configuration.foreignKeysEnabled = true
         configuration.readonly = isReadOnly
-        // A reader beside a run waits for the instant in which the run commits.
+        // A reader waits, for up to five seconds, while a run commits.
         configuration.busyMode = .timeout(5)
-        // A committed run must survive a power cut: what is published next relies on it.
+        // A committed run must survive a power cut, since what is published next relies on it.
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         return configuration
     }
 
-    /// Whether the error is one of those that SQLite has for a `-shm` file that it cannot open, lock or map.
+    /// Whether SQLite gives this error for a `-shm` file that it cannot open, lock or map.
     private static func mayLackSharedMemory(_ error: any Error) -> Bool {
         guard let code = (error as? DatabaseError)?.extendedResultCode else { return false }
         return [

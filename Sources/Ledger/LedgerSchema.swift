@@ -9,7 +9,7 @@ enum LedgerSchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { try $0.execute(sql: first) }
         migrator.registerMigration("2") {
-            // What else was published of a commune, as a JSON object; not known of runs recorded before.
+            // What else was published about a commune, as a JSON object; not known for runs recorded before.
             try $0.execute(sql: "ALTER TABLE commune_result ADD COLUMN statements TEXT")
         }
         migrator.registerMigration("3") { database in
@@ -17,7 +17,7 @@ enum LedgerSchema {
             for period in try PeriodChecksum.periods(in: database) { try PeriodChecksum.update(period, in: database) }
         }
         migrator.registerMigration("4") {
-            // What a file of another format was read as, in every period: the workbook that was made of it.
+            // The workbook that a file of another format was converted to and read as, in every period.
             try $0.execute(
                 sql: """
                     CREATE TABLE conversion (sha256 TEXT PRIMARY KEY, converted TEXT NOT NULL) STRICT, WITHOUT ROWID

@@ -1,9 +1,9 @@
 import GRDB
 
-/// A checksum over everything that the ledger has of a period, renewed with each change: SQLite's own checks look at the
-/// build of the file alone, and a bit that flips in a number or a text passes them.
+/// A checksum over everything that the ledger has about a period, renewed with each change. SQLite's own checks only
+/// look at the structure of the file, and a bit that flips in a number or a text passes them.
 enum PeriodChecksum {
-    /// The tables with the rows of a period, and their order.
+    /// The tables, with the condition for the rows of a period and the order of these rows.
     private static let tables: [(name: String, condition: String, order: String)] =
         ["run_basis", "run_input", "run_finding", "run_output", "run_waiver", "unit_figures", "criterion_figures"].map {
             ($0, "run IN (SELECT id FROM run WHERE period = ?1)", "1, 2")
@@ -15,14 +15,14 @@ enum PeriodChecksum {
             ("run_mistake", "run IN (SELECT id FROM run WHERE period = ?1)", "run, district, code"),
             ("run_measure", "run IN (SELECT id FROM run WHERE period = ?1)", "run, position"),
         ]
-    /// Tables of a later version: a period that has nothing in them has the checksum that it had before.
+    /// Tables that later versions added. A period that has nothing in them keeps the checksum that it had before.
     private static let later: Set<String> = ["withdrawal", "run_mistake", "run_measure"]
-    /// The same of columns: what was recorded before has nothing in them.
+    /// Columns that later versions added. What was recorded before has nothing in them.
     private static let laterColumns: Set<String> = ["basis", "reply_to", "reply_sha256"]
 
-    /// The periods that there is anything of.
+    /// The periods that have any row.
     static func periods(in database: Database) throws -> [String] {
-        // What was withdrawn has its run, too.
+        // A withdrawal is not listed, since its run is still in `run`.
         let owners = ["run", "submission", "record", "closing", "sending"]
         return try String.fetchAll(
             database, sql: owners.map { "SELECT period FROM \($0)" }.joined(separator: " UNION ") + " ORDER BY 1")
@@ -34,7 +34,7 @@ enum PeriodChecksum {
             arguments: [period, try value(of: period, in: database)])
     }
 
-    /// The periods whose rows are not those that the program wrote.
+    /// The periods whose rows are not as the program wrote them.
     static func disagreeing(in database: Database) throws -> [String] {
         let known = try Row.fetchAll(database, sql: "SELECT period, value FROM checksum").reduce(into: [:]) {
             $0[$1["period"] as String] = $1["value"] as String
@@ -48,7 +48,7 @@ enum PeriodChecksum {
         var sum = Sum()
         for table in tables {
             if later.contains(table.name) {
-                // A migration of an earlier version may ask before there is the table.
+                // An earlier migration may ask before the table is there.
                 guard try database.tableExists(table.name) else { continue }
             } else {
                 sum.add(table.name.utf8)
@@ -63,13 +63,13 @@ enum PeriodChecksum {
         return String(sum.state, radix: 16)
     }
 
-    /// FNV-1a with 64 bits: against accidents, not against people, who could write a new one.
+    /// FNV-1a with 64 bits. It protects against accidents, not against people, who could write a new sum.
     private struct Sum {
         private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
         mutating func add(_ bytes: some Sequence<UInt8>) {
             for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            // Where one value ends, so that two lists of values cannot be written alike.
+            // Marks the end of a value, so that two different lists of values cannot look the same.
             state = (state ^ 0xFF) &* 0x100_0000_01B3
         }
 

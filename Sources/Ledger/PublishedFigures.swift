@@ -2,14 +2,14 @@ import Civil
 import Numbers
 import Registry
 
-/// What a run published, as numbers.
+/// The numbers that a run published.
 public struct PublishedFigures: Sendable, Equatable, Codable {
     public let province: UnitFigures
     /// In order of code.
     public let districts: [UnitFigures]
     /// In order of number.
     public let criteria: [CriterionFigure]
-    /// In the report's order; `nil` where none was reported, and in accounts from before they were kept.
+    /// In the report's order; `nil` where none was reported, and in accounts kept before measures were.
     public let measures: [ReportedMeasure]?
 
     public init(
@@ -31,7 +31,7 @@ public struct UnitFigures: Sendable, Equatable, Codable {
     public let status: String?
     /// When the first return that could be used came.
     public let received: CivilDate?
-    /// When the last correction of it came; `nil` without one.
+    /// When the last correction of that return came; `nil` without one.
     public let corrected: CivilDate?
     public let counts: CommuneCounts
 
@@ -47,13 +47,13 @@ public struct UnitFigures: Sendable, Equatable, Codable {
     }
 }
 
-/// What one reporter reported of one of the plan's measures.
+/// What one reporter reported on one measure of the plan.
 public struct ReportedMeasure: Sendable, Equatable, Codable {
     /// The measure's id in the rulebook.
     public let measure: String
     /// Code of a reporting unit, or `body:` and a body's id.
     public let reporter: String
-    /// So many, or so many million đồng; 1 for yes and 0 for no.
+    /// In the measure's unit, money in million đồng; 1 for yes and 0 for no.
     public let value: Millionths
 
     public init(measure: String, reporter: String, value: Millionths) {
@@ -63,7 +63,7 @@ public struct ReportedMeasure: Sendable, Equatable, Codable {
     }
 }
 
-/// How one criterion came out.
+/// The results for one criterion.
 public struct CriterionFigure: Sendable, Equatable, Codable {
     public let number: Int
     /// As it was published; `nil` when no points were given.
@@ -81,9 +81,9 @@ public struct CriterionFigure: Sendable, Equatable, Codable {
     }
 }
 
-/// How one commune came out.
+/// The result of one commune.
 public struct CommuneResult: Sendable, Equatable, Codable {
-    /// To be read as of the run's register date.
+    /// Its code on the run's register date.
     public let code: String
     /// With its type: `xã Bành Trạch`.
     public let name: String
@@ -92,12 +92,12 @@ public struct CommuneResult: Sendable, Equatable, Codable {
     /// `meets`, `fails`, `incomplete` or `not-reported`.
     public let verdict: String
     public let total: Millionths?
-    /// One per criterion, in order of number; `nil` where none counted. Empty without a record.
+    /// One per criterion, in order of number; `nil` for a criterion without points that count. Empty without a record.
     public let points: [Millionths?]
-    /// Of the file that its record stands in; `nil` without a record.
+    /// SHA-256 of the file that its record stands in; `nil` without a record.
     public let sha256: String?
-    /// What else was published of it, in the caller's own form: registration, recognition; `nil` where that is not
-    /// known.
+    /// What else was published about it, such as registration and recognition, in the caller's own form; `nil` where
+    /// that is not known.
     public let statements: [String: String]?
 
     public init(
@@ -115,7 +115,7 @@ public struct CommuneResult: Sendable, Equatable, Codable {
     }
 }
 
-/// A period with the report that stands for it.
+/// A period with its published report.
 public struct PastPeriod: Sendable, Equatable {
     public let run: RecordedRun
     public let figures: PublishedFigures

@@ -18,8 +18,8 @@ public struct RecordedRun: Sendable, Equatable {
     public let registerDate: CivilDate
     /// SHA-256 of `manifest.json`, which holds the hashes of everything else.
     public let manifest: String
-    /// SHA-256 of the texts that the run rested on, by the part they played. Empty for a run taken over from a
-    /// folder that was published before there was a ledger: such a run cannot be done again.
+    /// SHA-256 of the texts that the run rested on, by the name of their part. Empty for a run taken over from a folder
+    /// that was published before there was a ledger: such a run cannot be done again.
     public let basis: [String: String]
 
     public enum State: String, Sendable {

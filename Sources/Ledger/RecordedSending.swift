@@ -4,23 +4,23 @@ import GRDB
 /// A report, or a reply to a district, that was handed to a mail server, or was about to be (lần gửi).
 public struct RecordedSending: Sendable, Equatable {
     public let period: Period
-    /// SHA-256 of the `manifest.json` of what was sent.
+    /// SHA-256 of the `manifest.json` of the report that was sent.
     public let manifest: String
     public let day: CivilDate
     public let state: State
-    /// Of the message.
+    /// `Message-ID` of the message, without angle brackets.
     public let messageID: String
     public let recipients: [String]
-    /// The server's last word; empty while there is none.
+    /// The server's last answer; empty while there is none.
     public let answer: String
-    /// `nil` for the report itself, which goes up.
+    /// The reply that was sent; `nil` for the report itself.
     public let reply: Reply?
 
-    /// What a district was sent.
+    /// A reply that was sent to a district.
     public struct Reply: Sendable, Equatable {
         /// Code of the district.
         public let district: String
-        /// SHA-256 over what the reply says, but for its days: the same again is the same reply.
+        /// SHA-256 of what the reply says, apart from its dates. The same text on another day is the same reply.
         public let sha256: String
 
         public init(district: String, sha256: String) {
@@ -30,7 +30,7 @@ public struct RecordedSending: Sendable, Equatable {
     }
 
     public enum State: String, Sendable {
-        /// Written before the message goes out. Where it stays, nobody knows whether the server took it.
+        /// Written before the message goes out. If it stays so, nobody knows whether the server took the message.
         case started
         case sent
         /// Nobody got it.
@@ -53,7 +53,7 @@ public struct RecordedSending: Sendable, Equatable {
 }
 
 extension Ledger {
-    /// What was sent of a period, or was to be, in its order.
+    /// What was sent for a period, or was about to be, in order.
     public func sendings(of period: Period) throws(LedgerError) -> [RecordedSending] {
         try read { database in
             try Row.fetchAll(
@@ -74,7 +74,7 @@ extension Ledger {
         }
     }
 
-    /// Records that a message is about to go out, and gives the id of this record.
+    /// Records that a message is about to go out, and returns the id of this record.
     public func begin(_ sending: RecordedSending) throws(LedgerError) -> Int {
         try write(sending.period) { database in
             try database.execute(
@@ -93,7 +93,7 @@ extension Ledger {
         }
     }
 
-    /// How it ended.
+    /// Records how a sending ended.
     public func end(
         sending id: Int, of period: Period, _ state: RecordedSending.State, answer: String
     ) throws(LedgerError) {

@@ -1,13 +1,13 @@
 import GRDB
 
-/// A finding that somebody let stand in a run (chấp nhận có lý do).
+/// A finding that somebody accepted for a run (chấp nhận có lý do).
 public struct RecordedWaiver: Sendable, Equatable, Codable {
     /// Code of the finding.
     public let finding: String
     /// Its place, as findings write it: `file:sheet!cell`; empty for findings that are about no file.
     public let place: String
     public let reason: String
-    /// Who decided; empty where it is not said.
+    /// Who decided; empty where that is not said.
     public let decidedBy: String
 
     public init(finding: String, place: String, reason: String, decidedBy: String) {
@@ -19,7 +19,7 @@ public struct RecordedWaiver: Sendable, Equatable, Codable {
 }
 
 extension Ledger {
-    /// The findings that were let stand in a run, in its order.
+    /// The findings that were accepted for a run, in the run's order.
     public func waivers(of run: RecordedRun) throws(LedgerError) -> [RecordedWaiver] {
         try read { database in
             try Row.fetchAll(

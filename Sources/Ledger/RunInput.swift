@@ -4,7 +4,7 @@ import JSON
 
 /// A file that a run accounted for.
 public struct RunInput: Sendable, Equatable, Codable {
-    /// As the report names it.
+    /// Its name in the report.
     public let name: String
     /// `nil` when it was not read.
     public let sha256: String?
@@ -19,7 +19,7 @@ public struct RunInput: Sendable, Equatable, Codable {
     public let outcome: String
     /// Code of the district, where it is known.
     public let district: String?
-    /// On what evidence it came on that day, in the caller's own form; `nil` if that was not recorded.
+    /// What its day of receipt rests on, in the caller's own form; `nil` if that was not recorded.
     public let basis: String?
 
     public init(
@@ -38,7 +38,7 @@ public struct RunInput: Sendable, Equatable, Codable {
     }
 }
 
-/// A file as a return of a period: what the ledger knows of bytes that a run has seen.
+/// What the ledger knows about a file that a run has seen, as a return of one period.
 public struct KnownSubmission: Sendable, Equatable {
     public let period: Period
     public let sha256: String
@@ -46,20 +46,20 @@ public struct KnownSubmission: Sendable, Equatable {
     public let name: String
     public let size: Int
     public let modified: Int
-    /// When it came, as the first run that saw it took it.
+    /// The day it came, as the first run that saw it determined it.
     public let firstSeen: CivilDate
-    /// By what; `nil` where that was not recorded.
+    /// What that day rests on; `nil` if that was not recorded.
     public let basis: String?
     /// That run's id.
     public let firstRun: Int
     public let district: String?
-    /// What the latest run that had it made of it.
+    /// What became of it in the latest run that had it.
     public let outcome: String
 }
 
-/// A row of a return with every value and its cell (nguồn số liệu).
+/// A row of a return, with every value and the cell of each (nguồn số liệu).
 public struct LedgerRecord: Sendable, Equatable {
-    /// Of the file.
+    /// SHA-256 of the file.
     public let sha256: String
     /// Code of the commune.
     public let commune: String
@@ -67,7 +67,8 @@ public struct LedgerRecord: Sendable, Equatable {
     public let sheet: String?
     /// Starting at 1.
     public let row: Int
-    /// Its values as JSON, as the ledger and the archive keep them: a country has a quarter of a million.
+    /// Its values as the JSON that the ledger and the archive keep. It is not decoded, since the country has a quarter
+    /// of a million rows.
     let fieldsJSON: String
 
     /// One value, as it was understood.
@@ -100,11 +101,11 @@ public struct LedgerRecord: Sendable, Equatable {
         self.fieldsJSON = fieldsJSON
     }
 
-    /// Throws where what was kept is damaged.
+    /// Its values. Throws when the kept JSON is damaged.
     public func fields() throws -> [Field] { try JSONDecoder().decode([Field].self, from: Data(fieldsJSON.utf8)) }
 }
 
-/// As an archived run has it.
+/// Decodes a record of an archived run.
 extension LedgerRecord: Decodable {
     private enum CodingKeys: CodingKey { case sha256, commune, sheet, row, fields }
 

@@ -11,17 +11,17 @@ public struct RunToRecord: Sendable, Decodable {
     public var registerDate: CivilDate
     /// SHA-256 of `manifest.json`.
     public var manifest: String
-    /// SHA-256 of kept texts, by their part.
+    /// SHA-256 of the texts that are kept with it, by the name of their part.
     public var basis: [String: String] = [:]
     public var inputs: [RunInput] = []
-    /// What was converted: SHA-256 of the workbook that was made, by that of the file. Both are in the archive.
+    /// The files that were converted: SHA-256 of the workbook, by the SHA-256 of the file. Both are in the archive.
     public var conversions: [String: String] = [:]
-    /// Findings that cannot be had again from the bytes of the inputs, in the caller's own form.
+    /// Findings that reading the files again would not give, in the caller's own form.
     public var findings: [String] = []
     public var waivers: [RecordedWaiver] = []
     public var outputs: [Output] = []
-    /// Codes of what the returns of each district had wrong, by the district's code; `nil` in an account from before this was
-    /// kept.
+    /// By code of the district: the codes of the findings that its returns had; `nil` in an account from before this
+    /// was kept.
     public var mistakes: [String: [String]]?
     public var records: [LedgerRecord] = []
     public var figures: PublishedFigures

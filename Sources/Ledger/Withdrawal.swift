@@ -1,16 +1,16 @@
 import Civil
 import GRDB
 
-/// A published draft was taken back whole (rút lại).
+/// The withdrawal of a published draft as a whole (rút lại).
 public struct Withdrawal: Sendable, Equatable {
     public let period: Period
     public let day: CivilDate
     public let reason: String
-    /// Id of the report that stood.
+    /// Id of the run that had published it.
     public let run: Int
     /// SHA-256 of its `manifest.json`.
     public let manifest: String
-    /// Where its published folder was put, a name beside the others.
+    /// Name of the folder that its published folder was put aside as.
     public let folder: String
 
     public init(period: Period, day: CivilDate, reason: String, run: Int, manifest: String, folder: String) {
@@ -23,18 +23,18 @@ public struct Withdrawal: Sendable, Equatable {
     }
 }
 
-/// A file of a report that was taken back, and when it came: it did come, whatever became of the report.
+/// A file of a withdrawn report, and when it came: it did come, whatever became of the report.
 public struct FreedFile: Sendable, Equatable {
     public let sha256: String
     public let firstSeen: CivilDate
-    /// By what; `nil` where that was not recorded.
+    /// What that day rests on; `nil` if that was not recorded.
     public let basis: String?
     public let firstRun: Int
     public let modified: Int
 }
 
 extension Ledger {
-    /// Every report of a period that was taken back, in its order; of all periods without one.
+    /// The withdrawals of a period, or of all periods if none is given, in order.
     public func withdrawals(of period: Period? = nil) throws(LedgerError) -> [Withdrawal] {
         try read { database in
             try Row.fetchAll(
@@ -48,7 +48,7 @@ extension Ledger {
         }
     }
 
-    /// Takes back all that the period published. Its files belong to no period from then on, and keep their receipt.
+    /// Withdraws all that the period published. From then on its files belong to no period, but keep their receipt.
     public func withdraw(_ withdrawal: Withdrawal) throws(LedgerError) {
         let period = withdrawal.period.description
         try write(withdrawal.period) { database in
@@ -67,7 +67,7 @@ extension Ledger {
         }
     }
 
-    /// The files of reports that were taken back, by SHA-256, with the earliest receipt.
+    /// The files of withdrawn reports, by SHA-256, each with its earliest receipt.
     public func freedFiles() throws(LedgerError) -> [String: FreedFile] {
         let all = try read { database in
             try Row.fetchAll(
