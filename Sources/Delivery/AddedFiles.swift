@@ -1,21 +1,21 @@
 import Glibc
 
-/// What people put into a published folder, or changed in it (tệp do người dùng đặt thêm): the signed copy, a draft with
-/// words of their own. It is everything that the folder's `SHA256SUMS` does not name with the hash that it has, and
-/// stays when another publication takes the folder's place.
+/// What people put into a published folder or changed in it (tệp do người dùng đặt thêm): the signed copy, a draft with
+/// words of their own. These are the files whose name and hash are not both in the folder's `SHA256SUMS`. They stay
+/// when another publication takes the folder's place.
 struct AddedFiles {
-    /// A file or a link; an empty folder is none.
+    /// A file or a link; empty folders are not kept.
     struct Entry {
-        /// Relative to the folder, in the system's own bytes: a name need not be text.
+        /// Path relative to the folder, in the system's own bytes: a name need not be text.
         let path: [UInt8]
-        /// It was published under this name.
+        /// A file of this name was published, with other bytes.
         let isChanged: Bool
     }
 
     private let root: [UInt8]
     private(set) var entries: [Entry] = []
 
-    /// Throws where a folder cannot be listed: what is in it must not be lost.
+    /// Throws when a folder cannot be listed, since what is in it must not be lost.
     init(in folder: String) throws(PublicationError) {
         root = Array(folder.utf8)
         let published = Self.checksums(in: folder)
@@ -51,11 +51,11 @@ struct AddedFiles {
 
     // MARK: Into the next folder
 
-    /// Gives every one of them a place in the folder that is about to take this one's place: first all that keep their
-    /// names, then those whose names are taken, as `a (bản trước).html`. They stay in this folder too, so that nothing
-    /// is lost whenever the run ends. Throws where one of them can neither be linked nor copied.
+    /// Puts these files into the folder that is about to take this one's place: first those that keep their names, then
+    /// those whose names are taken, as `a (bản trước).html`. They stay in this folder too, so that nothing is lost
+    /// whenever the run ends. Throws when one of them can neither be linked nor copied.
     ///
-    /// - Parameter keepingChanged: those that were published, and those whose names are taken, are kept too.
+    /// - Parameter keepingChanged: also keeps published files that people changed, and files whose names are taken.
     func carry(into new: String, keepingChanged: Bool) throws(PublicationError) {
         let new = Array(new.utf8)
         let carried = entries.filter { keepingChanged || !$0.isChanged }

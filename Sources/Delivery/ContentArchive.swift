@@ -1,24 +1,24 @@
 import Glibc
 
-/// Files kept by their content (kho lưu): `archive/sha256/ab/cdef…`. A file is written whole or not at all, never
-/// changed, and held against its name whenever it is read.
+/// Keeps files by their content (kho lưu): `archive/sha256/ab/cdef…`. A file is written whole or not at all, is never
+/// changed, and is checked against its name whenever it is read.
 public struct ContentArchive: Sendable {
     /// Path of the folder.
     public let folder: String
 
     public init(folder: String) { self.folder = folder }
 
-    /// Why kept bytes cannot be had.
+    /// Why kept bytes cannot be read.
     public enum Failure: Error, Equatable {
         /// There is no such file.
         case missing
-        /// The file's bytes are not those that it is named after.
+        /// The file's bytes do not have the hash in its name.
         case altered
         case system(errno: Int32)
     }
 
-    /// Keeps bytes and gives their SHA-256. Bytes that are kept already are not written again, unless what stands
-    /// there is not whole.
+    /// Keeps bytes and returns their SHA-256. Bytes that are already kept are not written again, unless the kept file
+    /// is damaged.
     @discardableResult
     public func keep(_ bytes: [UInt8]) throws(PublicationError) -> String {
         var keeping = Keeping(in: self)
@@ -27,11 +27,11 @@ public struct ContentArchive: Sendable {
         return digest
     }
 
-    /// Many files that are brought to the disk together. They are in the archive when `finish` returns; what a killed run
-    /// left unfinished the next one clears away.
+    /// Keeps many files and brings them to the disk together. They are in the archive when `finish` returns. What a
+    /// killed run left unfinished, the next one clears away.
     public struct Keeping: Sendable {
         private let archive: ContentArchive
-        /// The digests of those that are not in their place yet.
+        /// The digests of files that are not in their place yet.
         private var unfinished: Set<String> = []
         private var hasBegun = false
 
@@ -39,7 +39,7 @@ public struct ContentArchive: Sendable {
 
         private var folder: String { "\(archive.folder)/sha256/.new" }
 
-        /// Adds bytes, unless they are kept already, and gives their SHA-256.
+        /// Adds bytes, unless they are already kept, and returns their SHA-256.
         @discardableResult
         public mutating func add(_ bytes: [UInt8]) throws(PublicationError) -> String {
             let digest: String
@@ -55,7 +55,7 @@ public struct ContentArchive: Sendable {
             return digest
         }
 
-        /// Brings all of them to the disk, and then to their places.
+        /// Brings all files to the disk, and then to their places.
         public mutating func finish() throws(PublicationError) {
             guard hasBegun else { return }
             let digests = unfinished.sorted()
@@ -78,7 +78,7 @@ public struct ContentArchive: Sendable {
         }
     }
 
-    /// The bytes with that SHA-256.
+    /// The bytes with this SHA-256.
     public func bytes(_ digest: String) throws(Failure) -> [UInt8] {
         let bytes: [UInt8]
         switch FileSystem.read(path(digest)) {
@@ -89,7 +89,7 @@ public struct ContentArchive: Sendable {
         return bytes
     }
 
-    /// The SHA-256 of everything that is kept, by the names that it lies under.
+    /// The SHA-256 of everything that is kept, taken from the files' names.
     public var digests: Set<String> {
         let shelves = FileSystem.names(in: "\(folder)/sha256").filter { $0.utf8.count == 2 }
         return Set(
@@ -98,6 +98,6 @@ public struct ContentArchive: Sendable {
             })
     }
 
-    /// Where the bytes with that SHA-256 lie.
+    /// Path of the bytes with this SHA-256.
     public func path(_ digest: String) -> String { "\(folder)/sha256/\(digest.prefix(2))/\(digest.dropFirst(2))" }
 }

@@ -2,13 +2,13 @@ import CLibCrypto
 
 /// The SHA-256 of bytes, as `sha256sum` writes it. The only place here that touches libcrypto.
 public enum Digest {
-    /// libcrypto refused to work (a broken installation or configuration of OpenSSL).
+    /// libcrypto refused to work, because OpenSSL's installation or configuration is broken.
     public struct Unavailable: Error {}
 
     /// SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits.
     public static func sha256(of bytes: [UInt8]) throws(Unavailable) -> String { try sha256(of: bytes[...]) }
 
-    /// The same of a part of some bytes, which is not copied.
+    /// The same for a slice, without copying it.
     public static func sha256(of bytes: ArraySlice<UInt8>) throws(Unavailable) -> String {
         var digest = [UInt8](repeating: 0, count: 32)
         let done = bytes.withUnsafeBytes { EVP_Digest($0.baseAddress, $0.count, &digest, nil, EVP_sha256(), nil) }

@@ -11,7 +11,7 @@ extension FileSystem {
         PublicationError(.system, at: String(decoding: path, as: UTF8.self), errno: number)
     }
 
-    /// What stands at a path; a link is not followed. Nothing where it cannot be told.
+    /// What is at a path; links are not followed. `.nothing` if that cannot be told.
     static func kind(at path: [UInt8]) -> Entry {
         var status = stat()
         guard lstat(text(path), &status) == 0 else { return .nothing }
@@ -42,7 +42,7 @@ extension FileSystem {
         let file = open(text(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard file >= 0 else { return .failure(failure(at: path)) }
         defer { close(file) }
-        // A pipe would hang the run, a device never end.
+        // A pipe would make the run wait for ever, and a device might never end.
         var status = stat()
         guard fstat(file, &status) == 0 else { return .failure(failure(at: path)) }
         guard status.st_mode & S_IFMT == S_IFREG else { return .failure(failure(at: path, EINVAL)) }
@@ -64,20 +64,21 @@ extension FileSystem {
         try write(bytes, to: path) { fsync($0) }
     }
 
-    /// Writes a file that must not be there yet, and has the system begin to bring it to the disk: `synchronise(files:below:)`
-    /// says when it is there. Many files are brought there together in a fraction of the time that one after the other takes.
+    /// Writes a file that must not be there yet, and has the system begin to bring it to the disk;
+    /// `synchronise(files:below:)` waits for the end of that. Many files reach the disk together in a fraction of the
+    /// time that they take one after the other.
     static func begin(_ bytes: [UInt8], at path: [UInt8]) throws(PublicationError) {
-        // A file system that cannot begin early does it all in the end.
+        // A file system that cannot begin early does all the work at the end.
         try write(bytes, to: path) {
             tonghop_begin_writing($0)
             return 0
         }
     }
 
-    /// Returns when files that were begun are on the disk. Of many the whole file system is brought there in one call: the
-    /// disk then empties its cache once, not once for each.
+    /// Returns when files written by `begin` are on the disk. If there are many, the whole file system is synchronised
+    /// in one call, so that the disk empties its cache once rather than once for each file.
     ///
-    /// - Parameter folder: that they lie in or below.
+    /// - Parameter folder: the folder that the files lie in or below.
     static func synchronise(files paths: [[UInt8]], below folder: String) throws(PublicationError) {
         guard paths.count > mostOneByOne, syncfsTells else {
             for path in paths { try synchronise(file: path) }
@@ -97,7 +98,7 @@ extension FileSystem {
 
     private static let mostOneByOne = 64
 
-    /// Before Linux 5.8 it does not say when something could not be written.
+    /// Whether `syncfs` reports that something could not be written: it does since Linux 5.8.
     private static let syncfsTells: Bool = {
         var system = utsname()
         guard uname(&system) == 0 else { return false }
@@ -127,14 +128,14 @@ extension FileSystem {
         let file = open(text(path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
         guard file >= 0 else { throw failure(at: path) }
         var number = writeAll(bytes, to: file) ?? (synchronise(file) == 0 ? nil : errno)
-        // Some file systems (NFS) tell of a full disk only here.
+        // Some file systems (NFS) report a full disk only here.
         if close(file) != 0, number == nil { number = errno }
         guard let number else { return }
         unlink(text(path))
         throw failure(at: path, number)
     }
 
-    /// The error number, or `nil` when every byte went through.
+    /// The error number; `nil` if every byte was written.
     private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
         bytes.withUnsafeBytes { bytes in
             var rest = bytes[...]
@@ -165,8 +166,8 @@ extension FileSystem {
         rmdir(text(path))
     }
 
-    /// Gives a file or a link another name below `folder`, or a copy where names cannot be given; on the disk when this
-    /// returns. Folders on the way are made.
+    /// Gives a file or a link a second name below `folder`, or copies it where that cannot be done. It is on the disk
+    /// when this returns. Missing folders on the way are made.
     static func keep(_ path: [UInt8], as name: [UInt8], in folder: [UInt8]) throws(PublicationError) {
         let slashes = name.indices.filter { name[$0] == UInt8(ascii: "/") }
         let folders = [folder] + slashes.map { Self.path(folder, Array(name[..<$0])) }

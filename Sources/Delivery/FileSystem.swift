@@ -1,10 +1,9 @@
-// The calls of the operating system that a publication is made of, each turned into a value or a thrown
-// `PublicationError`. Only here and in `FileSystem+Bytes` is `errno` asked for.
+// The calls of the operating system that a publication is made of. Each returns a value or throws a `PublicationError`.
 import CLinux
 import Glibc
 
 enum FileSystem {
-    /// What stands at a path; a symbolic link is not followed.
+    /// What is at a path; a symbolic link is not followed.
     enum Entry { case nothing, folder, other }
 
     static func entry(at path: String) throws(PublicationError) -> Entry {
@@ -16,7 +15,7 @@ enum FileSystem {
         throw PublicationError(.system, at: path, errno: errno)
     }
 
-    /// Makes a folder and, where they are missing, the folders above it.
+    /// Makes a folder and any missing folders above it.
     static func makeFolders(_ path: String) throws(PublicationError) {
         guard mkdir(path, 0o777) != 0 else { return try synchronise(folder: parent(of: path)) }
         switch errno {
@@ -39,7 +38,8 @@ enum FileSystem {
         guard mkdir(path, 0o777) == 0 else { throw PublicationError(.system, at: path, errno: errno) }
     }
 
-    /// Writes a file that must not be there yet, and returns only when it is on the disk; no part of it stays otherwise.
+    /// Writes a file that must not be there yet, and returns when it is on the disk. If it fails, no part of the file
+    /// stays.
     static func write(_ bytes: [UInt8], to path: String) throws(PublicationError) {
         try write(bytes, to: Array(path.utf8))
     }
@@ -47,12 +47,12 @@ enum FileSystem {
     /// The bytes of a file.
     static func read(_ path: String) -> Result<[UInt8], PublicationError> { read(Array(path.utf8)) }
 
-    /// Brings the names in a folder to the disk. File systems that cannot do so for folders (`EINVAL`) are let be.
+    /// Brings the names in a folder to the disk. It ignores file systems that cannot do so for folders (`EINVAL`).
     static func synchronise(folder path: String) throws(PublicationError) {
         try synchronise(folder: Array(path.utf8))
     }
 
-    /// Lets two folders change places in one step. `false` where the file system or the kernel has no such step.
+    /// Swaps two folders in one step. Returns `false` if the file system or the kernel cannot do that.
     static func exchange(_ path: String, _ other: String) throws(PublicationError) -> Bool {
         guard renameat2(AT_FDCWD, path, AT_FDCWD, other, TONGHOP_RENAME_EXCHANGE) != 0 else { return true }
         switch errno {
@@ -65,7 +65,7 @@ enum FileSystem {
         guard Glibc.rename(path, other) == 0 else { throw PublicationError(.system, at: other, errno: errno) }
     }
 
-    /// Names in a folder, in no order; none when it cannot be read.
+    /// Names in a folder, in no order; empty when it cannot be read.
     static func names(in path: String) -> [String] {
         ((try? listing(of: Array(path.utf8))) ?? []).map { String(decoding: $0, as: UTF8.self) }
     }

@@ -2,11 +2,11 @@ import FoundationEssentials
 
 /// What a publication was made from and what it consists of (bản kê): `manifest.json` and `SHA256SUMS`.
 ///
-/// Holds nothing that differs between two runs on the same input: no clock, no machine, no absolute path.
+/// It holds nothing that differs between two runs on the same input: no clock, no machine, no absolute path.
 public struct Manifest: Sendable {
     /// A file of the inbox, and what became of it.
     public struct Input: Hashable, Sendable, Encodable {
-        /// Relative to the inbox.
+        /// Name relative to the inbox.
         public let name: String
         /// In bytes.
         public let size: Int
@@ -27,7 +27,7 @@ public struct Manifest: Sendable {
     public struct Rulebook: Hashable, Sendable, Encodable {
         /// Its id: `qd-06-2019`.
         public let id: String
-        /// Of the file's bytes, 64 lower-case hexadecimal digits.
+        /// SHA-256 of the file's bytes, 64 lower-case hexadecimal digits.
         public let sha256: String
 
         public init(id: String, sha256: String) {
@@ -36,7 +36,7 @@ public struct Manifest: Sendable {
         }
     }
 
-    /// Where it stands in a published folder.
+    /// Its path in a published folder.
     public static let path = "manifest.json"
 
     /// Version of the program: `0.1.0`.
@@ -56,8 +56,8 @@ public struct Manifest: Sendable {
         self.inputs = inputs
     }
 
-    /// `outputs` with `manifest.json`, which lists all of them, and `SHA256SUMS`, which covers all of them and
-    /// `manifest.json`, added at the end: what is to be published.
+    /// All that is to be published: `outputs`, then `manifest.json`, which lists them, then `SHA256SUMS`, which covers
+    /// them and `manifest.json`.
     ///
     /// - Throws: `PublicationError` of kind `noDigest`.
     public func completing(_ outputs: [PublishedFile]) throws(PublicationError) -> [PublishedFile] {
@@ -66,7 +66,7 @@ public struct Manifest: Sendable {
         return outputs + [manifest, try Self.checksums(of: outputs + [manifest])]
     }
 
-    /// `SHA256SUMS`, as `sha256sum -c` reads it: one line a file, in order of path.
+    /// `SHA256SUMS`, as `sha256sum -c` reads it: one line for each file, in order of path.
     ///
     /// - Throws: `PublicationError` of kind `noDigest`.
     public static func checksums(of files: [PublishedFile]) throws(PublicationError) -> PublishedFile {
@@ -74,12 +74,12 @@ public struct Manifest: Sendable {
         return PublishedFile(path: checksumsPath, bytes: Array(text.utf8))
     }
 
-    /// What a text of checksums names, in its order: 64 digits, two spaces, the path.
+    /// The files that a text of checksums names, in its order. Each line has 64 digits, two spaces, and the path.
     public static func files(inChecksums text: String) -> [(path: String, sha256: String)] {
         text.split(separator: "\n").map { (path: String($0.dropFirst(66)), sha256: String($0.prefix(64))) }
     }
 
-    /// Where the checksums of a published folder stand in it.
+    /// The path of the checksums in a published folder.
     public static let checksumsPath = "SHA256SUMS"
 
     private struct Output: Encodable {
@@ -101,7 +101,7 @@ public struct Manifest: Sendable {
         return lines.sorted(by: byPath)
     }
 
-    /// As `LC_ALL=C sort` orders: by bytes.
+    /// In order of bytes, as `LC_ALL=C sort` has it.
     private static func byPath(_ one: Output, _ other: Output) -> Bool {
         one.path.utf8.lexicographicallyPrecedes(other.path.utf8)
     }
@@ -113,7 +113,7 @@ public struct Manifest: Sendable {
             inputs: inputs.sorted { $0.name < $1.name }, outputs: outputs)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        // Strings and integers only: there is nothing in it that could fail to encode.
+        // It holds only strings and integers, so encoding cannot fail.
         let data = (try? encoder.encode(content)) ?? .init()
         return Array(data) + [0x0A]
     }

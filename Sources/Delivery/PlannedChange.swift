@@ -3,12 +3,12 @@ import FoundationEssentials
 /// What publishing would do to one file of the published folder.
 public struct PlannedChange: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
-        /// Nothing stands there yet.
+        /// There is no such file yet.
         case new
-        /// Other bytes stand there.
+        /// The file has other bytes.
         case changed
         case unchanged
-        /// It stands there and would not any more.
+        /// The file is there and would go.
         case removed
     }
 
@@ -16,7 +16,7 @@ public struct PlannedChange: Hashable, Sendable {
     public let path: String
     public let kind: Kind
 
-    /// One for each file that is to be published, in their order, then one for each that would go.
+    /// One for each file to publish, in their order, then one for each file that would go.
     public static func all(_ files: [PublishedFile], to folder: String) -> [PlannedChange] {
         let added = (try? AddedFiles(in: folder))?.entries.map { String(decoding: $0.path, as: UTF8.self) } ?? []
         let staying = Set(files.map(\.path) + added)
@@ -25,7 +25,7 @@ public struct PlannedChange: Hashable, Sendable {
             + removed.map { PlannedChange(path: $0, kind: .removed) }
     }
 
-    /// One for each file that is there, when nothing is to be published.
+    /// One unchanged file for each that is there, for when nothing is to be published.
     public static func none(in folder: String) -> [PlannedChange] {
         paths(in: folder, below: "").sorted().map { PlannedChange(path: $0, kind: .unchanged) }
     }

@@ -3,40 +3,40 @@ import Glibc
 /// Puts a set of files in place as one folder, whole or not at all (công bố).
 ///
 /// The files are written to a folder beside the target and brought to the disk; only then does that folder take the
-/// target's name. Where there is an old folder the two change places in one step (`renameat2`, `RENAME_EXCHANGE`), so
-/// that at every moment one whole folder stands there, and the old one is removed afterwards. File systems without
-/// that step (NFS, FAT, some FUSE) get two renames instead: a reader may for an instant find no folder, and after a
-/// power cut in that instant the next run puts the old one back.
+/// target's name. If there is an old folder, the two change places in one step (`renameat2`, `RENAME_EXCHANGE`), so
+/// that at every moment there is one whole folder, and the old one is removed afterwards. File systems without that
+/// step (NFS, FAT, some FUSE) get two renames instead: a reader may find no folder for an instant, and after a power
+/// cut in that instant the next run puts the old one back.
 public enum Publication {
     /// Publishes `files` as `folder`, `<output>/<period>`. Missing folders above it are made; whatever else they
     /// hold is left alone, except what killed runs of this program left there. What people put into the folder
     /// (`AddedFiles`) stays in it.
     ///
-    /// - Parameter keepingChanged: published files that people changed are kept beside the new ones.
-    /// - Throws: `PublicationError`. Then nothing of the new files remains, and an old folder stands as it was.
+    /// - Parameter keepingChanged: keeps published files that people changed beside the new ones.
+    /// - Throws: `PublicationError`. Then nothing of the new files remains, and an old folder is as it was.
     public static func publish(
         _ files: [PublishedFile], to folder: String, keepingChanged: Bool = true
     ) throws(PublicationError) {
         try publish(files, to: folder, keepingChanged: keepingChanged, exchangingBy: FileSystem.exchange)
     }
 
-    /// Makes a folder and, where they are missing, those above it.
+    /// Makes a folder and any missing folders above it.
     ///
     /// - Throws: `PublicationError`.
     public static func makeFolder(_ path: String) throws(PublicationError) {
         try FileSystem.makeFolders(FileSystem.withoutTrailingSlashes(path))
     }
 
-    /// Writes a single file that must not be there yet; on the disk when this returns.
+    /// Writes a single file that must not be there yet; it is on the disk when this returns.
     ///
     /// - Throws: `PublicationError`. Then the file is not there.
     public static func addFile(_ bytes: [UInt8], at path: String) throws(PublicationError) {
         try FileSystem.write(bytes, to: path)
     }
 
-    /// Puts a single file in the place of another in one step; on the disk when this returns.
+    /// Replaces a single file in one step, or adds it; it is on the disk when this returns.
     ///
-    /// - Throws: `PublicationError`. Then the old file stands as it was.
+    /// - Throws: `PublicationError`. Then the old file is as it was.
     public static func replaceFile(_ bytes: [UInt8], at path: String) throws(PublicationError) {
         let new = try StagingFolder.freePath(for: .new, beside: path)
         try FileSystem.write(bytes, to: new)
@@ -49,10 +49,11 @@ public enum Publication {
         try FileSystem.synchronise(folder: FileSystem.parent(of: path))
     }
 
-    /// Clears away what killed runs left of new versions of a file. Nobody else may be about to replace it.
+    /// Clears away unfinished new versions of a file that killed runs left. The caller makes sure that nobody else is
+    /// replacing the file.
     public static func clearLeftovers(of path: String) { StagingFolder.clearLeftovers(of: path) }
 
-    /// How two folders change places in one step; `false` when that cannot be.
+    /// Swaps two folders in one step; returns `false` if that cannot be done.
     typealias Exchange = (String, String) throws(PublicationError) -> Bool
 
     static func publish(
@@ -61,7 +62,7 @@ public enum Publication {
         try begin(files, to: folder).place(keepingChanged: keepingChanged, exchangingBy: exchange)
     }
 
-    /// Writes `files` beside `folder` and brings them to the disk: nothing of them shows until they are placed.
+    /// Writes `files` beside `folder` and brings them to the disk. They do not show until they are placed.
     ///
     /// - Throws: `PublicationError`. Then nothing of the new files remains.
     public static func begin(_ files: [PublishedFile], to folder: String) throws(PublicationError) -> Unplaced {
@@ -75,7 +76,7 @@ public enum Publication {
         return unplaced
     }
 
-    /// A publication that is whole, beside its place. It goes with this value unless it is placed.
+    /// A finished publication beside its place. It is removed with this value unless it is placed.
     public final class Unplaced: Sendable {
         fileprivate let staging: StagingFolder
         private let target: String
@@ -85,12 +86,12 @@ public enum Publication {
             self.target = target
         }
 
-        // After an exchange this is the old folder; when something failed, the unfinished one.
+        // After an exchange this is the old folder; after a failure, the unplaced new one.
         deinit { FileSystem.remove(folder: staging.path) }
 
-        /// Gives it its place, with what people put into the folder that stands there.
+        /// Puts it in its place, with what people had put into the folder that is there.
         ///
-        /// - Throws: `PublicationError`. Then the old folder stands as it was.
+        /// - Throws: `PublicationError`. Then the old folder is as it was.
         public func place() throws(PublicationError) {
             try place(keepingChanged: true, exchangingBy: FileSystem.exchange)
         }
@@ -108,7 +109,7 @@ public enum Publication {
         var seen: Set<[UInt8]> = []
         for file in files {
             guard file.components != nil else { throw PublicationError(.unsafePath, at: file.path) }
-            // Bytes, not characters: two spellings that are canonically equal are two files.
+            // Bytes are compared, not characters: two spellings that are canonically equal are two files.
             guard seen.insert(Array(file.path.utf8)).inserted else {
                 throw PublicationError(.duplicatePath, at: file.path)
             }
@@ -133,7 +134,7 @@ public enum Publication {
         for folder in folders.reversed() { try FileSystem.synchronise(folder: folder) }
     }
 
-    /// Gives the finished folder its place.
+    /// Puts the finished folder in its place.
     private static func place(
         _ new: String, at target: String, exchangingBy exchange: Exchange
     ) throws(PublicationError) {
@@ -149,7 +150,7 @@ public enum Publication {
         }
     }
 
-    /// The way for file systems that cannot let two folders change places.
+    /// For file systems that cannot swap two folders in one step.
     private static func replaceInTwoSteps(_ target: String, by new: String) throws(PublicationError) {
         let aside = try StagingFolder.freePath(for: .old, beside: target)
         try FileSystem.rename(target, to: aside)
@@ -166,7 +167,7 @@ public enum Publication {
         FileSystem.remove(folder: aside)
     }
 
-    /// Brings the change of names to the disk, or takes it back.
+    /// Brings the change of names to the disk, or undoes it.
     private static func settle(
         _ target: String, orElse undo: () throws(PublicationError) -> Void
     ) throws(PublicationError) {

@@ -9,9 +9,9 @@ public struct PublishedFile: Hashable, Sendable {
         self.bytes = bytes
     }
 
-    /// The folders on the way to the file and its name, or `nil` for a path that must not be published: an
-    /// absolute one, one with an empty, `.` or `..` component, or one that `SHA256SUMS` could not carry as it
-    /// stands (a control character or a backslash).
+    /// The folders on the way to the file, and its name. `nil` for a path that must not be published: an absolute one,
+    /// one with an empty, `.` or `..` component, or one that `SHA256SUMS` cannot hold as it is (with a control
+    /// character or a backslash).
     public var components: [Substring]? {
         let components = path.split(separator: "/", omittingEmptySubsequences: false)
         let isHarmless = path.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 && $0 != "\\" }

@@ -3,10 +3,10 @@ import Glibc
 /// The folder beside the published one in which a publication grows until it is whole.
 ///
 /// Its name says whose it is: `.tonghop-new-2022-11-4711-0` (period, process, counter). A run holds a lock on its own
-/// staging folder, which the kernel drops when the process ends however it ends: so the next run can tell the
-/// left-overs of a killed run, which it removes, from the folder of a run that is still at work.
+/// staging folder, which the kernel drops however the process ends. So the next run can tell what a killed run left,
+/// which it removes, from the folder of a run that is still at work.
 final class StagingFolder: Sendable {
-    /// What the folder is for. An old folder stands aside only where two folders cannot change places in one step.
+    /// What the folder is for. An old folder is put aside only where two folders cannot be swapped in one step.
     enum Purpose: String, CaseIterable {
         case new = ".tonghop-new-"
         case old = ".tonghop-old-"
@@ -19,13 +19,13 @@ final class StagingFolder: Sendable {
     init(beside target: String) throws(PublicationError) {
         path = try Self.make(beside: target)
         lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        // A file system without locks makes the folder look abandoned; the run's own lock still keeps others away.
+        // On a file system without locks the folder looks abandoned; the run's own lock still keeps others away.
         if lock >= 0 { _ = flock(lock, LOCK_EX | LOCK_NB) }
     }
 
     deinit { if lock >= 0 { close(lock) } }
 
-    /// A path beside `target` at which nothing stands.
+    /// A path beside `target` that nothing has yet.
     static func freePath(for purpose: Purpose, beside target: String) throws(PublicationError) -> String {
         var counter = 0
         while true {
@@ -48,8 +48,8 @@ final class StagingFolder: Sendable {
         }
     }
 
-    /// Clears away what killed runs left in `folder`: unfinished publications, and old folders that stood aside. An
-    /// old folder whose place was never taken goes back to it.
+    /// Clears away what killed runs left in `folder`: unfinished publications, and old folders put aside. An old folder
+    /// goes back to its place if nothing has taken that.
     static func clearLeftovers(in folder: String) {
         for name in FileSystem.names(in: folder).sorted() {
             let path = "\(folder)/\(name)"
@@ -64,19 +64,19 @@ final class StagingFolder: Sendable {
         }
     }
 
-    /// Clears away what killed runs left of new versions of one file.
+    /// Clears away unfinished new versions of one file that killed runs left.
     static func clearLeftovers(of path: String) {
         let folder = FileSystem.parent(of: path)
         for name in FileSystem.names(in: folder) {
             guard let (purpose, target) = parse(name), purpose == .new, target == FileSystem.name(of: path) else {
                 continue
             }
-            // A folder with such a name is not one of them, and stays.
+            // `unlink` leaves folders with such a name alone.
             unlink("\(folder)/\(name)")
         }
     }
 
-    /// The parts of a name that a run gave; `nil` for anybody else's.
+    /// The parts of a name that a run gave; `nil` for any other name.
     private static func parse(_ name: String) -> (purpose: Purpose, target: String)? {
         guard let purpose = Purpose.allCases.first(where: { name.hasPrefix($0.rawValue) }) else { return nil }
         let parts = name.dropFirst(purpose.rawValue.count).split(separator: "-", omittingEmptySubsequences: false)

@@ -1,9 +1,9 @@
-/// Spreadsheets on their way to .xlsx, in a temporary folder of their own that goes with the job.
+/// Converts spreadsheets to .xlsx, in a temporary folder of its own that is removed afterwards.
 public struct ConversionJob {
     /// A file to convert.
     public struct Source: Sendable {
         public let bytes: [UInt8]
-        /// What its name has to end in for LibreOffice to know it: `xls`.
+        /// The ending that its name must have for LibreOffice to know it: `xls`.
         public let ending: String
 
         public init(bytes: [UInt8], ending: String) {
@@ -13,13 +13,13 @@ public struct ConversionJob {
     }
 
     let converter: SpreadsheetConverter
-    /// For a start of LibreOffice, and for each file besides.
+    /// Seconds allowed for a start of LibreOffice, and for each file on top of that.
     var seconds = (start: 60, file: 30)
 
     public init(_ converter: SpreadsheetConverter) { self.converter = converter }
 
-    /// The workbooks that come of the files, in their order, all in one start of LibreOffice. Where one file brings it
-    /// down, those that came to nothing are tried again, each in a start of its own: no file hides another.
+    /// The workbooks made from the files, in their order, all in one start of LibreOffice. If one file brings it down,
+    /// the files that came to nothing are tried again, each in a start of its own, so that none spoils another.
     public func run(_ files: [Source]) -> [Result<[UInt8], ProgramFailure>] {
         guard !files.isEmpty else { return [] }
         let together = start(files)
@@ -44,7 +44,7 @@ public struct ConversionJob {
             let failure = ProgramFailure(ending, seconds: limit)
             switch failure {
             case nil, .ended: break
-            // What it was at work on may lie there half written.
+            // The file it was working on may be half written.
             case .overdue, .killed, .system: return files.map { _ in .failure(failure ?? .ended(0)) }
             }
             return files.indices.map { index in

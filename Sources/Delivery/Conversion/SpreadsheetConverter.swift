@@ -1,4 +1,4 @@
-/// LibreOffice on this machine, which makes .xlsx workbooks of spreadsheets of other formats (chuyển đổi).
+/// LibreOffice on this machine, which converts spreadsheets of other formats to .xlsx (chuyển đổi).
 public struct SpreadsheetConverter: Sendable, Equatable {
     let executable: ConfinedProgram
 
@@ -6,7 +6,7 @@ public struct SpreadsheetConverter: Sendable, Equatable {
 
     /// `nil` where LibreOffice is not installed, where root has no `setpriv`, and where its memory cannot be bounded.
     ///
-    /// - Parameter searchPath: folders with colons between them, as in `PATH`.
+    /// - Parameter searchPath: folders separated by colons, as in `PATH`.
     public init?(searchPath: String) {
         guard var program = ConfinedProgram.installed(["soffice", "libreoffice"], searchPath: searchPath),
             let bounds = ConfinedProgram.Bounds.installed(searchPath: searchPath)
@@ -18,8 +18,8 @@ public struct SpreadsheetConverter: Sendable, Equatable {
     /// The command that converts files of the job's folder, all in one start.
     ///
     /// - Parameters:
-    ///   - names: of the files, relative to the folder.
-    ///   - output: the folder that the workbooks go to, relative to it.
+    ///   - names: names of the files, relative to the job's folder.
+    ///   - output: the folder for the workbooks, relative to the job's folder.
     func command(converting names: [String], to output: String, in folder: String) -> ChildProcess {
         executable.command(
             [
@@ -30,11 +30,11 @@ public struct SpreadsheetConverter: Sendable, Equatable {
     }
 
     private static let profile = "profile"
-    /// Where LibreOffice looks for the settings of its user, in the job's folder.
+    /// The file in the job's folder where LibreOffice looks for its user's settings.
     static let settingsPath = "\(profile)/user/registrymodifications.xcu"
 
-    /// No macro runs, no link is followed, nothing is loaded from elsewhere, and no formula is calculated anew: what
-    /// counts is what the sender saw.
+    /// With these settings no macro runs, no link is followed, nothing is loaded from elsewhere, and no formula is
+    /// calculated again: what the sender saw is what counts.
     static let settings: String = {
         let items = [
             ("Common/Security/Scripting", "MacroSecurityLevel", "3"),

@@ -1,12 +1,12 @@
-/// A person or office with an address (địa chỉ thư điện tử): `Cục Trẻ em <treem@example.vn>`.
+/// A person or office with a mail address (địa chỉ thư điện tử): `Cục Trẻ em <treem@example.vn>`.
 public struct MailAddress: Hashable, Sendable {
     /// Empty where only the address is given.
     public let name: String
     /// `treem@example.vn`: ASCII, as every server takes it.
     public let address: String
 
-    /// Reads `treem@example.vn` or `Cục Trẻ em <treem@example.vn>`; `nil` for anything else, and for a name that would
-    /// break a header (control characters).
+    /// Reads `treem@example.vn` or `Cục Trẻ em <treem@example.vn>`; `nil` for anything else, and for a name with
+    /// control characters, which would break a header.
     public init?(_ text: String) {
         let text = text.trimmingSpaces
         guard text.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 }) else { return nil }
@@ -30,7 +30,7 @@ public struct MailAddress: Hashable, Sendable {
     /// As people write it: `Cục Trẻ em <treem@example.vn>`.
     public var written: String { name.isEmpty ? address : "\(name) <\(address)>" }
 
-    /// What stands behind the `@`.
+    /// The part of the address after the `@`.
     var domain: String { String(address[address.index(after: address.firstIndex(of: "@") ?? address.startIndex)...]) }
 
     /// A dot-atom (RFC 5322, 3.2.3) of at most 64 bytes.

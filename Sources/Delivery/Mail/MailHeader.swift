@@ -1,9 +1,9 @@
 import Civil
 import FoundationEssentials
 
-/// Lines at the head of a message; letters beyond ASCII as encoded words (RFC 2047).
+/// Header lines of a message; text beyond ASCII is written in encoded words (RFC 2047).
 enum MailHeader {
-    /// Bytes of text in an encoded word, so that the longest of our names with one word stays within 76 columns.
+    /// Bytes of text in one encoded word, so that the longest header name used here and one word fit into 76 columns.
     private static let bytesPerWord = 39
 
     /// Free text: `Subject: …`.
@@ -11,7 +11,7 @@ enum MailHeader {
         "\(name): " + (isPlain(text, within: 76 - name.utf8.count) ? text : encodedWords(text)) + "\r\n"
     }
 
-    /// People, each on a line of their own: `To: …`.
+    /// A list of people, each on a line of their own: `To: …`.
     static func addresses(_ name: String, _ addresses: [MailAddress]) -> String {
         "\(name): " + addresses.map(mailbox).joined(separator: ",\r\n ") + "\r\n"
     }
@@ -39,7 +39,7 @@ enum MailHeader {
         text.utf8.count <= columns && text.utf8.allSatisfy { (32...126).contains($0) } && !text.contains("=?")
     }
 
-    /// Each word holds whole characters (RFC 2047, 5); the spaces between two words do not count.
+    /// Encoded words, each of whole characters (RFC 2047, 5). Readers drop the spaces between two words.
     private static func encodedWords(_ text: String) -> String {
         var words: [[UInt8]] = [[]]
         for scalar in text.unicodeScalars {

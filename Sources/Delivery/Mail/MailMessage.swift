@@ -1,9 +1,9 @@
 import Civil
 
-/// A message with its attachments (thư điện tử), as a file or for a server: RFC 5322 and MIME, every line ended by
-/// CR LF and within 78 columns. The same message gives the same bytes.
+/// A message with its attachments (thư điện tử), to be kept as a file or sent to a server: RFC 5322 and MIME, every
+/// line ended by CR LF and within 78 columns. The same message always gives the same bytes.
 public struct MailMessage: Sendable {
-    /// `nil` leaves the line out: a draft gets its sender from the program that opens it.
+    /// `nil` leaves the line out; the program that opens the draft then fills in the sender.
     public let from: MailAddress?
     public let to: [MailAddress]
     public let cc: [MailAddress]
@@ -12,9 +12,10 @@ public struct MailMessage: Sendable {
     public let subject: String
     /// The message is dated the first minute of this day in Vietnam.
     public let date: CivilDate
-    /// Plain text, lines ended by a line feed.
+    /// Plain text, with lines ended by a line feed.
     public let body: String
-    /// The same as a page, for readers that show pages (`multipart/alternative`); `nil` for plain text alone.
+    /// The same text as an HTML page, for readers that show pages (`multipart/alternative`); `nil` for plain text
+    /// alone.
     public let page: [UInt8]?
     public let attachments: [MailAttachment]
 
@@ -39,7 +40,7 @@ public struct MailMessage: Sendable {
     /// The message as it goes to a server.
     public func sent() throws(Digest.Unavailable) -> [UInt8] { try bytes([]) }
 
-    /// By which servers and readers know it, without the angle brackets.
+    /// The `Message-ID`, by which servers and readers know it, without the angle brackets.
     public func id() throws(Digest.Unavailable) -> String { Self.id(try mark(), of: from) }
 
     private static func id(_ mark: String, of sender: MailAddress?) -> String {
@@ -47,7 +48,8 @@ public struct MailMessage: Sendable {
     }
 
     private func bytes(_ more: [String]) throws(Digest.Unavailable) -> [UInt8] {
-        // Of everything that makes the message another one; not in base64's alphabet, so no part can hold it.
+        // Made from everything that tells this message from another. It has signs that base64 does not use, so no part
+        // can contain it.
         let mark = try mark()
         let boundary = "=_\(mark)"
         var text = (headers(id: Self.id(mark, of: from)) + more).joined()
@@ -57,13 +59,13 @@ public struct MailMessage: Sendable {
         return Array((text + "--\(boundary)--\r\n").utf8)
     }
 
-    /// What is read of the message itself: from the line behind a boundary up to the next.
+    /// The message's own text, from the line after a boundary up to the next boundary.
     private func words(beside mark: String) -> String {
         let text =
             "Content-Type: text/plain; charset=utf-8\r\nContent-Disposition: inline\r\n"
             + Base64Part.of(Array(body.replacing("\n", with: "\r\n").utf8))
         guard let page else { return text }
-        // Both begin with the same, and neither with the other: a boundary ends where its line does.
+        // Neither boundary is the beginning of the other, so readers cannot confuse them.
         let boundary = "=_a\(mark)"
         return "Content-Type: multipart/alternative; boundary=\"\(boundary)\"\r\n\r\n"
             + "--\(boundary)\r\n\(text)--\(boundary)\r\n"

@@ -1,9 +1,9 @@
-/// A parameter of a MIME header with letters beyond ASCII (RFC 2231): `filename*0*=UTF-8''B%C3%A1o`.
+/// A parameter of a MIME header with text beyond ASCII (RFC 2231): `filename*0*=UTF-8''B%C3%A1o`.
 enum MailParameter {
-    /// Bytes of the value on one line; written out a byte takes up to three columns.
+    /// Bytes of the value on one line; a byte takes up to three columns.
     private static let bytesPerLine = 18
 
-    /// One line per piece, without indent and separator; a value that fits one line is not numbered.
+    /// One line per piece, without indent and separator. A value that fits on one line is not numbered.
     static func lines(_ name: String, _ value: String) -> [String] {
         let bytes = Array(value.utf8)
         let pieces = stride(from: 0, to: bytes.count, by: bytesPerLine).map {

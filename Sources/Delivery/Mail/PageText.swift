@@ -1,7 +1,7 @@
-/// The words of a page as plain text (thư dạng chữ), for readers of mail that show no pages: a line for each paragraph, item
-/// and row of a table, whose cells stand between bars.
+/// The text of a page without its markup (thư dạng chữ), for mail readers that show no pages: a line for each
+/// paragraph, item and row of a table, with bars between the cells of a row.
 public struct PageText {
-    /// - Parameter html: UTF-8, as our templates write it: every element that is not empty is closed.
+    /// - Parameter html: UTF-8, as this program's templates write it: every element that is not empty is closed.
     public static func of(_ html: [UInt8]) -> String {
         var text = PageText()
         text.read(String(decoding: html, as: UTF8.self))
@@ -17,9 +17,9 @@ public struct PageText {
     private var line = ""
     /// The row of a table that is being read, cell by cell.
     private var cells: [String]?
-    /// Open tables, the innermost last: one that only lays out has no rows of text.
+    /// For each open table, the innermost last: whether it is only for layout, so that it has no rows of text.
     private var layouts: [Bool] = []
-    /// Open lists: the number of the last item, or `nil` for one without numbers.
+    /// For each open list: the number of its last item, or `nil` if it has no numbers.
     private var lists: [Int?] = []
     private var depthHidden = 0
 
@@ -112,7 +112,8 @@ public struct PageText {
         return String(text)
     }
 
-    /// The references that our pages have; word joiners keep marks apart there, and are no text.
+    /// Replaces the character references that the program's pages use, and drops word joiners, which only keep marks
+    /// apart there.
     private static func unescaped(_ text: Substring) -> String {
         guard text.contains("&") || text.unicodeScalars.contains("\u{2060}") else { return String(text) }
         return String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")

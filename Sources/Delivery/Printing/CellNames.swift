@@ -1,9 +1,9 @@
-/// The names that Chromium gives to the head cells of tables, for those who have a PDF read to them: `node00000057`. The
-/// numbers are those of the browser's own bookkeeping, and on a busy machine the same page gets others. Here they are
-/// counted in the order of the cells, so that the same page is the same bytes.
+/// The names that Chromium gives to head cells of tables, for people who have a PDF read to them: `node00000057`. The
+/// number comes from the browser's own bookkeeping, and on a busy machine the same page gets other numbers. Here the
+/// names are numbered in the order of the cells, so that the same page gives the same bytes.
 enum CellNames {
-    /// The PDF with its names counted. No byte moves: every name is as long as the other, and a PDF says where its parts
-    /// begin.
+    /// The PDF with its names renumbered. No byte moves, since a PDF says where its parts begin: every new name is as
+    /// long as the old one.
     static func inOrder(_ pdf: [UInt8]) -> [UInt8] {
         var numbers: [[UInt8]: Int] = [:]
         for place in places(after: "/ID (node", in: pdf) {
@@ -21,13 +21,14 @@ enum CellNames {
         return pdf
     }
 
-    /// Of a name's number.
+    /// How many digits the number of a name has.
     private static let digits = 8
 
-    /// The index of names, `<</Limits [(first) (last)]\n/Names [(name) 35 0 R …]>>`, is in order of names.
+    /// Sorts the index of names, `<</Limits [(first) (last)]\n/Names [(name) 35 0 R …]>>`, which has to be in order of
+    /// names.
     private static func sortIndex(of pdf: inout [UInt8]) {
         let mark = Array("]\n/Names [".utf8)
-        // One that is cut in two is left as it is.
+        // An index in several parts is left as it is.
         let starts = places(after: "/Names [(node", in: pdf)
         guard starts.count == 1, let start = starts.first.map({ $0 - "(node".utf8.count }),
             let end = pdf[start...].firstIndex(of: UInt8(ascii: "]"))
@@ -45,7 +46,7 @@ enum CellNames {
         pdf.replaceSubrange(limits..<limits + 2 * name + 1, with: Array(first) + [UInt8(ascii: " ")] + Array(last))
     }
 
-    /// Where a number of a name begins that stands behind `text`.
+    /// Where the number of each name begins that follows `text`.
     private static func places(after text: String, in pdf: [UInt8]) -> [Int] {
         PrintPage.positions(after: Array(text.utf8), in: pdf).filter { place in
             place + digits < pdf.endIndex && pdf[place + digits] == UInt8(ascii: ")")

@@ -4,7 +4,7 @@ public struct PDFPrinter: Sendable, Equatable {
         case chromium = "Chromium"
         case weasyPrint = "WeasyPrint"
 
-        /// What the executable may be called, the usual name first.
+        /// Names that the executable may have, the usual one first.
         var names: [String] {
             switch self {
             case .chromium: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
@@ -16,10 +16,10 @@ public struct PDFPrinter: Sendable, Equatable {
     public let program: Program
     let executable: ConfinedProgram
 
-    /// Those that are installed, the preferred one first. Without `setpriv` there is none for root, who must not run
-    /// a browser.
+    /// The printers that are installed, the preferred one first. Root must not run a browser, so without `setpriv`
+    /// there is none for root.
     ///
-    /// - Parameter searchPath: folders with colons between them, as in `PATH`.
+    /// - Parameter searchPath: folders separated by colons, as in `PATH`.
     public static func installed(searchPath: String) -> [PDFPrinter] {
         Program.allCases.compactMap { program in
             ConfinedProgram.installed(program.names, searchPath: searchPath).map {
@@ -30,7 +30,7 @@ public struct PDFPrinter: Sendable, Equatable {
 
     /// The command for one page.
     ///
-    /// - Parameter folder: absolute path of a folder of the job's own.
+    /// - Parameter folder: absolute path of a folder that belongs to the job.
     func command(printing page: String, to output: String, in folder: String) -> ChildProcess {
         let arguments =
             switch program {
@@ -40,7 +40,7 @@ public struct PDFPrinter: Sendable, Equatable {
         return executable.command(arguments, in: folder)
     }
 
-    /// Without a window, a network, or anything kept from one job to the next. The sandbox stays on: where the
+    /// Runs without a window, a network, or anything kept from one job to the next. The sandbox stays on; if the
     /// machine has none, Chromium ends with an error.
     private static func chromiumOptions(_ folder: String) -> [String] {
         [

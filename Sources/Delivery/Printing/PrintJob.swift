@@ -1,28 +1,28 @@
 import Cores
 import Synchronization
 
-/// Pages on their way to PDF, on all cores, each in a temporary folder of its own that goes with it.
+/// Prints pages to PDF, on all cores. Each page has a temporary folder of its own, which is removed afterwards.
 public struct PrintJob: Sendable {
     /// Why there is no PDF.
     public struct Failure: Error, Sendable, Equatable {
         public let program: PDFPrinter.Program
-        /// Of the page, in the published folder.
+        /// Path of the page in the published folder.
         public let page: String
         public let reason: ProgramFailure
     }
 
     let printer: PDFPrinter
-    /// For each page.
+    /// Seconds allowed for each page.
     var seconds = 180
 
     public init(_ printer: PDFPrinter) { self.printer = printer }
 
-    /// The pages as PDF, under their paths with `.pdf` for `.html`. The same pages give the same bytes on the
-    /// same machine: a date in the PDF is that of the report.
+    /// The pages as PDF, under their paths with `.pdf` for `.html`. The same pages give the same bytes on the same
+    /// machine: dates in the PDF are the report's.
     ///
     /// - Parameters:
     ///   - date: `20221205`.
-    ///   - progress: called with the path of each page when those before it are printed.
+    ///   - progress: called with the path of each page when all pages before it are printed.
     /// - Throws: `Failure` at the first page that cannot be printed.
     public func run(
         _ pages: [PublishedFile], dated date: String, progress: (String) -> Void
@@ -32,7 +32,7 @@ public struct PrintJob: Sendable {
         let hasFailed = Mutex(false)
         let job = self
         if let first = pages.first { progress(first.path) }
-        // One that failed stops the others: there are all PDFs or none.
+        // One failure stops the others, since there are all PDFs or none.
         OrderedWork.run(on: pages, ahead: 1) { page -> Result<PublishedFile, Failure>? in
             guard !hasFailed.withLock(\.self) else { return nil }
             let result = Result { () throws(Failure) in try job.run(page, dated: date) }

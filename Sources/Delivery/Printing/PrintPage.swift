@@ -1,20 +1,22 @@
-/// What is changed of a page on its way to paper, and of a PDF on its way out, so that neither holds anything of
-/// the machine.
+/// Changes to a page before it is printed, and to a PDF before it goes out, so that neither holds anything from the
+/// machine.
 public enum PrintPage {
-    /// `phu-luc/061-ba-be.pdf` of `phu-luc/061-ba-be.html`.
+    /// `phu-luc/061-ba-be.pdf` for `phu-luc/061-ba-be.html`.
     public static func path(ofPDF page: String) -> String {
         (page.hasSuffix(".html") ? String(page.dropLast(5)) : page) + ".pdf"
     }
 
-    /// A page that goes without the files beside it: links to them would lead nowhere. Links within the page stay.
+    /// A page for use without the files beside it: links to them, which would lead nowhere, are removed. Links within
+    /// the page stay.
     public static func withoutLinks(_ html: [UInt8]) -> [UInt8] {
         Array(
             String(decoding: html, as: UTF8.self).replacing(#/(<a(?:\s[^>]*)?)\shref="[^"#][^"]*"/#) { String($0.1) }
                 .utf8)
     }
 
-    /// Links to other files would become addresses in the temporary folder, and lead nowhere on paper: they are
-    /// left out. Links within the page stay. Nothing may be loaded or run, whatever a template says.
+    /// A page for printing. Links to other files are removed: they would become addresses in the temporary folder, and
+    /// lead nowhere on paper. Links within the page stay. A policy keeps anything from being loaded or run, whatever a
+    /// template says.
     static func forPrinting(_ html: [UInt8]) -> [UInt8] {
         let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
         return Array(
@@ -25,7 +27,7 @@ public enum PrintPage {
                 ).utf8)
     }
 
-    /// The dates that the printer wrote, replaced by the report's: `D:20221205000000+07'00'`.
+    /// The PDF with the report's date in place of those that the printer wrote: `D:20221205000000+07'00'`.
     ///
     /// - Parameter date: `20221205`.
     static func dating(_ pdf: [UInt8], _ date: String) -> [UInt8] {
@@ -43,7 +45,8 @@ public enum PrintPage {
         return pdf
     }
 
-    /// Without the names of browser and machine that the printer wrote: this program's own stands there, and spaces.
+    /// The PDF without the names of browser and machine that the printer wrote: this program's name stands there
+    /// instead, filled up with spaces.
     static func signed(_ pdf: [UInt8]) -> [UInt8] {
         var pdf = pdf
         for name in ["/Creator (", "/Producer ("] {
@@ -58,7 +61,8 @@ public enum PrintPage {
 
     private static let program = Array("TongHop".utf8)
 
-    /// Where the parenthesis closes that was opened before `start`; a backslash takes its meaning from the one behind it.
+    /// Where the parenthesis closes that was opened before `start`. A backslash takes its meaning from the character
+    /// after it.
     private static func endOfText(from start: Int, in pdf: [UInt8]) -> Int? {
         var depth = 1
         var index = start
@@ -76,7 +80,7 @@ public enum PrintPage {
         return nil
     }
 
-    /// Where what stands behind each `text` begins.
+    /// The positions just after each `text`.
     static func positions(after text: [UInt8], in bytes: [UInt8]) -> [Int] {
         bytes.indices.filter { bytes[$0] == text[0] && bytes[$0...].starts(with: text) }.map { $0 + text.count }
     }

@@ -6,7 +6,7 @@ struct ChildProcess {
     enum Ending: Equatable {
         case exited(Int32)
         case killed(signal: Int32)
-        /// It was still at work at the deadline, and was killed with all that it had started.
+        /// It was still running at the deadline, and was killed with everything that it had started.
         case overdue
         /// The operating system's error number.
         case notStarted(Int32)
@@ -18,12 +18,12 @@ struct ChildProcess {
     /// `NAME=value`; nothing is inherited.
     let environment: [String]
 
-    /// Waits for the end. What it writes goes nowhere, and it has nothing to read.
+    /// Runs the program and waits for its end. Its output is dropped, and it has no input.
     func run(seconds: Int) -> Ending {
         var process: pid_t = 0
         let error = spawn(&process)
         guard error == 0 else { return .notStarted(error) }
-        // Helpers that it left behind go with it.
+        // Helpers that it left behind are killed with it.
         defer { kill(-process, SIGKILL) }
         let deadline = Self.now + seconds * 1000
         while true {
@@ -40,7 +40,7 @@ struct ChildProcess {
         }
     }
 
-    /// The error number; 0 when it runs.
+    /// Returns the error number; 0 if it started.
     private func spawn(_ process: inout pid_t) -> Int32 {
         var files = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&files)
@@ -54,7 +54,7 @@ struct ChildProcess {
         let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
         posix_spawnattr_setflags(&attributes, Int16(flags))
         posix_spawnattr_setpgroup(&attributes, 0)
-        // Signals as in a fresh shell: our threads block some, and the program ignores a closed pipe.
+        // Signals are as in a fresh shell: this program's threads block some, and it ignores a closed pipe.
         var none = sigset_t()
         sigemptyset(&none)
         posix_spawnattr_setsigmask(&attributes, &none)
@@ -72,7 +72,7 @@ struct ChildProcess {
         return signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal: signal)
     }
 
-    /// Milliseconds of a clock that nobody sets.
+    /// Milliseconds of a clock that nobody can set.
     private static var now: Int {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)

@@ -1,19 +1,19 @@
 import Glibc
 
-/// A program of this machine that is shown files from outside: it runs without our rights, in a folder of its own, so
-/// that a file that takes it over gains little.
+/// A program of this machine that opens files from outside. It runs without this program's rights and in a folder of
+/// its own, so that a file that takes it over gains little.
 struct ConfinedProgram: Sendable, Equatable {
-    /// What of the machine the program may not have, beside the rights of root.
+    /// Limits on what the program may use, besides not having the rights of root.
     struct Bounds: Sendable, Equatable {
         /// Absolute path of `prlimit` (util-linux).
         let prlimit: String
-        /// Absolute path of `unshare` (util-linux), where this machine lets us take the network away with it.
+        /// Absolute path of `unshare` (util-linux); `nil` where this machine does not let it take the network away.
         let unshare: String?
-        /// Of memory that the program may ask for, in bytes.
+        /// Memory that the program may ask for, in bytes.
         var memory = 4 << 30
-        /// Of a file that it may write, in bytes.
+        /// Size of a file that it may write, in bytes.
         var file = 512 << 20
-        /// Of processor time, so that nothing goes on for ever after we were killed.
+        /// Processor time in seconds, so that it does not run for ever after this program was killed.
         var seconds = 600
     }
 
@@ -23,12 +23,13 @@ struct ConfinedProgram: Sendable, Equatable {
     let setpriv: String?
     var bounds: Bounds?
 
-    /// The number that every Linux gives to the user who owns nothing.
+    /// The number that every Linux gives to the user who owns nothing (`nobody`).
     static let nobody: UInt32 = 65_534
 
-    /// The first of these that is installed. Without `setpriv` there is none for root, who must not run it.
+    /// The first of these programs that is installed. Root must not run it itself, so without `setpriv` there is none
+    /// for root.
     ///
-    /// - Parameter searchPath: folders with colons between them, as in `PATH`.
+    /// - Parameter searchPath: folders separated by colons, as in `PATH`.
     static func installed(_ names: [String], searchPath: String) -> ConfinedProgram? {
         let setpriv = executable("setpriv", in: searchPath)
         guard geteuid() != 0 || setpriv != nil,
@@ -42,9 +43,9 @@ struct ConfinedProgram: Sendable, Equatable {
             .first { access($0, X_OK) == 0 }
     }
 
-    /// The command that runs it as the user `nobody` when root asks for it, and ends it when we end.
+    /// The command that runs it, as the user `nobody` if root starts it, and ends it when this program ends.
     ///
-    /// - Parameter folder: absolute path of a folder of the job's own.
+    /// - Parameter folder: absolute path of a folder that belongs to the job.
     func command(_ arguments: [String], in folder: String) -> ChildProcess {
         var words = [path] + arguments
         if let bounds { words = bounds.words + words }
@@ -64,13 +65,13 @@ struct ConfinedProgram: Sendable, Equatable {
 }
 
 extension ConfinedProgram.Bounds {
-    /// Those of this machine; `nil` where there is no `prlimit`.
+    /// The bounds that this machine can enforce; `nil` where there is no `prlimit`.
     static func installed(searchPath: String) -> Self? {
         guard let prlimit = ConfinedProgram.executable("prlimit", in: searchPath) else { return nil }
         guard let unshare = ConfinedProgram.executable("unshare", in: searchPath),
             let nothing = ConfinedProgram.executable("true", in: searchPath)
         else { return Self(prlimit: prlimit, unshare: nil) }
-        // A container may forbid it.
+        // A container may forbid it, so it is tried out.
         let bounds = Self(prlimit: prlimit, unshare: unshare)
         let words = bounds.wordsBeforeRightsGo + [nothing]
         let trial = ChildProcess(program: words[0], arguments: Array(words.dropFirst()), environment: [])
@@ -81,7 +82,7 @@ extension ConfinedProgram.Bounds {
         [prlimit, "--as=\(memory)", "--fsize=\(file)", "--cpu=\(seconds)", "--core=0", "--"]
     }
 
-    /// A network of its own, which has nothing in it. Only root may have that without being root of his own world first.
+    /// Gives the program an empty network of its own. Anybody but root needs a user namespace of their own for that.
     fileprivate var wordsBeforeRightsGo: [String] {
         guard let unshare else { return [] }
         return [unshare, "--net"] + (geteuid() == 0 ? [] : ["--user", "--map-current-user"]) + ["--"]

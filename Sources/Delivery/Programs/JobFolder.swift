@@ -1,11 +1,11 @@
 import Glibc
 
-/// A temporary folder for the work of another program, which that program may write to; it goes with the job.
+/// A temporary folder for a job of another program, which that program may write to. It is removed with the job.
 struct JobFolder {
-    /// Absolute.
+    /// Absolute path.
     let path: String
 
-    /// What the other program is to do; a word of the folder's name.
+    /// What the other program is to do; it is a part of the folder's name.
     enum Purpose: String, CaseIterable {
         case print, convert
         case trial = "thu"
@@ -21,14 +21,14 @@ struct JobFolder {
         giveAway(path)
     }
 
-    /// Whether a folder could be one of these by its name.
+    /// Whether a folder's name is one that job folders get.
     static func isName(_ name: String) -> Bool { Purpose.allCases.contains { name.hasPrefix($0.prefix) } }
 
     func remove() { FileSystem.remove(folder: path) }
 
     /// Puts a file into it.
     ///
-    /// - Parameter name: may have folders before it.
+    /// - Parameter name: its name, with folders before it if need be.
     /// - Returns: its path.
     @discardableResult
     func write(_ bytes: [UInt8], to name: String) throws(ProgramFailure) -> String {
@@ -48,7 +48,8 @@ struct JobFolder {
         return file
     }
 
-    /// What the program wrote; `nil` for nothing, and for a link: that may lead to what the program itself cannot read.
+    /// What the program wrote; `nil` if it wrote nothing, and for a link, which may lead to a file that the program
+    /// itself cannot read.
     func read(_ name: String) -> [UInt8]? {
         var file = path
         for step in name.split(separator: "/") {
@@ -59,12 +60,12 @@ struct JobFolder {
         return try? FileSystem.read(file).get()
     }
 
-    /// To the user that the program runs as.
+    /// Gives a file to the user that the program runs as.
     private func giveAway(_ path: String) {
         if geteuid() == 0 { _ = lchown(path, ConfinedProgram.nobody, ConfinedProgram.nobody) }
     }
 
-    /// Root's own may be closed to `nobody`.
+    /// The folder for temporary folders. Root does not use its own `TMPDIR`, which may be closed to `nobody`.
     static var place: String {
         guard geteuid() != 0, let folder = getenv("TMPDIR").map({ String(cString: $0) }), folder.hasPrefix("/") else {
             return "/tmp"

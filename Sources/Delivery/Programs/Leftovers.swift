@@ -1,12 +1,12 @@
 import Glibc
 
-/// What jobs of ours that were killed left in the temporary folder.
+/// Clears away what killed jobs of this program left in the temporary folder.
 public enum Leftovers {
-    /// A job writes into its folder at every page, and no conversion or trial takes so long; one that has been left alone for
-    /// so many seconds is over.
+    /// A job folder that nothing has changed for this many seconds belongs to no running job: a print job writes into
+    /// it with every page, and no conversion or trial takes so long.
     private static let oldAge = 3600
 
-    /// Removes those that are ours and old.
+    /// Removes job folders that are this user's and old.
     public static func clear() {
         for name in FileSystem.names(in: JobFolder.place) where JobFolder.isName(name) {
             let path = "\(JobFolder.place)/\(name)"

@@ -1,8 +1,8 @@
-/// Why another program did not make what it was asked for.
+/// Why another program did not make what it was asked to.
 public enum ProgramFailure: Error, Sendable, Equatable {
-    /// It was still at work at the deadline: seconds.
+    /// It was still running at the deadline, after so many seconds.
     case overdue(Int)
-    /// It ended with this code, or with 0 and without what it was to make.
+    /// It ended with this exit code; with 0, it did not make what it was to make.
     case ended(Int32)
     /// It was killed by this signal.
     case killed(Int32)

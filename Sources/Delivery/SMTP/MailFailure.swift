@@ -1,15 +1,15 @@
 /// Why a message did not go out.
 public struct MailFailure: Error, Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
-        /// No such host, or nobody answers there.
+        /// There is no such host, or nobody answers there.
         case unreachable
         /// The machine has no libcurl.
         case noLibrary
         /// The server stopped answering.
         case timedOut
-        /// No encryption, or a certificate that is not trusted.
+        /// There is no encryption, or the certificate is not trusted.
         case encryption
-        /// User name or password.
+        /// User name or password is wrong.
         case login
         /// The server said no: `550 5.1.1 unknown user`.
         case refused(answer: String)

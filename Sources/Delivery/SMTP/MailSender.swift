@@ -1,12 +1,12 @@
 import CLibCurl
 
-/// Hands a message to a server by SMTP. The only place that talks to libcurl.
+/// Hands a message to a server by SMTP. This is the only place that talks to libcurl.
 public enum MailSender {
     /// Returns when the server has taken the message for every recipient.
     ///
     /// - Parameters:
-    ///   - password: for the server's `user`.
-    ///   - recipients: at least one; where the server refuses one of them nobody gets the message.
+    ///   - password: the password for the server's `user`.
+    ///   - recipients: at least one; if the server refuses one of them, nobody gets the message.
     /// - Returns: what the server said when it took the message: `250 2.0.0 Ok: queued as 4711`.
     /// - Throws: `MailFailure`. Then nobody has got it, unless it is `unanswered`.
     @discardableResult
@@ -39,7 +39,7 @@ public enum MailSender {
             _ = tonghop_curl_text(handle, CURLOPT_PASSWORD, password ?? "")
         }
         _ = tonghop_curl_number(handle, CURLOPT_NOSIGNAL, 1)
-        // In seconds: half a minute to connect, two without a byte.
+        // Half a minute to connect, and two minutes without a byte.
         _ = tonghop_curl_number(handle, CURLOPT_CONNECTTIMEOUT, 30)
         _ = tonghop_curl_number(handle, CURLOPT_LOW_SPEED_LIMIT, 1)
         _ = tonghop_curl_number(handle, CURLOPT_LOW_SPEED_TIME, 120)
@@ -75,7 +75,7 @@ public enum MailSender {
         }
         guard refused.isEmpty else { return .recipientsRefused(refused) }
         let refusal = text(of: \.refusal, in: exchange)
-        // All of it went out, and no answer to it came.
+        // The whole message went out, and no answer came.
         if exchange.pointee.left == 0, refusal.isEmpty { return .unanswered }
         return kind(of: code, refusal: refusal)
     }

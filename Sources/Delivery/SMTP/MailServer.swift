@@ -1,15 +1,15 @@
-/// The server that takes mail (máy chủ gửi thư), as the settings name it. The password is never part of them.
+/// The server that takes mail (máy chủ gửi thư), as the settings name it. The password is never part of the settings.
 public struct MailServer: Hashable, Sendable {
-    /// How the connection is kept from being read on the way.
+    /// How the connection is protected from being read on the way.
     public enum Encryption: String, Sendable, CaseIterable {
-        /// In the open at first, then encrypted or not at all (RFC 3207).
+        /// The connection starts unencrypted, and ends if the server does not switch to encryption (RFC 3207).
         case startTLS = "starttls"
-        /// From the first byte (RFC 8314).
+        /// Encrypted from the first byte (RFC 8314).
         case tls
-        /// Never: for a server on the same machine.
+        /// Never encrypted: for a server on the same machine.
         case none
 
-        /// The port that is customary.
+        /// The usual port.
         public var port: Int {
             switch self {
             case .startTLS: 587
@@ -27,7 +27,7 @@ public struct MailServer: Hashable, Sendable {
     public let user: String?
     /// Path of the file whose first line is the password.
     public let passwordFile: String?
-    /// Path of a file of certificates (PEM) that are trusted instead of the machine's.
+    /// Path of a file of certificates (PEM) to trust instead of the machine's.
     public let trustedCertificates: String?
 
     public init(
@@ -42,10 +42,10 @@ public struct MailServer: Hashable, Sendable {
         self.trustedCertificates = trustedCertificates
     }
 
-    /// Whether it is this very machine: the way there leaves it nowhere.
+    /// Whether the server is this very machine, so that mail does not leave it on the way there.
     public var isLocal: Bool { ["localhost", "127.0.0.1"].contains(host.lowercased()) }
 
-    /// Letters, digits, hyphens and dots, no part empty: what may stand in an address and a URL as it is.
+    /// Letters, digits, hyphens and dots, with no part empty: what may stand in an address and a URL as it is.
     public static func isHostName(_ text: String) -> Bool {
         text.utf8.count <= 253
             && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in

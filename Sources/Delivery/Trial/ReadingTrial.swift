@@ -2,35 +2,35 @@ import CLinux
 import Dispatch
 import Glibc
 
-/// A first reading of a file by another process of this program, whose memory and time the system bounds: whatever the
-/// file makes a reader do ends with that process. A thread can neither be stopped nor held to a share of the memory.
+/// Has another process of this program read a file first. The system bounds that process's memory and time, so whatever
+/// the file makes a reader do ends with it. A thread can neither be stopped nor held to a share of the memory.
 public struct ReadingTrial: Sendable {
     /// What the trial showed.
     public enum Outcome: Sendable, Equatable {
-        /// The process read what there is to read, and came to an end by itself.
+        /// The process read all there is to read, and ended by itself.
         case passed
         case tookTooLong
         /// It asked for more memory than it may have, or the reader broke down.
         case tookTooMuch
-        /// This machine did not let it come to an end, whatever the file is: nothing is known of that.
+        /// Something on this machine kept the trial from ending properly, so nothing is known about the file.
         case notHeld(ProgramFailure)
     }
 
     /// Absolute path of this program.
     let program: String
-    /// What comes before the path of the file.
+    /// Arguments before the path of the file.
     let arguments: [String]
 
     /// - Parameters:
-    ///   - program: absolute path of a program that reads the file that it is given, bounds its own memory, and ends with 0
-    ///     whatever it thinks of the file.
-    ///   - arguments: what comes before the path of the file.
+    ///   - program: absolute path of a program that reads the file that it is given, bounds its own memory, and ends
+    ///     with 0 whatever it thinks of the file.
+    ///   - arguments: arguments before the path of the file.
     public init(program: String, arguments: [String]) {
         self.program = program
         self.arguments = arguments
     }
 
-    /// - Parameter name: of the file; the folders before it do not matter.
+    /// - Parameter name: name of the file; the folders before it do not matter.
     public func run(_ bytes: [UInt8], named name: String, seconds: Double) -> Outcome {
         do throws(ProgramFailure) {
             let folder = try JobFolder(.trial)
@@ -46,17 +46,17 @@ public struct ReadingTrial: Sendable {
         }
     }
 
-    /// Holds this process to so much memory of its own from now on; it is killed, by its own doing, when it asks for more.
-    /// It does not outlive the run that tries the file.
+    /// Limits this process to `mebibytes` MiB of its own memory from now on; asking for more ends it. It also ends when
+    /// the run that tries the file does.
     public static func boundMemory(mebibytes: Int) {
         _ = tonghop_end_with_parent()
-        // Dispatch asks again and again for a thread that it is refused, without end; so those that it wants come first. With
-        // stacks of the usual size they would take all the memory where there are many cores.
+        // If Dispatch is refused a thread, it asks again without end; so the threads that it wants are started first.
+        // With stacks of the usual size they would take all the memory on a machine with many cores.
         _ = tonghop_bound_stacks(1 << 20)
         DispatchQueue.concurrentPerform(iterations: sysconf(Int32(_SC_NPROCESSORS_ONLN))) { _ in usleep(1000) }
         var limit = rlimit(rlim_cur: rlim_t(mebibytes) << 20, rlim_max: rlim_t(mebibytes) << 20)
         _ = setrlimit(__rlimit_resource_t(RLIMIT_DATA.rawValue), &limit)
-        // Nobody looks at what is left of it.
+        // No core dump is written, since nobody would look at it.
         var nothing = rlimit(rlim_cur: 0, rlim_max: 0)
         _ = setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &nothing)
     }
@@ -68,13 +68,14 @@ extension ReadingTrial.Outcome {
         case .exited(0): self = .passed
         case .exited(let code): self = .notHeld(.ended(code))
         case .killed(let signal) where Self.breakdowns.contains(signal): self = .tookTooMuch
-        // By somebody who wanted it to end, or by a bound that it inherited.
+        // Killed by somebody who wanted it to end, or by a bound that it inherited.
         case .killed(let signal): self = .notHeld(.killed(signal))
         case .overdue: self = .tookTooLong
         case .notStarted(let number): self = .notHeld(.system(errno: number))
         }
     }
 
-    /// How a program ends that broke down or has no memory left; SIGKILL is how the kernel ends one when all memory is gone.
+    /// The signals that end a program which broke down or has no memory left. The kernel sends SIGKILL when all memory
+    /// is gone.
     private static let breakdowns: Set<Int32> = [SIGTRAP, SIGILL, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGKILL]
 }
