@@ -1,12 +1,12 @@
 import Spreadsheets
 
-/// A faulty cell (ô cần sửa), and what its note says.
+/// A faulty cell (ô cần sửa), with the text of its note.
 public struct CellMark: Sendable, Equatable {
-    /// How it is filled.
+    /// How bad it is, which decides the fill of the cell.
     public enum Kind: Int, Sendable, Comparable, CaseIterable {
-        /// To be mended: red.
+        /// Has to be corrected: red.
         case error
-        /// To be looked at: yellow.
+        /// Has to be looked at: yellow.
         case warning
 
         public static func < (worse: Self, lesser: Self) -> Bool { worse.rawValue < lesser.rawValue }
@@ -25,10 +25,10 @@ public struct CellMark: Sendable, Equatable {
         self.note = note
     }
 
-    /// A box that shows more covers the sheet; the list has all of it.
+    /// In characters. A longer note would cover the sheet; the list has the whole text.
     private static let longestNote = 1500
 
-    /// One mark a cell, with what is to be said of it as far as a note holds that, by sheet.
+    /// One mark for each cell, by sheet. The notes of several marks on a cell are joined, as far as a note has room.
     static func bySheet(_ marks: [CellMark]) -> [String: [CellAddress: CellMark]] {
         var sheets: [String: [CellAddress: CellMark]] = [:]
         for mark in marks { sheets[mark.sheet, default: [:]][mark.cell, default: mark.without].add(mark) }

@@ -1,22 +1,23 @@
 import Spreadsheets
 
-/// A sender's workbook on its way back (bản đánh dấu): a copy of that very file with its faulty cells filled and noted, and a
-/// first sheet that lists them. Only the parts of the package that say so are changed; every other entry is copied as it is.
+/// A sender's workbook that goes back to it (bản đánh dấu): a copy of that very file, with its faulty cells filled and
+/// noted and a first sheet that lists them. Only the parts of the package that hold these are changed; every other
+/// entry is copied as it is.
 ///
-/// The same file, marks and list give the same bytes.
+/// The same file, marks and list always give the same bytes.
 public struct MarkedWorkbook: Sendable, Equatable {
     public let bytes: [UInt8]
-    /// What its name must end in for Excel to open it, with its dot: a workbook with macros is no `.xlsx`.
+    /// The ending, with its dot, that its name must have for Excel to open it: a workbook with macros is no `.xlsx`.
     public let ending: String
 
-    /// A file that is larger, in bytes, has its list alone.
+    /// In bytes. For a larger file there is only the list.
     public static let largestFile = PackageFile.largestFile
 
     /// A marked copy of a workbook.
     ///
     /// - Parameters:
-    ///   - marks: those of sheets that the file does not have are left to the list.
-    ///   - earlier: the sheet of the list that went back before, in a workbook that came again.
+    ///   - marks: marks on sheets that the file does not have appear only in the list.
+    ///   - earlier: name of the sheet with the earlier list, if the workbook is a copy that came back.
     public init(
         copying original: [UInt8], marks: [CellMark], list: AnswerList, insteadOf earlier: String? = nil
     ) throws(Unmarkable) {
@@ -24,16 +25,16 @@ public struct MarkedWorkbook: Sendable, Equatable {
         self = try Self.made(of: try PackageFile(original), marks: marks, list: list, insteadOf: earlier)
     }
 
-    /// The cells of a text file as a workbook, marked.
+    /// A workbook with the cells of a text file, marked.
     ///
     /// - Parameters:
-    ///   - sheet: what was read of the file.
-    ///   - name: what the sheet is called; the marks bear it.
+    ///   - sheet: what was read from the file.
+    ///   - name: the name that the sheet gets, which the marks use.
     public init(writing sheet: Sheet, named name: String, marks: [CellMark], list: AnswerList) throws(Unmarkable) {
         self = try Self.made(of: try BlankWorkbook.package(sheet, named: name), marks: marks, list: list)
     }
 
-    /// The list alone, for a file of which no copy can be made.
+    /// The list alone, for a file that cannot be copied.
     public init(of list: AnswerList) throws(Unmarkable) {
         self = try Self.made(of: try BlankWorkbook.package(), marks: [], list: list)
     }

@@ -1,8 +1,8 @@
-/// Why no marked copy of a file can be made: its sender gets the list alone.
+/// Why no marked copy of a file can be made. Its sender then gets only the list.
 public enum Unmarkable: Error, Equatable, Sendable {
     /// It is not a workbook of Office Open XML: an older or another format.
     case otherFormat
-    /// A password or an information right is on it.
+    /// It is protected by a password or by rights management.
     case encrypted
     /// Changing it would break its digital signature.
     case signed
@@ -11,6 +11,6 @@ public enum Unmarkable: Error, Equatable, Sendable {
     case tooLarge
     /// It is damaged.
     case damaged
-    /// A part of it is written in a way that the program does not change; the part's name.
+    /// A part of it, named here, is written in a way that the program cannot change safely.
     case notUnderstood(String)
 }

@@ -1,13 +1,14 @@
 import Findings
 
-/// What a district is to mend or confirm in one file (trang “Cần sửa”), as the first sheet of the copy that goes back.
+/// What a district has to correct or confirm in one file (trang “Cần sửa”). It is the first sheet of the copy that goes
+/// back.
 public struct AnswerList: Sendable, Equatable {
     /// `Cần sửa: Ba Be.xlsx`.
     public let title: String
-    /// One paragraph each.
+    /// The paragraphs above the list.
     public let lead: [String]
     public let items: [Item]
-    /// Whether it comes back with the figures that the answers are about.
+    /// Whether the list can be answered: it can if it comes back in a copy of the file that the answers are about.
     public let takesAnswers: Bool
 
     public init(title: String, lead: [String], items: [Item], takesAnswers: Bool = true) {
@@ -19,7 +20,7 @@ public struct AnswerList: Sendable, Equatable {
 
     /// One thing to answer.
     public struct Item: Sendable, Equatable {
-        /// As the reply numbers it.
+        /// Its number in the reply.
         public let number: String
         public let kind: CellMark.Kind
         /// The word for the kind.
@@ -29,9 +30,9 @@ public struct AnswerList: Sendable, Equatable {
         public let place: String
         public let message: String
         public let advice: String
-        /// What it is about: hidden columns hold it, for the answer.
+        /// What it is about. Hidden columns hold this, so that an answer can be matched.
         public let key: FindingKey
-        /// What was answered already, and why; empty where nothing was.
+        /// What was already answered, and why; both are empty if nothing was.
         public let answer: String
         public let reason: String
 

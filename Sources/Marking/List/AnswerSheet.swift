@@ -2,30 +2,31 @@ import Findings
 import Spreadsheets
 import VietnameseText
 
-/// The sheet “Cần sửa” in a workbook that came back (trang trả lời): no data of the district, but its answers.
+/// The sheet “Cần sửa” in a workbook that came back (trang trả lời). It holds the district's answers, and none of its
+/// data.
 public struct AnswerSheet: Sendable, Equatable {
     public let name: String
     public let answers: [Given]
 
-    /// No list of ours is longer.
+    /// No list that the program makes is longer.
     private static let mostItems = 3000
 
     /// An item that has an answer.
     public struct Given: Sendable, Equatable {
-        /// `nil` for words that are none of the answers.
+        /// `nil` if the words are none of the possible answers.
         public let answer: Answer?
-        /// As it was written.
+        /// The answer as it was written.
         public let text: String
         public let reason: String
-        /// As the list numbered the item.
+        /// The item's number in the list.
         public let number: String
         public let about: FindingKey
-        /// Of the answer.
+        /// The cell of the answer.
         public let cell: CellAddress
     }
 
-    /// `nil` for a sheet of the sender's own. Ours is known by its heads, wherever they were moved to: its name may have been
-    /// given away, and hidden columns may have been deleted.
+    /// `nil` for a sheet of the sender's own. A list is recognised by its name and its column heads, wherever those
+    /// were moved to; the hidden columns may have been deleted.
     public init?(_ sheet: Sheet) {
         guard let name = sheet.name, name.hasPrefix(ListSheet.name) else { return nil }
         let rows = sheet.occupiedRows.prefix(20)
@@ -37,7 +38,7 @@ public struct AnswerSheet: Sendable, Equatable {
         }
     }
 
-    /// Where the columns are, by a row of their heads; `nil` for a row that is none.
+    /// The positions of the columns if the row holds their heads, otherwise `nil`.
     private static func columns(in sheet: Sheet, row: Int) -> [ListColumn: Int]? {
         let byHead = Dictionary(
             uniqueKeysWithValues: ListColumn.allCases.map { (VietnameseText.normalise($0.head), $0) })
@@ -46,7 +47,7 @@ public struct AnswerSheet: Sendable, Equatable {
             guard let column = byHead[VietnameseText.normalise(cell.shownText)] else { continue }
             columns[column] = columns[column] ?? cell.address.column
         }
-        // A list alone has no column for answers.
+        // A list that was sent without a copy has no column for answers.
         let asking = ListColumn.allCases.filter { $0.rawValue < ListColumn.answer.rawValue }
         return asking.allSatisfy { columns[$0] != nil } ? columns : nil
     }

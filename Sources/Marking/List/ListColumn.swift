@@ -1,8 +1,8 @@
-/// A column of the list of what is to be mended, in the order in which they stand.
+/// The columns of the list of what has to be corrected, in their order.
 enum ListColumn: Int, CaseIterable {
     case number = 1
     case severity, sheet, place, message, advice, answer, reason
-    // Hidden: by these an answer finds its finding.
+    // Hidden columns, by which an answer is matched with its finding.
     case code, keySheet, keyCell, keyValue, keyDetails
 
     var head: String {
@@ -23,7 +23,7 @@ enum ListColumn: Int, CaseIterable {
         }
     }
 
-    /// In characters.
+    /// Width in characters.
     var width: Int {
         switch self {
         case .number: 5
@@ -41,9 +41,9 @@ enum ListColumn: Int, CaseIterable {
     var isHidden: Bool { rawValue >= Self.code.rawValue }
 }
 
-/// What can be answered to an item, as the list offers it.
+/// The possible answers to an item, as the list offers them.
 public enum Answer: String, CaseIterable, Sendable {
-    /// The figures of the file decide.
+    /// The district says that it corrected the matter. Only the figures of its file decide whether it did.
     case mended = "sửa"
     case confirmed = "xác nhận đúng"
     case notApplicable = "không áp dụng"

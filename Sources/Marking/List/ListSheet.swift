@@ -1,8 +1,8 @@
 import Spreadsheets
 
-/// The sheet “Cần sửa” as a part of a workbook.
+/// The sheet “Cần sửa”, written as a part of a workbook.
 struct ListSheet {
-    /// Its name; by that and its heads it is known when it comes back.
+    /// Its name. By this and its heads it is recognised when it comes back.
     static let name = "Cần sửa"
 
     let list: AnswerList
@@ -21,7 +21,7 @@ struct ListSheet {
             row(1, height: 30, [(1, list.title, styles.look(.title))])
         ]
         for (index, text) in list.lead.enumerated() {
-            // 145 characters of all shown columns together.
+            // A line over all shown columns holds about 145 characters.
             let lines = 1 + text.count / 145
             rows.append(row(index + 2, height: 16 * lines, [(1, text, styles.look(.lead))]))
         }
@@ -55,7 +55,7 @@ struct ListSheet {
         }
     }
 
-    /// Programs that do not fit rows to their text when they open a file show it whole all the same.
+    /// The height of an item's row, so that its text shows in full even in programs that do not fit rows to their text.
     private func height(of item: AnswerList.Item) -> Int {
         func lines(_ text: String, _ column: ListColumn) -> Int {
             text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
@@ -76,12 +76,12 @@ struct ListSheet {
         return "<row r=\"\(number)\" ht=\"\(height)\" customHeight=\"1\">\(content.joined())</row>"
     }
 
-    /// A cell holds 32,767 characters, and Excel repairs a workbook with more.
+    /// The text, cut to 8,000 characters. A cell can hold 32,767, and Excel repairs a workbook that has more.
     private static func bounded(_ text: String) -> String {
         text.utf8.count <= 8000 ? text : text.prefix(8000) + "…"
     }
 
-    /// Where the link of an item leads: `'Biểu 1'!F12`; `nil` for what is about no sheet of the file.
+    /// Where the link of an item leads: `'Biểu 1'!F12`; `nil` for an item that is about no sheet of the file.
     private func target(of item: AnswerList.Item) -> String? {
         guard sheets.contains(item.sheet) else { return nil }
         let cell = item.key.cell.isEmpty ? "A1" : item.key.cell
@@ -113,7 +113,7 @@ struct ListSheet {
         return "<mergeCells count=\"\(ranges.count)\">\(ranges.joined())</mergeCells>"
     }
 
-    /// The choice of answers.
+    /// The rule that lets a reader choose an answer from a list.
     private var choices: String {
         guard !list.items.isEmpty, list.takesAnswers else { return "" }
         let column = CellAddress.letters(ofColumn: ListColumn.answer.rawValue)

@@ -1,36 +1,36 @@
 import Spreadsheets
 import VietnameseText
 
-/// The table of a reply that came back (phiếu trả lời): the CSV that goes with the letter, or what a spreadsheet program made
-/// of it. It is no data of the district, but its answers.
+/// A reply's table that came back (phiếu trả lời): the CSV that goes with the letter, or what a spreadsheet program
+/// made of it. It holds the district's answers, and none of its data.
 public struct ReplyTable: Sendable, Equatable {
-    /// `nil` for a text file.
+    /// Name of its sheet; `nil` for a text file.
     public let sheet: String?
     /// In the order of the rows.
     public let answers: [Given]
 
-    /// More answers are not read: no reply is answered so.
+    /// Further answers are not read: no reply is answered that often.
     static let mostAnswers = 3000
 
     /// An item that has an answer.
     public struct Given: Sendable, Equatable {
-        /// `nil` for words that are none of the answers.
+        /// `nil` if the words are none of the possible answers.
         public let answer: Answer?
-        /// As it was written, without the reason.
+        /// The answer as it was written, without the reason.
         public let text: String
         /// Empty where none is given.
         public let reason: String
-        /// What it is about, as the reply printed it.
+        /// What it is about, as the reply printed it, in this and the following four.
         public let number: String
         public let file: String
         public let sheet: String
         public let place: String
         public let message: String
-        /// Of the answer.
+        /// The cell of the answer.
         public let cell: CellAddress
     }
 
-    /// By these heads the table is known, in whatever order they stand.
+    /// The heads by which the table is recognised, in whatever order they stand.
     private enum Column: String, CaseIterable {
         case number = "Mục"
         case file = "Tệp"
@@ -40,7 +40,8 @@ public struct ReplyTable: Sendable, Equatable {
         case answer = "Trả lời"
     }
 
-    /// `nil` for a sheet of the sender's own, and for the list before a marked copy (`AnswerSheet`), which has no files.
+    /// `nil` for a sheet of the sender's own, and for the list in front of a marked copy (`AnswerSheet`), which has no
+    /// column of files.
     public init?(_ sheet: Sheet) {
         let rows = sheet.occupiedRows
         let found = rows.prefix(20).lazy.compactMap { row in Self.columns(in: sheet, row: row).map { (row, $0) } }.first
@@ -51,7 +52,7 @@ public struct ReplyTable: Sendable, Equatable {
                 .prefix(Self.mostAnswers))
     }
 
-    /// Where the columns are, by a row of their heads; `nil` for a row that is none.
+    /// The positions of the columns if the row holds all their heads, otherwise `nil`.
     private static func columns(in sheet: Sheet, row: Int) -> [Column: Int]? {
         var columns: [Column: Int] = [:]
         for cell in sheet.cells(inRow: row) {

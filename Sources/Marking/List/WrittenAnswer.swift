@@ -1,17 +1,18 @@
 import VietnameseText
 
-/// An answer and its reason in one text, as a district writes them: “xác nhận đúng: đã đối chiếu với hồ sơ của xã”.
+/// Splits an answer and its reason, which a district writes as one text: “xác nhận đúng: đã đối chiếu với hồ sơ của
+/// xã”.
 struct WrittenAnswer: Equatable {
-    /// `nil` for words that are none of the answers.
+    /// `nil` if the words are none of the possible answers.
     let answer: Answer?
     /// The answer alone, as it was written; the whole text if it is not an answer.
     let text: String
     /// Empty where none is given.
     let reason: String
 
-    /// Behind them a reason begins.
+    /// Signs after which a reason begins.
     private static let signs: Set<Character> = [":", "：", "-", "–", "—", ",", ";", ".", "(", "=", "\n", "\r\n"]
-    /// So it does behind these words (“vì”, “do”).
+    /// Words after which a reason begins (“vì”, “do”).
     private static let joints: Set<String> = ["vi", "do"]
     private static let quotes: Set<Character> = ["“", "”", "\"", "'", "’", "‘"]
     private static let phrases: [(words: [String], answer: Answer)] =
@@ -25,7 +26,7 @@ struct WrittenAnswer: Equatable {
         let words = Self.words(head)
         let said = Self.phrases.first { words.map(\.folded).starts(with: $0.words) }
         let behind = words.dropFirst(said?.words.count ?? 0)
-        // “Mended” may be followed by any words: the file itself shows whether it is true.
+        // “Mended” may be followed by any words, since the file itself shows whether it is true.
         guard let said, said.answer == .mended || behind.first.map({ Self.joints.contains($0.folded) }) ?? true else {
             (answer, text, reason) = (nil, VietnameseText.trimmed(written), "")
             return
@@ -37,7 +38,7 @@ struct WrittenAnswer: Equatable {
         reason = Self.reason(written[start...])
     }
 
-    /// Empty for a text that says nothing, such as the place that the letter leaves for it (“…lý do…”).
+    /// The reason. Empty for a text that says nothing, such as the placeholder in the letter (“…lý do…”).
     private static func reason(_ rest: Substring) -> String {
         let isBracketed = rest.first == "("
         var words = rest.drop { signs.contains($0) || quotes.contains($0) || $0.isWhitespace }

@@ -1,15 +1,15 @@
 import Spreadsheets
 
-/// A workbook as short as it may be: without sheets, for a list alone, or with the cells of a text file.
+/// A minimal workbook: without sheets, to hold a list alone, or with the cells of a text file.
 enum BlankWorkbook {
     private typealias Part = (name: String, text: String)
     private static let part = "xl/workbook.xml"
     private static let dialect = Dialect.transitional
     private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
-    /// Throws where libzip fails.
+    /// Throws when libzip fails.
     static func package(_ sheet: Sheet? = nil, named name: String = "") throws(Unmarkable) -> PackageFile {
-        // An archive of nothing at all: the end record of a ZIP file.
+        // An empty archive: just the end record of a ZIP file.
         let package = try PackageFile([0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18))
         var overrides =
             "<Override PartName=\"/\(part)\" ContentType=\"\(types).sheet.main+xml\"/>"
@@ -69,7 +69,8 @@ enum BlankWorkbook {
             + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
     }
 
-    /// As wide as the longest text of the first rows of the table, within bounds: a title runs on over empty cells.
+    /// Each column with its width: that of the longest text in the first rows of the table, within bounds. Titles are
+    /// left out, since they run on over empty cells.
     private static func widths(of sheet: Sheet) -> [(Int, Int)] {
         var widths: [Int: Int] = [:]
         for row in sheet.occupiedRows.prefix(200) where sheet.cells(inRow: row).count > 3 {
@@ -81,7 +82,7 @@ enum BlankWorkbook {
         return widths.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
-    /// A text that anybody would read as a whole number becomes one; any other stays as it was written.
+    /// A cell. A text that anybody would read as a whole number becomes a number; any other stays as it was written.
     private static func cell(_ cell: Cell) -> String {
         let text = cell.shownText
         let isNumber = text.utf8.count <= 15 && text.wholeMatch(of: #/0|-?[1-9][0-9]*/#) != nil

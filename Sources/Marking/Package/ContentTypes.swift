@@ -1,4 +1,4 @@
-/// What each part of a package is (`[Content_Types].xml`), and what is added to that.
+/// The types of a package's parts (`[Content_Types].xml`), with those that are added.
 struct ContentTypes {
     static let name = "[Content_Types].xml"
     private let tree: XMLTree
@@ -25,7 +25,7 @@ struct ContentTypes {
         additions += tree.part.element("Override", [("PartName", "/\(part)"), ("ContentType", type)])
     }
 
-    /// - Parameter ending: of the names of parts, lower case.
+    /// - Parameter ending: the ending of the parts' names, in lower case.
     mutating func addDefault(_ ending: String, _ type: String) {
         guard defaults.updateValue(type, forKey: ending) == nil else { return }
         additions += tree.part.element("Default", [("Extension", ending), ("ContentType", type)])

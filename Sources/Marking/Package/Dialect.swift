@@ -1,4 +1,4 @@
-/// The two ways in which workbooks name things (ECMA-376 Transitional and ISO/IEC 29500 Strict).
+/// The two sets of names that workbooks use (ECMA-376 Transitional and ISO/IEC 29500 Strict).
 enum Dialect: CaseIterable {
     case transitional, strict
 
@@ -10,7 +10,7 @@ enum Dialect: CaseIterable {
         }
     }
 
-    /// Namespace of `r:id`, and the beginning of the types of relationships.
+    /// Namespace of `r:id`, which is also how the types of relationships begin.
     var office: String {
         switch self {
         case .transitional: "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

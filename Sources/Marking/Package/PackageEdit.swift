@@ -1,6 +1,6 @@
 import Spreadsheets
 
-/// The parts of one workbook while they are changed.
+/// Changes the parts of one workbook.
 struct PackageEdit {
     private let package: PackageFile
     private let dialect: Dialect
@@ -10,7 +10,7 @@ struct PackageEdit {
     private let stylesName: String
     private var styles: StylesEdit
     let ending: String
-    /// The sheets' parts by their names, in their order; without those that have none.
+    /// The name and part of each sheet, in order; without sheets that have no part.
     private let sheets: [(name: String, part: String)]
 
     private static let spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml"
@@ -35,7 +35,7 @@ struct PackageEdit {
         }
     }
 
-    /// By the type of the main part; `nil` for what is no workbook of this format.
+    /// The file name's ending for the type of the main part; `nil` if that is no workbook of this format.
     private static func ending(of type: String?) -> String? {
         switch type {
         case "\(spreadsheet).sheet.main+xml": ".xlsx"
@@ -46,7 +46,7 @@ struct PackageEdit {
         }
     }
 
-    /// The part of styles; a workbook without one gets one.
+    /// The part with the styles. A workbook without one gets one.
     private static func styles(
         _ package: PackageFile, _ types: inout ContentTypes, _ links: inout Relationships, _ dialect: Dialect
     ) throws(Unmarkable) -> (String, StylesEdit) {
@@ -54,7 +54,7 @@ struct PackageEdit {
         if let name = link, let bytes = try package.part(name) {
             return (name, try StylesEdit(try PartText(bytes, of: name, namespaces: Dialect.mains)))
         }
-        // One that is named and is not there gets what it lacks.
+        // If the part is named but not there, only what is lacking is added.
         let usual = "xl/styles.xml"
         let name = link ?? (package.contains(usual) ? package.freeName("xl/styles", ".xml") : usual)
         if types.type(of: name) != "\(spreadsheet).styles+xml" { types.add(name, "\(spreadsheet).styles+xml") }
@@ -63,19 +63,19 @@ struct PackageEdit {
         return (name, try StylesEdit(try PartText(Array(text.utf8), of: name, namespaces: Dialect.mains)))
     }
 
-    /// Fills and notes the cells, and takes away the marks of an earlier copy. No other sheet stays selected beside the one that
-    /// opens.
+    /// Fills and notes the cells, and removes the marks of an earlier copy. Also deselects every sheet, since the list
+    /// is the one that opens.
     mutating func mark(_ marks: [CellMark]) throws(Unmarkable) {
         var bySheet = CellMark.bySheet(marks)
         var seen: Set<String> = []
         for (index, (name, part)) in sheets.enumerated() {
-            // One part is read once, however many sheets point at it.
+            // A part is handled once, however many sheets point at it.
             guard seen.insert(part.lowercased()).inserted, let bytes = try package.part(part) else { continue }
             try mark(bySheet.removeValue(forKey: name) ?? [:], in: bytes, part, number: index + 1)
         }
     }
 
-    /// Of a sheet without a mark that is not selected no byte changes.
+    /// Whether the sheet is selected. A sheet that is not, and has no mark, keeps every byte.
     private static func isSelected(_ bytes: [UInt8]) -> Bool {
         var tags = XMLTags(bytes)
         while let tag = tags.next(), !bytes[tag.name].elementsEqual("sheetData".utf8), tag.range.lowerBound < 65_536 {
@@ -134,9 +134,9 @@ struct PackageEdit {
         links.write(to: package)
     }
 
-    /// Puts the list first, or in the place of an earlier one.
+    /// Puts the list first, or in place of an earlier one.
     ///
-    /// - Parameter earlier: the name of that, in a workbook that came back.
+    /// - Parameter earlier: name of the sheet with the earlier list, in a workbook that came back.
     mutating func put(_ list: AnswerList, insteadOf earlier: String?) throws(Unmarkable) {
         let old = sheets.first { $0.name == earlier }
         let others = sheets.map(\.name).filter { $0 != old?.name }
@@ -160,7 +160,7 @@ struct PackageEdit {
         return try package.written()
     }
 
-    /// A part that no longer is well-formed would cost the district its file: it is not written.
+    /// Refuses a part that is no longer well-formed, since it would make the district's file unreadable.
     private func put(_ bytes: [UInt8], as name: String) throws(Unmarkable) {
         guard WellFormedXML.holds(bytes) else { throw .notUnderstood(name) }
         package.put(bytes, as: name)

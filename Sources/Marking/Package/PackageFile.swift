@@ -2,22 +2,22 @@ import CLibZip
 import Foundation
 import Spreadsheets
 
-/// A workbook's ZIP file of which single parts are replaced: every other entry is copied as it is, compressed bytes and
-/// all, in its place.
+/// A workbook's ZIP file in which single parts can be replaced. Every other entry is copied as it is, with its
+/// compressed bytes, and keeps its place.
 ///
-/// Names are compared as Office does: without regard to ASCII case.
+/// Names are compared as Office does it, without regard to ASCII case.
 final class PackageFile {
     private let archive: OpaquePointer
     private let source: OpaquePointer
     private var isOpen = true
     private var indices: [String: UInt64] = [:]
     private var changed: [String: [UInt8]] = [:]
-    /// In the order in which they were added.
+    /// Added parts, in the order in which they were added.
     private var added: [(name: String, bytes: [UInt8])] = []
 
-    /// A part, or a whole package, that is larger inflated is not worth the memory.
+    /// In bytes. A part that is larger when inflated is not worth the memory.
     static let largestPart = 48 << 20
-    /// A file that is larger has its list alone.
+    /// In bytes. For a larger file there is only the list.
     static let largestFile = 16 << 20
     private static let mostEntries = 10_000
 
@@ -26,7 +26,7 @@ final class PackageFile {
         var error = zip_error_t()
         zip_error_init(&error)
         defer { zip_error_fini(&error) }
-        // The source takes a copy, which becomes the new file.
+        // The source takes over a copy, which becomes the new file.
         guard let copy = malloc(max(1, bytes.count)) else { throw .tooLarge }
         bytes.withUnsafeBytes { memory in
             if let base = memory.baseAddress { copy.copyMemory(from: base, byteCount: memory.count) }
@@ -60,7 +60,7 @@ final class PackageFile {
             var status = zip_stat_t()
             guard zip_stat_index(archive, index, 0, &status) == 0 else { throw .damaged }
             guard status.encryption_method == UInt16(ZIP_EM_NONE) else { throw .encrypted }
-            // Of two entries of one name programs read different ones.
+            // If two entries have one name, programs differ in which they read.
             guard indices.updateValue(index, forKey: Self.key(name)) == nil else { throw .notUnderstood(name) }
         }
     }
@@ -82,7 +82,7 @@ final class PackageFile {
         return indices[key] != nil || added.contains { Self.key($0.name) == key }
     }
 
-    /// A part as it stands after all changes so far; `nil` where there is none.
+    /// A part with all changes so far; `nil` if there is none of this name.
     func part(_ name: String) throws(Unmarkable) -> [UInt8]? {
         let key = Self.key(name)
         if let bytes = changed[key] { return bytes }
@@ -113,14 +113,14 @@ final class PackageFile {
         }
     }
 
-    /// A name that no part has: `stem`, a number where there must be one, `ending`.
+    /// A name that no part has, made of `stem`, a number and `ending`.
     func freeName(_ stem: String, _ ending: String) -> String {
         var number = 1
         while contains("\(stem)\(number)\(ending)") { number += 1 }
         return "\(stem)\(number)\(ending)"
     }
 
-    /// The changed file. Nothing can be done with the package after it.
+    /// The changed file. The package cannot be used after this.
     func written() throws(Unmarkable) -> [UInt8] {
         for (key, bytes) in changed.sorted(by: { $0.key < $1.key }) {
             guard let index = indices[key] else { continue }
@@ -145,7 +145,8 @@ final class PackageFile {
         return try result()
     }
 
-    /// The day that Excel itself gives the parts of every workbook, 01/01/1980: the same changes are the same bytes.
+    /// Dates an entry 01/01/1980, as Excel itself does for the parts of every workbook, so that the same changes give
+    /// the same bytes.
     private func settle(_ index: UInt64) throws(Unmarkable) {
         guard zip_file_set_dostime(archive, index, 0, 1 << 5 | 1, 0) == 0,
             zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, 6) == 0
@@ -153,7 +154,7 @@ final class PackageFile {
     }
 
     private func content(_ bytes: [UInt8]) throws(Unmarkable) -> OpaquePointer {
-        // libzip reads it when the archive is closed.
+        // libzip reads the copy when the archive is closed.
         guard let copy = malloc(max(1, bytes.count)) else { throw .tooLarge }
         bytes.withUnsafeBytes { memory in
             if let base = memory.baseAddress { copy.copyMemory(from: base, byteCount: memory.count) }

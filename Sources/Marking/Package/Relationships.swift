@@ -1,12 +1,12 @@
 import Spreadsheets
 
-/// What a part refers to (`.rels`), and what is added to that.
+/// The relationships of a part (`.rels`), with those that are added.
 struct Relationships {
     struct Link {
         let id: String
         /// The last component of the type.
         let type: String
-        /// The part's name; `nil` for what lies outside.
+        /// Name of the part it leads to; `nil` for something outside the package.
         let target: String?
     }
 
@@ -16,7 +16,7 @@ struct Relationships {
     private(set) var links: [Link] = []
     private var additions = ""
 
-    /// - Parameter source: the part that refers; empty for the package.
+    /// - Parameter source: name of the part that refers; empty for the package itself.
     init(of source: String, in package: PackageFile, _ dialect: Dialect) throws(Unmarkable) {
         self.source = source
         self.dialect = dialect
@@ -40,7 +40,7 @@ struct Relationships {
 
     func target(ofID id: String) -> String? { links.first { $0.id == id }?.target }
 
-    /// Adds a relationship and gives its identifier.
+    /// Adds a relationship and returns its identifier.
     mutating func add(_ type: String, to target: String) -> String {
         var number = links.count + 1
         while links.contains(where: { $0.id == "rId\(number)" }) { number += 1 }
@@ -66,5 +66,5 @@ struct Relationships {
     }
 }
 
-/// What a part of our own begins with.
+/// The beginning of every part that the program writes itself.
 let xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

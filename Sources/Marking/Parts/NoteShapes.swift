@@ -1,14 +1,15 @@
 import Foundation
 import Spreadsheets
 
-/// The boxes that notes are shown in, as spreadsheets still draw them (VML). A part of these need not be well-formed XML: nothing is
-/// changed in it, and ours come last.
+/// The boxes that notes are shown in, in VML, which spreadsheets still use for them. A part with boxes need not be
+/// well-formed XML, so nothing else in it is changed, and new boxes are put at its end.
 enum NoteShapes {
     private static let shapes = "urn:schemas-microsoft-com:vml"
     private static let office = "urn:schemas-microsoft-com:office:office"
     private static let excel = "urn:schemas-microsoft-com:office:excel"
 
-    /// - Parameter number: of the sheet, starting at 1: shapes of different sheets have different numbers.
+    /// - Parameter number: number of the sheet, starting at 1, so that shapes of different sheets have different
+    ///   numbers.
     static func written(_ marks: [CellMark], _ layout: SheetLayout, number: Int) -> [UInt8] {
         let head =
             "<xml xmlns:v=\"\(shapes)\" xmlns:o=\"\(office)\" xmlns:x=\"\(excel)\">"
@@ -18,8 +19,8 @@ enum NoteShapes {
     }
 
     /// - Parameters:
-    ///   - dropped: cells of which the boxes go.
-    ///   - name: of the part, for the refusal.
+    ///   - dropped: cells whose boxes are removed.
+    ///   - name: name of the part, for the error.
     static func edited(
         _ bytes: [UInt8], _ marks: [CellMark], _ layout: SheetLayout, dropping dropped: Set<CellAddress>,
         named name: String
@@ -30,7 +31,7 @@ enum NoteShapes {
             let position = bytes.indices.last(where: { bytes[$0...].starts(with: end) })
         else { throw .notUnderstood(name) }
         var splices = Splices()
-        // A cell that had a note has a box already.
+        // A cell that had a note already has a box.
         let boxes = boxes(in: bytes)
         for box in boxes where dropped.contains(box.cell) { splices.replace(box.range, with: "") }
         let drawn = Set(boxes.map(\.cell))
@@ -42,7 +43,7 @@ enum NoteShapes {
         return splices.applied(to: bytes)
     }
 
-    /// The boxes of notes, and whose they are.
+    /// The boxes of notes, each with its cell.
     private static func boxes(in bytes: [UInt8]) -> [(range: Range<Int>, cell: CellAddress)] {
         func number(behind tag: XMLTags.Tag) -> Int? {
             let text = bytes[tag.range.upperBound...].prefix(20).prefix { $0 != UInt8(ascii: "<") }
@@ -74,7 +75,7 @@ enum NoteShapes {
 
     private static func box(_ mark: CellMark, _ layout: SheetLayout, id: Int) -> String {
         let width = 320
-        // 48 characters of the note's font a line, 15 pixels high.
+        // A line holds 48 characters of the note's font and is 15 pixels high.
         let lines = mark.note.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
             $0 + 1 + $1.count / 48
         }

@@ -1,11 +1,11 @@
 import Spreadsheets
 
-/// The notes of a sheet (ghi chú của ô, `comments`): what is said of marked cells is added, and what stands there stays.
+/// The notes of a sheet (ghi chú của ô, `comments`): notes on marked cells are added, and the sender's own notes stay.
 enum NotesEdit {
-    /// Who our notes are by.
+    /// The author that the program's notes have.
     static let author = "TongHop"
 
-    /// A part of notes of our own.
+    /// A new part with the program's notes.
     static func written(_ marks: [CellMark], _ dialect: Dialect) -> [UInt8] {
         let comments = marks.map { comment($0, author: 0, element: plain) }.joined()
         let text =
@@ -21,7 +21,7 @@ enum NotesEdit {
         return content.isEmpty ? "<\(name)\(list)/>" : "<\(name)\(list)>\(content)</\(name)>"
     }
 
-    /// The cells whose notes are of an earlier copy.
+    /// The cells with the program's notes from an earlier copy.
     static func ours(in part: PartText) throws(Unmarkable) -> Set<CellAddress> {
         let tree = try XMLTree(part)
         return Set(ours(in: tree).compactMap { tree.text("ref", of: $0).flatMap(CellAddress.init(written:)) })
@@ -38,7 +38,7 @@ enum NotesEdit {
         }
     }
 
-    /// The notes of a sheet that has some, with ours in place of those of an earlier copy.
+    /// The part of a sheet that has notes, with the program's new notes in place of those of an earlier copy.
     static func edited(_ part: PartText, _ marks: [CellMark]) throws(Unmarkable) -> [UInt8] {
         let tree = try XMLTree(part)
         let earlier = ours(in: tree)
@@ -61,7 +61,7 @@ enum NotesEdit {
                 continue
             }
             guard let text = tree.child(of: comment, named: "text") else { throw .notUnderstood(part.name) }
-            // Text without runs cannot have a run behind it that every program shows: it becomes one.
+            // Plain text cannot be followed by a run that every program shows, so it is turned into a run.
             for plain in tree.children(of: text, named: "t") {
                 splices.insert("<\(part.prefix)r>", at: plain.range.lowerBound)
                 splices.insert("</\(part.prefix)r>", at: plain.range.upperBound)

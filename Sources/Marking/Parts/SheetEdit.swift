@@ -1,21 +1,21 @@
 import Spreadsheets
 
-/// One pass over the part of a sheet: marked cells get their style, cells and rows that are missing are put in, and what the
-/// notes need is found. No other byte of the part changes.
+/// One pass over the part of a sheet. It gives marked cells their style, adds cells and rows that are missing, and
+/// finds what the notes need. No other byte of the part changes, except that the sheet is deselected.
 struct SheetEdit {
     let part: PartText
     private let marks: [CellAddress: CellMark]
-    /// Cells that an earlier copy had marked and that are mended.
+    /// Cells that an earlier copy had marked and that are now corrected.
     private let cleared: Set<CellAddress>
     private let clearedRows: Set<Int>
-    /// The rows with a mark that have not been met, ascending.
+    /// Rows with a mark that the pass has not reached yet, ascending.
     private var awaited: [Int]
     private(set) var splices = Splices()
     private(set) var layout = SheetLayout()
-    /// What the sheet draws its notes by; `nil` where it has none.
+    /// Identifier of the relationship to the part that draws the notes; `nil` where there is none.
     private(set) var drawing: String?
     private var endOfBody: Int
-    /// Of the row being passed.
+    /// Number of the current row.
     private var row = 0
 
     init(_ part: PartText, marks: [CellAddress: CellMark], clearing cleared: Set<CellAddress> = []) {
@@ -27,7 +27,7 @@ struct SheetEdit {
         endOfBody = part.root.range.upperBound
     }
 
-    /// What may stand behind `legacyDrawing` (ECMA-376, part 1, CT_Worksheet).
+    /// `legacyDrawing` and the elements that may follow it (ECMA-376, part 1, CT_Worksheet).
     private static let tail: [StaticString] = [
         "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems",
         "tableParts", "extLst",
@@ -47,7 +47,8 @@ struct SheetEdit {
             default:
                 if part.isNamed(tag, "sheetFormatPr") { readDefaults(tag) }
                 if part.isNamed(tag, "legacyDrawing") { drawing = idOfLink(tag) }
-                // An alternative for several versions, of which nobody knows what it stands for here, is of the tail too.
+                // An element with alternatives for several versions belongs to the tail too, since nobody knows what it
+                // stands for here.
                 isBehindBody = isBehindBody || Self.tail.contains { part.isNamed(tag, $0) } || isAlternative(tag)
                 skip(tag, &tags)
             }
@@ -69,7 +70,7 @@ struct SheetEdit {
         each(within: tag, &tags) { _ in }
     }
 
-    /// Every tag that starts an element within another one, which is passed.
+    /// Passes over an element, and calls `body` with every tag in it that starts an element.
     private func each(within tag: XMLTags.Tag, _ tags: inout XMLTags, _ body: (XMLTags.Tag) -> Void) {
         guard tag.kind == .start else { return }
         var depth = 1
@@ -91,7 +92,8 @@ struct SheetEdit {
 
     // MARK: Before the cells
 
-    /// The list is what opens: two sheets that are selected together would be changed together.
+    /// Deselects the sheet, since the list is what opens: two sheets that are selected together would be changed
+    /// together.
     private mutating func deselect(within tag: XMLTags.Tag, _ tags: inout XMLTags) {
         var selected: [Range<Int>] = []
         each(within: tag, &tags) { view in
@@ -152,7 +154,7 @@ struct SheetEdit {
         }
     }
 
-    /// New rows for the marks above a row.
+    /// New rows for the marks that come before a row.
     private mutating func takeRows(before number: Int, _ styles: inout StylesEdit) -> String {
         var rows = ""
         while let first = awaited.first, first < number {
@@ -175,7 +177,7 @@ struct SheetEdit {
     ) throws(Unmarkable) {
         if part.mayDeclare(tag) { try refuseOtherNamespace(tag) }
         let number = part.whole("r", of: tag) ?? row + 1
-        // Rows that stand in another order are read in their own way by every program.
+        // Programs differ in how they read rows that are out of order.
         guard number > row else { throw .notUnderstood(part.name) }
         row = number
         if let height = part.text("ht", of: tag).flatMap(Double.init) { layout.heights[number] = height }
@@ -228,7 +230,7 @@ struct SheetEdit {
             }
         }
         for (range, text) in changes where !text.isEmpty { splices.replace(range, with: text) }
-        // A hint for readers that the row may outgrow now.
+        // `spans` is only a hint for readers, and the row may no longer fit it.
         if added, let spans = part.attribute("spans", of: rowTag) { splices.replace(spans.range, with: "") }
     }
 
@@ -243,7 +245,7 @@ struct SheetEdit {
 
     // MARK: Notes
 
-    /// Names the part that notes are drawn by.
+    /// Links the sheet to the part that draws its notes.
     mutating func link(toDrawing id: String, _ dialect: Dialect) {
         let markup = part.element("legacyDrawing", [("r:id", id), ("xmlns:r", dialect.office)])
         splices.insert(markup, at: endOfBody)

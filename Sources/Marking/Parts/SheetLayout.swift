@@ -1,8 +1,8 @@
 import Spreadsheets
 
-/// How wide the columns of a sheet are and how high its rows, in pixels, as far as a note's place needs it.
+/// Widths of columns and heights of rows in pixels, as far as the place of a note needs them.
 struct SheetLayout {
-    /// A column element: which columns, how wide in characters, and which style cells have that are not there yet.
+    /// A column element: its columns, their width in characters, and the style for cells that are not there yet.
     struct Columns {
         let range: ClosedRange<Int>
         let width: Double?
@@ -11,14 +11,14 @@ struct SheetLayout {
     }
 
     var columns: [Columns] = []
-    /// By row: in points.
+    /// By row: its height in points.
     var heights: [Int: Double] = [:]
     var defaultWidth: Double?
     var defaultHeight: Double?
 
     func style(ofColumn column: Int) -> Int { columns.first { $0.range.contains(column) }?.style ?? 0 }
 
-    /// A character of the usual fonts is 7 pixels wide, with 5 for the margins.
+    /// In pixels: a character of the usual fonts is 7 pixels wide, and the margins take 5.
     func width(ofColumn column: Int) -> Int {
         let own = columns.first { $0.range.contains(column) }
         if own?.isHidden == true { return 0 }
@@ -27,11 +27,11 @@ struct SheetLayout {
 
     func height(ofRow row: Int) -> Int { Self.pixels((heights[row] ?? defaultHeight ?? 15) * 4 / 3) }
 
-    /// What a file says may be any number; no column or row is larger.
+    /// A size within bounds: a file may state any number, but no column or row is larger.
     private static func pixels(_ size: Double) -> Int { size.isFinite ? Int(max(0, min(size, 2000))) : 0 }
 
-    /// Where a box of this size beside a cell begins and ends: column, pixels into it, row, pixels into it, twice, all
-    /// starting at 0, as notes are anchored.
+    /// The anchor of a note's box of this size beside a cell: column, pixels into it, row, pixels into it, for where
+    /// the box begins and then for where it ends. All of them start at 0.
     func anchor(beside cell: CellAddress, width: Int, height: Int) -> [Int] {
         let isLast = cell.column >= CellAddress.lastColumn - 8
         let (left, top) = (isLast ? max(1, cell.column - 8) : cell.column + 1, max(1, cell.row - 1))

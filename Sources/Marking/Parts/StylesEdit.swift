@@ -1,4 +1,5 @@
-/// The formats of cells (`styles.xml`) and those added: that of each marked cell with a fill, and those of the list.
+/// The formats of cells (`styles.xml`), with those that are added: the format of each marked cell with a fill, and
+/// those of the list.
 struct StylesEdit {
     /// How cells of the list look.
     enum Look: Int, CaseIterable {
@@ -7,13 +8,13 @@ struct StylesEdit {
 
     private let tree: XMLTree
     private var formats: [XMLTree.Element]
-    /// Markup put behind the last element of each collection, and how many elements there are with it.
+    /// Markup added after the last element of each collection; below, how many elements the collection then has.
     private var additions: [Collection: String] = [:]
     private var counts: [Collection: Int] = [:]
     private var marked: [Key: Int] = [:]
-    /// `nil` for a style with another fill than ours.
+    /// By style: the style without the fill of an earlier mark; `nil` if its fill is none of the program's.
     private var unmarked: [Int: Int?] = [:]
-    /// Fills that a mark of an earlier copy left there.
+    /// Fills that the marks of an earlier copy left.
     private lazy var earlierFills = Self.earlierFills(in: tree)
     private var fills: [CellMark.Kind: Int] = [:]
     private var looks: [Look: Int] = [:]
@@ -35,7 +36,7 @@ struct StylesEdit {
                 tree.children(of: $0, named: "xf")
             } ?? []
         for collection in Collection.allCases {
-            // Without them nothing says what the styles of cells are made of.
+            // Without them, nothing says what the styles of cells are made of.
             guard let element = tree.child(of: tree.root, named: collection.rawValue) else {
                 throw .notUnderstood(part.name)
             }
@@ -43,7 +44,7 @@ struct StylesEdit {
         }
     }
 
-    /// The style of a cell with the fill of a mark.
+    /// The cell style that is like `style` but has the fill of a mark.
     mutating func marked(_ style: Int, _ kind: CellMark.Kind) -> Int {
         let key = Key(style: style, kind: kind)
         if let known = marked[key] { return known }
@@ -54,7 +55,7 @@ struct StylesEdit {
         return number
     }
 
-    /// The style of a cell without the fill of an earlier mark; `nil` for one that has another fill.
+    /// The cell style that is like `style` but without the fill of an earlier mark; `nil` if it has another fill.
     mutating func cleared(_ style: Int) -> Int? {
         if let known = unmarked[style] { return known }
         var number: Int?
@@ -77,7 +78,7 @@ struct StylesEdit {
             })
     }
 
-    /// Red and yellow as Excel has them for bad and neutral values.
+    /// The red and yellow that Excel uses for bad and neutral values.
     private static func colour(of kind: CellMark.Kind) -> String {
         switch kind {
         case .error: "FFFFC7CE"
@@ -192,7 +193,7 @@ struct StylesEdit {
         return part.element("border", [], sides.joined() + part.element("diagonal"))
     }
 
-    /// The part with all that was added.
+    /// The part with everything that was added.
     func written() -> [UInt8] {
         var splices = Splices()
         for collection in Collection.allCases {

@@ -1,6 +1,6 @@
 import Findings
 
-/// The list of the sheets (`workbook.xml`), and the new one put before them.
+/// The list of sheets (`workbook.xml`), with the new sheet put first.
 struct WorkbookEdit {
     private let tree: XMLTree
     private let sheets: XMLTree.Element
@@ -13,7 +13,7 @@ struct WorkbookEdit {
         self.sheets = sheets
     }
 
-    /// Names and identifiers of the relationships of the sheets, in their order; names as the reader gives them.
+    /// The sheets' names, as the reader gives them, with the identifiers of their relationships, in order.
     var entries: [(name: String, link: String)] {
         tree.children(of: sheets, named: "sheet").map { sheet in
             let link = XMLAttribute.all(of: sheet.tag, in: part.bytes).first { $0.name.hasSuffix(":id") }
@@ -24,7 +24,7 @@ struct WorkbookEdit {
         }
     }
 
-    /// A name that no sheet has; spreadsheets compare them without regard to case.
+    /// A name that no sheet has. Spreadsheets compare names without regard to case.
     func freeName(_ wanted: String) -> String {
         let taken = Set(entries.map { $0.name.lowercased() })
         var (name, number) = (wanted, 1)
@@ -35,7 +35,7 @@ struct WorkbookEdit {
         return name
     }
 
-    /// Puts a sheet first and opens the workbook on it. What names sheets by their place is one further on.
+    /// Puts a sheet first and opens the workbook on it. Whatever refers to sheets by their position is shifted by one.
     mutating func putFirst(_ name: String, link: String, _ dialect: Dialect) {
         let all = tree.children(of: sheets, named: "sheet")
         let number = (all.compactMap { tree.whole("sheetId", of: $0) }.max() ?? 0) + 1

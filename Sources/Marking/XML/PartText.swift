@@ -4,13 +4,13 @@ import Spreadsheets
 struct PartText {
     let name: String
     let bytes: [UInt8]
-    /// Of the root; the elements that matter are in it.
+    /// Namespace of the root, which all elements that matter are in.
     let namespace: String
-    /// With its colon; empty where the namespace is the default one.
+    /// The prefix with its colon; empty if the namespace is the default one.
     let prefix: String
     let root: XMLTags.Tag
 
-    /// Throws for what is not well-formed XML in UTF-8 with a root in one of the namespaces.
+    /// Throws unless the bytes are well-formed XML in UTF-8 with a root in one of the namespaces.
     init(_ bytes: [UInt8], of name: String, namespaces: [String]) throws(Unmarkable) {
         self.name = name
         self.bytes = bytes
@@ -27,14 +27,14 @@ struct PartText {
         guard namespaces.contains(namespace) else { throw .notUnderstood(name) }
     }
 
-    /// An element of the part's own namespace. The content must be markup already.
+    /// Markup of an element in the part's own namespace. The content must already be markup.
     func element(_ name: String, _ attributes: [(String, String)] = [], _ content: String = "") -> String {
         let list = attributes.map { " \($0.0)=\"\(XMLWords.escaped($0.1))\"" }.joined()
         return content.isEmpty
             ? "<\(prefix)\(name)\(list)/>" : "<\(prefix)\(name)\(list)>\(content)</\(prefix)\(name)>"
     }
 
-    /// Whether the tag is of an element of the part's own namespace.
+    /// Whether the tag is that of an element in the part's own namespace with this name.
     func isNamed(_ tag: XMLTags.Tag, _ name: StaticString) -> Bool {
         let length = prefix.utf8.count + name.utf8CodeUnitCount
         guard tag.name.count == length, bytes[tag.name].starts(with: prefix.utf8) else { return false }
@@ -43,7 +43,7 @@ struct PartText {
         }
     }
 
-    /// Whether the tag may give a prefix a namespace: few do, and attributes cost more to read.
+    /// Whether the tag may declare a namespace. Few do, and reading all attributes would take longer.
     func mayDeclare(_ tag: XMLTags.Tag) -> Bool {
         let mark = Array("xmlns".utf8)
         var index = tag.name.upperBound
@@ -66,7 +66,7 @@ struct PartText {
         attribute(name, of: tag).map { XMLWords.unescaped(bytes[$0.value]) }
     }
 
-    /// `nil` for what is no number that a workbook has for anything.
+    /// The value of an attribute as a number from 0 to 2,147,483,647; `nil` for anything else.
     func whole(_ name: String, of tag: XMLTags.Tag) -> Int? { text(name, of: tag).flatMap(Self.whole) }
 
     static func whole(_ text: some StringProtocol) -> Int? {

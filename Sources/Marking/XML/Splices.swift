@@ -1,4 +1,4 @@
-/// Changes to the bytes of a part, by place (chỗ sửa): what no change names stays as it was.
+/// Changes to the bytes of a part, by position (chỗ sửa). Whatever no change covers stays as it was.
 struct Splices {
     private var changes: [(range: Range<Int>, bytes: [UInt8])] = []
 
@@ -8,7 +8,8 @@ struct Splices {
 
     mutating func insert(_ text: String, at position: Int) { replace(position..<position, with: text) }
 
-    /// What is put in at one place keeps the order in which it was put in. Of changes that overlap the first counts.
+    /// The bytes with all changes. Insertions at one position keep the order in which they were made. If changes
+    /// overlap, the one that begins first counts.
     func applied(to bytes: [UInt8]) -> [UInt8] {
         guard !changes.isEmpty else { return bytes }
         var result: [UInt8] = []

@@ -1,27 +1,28 @@
-/// The tags of a part in their order, each with its bytes: what is changed is cut in there, and all else stays as it is.
+/// The tags of a part in order, each with the position of its bytes, so that changes can be cut in there and all else
+/// stays as it is.
 ///
-/// The text must be well-formed XML in UTF-8, as `PartText` makes sure; what is odd beyond that is passed over.
+/// The text must be well-formed XML in UTF-8, which `PartText` makes sure of. Anything odd beyond that is skipped.
 struct XMLTags {
     struct Tag {
         enum Kind { case start, end, empty }
 
         let kind: Kind
-        /// From `<` to behind `>`.
+        /// From `<` to just after `>`.
         let range: Range<Int>
         let name: Range<Int>
     }
 
     private let bytes: [UInt8]
-    /// Behind the last tag.
+    /// Just after the last tag that was read.
     private(set) var position: Int
 
-    /// - Parameter start: behind which no tag began that is still open.
+    /// - Parameter start: where to begin reading; it must not lie within a tag.
     init(_ bytes: [UInt8], from start: Int = 0) {
         self.bytes = bytes
         position = start
     }
 
-    /// The next tag; comments, CDATA sections, instructions and text are no tags.
+    /// The next tag, or `nil` at the end. Comments, CDATA sections, instructions and text are skipped.
     mutating func next() -> Tag? {
         while let open = find(UInt8(ascii: "<"), from: position), open + 1 < bytes.count {
             switch bytes[open + 1] {
@@ -53,7 +54,7 @@ struct XMLTags {
         return Tag(kind: isEnd ? .end : isEmpty ? .empty : .start, range: open..<close + 1, name: start..<end)
     }
 
-    /// The `>` that closes a tag: one in quotation marks does not.
+    /// The position of the `>` that closes a tag, ignoring any within quotation marks.
     private func end(of open: Int) -> Int? {
         var quote: UInt8 = 0
         var index = open + 1
@@ -96,12 +97,12 @@ struct XMLTags {
 /// An attribute of a tag, with its bytes.
 struct XMLAttribute {
     let name: String
-    /// From the name to behind the closing quotation mark.
+    /// From the name to just after the closing quotation mark.
     let range: Range<Int>
-    /// Between the quotation marks.
+    /// The part between the quotation marks.
     let value: Range<Int>
 
-    /// Those of a tag in their order.
+    /// The attributes of a tag, in order.
     static func all(of tag: XMLTags.Tag, in bytes: [UInt8]) -> [XMLAttribute] {
         var attributes: [XMLAttribute] = []
         var index = tag.name.upperBound

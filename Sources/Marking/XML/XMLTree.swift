@@ -1,12 +1,12 @@
-/// The elements of a small part in the part's own namespace, with their bytes.
+/// The elements of a small part, with the positions of their bytes.
 struct XMLTree {
     struct Element {
         let tag: XMLTags.Tag
-        /// Without the prefix; empty for an element of another namespace.
+        /// The name without the prefix; empty for an element of another namespace.
         let name: String
-        /// From the start tag to behind the end tag.
+        /// From the start tag to just after the end tag.
         fileprivate(set) var range: Range<Int>
-        /// Where the end tag starts; behind the tag for an empty element.
+        /// Where the end tag starts; for an empty element, just after the tag.
         fileprivate(set) var contentEnd: Int
         fileprivate(set) var children: [Int] = []
 
@@ -16,7 +16,8 @@ struct XMLTree {
     let part: PartText
     private(set) var elements: [Element] = []
 
-    /// Throws where an element gives the part's own prefix another namespace: what it holds is something else then.
+    /// Throws when an element declares another namespace for the part's own prefix, since what it holds is then
+    /// something else.
     init(_ part: PartText) throws(Unmarkable) {
         guard part.bytes.count <= Self.largest else { throw .tooLarge }
         self.part = part
@@ -45,7 +46,7 @@ struct XMLTree {
         guard open.isEmpty, !elements.isEmpty else { throw .notUnderstood(part.name) }
     }
 
-    /// What is larger is no small part, in bytes.
+    /// In bytes; a larger part is refused.
     static let largest = 4 << 20
 
     var root: Element { elements[0] }
@@ -56,14 +57,14 @@ struct XMLTree {
 
     func child(of element: Element, named name: String) -> Element? { children(of: element, named: name).first }
 
-    /// Every element of the name, wherever it stands.
+    /// All elements with this name, at any depth.
     func all(named name: String) -> [Element] { elements.filter { $0.name == name } }
 
-    /// Puts markup behind the last child.
+    /// Adds markup after the last child.
     func append(_ markup: String, to element: Element, in splices: inout Splices) {
         guard element.isEmpty else { return splices.insert(markup, at: element.contentEnd) }
         let written = String(decoding: part.bytes[element.tag.name], as: UTF8.self)
-        // The slash before the `>` gives way.
+        // The slash before the `>` is replaced.
         let slash = (element.tag.range.lowerBound..<element.tag.range.upperBound).last {
             part.bytes[$0] == UInt8(ascii: "/")
         }

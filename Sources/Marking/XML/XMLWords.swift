@@ -1,8 +1,8 @@
 import Findings
 
-/// Text on its way into a part, and out of one.
+/// Escapes text for a part, and unescapes text from one.
 enum XMLWords {
-    /// What stands between tags or in quotation marks. Control characters, which XML cannot hold, become �.
+    /// Text for use between tags or in quotation marks. Control characters, which XML cannot hold, become �.
     static func escaped(_ text: String) -> String {
         let text = PrintableText.of(text)
         guard text.utf8.contains(where: isPerhapsSpecial) else { return text }
@@ -28,13 +28,14 @@ enum XMLWords {
         }
     }
 
-    /// The same for the text of a cell or a note, in which `_x000D_` would be a character (ECMA-376, part 1, ST_Xstring).
+    /// The same for the text of a cell or a note, where `_x000D_` would stand for a character and is escaped (ECMA-376,
+    /// part 1, ST_Xstring).
     static func cellText(_ text: String) -> String {
         escaped(
             text.utf8.contains(UInt8(ascii: "_")) ? text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_") : text)
     }
 
-    /// The text that an attribute stands for. Only the five entities of XML and numbers are known.
+    /// The text of an attribute's value. Only XML's five entities and numeric references are replaced.
     static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
         guard text.contains("&") else { return text }
