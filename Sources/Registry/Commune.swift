@@ -1,16 +1,18 @@
 /// A commune-level unit (xã, phường, thị trấn) as it stands during one span of time.
 ///
-/// A code alone never identifies a unit, since a merged commune can keep a predecessor's code: code and
-/// date do. Within one `Register`, which is of one date, the code is enough.
+/// A code alone never identifies a unit, since a merged commune can keep a predecessor's code; code and date together
+/// do. Within one `Register`, which is for one date, the code is enough.
 public struct Commune: Hashable, Sendable {
     /// The official five-digit code, as text with its leading zeros: `01894`.
     public let code: String
     /// The name without its type: `Bành Trạch`.
     public let name: String
     public let type: UnitType
-    /// Code of the reporting unit whose return it stands in: `061` of its district, its own where it reports itself.
+    /// Code of the reporting unit whose return it stands in: that of its district, `061`, or its own if it reports
+    /// itself.
     public let unitCode: String
-    /// What the tiers ask about the place; `nil` where nobody has said, which is not the same as none.
+    /// The circumstances of the place that its tier depends on; `nil` where nobody has said, which is not the same as
+    /// none.
     public let areas: Set<Area>?
 
     public init(code: String, name: String, type: UnitType, unitCode: String, areas: Set<Area>?) {

@@ -1,11 +1,11 @@
-/// How many communes of a unit are so: the eight counts that are published (số xã). The ledger keeps them, `ket-qua.json` and
-/// the letter carry them, the report's sentences say them.
+/// The eight published counts of a unit's communes (số xã). The ledger keeps them, `ket-qua.json` and the letter carry
+/// them, and the report's sentences use them.
 public struct CommuneCounts: Sendable, Equatable, Codable {
-    /// In the register.
+    /// Communes in the register.
     public var communes = 0
-    /// With a row in an accepted return.
+    /// Communes with a row in an accepted return.
     public var reported = 0
-    /// With points for every criterion.
+    /// Communes with points for every criterion.
     public var assessed = 0
     /// Đăng ký.
     public var registered = 0
@@ -20,7 +20,7 @@ public struct CommuneCounts: Sendable, Equatable, Codable {
 
     public init() {}
 
-    /// One of them, by the name that `ket-qua.json` and the ledger give it, in the order in which they are printed.
+    /// The names of the counts in `ket-qua.json` and the ledger, in the order in which they are printed.
     public enum Name: String, Sendable, CaseIterable {
         case communes, reported, assessed, registered, planned, committed, meets, recognised
 
@@ -43,7 +43,7 @@ public struct CommuneCounts: Sendable, Equatable, Codable {
         set { self[keyPath: name.path] = newValue }
     }
 
-    /// The sum of the counts of different communes.
+    /// Adds two counts, which must be of different communes.
     public static func + (one: CommuneCounts, other: CommuneCounts) -> CommuneCounts {
         Name.allCases.reduce(into: one) { $0[$1] += other[$1] }
     }

@@ -1,7 +1,8 @@
-/// Reporting units that a report lays out together: one annex, one row of its tables. A district is one for itself; communes
-/// that report themselves are laid out by the groups that the department forms or, without any, as one.
+/// Reporting units that a report shows together, as one annex and one row of its tables. Each district is a division of
+/// its own. Communes that report themselves are divided into the groups that the department forms or, if it forms none,
+/// are one division.
 public struct Division: Hashable, Sendable {
-    /// Of the district or group; of the province where there are none.
+    /// Code of the district or group; that of the province if there are no groups.
     public let code: String
     /// The name without its type: `Ba Bể`.
     public let name: String
@@ -17,10 +18,10 @@ public struct Division: Hashable, Sendable {
         self.units = units.sorted()
     }
 
-    /// Name with type: `huyện Ba Bể`; of communes of one type the type alone.
+    /// Name with type: `huyện Ba Bể`. Only the type if there is no name, as for communes of one type.
     public var fullName: String { name.isEmpty ? type : "\(type) \(name)" }
 
-    /// Where nobody laid them out otherwise.
+    /// The divisions if nobody has formed any others.
     static func all(of units: [ReportingUnit], in province: Province) -> [Division] {
         let own = units.filter(\.isCommune).map(\.code)
         let others = units.filter { !$0.isCommune }
@@ -28,9 +29,9 @@ public struct Division: Hashable, Sendable {
             + (own.isEmpty ? [] : [Division(inNoGroup: own, of: province, areAll: others.isEmpty)])
     }
 
-    /// Communes that no group has.
+    /// The communes that are in no group.
     ///
-    /// - Parameter areAll: there is no group: they are the province.
+    /// - Parameter areAll: there are no groups, so these communes are the whole province.
     init(inNoGroup units: [String], of province: Province, areAll: Bool) {
         self.init(
             code: province.code, name: areAll ? province.name : "", type: areAll ? province.type : "các đơn vị khác",

@@ -1,5 +1,5 @@
-/// A commune that no longer exists on a register's date, with what it became: its name on a return is
-/// recognised, and never taken for another's.
+/// A commune that no longer exists on a register's date, with what became of it. Its name on a return is recognised,
+/// and never taken for another commune's.
 public struct FormerUnit: Hashable, Sendable {
     /// The unit as it last stood.
     public let commune: Commune

@@ -5,13 +5,13 @@ struct GroupNames: Sendable {
     /// A unit's name as a sequence of words.
     private struct Name {
         let unit: ReportingUnit
-        /// `nil` of a district or another group.
+        /// `nil` for a district or another group.
         let type: UnitType?
         let keys: [String]
         let exact: [String]
-        /// Bare, the name is the province's: "Bắc Kạn".
+        /// Without its type, the name is also that of the province: "Bắc Kạn".
         let isProvinces: Bool
-        /// Bare, it is no name at all: the 1 of "Quận 1".
+        /// Without its type, it is no name at all but a number: the 1 of "Quận 1".
         let isNumber: Bool
     }
 
@@ -19,21 +19,21 @@ struct GroupNames: Sendable {
     private struct Mention {
         let unit: ReportingUnit
         let strength: Strength
-        /// With its diacritics.
+        /// The name was written with its diacritics.
         let isExact: Bool
         /// The words that it is made of.
         let words: Range<Int>
     }
 
-    /// How sure a mention is, least first.
+    /// How sure a mention is, the least sure first.
     private enum Strength: Int, Comparable {
-        /// The name in one word ("babe"), or a bare name that the province bears too.
+        /// The name written as one word ("babe"), or a name without its type that the province has too.
         case weak
         /// The name without its type.
         case name
         /// The official code at the start of the text.
         case code
-        /// The name behind its type: "huyện Ba Bể".
+        /// The name after its type: "huyện Ba Bể".
         case typed
 
         static func < (lesser: Self, greater: Self) -> Bool { lesser.rawValue < greater.rawValue }
@@ -52,11 +52,11 @@ struct GroupNames: Sendable {
                 unit: unit, type: UnitType(rawValue: unit.type), keys: keys, exact: TitleWords.exact(unit.name),
                 isProvinces: keys == province, isNumber: keys.allSatisfy(GroupNames.isNumber))
         }
-        // The longest name first: "Phong Điền" before "Phong".
+        // The longest name comes first: "Phong Điền" before "Phong".
         namesByFirstWord = Dictionary(grouping: names.filter { !$0.keys.isEmpty }, by: { $0.keys[0] }).mapValues {
             $0.sorted { ($1.keys.count, $0.unit.code) < ($0.keys.count, $1.unit.code) }
         }
-        // "Kép" without its mark is any word.
+        // A name of one syllable such as "Kép" would, without its marks, fit any word.
         namesInOneWord = Dictionary(grouping: names.filter { $0.type == nil || $0.keys.count > 1 }) { $0.keys.joined() }
             .mapValues { $0.map(\.unit) }
         groupsByFullName = Dictionary(grouping: register.units.filter { !$0.isCommune }) {
@@ -65,13 +65,13 @@ struct GroupNames: Sendable {
         unitsByCode = Dictionary(register.units.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The district or group whose name with its type the text is, "Huyện Ba Bể", and nothing else.
+    /// The district or group if the text is nothing but its name with its type: "Huyện Ba Bể".
     func named(wholly text: String) -> ReportingUnit? {
         guard let groups = groupsByFullName[VietnameseText.fold(text)] else { return nil }
         return mentioned(in: text).first(where: groups.contains)
     }
 
-    /// The units with the best evidence, in order of code.
+    /// The units with the strongest evidence, in order of code.
     func mentioned(in text: String) -> [ReportingUnit] {
         let words = TitleWords(text)
         var found: [Mention] = []
@@ -90,7 +90,7 @@ struct GroupNames: Sendable {
         let strongest = found.filter { $0.strength == best }
         let precise = strongest.filter(\.isExact)
         var units = Set((precise.isEmpty ? strongest : precise).map(\.unit))
-        // A commune's code and another's name: neither is taken alone.
+        // If the code is one commune's and the name another's, neither is taken alone.
         if let code = coded.first?.unit, code.isCommune {
             let named = found.filter { $0.strength == .typed || $0.strength == .name }.map(\.unit)
             if !named.isEmpty, !named.contains(code) { units.formUnion(named + [code]) }
@@ -101,7 +101,7 @@ struct GroupNames: Sendable {
 
     // MARK: By code
 
-    /// The code that the text begins with.
+    /// The mention by a code that the text begins with.
     private func coded(_ words: TitleWords) -> [Mention] {
         [words.folded.first, words.firstOfFile].compactMap { word -> Mention? in
             guard let word, let unit = unit(coded: word, isFileName: words.isFileName),
@@ -111,7 +111,8 @@ struct GroupNames: Sendable {
         }
     }
 
-    /// A file's name may have lost the zero of a commune's code, but not where it could be a year or a day.
+    /// The unit with this code. In a file's name a commune's code may have lost its zero, unless the number could be a
+    /// year or a day.
     private func unit(coded word: String, isFileName: Bool) -> ReportingUnit? {
         if let unit = unitsByCode[word] { return unit }
         guard isFileName, word.utf8.count == 4, let number = Int(word), !(1990..<2100).contains(number),
@@ -122,7 +123,7 @@ struct GroupNames: Sendable {
 
     // MARK: By name
 
-    /// The names that begin at a word, the longest ones, and how many words they take.
+    /// The longest names that begin at a word, and how many words they take.
     private func hits(in words: TitleWords, at position: Int) -> (found: [Mention], length: Int) {
         let fitting = (namesByFirstWord[words.keys[position]] ?? []).filter {
             words.keys[position...].starts(with: $0.keys) && fits($0, words, position)
@@ -145,7 +146,8 @@ struct GroupNames: Sendable {
                     words: position..<(position + length))
             }
         }
-        // A bare commune may be two words of another name: "phuong binh an" is Phương Bình or phường Bình An.
+        // A commune's name without its type may be parts of another name: "phuong binh an" is Phương Bình or phường
+        // Bình An.
         let isTaken = !types.isEmpty || longest.contains { $0.type == nil }
         return (found, isTaken ? length : 1)
     }
@@ -158,7 +160,7 @@ struct GroupNames: Sendable {
         }
     }
 
-    /// Of a commune's name no mark may be another.
+    /// Whether the name may be meant. A commune's name may lack diacritics, but must not have other ones.
     private func fits(_ name: Name, _ words: TitleWords, _ position: Int) -> Bool {
         guard name.type != nil, let exact = words.exact, name.exact.count == name.keys.count else { return true }
         return VietnameseText.lacksOnlyDiacritics(
@@ -166,13 +168,15 @@ struct GroupNames: Sendable {
             of: name.exact.joined(separator: " "))
     }
 
-    /// A text without any diacritic says nothing of a commune's: "xa Thanh An" may be Thạnh An.
+    /// Whether the name is written exactly so. In a text without diacritics that says nothing about a commune: "xa
+    /// Thanh An" may be Thạnh An.
     private func isExact(_ name: Name, _ words: TitleWords, _ position: Int) -> Bool {
         guard name.type == nil || !words.isPlain else { return false }
         return words.exact?[position...].starts(with: name.exact) ?? false
     }
 
-    /// A group that the department forms may be called Nam or Đông: a bare word is its name only where nothing else stands.
+    /// How sure the mention of a district or group is. A group may be called Nam or Đông, so a word alone is its name
+    /// only if nothing else stands there.
     private func strength(
         ofGroup name: Name, behind type: TypeWord?, _ words: TitleWords, _ range: Range<Int>
     ) -> Strength? {
@@ -187,8 +191,9 @@ struct GroupNames: Sendable {
         }
     }
 
-    /// Behind its own type, in a sentence with a capital ("xã Thành Công", never "các xã thành công"). Bare only where the
-    /// text is the name of a file, or nothing but the name; behind another type the name is not the commune's.
+    /// How sure the mention of a commune is. After its own type it counts; in a sentence it needs a capital ("xã Thành
+    /// Công", never "các xã thành công"). Without a type it counts only in the name of a file, or if the text is
+    /// nothing but the name. After another type it is not this commune.
     private func strength(
         ofCommune name: Name, _ type: UnitType, behind types: [TypeWord], _ words: TitleWords, _ range: Range<Int>
     ) -> Strength? {
@@ -203,13 +208,13 @@ struct GroupNames: Sendable {
         return name.isProvinces ? .weak : .name
     }
 
-    /// "UBND", "Ủy ban nhân dân".
+    /// Whether "UBND" or "Ủy ban nhân dân" comes before it.
     private func isBody(before position: Int, in folded: [String]) -> Bool {
         let before = folded[..<position]
         return ["ubnd", "hdnd"].contains(before.last ?? "") || before.suffix(2) == ["nhan", "dan"]
     }
 
-    /// Besides the words of a range there are numbers at most, and the words for the body that sends it.
+    /// Whether the other words are only numbers, and words for the body that sends the return.
     private func restIsNoSentence(_ words: TitleWords, outside range: Range<Int>) -> Bool {
         words.folded.indices.allSatisfy {
             range.contains($0) || GroupNames.isNumber(words.folded[$0])
@@ -223,12 +228,12 @@ struct GroupNames: Sendable {
 }
 
 extension UnitMatcher {
-    /// The reporting units named in a title or file name ("UBND HUYỆN BA BỂ", "061_bang-tong-hop.xlsx",
-    /// "BaBe.xlsx"), in order of code. Only those with the best evidence: a name behind its type, then a
-    /// code at the start, then a bare name. Empty when there is none. A commune that reports itself is named behind its
-    /// type; bare or by its code only in the name of a file, or where the text is nothing else.
+    /// The reporting units named in a title or file name ("UBND HUYỆN BA BỂ", "061_bang-tong-hop.xlsx", "BaBe.xlsx"),
+    /// in order of code; empty when there is none. Only those with the strongest evidence are returned: a name after
+    /// its type, then a code at the start, then a name without its type. A commune that reports itself has to be named
+    /// after its type. Its bare name or code counts only in the name of a file, or if the text is nothing else.
     public func matchGroups(in text: String) -> [ReportingUnit] { groupNames.mentioned(in: text) }
 
-    /// The district or group whose name with its type the text is, and nothing else; never a commune.
+    /// The district or group if the text is nothing but its name with its type; never a commune.
     public func group(wholly text: String) -> ReportingUnit? { groupNames.named(wholly: text) }
 }

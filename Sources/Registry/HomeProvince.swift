@@ -1,19 +1,20 @@
 import Civil
 
-/// Which of the provinces in a book its registers are of. The others are there for what became of their units.
+/// Tells which province of a book the registers are about: the one at home. Other provinces are in the book only to
+/// tell what became of their units.
 struct HomeProvince: Sendable {
     /// The home province if nobody names one: Bắc Kạn, for which the program was made.
     private static let usual = "06"
 
-    /// A province that is at home once the one before has ceased.
+    /// A province that is at home once the previous one has ceased.
     private struct Stage {
         let code: String
-        /// The last day of the one before; `nil` of the first.
+        /// The last day of the previous province; `nil` for the first.
         let after: CivilDate?
     }
 
-    /// The province named, then what it went into. The first of them that has units on a date is at home; `nil` if
-    /// every day has only one.
+    /// The province that was named, then those that it went into. The first of them that has units on a date is at
+    /// home. `nil` if every day has only one province.
     private let path: [Stage]?
 
     /// - Parameters:
@@ -37,7 +38,7 @@ struct HomeProvince: Sendable {
         let path = Self.path(from: start, in: entries, lineage: lineage)
         self.path = path
         guard named == nil else { return }
-        // Nobody named one: whatever is not at home must be known to have gone somewhere, or it is a slip of the pen.
+        // Nobody named a province. So units of any other must be known to have gone somewhere, or they are a slip.
         var homes: [CivilDate?: String?] = [:]
         for entry in entries where !Self.isPredecessor(entry, lineage) {
             let end = entry.span.to
@@ -50,13 +51,13 @@ struct HomeProvince: Sendable {
         }
     }
 
-    /// Code of the province at home among the units of one date; `nil` where it has none by then.
+    /// Code of the province at home among the units of one date; `nil` where it has none then.
     func code(among valid: [RegisterBook.Entry], on date: CivilDate) -> String? {
         guard let path else { return valid.first?.province.code }
         return Self.code(among: valid, on: date, path)
     }
 
-    /// Whether it is at home on some day.
+    /// Whether a province is at home on some day.
     func isEverHome(_ code: String) -> Bool { path?.contains { $0.code == code } ?? true }
 
     /// - Parameter date: `nil` for the end of time.
@@ -70,7 +71,7 @@ struct HomeProvince: Sendable {
         }?.code
     }
 
-    /// The first line with units of another province than a line before, for days that both cover.
+    /// The error at the first line whose province is not that of an earlier line for a common day.
     private static func secondProvince(in entries: [RegisterBook.Entry]) -> RegisterFileError? {
         RegisterBook.overlaps(entries, by: { _ in "" }, where: { $0.province.code != $1.province.code }).first.map {
             RegisterFileError(
@@ -78,7 +79,7 @@ struct HomeProvince: Sendable {
         }
     }
 
-    /// A province and those that it went into: each time the one that took in its last units, if it was one alone.
+    /// A province and those that it went into: each time the one that took in its last units, if it was only one.
     private static func path(
         from start: String, in entries: [RegisterBook.Entry], lineage: [String: [Lineage]]
     ) -> [Stage] {
@@ -105,7 +106,7 @@ struct HomeProvince: Sendable {
         return Set(provinces).count == 1 ? provinces.first.map { Stage(code: $0, after: end) } : nil
     }
 
-    /// The lineage tells what became of it.
+    /// Whether the lineage tells what became of it.
     private static func isPredecessor(_ entry: RegisterBook.Entry, _ lineage: [String: [Lineage]]) -> Bool {
         guard let end = entry.span.to else { return false }
         return lineage[entry.commune.code]?.contains { $0.oldValidTo == end } ?? false

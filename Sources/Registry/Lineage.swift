@@ -1,13 +1,13 @@
 import Civil
 
-/// What became of a unit: one line for each unit that took over all or part of it.
+/// What became of a unit: one item for each unit that took over all or part of it.
 ///
-/// Both sides are named by code and date, since a merged commune can keep a predecessor's code.
+/// Both units are identified by code and date, since a merged commune can keep a predecessor's code.
 public struct Lineage: Hashable, Sendable {
     /// How much of the old unit went into the new one. The raw value is what the data file writes.
     public enum Extent: String, Sendable, CaseIterable {
         case whole, part
-        /// What a part taken elsewhere left over.
+        /// What was left when a part went elsewhere.
         case rest
         /// The sources do not say which.
         case partOrWhole = "part-or-whole"

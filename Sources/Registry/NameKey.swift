@@ -1,13 +1,13 @@
 import VietnameseText
 
-/// A commune's name as it is compared: letters and digits only, in three degrees of strictness. Spaces and
-/// punctuation do not count ("Ea H'leo", "EaHleo"), nor zeros in front of a number ("Phường 01").
+/// A commune's name in the forms by which names are compared: letters and digits only, in three degrees of strictness.
+/// Spaces and punctuation do not count ("Ea H'leo", "EaHleo"), nor do zeros before a number ("Phường 01").
 struct NameKey: Hashable {
-    /// Diacritics kept, tones in one place.
+    /// With diacritics, and tone marks always at the same place.
     let exact: String
-    /// The same with y as i.
+    /// The same, with y written as i.
     let unifiedIY: String
-    /// No diacritics, y as i: what names are looked up by.
+    /// Without diacritics, y as i. Names are looked up by this.
     let folded: String
 
     init(_ name: String) {
@@ -16,7 +16,7 @@ struct NameKey: Hashable {
         folded = NameKey.folded(name)
     }
 
-    /// The loosest key alone, for looking up before the others are worth computing.
+    /// The loosest key alone, for a first look-up before the others are worth computing.
     static func folded(_ name: String) -> String { letters(VietnameseText.fold(name, unifyingIY: true)) }
 
     /// How well this written name fits a registered one with the same folded key.

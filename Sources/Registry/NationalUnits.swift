@@ -1,21 +1,22 @@
 import CNationalUnits
 import Civil
 
-/// The units of every province as two published lists of the country have them (Sources/CNationalUnits): that of 2023, taken
-/// until the districts ceased on 30/06/2025, and that of 01/07/2025. What changed on other days is not in them, nor what area
-/// a commune lies in, nor what became of which.
+/// The units of every province from two published lists of the country (Sources/CNationalUnits): the list of 2023,
+/// taken to hold until the districts ceased on 30/06/2025, and the list of 01/07/2025. They do not say what changed on
+/// other days, what area a commune lies in, or which unit became which.
 public enum NationalUnits {
-    /// The last day of the districts, and the first of the units since.
+    /// The last day of the districts, and the first day of the units since then.
     public static let lastDayOfDistricts = "2025-06-30"
     public static let firstDaySince = "2025-07-01"
 
-    /// What a code stood for until 30/06/2025, and since: some went to a province of another name (82: Tiền Giang, then Đồng Tháp).
+    /// The province that a code stood for until 30/06/2025, and the one since then. Some codes went to a province of
+    /// another name (82: Tiền Giang, then Đồng Tháp).
     public struct Listed: Sendable, Equatable {
         public let code: String
         public let before: Province?
-        /// `nil` of a province that ceased.
+        /// `nil` for a province that ceased.
         public let since: Province?
-        /// The later of both.
+        /// The later of the two names.
         public var name: String { since?.name ?? before?.name ?? "" }
     }
 
@@ -33,13 +34,13 @@ public enum NationalUnits {
         }
     }
 
-    /// What a code stands for as people write it, the zero before it may be missing; `nil` where the lists have none.
+    /// The provinces that a code stands for. The code may be written without its zero; `nil` where the lists have none.
     public static func province(_ code: String) -> Listed? {
         let padded = UnitCode.province(code)
         return provinces.first { $0.code == padded }
     }
 
-    /// The units' file of a province, as `RegisterBook` reads it; `nil` for a code that the lists do not have.
+    /// The text of a province's units' file, as `RegisterBook` reads it; `nil` for a code that the lists do not have.
     public static func unitsFile(ofProvince code: String) -> String? {
         guard province(code) != nil else { return nil }
         let code = UnitCode.province(code)
@@ -56,7 +57,7 @@ public enum NationalUnits {
         return ([head] + districts + alone).joined(separator: "\n") + "\n"
     }
 
-    /// - Parameter commune: its code, its name with its type, its type.
+    /// - Parameter commune: its code, its name with its type, and its type.
     private static func row(_ line: [String], group: [String], commune: [String], span: [String]) -> String {
         let (type, name) = split(line[1], types: ["Tỉnh", "Thành phố"])
         let bare = String(commune[1].dropFirst(commune[2].count + 1))
@@ -64,15 +65,15 @@ public enum NationalUnits {
             .joined(separator: ",")
     }
 
-    /// "Thành phố Huế" as `thành phố` and `Huế`.
+    /// Splits "Thành phố Huế" into `thành phố` and `Huế`.
     private static func split(_ written: String, types: [String]) -> (type: String, name: String) {
         let type = types.first { written.hasPrefix($0 + " ") } ?? ""
         return (type.lowercased(), String(written.dropFirst(type.isEmpty ? 0 : type.count + 1)))
     }
 
-    /// Province, its name, district, its name, commune, its name, its type.
+    /// Columns: province, its name, district, its name, commune, its name, its type.
     private static let before = lines(of: national_units_2023())
-    /// The same without district.
+    /// The same columns without the district.
     private static let since = lines(of: national_units_2025())
 
     /// The fields of each line below the head. The lists have no quotes.

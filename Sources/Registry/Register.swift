@@ -1,14 +1,14 @@
 import Civil
 
-/// The units of one province as they stand on one date (danh mục đơn vị hành chính): what a return is
-/// held against, and what "all communes" means in a rate.
+/// The units of one province on one date (danh mục đơn vị hành chính). Returns are compared with them, and they are
+/// what "all communes" means in a rate.
 public struct Register: Sendable {
     public let province: Province
-    /// The date it shows.
+    /// The date that it holds for.
     public let date: CivilDate
-    /// Those that send a return, in order of code.
+    /// The units that send a return, in order of code.
     public let units: [ReportingUnit]
-    /// What a report lays out together, in order of code.
+    /// The divisions that a report shows, in order of code.
     public let divisions: [Division]
     /// In order of reporting unit, then of code.
     public let communes: [Commune]
@@ -24,8 +24,8 @@ public struct Register: Sendable {
     private let communesByUnit: [String: [Commune]]
     private let divisionsByUnit: [String: Division]
 
-    /// - Parameter divisions: `nil` where nobody laid the units out: each district or group for itself, communes that
-    ///   report themselves as one.
+    /// - Parameter divisions: with `nil`, each district or group is a division of its own, and communes that report
+    ///   themselves are one.
     public init(
         province: Province, date: CivilDate, units: [ReportingUnit], communes: [Commune],
         divisions: [Division]? = nil, formerUnits: [FormerUnit] = []
@@ -51,16 +51,16 @@ public struct Register: Sendable {
     /// The communes that one reporting unit reports on, in order of code.
     public func communes(of unit: ReportingUnit) -> [Commune] { communesByUnit[unit.code] ?? [] }
 
-    /// What a report lays the commune out under; `nil` where it lays all of the province out as one.
+    /// The division that a report shows the commune in; `nil` if the report shows the whole province as one.
     public func division(of commune: Commune) -> Division? { isOneDivision ? nil : divisionsByUnit[commune.unitCode] }
 
-    /// All of the province is laid out as one: its communes report themselves, and nobody formed groups.
+    /// The whole province is one division: its communes report themselves, and nobody formed groups.
     public var isOneDivision: Bool { divisions.count == 1 && divisions[0].code == province.code }
 
     /// Communes send their returns themselves (since districts ceased, or where the department asks for it).
     public var isReportedByCommunes: Bool { !units.isEmpty && units.allSatisfy(\.isCommune) }
 
-    /// A reporting unit by its code as people and spreadsheets write it: the zeros before it may be gone.
+    /// A reporting unit by its code as people and spreadsheets write it, perhaps without its leading zeros.
     public func unit(writtenCode text: String) -> ReportingUnit? {
         UnitCode.spellings(text).lazy.compactMap(unit(code:)).first
     }

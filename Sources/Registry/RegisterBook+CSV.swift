@@ -1,13 +1,14 @@
 import Civil
 
 extension RegisterBook {
-    /// The head of the units' file. Names stand without their type; types in lower case. The columns of the group are all
-    /// empty where there is none: the commune reports itself.
+    /// The head of the units' file. Names are without their type, and types are in lower case. If a commune is in no
+    /// group, the three columns of the group are empty and the commune reports itself.
     public static let unitColumns = [
         "province_code", "province_name", "province_type", "group_code", "group_name", "group_type", "commune_code",
         "commune_name", "commune_type", "areas", "valid_from", "valid_to",
     ]
-    /// A last column that the units' file may have: who reports, `group` or `commune`. Empty is the group where there is one.
+    /// An optional last column of the units' file, which says who reports: `group` or `commune`. If it is empty, the
+    /// group reports, where there is one.
     public static let reportsColumn = "reports"
     /// The head of the lineage's file.
     public static let lineageColumns = [
@@ -23,7 +24,7 @@ extension RegisterBook {
         return entries
     }
 
-    /// - Parameter known: the lines of the units' file with a commune's code.
+    /// - Parameter known: returns the lines of the units' file that have a commune's code.
     static func lineage(
         in csv: String, known: (String) -> [Entry]
     ) throws(RegisterFileError) -> [Lineage] {
@@ -64,18 +65,18 @@ extension RegisterBook {
             span: span)
     }
 
-    /// `nil` where all its columns are empty; a mistake where some are.
+    /// The group of a line; `nil` if all its columns are empty. Throws if only some are.
     private static func group(_ fields: RegisterFields) throws(RegisterFileError) -> ReportingUnit? {
         let columns = ["group_code", "group_name", "group_type"]
         guard columns.contains(where: { !fields.isEmpty($0) }) else { return nil }
         if columns.contains(where: fields.isEmpty) { throw fields.error(.halfAGroup) }
         return ReportingUnit(
             code: try fields.code("group_code", digits: 3), name: try fields.text("group_name"),
-            // A commune is no group: it stands without one.
+            // A commune cannot be a group; one without a group leaves the columns empty.
             type: try fields.value("group_type") { UnitType(rawValue: $0) == nil ? $0 : nil })
     }
 
-    /// The group, where it is the group that reports.
+    /// The group, if the group reports; `nil` if the commune does.
     private static func reporter(
         _ fields: RegisterFields, of group: ReportingUnit?
     ) throws(RegisterFileError) -> ReportingUnit? {
@@ -93,8 +94,8 @@ extension RegisterBook {
         case group, commune
     }
 
-    /// On every day one name and one province for a group, one name for a province's code and one code for its name, and one
-    /// unit for a commune's code.
+    /// Checks that on every day a group has one name and one province, a province's code has one name and the name one
+    /// code, and a commune's code stands for one unit.
     private static func checkConsistency(of entries: [Entry]) throws(RegisterFileError) {
         func problem(_ line: Int, _ problem: RegisterFileError.Problem) -> RegisterFileError {
             RegisterFileError(file: .units, line: line, problem: problem)
@@ -122,7 +123,7 @@ extension RegisterBook {
         }
     }
 
-    /// What a report lays out together: each district or group, and the communes that are in none.
+    /// The divisions of a report: each district or group, and the communes that are in none.
     static func divisions(of entries: [Entry], in province: Province) -> [Division] {
         let byGroup = Dictionary(grouping: entries) { $0.group }
         return byGroup.map { group, entries in
@@ -132,8 +133,8 @@ extension RegisterBook {
         }
     }
 
-    /// Pairs of entries with the same key, valid on a common day, for which `differ` holds; the later line
-    /// first. At most the first pair of each key, in order of lines.
+    /// Pairs of entries with the same key, valid on a common day, for which `differ` holds; each with the later line
+    /// first. For each entry at most one pair, in order of lines.
     static func overlaps(
         _ entries: [Entry], by key: (Entry) -> String, where differ: (Entry, Entry) -> Bool
     ) -> [(later: Entry, earlier: Entry)] {

@@ -1,11 +1,11 @@
 import Civil
 
 extension RegisterBook {
-    /// For each commune of a date the commune of an earlier date that it can be compared with: itself if nothing
-    /// happened to it, or the one unit that became this commune whole. A commune that took in others, or a part of one,
-    /// has none; nor one that was of another province than the one at home then.
+    /// For each commune of a date, the commune of an earlier date that it can be compared with: itself if nothing
+    /// happened to it, or the one unit that became this commune as a whole. A commune that took in others, or a part of
+    /// one, has none, and neither has one that was not in the province at home then.
     ///
-    /// - Returns: codes of the earlier date by codes of the later.
+    /// - Returns: by code on the later date: code on the earlier date.
     public func counterparts(of date: CivilDate, at earlier: CivilDate) -> [String: String] {
         let then = Set(communes(on: earlier).map(\.commune.code))
         var codes: [String: String] = [:]
@@ -19,7 +19,7 @@ extension RegisterBook {
         return codes
     }
 
-    /// A unit that others went into may keep its own place in the register.
+    /// Whether other units went into it; such a unit may keep its own entry in the register.
     private func tookInOthers(_ entry: Entry, after earlier: CivilDate, to date: CivilDate) -> Bool {
         (lineageByNewCode[entry.commune.code] ?? []).contains {
             earlier < $0.newValidFrom && $0.newValidFrom <= date
@@ -37,13 +37,13 @@ extension RegisterBook {
         return wasThere ? item.oldCode : nil
     }
 
-    /// All of the old unit went into the new one.
+    /// Whether all of the old unit went into the new one.
     func wentWhole(_ item: Lineage) -> Bool {
         item.extent == .whole
             && (lineageByOldCode[item.oldCode] ?? []).count { $0.oldValidTo == item.oldValidTo } == 1
     }
 
-    /// The same unit before it changed its type: its code and name without a day between.
+    /// The entry of the same unit before it changed its type: same code and name, with no day in between.
     func sameUnit(before entry: Entry) -> Entry? {
         lines(of: entry.commune.code).first {
             $0.commune.name == entry.commune.name && entry.span.begins(rightAfter: $0.span)

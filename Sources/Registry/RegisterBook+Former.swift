@@ -1,7 +1,8 @@
 import Civil
 
 extension RegisterBook {
-    /// Units of any province that ended before `date`, and into which of `communes` they went, as far as the lineage tells.
+    /// Units of any province that ended before `date`, and which of `communes` they went into, as far as the lineage
+    /// tells.
     func formerUnits(on date: CivilDate, communes: [Commune]) -> [FormerUnit] {
         let current = Dictionary(communes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         return entries.compactMap { entry in
@@ -12,7 +13,7 @@ extension RegisterBook {
         }
     }
 
-    /// Follows the lineage, from merger to merger if need be. `depth` ends a lineage that runs in circles.
+    /// Follows the lineage forward, from merger to merger if need be. `depth` ends a lineage that runs in circles.
     private func successors(
         of entry: Entry, on date: CivilDate, among current: [String: Commune], depth: Int
     ) -> Set<Commune> {
@@ -29,7 +30,7 @@ extension RegisterBook {
         }
     }
 
-    /// The same unit after it changed its type: its code and name without a day between.
+    /// The entry of the same unit after it changed its type: same code and name, with no day in between.
     private func continuation(of entry: Entry) -> Entry? {
         lines(of: entry.commune.code).first {
             $0.commune.name == entry.commune.name && $0.province.code == entry.province.code
@@ -38,9 +39,9 @@ extension RegisterBook {
         }
     }
 
-    /// All that a commune's code stood for through time.
+    /// All entries with a commune's code, through time.
     func lines(of code: String) -> [Entry] { (entriesByCode[code] ?? []).map { entries[$0] } }
 
-    /// What it stood for on a day, of whatever province.
+    /// The entry with a commune's code on a day, in any province.
     func entry(_ code: String, on date: CivilDate) -> Entry? { lines(of: code).first { $0.span.contains(date) } }
 }

@@ -1,20 +1,20 @@
 import Civil
 
 extension RegisterBook {
-    /// What the territory of a commune was on an earlier day, by code of that day.
+    /// What the territory of a commune was on an earlier day, by the codes of that day.
     public enum Origin: Equatable, Sendable {
-        /// One unit that became it and nothing else, or itself.
+        /// One unit that became this commune and nothing else, or the commune itself.
         case same(String)
-        /// Several units that went into it whole, in order of code.
+        /// Several units that went into it as a whole, in order of code.
         case merged([String])
-        /// Parts moved: units that gave some of their territory to it, and those that went into it whole.
+        /// Parts were moved: the units that gave some of their territory to it, and those that went into it as a whole.
         case parts([String], whole: [String])
-        /// Nothing is known of it.
+        /// Nothing is known about it.
         case unknown
     }
 
-    /// For each commune of a date, of every province of the book, where its territory was on an earlier day: the lineage
-    /// followed back from merger to merger.
+    /// For each commune of a date, in any province of the book: where its territory was on an earlier day. The lineage
+    /// is followed back from merger to merger.
     ///
     /// - Returns: by code of the later date.
     public func origins(of date: CivilDate, at earlier: CivilDate) -> [String: Origin] {
@@ -25,16 +25,16 @@ extension RegisterBook {
         }
     }
 
-    /// The unit that had a code on a day, of whatever province.
+    /// The unit that had a code on a day, in any province.
     public func commune(code: String, on date: CivilDate) -> Commune? { entry(code, on: date)?.commune }
 
-    /// The reporting unit that a commune of a day stood in.
+    /// The reporting unit that a commune belonged to on a day.
     public func reportingUnit(ofCommune code: String, on date: CivilDate) -> ReportingUnit? {
         entry(code, on: date)?.unit
     }
 }
 
-/// The lineage as it is followed back to a day.
+/// Follows the lineage back to a day.
 private struct Ancestry {
     let book: RegisterBook
     let since: CivilDate
@@ -47,7 +47,7 @@ private struct Ancestry {
         return whole.count == 1 ? .same(whole[0]) : .merged(whole)
     }
 
-    /// Codes of units at the end of the trail.
+    /// Codes of the units that the search back ends at.
     private struct Found {
         var whole: Set<String> = []
         var parts: Set<String> = []
@@ -55,9 +55,9 @@ private struct Ancestry {
     }
 
     /// - Parameters:
-    ///   - isWhole: the unit is in the commune with all of its territory.
+    ///   - isWhole: all of the unit's territory is in the commune.
     ///   - depth: ends a lineage that runs in circles.
-    /// - Returns: `false` where the trail is lost.
+    /// - Returns: `false` if the trail is lost somewhere.
     private func collect(
         _ entry: RegisterBook.Entry, on date: CivilDate, asWhole isWhole: Bool, depth: Int, _ found: inout Found
     ) -> Bool {
@@ -84,7 +84,7 @@ private struct Ancestry {
                     old, on: item.oldValidTo, asWhole: isWhole && book.wentWhole(item), depth: depth + 1, &found)
                 && isKnown
         }
-        // A unit that others went into may keep its own place in the register.
+        // A unit that others went into may keep its own entry in the register.
         if let before = CivilDate(daysSince1970: last.daysSince1970 - 1), entry.span.contains(before) {
             isKnown = collect(entry, on: before, asWhole: isWhole, depth: depth + 1, &found) && isKnown
         }

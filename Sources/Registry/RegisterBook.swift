@@ -1,13 +1,14 @@
 import Civil
 
-/// The units of one province, or of several, through time (danh mục đơn vị hành chính): every unit with the days it existed,
-/// and what became of those that ended. A date picks its register, which is that of the province at home on it.
+/// The units of one province, or of several, through time (danh mục đơn vị hành chính): every unit with the days on
+/// which it existed, and what became of those that ended. A date selects its register, which is that of the province at
+/// home on that date.
 public struct RegisterBook: Sendable {
     /// A unit during one span of validity.
     struct Entry {
         let line: Int
         let province: Province
-        /// Who sends its return.
+        /// The unit that sends its return.
         let unit: ReportingUnit
         /// The district, or the group that the department forms; `nil` where there is none.
         let group: ReportingUnit?
@@ -16,26 +17,26 @@ public struct RegisterBook: Sendable {
     }
 
     let entries: [Entry]
-    /// In order of the file.
+    /// In the order of the file.
     public let lineage: [Lineage]
-    /// The same by the code of the unit that ended, and by that of the unit which took it in.
+    /// The lineage by the code of the unit that ended, and by the code of the unit that took it in.
     let lineageByOldCode: [String: [Lineage]]
     let lineageByNewCode: [String: [Lineage]]
-    /// Positions in `entries`.
+    /// By code of the commune: positions in `entries`.
     let entriesByCode: [String: [Int]]
-    /// Which province the register of a date is of.
+    /// Tells which province the register of a date is for.
     let home: HomeProvince
-    /// The days since 1970 on which some unit begins, is gone or takes in another, in order.
+    /// The days, counted since 1970-01-01, on which some unit begins, is gone or takes in another, in order.
     private let changes: [Int]
 
-    /// Reads the units and, where there is one, the lineage, as the text of CSV files.
+    /// Reads the units and, if given, the lineage from the text of CSV files.
     ///
     /// - Parameters:
-    ///   - csv: UTF-8, comma, with the head of `RegisterBook.unitColumns`; empty dates are open ends, areas
-    ///     are separated by spaces.
-    ///   - lineage: with the head of `RegisterBook.lineageColumns`; `nil` when nothing is known.
-    ///   - province: code of the one at home. It and those that it went into are; without it the only one of each day or,
-    ///     where the others are there for what they became alone, Bắc Kạn.
+    ///   - csv: separated by commas, with the head `RegisterBook.unitColumns`. Empty dates are open ends; areas are
+    ///     separated by spaces.
+    ///   - lineage: with the head `RegisterBook.lineageColumns`; `nil` when nothing is known.
+    ///   - province: code of the province at home, which is followed by those that it went into. Without it, the only
+    ///     province of each day is at home or, if the others are there only for what became of them, Bắc Kạn.
     public init(csv: String, lineage: String? = nil, province: String? = nil) throws(RegisterFileError) {
         let entries = try RegisterBook.entries(in: csv)
         let byCode = Dictionary(grouping: entries.indices) { entries[$0].commune.code }
@@ -54,15 +55,16 @@ public struct RegisterBook: Sendable {
         changes = Set(days).sorted()
     }
 
-    /// The register that comes with the program. Bắc Kạn (06): 122 communes until 31/01/2020, 108 from 01/02/2020, to the end
-    /// of the districts on 30/06/2025. Thái Nguyên (19): the 172 that it had by then, and the 92 of both provinces since.
+    /// The register that comes with the program. Bắc Kạn (06): 122 communes until 31/01/2020, then 108, until the
+    /// districts ended on 30/06/2025. Thái Nguyên (19): the 172 communes that it had until then, and the 92 of both
+    /// provinces since.
     ///
-    /// - Parameter province: the one at home; without it Bắc Kạn, and Thái Nguyên since.
+    /// - Parameter province: the province at home; without it, Bắc Kạn and then Thái Nguyên.
     public static func builtIn(province: String? = nil) throws(RegisterFileError) -> RegisterBook {
         try RegisterBook(csv: builtInRegister, lineage: builtInLineage, province: province)
     }
 
-    /// The provinces that the built-in register is of.
+    /// The provinces that the built-in register is for.
     public static let builtInProvinces = ["06", "19"]
     /// The units' file of the built-in register, for a workspace to start from.
     public static var builtInRegister: String {
@@ -73,7 +75,7 @@ public struct RegisterBook: Sendable {
         String(decoding: PackageResources.bac_kan_thai_nguyen_lineage_csv, as: UTF8.self)
     }
 
-    /// The units of the province at home as they stand on a date.
+    /// The units of the province at home on a date.
     public func register(on date: CivilDate) throws(NoRegisterError) -> Register {
         let valid = communes(on: date)
         guard let province = valid.first?.province else {
@@ -88,7 +90,7 @@ public struct RegisterBook: Sendable {
             formerUnits: formerUnits(on: date, communes: communes))
     }
 
-    /// The province at home on a date; `nil` where it has no units by then.
+    /// The province at home on a date; `nil` where it has no units then.
     public func province(on date: CivilDate) -> Province? { communes(on: date).first?.province }
 
     /// The communes of the province at home on a date, in order of lines.
@@ -98,7 +100,8 @@ public struct RegisterBook: Sendable {
         return valid.filter { $0.province.code == code }
     }
 
-    /// Which stretch of time without a change a date lies in: on two dates of one era every unit is the same.
+    /// The number of the stretch of time without any change that a date lies in: on two dates of one era every unit is
+    /// the same.
     public func era(of date: CivilDate) -> Int { changes.count { $0 <= date.daysSince1970 } }
 
     /// The days for which there is a register, adjoining spans joined, in order of time.

@@ -1,5 +1,6 @@
-/// Reads the program's own data files: RFC 4180 with comma, a fixed head, nothing guessed. What districts
-/// send is read by the stage for spreadsheets, which forgives; here a mistake stops the run with its line.
+/// Reads the program's own data files: RFC 4180 with commas and a fixed head, and nothing is guessed. What districts
+/// send is read by the stage for spreadsheets, which is forgiving; here a mistake stops the run and is reported with
+/// its line.
 struct RegisterCSV {
     /// One record of the file.
     struct Row {
@@ -11,9 +12,9 @@ struct RegisterCSV {
     /// A file that was read.
     struct Table {
         let file: RegisterFileError.File
-        /// Positions of its columns.
+        /// Positions of its columns, by their heads.
         let columns: [String: Int]
-        /// What stands below the head.
+        /// The records below the head.
         let rows: [Row]
     }
 
@@ -24,7 +25,7 @@ struct RegisterCSV {
     private var line = 1
     private var startLine = 1
 
-    /// The records below the head, which must be `columns`, or these and `optional`. Blank lines are skipped.
+    /// The file as a table. Its head must be `columns`, or these and `optional`. Blank lines are skipped.
     static func table(
         of text: String, file: RegisterFileError.File, columns: [String], optional: [String] = []
     ) throws(RegisterFileError) -> Table {
@@ -66,7 +67,7 @@ struct RegisterCSV {
         endRow()
     }
 
-    /// Reads to the closing quote, which must end the field; returns the position behind it.
+    /// Reads up to the closing quote, which must end the field; returns the position after it.
     private mutating func readQuoted(
         _ scalars: [Unicode.Scalar], from start: Int
     ) throws(RegisterFileError) -> Int {

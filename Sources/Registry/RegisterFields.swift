@@ -1,6 +1,6 @@
 import Civil
 
-/// The fields of one record by the name of their column, each checked as it is read.
+/// The fields of one record, by the name of their column. Each is checked when it is read.
 struct RegisterFields {
     private let row: RegisterCSV.Row
     private let table: RegisterCSV.Table
@@ -17,10 +17,10 @@ struct RegisterFields {
         RegisterFileError(file: table.file, line: line, problem: problem)
     }
 
-    /// Nothing stands there, or the file has no such column.
+    /// The field is empty, or the file has no such column.
     func isEmpty(_ column: String) -> Bool { raw(column).isEmpty }
 
-    /// A text that must not be empty or begin or end with a space.
+    /// A text that must neither be empty nor begin or end with a space.
     func text(_ column: String) throws(RegisterFileError) -> String {
         try value(column) { $0.isEmpty || $0.first == " " || $0.last == " " ? nil : $0 }
     }
@@ -54,7 +54,7 @@ struct RegisterFields {
         return areas
     }
 
-    /// What `convert` makes of the field; an error with column and value where that is `nil`.
+    /// The field, turned into a value by `convert`. Throws an error with column and value if that gives `nil`.
     func value<Value>(_ column: String, _ convert: (String) -> Value?) throws(RegisterFileError) -> Value {
         guard let value = convert(raw(column)) else { throw error(.badValue(column: column, value: raw(column))) }
         return value

@@ -1,7 +1,8 @@
-/// Who sends one return of a period: what the register says, no fixed tier. A district (huyện, thị xã, thành phố, quận)
-/// until the districts were abolished, the commune itself since, or a group of communes that the department forms (cụm).
+/// A unit that sends one return for a period, as the register says; it is no fixed tier. It was a district (huyện, thị
+/// xã, thành phố, quận) until the districts were abolished, and is the commune itself since then, or a group of
+/// communes that the department forms (cụm).
 public struct ReportingUnit: Hashable, Sendable {
-    /// The official code, as text: `061` of a district, `01894` of a commune; that of a group is the department's own.
+    /// The official code, as text: `061` for a district, `01894` for a commune. A group's code is the department's own.
     public let code: String
     /// The name without its type: `Ba Bể`.
     public let name: String
@@ -18,9 +19,10 @@ public struct ReportingUnit: Hashable, Sendable {
     public var fullName: String { "\(type) \(name)" }
     /// It reports on itself alone.
     public var isCommune: Bool { UnitType(rawValue: type) != nil }
-    /// A unit of government between province and commune, and no group that the department forms.
+    /// It is a unit of government between province and commune, not a group that the department forms.
     public var isDistrict: Bool { Self.districtTypes.contains(type) }
-    /// Who writes for it: `Ủy ban nhân dân huyện Ba Bể`; a group of the department's has no committee: `cụm Nam`.
+    /// The body that writes for it: `Ủy ban nhân dân huyện Ba Bể`. A group of the department's has no committee, so it
+    /// is the group itself: `cụm Nam`.
     public var committee: String { isDistrict || isCommune ? "Ủy ban nhân dân \(fullName)" : fullName }
 
     private static let districtTypes: Set<String> = ["huyện", "quận", "thị xã", "thành phố"]

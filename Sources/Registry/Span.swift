@@ -21,15 +21,15 @@ public struct Span: Hashable, Sendable {
         (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
     }
 
-    /// Whether it holds a day, or without one the end of time.
+    /// Whether it contains the day or, for `nil`, has an open end.
     func reaches(_ date: CivilDate?) -> Bool { date.map(contains) ?? (to == nil) }
 
-    /// Whether some day lies in both.
+    /// Whether some day lies in both spans.
     public func overlaps(_ other: Span) -> Bool {
         !endsBefore(other) && !other.endsBefore(self)
     }
 
-    /// Whether no day lies between the end of the other and its start.
+    /// Whether it begins on the day after the other one ends.
     func begins(rightAfter other: Span) -> Bool {
         guard let from, let end = other.to else { return false }
         return end.daysSince1970 + 1 == from.daysSince1970

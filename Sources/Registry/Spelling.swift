@@ -1,7 +1,7 @@
-/// A folded name for comparing with many others, most of which a glance tells apart.
+/// A folded name in a form in which most other names can quickly be told to be different.
 struct Spelling: Sendable {
     let bytes: [UInt8]
-    /// One bit for each byte that occurs, bytes alike in their last six bits taken for one.
+    /// One bit for each byte that occurs; bytes with the same last six bits share one.
     private let letters: UInt64
 
     init(_ folded: String) {
@@ -9,8 +9,8 @@ struct Spelling: Sendable {
         letters = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     }
 
-    /// `false` only where so many slips cannot make the one of the other: a slip changes the length by one letter, and takes one
-    /// letter out and brings one in.
+    /// Whether so many slips may turn one name into the other; `false` is certain. A slip changes the length by at most
+    /// one letter, takes out at most one letter and brings in at most one.
     func mayBeWithin(_ slips: Int, of other: Spelling) -> Bool {
         abs(bytes.count - other.bytes.count) <= slips && (letters ^ other.letters).nonzeroBitCount <= 2 * slips
     }

@@ -1,21 +1,21 @@
 import VietnameseText
 
-/// A title, or the name of a file or sheet, as the words in which units are looked for. Each way of writing them has as many
-/// words as the others.
+/// A title, or the name of a file or sheet, as the words among which units are looked for. Every form of the words has
+/// the same number of them.
 struct TitleWords {
-    /// Without diacritics: what words of type are known by.
+    /// Without diacritics: words for types are recognised by this.
     let folded: [String]
-    /// The same with y as i: what names are looked up by.
+    /// The same, with y written as i: names are looked up by this.
     let keys: [String]
-    /// With diacritics, tones in one place, y as i; `nil` where the words cannot be told apart in the same way.
+    /// With diacritics, tone marks always at the same place, y as i; `nil` where this form splits into other words.
     let exact: [String]?
     /// The text has no diacritic at all.
     let isPlain: Bool
-    /// Whether each begins with a capital or a digit.
+    /// For each word: whether it begins with a capital or a digit.
     let isCapitalised: [Bool]
     /// The text is the name of a file.
     let isFileName: Bool
-    /// The first word of a file's name behind its folders.
+    /// The first word of a file's name, after its folders.
     let firstOfFile: String?
 
     init(_ text: String) {
@@ -44,11 +44,11 @@ struct TitleWords {
         "xml", "docx", "doc", "pdf", "jpg", "jpeg", "png", "rar", "7z",
     ]
 
-    /// The words of a name in the same three ways.
+    /// The words of a name, in the forms of `keys` and of `exact`.
     static func keys(_ name: String) -> [String] { words(VietnameseText.fold(name, unifyingIY: true)) }
     static func exact(_ name: String) -> [String] { words(VietnameseText.normalise(name, unifyingIY: true)) }
 
-    /// Runs of letters and digits; an apostrophe is part of its word.
+    /// Runs of letters and digits. An apostrophe belongs to its word.
     private static func words(_ text: String) -> [String] {
         text.unicodeScalars.split { !($0.isLetter || ("0"..."9").contains($0) || isApostrophe($0)) }
             .map { String(String.UnicodeScalarView($0.filter { !isApostrophe($0) })) }.filter { !$0.isEmpty }
@@ -56,8 +56,8 @@ struct TitleWords {
 
     private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { ["'", "’", "‘", "ʼ"].contains(scalar) }
 
-    /// "BaBe2022" as "Ba Be 2022": a capital behind a small letter starts a word, and so does a digit behind
-    /// a letter or a letter behind a digit.
+    /// "BaBe2022" becomes "Ba Be 2022": a capital after a small letter starts a word, and so does a digit after a
+    /// letter or a letter after a digit.
     private static func separatingHumps(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "

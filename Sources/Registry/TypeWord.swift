@@ -1,4 +1,4 @@
-/// A word in a title that says what kind of unit the name behind it is of.
+/// A word in a title that says what kind of unit the name after it is.
 enum TypeWord: Hashable {
     case province
     /// Huyện, quận, thị xã, thành phố.
@@ -7,7 +7,8 @@ enum TypeWord: Hashable {
     case group
     case commune(UnitType)
 
-    /// The kinds that the words right before a position name, the nearest first, and where they begin: "xã, phường: Ba Bể".
+    /// The kinds of unit that the words just before a position name, the nearest first, and where these words begin:
+    /// "xã, phường: Ba Bể".
     static func run(before position: Int, in folded: [String]) -> (types: [TypeWord], start: Int) {
         var types: [TypeWord] = []
         var start = position

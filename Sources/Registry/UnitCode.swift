@@ -1,11 +1,12 @@
-/// Codes of units as people and spreadsheets write them: the zeros before them may be gone.
+/// Restores codes of units that people and spreadsheets write without their leading zeros.
 public enum UnitCode {
     public static func province(_ text: String) -> String { padded(text, to: 2) }
-    /// Of a district or another group; of a commune.
+    /// The code of a district or another group; below, that of a commune.
     public static func district(_ text: String) -> String { padded(text, to: 3) }
     public static func commune(_ text: String) -> String { padded(text, to: 5) }
 
-    /// What a reporting unit's code may be, with the zeros that may be gone: as it is written, a district's, a commune's.
+    /// The codes of reporting units that may be meant: as it is written, and with the zeros of a district's and of a
+    /// commune's code.
     public static func spellings(_ text: String) -> [String] { [text, district(text), commune(text)] }
 
     private static func padded(_ text: String, to length: Int) -> String {

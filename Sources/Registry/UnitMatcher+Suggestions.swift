@@ -1,8 +1,9 @@
 import VietnameseText
 
 extension UnitMatcher {
-    /// Communes whose folded name is at a small distance from the written one: one slip in up to six
-    /// letters, two in more. Those of the group; if none, of the province. At most five, nearest first.
+    /// Communes whose folded name differs little from the written one: by one slip in names of up to six letters, by
+    /// two in longer ones. They are taken from the group or, if it has none, from the province. At most five, the
+    /// nearest first.
     func suggestions(for written: WrittenName, within unitCode: String?) -> [Commune] {
         let near = near(written) { unitCode == nil || $0.unitCode == unitCode }
         return near.isEmpty && unitCode != nil ? self.near(written) { _ in true } : near

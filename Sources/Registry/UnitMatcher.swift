@@ -2,8 +2,8 @@ import VietnameseText
 
 /// Finds the commune that a clerk wrote, or says why there is none.
 ///
-/// Every lookup is by precomputed keys; only a name that fits nothing is compared with all names of its
-/// scope, for suggestions.
+/// Names are looked up by precomputed keys. Only a name that fits nothing is compared with all names of its scope, for
+/// suggestions.
 public struct UnitMatcher: Sendable {
     let register: Register
     private let aliases: [String: Commune]
@@ -11,15 +11,15 @@ public struct UnitMatcher: Sendable {
     private let byKey: [String: [Int]]
     private let formerByKey: [String: [Int]]
     let names: [NameKey]
-    /// Of the same names, for comparing with what fits none of them.
+    /// The same names, for comparison with a name that fits none of them.
     let spellings: [Spelling]
     private let formerNames: [NameKey]
     /// Units that no longer exist, by the code that they had.
     private let formerByCode: [String: [FormerUnit]]
     let groupNames: GroupNames
 
-    /// - Parameter aliases: names as written, confirmed by people, to commune codes. A code that is not in
-    ///   the register is left aside.
+    /// - Parameter aliases: names as written, confirmed by people, with the codes of their communes. A code that is not
+    ///   in the register is ignored.
     public init(register: Register, aliases: [String: String] = [:]) {
         self.register = register
         names = register.communes.map { NameKey($0.name) }
@@ -37,21 +37,21 @@ public struct UnitMatcher: Sendable {
 
     /// Matches one row of a return.
     ///
-    /// The name is sought in the given reporting group, then in the whole province: the caller compares
-    /// `unitCode`. Name and code must agree; a code breaks a tie between names.
+    /// The name is looked for in the given reporting group, then in the whole province; the caller compares `unitCode`.
+    /// Name and code must agree. If several names fit, a code decides.
     /// - Parameters:
-    ///   - name: as written, legacy encodings repaired; with or without type, numbering, footnote marks.
-    ///   - code: as written; zeros in front may be missing.
-    ///   - type: from a column of its own, used where the name carries none.
-    ///   - unitCode: the reporting group that the return is of, if known.
-    ///   - suggesting: names that fit nothing are compared with all others, for suggestions.
+    ///   - name: as written, with legacy encodings repaired; with or without type, numbering or footnote marks.
+    ///   - code: as written; leading zeros may be missing.
+    ///   - type: from a column of its own; used if the name has none.
+    ///   - unitCode: code of the reporting group that sent the return, if known.
+    ///   - suggesting: compares names that fit nothing with all others, for suggestions.
     public func match(
         name: String?, code: String?, type: String?, within unitCode: String?, suggesting: Bool = true
     ) -> UnitMatch {
         match(WrittenName(name ?? "", type: type), code: code, within: unitCode, suggesting: suggesting)
     }
 
-    /// The same for a name that has been taken apart: it can be asked of again.
+    /// The same for a name that was already taken apart, so that it can be matched several times.
     public func match(
         _ written: WrittenName, code: String?, within unitCode: String?, suggesting: Bool = true
     ) -> UnitMatch {
@@ -62,20 +62,20 @@ public struct UnitMatcher: Sendable {
         let byName = match(written, within: unitCode, suggesting: suggesting)
         if let byCode { return reconcile(byCode, with: byName, written) }
         if case .matched(let commune, _) = byName, code.map(hasDigits) ?? false {
-            // The code of a unit that is no more, with its name: it is that one, whoever is called so now.
+            // Code and name are those of a unit that no longer exists, so that unit is meant, whoever has the name now.
             let meant = formers.filter { isNamed(written, $0.commune) }
             return meant.isEmpty ? .matched(commune, .nameWithUnknownCode) : .formerUnit(into: successors(of: meant))
         }
         return byName
     }
 
-    /// What a code alone says. One that a unit of another name had before may be meant of either.
+    /// The match for a code alone. If a unit of another name had the code before, either may be meant.
     private func match(_ current: Commune?, orOneOf formers: [FormerUnit]) -> UnitMatch {
         guard let current else { return formers.isEmpty ? .unknown : .formerUnit(into: successors(of: formers)) }
         return formers.allSatisfy { $0.commune.name == current.name } ? .matched(current, .code) : .suggested([current])
     }
 
-    /// The name is the unit's, its type, where one is written, too.
+    /// Whether the name is the unit's, and also the type if one is written.
     private func isNamed(_ written: WrittenName, _ commune: Commune) -> Bool {
         let key = NameKey(commune.name)
         return written.readings.contains { reading in
@@ -88,7 +88,7 @@ public struct UnitMatcher: Sendable {
         Set(formers.flatMap(\.successors)).sorted { $0.code < $1.code }
     }
 
-    /// What a code that exists adds to what the name says.
+    /// The match for a code that exists together with what the name gave.
     private func reconcile(_ byCode: Commune, with byName: UnitMatch, _ written: WrittenName) -> UnitMatch {
         switch byName {
         case .matched(let commune, _):
@@ -106,7 +106,7 @@ public struct UnitMatcher: Sendable {
         }
     }
 
-    /// The name alone: in the group, among the group's former units, then the same in the province.
+    /// The match for the name alone: in the group, among the group's former units, then both in the province.
     private func match(_ written: WrittenName, within unitCode: String?, suggesting: Bool) -> UnitMatch {
         let isPlain = written.isPlain
         let here = current(written, isPlain: isPlain, within: unitCode)
@@ -123,8 +123,9 @@ public struct UnitMatcher: Sendable {
         return near.isEmpty ? .unknown : .suggested(near)
     }
 
-    /// A match in the group whose type differs gives way to doubt when the province has one whose type fits; and in the
-    /// return of a commune that reports itself one whose marks differ, when they are those of another.
+    /// A match in the group becomes doubtful in two cases: its type differs, and a commune elsewhere in the province
+    /// fits with its type; or the return is that of a commune reporting itself, whose name is written with the marks of
+    /// another.
     private func settled(
         _ here: UnitMatch, against written: WrittenName, isPlain: Bool, within unitCode: String?
     ) -> UnitMatch {
@@ -137,15 +138,15 @@ public struct UnitMatcher: Sendable {
         return .ambiguous([commune, other].sorted { $0.code < $1.code })
     }
 
-    /// A match whose type differs gives way to a unit that is no more and was of the type that is written: "thị trấn Chợ Rã",
-    /// now in xã Chợ Rã and others.
+    /// If the type of a match differs, a former unit that had the written type is meant instead: "thị trấn Chợ Rã", now
+    /// in xã Chợ Rã and others.
     private func ofItsType(_ match: UnitMatch, _ written: WrittenName) -> UnitMatch {
         guard case .matched(_, .typeDiffers) = match else { return match }
         let typed = formerUnits(written) { isNamed(written, $0.commune) }
         return typed.isEmpty ? match : .formerUnit(into: successors(of: typed))
     }
 
-    /// What became of a unit that no longer exists, or of all that were called so, if the name is whole.
+    /// The communes that a former unit, or all former units of this name, went into; `nil` if none fits the whole name.
     private func former(_ written: WrittenName, within unitCode: String?) -> [Commune]? {
         let units = formerUnits(written) { unitCode == nil || $0.commune.unitCode == unitCode }
         return units.isEmpty ? nil : successors(of: units)
@@ -165,8 +166,8 @@ public struct UnitMatcher: Sendable {
         let typeFits: Bool
     }
 
-    /// Matched, ambiguous or unknown. The closest fit wins; but a name without any diacritics says nothing
-    /// of them, so that all that it could stand for are equal.
+    /// Matched, ambiguous or unknown. The closest fit wins. But a name without any diacritics says nothing about them,
+    /// so all names that it could stand for are equal.
     private func current(_ written: WrittenName, isPlain: Bool, within unitCode: String?) -> UnitMatch {
         let candidates = candidates(written, within: unitCode)
         for ofType in [true, false] {
@@ -195,7 +196,7 @@ public struct UnitMatcher: Sendable {
         }
     }
 
-    /// Five digits, zeros in front restored; `nil` when it is no such number.
+    /// The code with five digits, its leading zeros restored; `nil` if it is no such number.
     private func normalisedCode(_ text: String) -> String? {
         let digits = VietnameseText.normalise(text).filter { $0 != " " && $0 != "'" }
         guard (1...5).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }) else {

@@ -1,9 +1,10 @@
 import VietnameseText
 
-/// The words and abbreviations for the types of commune-level units, as they stand before a name or in a
-/// column of their own.
+/// The words and abbreviations for the types of commune-level units, as they are written before a name or in a column
+/// of their own.
 enum UnitTypeWords {
-    /// Normalised forms, longest first; those of one word are also found without a space ("P.1", "X.Tân Lập").
+    /// Normalised forms, the longest first. After one there must be a separator, such as a full stop ("X.Tân Lập"), or,
+    /// after a word for wards, a digit ("P1").
     private static let words: [(text: String, type: UnitType)] = [
         ("thị trấn", .townlet), ("thi tran", .townlet), ("t.trấn", .townlet), ("thịtrấn", .townlet),
         ("đặc khu", .specialZone), ("dac khu", .specialZone), ("đặckhu", .specialZone), ("đ.khu", .specialZone),
@@ -13,7 +14,7 @@ enum UnitTypeWords {
         ("tt", .townlet), ("đk", .specialZone), ("dk", .specialZone), ("x", .commune), ("p", .ward),
     ]
 
-    /// Every way in which a normalised text begins with a type, and what follows.
+    /// Every way in which a normalised text can begin with a type, with what follows it.
     static func prefixes(of text: String) -> [(type: UnitType, rest: String)] {
         guard let first = text.unicodeScalars.first, "tpxđd".unicodeScalars.contains(first) else { return [] }
         return words.compactMap { word in
@@ -26,7 +27,7 @@ enum UnitTypeWords {
         }
     }
 
-    /// The type that a cell of its own names: "Xã", "TT.", "phường"; `nil` for anything else.
+    /// The type that a cell names: "Xã", "TT.", "phường"; `nil` for anything else.
     static func type(_ text: String?) -> UnitType? {
         text.flatMap { typesByKey[key(VietnameseText.normalise($0))] }
     }

@@ -1,7 +1,7 @@
 import VietnameseText
 
-/// The ways to read what a clerk wrote in a name cell: "1. X. Bành Trạch (*)" is xã + Bành Trạch. A reading
-/// too many does no harm, since each must be in the register: "P Rao" is phường Rao or the townlet P Rao.
+/// The ways to read what a clerk wrote in a name cell: "1. X. Bành Trạch (*)" is xã + Bành Trạch. A reading too many
+/// does no harm, since each has to be in the register: "P Rao" is phường Rao or the townlet P Rao.
 public struct WrittenName: Sendable {
     /// One way to read it.
     struct Reading: Hashable, Sendable {
@@ -9,7 +9,7 @@ public struct WrittenName: Sendable {
         let type: UnitType?
         /// What is left as the name, normalised.
         let name: String
-        /// The key that it is looked up by.
+        /// The key by which it is looked up.
         let folded: String
 
         init(type: UnitType?, name: String) {
@@ -20,15 +20,15 @@ public struct WrittenName: Sendable {
     }
 
     let readings: [Reading]
-    /// As it stands.
+    /// The text as it was written.
     let text: String
-    /// It carries no diacritic, in the name or around it: then those it lacks say nothing. Of one that has some, those it
-    /// lacks are no oversight of a keyboard without them.
+    /// It has no diacritics at all, in the name or around it, so that missing ones say nothing. If it has some, a
+    /// keyboard without diacritics is no excuse for those it lacks.
     let isPlain: Bool
 
     /// - Parameters:
-    ///   - text: legacy encodings repaired; with or without type, numbering, footnote marks.
-    ///   - type: as a column of its own writes it, used where the name has none.
+    ///   - text: as written, with legacy encodings repaired; with or without type, numbering or footnote marks.
+    ///   - type: as a column of its own has it; used if the name has none.
     public init(_ text: String, type: String?) {
         self.text = text
         let type = UnitTypeWords.type(type)
@@ -47,7 +47,7 @@ public struct WrittenName: Sendable {
     /// Whether nothing was written.
     var isBlank: Bool { readings.isEmpty }
 
-    /// The text, and what is left of it without numbering in front and without notes behind.
+    /// The text, and what is left of it without numbering before the name or notes after it.
     private static func cuts(of whole: String) -> [String] {
         let first = withoutNumbering(whole)
         // "(1) …" and "1. - …" take two steps.
@@ -55,7 +55,7 @@ public struct WrittenName: Sendable {
         return (starts + starts.flatMap(withoutBody)).flatMap { [$0] + withoutNote($0) }
     }
 
-    /// Without "UBND" or "Ủy ban nhân dân" before a type; none where no type follows.
+    /// The text without "UBND" or "Ủy ban nhân dân" before a type; empty if no type follows.
     private static func withoutBody(_ text: String) -> [String] {
         guard let first = text.unicodeScalars.first, "uùủũúụ".unicodeScalars.contains(first) else { return [] }
         let words = text.split(separator: " ")
@@ -68,7 +68,7 @@ public struct WrittenName: Sendable {
         return UnitTypeWords.prefixes(of: rest).isEmpty ? [] : [rest]
     }
 
-    /// Without "1.", "01 -", "IV)", "a)", "-" in front; none when nothing follows.
+    /// The text without "1.", "01 -", "IV)", "a)" or "-" in front; empty if it has none, or nothing follows.
     private static func withoutNumbering(_ text: String) -> [String] {
         let scalars = text.unicodeScalars
         let number = scalars.prefix { $0.isLetter || ("0"..."9").contains($0) }
@@ -85,7 +85,7 @@ public struct WrittenName: Sendable {
         return [String(behind)]
     }
 
-    /// Without what follows a bracket, a footnote mark, a comma or a spaced hyphen; none when nothing does.
+    /// The text cut at a bracket, a footnote mark, a comma or a spaced hyphen; empty if it has none.
     private static func withoutNote(_ text: String) -> [String] {
         var cuts: [String] = []
         if let mark = text.unicodeScalars.firstIndex(where: beginsNote) { cuts.append(String(text[..<mark])) }
