@@ -1,5 +1,5 @@
-/// What a finding fills into its words where that differs by language: a part of a sentence, declared in the catalogue
-/// (`Catalogue/Clause+*.swift`) as the words around it are.
+/// A part of a sentence that a finding fills into its words and that differs by language. Like the words around it, it
+/// is declared in the catalogue (`Catalogue/Clause+*.swift`).
 public struct Clause: Hashable, Sendable {
     private let vietnamese, english: String
 
@@ -8,9 +8,9 @@ public struct Clause: Hashable, Sendable {
         self.english = english
     }
 
-    /// A name, which no language changes.
+    /// A name, which is the same in every language.
     public init(named name: String) { self.init(name, en: name) }
 
-    /// In lower case and without a full stop, unless it is a sentence of its own.
+    /// The text in a language, in lower case and without a full stop, unless it is a sentence of its own.
     public subscript(language: Language) -> String { language == .vietnamese ? vietnamese : english }
 }

@@ -1,10 +1,10 @@
-/// What a wording may name in braces. Values are finished text.
+/// The names that a wording may use in braces. Their values are finished text.
 public enum Detail: String, Sendable, CaseIterable {
     /// What was expected.
     case expected
-    /// Number of a criterion, 1 to 13; `Finding.Subject` says it.
+    /// Numbers of criteria, starting at 1; made from `Finding.Subject`.
     case criterion
-    /// A commune with its type: "xã Bành Trạch"; `Finding.Subject` says it.
+    /// Communes with their types: "xã Bành Trạch"; made from `Finding.Subject`.
     case commune
     /// A second commune, where two are compared.
     case otherCommune
@@ -12,28 +12,29 @@ public enum Detail: String, Sendable, CaseIterable {
     case district
     /// A second district, where two are compared.
     case otherDistrict
-    /// A column of the return by its head: "Tổng điểm".
+    /// A column of the return, by its head: "Tổng điểm".
     case field
     /// Another place in the same file: "F14".
     case otherCell
     /// Another file.
     case otherFile
-    /// How many; digits only, grouped when it is said.
+    /// How many, in digits; they are grouped when the words are made.
     case count
-    /// A limit and its unit: "256 MB".
+    /// A limit, with its unit if it has one: "256 MB"; also the number that a count is part of.
     case limit
-    /// Names: to choose from, or those that are meant.
+    /// Names to choose from, or names of what is meant.
     case suggestions
     /// What was assumed or what something was taken for.
     case assumed
     /// A period, `2022-11`, or a date, `30/11/2022`.
     case date
-    /// The reason that the operating system gave; in English also one that a library gave, verbatim.
+    /// Why something failed: the operating system's reason, a clause of the catalogue or, in English, a library's own
+    /// words.
     case reason
     /// A line number in a text file, or rows of a sheet, starting at 1: "9, 12–20".
     case line
     /// A column number in a text file, starting at 1.
     case column
-    /// A key of a settings or rulebook file, or the code of another finding.
+    /// A key of a settings or rulebook file, the code of another finding, or a command to paste.
     case key
 }

@@ -1,11 +1,12 @@
 extension Finding {
-    /// What a finding is about, as data for the stages that ask. The details `commune` and `criterion` are made of it alone.
+    /// What a finding is about, as data that other stages can use. The details `commune` and `criterion` are made from
+    /// it alone.
     public struct Subject: Hashable, Sendable, Codable {
-        /// A commune as the words name it.
+        /// A commune as the words of the finding name it.
         public struct Commune: Hashable, Sendable, Codable {
-            /// Of the register.
+            /// Its code in the register.
             public let code: String
-            /// With its type: "xã Bành Trạch".
+            /// Its name with its type: "xã Bành Trạch".
             public let fullName: String
 
             public init(code: String, fullName: String) {
@@ -35,7 +36,7 @@ extension Finding {
         }
     }
 
-    /// The same of another place.
+    /// The same finding at another place.
     public func at(_ place: Place) -> Finding {
         Finding(code, at: place, value: value, about: subject, details: details, english: englishDetails)
     }

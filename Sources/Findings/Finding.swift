@@ -1,15 +1,15 @@
-/// Something in the input that a person should know of (phát hiện): what, where, and what was there.
+/// Something in the input that a person should know about (phát hiện): what it is, where, and what was there.
 ///
 /// Bad data is a finding, not an error: it is collected, never thrown. The words are in the catalogue
 /// (`FindingCode.wording`); a finding only carries what the words need.
 public struct Finding: Hashable, Sendable {
     /// How much it matters.
     public enum Severity: String, Sendable, CaseIterable, Comparable {
-        /// Something could not be used; the figures are without it.
+        /// Something could not be used, and the figures are without it.
         case error
-        /// The figures stand, but somebody must look.
+        /// The figures count, but somebody must look.
         case warning
-        /// For information: what was assumed, repaired or passed over.
+        /// For information: something was assumed, repaired or skipped.
         case notice
 
         /// The worst first.
@@ -19,13 +19,13 @@ public struct Finding: Hashable, Sendable {
 
     public let code: FindingCode
     public let place: Place
-    /// What stood there, as it was read; shown to the person verbatim.
+    /// What was there, as it was read; shown to people verbatim.
     public let value: String?
     /// The communes and criteria that it is about.
     public let subject: Subject
-    /// What the wording names in braces, beside `{value}`.
+    /// Values for the names in the wording's braces, besides `{value}`.
     public let details: [Detail: String]
-    /// The details that read otherwise in English.
+    /// The details that have other words in English.
     public let englishDetails: [Detail: String]
 
     public init(
@@ -43,23 +43,24 @@ public struct Finding: Hashable, Sendable {
 
     public var severity: Severity { code.severity }
 
-    /// What is wrong, with what was found and what was expected, in one sentence or two.
+    /// What is wrong, what was found and what was expected, in one or two sentences.
     public func message(in language: Language) -> String { message(code.wording[language], language) }
 
     /// What to do about it.
     public func advice(in language: Language) -> String { fill(code.wording[language].advice, language) }
 
-    /// Whether it is the business of the district that sent the return.
+    /// Whether it concerns the district that sent the return.
     public var isForDistrict: Bool { code.wording.forDistrict != nil }
 
-    /// What the district that sent the return is told of it, in Vietnamese; `nil` for what is not its business.
+    /// What the district that sent the return is told about it, in Vietnamese; `nil` if it does not concern the
+    /// district.
     public var toDistrict: (message: String, advice: String)? {
         code.wording.forDistrict.map { (message($0, .vietnamese), fill($0.advice, .vietnamese)) }
     }
 
     /// The line for standard error: `file:sheet!cell: mức độ: [code] message advice`.
     ///
-    /// - Parameter remark: why nobody needs to attend to it; empty where somebody must.
+    /// - Parameter remark: why nobody needs to attend to it; empty if somebody must.
     public func line(in language: Language, remark: String = "") -> String {
         let place = place.description.isEmpty ? "" : place.description + ": "
         let words = "\(message(in: language)) \(advice(in: language))"
@@ -73,8 +74,8 @@ public struct Finding: Hashable, Sendable {
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
-    /// Puts the details into the braces of a wording. What has no detail stays visible as `{name}`,
-    /// which a test on every produced finding looks for.
+    /// Replaces the names in the braces of a wording by the details. A name without a detail stays visible as `{name}`,
+    /// which a test looks for in every finding that is produced.
     private func fill(_ pattern: String, _ language: Language) -> String {
         var text = ""
         var rest = Substring(pattern)
@@ -95,7 +96,8 @@ public struct Finding: Hashable, Sendable {
         return detail == .count || detail == .limit ? Self.grouped(text, language) : OneLine.text(text)
     }
 
-    /// A whole number of five digits or more as people write it: 10.000.000, in English 10,000,000.
+    /// Groups the digits of a whole number of five digits or more as people write it: 10.000.000, in English
+    /// 10,000,000.
     private static func grouped(_ text: String, _ language: Language) -> String {
         guard text.utf8.count > 4, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return text }
         var grouped = ""
@@ -108,7 +110,7 @@ public struct Finding: Hashable, Sendable {
         return grouped
     }
 
-    /// A long cell is cut so that a line stays a line.
+    /// A value on one line, cut so that the line stays short.
     private static func shortened(_ value: String) -> String {
         let oneLine = OneLine.text(value.split(whereSeparator: \.isNewline).joined(separator: " "))
         return oneLine.count <= 80 ? oneLine : oneLine.prefix(79) + "…"

@@ -1,5 +1,5 @@
 extension FindingCode: CaseIterable {
-    /// The whole catalogue in the order of the stages, as FINDINGS.md shows it.
+    /// The whole catalogue, in the order of the stages, as FINDINGS.md shows it.
     public static let allCases: [FindingCode] = [
         files, workbooks, cells, separatedText,
         sheets, columns, lines, values, measures, bodies,

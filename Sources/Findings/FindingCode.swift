@@ -1,20 +1,20 @@
-/// A kind of finding: its stable code, how much it matters, what is said of it in both languages, and what a district can
-/// do about it by an answer.
+/// A kind of finding: its stable code, how much it matters, its words in both languages, and what a district can do
+/// about it by an answer.
 ///
-/// Each is declared once, in a file of `Catalogue/`, and stands in the list at the head of that file.
+/// Each kind is declared once, in a file of `Catalogue/`, and is in the list at the head of that file.
 public struct FindingCode: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
-    /// What the district that sent the return can do about it by an answer alone. Whatever fails or turns a commune, leaves a
-    /// figure out, or contradicts the law, the register or another file is the department's to accept.
+    /// What the district that sent the return can do about it by an answer alone. The department has to accept whatever
+    /// fails or turns a commune, leaves a figure out, or contradicts the law, the register or another file.
     enum Answer: Sendable {
         case settlesNothing
-        /// It may say that it does not apply: its reply says that nothing need be done then.
+        /// The district may say that it does not apply. Its reply tells it that nothing has to be done then.
         case mayNotApply
-        /// It may also confirm that what stands there is right: its reply asks for that. The figures count as they are, and
-        /// what is doubted is known to the district alone.
+        /// The district may also confirm that what is there is right. Its reply asks for that: the figures count as
+        /// they are, and only the district knows whether the doubt is justified.
         case mayBeConfirmed
     }
 
-    /// Held once for each kind: findings are many, and each has its code.
+    /// Held once for each kind, since there are many findings and each has its code.
     private final class Entry: Sendable {
         let rawValue: String
         let severity: Finding.Severity
@@ -36,9 +36,9 @@ public struct FindingCode: RawRepresentable, Hashable, Sendable, CustomStringCon
     /// An entry of the catalogue. Braces in the texts name a `Detail` or `{value}`.
     ///
     /// - Parameters:
-    ///   - rawValue: kebab case, and no other kind's.
-    ///   - problem: what is wrong, what was found and what was expected; then what to do about it.
-    ///   - toDistrict: what the district that sent the return is told, where that is something else.
+    ///   - rawValue: in kebab case, and used by no other kind.
+    ///   - problem: what is wrong, what was found and what was expected; the text after it says what to do about it.
+    ///   - toDistrict: what the district that sent the return is told, if that differs.
     init(
         _ rawValue: String, _ severity: Finding.Severity, vi problem: String, _ advice: String,
         en englishProblem: String, _ englishAdvice: String, toDistrict: Wording.ForDistrict = .same,
@@ -52,34 +52,34 @@ public struct FindingCode: RawRepresentable, Hashable, Sendable, CustomStringCon
             saysThatFileWaits: saysThatFileWaits)
     }
 
-    /// The kind that people and programs quote so; `nil` where the catalogue has none.
+    /// The kind with this code; `nil` if the catalogue has none.
     public init?(rawValue: String) {
         guard let code = Self.byRawValue[rawValue] else { return nil }
         self = code
     }
 
-    /// What people and programs quote: stable from version to version.
+    /// The code that people and programs quote. It stays the same from version to version.
     public var rawValue: String { entry.rawValue }
     public var description: String { rawValue }
 
     /// How much it matters.
     public var severity: Finding.Severity { entry.severity }
 
-    /// What is said of it.
+    /// Its words.
     public var wording: Wording { entry.wording }
 
-    /// The district may confirm by an answer that what stands there is right.
+    /// The district may confirm by an answer that what is there is right.
     public var mayBeConfirmed: Bool { entry.answer == .mayBeConfirmed }
 
     /// The district may answer that it does not apply.
     public var mayNotApply: Bool { entry.answer != .settlesNothing }
 
-    /// The points that the error is about count as they were read, and the report cannot be final until it is settled.
+    /// The points that the error is about count as they were read, but the report cannot be final until it is settled.
     public var leavesPointsCounted: Bool { entry.leavesPointsCounted }
 
-    /// The file is open at somebody's desk or still being copied: it waits for the next run.
+    /// Somebody has the file open, or it is still being copied: it waits for the next run.
     public var saysThatFileWaits: Bool { entry.saysThatFileWaits }
 
-    /// For `switch`: the compiler has no other operator to consider.
+    /// For `switch`, so that the compiler has no other operator to consider.
     public static func ~= (pattern: FindingCode, code: FindingCode) -> Bool { pattern == code }
 }

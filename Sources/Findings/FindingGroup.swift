@@ -1,11 +1,11 @@
-/// Findings of one cause in one sheet of a file, which differ in nothing but cell, commune and criterion: said once, with
-/// all the cells.
+/// Findings with one cause in one sheet of a file, which differ only in cell, commune and criterion. They are told
+/// once, with all their cells.
 public struct FindingGroup: Sendable, Equatable {
     public let first: Finding
-    /// Of the others, in their order.
+    /// Cells of the other findings, in their order.
     public private(set) var otherCells: [String] = []
 
-    /// Every finding in the order of the first of its group.
+    /// All findings in groups, each group in the place of its first finding.
     ///
     /// - Parameter isAlike: what else the findings of a group must have in common.
     public static func groups(
@@ -27,10 +27,10 @@ public struct FindingGroup: Sendable, Equatable {
         return groups
     }
 
-    /// More cells do not fit a line.
+    /// How many cells fit on a line.
     private static let mostNamed = 40
 
-    /// `(và 34 ô khác: D6, D7, …)`; empty for a finding alone.
+    /// `(và 34 ô khác: D6, D7, …)`; empty for a group of one finding.
     public func others(in language: Language) -> String {
         guard !otherCells.isEmpty else { return "" }
         let named = otherCells.prefix(Self.mostNamed).joined(separator: ", ")
@@ -50,7 +50,7 @@ public struct FindingGroup: Sendable, Equatable {
         let file, sheet, value: String?
         let details, english: [Detail: String]
 
-        /// `nil` for what is about no cell.
+        /// `nil` for a finding that is about no cell.
         init?(_ finding: Finding) {
             guard finding.place.cell != nil else { return nil }
             func common(_ details: [Detail: String]) -> [Detail: String] {

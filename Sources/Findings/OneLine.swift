@@ -1,5 +1,5 @@
-/// Names and values from outside as a part of one line: whatever a file or sheet is called, it breaks no line of messages, logs or
-/// tables, and turns no direction of writing.
+/// Makes names and values from outside fit into one line. Whatever a file or sheet is called, its name then breaks no
+/// line of messages, logs or tables, and does not turn the direction of writing.
 public enum OneLine {
     /// The text with a picture for each line end and tab, and � for other control characters and marks of direction.
     public static func text(_ text: String) -> String {

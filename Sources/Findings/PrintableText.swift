@@ -1,5 +1,5 @@
-/// Text from files and their names made harmless for whoever shows it: control characters, which could move a terminal's
-/// cursor or begin an escape sequence, marks that turn the direction of writing, and what XML cannot carry become �.
+/// Makes text from files and their names harmless to show. Replaced by � are control characters, which could move a
+/// terminal's cursor or begin an escape sequence, marks that turn the direction of writing, and what XML cannot hold.
 public enum PrintableText {
     /// - Parameter kept: control characters that stay as they are.
     public static func of(_ text: String, keeping kept: Set<Unicode.Scalar> = ["\t", "\n"]) -> String {
@@ -11,12 +11,13 @@ public enum PrintableText {
         return String(result)
     }
 
-    /// The control characters of a table or a page: line breaks of every kind stay.
+    /// Control characters that may stay in the text of a table or a page: tabs and line breaks of every kind.
     public static let lineBreaks: Set<Unicode.Scalar> = ["\t", "\n", "\r"]
 
-    /// Whether `of(_:keeping:)` would leave a text of a table or a page as it is: quick, for text that nearly always is.
+    /// Whether `of(_:keeping:)` would leave a text of a table or a page as it is. This is quick, since nearly every
+    /// text is harmless.
     ///
-    /// - Parameter utf8: of a `String`, so that it is well-formed.
+    /// - Parameter utf8: the bytes of a `String`, so they are well-formed.
     public static func isHarmless(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
         for (index, byte) in utf8.enumerated() {
             switch byte {

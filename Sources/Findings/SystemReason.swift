@@ -16,8 +16,8 @@ extension Clause {
 
 /// The operating system's error numbers in words that a clerk understands.
 public enum SystemReason {
-    /// For the `{reason}` of a finding, in lower case and without a full stop. Of errors that users hardly ever meet
-    /// Vietnamese tells the number, so that an administrator can look it up.
+    /// For the `{reason}` of a finding, in lower case and without a full stop. For errors that users hardly ever meet,
+    /// Vietnamese gives the number, so that an administrator can look it up.
     public static func text(_ number: Int32, in language: Language) -> String {
         switch language {
         case .vietnamese: vietnamese(number) ?? "lỗi hệ thống số \(number)"

@@ -1,4 +1,4 @@
-/// How a kind of finding is said.
+/// The words for a kind of finding.
 public struct Wording: Sendable {
     /// What is wrong and what to do, in one language. Braces name a `Detail` or `{value}`.
     public struct Words: Sendable {
@@ -8,14 +8,14 @@ public struct Wording: Sendable {
         public let advice: String
     }
 
-    /// What the district that sent the return is told, where the department is told something else: the advice may name
-    /// its inbox and settings, or another district's file.
+    /// What the district that sent the return is told, if it differs from what the department is told: the department's
+    /// advice may speak of its inbox and settings, or of another district's file.
     enum ForDistrict: Sendable {
-        /// The same.
+        /// The same words.
         case same
         case advice(String)
         case words(String, String)
-        /// The department's own business.
+        /// Nothing, since it is the department's own business.
         case nothing
     }
 

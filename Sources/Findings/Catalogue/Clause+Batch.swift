@@ -1,7 +1,7 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// What findings on the run, the workspace and what was published fill in (Batch). What the operating system says is in
-// `SystemReason`.
+// Clauses for findings on the run, the workspace and what was published (Batch). `SystemReason` has the operating
+// system's reasons.
 
 extension Clause {
     // MARK: Published folders, the archive
@@ -14,7 +14,7 @@ extension Clause {
     public static let lacksClosings = Clause(
         "thiếu lần khóa sổ hoặc mở lại có trong sổ theo dõi", en: "lacks closings that the ledger has")
 
-    /// - Parameter name: of the return that was kept.
+    /// - Parameter name: name of the return that was kept.
     public static func copyGone(of name: String) -> Clause {
         Clause("không còn bản lưu của \(name)", en: "the copy of \(name) is gone")
     }
@@ -25,15 +25,15 @@ extension Clause {
 
     // MARK: The ledger
 
-    /// Between the ledger and the number of periods that it has not.
+    /// Stands between the ledger's name and the number of periods that it lacks.
     public static let ledgerLacks = Clause("không có", en: "lacks")
     public static let ledgerGone = Clause("không còn, trong khi đã có", en: "is gone, and there are")
 
-    /// What of the periods did not come back with the ledger; full sentences but for the last stop.
+    /// What did not come back with the ledger: full sentences, without the last full stop.
     ///
     /// - Parameters:
-    ///   - lacking: periods of which only results are back.
-    ///   - withdrawn: folders of reports that were taken back.
+    ///   - lacking: periods for which only results are back.
+    ///   - withdrawn: folders of reports that were withdrawn.
     public static func rebuilt(lacking: [String], withdrawn: [String]) -> Clause {
         let names = lacking.joined(separator: ", ")
         let folders = withdrawn.joined(separator: ", ")
@@ -83,7 +83,7 @@ extension Clause {
     public static let beforeTheReport = Clause("đã qua ngày lập báo cáo", en: "it is before the day of the report")
     public static let afterADeadline = Clause("sau thời hạn của kỳ", en: "it is after a deadline of the period")
 
-    /// What the replies say of the day to answer by; none where there is no day.
+    /// What the replies say about the day to answer by.
     public static func repliesSay(day: String?) -> Clause {
         day.map { Clause("ghi ngày \($0)", en: "say \($0)") } ?? Clause("không nêu ngày", en: "name no day")
     }

@@ -1,6 +1,7 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// What the report does not take of the analyst's text: `{reason}` of `narrative-markup-left-out` and `narrative-markup-plain`.
+// What the report does not take over from the analyst's text: `{reason}` of `narrative-markup-left-out` and
+// `narrative-markup-plain`.
 
 extension Clause {
     public static let picture = Clause("hình ảnh", en: "a picture")

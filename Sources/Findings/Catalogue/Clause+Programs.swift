@@ -9,7 +9,7 @@ extension Clause {
         Clause("quá \(seconds) giây chưa xong", en: "not finished after \(seconds) seconds")
     }
 
-    /// - Parameter product: what it was to make, as people call it: `PDF`, `.xlsx`.
+    /// - Parameter product: what the program was to make, as people call it: `PDF`, `.xlsx`.
     public static func ended(without product: String) -> Clause {
         Clause("kết thúc mà không có tệp \(product)", en: "it ended without a file \(product)")
     }
@@ -42,6 +42,6 @@ extension Clause {
 
     public static func errorOfSQLite(_ message: String) -> Clause { Clause("lỗi của SQLite", en: message) }
 
-    /// Something that nothing foresees.
+    /// An error that the program does not know.
     public static func unknownError(_ message: String) -> Clause { Clause("lỗi không rõ", en: message) }
 }

@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// What findings on returns fill in (Returns, Assessment).
+// Clauses for findings on returns (Returns, Assessment).
 
 extension Clause {
     // MARK: Why no table was found
@@ -13,7 +13,7 @@ extension Clause {
             "the table that begins here has columns of criteria, but no row holds the points of a commune of the register"
     )
 
-    /// - Parameter heads: what stands over the columns, with their cells.
+    /// - Parameter heads: the heads of the columns, with their cells.
     public static func noHeadOfPoints(_ heads: String) -> Clause {
         Clause(
             "bảng bắt đầu ở ô này có cột tên xã, nhưng các cột khác không ghi là điểm của tiêu chí: \(heads)",
@@ -39,7 +39,7 @@ extension Clause {
 
     // MARK: What is meant
 
-    /// Names that come near to one that is not known; none where nothing does.
+    /// Names close to one that is not known; other words if there are none.
     public static func namesNear(_ names: [String]) -> Clause {
         guard !names.isEmpty else { return Clause("không có tên nào gần giống", en: "no name comes near") }
         let list = names.joined(separator: ", ")
@@ -49,19 +49,19 @@ extension Clause {
     /// - Parameter cell: `F12`.
     public static func cell(_ cell: String) -> Clause { Clause("ô \(cell)", en: "cell \(cell)") }
 
-    /// A row, of another sheet where one is named.
+    /// A row, with its sheet if one is named.
     public static func row(_ row: String, ofSheet sheet: String?) -> Clause {
         Clause(
             row + (sheet.map { " của trang tính “\($0)”" } ?? ""),
             en: row + (sheet.map { " of the sheet “\($0)”" } ?? ""))
     }
 
-    /// Where a figure is stated: in a file, or else in the law.
+    /// Where a figure is stated: in a file or, without one, in the law.
     public static func stated(in file: String?) -> Clause {
         file.map { Clause("tệp “\($0)”", en: "the file “\($0)”") } ?? Clause("văn bản quy định", en: "the law")
     }
 
-    /// A place of a file, or else the whole of it.
+    /// A place in a file or, if the place is empty, the whole file.
     public static func placeAsked(_ place: String) -> Clause {
         place.isEmpty ? Clause("tệp", en: "the file") : Clause(place, en: place)
     }

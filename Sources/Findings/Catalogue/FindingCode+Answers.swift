@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// What was accepted, and what districts answer in the workbooks and tables that went back to them.
+// What the department accepted, and what districts answered in the workbooks and tables that went back to them.
 
 extension FindingCode {
     /// In the order of the catalogue.

@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// Returns of the province's bodies beside those of the districts.
+// Returns of the province's bodies, next to those of the districts.
 
 extension FindingCode {
     /// In the order of the catalogue.

@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// Columns of a return: which are missing, there twice, passed over.
+// Columns of a return that are missing, there twice, or skipped.
 
 extension FindingCode {
     /// In the order of the catalogue.

@@ -1,4 +1,5 @@
-// What a file is, before anything in it is read: what cannot be opened, what another program has to open first.
+// What a file is, before anything in it is read: files that cannot be opened, or that another program has to open
+// first.
 
 extension FindingCode {
     /// In the order of the catalogue.
@@ -152,7 +153,8 @@ extension FindingCode {
         en: "The file's name ends in {value}, but its content is {assumed}; it was read by its content.",
         "Name the file by its content next time.")
 
-    /// Both ways out: by whoever sent it, by whoever runs the machine.
+    /// A file that only LibreOffice could read. The advice gives both ways out: one for the sender, one for whoever
+    /// looks after the machine.
     private static func unread(_ rawValue: String, vi vietnamese: String, en english: String) -> FindingCode {
         FindingCode(
             rawValue, .error,

@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// Lines of a return: whose they are, which communes they name.
+// Lines of a return: whose they are, and which communes they name.
 
 extension FindingCode {
     /// In the order of the catalogue.

@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// What the ledger and the archive have to say.
+// Findings on the ledger, the archive, and closed or repeated reports.
 
 extension FindingCode {
     /// In the order of the catalogue.

@@ -1,4 +1,4 @@
-// Templates, and the PDFs and pictures that could not be made. The report itself is published all the same.
+// Templates, and PDFs and pictures that could not be made. The report itself is published anyway.
 
 extension FindingCode {
     /// In the order of the catalogue.

@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// The life of a period: which one a run takes, what is taken back, what is shown to the public.
+// The life of a period: which period a run takes, what is withdrawn, what is shown to the public.
 
 extension FindingCode {
     /// In the order of the catalogue.

@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// What goes back to the districts: the day to answer by, their addresses, their letters.
+// Replies to the districts: the day to answer by, the districts' addresses, their letters.
 
 extension FindingCode {
     /// In the order of the catalogue.

@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// What goes up: the archive, the letter, the server.
+// Sending the report: the archive, the letter, the server.
 
 extension FindingCode {
     /// In the order of the catalogue.

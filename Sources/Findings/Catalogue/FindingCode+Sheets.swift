@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// Which sheets and tables of a return count, and of which year and month they are.
+// Which sheets and tables of a return count, and for which year and month they are.
 
 extension FindingCode {
     /// In the order of the catalogue.

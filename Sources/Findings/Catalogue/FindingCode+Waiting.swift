@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// Files of the inbox that wait, are taken back, or are other periods'.
+// Files of the inbox that wait, are taken back, or belong to other periods.
 
 extension FindingCode {
     /// In the order of the catalogue.

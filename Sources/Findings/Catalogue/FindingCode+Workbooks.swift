@@ -1,4 +1,4 @@
-// What keeps a workbook or a sheet of it from being read: damage, and limits.
+// What keeps a workbook, or a sheet of it, from being read: damage and limits.
 
 extension FindingCode {
     /// In the order of the catalogue.

@@ -1,6 +1,6 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// The workspace, and what of it cannot be used.
+// The workspace, and what in it cannot be used.
 
 extension FindingCode {
     /// In the order of the catalogue.
