@@ -8,7 +8,7 @@ import Testing
 
 @testable import Assessment
 
-/// A period against an earlier one: numbers only where like is held against like.
+/// A period compared with an earlier one: numbers are given only where the same things are compared.
 @Suite struct ComparisonTests {
     private let province: InventedProvince
 
@@ -63,7 +63,7 @@ import Testing
         CommuneOutcome(points: points, total: nil, verdict: verdict)
     }
 
-    /// A share is held against that of the same communes; where a district has none of them, nothing is concluded.
+    /// A share is compared over the same communes. If a district has none of them, nothing is concluded.
     @Test func likeIsHeldAgainstLike() throws {
         let a = ["a1": outcome(.meets, 5, 5, 5), "a2": outcome(.fails, 5, 0, 5), "a3": outcome(.notReported)]
         let records = try ["a1", "a2", "a3", "b1"].map { try province.record($0, points(5, 5, 5)) }
@@ -93,13 +93,13 @@ import Testing
         #expect(comparison.drops.map(\.criterion.number) == [3])
         #expect(comparison.drops.map(\.communes) == [3])
         #expect(comparison.drops.map(\.toZero) == [1])
-        // Points of another rulebook are other points.
+        // Points by another rulebook cannot be compared.
         #expect(compare([try past("2030-02", rulebook: "other", outcomes)], records).first?.common.communes == 0)
     }
 
     // MARK: By territory
 
-    /// A report of other units, by code of today's commune.
+    /// A report of other units, given by code of today's commune.
     private func past(
         _ merged: [String: [CommuneOutcome?]], rulebook: String = "invented", of other: String? = "tỉnh Buồn"
     ) throws -> PastReport {
@@ -120,7 +120,7 @@ import Testing
         // a3 has no result now, one unit of b1 had none then.
         #expect(territory.unitsThen == 4 && territory.metThen == 2)
         #expect(territory.communesNow == 2 && territory.meetNow == 1 && territory.left == 2)
-        // A unit that did not stand in that report at all is no result either.
+        // A unit that was not in that report at all has no result either.
         let without = try #require(compare([try past(["a1": [met, nil], "a2": [met]])], records).first?.territory)
         #expect(without.communesNow == 1 && without.unitsThen == 1 && without.left == 3)
     }
@@ -129,7 +129,7 @@ import Testing
         let records = try ["a1"].map { try province.record($0, points(5, 5, 5)) }
         #expect(compare([try past([:])], records).first?.territory == nil)
         #expect(compare([try past(["a2": [outcome(.meets, 5)]])], records).first?.territory == nil)
-        // Points of another rulebook are other points.
+        // Points by another rulebook cannot be compared.
         let other = compare([try past(["a1": [outcome(.meets, 5)]], rulebook: "other")], records).first
         #expect(other?.obstacle == .otherRulebook && other?.territory == nil)
     }

@@ -10,14 +10,15 @@ import Testing
 
 @testable import Assessment
 
-/// Communes of which nobody has said what they are: what holds under every threshold is said, and nothing else.
+/// Communes whose area nobody has given: only what holds under every threshold is said.
 @Suite struct OpenThresholdTests {
     private let rulebook: Rulebook
     private let register: Register
     private let period: Period
     private let day: CivilDate
 
-    /// A commune in the mountains must reach 12.5, any other 7; of a1 and a2 nobody has said, b1 is in none.
+    /// A commune in the mountains must reach 12.5, any other 7. Nobody has said what a1 and a2 are; b1 is in no special
+    /// area.
     init() throws {
         rulebook = try Rulebook(
             yaml: inventedRulebook.replacing("when: [{ types: [thị trấn] }]", with: "when: [{ areas: [mountain] }]"))
@@ -70,7 +71,7 @@ import Testing
         #expect(open.tiers.thresholds == [7, 12.5])
     }
 
-    /// What fails, or lacks, whatever the threshold is stays what it is.
+    /// What fails or lacks points under every threshold is reported as usual.
     @Test func zerosAndBlanksAreAsEver() throws {
         let zero = try outcome(.points(0), .points(5), .points(5))
         #expect(zero.verdict == .fails && zero.reasons == [.zeroCriterion(1)])
@@ -91,7 +92,8 @@ import Testing
         #expect(found.first?.place == .nowhere)
     }
 
-    /// What the return says of the result, or of the area, settles nothing; a total at any of the thresholds is pointed at.
+    /// What the return says about the result or the area settles nothing. A total that equals any of the thresholds is
+    /// pointed out.
     @Test func theReturnDoesNotSettleIt() throws {
         func codes(_ entries: [PointsEntry], _ verdict: MarkEntry) throws -> [String] {
             try assess(["a1": entries], verdict: verdict, stated: [.mountain]).findings.filter { $0.place.cell != nil }
@@ -105,7 +107,7 @@ import Testing
         #expect(stated.awaitsThreshold)
     }
 
-    /// It may still come to count, so a target is not missed for it; and every sum comes out.
+    /// Such a commune may still come to count, so a target is not missed because of it; and every sum comes out.
     @Test func theCountsTakeItForOpen() throws {
         let nine = points(3, 3, 3)
         let assessment = try assess(["a1": nine, "a2": nine, "b1": nine])

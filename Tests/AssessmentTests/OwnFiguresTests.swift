@@ -20,7 +20,7 @@ import Testing
             }, file: file, arrival: Submission.Arrival(order: order, modified: modified))
     }
 
-    /// Neither by a later run, nor by a later change, nor by their name.
+    /// They replace none, whether a later run saw them, they were changed later, or their name comes later.
     @Test(arguments: [(1, 0, "own.xlsx"), (0, 5, "own.xlsx"), (0, 0, "own.xlsx"), (0, 0, "z own.xlsx")])
     func ownFiguresReplaceNoVerifiedOnes(order: Int, modified: Int, file: String) throws {
         let verified = try submission("verified.xlsx", .verified, ["a1", "a2"])

@@ -9,7 +9,7 @@ import Spreadsheets
 
 @testable import Assessment
 
-/// A made-up standard of three criteria, so that nothing here can lean on the real one. Thresholds 12.5 and 7.
+/// A made-up standard of three criteria, so that no test here depends on the real one. Thresholds 12.5 and 7.
 let inventedRulebook = """
     id: invented
     standard: xóm vui vẻ

@@ -36,7 +36,7 @@ import Testing
         #expect(zero.reasons == [.zeroCriterion(2)])
     }
 
-    /// A blank is not a zero: never "không đạt".
+    /// A blank is not a zero: the verdict is never "không đạt".
     @Test(arguments: [PointsEntry.blank, .notApplicable, .refused("?")])
     func whatHasNoPointsCannotBeAssessed(_ entry: PointsEntry) throws {
         let incomplete = try verdict("a1", [.points(0), entry, .points(1)])
@@ -147,7 +147,7 @@ import Testing
     @Test func aWrittenTotalThatIsNotTheSumIsReportedAtItsCell() throws {
         #expect(try codes(province.record("a1", points(3, 3, 3), total: .points(9))) == [])
         #expect(try codes(province.record("a1", points(3, 3, 3), total: .points(9.5))) == ["total-not-the-sum F5"])
-        // Three thirds, each read to a millionth.
+        // Three thirds, each rounded to a millionth.
         let residue = try #require(Millionths("9.000003"))
         #expect(try codes(province.record("a1", points(3, 3, 3), total: .points(residue))) == [])
         let cent = try #require(Millionths("9.01"))
@@ -214,7 +214,7 @@ import Testing
     }
 }
 
-/// Rule 5: a sum that does not come out is seen, whichever it is.
+/// Rule 5: a sum that does not come out is noticed, whichever it is.
 @Suite struct ReconciliationTests {
     private func tampered(
         _ change: (ProvinceAssessment) -> ProvinceAssessment, files: Int = 1
