@@ -3,7 +3,7 @@ import Foundation
 
 @testable import Batch
 
-/// A return of Ba Bể as text, the marked copy that goes back, and the copy that comes again with answers.
+/// A return of Ba Bể as text, the marked copy that goes back, and the copy that comes back with answers.
 struct AnswerLoop {
     let workspace: TemporaryWorkspace
     let changes: [String: String]
@@ -18,12 +18,12 @@ struct AnswerLoop {
 
     struct ScriptFailure: Error {}
 
-    /// Answers the copy, puts it into the inbox and reports on the day after.
+    /// Answers the copy, puts it into the inbox and makes a report on the next day.
     ///
     /// - Parameters:
-    ///   - answers: by code, what is put into the row, by the heads of its columns.
-    ///   - cells: by sheet, what the district changes.
-    ///   - saved: what another program makes of the file.
+    ///   - answers: by code of the finding: what is put into its row, by the heads of the columns.
+    ///   - cells: by sheet: what the district changes.
+    ///   - saved: turns the file into what another program makes of it.
     @discardableResult
     func answered(
         _ answers: [String: [String: String]], cells: [String: [String: Int]] = [:],

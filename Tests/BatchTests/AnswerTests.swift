@@ -9,7 +9,7 @@ import Testing
 @Suite struct AnswerTests {
     private let loop: AnswerLoop
 
-    /// Ten communes, one with points far above all others and one with a text for points.
+    /// Ten communes, of which one has points far above all others and one has a text for points.
     init() throws { loop = try AnswerLoop(SmallReturn.tenCommunes.merging(["E2": "640", "F3": "75 (đã trừ)"]) { $1 }) }
 
     private static let confirmed = ["Trả lời": "xác nhận đúng", "Lý do": "Đã đối chiếu với hồ sơ của xã"]
@@ -30,13 +30,13 @@ import Testing
         #expect(waiver.decidedBy.hasPrefix("huyện Ba Bể trả lời “xác nhận đúng” ở Ba Be.xlsx:Cần sửa!G"))
         let table = String(decoding: try #require(try loop.workspace.published()["sai-sot.csv"]), as: UTF8.self)
         #expect(table.contains("Đã đối chiếu với hồ sơ của xã (huyện Ba Bể trả lời"))
-        // It asks no more for it, and for the other all the same.
+        // The reply no longer asks for the settled one, but still asks for the other.
         let reply = String(
             decoding: try #require(try loop.workspace.published()["phan-hoi/061-ba-be.csv"]), as: UTF8.self)
         #expect(!reply.contains(",E2,") && reply.contains(",F3,"))
     }
 
-    /// The sheet is no data: without answers the copy is the same return in another format.
+    /// The sheet is no data: without answers, the copy is the same return in another format.
     @Test func theListGivesNoFindingAndNoFigure() throws {
         let before = try loop.workspace.result()
         let outcome = try loop.answered([:])
@@ -70,7 +70,7 @@ import Testing
         #expect(try finding(.answerNotUnderstood, in: unclear).value == "chưa rõ")
     }
 
-    /// That a cell could not be read no word of the district mends; "sửa" settles nothing by itself.
+    /// No word of the district repairs a cell that could not be read, and "sửa" settles nothing by itself.
     @Test func whatOnlyTheDepartmentMayAcceptStaysOpen() throws {
         let outcome = try loop.answered([
             "points-not-a-number": Self.confirmed, "points-unlike-others": ["Trả lời": "sửa"],
@@ -84,7 +84,8 @@ import Testing
         #expect(page.contains("không hết chỉ bằng lời xác nhận") && !page.contains("waivers"))
     }
 
-    /// Hidden columns changed by hand reach no finding that the district may not settle, nor one of another file.
+    /// Somebody changes the hidden columns by hand. That reaches no finding that the district may not settle, and none
+    /// on another file.
     @Test func aTamperedAnswerSettlesNothing() throws {
         try loop.workspace.write(
             SmallReturn.csv(["E2": "640"]).replacing("Bành Trạch", with: "Kim Hỷ").replacing("Hà Hiệu", with: "Kim Lư")
@@ -118,7 +119,7 @@ import Testing
         #expect(waiver.reason == "Sở đã kiểm tra")
     }
 
-    /// The copy that goes back next has the answer, so that it comes again when the rest is mended.
+    /// The next copy that goes back has the answer, so it comes back again when the rest is corrected.
     @Test func whatIsConfirmedStaysSoWhileTheRestIsMended() throws {
         try loop.answered(["points-unlike-others": Self.confirmed])
         let outcome = try loop.answered([:], cells: ["Biểu": ["F3": 50]])
@@ -137,7 +138,7 @@ import Testing
         #expect(try loop.workspace.published() == first)
     }
 
-    /// LibreOffice writes the whole workbook anew.
+    /// LibreOffice writes the whole workbook again.
     @Test func answersOutliveLibreOffice() throws {
         let outcome = try loop.answered(["points-unlike-others": Self.confirmed]) { file in
             let folder = loop.workspace.folder
@@ -158,7 +159,7 @@ import Testing
         #expect(!outcome.findings.contains { $0.place.sheet == "Cần sửa" })
     }
 
-    /// A district confirms what its reply asks it to confirm, and leaves what the reply says needs nothing done.
+    /// A district may confirm what its reply asks it to confirm, and leave what the reply says needs nothing done.
     @Test(arguments: FindingCode.allCases)
     func whatADistrictMaySettleIsWhatItsReplyAsks(_ code: FindingCode) {
         let advice = code.wording.forDistrict?.advice ?? ""

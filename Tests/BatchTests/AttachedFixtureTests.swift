@@ -4,13 +4,13 @@ import Testing
 
 @testable import Batch
 
-/// One return of the sample in the other forms in which districts attach it: each says the same of every commune.
+/// One return of the sample in the other forms in which districts attach it. Each says the same about every commune.
 @Suite struct AttachedFixtureTests {
     private static let hasLibreOffice = access("/usr/bin/soffice", X_OK) == 0
 
     private func fixture(_ name: String) -> URL { repository.appending(path: "Tests/Fixtures/attached/\(name)") }
 
-    /// What stands in the report of a workspace with this file alone.
+    /// The report of a workspace with only this file.
     private func report(of file: URL) throws -> ResultFile {
         let workspace = try TemporaryWorkspace(inbox: [file])
         var options = try workspace.options()

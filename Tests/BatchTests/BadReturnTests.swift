@@ -3,8 +3,8 @@ import Testing
 
 @testable import Batch
 
-/// Each return of Tests/Fixtures/bad in the place of its district's good one: the fault is named at its cell, counts as
-/// `expected.json` says, and the other seven districts come out as ever.
+/// Each return of Tests/Fixtures/bad in place of its district's good one. The fault is named at its cell, the counts
+/// are those of `expected.json`, and the other seven districts come out as usual.
 @Suite struct BadReturnTests {
     struct Expected: Decodable {
         struct Finding: Decodable {

@@ -6,7 +6,7 @@ import Testing
 @testable import Batch
 @testable import SpreadsheetSamples
 
-/// Spreadsheets of other formats, by the machine's own LibreOffice.
+/// Spreadsheets of other formats, converted by this machine's own LibreOffice.
 @Suite(.enabled(if: access("/usr/bin/soffice", X_OK) == 0, "no LibreOffice on this machine"))
 struct ConversionRunTests {
     let workspace: TemporaryWorkspace
@@ -33,7 +33,7 @@ struct ConversionRunTests {
 
     private func outcomes() throws -> [String] { try workspace.result().files.map(\.outcome) }
 
-    /// The sample's own figures of the two districts, from files that LibreOffice made of them.
+    /// The sample's own figures for the two districts, from files that LibreOffice made of them.
     @Test func theFiguresAreThoseOfTheWorkbook() throws {
         try report(asOf: "2022-11-30")
         #expect(try outcomes() == ["accepted", "accepted"])
@@ -45,7 +45,7 @@ struct ConversionRunTests {
         var compared = 0
         for commune in converted.communes where ["062", "064"].contains(commune.district) {
             let same = try #require(sample.communes.first { $0.code == commune.code })
-            // The sample has faults of its own; whole rows of it are compared.
+            // The sample has faults of its own, so only complete rows of it are compared.
             guard commune.points.allSatisfy({ $0 != nil }), same.points.allSatisfy({ $0 != nil }) else { continue }
             #expect(commune.points == same.points, "\(commune.name)")
             #expect(commune.registered == same.registered && commune.planned == same.planned, "\(commune.name)")
@@ -54,7 +54,7 @@ struct ConversionRunTests {
         #expect(compared > 25)
     }
 
-    /// A wrapper around the real one counts the starts.
+    /// A wrapper around the real LibreOffice counts its starts.
     @Test func allFilesAreConvertedInOneStart() throws {
         let count = workspace.folder.appending(path: "count")
         try workspace.addProgram("soffice", "echo start >>'\(count.path)'\nexec /usr/bin/soffice \"$@\"")
@@ -77,16 +77,16 @@ struct ConversionRunTests {
         try FileManager.default.removeItem(at: workspace.inbox.appending(path: Self.oldExcel))
         try report(asOf: "2022-12-20", by: nil, dating: .today)
         #expect(try workspace.published() == first)
-        // A new run takes what was made then, be the file there or not.
+        // A new run takes the workbook that was made then, whether or not the file is still there.
         try report(asOf: "2022-11-29", by: nil)
         #expect(try outcomes() == ["accepted", "accepted"])
         #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
     }
 
-    /// What LibreOffice could not convert then is said as it was said then.
+    /// If LibreOffice could not convert a file then, the report made again says so as it did then.
     @Test func aReportOfAFileThatCouldNotBeConvertedIsMadeAgain() throws {
         try workspace.addProgram("soffice", "exit 7")
-        // Another return of the same district counts: the reply asks for the one that could not be read all the same.
+        // Another return of the same district counts, but the reply still asks for the one that could not be read.
         let other = try #require(try sampleReturns().first { $0.lastPathComponent.hasPrefix("Cho Don") })
         try FileManager.default.copyItem(at: other, to: workspace.inbox.appending(path: other.lastPathComponent))
         for file in [workspace.folder, workspace.inbox] {
@@ -100,7 +100,7 @@ struct ConversionRunTests {
             #expect(outcome.findings.contains { $0.code == .replayed })
             #expect(try workspace.published() == first)
         }
-        // Where it can be converted now, the run is a new one.
+        // If it can be converted now, the run is a new one.
         try report(asOf: "2022-11-29", dating: .today)
         #expect(try outcomes().filter { $0 == "rejected" }.isEmpty)
     }
@@ -115,7 +115,7 @@ struct ConversionRunTests {
         #expect(throws: RunFailure.self) { try report(asOf: "2022-12-20", by: nil, dating: .today) }
     }
 
-    /// Whoever installs it as the message says gets the figures from the next run.
+    /// Whoever installs LibreOffice as the message says gets the figures from the next run.
     @Test func withoutLibreOfficeTheMessageSaysWhatToDoAndItHelps() throws {
         let outcome = try report(asOf: "2022-11-28", by: workspace.programs.path)
         #expect(try outcomes() == ["rejected", "rejected"])

@@ -5,13 +5,13 @@ import Testing
 
 @testable import Batch
 
-/// A mistake that a later file mended is history: it blocks nothing, and says which file took its place.
+/// A mistake that a later file corrected is history: it blocks nothing, and the report says which file took its place.
 @Suite struct CorrectionTests {
     let workspace: TemporaryWorkspace
 
     init() throws { workspace = try TemporaryWorkspace() }
 
-    /// What is open of a run on a day, as `code file:cell`, errors and warnings that are about a file.
+    /// The open errors and warnings of a run that are about a file, as `code file:cell`.
     private func open(_ outcome: ReportRun.Outcome) -> [String] {
         outcome.findings.filter { $0.severity != .notice && outcome.settled[$0] == nil && $0.place.file != nil }
             .filter { ![.communesMissing, .identicalPoints, .markColumnMissing].contains($0.code) }
@@ -45,7 +45,7 @@ import Testing
         #expect(throws: RunFailure.self) { try workspace.report(asOf: "2022-11-22", isFinal: true) }
     }
 
-    /// Of a file of which some communes still count only the rows that gave way are history.
+    /// If only some communes of a file still count, only the rows that were replaced are history.
     @Test func theRowsThatStandStayOpen() throws {
         try workspace.put(["F2": "75 (đã trừ)", "G3": "-3"])
         try workspace.report(asOf: "2022-11-20")
@@ -61,13 +61,13 @@ import Testing
         try workspace.put()
         let later = try workspace.report(asOf: "2022-11-21")
         #expect(later.settled.values.contains(.replaced(by: "Ba Be.csv")) && open(later).isEmpty)
-        // One that came after the return is a correction that nobody could read.
+        // A file that came after the return is a correction that nobody could read.
         try FileManager.default.copyItem(
             at: badReturn("cho-don_opendocument.ods"), to: workspace.inbox.appending(path: "Ba Be 3.ods"))
         #expect(try open(workspace.report(asOf: "2022-11-22")) == ["open-document Ba Be 3.ods"])
     }
 
-    /// A third file that repeats the second one does not take back what that turned.
+    /// A third file that repeats the second does not take back what the second turned.
     @Test func aTurnedVerdictStaysToBeSeen() throws {
         try workspace.put()
         try workspace.report(asOf: "2022-11-20")
@@ -77,7 +77,7 @@ import Testing
         #expect(try open(workspace.report(asOf: "2022-11-22")).contains("verdict-turned Ba Be 2.csv"))
     }
 
-    /// The inbox as a whole is checked as a report would take it; a file alone for itself.
+    /// The whole inbox is checked as a report would take it; a single file on its own.
     @Test func theInboxIsCheckedAsAReportTakesIt() throws {
         try workspace.put(["F2": "75 (đã trừ)"])
         try workspace.report(asOf: "2022-11-20")

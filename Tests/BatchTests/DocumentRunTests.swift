@@ -4,7 +4,8 @@ import Testing
 @testable import Batch
 @testable import SpreadsheetSamples
 
-/// Returns that came as a text or a picture: lost where nothing else of the district counts, no loss beside a return.
+/// Returns that came as a text or a picture. They are a loss if no other file of the district counts, and none next to
+/// a return.
 @Suite struct DocumentRunTests {
     let workspace: TemporaryWorkspace
 
@@ -68,7 +69,7 @@ import Testing
         #expect(try code("anh.png") == "foreign-file")
     }
 
-    /// The return comes, and the scan is one no longer; made again it is as it was.
+    /// Once the return comes, the scan is no loss any more. Each of the two reports, made again, is as it was.
     @Test func theOutcomeFollowsTheFilesOfTheRun() throws {
         try put("Ba Be.pdf")
         try workspace.report(asOf: "2022-11-28")

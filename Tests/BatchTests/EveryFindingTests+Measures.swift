@@ -68,7 +68,7 @@ extension Produced {
         "B4": .text("Kinh phí huy động"), "C4": .text("triệu đồng"), "D4": .number(12),
     ]
 
-    /// A table of two measures, of huyện Ba Bể, with some cells changed.
+    /// A table of two measures from huyện Ba Bể, with some cells changed.
     static func measures(
         _ changes: [String: CellValue], named file: String = "Ba Be.xlsx", formats: [String: String] = [:],
         struck: [String: String] = [:], merges: [String: String] = [:], at cell: String
@@ -79,7 +79,7 @@ extension Produced {
             struck: struck, at: cell)
     }
 
-    /// Communes down: a column of yes and no, one of numbers with its sum.
+    /// A table with a line for each commune: a column of yes and no, and one of numbers with its sum.
     static func measuresOfCommunes(cell changed: String, _ text: String, at cell: String) throws -> Produced {
         let number = Double(text).map(CellValue.number)
         return try sheet(
@@ -90,7 +90,7 @@ extension Produced {
             ].merging([changed: number ?? .text(text)]) { $1 }, withTable: false, at: cell)
     }
 
-    /// Two files of one district that differ, the second changed so many seconds later.
+    /// Two different files of one district, the second changed so many seconds later.
     static func twoOfMeasures(apart seconds: Int, at place: String) throws -> Produced {
         try workspace(at: place) {
             for (name, count, time) in [("a", 5, 0), ("b", 6, seconds)] {
@@ -102,7 +102,7 @@ extension Produced {
         }
     }
 
-    /// The small return beside one of Sở Y tế that gives a commune points for criterion 7.
+    /// The small return next to one from Sở Y tế that gives a commune points for criterion 7.
     static func bodys(
         _ points: String, of commune: String = "Xã Bành Trạch", with changes: [String: String] = [:],
         preferring file: String? = nil, at place: String

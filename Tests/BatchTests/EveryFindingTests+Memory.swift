@@ -5,8 +5,8 @@ import Testing
 
 @testable import Batch
 
-// What a workspace remembers, and the life of a period. Apart from the others: one switch over all codes is more than the
-// compiler can take.
+// Findings on what a workspace remembers, and on the life of a period. They are apart from the others because one
+// switch over all codes is more than the compiler can take.
 
 extension EveryFindingTests {
     func memoryProduction(of code: FindingCode) throws -> Produced {
@@ -195,12 +195,12 @@ extension EveryFindingTests {
             try .workspace(at: "~/tonghop.sqlite") { workspace in
                 try workspace.put()
                 try workspace.report()
-                // As earlier versions left it: with a write-ahead log (bytes 18 and 19 of the file).
+                // As earlier versions left it, with a write-ahead log (bytes 18 and 19 of the file).
                 let file = try FileHandle(forUpdating: URL(fileURLWithPath: workspace.ledgerPath))
                 try file.seek(toOffset: 18)
                 try file.write(contentsOf: Data([2, 2]))
                 try file.close()
-                // What SQLite maps its shared memory from: a pipe cannot be mapped.
+                // SQLite maps its shared memory from this file, and a pipe cannot be mapped.
                 #expect(mkfifo(workspace.ledgerPath + "-shm", 0o600) == 0)
                 return try workspace.report()
             }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Batch
 
-// What goes back to the districts, and to whom.
+// Findings on what goes back to the districts, and to whom.
 
 extension EveryFindingTests {
     func replyProduction(of code: FindingCode) throws -> Produced {
@@ -44,7 +44,7 @@ extension EveryFindingTests {
         }
     }
 
-    /// Every error and warning of the sample returns, accepted.
+    /// Waivers for every error and warning of the sample returns.
     private static func waivingAll(in workspace: TemporaryWorkspace) throws -> String {
         let found = try workspace.assess().findings.filter { $0.severity != .notice }
         return "waivers:\n"
@@ -57,7 +57,7 @@ extension EveryFindingTests {
 }
 
 extension Produced {
-    /// Drafts of the replies to a report of the small return, with these contacts.
+    /// What comes of drafting the replies for a report of the small return, with these contacts.
     static func replies(
         contacts: String, settings: String = "mail:\n  \(server) }\n", at place: String = "~/danh-ba.csv",
         _ change: (inout SendOptions) -> Void = { _ in }
@@ -72,7 +72,7 @@ extension Produced {
         }
     }
 
-    /// The ledger has the reply to Ba Bể as sent, or on its way there: to a server where nobody listens any more.
+    /// The ledger has the reply to Ba Bể as sent, or on its way, to a server that is gone.
     static func replySentBefore(_ state: RecordedSending.State) throws -> Produced {
         try workspace(
             ["inbox/Ba Be.csv": Array(SmallReturn.csv([:]).utf8)], at: "~/reports/2022-11-gui-huyen/061-ba-be.eml"

@@ -8,8 +8,8 @@ import Testing
 @testable import Batch
 @testable import SpreadsheetSamples
 
-/// Every kind of finding of the catalogue comes out of the program itself, from the smallest input that has it: with
-/// the place to go to and with finished words. A code that nothing produces is no part of the catalogue.
+/// The program itself produces every kind of finding in the catalogue, from the smallest input that has it, with the
+/// place to go to and with finished words. A code that nothing produces does not belong in the catalogue.
 @Suite struct EveryFindingTests {
     @Test(arguments: FindingCode.allCases)
     func comesOutOfARealInput(_ code: FindingCode) throws {
@@ -32,7 +32,7 @@ import Testing
             !vietnamese.contains(#/\b(?:the|is|not|no|of|and|or|missing|invalid)\b(?!-)/#), "English: \(vietnamese)")
     }
 
-    /// One line for each code: what it comes from and the place that it must have.
+    /// One line for each code: the input that it comes from, and the place that it must have.
     private func production(of code: FindingCode) throws -> Produced {
         switch code {
         case .emptyFile: try .bytes([], at: "a.xlsx")
@@ -317,7 +317,7 @@ import Testing
         case .publicDifferenceTells:
             try .workspace(at: "") { workspace in
                 try workspace.write("public: { withheld_criteria: [3], smallest_count: 1 }", to: "tonghop.yaml")
-                // One of two that fail has a 0 for criterion 3; then the other meets the standard.
+                // One of two communes that fail has a 0 for criterion 3; then the other meets the standard.
                 for other in ["0", "60"] {
                     try workspace.put(SmallReturn.highestPoints.merging(["F2": "0", "H3": other]) { $1 })
                     try workspace.report(isPublic: true)

@@ -6,7 +6,7 @@ import Testing
 
 /// From a commune's verdict back to the cells of its return.
 @Suite struct ExplainRunTests {
-    /// What `explain` says of a commune of a return with these cells.
+    /// What `explain` says about a commune of a return with these cells.
     private func lines(
         _ changes: [String: String], on name: String = "Bành Trạch", language: Language = .vietnamese
     ) throws -> [String] {
@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func everyCriterionIsTracedToItsCellOrToWhyThereIsNone() throws {
-        // Criterion 4 has lost its column: its head is another.
+        // Criterion 4 has no column any more, since its head was changed.
         let found = try lines([
             "G1": "Ghi chú", "D2": "\"60,5\"", "E2": "0", "F2": "", "H2": "75 (đã trừ)", "P2": "KAD",
         ])
@@ -57,7 +57,7 @@ import Testing
 
     // MARK: Units that are no more
 
-    /// What `explain` says in November 2027 of a commune, behind the line that begins the list of its predecessors.
+    /// What `explain` says about a commune in November 2027, after the line that begins the list of its predecessors.
     private func predecessors(
         _ name: String, after prepare: (TemporaryWorkspace) throws -> Void, language: Language = .vietnamese
     ) throws -> [String]? {
@@ -78,11 +78,11 @@ import Testing
         try workspace.report(period: period, asOf: asOf)
     }
 
-    /// xã Phúc Lộc of today is made of three; the latest result of each counts, back to the last round.
+    /// Today's xã Phúc Lộc is made of three units. The latest result of each counts, back to the last round.
     @Test func aMergedCommuneNamesItsPredecessorsWithTheirLastResults() throws {
         let found = try predecessors("Phúc Lộc") { workspace in
             try report([:], in: "2024-11", asOf: "2024-11-30", workspace)
-            // In March one has another total, the other lacks a criterion and keeps its result of the round.
+            // In March one has another total; the other lacks a criterion and keeps its result from the round.
             try report(["D2": "60", "Q2": "660", "D3": "", "Q3": ""], in: "2025-03", asOf: "2025-04-03", workspace)
         }
         #expect(
@@ -93,17 +93,17 @@ import Testing
             ])
     }
 
-    /// Whoever gave only a part of its territory is said to.
+    /// A unit that gave only a part of its territory is said to have done so.
     @Test func partsAndOtherProvincesAreNamed() throws {
         let found = try #require(
             try predecessors("05467", after: { try report([:], in: "2024-11", asOf: "2024-11-30", $0) }))
         #expect(found.count == 4 && found.allSatisfy { $0.hasSuffix(": không có kết quả") }, "\(found)")
         #expect(found[0] == "- phường Gia Sàng, thành phố Thái Nguyên (05461, một phần): không có kết quả")
-        // Two were divided, two went into it whole.
+        // Two were divided, and two went into it whole.
         #expect(found[3] == "- xã Đồng Liên, thành phố Thái Nguyên (05914): không có kết quả")
     }
 
-    /// Without a report of the units of before there is nothing to tell of them.
+    /// Without a report of the earlier units there is nothing to tell about them.
     @Test func withoutAReportOfOtherUnitsNoneIsNamed() throws {
         #expect(try predecessors("01894", after: { _ in }) == nil)
     }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Batch
 
-/// A final report stands on settled errors, or on errors that somebody accepts with a reason that is printed.
+/// A final report needs its errors settled, or accepted by somebody with a reason, which is printed.
 @Suite struct FinalReportTests {
     /// The small return with a negative number in D2 and a word in E3: two errors.
     private func workspace(waivers: String? = nil) throws -> TemporaryWorkspace {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Batch
 
-/// What hostile files say is told with its true count, and no more of it than a person reads.
+/// Findings on hostile files are told with their true count, but no more of them than a person reads.
 @Suite struct FindingCapTests {
     private func findings(_ count: Int) -> [Finding] {
         (0..<count).map { Finding(.pointsBlank, at: Place(file: "a.csv", cell: "A\($0 + 1)")) }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Batch
 
-/// When the page beside the inbox is written anew: exactly when something that it rests on has changed.
+/// When the page beside the inbox is written again: exactly when something that it depends on has changed.
 @Suite struct FolderTraceTests {
     private let workspace: TemporaryWorkspace
 
@@ -30,7 +30,7 @@ import Testing
         #expect(try trace() != trace(asOf: "2022-11-21"))
     }
 
-    /// Or it would be written for ever.
+    /// Otherwise it would be written again and again without end.
     @Test func thePageItselfIsNot() throws {
         let before = try trace()
         try workspace.write("<!DOCTYPE html>", to: "tinh-hinh.html")

@@ -15,14 +15,14 @@ import Testing
         for (path, _) in written { #expect(FileManager.default.fileExists(atPath: path)) }
     }
 
-    /// A code without its leading zeros is that code.
+    /// A code without its leading zeros is still that code.
     @Test func oneFormIsForOne() throws {
         let options = try workspace.options(period: "2022-10")
         #expect(try FormRun.run(.district("61"), options).map(\.result) == [.written])
         #expect(try FormRun.run(.commune("1894"), options)[0].path.hasSuffix("/01894-phuc-loc-2022-10.xlsx"))
     }
 
-    /// Where communes report themselves each has a form of its own, by its code with or without the zero.
+    /// If communes report themselves, each has a form of its own, and its code may be given without the zero.
     @Test func communesThatReportThemselvesHaveAFormEach() throws {
         let options = try workspace.options(period: "2027-11", asOf: "2027-11-30")
         let written = try FormRun.run(.all, options)
@@ -36,7 +36,7 @@ import Testing
         #expect(try FormRun.run(.commune("1840"), options)[0].path == written[0].path)
     }
 
-    /// It may be filled in by now.
+    /// An existing form may be filled in by now.
     @Test func noFileIsReplaced() throws {
         let options = try workspace.options()
         let path = try FormRun.run(.district("061"), options)[0].path

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Batch
 
-/// `history` holds like against like: what was not reported makes no commune fail.
+/// `history` compares only what was reported in both periods: a commune that did not report has not failed.
 @Suite struct HistoryChangeTests {
     let workspace: TemporaryWorkspace
 
@@ -43,7 +43,7 @@ import Testing
         let lines = try history()
         #expect(lines[0].contains("6/6 xã báo cáo, 6 đạt") && !lines[0].contains("so với"))
         #expect(lines[1].hasSuffix("; không so với 2022-11: 1 đơn vị không có xã nào có kết quả ở cả hai kỳ"))
-        // Nor is its coming back a rise.
+        // When it reports again, that is no rise either.
         try put("2022-12", ["D2": "0"])
         try workspace.report(period: "2022-12", asOf: "2023-01-06")
         #expect(
@@ -61,7 +61,8 @@ import Testing
                 "; since 2022-11, of 5 communes with a result in both: communes that meet it unchanged"))
     }
 
-    /// Communes that report themselves are one province: one that did not report keeps nothing from being said of the others.
+    /// Communes that report themselves form one division, so one that did not report does not keep the others from
+    /// being compared.
     @Test func aMissingCommuneThatReportsItselfIsNoMissingDistrict() throws {
         let workspace = try TemporaryWorkspace()
         for (period, asOf) in [("2027-09", "2027-10-03"), ("2027-10", "2027-11-03")] {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Batch
 
-/// Whose communes a new workspace gets, and what its settings then mean.
+/// Which province's communes a new workspace gets, and what its settings then mean.
 @Suite struct InitProvinceTests {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "init-\(UUID().uuidString)").path
 
@@ -69,7 +69,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder))
     }
 
-    /// Settings that name a province which the workspace's own register does not have.
+    /// The settings name a province that the workspace's own register does not have.
     @Test func theRegisterMustHaveTheProvinceThatIsNamed() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         _ = try initialise("01")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Batch
 
-/// When a report that was given out is corrected, its successor says so.
+/// When a report that was given out is corrected, the next one says so.
 @Suite struct IssueTests {
     let workspace: TemporaryWorkspace
 
@@ -11,7 +11,7 @@ import Testing
 
     private static let decided = ["T2": "có", "U2": "12/QĐ-UBND", "V2": "05/11/2022"]
 
-    /// Points, total and verdict stay; what else is published of a commune changes.
+    /// Points, total and verdict stay the same; something else that is published about a commune changes.
     @Test(
         arguments: [
             (
@@ -37,13 +37,13 @@ import Testing
         try workspace.report(asOf: "2022-12-12", isFinal: true)
         #expect(try workspace.recordedRun().issue == 2)
         #expect(try workspace.page().contains("Xã Bành Trạch, huyện Ba Bể: \(change)"))
-        // The one after it changes nothing.
+        // The report after that changes nothing.
         try workspace.report(asOf: "2022-12-13", isFinal: true)
         #expect(try workspace.recordedRun().issue == 2)
         #expect(try workspace.page().contains(change))
     }
 
-    /// What such a report said is in its `ket-qua.json`.
+    /// Its `ket-qua.json` tells what such a report said.
     @Test func aCorrectionOfAReportFromBeforeTheLedgerIsANewIssueToo() throws {
         try workspace.put()
         try workspace.report(isFinal: true)
@@ -57,7 +57,8 @@ import Testing
             try workspace.page().contains("công nhận: từ không thành có; số quyết định: từ chưa có thành 12/QĐ-UBND"))
     }
 
-    /// A commune whose rows contradict each other is published with thirteen blanks; it has no points all the same.
+    /// A commune whose rows contradict each other is published with thirteen blanks, but that does not mean that its
+    /// points changed.
     @Test func aReportFromBeforeTheLedgerIsNoNewIssueForItsBlanks() throws {
         try workspace.put(["C3": "Xã Bành Trạch", "D3": "60"])
         try workspace.write(

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Batch
 
-/// The workbooks that go back to a district with its cells marked.
+/// The workbooks that go back to a district, with faulty cells marked.
 @Suite struct MarkedReplyTests {
     let workspace: TemporaryWorkspace
 
@@ -15,7 +15,7 @@ import Testing
         return try SpreadsheetReader.read(bytes: bytes, named: path)
     }
 
-    /// What the rows of the list say: number, place, answer and what the hidden columns hold.
+    /// The rows of the list: number, place, answer, and what the hidden columns hold.
     private func list(_ workbook: Workbook) throws -> [[String]] {
         let sheet = try #require(workbook.sheets.first)
         #expect(sheet.name == "Cần sửa")
@@ -68,7 +68,7 @@ import Testing
         #expect(try list(try marked(names[1])).contains { $0[3] == "F2" })
     }
 
-    /// A copy would show each what the others have.
+    /// A copy would show each district what the others have.
     @Test func ofAFileOfSeveralDistrictsEachGetsItsOwnListAlone() throws {
         let heads = ["TT", "Huyện", "Tên xã"] + (1...13).map { "Tiêu chí \($0)" }
         let rows = [
@@ -94,7 +94,7 @@ import Testing
         }
     }
 
-    /// A commune whose rows differ has no record, and is of its district all the same.
+    /// A commune whose rows differ has no record, but still belongs to its district.
     @Test func rowsThatContradictEachOtherGoToTheirDistrictAlone() throws {
         let heads = ["TT", "Huyện", "Tên xã"] + (1...13).map { "Tiêu chí \($0)" }
         let rows = [
@@ -114,7 +114,7 @@ import Testing
         #expect(try !page("061-ba-be").contains("Văn Vũ") && page("066-na-ri").contains("Văn Vũ"))
     }
 
-    /// A mere try has the bytes from the inbox, a report that is made again from the archive.
+    /// A trial run takes the bytes from the inbox, a report that is made again from the archive.
     @Test func triesAndReportsMadeAgainGiveTheSameBytes() throws {
         try workspace.put(["F2": "75 (đã trừ)"])
         let tried = try workspace.rerun(today: "2022-11-20") { $0.effect = .triesOnly }

@@ -78,7 +78,7 @@ import Testing
         "Nhiệm vụ huyện Ba Bể,,,\n,Nội dung,ĐVT,Kết quả\n,Lớp tập huấn,lớp,\(classes)\n,Cuộc kiểm tra,cuộc,\(inspections)\n"
     }
 
-    /// Like with like: the round before, over the districts that both rounds have.
+    /// The earlier round is compared over the districts that both rounds have.
     @Test func aRoundIsComparedWithTheOneBefore() throws {
         let workspace = try TemporaryWorkspace()
         try workspace.write(Self.table(4, 1), to: "inbox/2022-11/Ba Be nhiem vu.csv")
@@ -91,7 +91,7 @@ import Testing
         #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
     }
 
-    /// A final report with other figures of measures is the next issue and says which.
+    /// A final report with other figures of measures is the next issue, and says which ones changed.
     @Test func aCorrectedMeasureMakesTheNextIssue() throws {
         let workspace = try TemporaryWorkspace()
         try workspace.write(SmallReturn.csv(SmallReturn.meeting), to: "inbox/Ba Be.csv")
@@ -105,7 +105,7 @@ import Testing
         #expect(page.contains("Huyện Ba Bể: lớp tập huấn cho cán bộ làm công tác bảo vệ, chăm sóc trẻ em: 4 → 5"))
     }
 
-    /// A file of measures alone meets nobody's duty to report.
+    /// A file with measures alone does not meet a unit's duty to report.
     @Test func measuresAloneAreNoReport() throws {
         let workspace = try TemporaryWorkspace()
         try workspace.write(Self.table(4, 1), to: "inbox/Ba Be.csv")
@@ -145,7 +145,7 @@ import Testing
         let commune = try #require(
             try workspace.result().communes.first { $0.name == "Bành Trạch" })
         #expect(commune.points == Array(repeating: 50, count: 13) && commune.total == 650)
-        // It is no return of a district, and asks no other criteria of the body.
+        // It is no return of a district, and the body is not asked for other criteria.
         #expect(outcome.findings.allSatisfy { $0.place.file != "bieu tieu chi.csv" || $0.code == .bodySupplements })
     }
 
@@ -162,7 +162,7 @@ import Testing
         #expect(try workspace.result().communes.first { $0.name == "Bành Trạch" }?.points[6] == 45)
     }
 
-    /// The department's letterhead over all criteria is a form that a district filled in.
+    /// A form with the department's letterhead and all criteria is one that a district filled in.
     @Test func aDistrictsReturnUnderTheDepartmentsLetterheadIsTheDistricts() throws {
         let workspace = try TemporaryWorkspace()
         let text = "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI\n" + SmallReturn.csv([:])

@@ -42,7 +42,8 @@ import Testing
 
     // MARK: Replays
 
-    /// A year later the inbox holds other months' files, the report folder is lost, settings and templates are new.
+    /// A year later the inbox holds other months' files, the report's folder is lost, and settings and templates are
+    /// new.
     @Test func aFinalReportIsMadeAgainByteForByteAYearLater() throws {
         for file in try sampleReturns() {
             try FileManager.default.copyItem(at: file, to: workspace.inbox.appending(path: file.lastPathComponent))
@@ -110,13 +111,13 @@ import Testing
         for file in try workspace.keptFiles() { try flipByte(of: file) }
         #expect(failure { try workspace.report(asOf: "2022-12-01") } == [.archiveDamaged])
         #expect(try published() == before)
-        // The district's own file mends it.
+        // The district's own file corrects it.
         try put()
         try workspace.report(asOf: "2022-12-01")
         #expect(try workspace.result().province.reported == 3)
     }
 
-    /// Kept by another version of the program, say.
+    /// It may have been kept by another version of the program, for instance.
     @Test func whatARunKnewIsNotLeftOutWhenItCannotBeRead() throws {
         try put()
         try workspace.report()
@@ -127,7 +128,7 @@ import Testing
         #expect(failure { try rerun(today: "2022-12-01") } == [.archiveDamaged])
     }
 
-    /// The folder took its place, and the last call failed.
+    /// The folder was put in place, and then the last call failed.
     @Test func aReportThatStandsIsPublishedEvenIfItsRunFailed() throws {
         try put()
         try workspace.report()
@@ -168,14 +169,14 @@ import Testing
         let change = try #require(outcome.findings.first { $0.code == .resubmissionChange })
         #expect(change.message(in: .vietnamese).contains("tiêu chí số 1: từ 50 thành 70; tổng điểm: từ 650 thành 670"))
         #expect(try workspace.result().districts.first { $0.code == "061" }?.status == "on-time")
-        // The order of arrival stays when the earlier file has left the inbox.
+        // The order of arrival stays even when the earlier file has left the inbox.
         try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
         try workspace.report(asOf: "2022-11-30")
         #expect(try commune("Bành Trạch").points.first == 70)
         #expect(try workspace.result().files.map(\.outcome) == ["accepted", "superseded"])
     }
 
-    /// What changed is named, with what stood there before.
+    /// What changed is named, with what was there before.
     @Test func aLaterReturnThatChangesMarksAloneSaysWhich() throws {
         try put(["T3": "có", "U3": "7/QĐ-UBND"])
         try workspace.report(asOf: "2022-11-28")
@@ -205,8 +206,8 @@ import Testing
         #expect(try commune("Bành Trạch").points.first == 70)
     }
 
-    /// The district takes its correction back and sends the first version again, under the same name or another: that
-    /// came last, and counts, in this run and in later ones, from the inbox and from the archive.
+    /// The district takes its correction back and sends the first version again, under the same name or another. That
+    /// version came last, so it counts, in this run and in later ones, from the inbox and from the archive.
     @Test(arguments: ["Ba Be.csv", "Ba Be 3.csv"]) func bytesThatComeAgainCountAsTheLaterOnes(name: String) throws {
         try put()
         try workspace.report(asOf: "2022-11-28")
@@ -226,7 +227,7 @@ import Testing
         #expect(try commune("Bành Trạch").points.first == 50)
     }
 
-    /// The same three files, seen by one run alone.
+    /// The same three files, all seen by one run.
     @Test func bytesThatComeAgainCountWheneverTheRunIs() throws {
         try put([:], "a Ba Be.csv", modified: 1_669_000_000)
         try put(["D2": "70"], "b Ba Be.csv", modified: 1_669_100_000)
@@ -235,7 +236,8 @@ import Testing
         #expect(try commune("Bành Trạch").points.first == 50)
     }
 
-    /// The correction was deleted from the inbox, but it came, and counts: the clerk is told, and how to leave it out.
+    /// The correction was deleted from the inbox, but it came, so it counts. The clerk is told that, and how to leave
+    /// it out.
     @Test(arguments: [true, false]) func aReturnThatGivesWayToOneOfTheArchiveIsTold(isReplay: Bool) throws {
         try put()
         try workspace.report(asOf: "2022-11-28")
@@ -248,7 +250,7 @@ import Testing
         let notice = try #require(outcome.findings.first { $0.code.rawValue == "archived-return-counts" })
         #expect(notice.place.file == "Ba Be.csv" && notice.severity == .notice)
         #expect(notice.advice(in: .vietnamese).contains(counts))
-        // The way that it names.
+        // The message's own way to leave it out.
         try workspace.write("inbox: { withdraw: ['\(counts)'] }", to: "tonghop.yaml")
         let taken = try rerun(today: "2022-11-30")
         #expect(!taken.findings.contains { $0.code.rawValue == "archived-return-counts" })
@@ -286,7 +288,7 @@ import Testing
         let settled = try workspace.report()
         #expect(!settled.findings.contains { $0.code == .arrivedTogether })
         #expect(try commune("Bành Trạch").points.first == 50)
-        // What the settings say of two that came together says nothing of what comes later.
+        // What the settings say about two files that came together says nothing about a later one.
         try put(["D2": "55"], "c Ba Be.csv")
         try workspace.report()
         #expect(try commune("Bành Trạch").points.first == 55)
@@ -300,7 +302,7 @@ import Testing
         #expect(try commune("Hà Hiệu").points.first == 50)
     }
 
-    /// The file is gone from the inbox; withdrawing it for one run does not lose it.
+    /// The file is gone from the inbox. Withdrawing it for one run does not lose it.
     @Test func aWithdrawnReturnCanBeBroughtBack() throws {
         try put()
         try workspace.report()
@@ -314,7 +316,8 @@ import Testing
         #expect(try commune("Bành Trạch").points.first == 50)
     }
 
-    /// A name without the period's subfolder means the file in it; the inbox's own file of that name comes first.
+    /// A name without the period's subfolder means the file in it, but a file of that name in the inbox itself comes
+    /// first.
     @Test func aBareNameMeansTheFileOfThePeriod() throws {
         try put(["D2": "40"], "2022-11/Ba Be.csv")
         try put(["D2": "55"], "2022-11/b Ba Be.csv")
@@ -337,7 +340,7 @@ import Testing
         try workspace.write(
             "inbox: { prefer: [Ba Be.xlsx, a.csv], withdraw: [Bà Bể.csv, 2022-10/a.csv] }", to: "tonghop.yaml")
         #expect(try unusedNames(workspace.report()) == ["Ba Be.xlsx", "Bà Bể.csv"])
-        // Settings outlast a month: what an earlier run saw is no slip.
+        // Settings outlast a month, so a name that an earlier run saw is no slip.
         try workspace.write("inbox: { prefer: [Ba Be.csv] }", to: "tonghop.yaml")
         try workspace.report()
         try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
@@ -361,7 +364,7 @@ import Testing
         #expect(try workspace.result().province.reported == 3)
     }
 
-    /// The locks of other programs, and names of which the first letters gave way.
+    /// The locks of other programs, and lock names that replace the first letters of the file's name.
     @Test(arguments: [".~lock.Ba Be.csv#", ".~Ba Be.csv", ".~ Be.csv", "~$ Be.csv"])
     func eachProgramHasItsOwnLock(_ lock: String) throws {
         try put()
@@ -371,7 +374,7 @@ import Testing
         #expect(try workspace.result().province.reported == 0)
     }
 
-    /// The month before's files still lie at the top level of the inbox.
+    /// The previous month's files still lie at the top of the inbox.
     @Test func aFileCountsForOnePeriodUnlessItsFolderSaysOtherwise() throws {
         try put()
         try workspace.report(period: "2022-10", asOf: "2022-11-01")
@@ -391,7 +394,7 @@ import Testing
         #expect(try workspace.result(period: "2022-10").districts.first { $0.code == "061" }?.status == "late")
     }
 
-    /// By 5/11 for October: a draft made on the day itself cannot tell who will be late.
+    /// The returns for October are due on 5/11. A draft made on that day cannot tell yet who will be late.
     @Test(arguments: [("05", false), ("06", true)])
     func onlyWhoMissedADeadlineIsBlamedLater(lastDay: String, areBlamed: Bool) throws {
         try workspace.write("deadlines: { monthly_day: 5 }", to: "tonghop.yaml")
@@ -408,7 +411,7 @@ import Testing
         #expect(history.contains { $0.hasPrefix("Often late") && $0.contains("(2/2)") } == areBlamed)
     }
 
-    /// What three communes came to concludes nothing of the province.
+    /// The results of three communes say nothing about the province.
     @Test func aComparisonSaysWhatItRestsOn() throws {
         try workspace.write(SmallReturn.csv(["D2": "40"]), to: "inbox/2022-10/Ba Be.csv")
         try workspace.report(period: "2022-10", asOf: "2022-11-01")
@@ -419,7 +422,8 @@ import Testing
         #expect(page.contains("trong 3 xã có kết quả ở cả hai kỳ"))
     }
 
-    /// Between rounds the last results stand beside what is missing, not in a round, and not where the settings say so.
+    /// Between rounds the last results are shown for what is missing; not in a round, and not if the settings forbid
+    /// it.
     @Test func betweenRoundsTheLastResultsAreShown() throws {
         try put()
         try workspace.report()
@@ -453,7 +457,7 @@ import Testing
         let options = try workspace.options(asOf: "2022-12-10")
         #expect(try CloseRun.close(options).findings.isEmpty)
         let before = try published()
-        // Lost, it comes back as it was.
+        // If it is lost, it comes back as it was.
         try FileManager.default.removeItem(at: workspace.reports.appending(path: "2022-11"))
         try rerun(today: "2022-12-11")
         #expect(try published() == before)
@@ -470,7 +474,7 @@ import Testing
         let lines = try HistoryRun.run(options, language: .vietnamese)
         #expect(lines[0].contains("chính thức, lần 2, 12/12/2022"))
         #expect(lines.contains("  mở lại ngày 10/12/2022: Ba Bể gửi bản sửa"))
-        // Made again from the archive it is still the second issue, with the same bytes.
+        // Made again from the archive, it is still the second issue, with the same bytes.
         let second = try published()
         try rerun(today: "2024-01-01")
         #expect(try published() == second)
@@ -486,7 +490,8 @@ import Testing
 
     // MARK: Kills, other places
 
-    /// Killed between the ledger's commit and the publication, and between the publication and the ledger's mark.
+    /// One run is killed between the ledger's commit and the publication, another between the publication and the
+    /// ledger's mark.
     @Test func aRunThatWasKilledIsSettledByTheFolder() throws {
         try put()
         try workspace.report(asOf: "2022-11-28")
@@ -527,7 +532,7 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.folder.path) == ["inbox"])
     }
 
-    /// A report published before there was a ledger: its receipts hold, and that it is final.
+    /// A report that was published before there was a ledger: its receipts still hold, and it is still final.
     @Test func aReportFromBeforeTheLedgerIsHonoured() throws {
         try put()
         try workspace.report(asOf: "2022-11-28", isFinal: true)
@@ -540,7 +545,7 @@ import Testing
         #expect(try HistoryRun.run(workspace.options(), language: .vietnamese).count >= 1)
     }
 
-    /// Its files were never kept: without them the districts would be missing from the report that is there.
+    /// Its files were never kept. Without them the districts would be missing from the existing report.
     @Test func whatAReportFromBeforeTheLedgerCountedIsNotDropped() throws {
         try put()
         try put(["C2": "Xã Cổ Linh", "C3": "Xã Nghiên Loan", "C4": "Xã Bằng Thành"], "Pac Nam.csv")
@@ -555,7 +560,7 @@ import Testing
             failure { try workspace.report(asOf: "2022-11-29") }.map(\.rawValue)
                 == ["return-not-kept", "return-not-kept"])
         #expect(try published() == before)
-        // One comes back, the other is to count no more.
+        // One file comes back; the other is no longer meant to count.
         try put()
         let lost = try #require(
             try workspace.result().files.first { $0.name == "Pac Nam.csv" }?.sha256?.prefix(12))
@@ -584,7 +589,7 @@ import Testing
         #expect(error?.kind == .lockHeld)
     }
 
-    /// Its pages are damaged in the middle: SQLite still opens it.
+    /// Pages in the middle of the file are damaged, but SQLite still opens it.
     @Test func theDoctorFindsWhatSQLiteFinds() throws {
         try put()
         try workspace.report()
@@ -595,7 +600,7 @@ import Testing
         #expect(try DoctorRun.run(workspace.options()).findings.contains { $0.code == .ledgerDamaged })
     }
 
-    /// The ledger has a report as published, and its folder is gone, or all folders are.
+    /// The ledger has a report as published, but its folder is gone, or all folders are.
     @Test(arguments: ["2022-11", ""]) func theDoctorMissesAFolderThatWasPublished(folder: String) throws {
         try put()
         try workspace.report()
@@ -605,7 +610,7 @@ import Testing
         #expect(outcome.findings.contains { $0.code == .publishedAltered })
     }
 
-    /// What was found before the ledger failed is still said.
+    /// What was found before the ledger failed is still reported.
     @Test func theDoctorTellsAllItFoundOfADamagedLedger() throws {
         try put()
         try workspace.report()
@@ -619,7 +624,7 @@ import Testing
 
     // MARK: Status
 
-    /// Every district has sent something, and what is wrong with it was accepted with a reason.
+    /// Every district has sent something, and everything wrong with it was accepted with a reason.
     @Test func theStatusAsksNobodyToSettleWhatWasWaived() throws {
         for file in try sampleReturns() {
             try FileManager.default.copyItem(at: file, to: workspace.inbox.appending(path: file.lastPathComponent))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Batch
 
-/// The analyst's text comes from the workspace into the report and is never written to.
+/// The analyst's text goes from the workspace into the report, and its file is never written to.
 @Suite struct NarrativeFileTests {
     private func workspace() throws -> TemporaryWorkspace {
         let workspace = try TemporaryWorkspace()
@@ -63,7 +63,7 @@ import Testing
         #expect(finding.message(in: .vietnamese).contains("lớn hơn 256 KB"))
     }
 
-    /// What `init` lays out explains itself, says nothing in the report and is no mistake.
+    /// The file that `init` writes explains itself, adds nothing to the report and causes no finding.
     @Test func theExampleOfANewWorkspaceIsReadWithoutFindings() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -76,7 +76,7 @@ import Testing
         for part in Narrative.Part.allCases { #expect(text.contains("\n## \(part.rawValue). ")) }
     }
 
-    /// As the analyst goes through the file, whatever is wrong with each line.
+    /// In the order in which the analyst goes through the file, whatever is wrong with each line.
     @Test func findingsComeInOrderOfLine() throws {
         let workspace = try TemporaryWorkspace()
         let text = "Đề nghị một.\n## VII. Kết luận\n" + String(repeating: "\n", count: 8) + "## IX. Khác\n"

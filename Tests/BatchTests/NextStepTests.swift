@@ -4,7 +4,7 @@ import Testing
 
 @testable import Batch
 
-/// What `status` proposes leads on: it names what the reader can see, and a command that this state allows.
+/// What `status` proposes leads on: it names something that the reader can see, or a command that this state allows.
 @Suite struct NextStepTests {
     let workspace: TemporaryWorkspace
 
@@ -21,7 +21,7 @@ import Testing
         "tonghop \(verb) --workspace \(workspace.folder.path) --period \(period)" + words
     }
 
-    /// The annex of the old final report does not name the warning of the new file: `check` does.
+    /// The annex of the old final report does not name the warning on the new file; `check` does.
     @Test func aNewFileThatTurnsAVerdictIsLookedAt() throws {
         try workspace.put(SmallReturn.meeting)
         try workspace.report(isFinal: true)
@@ -34,7 +34,7 @@ import Testing
         #expect(checked.findings.contains { $0.code == .verdictTurned })
     }
 
-    /// Nothing is urged, and the way to a final report is named.
+    /// Nothing is urged, but the way to a final report is named.
     @Test func aDraftThatWasClosedMayBecomeFinal() throws {
         try workspace.report()
         let options = try workspace.options(asOf: "2022-12-10")
@@ -47,7 +47,7 @@ import Testing
         try workspace.report(asOf: "2022-12-10", isFinal: true)
     }
 
-    /// The files of a report that was taken back are first to go where they belong.
+    /// The files of a withdrawn report must first be moved where they belong.
     @Test func filesOfAReportTakenBackAreMovedFirst() throws {
         try workspace.report(period: "2022-10", asOf: "2022-11-25")
         _ = try WithdrawRun.run(workspace.options(period: "2022-10", asOf: "2022-11-26"), reason: "nhầm kỳ")
@@ -61,7 +61,7 @@ import Testing
         #expect(try steps(period: "2022-10", asOf: "2022-11-27").map(\.step) == [.dropFiles])
     }
 
-    /// A refusal names the way on as a command that can be pasted.
+    /// A refusal gives the next command, ready to paste.
     @Test func aRefusalNamesItsWorkspace() throws {
         func advice(_ body: () throws -> Void) -> [String] {
             do { try body() } catch let failure as RunFailure {

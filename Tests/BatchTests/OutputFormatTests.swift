@@ -4,7 +4,7 @@ import Testing
 
 @testable import Batch
 
-/// `output.formats` of the settings.
+/// The key `output.formats` of the settings.
 @Suite struct OutputFormatTests {
     @Test(arguments: [
         ("", ["xlsx", "docx"]), ("output:\n  formats: [xlsx]", ["xlsx"]), ("output:\n  formats: [docx]", ["docx"]),
@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    /// It goes with the bytes that it was made with.
+    /// A report that is made again has the same workbook, byte for byte.
     @Test func aReplayGivesTheSameWorkbook() throws {
         let workspace = try TemporaryWorkspace()
         try workspace.put()
@@ -34,7 +34,7 @@ import Testing
         #expect(try workspace.published()["bao-cao-tong-hop.xlsx"] == first && first != nil)
     }
 
-    /// Where another librsvg draws, or none: the document with the charts comes from the archive.
+    /// If another librsvg draws, or none is there, the document with the charts comes from the archive.
     @Test func aReplayKeepsTheWordReportWithItsPictures() throws {
         let workspace = try TemporaryWorkspace()
         try workspace.put()

@@ -52,7 +52,7 @@ import Testing
             """.utf8)
     }
 
-    /// The run itself throws where the sums do not come out.
+    /// The run itself throws if the sums do not come out.
     @Test func everyFileOfAnArchiveIsAccountedFor() throws {
         try put([
             ("Biểu/Ba Be.csv", Self.return1), ("Biểu/chép.csv", Self.return1), ("Thumbs.db", [1]),
@@ -85,7 +85,7 @@ import Testing
             ])
     }
 
-    /// A return may be in it: it is named, and what stands beside it counts.
+    /// A return may be in it, so it is named; the files next to it count.
     @Test func anArchiveInAnArchiveIsNotOpened() throws {
         let inner = try ZipMaker.zip([("Ba Be.csv", Self.return1)])
         try put([("trong.zip", inner), ("thư.eml", mail("Ba Be.csv", Self.return1)), ("Ba Be.csv", Self.return1)])
@@ -109,7 +109,8 @@ import Testing
 
     // MARK: From run to run
 
-    /// One district alone would make no difference; a file that cannot be had has no hash.
+    /// A good return alone would show no difference, so the archive holds other files too. One that cannot be read has
+    /// no hash.
     @Test func whatCameInAnArchiveIsMadeAgainWithoutIt() throws {
         let bytes = try ZipMaker.zip([
             ("Ba Be.csv", Self.return1), ("hỏng.csv", Array("điểm".utf8)),
@@ -129,7 +130,7 @@ import Testing
         #expect(try outcomes()["thu.zip/logo 2.gif"] == "duplicate")
     }
 
-    /// A new run, which the archive is no longer there for.
+    /// A new run, for which the archive is no longer there.
     @Test func anAcceptedReturnStaysWhenItsArchiveGoes() throws {
         try put([("Ba Be.csv", Self.return1)])
         try workspace.report(asOf: "2022-11-28")
@@ -139,7 +140,7 @@ import Testing
         #expect(try outcomes() == ["Pac Nam.csv": "accepted", "thu.zip/Ba Be.csv": "accepted"])
     }
 
-    /// An archive of October left in the inbox is no part of November's report, unless somebody puts it there.
+    /// An archive for October that is left in the inbox is no part of November's report unless somebody puts it there.
     @Test func anArchiveOfAnotherPeriodIsPassedOverWhole() throws {
         try put([("Ba Be.csv", Self.return1)])
         try workspace.report(period: "2022-10", asOf: "2022-11-01")

@@ -6,7 +6,7 @@ import Testing
 @testable import Batch
 @testable import SpreadsheetSamples
 
-/// A run for which nobody named the period takes last month's, says so, and stops where the files speak of another.
+/// If nobody names a period, the run takes last month's, says so, and stops if the files speak of another.
 @Suite struct PeriodChoiceTests {
     let workspace: TemporaryWorkspace
 
@@ -31,7 +31,7 @@ import Testing
         try workspace.put([:], "Ba Be tháng 11-2022.csv")
         #expect(try proposals(asOf: "2022-11-25") == [command("2022-11"), command("2022-10")])
         #expect(!FileManager.default.fileExists(atPath: workspace.reports.appending(path: "2022-10").path))
-        // Said so, it is done.
+        // If the period is named, the report is made.
         try workspace.report(period: "2022-10", asOf: "2022-11-25")
     }
 
@@ -48,17 +48,17 @@ import Testing
         #expect(told.details[.date] == "2022-11" && told.details[.key] == command("2022-12"))
     }
 
-    /// Last year's returns: the last month of that year, which was no year of a round.
+    /// Last year's returns point to the last month of that year, which was not the year of a round.
     @Test func filesOfAnotherYearPointToIt() throws {
         try workspace.write("BIỂU TỔNG HỢP NĂM 2021\n" + SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
         #expect(try proposals(asOf: "2022-12-01") == [command("2021-12"), command("2022-11")])
     }
 
-    /// In November the returns of the round come in; they seldom say which month.
+    /// In November the returns of the round come in, and they seldom say which month they are for.
     @Test func inTheMonthOfARoundNewFilesAreOfTheRound() throws {
         try workspace.put(modified: 1_669_000_000)  // 21/11/2022
         #expect(try proposals(asOf: "2022-11-25") == [command("2022-11"), command("2022-10")])
-        // What lay there before the month began is of the month before.
+        // A file from before the month began is for the month before.
         try workspace.put(modified: 1_667_000_000)  // 29/10/2022
         #expect(try proposals(asOf: "2022-11-01") == nil)
     }
@@ -68,7 +68,8 @@ import Testing
         #expect(try proposals(asOf: "2022-11-25") == [command("2022-11"), command("2022-10")])
     }
 
-    /// The last district of a round whose draft stands: its file was changed before the round began, and says no month.
+    /// The last district of a round that has a draft. Its file was changed before the month of the round began, and
+    /// names no month.
     @Test func aFileThatMayBeOfADraftIsNotSwallowed() throws {
         try workspace.put(["C2": "Xã Cổ Linh", "C3": "", "C4": ""], "Pac Nam.csv")
         try workspace.report(asOf: "2022-11-25")
@@ -77,7 +78,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: workspace.reports.appending(path: "2022-10").path))
     }
 
-    /// A correction of November in December, when December's report has not begun.
+    /// A correction for November comes in December, when December's report has not begun.
     @Test func aCorrectionOfAFinalReportIsNotSwallowed() throws {
         try workspace.put()
         try workspace.report(isFinal: true)
@@ -85,7 +86,8 @@ import Testing
         #expect(try proposals(asOf: "2023-01-01") == [command("2022-11") + " --final", command("2022-12")])
     }
 
-    /// What a clock needs that makes the report of each month: the period before closed, or files that say theirs.
+    /// What lets a clock make each month's report: the period before is closed, or the files say which month they are
+    /// for.
     @Test(arguments: ["closed", "said", "folder"]) func theMonthlyRunGetsOnBy(way: String) throws {
         try workspace.put()
         try workspace.report(isFinal: true)
@@ -93,12 +95,12 @@ import Testing
         let name = ["said": "Ba Be tháng 12-2022.csv", "folder": "2022-12/Ba Be.csv"][way] ?? "Ba Be 2.csv"
         try workspace.put(["D2": "60"], name, modified: 1_671_100_000)
         #expect(try workspace.reportLastMonth(asOf: "2023-01-01").folder.hasSuffix("/2022-12"))
-        // The draft stands: what comes now is of it.
+        // There is a draft of it, so what comes now is for it.
         try workspace.put(["D2": "61"], "Ba Be 3.csv", modified: 1_671_200_000)
         #expect(try workspace.reportLastMonth(asOf: "2023-01-02").folder.hasSuffix("/2022-12"))
     }
 
-    /// An archive is opened again for what it holds.
+    /// An archive is opened again to hear what its files say.
     @Test func aFileInAnArchiveIsHeardToo() throws {
         try workspace.put()
         try workspace.report(isFinal: true)
@@ -125,7 +127,7 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: workspace.reports.appending(path: "2022-12").path))
     }
 
-    /// Somebody has the only file open: the report says so, rather than that nothing came.
+    /// Somebody has the only file open. The report says that, and not that nothing came.
     @Test func aFileThatWaitsIsNoMonthWithoutFiles() throws {
         try workspace.put()
         try workspace.write("", to: "inbox/~$Ba Be.csv")

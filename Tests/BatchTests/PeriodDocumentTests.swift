@@ -39,7 +39,7 @@ import Testing
         #expect(!String(decoding: reply, as: UTF8.self).contains("125/"))
     }
 
-    /// December has neither November's number nor one that stands in the settings for all periods.
+    /// December has neither November's number nor the one that the settings give for all periods.
     @Test func theNextPeriodInheritsNothing() throws {
         try workspace.write("report: { symbol: BC-S, number: 99 }", to: "tonghop.yaml")
         try head("number: 125\ndate: 2022-12-05")
@@ -52,14 +52,14 @@ import Testing
         #expect(!page.contains("125/BC-S") && !page.contains("99/BC-S") && page.contains("ngày 04 tháng 01 năm 2023"))
     }
 
-    /// Made again with other words, a final report that says the same of every commune is the same document.
+    /// A final report that is made again with other words, but says the same about every commune, is the same document.
     @Test func aFinalReportMadeAgainKeepsNumberAndDate() throws {
         try head("number: 125\ndate: 2022-12-05")
         try workspace.report(asOf: "2022-12-04", isFinal: true)
         try head("signer_name: Trần Thị B")
         try workspace.report(asOf: "2022-12-09", isFinal: true)
         #expect(try page().contains("Số: 125/BC-S") && page().contains("Bắc Kạn, ngày 05 tháng 12 năm 2022"))
-        // Without a head the date that it was made on stays, and so does what is printed when it is made once more.
+        // Without a head, the date on which it was made stays, and so does what is printed when it is made once more.
         let before = try workspace.published()
         try workspace.rerun(today: "2022-12-20")
         #expect(try workspace.published() == before)
@@ -75,7 +75,7 @@ import Testing
         let failure = #expect(throws: RunFailure.self) { try workspace.report() }
         #expect(failure?.findings.map(\.code) == [.yamlValueWrong])
         #expect(failure?.findings.first?.details[.line] == "3")
-        // What follows keeps its lines, too.
+        // The lines after the head keep their numbers, too.
         try head("number: 125", text: "## VII\nx\n")
         let finding = try #require(try workspace.report().findings.first { $0.code == .narrativePartUnknown })
         #expect(finding.details[.line] == "4")

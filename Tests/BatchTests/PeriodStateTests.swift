@@ -5,7 +5,7 @@ import Testing
 
 @testable import Batch
 
-/// What every state says to every event: in the table, in ARCHITECTURE.md, and when the verbs are run.
+/// How every state answers every event: in the table, in ARCHITECTURE.md, and when the commands are run.
 @Suite struct PeriodStateTests {
     @Test func theDocumentHasTheTable() throws {
         let page = repository.appending(path: "ARCHITECTURE.md")
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    /// The workspaces of one state, one for each event: the verbs do what the table says.
+    /// One workspace in this state for each event: the commands do what the table says.
     @Test(arguments: PeriodState.allCases) func theVerbsDoWhatTheTableSays(state: PeriodState) throws {
         let workspace = try Self.workspace(in: state)
         #expect(try workspace.state() == state)
@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    /// Where only what stands may be made again, it is: in its own day, byte for byte.
+    /// If only the published report may be made again, it is: with its own day, byte for byte.
     @Test(arguments: [PeriodState.final, .closedDraft, .closedFinal, .reopenedFinal])
     func whatStandsIsMadeAgain(state: PeriodState) throws {
         let workspace = try Self.workspace(in: state)
@@ -84,7 +84,8 @@ extension TemporaryWorkspace {
         return copy
     }
 
-    /// Runs the verb of the event after a new file came, and gives the message that it is refused with.
+    /// Runs the event's command after a new file came, and returns the message with which it is refused; `nil` if it is
+    /// not.
     fileprivate func happen(_ event: PeriodEvent) throws -> FindingCode? {
         try put(["D2": "60"], "Ba Be 2.csv")
         do {
@@ -122,7 +123,7 @@ extension TemporaryWorkspace {
         }
     }
 
-    /// There is no server: that it is looked for shows that the period lets the message go.
+    /// There is no server; that one is looked for shows that the period lets the message go.
     private func sendUp(_ event: PeriodEvent) throws {
         var options = try sendOptions()
         options.bySMTP = true

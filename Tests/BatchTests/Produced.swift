@@ -5,10 +5,10 @@ import Spreadsheets
 @testable import Batch
 @testable import SpreadsheetSamples
 
-/// What came of an input that was made to have a finding, and the place that the finding must have.
+/// The findings on an input that was made to have a certain one, and the place that this one must have.
 struct Produced {
     let findings: [Finding]
-    /// As `Place` writes it; `~` stands for the workspace.
+    /// As `Place` writes it, with `~` for the workspace.
     let place: String
 }
 
@@ -55,7 +55,7 @@ extension Produced {
         try bytes(book.bytes(), at: place, change)
     }
 
-    /// What stands in `<sheetData>` of "Biểu 1", and a cell of it.
+    /// A workbook with these rows in `<sheetData>` of "Biểu 1", and a cell in it.
     static func rows(_ rows: String, at cell: String) throws -> Produced {
         try workbook(HandMadeWorkbook(rows: rows), at: "a.xlsx:Biểu 1!\(cell)")
     }
@@ -77,11 +77,11 @@ func csvFixture(_ name: String) throws -> [UInt8] {
 }
 
 extension [UInt8] {
-    /// "Müller" and "Straße", which are Vietnamese in no encoding.
+    /// "Müller" and "Straße", which are Vietnamese words in no encoding.
     static let inNoEncoding: [UInt8] =
         Array("a,b\nM".utf8) + [0xFC] + Array("ller,Stra".utf8) + [0xDF] + Array("e\n".utf8)
 
-    /// A compound file of which only the directory's names matter.
+    /// A compound file in which only the names of the directory matter.
     static func compound(_ names: [String]) -> [UInt8] {
         var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 504)
         for name in names {
@@ -149,7 +149,7 @@ extension HandMadeWorkbook {
         return book
     }
 
-    /// Zeros shrink a thousand times.
+    /// A part full of zeros, which compresses a thousand times.
     static var bomb: HandMadeWorkbook {
         var book = plain
         book.strings = String(repeating: "<si/>", count: 600_000)
@@ -165,7 +165,7 @@ extension HandMadeWorkbook {
         return book
     }
 
-    /// Sheet "Hai" is the part of "Một".
+    /// Sheet "Hai" points at the part of sheet "Một".
     static var onePartTwice: HandMadeWorkbook {
         var book = twoSheets(second: nil)
         book.parts["xl/_rels/workbook.xml.rels"] = relationships([

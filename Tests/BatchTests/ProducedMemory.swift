@@ -8,10 +8,10 @@ import Testing
 
 @testable import Batch
 
-// Inputs whose findings come from what a workspace remembers.
+// Inputs for findings that come from what a workspace remembers.
 
 extension Produced {
-    /// The small return, and in a later run the same with some cells changed.
+    /// The small return and, in a later run, the same with some cells changed.
     static func resubmission(
         _ changes: [String: String], as name: String = "Ba Be 2.csv", at place: String
     ) throws -> Produced {
@@ -23,7 +23,7 @@ extension Produced {
         }
     }
 
-    /// Two returns that differ, `b Ba Be.csv` changed an hour after `a Ba Be.csv`.
+    /// Two different returns; `b Ba Be.csv` was changed an hour after `a Ba Be.csv`.
     static func together(at place: String) throws -> Produced {
         try workspace(at: place) {
             try $0.write(SmallReturn.csv([:]), to: "inbox/a Ba Be.csv", modified: 1_669_000_000)
@@ -32,7 +32,7 @@ extension Produced {
         }
     }
 
-    /// What the doctor says after one byte of a file changed; of the archive, of its first file.
+    /// What the doctor says after one byte of a file changed; for the archive, of its first file.
     static func examined(afterAltering path: String) throws -> Produced {
         let workspace = try TemporaryWorkspace()
         try workspace.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
@@ -48,7 +48,7 @@ extension Produced {
 }
 
 extension TemporaryWorkspace {
-    /// The files of the archive that hold anything.
+    /// The files of the archive that are not empty.
     func keptFiles() throws -> [URL] {
         let root = folder.appending(path: "archive/sha256")
         return try FileManager.default.subpathsOfDirectory(atPath: root.path).map { root.appending(path: $0) }
@@ -78,7 +78,7 @@ func reopen(_ workspace: TemporaryWorkspace, reason: String) throws -> [Finding]
     return []
 }
 
-/// The same report again, nothing having come, by a later program; it may have made one page otherwise before.
+/// The same report again, with nothing new, by a later program; one page may have been different before.
 func replay(
     _ workspace: TemporaryWorkspace, madeOtherwise page: String? = nil, isFinal: Bool = false
 ) throws -> [Finding] {

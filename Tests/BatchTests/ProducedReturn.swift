@@ -7,7 +7,7 @@ import Rulebook
 import Spreadsheets
 
 /// A small return of huyện Ba Bể with nothing wrong: heads in row 1, three communes below, columns A to V. Tests put
-/// single cells into it, by their address.
+/// single cells into it, by address.
 enum SmallReturn {
     static let heads =
         ["TT", "Mã xã", "Tên xã"] + (1...13).map { "Tiêu chí \($0)" }
@@ -33,7 +33,7 @@ enum SmallReturn {
         return cells
     }
 
-    /// The most points in every row, and the row of maxima that says so. The rulebook knows those of 1, 6 and 7.
+    /// The most points in every row, and a row of maxima that says so. The rulebook knows those of criteria 1, 6 and 7.
     static let highestPoints: [String: String] = {
         var cells = ["C5": "Điểm tối đa"]
         for criterion in 1...13 {
@@ -51,7 +51,7 @@ enum SmallReturn {
         cells["R\(row)"] = "Đạt"
     }
 
-    /// A one in every cell of points.
+    /// A 1 in every cell of points.
     static let ones = points(1)
 
     /// The same points in every cell of points.
@@ -61,7 +61,7 @@ enum SmallReturn {
         }
     }
 
-    /// A form with the criteria in rows below this one, and verified points.
+    /// A form with the criteria in rows below this one, and a column of verified points.
     static func form(below row: Int) -> [String: CellValue] {
         var cells: [String: CellValue] = ["A\(row + 1)": .text("Tiêu chí"), "B\(row + 1)": .text("Điểm thẩm định")]
         for number in 1...13 {
@@ -71,7 +71,7 @@ enum SmallReturn {
         return cells
     }
 
-    /// Nothing but the names in these rows.
+    /// Only the names in these rows.
     static func blank(rows: ClosedRange<Int>) -> [String: CellValue] {
         rows.reduce(into: [:]) { cells, row in
             for column in 4...heads.count { cells["\(CellAddress.letters(ofColumn: column))\(row)"] = .blank }
@@ -94,7 +94,7 @@ enum SmallReturn {
             row: Int(text.dropFirst(letters.count)) ?? 0, column: letters.reduce(0) { $0 * 26 + Int($1) - 64 })
     }
 
-    /// The same as separated text; cells in quotes, since points have a decimal comma.
+    /// The same return as separated text. Cells are in quotes, since points have a decimal comma.
     static func csv(_ changes: [String: String]) -> String {
         var grid: [Int: [Int: String]] = [:]
         let texts = cells().mapValues { value in
@@ -132,8 +132,8 @@ extension Produced {
             place: isCell ? "\(file):Biểu 1!\(place)" : place)
     }
 
-    /// The small return in sheets of these names.
-    /// - Parameter changes: cells that the sheets behind the first have instead.
+    /// The small return in several sheets with these names.
+    /// - Parameter changes: cells in which the sheets after the first one differ.
     static func sheets(
         _ names: [String], changing changes: [String: CellValue] = [:], visibility: Visibility = .visible,
         at place: String
@@ -179,14 +179,14 @@ extension CellValue {
 }
 
 extension [String: CellValue] {
-    /// No commune of the register.
+    /// Names that are no commune's in the register.
     static let unknownCommunes: [String: CellValue] = [
         "C2": .text("Xã Một"), "C3": .text("Xã Hai"), "C4": .text("Xã Ba"),
     ]
 }
 
 extension RegisterBook {
-    /// Two communes of a district whose names differ in their marks alone.
+    /// A register with two communes of one district whose names differ only in their diacritics.
     static func withTwins() throws -> RegisterBook {
         try RegisterBook(
             csv: builtInRegister.replacing(",Phúc Lộc,", with: ",Bánh Trách,"), lineage: builtInLineage)

@@ -11,8 +11,8 @@ extension Produced {
     /// The small return as `Ba Be.csv` in the inbox, assessed.
     /// - Parameters:
     ///   - other: another file of the inbox, the small return without the changes.
-    ///   - areas: what the register says of where xã Bành Trạch lies.
-    ///   - reportedBefore: the same was reported for October.
+    ///   - areas: the area that the register gives for xã Bành Trạch.
+    ///   - reportedBefore: the same was reported for October too.
     static func inbox(
         _ changes: [String: String], beside other: String? = nil, areas: String = "mountain",
         reportedBefore: Bool = false,
@@ -29,14 +29,14 @@ extension Produced {
             }
             if reportedBefore {
                 try workspace.report(period: "2022-10", asOf: "2022-11-01")
-                // The same figures in other bytes: the same bytes would be a file of October.
+                // The figures are the same but the bytes differ: the same bytes would be a file of October.
                 try workspace.write(SmallReturn.csv(changes.merging(["A2": "7"]) { $1 }), to: "inbox/Ba Be.csv")
             }
             return try workspace.assess(asOf: asOf).findings
         }
     }
 
-    /// A workspace with these files (`nil`: without that folder) and what a run in it comes to.
+    /// A workspace with these files (`nil`: without that folder), and the findings of a run in it.
     static func workspace(
         _ files: [String: [UInt8]?] = [:], at place: String, _ run: (TemporaryWorkspace) throws -> [Finding]
     ) throws -> Produced {
@@ -59,7 +59,7 @@ extension Produced {
         try workspace(files, at: place) { try run($0).findings }
     }
 
-    /// What a run says, or what stopped it.
+    /// The findings of a run, or those that stopped it.
     static func failure(at place: String, _ run: () throws -> [Finding]) -> Produced {
         do {
             return Produced(findings: try run(), place: place)
@@ -74,7 +74,7 @@ extension Produced {
         try workspace(["tonghop.yaml": Array(text.utf8)], at: place) { try $0.assess().findings }
     }
 
-    /// The version for the public under these settings.
+    /// The public version under these settings.
     static func publicVersion(settings: String) throws -> Produced {
         try workspace(["tonghop.yaml": Array(settings.utf8)], at: "~/tonghop.yaml") {
             try $0.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
@@ -82,7 +82,7 @@ extension Produced {
         }
     }
 
-    /// A waiver with these keys beside the small return.
+    /// A waiver with these keys, and the small return.
     static func waivers(_ keys: [String], at place: String) throws -> Produced {
         try workspace(["waivers.yaml": Array("waivers:\n  - \(keys.joined(separator: "\n    "))\n".utf8)], at: place) {
             try $0.write(SmallReturn.csv([:]), to: "inbox/Ba Be.csv")
@@ -90,8 +90,8 @@ extension Produced {
         }
     }
 
-    /// What came of an answer in a marked copy.
-    /// - Parameter code: of the item that is answered.
+    /// The findings on an answer in a marked copy.
+    /// - Parameter code: code of the item that is answered.
     static func answer(
         _ row: [String: String], to code: String = "points-unlike-others", cells: [String: [String: Int]] = [:]
     ) throws -> Produced {
@@ -101,10 +101,10 @@ extension Produced {
         return Produced(findings: outcome.findings, place: "Ba Be.xlsx:Cần sửa!\(place)")
     }
 
-    /// What came of the table of a reply.
+    /// The findings on a reply's table that came back.
     /// - Parameters:
-    ///   - name: what its column “Tệp” says.
-    ///   - cell: of the finding, after the name of the table.
+    ///   - name: the file's name in its column “Tệp”.
+    ///   - cell: the finding's cell, after the name of the table.
     static func tableAnswer(
         _ answers: [String: String], renaming name: String = "Ba Be.csv", at cell: String = ""
     ) throws -> Produced {
@@ -113,7 +113,7 @@ extension Produced {
         return Produced(findings: try loop.comes(table).findings, place: ReplyAnswerLoop.table + cell)
     }
 
-    /// The tables of two districts in one.
+    /// The tables of two districts in one file.
     static func tableOfTwo() throws -> Produced {
         let loop = try ReplyAnswerLoop(["F3": "75 (đã trừ)"])
         let table = try loop.withPacNam()
@@ -126,7 +126,7 @@ extension Produced {
     }
 
     /// A workspace with these templates.
-    /// - Parameter name: of the template that the finding is about.
+    /// - Parameter name: name of the template that the finding is about.
     static func templates(
         _ sources: [String: String], at name: String, _ run: (TemporaryWorkspace) throws -> [Finding]
     ) throws -> Produced {
@@ -169,7 +169,8 @@ func initialise(_ workspace: TemporaryWorkspace, times: Int) throws -> [Finding]
     return []
 }
 
-/// With no other programs than those that the test put into `bin`, and the system's `setpriv` and `prlimit`.
+/// Makes a report with PDFs, with only the programs that the test put into `bin`, and the system's `setpriv` and
+/// `prlimit`.
 func reportAsPDF(in workspace: TemporaryWorkspace) throws -> [Finding] {
     var options = try workspace.options()
     options.printersOnPath = workspace.programs.path
@@ -182,7 +183,7 @@ func reportDrawing(in workspace: TemporaryWorkspace, with library: String) throw
     return try ReportRun.run(options, version: "test") { _ in }.findings
 }
 
-/// A workbook of Excel 97 in the inbox, and LibreOffice looked for in these folders.
+/// Makes a report of a workbook of Excel 97, looking for LibreOffice in these folders.
 func reportConverting(in workspace: TemporaryWorkspace, by searchPath: String) throws -> [Finding] {
     let name = "ngan-son_old-excel.xls"
     try FileManager.default.copyItem(at: badReturn(name), to: workspace.inbox.appending(path: name))
@@ -192,14 +193,14 @@ func reportConverting(in workspace: TemporaryWorkspace, by searchPath: String) t
 }
 
 extension Produced {
-    /// A file in the inbox of a report.
+    /// The findings of a report with this file in the inbox.
     static func inbox(_ name: String, _ bytes: [UInt8]) throws -> Produced {
         try workspace(["inbox/\(name)": bytes], at: name) { try $0.report() }
     }
 }
 
 extension [UInt8] {
-    /// An archive of one file that wants a password.
+    /// An archive of one file that needs a password.
     static func encrypted() throws -> [UInt8] {
         ZipMaker.patchCentralDirectory(
             try ZipMaker.zip([("Ba Be.csv", Array(SmallReturn.csv([:]).utf8))]), of: "Ba Be.csv", field: 8, width: 2
@@ -210,12 +211,12 @@ extension [UInt8] {
 extension TemporaryWorkspace {
     var programs: URL { folder.appending(path: "bin") }
 
-    /// A program of the test's own: some lines of shell.
+    /// Adds a program of the test's own, which is some lines of shell.
     func addProgram(_ name: String, _ lines: String) throws {
         try write("#!/bin/sh\n\(lines)\n", to: "bin/\(name)")
         let confining = ["setpriv", "prlimit"]
         for tool in confining { try write("#!/bin/sh\nexec /usr/bin/\(tool) \"$@\"\n", to: "bin/\(tool)") }
-        // Whoever runs it, `nobody` too, must come to it.
+        // Everybody who runs it, including `nobody`, must be able to reach it.
         for path in [folder, programs] + ([name] + confining).map({ programs.appending(path: $0) }) {
             try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path.path)
         }
@@ -242,7 +243,7 @@ func reportTwiceAtOnce(in workspace: TemporaryWorkspace) throws -> [Finding] {
     return try workspace.report().findings
 }
 
-/// As if the listing of the inbox and the submissions did not agree.
+/// Pretends that the listing of the inbox and the submissions do not agree.
 func reconcile(_ workspace: TemporaryWorkspace, filesFound: Int) throws -> [Finding] {
     RunFailure(Reconciliation.discrepancies(in: try workspace.assess(), filesFound: filesFound)).findings
 }

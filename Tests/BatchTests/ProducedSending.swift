@@ -7,10 +7,10 @@ import Ledger
 @testable import Batch
 
 extension Produced {
-    /// Settings under `mail:` up to the server, where nobody listens.
+    /// Settings under `mail:` up to the server, where nobody listens. The brace of `smtp` is left open.
     static let server = "from: a@b.vn\n  to: [a@b.vn]\n  smtp: { host: 127.0.0.1, port: 1"
 
-    /// A report of the small return, changed perhaps, and sent.
+    /// A report of the small return, perhaps changed, that is sent.
     static func sending(
         settings: String? = nil, isFinal: Bool = false, bySMTP: Bool = false, at place: String,
         _ change: (TemporaryWorkspace) throws -> Void = { _ in }
@@ -40,7 +40,7 @@ extension Produced {
         }
     }
 
-    /// By the server of the tests, which knows no `nobody`.
+    /// Sends to the tests' own server, which knows no recipient `nobody`.
     static func refused(_ recipient: String) throws -> Produced {
         let folder = FileManager.default.temporaryDirectory.path + "/tonghop-server-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -50,7 +50,7 @@ extension Produced {
         server.arguments = [repository.appending(path: "Tests/Peers/plain_smtp.py").path, folder, "take"]
         server.standardOutput = output
         try server.run()
-        // A program that is begun on a thread of the tests gets none of the milder signals.
+        // A program started on a thread of the tests does not receive the milder signals.
         defer { kill(server.processIdentifier, SIGKILL) }
         let port = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
             .trimmingCharacters(in: .whitespacesAndNewlines)
@@ -67,7 +67,7 @@ extension TemporaryWorkspace {
         return try SendRun.run(options).findings
     }
 
-    /// As a program with another `ket-qua.json` would have left it.
+    /// Leaves the report as a program with another form of `ket-qua.json` would have.
     func publishOtherwise() throws {
         try FileManager.default.removeItem(atPath: ledgerPath)
         let file = PublishedFile(path: "ket-qua.json", bytes: Array("{\"schema\":2}".utf8))
@@ -77,7 +77,7 @@ extension TemporaryWorkspace {
 }
 
 extension Produced {
-    /// A draft that went up, taken back.
+    /// A draft that was sent and then withdrawn.
     static func withdrawnAfterSending() throws -> Produced {
         try workspace(["inbox/Ba Be.csv": Array(SmallReturn.csv([:]).utf8)], at: "") { workspace in
             try workspace.report()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Batch
 
-/// The version for the public lies beside the department's report and takes nothing from it.
+/// The public version lies beside the department's report and changes nothing in it.
 @Suite struct PublicRunTests {
     private func workspace() throws -> TemporaryWorkspace {
         let workspace = try TemporaryWorkspace()
@@ -28,12 +28,12 @@ import Testing
         let outcome = try workspace.report(isPublic: true)
         #expect(outcome.folder.hasSuffix("/2022-11-cong-khai"))
         #expect(try files(workspace.reports.appending(path: "2022-11")) == before)
-        // Nor does it count as a report: the next one is made as if it were not there.
+        // It does not count as a report either: the next one is made as if it were not there.
         try workspace.report()
         #expect(try files(workspace.reports.appending(path: "2022-11")) == before)
     }
 
-    /// The withheld 0 is in the department's report and in no file for the public.
+    /// The withheld 0 is in the department's report, and in no public file.
     @Test func noFileTellsWhatIsWithheld() throws {
         let workspace = try workspace()
         try workspace.report()
@@ -47,7 +47,7 @@ import Testing
         #expect(
             withheld
                 == ["ket-qua.json", "sai-sot.csv", "phu-luc/nguon-so-lieu.html", "phu-luc/nguon-so-lieu.docx"])
-        // What documents for Word say is packed.
+        // The text of Word documents is compressed.
         let script = """
             from glob import glob
             from re import sub
@@ -63,7 +63,7 @@ import Testing
         #expect(words[0].contains("bị liệt tiêu chí số 3") && !words[1].contains("bị liệt tiêu chí số 3"))
         #expect(words[1].contains("không nêu kết quả từng xã và từng đơn vị ở tiêu chí số 3 và tiêu chí số 4"))
         #expect(own.keys.contains("phan-hoi/061-ba-be.html") && !shown.keys.contains { $0.contains("phan-hoi") })
-        // Nor the hash of what a district sent, by which a guessed figure could be tried.
+        // The hash of what a district sent is not there either, since a guessed figure could be tried with it.
         let hash = try #require(workspace.result().files.first?.sha256)
         #expect(own.values.contains { $0.firstRange(of: Data(hash.utf8)) != nil })
         #expect(!shown.values.contains { $0.firstRange(of: Data(hash.utf8)) != nil })
@@ -71,7 +71,7 @@ import Testing
         #expect(page.contains("không nêu kết quả từng xã và từng đơn vị ở tiêu chí số 3 và tiêu chí số 4"))
     }
 
-    /// A rule that is not whole, or out of bounds, withholds nothing.
+    /// A rule that is incomplete or out of bounds is refused.
     @Test(arguments: [
         "smallest_count: 5", "withheld_criteria: [3]", "withheld_criteria: [3], smallest_count: -1",
         "withheld_criteria: [3], smallest_count: 9223372036854775807",
@@ -82,7 +82,7 @@ import Testing
         #expect(throws: RunFailure.self) { try workspace.report(isPublic: true) }
     }
 
-    /// Of a final report and of a closed period it is the version of the report that stands, whatever came since.
+    /// For a final report and a closed period it is the public version of the published report, whatever came since.
     @Test(arguments: [true, false]) func itIsOfTheReportThatStands(isFinal: Bool) throws {
         let workspace = try workspace()
         try workspace.report(asOf: "2022-11-28", isFinal: isFinal)
@@ -95,7 +95,7 @@ import Testing
         #expect(outcome.kind == .publicVersion)
     }
 
-    /// A slip would leave the criterion that was meant unprotected: no run goes on with it.
+    /// A slip would leave the criterion that was meant unprotected, so no run goes on with it.
     @Test func aCriterionThatThereIsNotIsRefusedByEveryRun() throws {
         let workspace = try workspace()
         try workspace.write("public: { withheld_criteria: [3, 44], smallest_count: 5 }", to: "tonghop.yaml")

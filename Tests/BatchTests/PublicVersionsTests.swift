@@ -4,9 +4,9 @@ import Testing
 
 @testable import Batch
 
-/// A version for the public is held against those that were given out before it (docs/an-toan.md).
+/// A public version is compared with those that were given out before it (docs/an-toan.md).
 @Suite struct PublicVersionsTests {
-    /// Criteria with 0 points by cell, everything else at its most: such a commune fails.
+    /// Puts 0 points into these cells and the most points into all others; a commune with a 0 fails.
     private func put(zeros cells: [String], in workspace: TemporaryWorkspace) throws {
         try workspace.put(
             SmallReturn.highestPoints.merging(cells.map { ($0, "0") }, uniquingKeysWith: { $1 }))
@@ -18,7 +18,7 @@ import Testing
         return workspace
     }
 
-    /// How many communes have 0 points for criterion 3 by the public version; empty where it does not say.
+    /// How many communes have 0 points for criterion 3, according to the public version; empty where it does not say.
     private func shown(_ workspace: TemporaryWorkspace, period: String = "2022-11", asOf: String = "2022-11-30") throws
         -> String
     {
@@ -31,11 +31,11 @@ import Testing
 
     @Test func aSecondVersionWithAnotherFigureHoldsItBack() throws {
         let workspace = try workspace()
-        // One of two that fail has a 0 for criterion 3.
+        // One of two communes that fail has a 0 for criterion 3.
         try put(zeros: ["F2", "H3"], in: workspace)
         #expect(try shown(workspace) == "1")
         #expect(try shown(workspace) == "1", "the same again")
-        // A third one fails: whether it has a 0 for criterion 3 would be the difference.
+        // A third commune fails. The difference would tell whether it has a 0 for criterion 3.
         try put(zeros: ["F2", "H3", "H4"], in: workspace)
         #expect(try shown(workspace) == "")
         let page = try String(
@@ -47,7 +47,7 @@ import Testing
         let workspace = try workspace()
         try put(zeros: ["F2", "H3"], in: workspace)
         #expect(try shown(workspace) == "1")
-        // In the months after and before the same stands but for one commune.
+        // In the months after and before, the figures are the same except for one commune.
         try put(zeros: ["F2", "H3", "H4"], in: workspace)
         #expect(try shown(workspace, period: "2022-12", asOf: "2022-12-31") == "")
         #expect(try shown(workspace, period: "2022-09", asOf: "2022-12-31") == "")
@@ -55,7 +55,7 @@ import Testing
         #expect(try shown(workspace, period: "2022-10", asOf: "2022-12-31") == "1")
     }
 
-    /// The other one that failed meets the standard now: the one that is left has the 0 that was counted.
+    /// The other commune that failed now meets the standard, so the one that is left must have the counted 0.
     @Test func whatWouldUncoverAnEarlierCountIsRefusedAndTheEarlierOneStays() throws {
         let workspace = try workspace()
         try put(zeros: ["F2", "H3"], in: workspace)
@@ -68,11 +68,11 @@ import Testing
         #expect(
             finding.details[.criterion] == "3" && finding.details[.count] == "1" && finding.details[.expected] == "1")
         #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/xa-phuong.csv")) == table)
-        // The department's own report is made all the same.
+        // The department's own report is still made.
         try workspace.report()
     }
 
-    /// A trial gives nothing out.
+    /// A trial run gives nothing out.
     @Test func aTrialIsNotRemembered() throws {
         let workspace = try workspace()
         try put(zeros: ["F2", "H3"], in: workspace)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Batch
 
-/// When a return came, and by what that is said. A late run makes no district late.
+/// When a return came, and what that day rests on. A late run makes no district late.
 @Suite struct ReceiptTests {
     let workspace: TemporaryWorkspace
 
@@ -33,7 +33,7 @@ import Testing
         // The run came late, the file did not.
         ("2022-11-29", "2022-12-06", "on-time", "2022-11-29 file-time"),
         ("2022-12-02", "2022-12-06", "late", "2022-12-02 file-time"),
-        // Last year's time, and one that lies ahead, say nothing.
+        // A time in the last year, or in the future, says nothing.
         ("2021-11-29", "2022-12-06", "late", "2022-12-06 first-seen"),
         ("2026-01-01", "2022-11-30", "on-time", "2022-11-30 first-seen"),
         // The day of the deadline counts.
@@ -51,7 +51,7 @@ import Testing
             #expect(try workspace.page().contains(basis.text(in: .vietnamese)))
         }
         #expect(try workspace.page().contains("báo cáo nhận trong ngày 30/11/2022 được tính là đúng hạn"))
-        // Copied about later, it came when it came.
+        // It was copied later, but the day that it came stays.
         try workspace.put(modified: Self.second("2022-12-20"))
         try workspace.report(asOf: "2022-12-21")
         #expect(try received() == (status, basis))
@@ -81,7 +81,7 @@ import Testing
         #expect(try received().basis == basis)
     }
 
-    /// What the analyst wrote down stands above both, and a draft follows it.
+    /// What the analyst wrote down goes before both, and a draft follows it.
     @Test func theReceivedLogStandsAboveAll() throws {
         try workspace.put([:], "2022-11/Ba Be.csv", modified: Self.second("2022-12-03"))
         try workspace.rerun(today: "2022-12-06")
@@ -102,14 +102,14 @@ import Testing
         #expect(String(decoding: page, as: UTF8.self).contains("02/01/2023"))
     }
 
-    /// The next month's file of the same name makes no district late, whoever tells of it: its folder, an earlier run, or
-    /// nothing but the log.
+    /// The next month's file of the same name makes no district late, whatever tells of it: its folder, an earlier run,
+    /// or only the log.
     @Test(arguments: [
         ("Ba Be.csv,26/11/2022", "2022-11-26 log", "2022-12-27 log"),
         // Corrected within the month, late, and in years of two digits.
         ("Ba Be.csv,24/11/2022,A\nBa Be.csv,26/11/22", "2022-11-26 log", "2022-12-27 log"),
         ("2022-11/Ba Be.csv,02/12/2022", "2022-12-02 log", "2022-12-27 log"),
-        // Nothing is written down for the first.
+        // Nothing is written down for the first file.
         ("Pac Nam.csv,26/11/2022", "2022-11-25 file-time", "2022-12-27 log"),
     ])
     func aLineForTheNextMonthDatesNoFileOfThisOne(lines: String, first: String, second: String) throws {
@@ -131,7 +131,7 @@ import Testing
             contentsOf: workspace.reports.appending(path: "\(period)/phu-luc/nguon-so-lieu.html"), encoding: .utf8)
     }
 
-    /// A line that cannot be right is named, wherever it stands; one about another month's file is no mistake.
+    /// A line that cannot be right is reported, wherever it stands; one about another month's file is no mistake.
     @Test(arguments: [
         ("Ba Be.csv,28/11/2021,A", "received-log-day-wrong", "28/11/2021"),
         ("Ba Be.csv,29/11/2022,A\nBa Be.csv,31/12/2022,A", "received-log-day-wrong", "31/12/2022"),

@@ -34,14 +34,14 @@ import Testing
         let rows = try reply("csv").components(separatedBy: "\r\n")
         #expect(rows.filter { $0.contains(",\"10/2022, 09/2022\",") && $0.contains(",F") }.count == 2)
         #expect(rows.contains { $0.contains(",G4,") && !$0.contains("10/2022") })
-        // Made again it is the same, whatever becomes of the earlier periods' accounts.
+        // Made again, it is the same, whatever becomes of the earlier periods' accounts.
         let before = try workspace.published()
         try FileManager.default.removeItem(at: workspace.reports.appending(path: "2022-11"))
         try workspace.rerun(today: "2022-12-20")
         #expect(try workspace.published() == before)
     }
 
-    /// What was mended later in its period was a mistake of that period all the same.
+    /// A mistake that was corrected later in its period was still a mistake of that period.
     @Test func aMistakeThatWasMendedCountsAndOneOfAnotherDistrictDoesNot() throws {
         try report("2022-10", asOf: "2022-11-01", Self.words)
         try workspace.put([:], "2022-10/Ba Be 2.csv", modified: 1_669_100_000)
@@ -61,7 +61,7 @@ import Testing
         #expect(!(try reply().contains("Lỗi này đã có")))
     }
 
-    /// The account beside the ledger has it, too.
+    /// The account kept beside the ledger has it, too.
     @Test func aLedgerThatIsMadeAgainKnowsIt() throws {
         try report("2022-10", asOf: "2022-11-03", Self.words)
         try FileManager.default.removeItem(atPath: workspace.ledgerPath)

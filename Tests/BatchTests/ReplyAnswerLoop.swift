@@ -16,19 +16,19 @@ struct ReplyAnswerLoop {
         try workspace.rerun(today: "2022-11-20")
     }
 
-    /// The table of the reply as it was sent, with answers.
+    /// The reply's table as it was sent, with answers filled in.
     ///
-    /// - Parameter answers: by a word of the item's row: its cell, its file.
+    /// - Parameter answers: by a text that the item's row contains, such as its cell or file.
     func table(_ answers: [String: String], of name: String = table) throws -> String {
         let sent = try workspace.published()["phan-hoi/\(name)"] ?? Data()
         return String(decoding: sent, as: UTF8.self).components(separatedBy: "\r\n").map { line in
-            // The last field is the answer's.
+            // The last field is for the answer.
             guard let answer = answers.first(where: { line.contains($0.key) })?.value else { return line }
             return line + "\"\(answer)\""
         }.joined(separator: "\r\n")
     }
 
-    /// A return of Pác Nặm beside, and the rows of both replies in one table, each with an answer.
+    /// Adds a return of Pác Nặm, and returns one table with the rows of both replies, each with an answer.
     func withPacNam() throws -> String {
         let other = [
             "C2": "Xã Cổ Linh", "C3": "Xã Nghiên Loan", "C4": "Xã Bằng Thành", "F3": "75 (đã trừ)",
@@ -40,7 +40,7 @@ struct ReplyAnswerLoop {
         return try table(answer) + second.split(separator: "\r\n").dropFirst().joined(separator: "\r\n")
     }
 
-    /// Puts the answered table into the inbox and reports on the day after.
+    /// Puts the answered table into the inbox and makes a report on the next day.
     @discardableResult
     func answered(_ answers: [String: String], named name: String = table) throws -> ReportRun.Outcome {
         try comes(try table(answers), named: name)

@@ -5,8 +5,8 @@ import Testing
 
 @testable import Batch
 
-/// The table of a reply that comes back with answers (phiếu trả lời): what a district may confirm is settled, no figure
-/// changes, and nobody has reported by it.
+/// A reply's table that comes back with answers (phiếu trả lời): what a district may confirm is settled, no figure
+/// changes, and the table does not count as a report.
 @Suite struct ReplyAnswerTests {
     private let loop: ReplyAnswerLoop
 
@@ -35,7 +35,7 @@ import Testing
         let published = try loop.workspace.published()
         let table = String(decoding: try #require(published["sai-sot.csv"]), as: UTF8.self)
         #expect(table.contains("xã có biên bản (huyện Ba Bể trả lời"))
-        // It asks no more for it, and for the other all the same.
+        // The reply no longer asks for the settled one, but still asks for the other.
         let reply = String(decoding: try #require(published["phan-hoi/061-ba-be.csv"]), as: UTF8.self)
         #expect(!reply.contains(",E2,") && reply.contains(",F3,"))
         let page = String(decoding: try #require(published["phan-hoi/061-ba-be.html"]), as: UTF8.self)
@@ -46,13 +46,13 @@ import Testing
         #expect(after.files.map(\.outcome) == ["answers", "accepted"])
     }
 
-    /// That a cell could not be read no word of the district mends.
+    /// No word of the district repairs a cell that could not be read.
     @Test func whatOnlyTheDepartmentMayAcceptStaysOpen() throws {
         let outcome = try loop.answered([",F3,": "Xác nhận đúng (đã trừ điểm)", Self.confirmed: "đã sửa ô ấy"])
         #expect(try standing(outcome, .pointsNotANumber) == nil && standing(outcome) == nil)
         let told = try told(.answerForDepartment, in: outcome)
         #expect(told.message(in: .vietnamese).contains("[points-not-a-number] ở Ba Be.csv:F3, với lý do “đã trừ điểm”"))
-        // The district reads of it, too.
+        // The district's reply tells about it, too.
         let page = String(
             decoding: try #require(try loop.workspace.published()["phan-hoi/061-ba-be.html"]), as: UTF8.self)
         #expect(page.contains("không hết chỉ bằng lời xác nhận") && !page.contains("waivers"))
@@ -89,7 +89,7 @@ import Testing
         #expect(try standing(outcome) == nil && told(.answerVoid, in: outcome).severity == .notice)
     }
 
-    /// The first table left the inbox, and what it said stands until another says otherwise.
+    /// The first table has left the inbox, but what it said holds until another table says otherwise.
     @Test func theLatestAnswerCounts() throws {
         try loop.answered(Self.answers)
         let later = try loop.comes(
@@ -111,7 +111,7 @@ import Testing
         #expect(again.findings.contains { $0.code == .replayed })
         #expect(try loop.workspace.published() == first)
         #expect(try DoctorRun.run(loop.workspace.options()).findings.isEmpty)
-        // A new report has them, too.
+        // A new report has the answers, too.
         try loop.workspace.write("report: { place: Hà Nội }", to: "tonghop.yaml")
         let new = try loop.workspace.rerun(today: "2022-11-29")
         #expect(try standing(new) != nil && !new.findings.contains { $0.code == .replayed })

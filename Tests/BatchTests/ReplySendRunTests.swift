@@ -13,7 +13,7 @@ import Testing
         replies: { days: 5 }
         """
 
-    /// Ba Bể has sent a return with something to mend; seven districts have sent nothing.
+    /// Ba Bể has sent a return with something to correct; seven districts have sent nothing.
     private func reported(contacts: String? = "061,Phòng LĐTBXH <babe@example.vn>\n") throws -> TemporaryWorkspace {
         let workspace = try TemporaryWorkspace()
         try workspace.write(Self.settings, to: "tonghop.yaml")
@@ -45,7 +45,8 @@ import Testing
         return try JSONDecoder().decode(Parsed.self, from: data)
     }
 
-    /// As another reader of mail has it: whom it is to, its words as text and as a page, the district's own files whole.
+    /// As another mail reader sees it: whom it is to, its text, plain and as a page, and all of the district's own
+    /// files.
     @Test func aDraftHoldsTheReplyOfOneDistrict() throws {
         let workspace = try reported()
         let outcome = try ReplySendRun.run(workspace.sendOptions())
@@ -68,12 +69,12 @@ import Testing
             #expect(words.firstMatch(of: #/[0-9a-f]{8}/#) == nil)
         }
         #expect(!mail.body.contains("</") && !mail.body.contains("{ "))
-        // Whoever has no address gets a draft without one, and that is said.
+        // A district without an address gets a draft without one, and that is reported.
         let other = try parsed(workspace.reports.appending(path: "2022-11-gui-huyen/066-na-ri.eml").path)
         #expect(other.headers["To"] == nil && other.headers["Subject"] == "Nhắc gửi báo cáo kỳ 11/2022: huyện Na Rì")
         #expect(other.parts.map(\.name) == ["066-na-ri.html"])
         #expect(outcome.findings.filter { $0.code == .contactMissing }.count == 7)
-        // The published folder is as it was, and the same again gives the same.
+        // The published folder is unchanged, and drafting again gives the same result.
         let first = try Data(contentsOf: URL(fileURLWithPath: path))
         _ = try ReplySendRun.run(workspace.sendOptions())
         #expect(try workspace.published() == published)
@@ -95,7 +96,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: workspace.reports.path + "/2022-11-gui-huyen"))
     }
 
-    /// As people keep such a list, in Excel too.
+    /// Ways in which people keep such a list, in Excel too.
     @Test(arguments: [
         "061,Phòng A <babe@example.vn>\n",
         "\u{FEFF}Mã;Địa chỉ;Ghi chú\r\n61;\"Phòng A, B <babe@example.vn>\";ông C\r\n",
@@ -114,7 +115,7 @@ import Testing
         #expect(list.addresses.keys.sorted() == ["061"])
     }
 
-    /// Nothing that would write a line of its own into the head of a message, and no address of two districts.
+    /// Texts that would add a line to a message's head are refused, and so is an address of two districts.
     @Test(arguments: [
         ("061,\"A\rBcc: x@y.vn <a@b.vn>\"\n", FindingCode.contactWrong), ("061,a@b\n062,A@B\n", .contactOfTwoDistricts),
         ("061,\"Phòng A, B <c@d.vn>, x@\"\n", .contactWrong), ("061,Phòng LĐTBXH\n", .contactWrong),

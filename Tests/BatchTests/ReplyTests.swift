@@ -3,7 +3,7 @@ import Testing
 
 @testable import Batch
 
-/// What a district reads in its reply while it mends its return.
+/// What a district reads in its reply while it corrects its return.
 @Suite struct ReplyTests {
     let workspace: TemporaryWorkspace
 
@@ -20,13 +20,13 @@ import Testing
         try workspace.put(["F2": "75 (đã trừ)", "G3": "-3"], "Ba Be.csv")
         let first = try reply(today: "2022-11-20")
         #expect(first.contains(",Ba Be.csv,,F2,") && first.contains(",Ba Be.csv,,G3,"))
-        // One commune is mended; the other counts by the first file, and is still wrong in it.
+        // One commune is corrected. The other still counts by the first file, and is still wrong in it.
         try workspace.write(
             SmallReturn.csv([:]).split(separator: "\n").prefix(2).joined(separator: "\n"), to: "inbox/Ba Be sua.csv",
             modified: 1_669_100_000)
         let second = try reply(today: "2022-11-21")
         #expect(!second.contains(",F2,") && second.contains(",Ba Be.csv,,G3,"))
-        // All of them are.
+        // Now all of them are corrected.
         try workspace.put([:], "Ba Be lan 3.csv", modified: 1_669_200_000)
         let third = try reply(today: "2022-11-22")
         #expect(!third.contains(",G3,") && third.contains("thiếu số liệu của 12 đơn vị"))
@@ -45,7 +45,8 @@ import Testing
         #expect(try reply(today: "2022-11-21", "html").contains("Đã có tệp gửi sau."))
     }
 
-    /// Another district's return under this one's name: its name stays with the other.
+    /// Another district's return came under this one's name. The reply does not tell what that district's file is
+    /// called.
     @Test func aCopyOfAnotherDistrictsFileIsNotNamed() throws {
         try workspace.put([:], "a Ba Be.csv")
         try workspace.put([:], "b Na Ri.csv")
@@ -56,7 +57,7 @@ import Testing
         #expect(text.contains("Giống hệt tệp của đơn vị khác.") && !text.contains("a Ba Be.csv"))
     }
 
-    /// A clerk knows the name of the file, not the folder that the department put it into.
+    /// A clerk knows the name of the file, but not the folder that the department put it into.
     @Test func filesAreNamedAsTheyWereSentAndTheSettingsSayWhereTo() throws {
         try workspace.write("mail: { from: Phòng Trẻ em <treem@example.vn> }", to: "tonghop.yaml")
         try workspace.put(["F2": "75 (đã trừ)"], "2022-11/Ba Be.csv")

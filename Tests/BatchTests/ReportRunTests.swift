@@ -11,7 +11,7 @@ import Testing
         return nil
     }
 
-    /// Started in the wrong folder.
+    /// The run was started in the wrong folder.
     @Test func aFolderThatIsNoWorkspaceStaysAsItIs() throws {
         let workspace = try TemporaryWorkspace()
         try FileManager.default.removeItem(at: workspace.inbox)
@@ -61,7 +61,8 @@ import Testing
         #expect(result.province.meets == 76)
     }
 
-    /// Two different files of one district that came together and were changed in the same second: what they agree on counts, what they contradict does not.
+    /// Two different files of one district came together and were changed in the same second. What they agree on
+    /// counts, and what they contradict each other on does not.
     @Test func twoFilesThatContradictEachOtherAreNotChosenBetween() throws {
         let files = try sampleReturns()
         let workspace = try TemporaryWorkspace(
@@ -107,7 +108,7 @@ import Testing
         #expect(result.files.allSatisfy { $0.name.hasPrefix("2022-11/") })
     }
 
-    /// One name as Windows and as a Mac spells it, and two that are no text at all: four files, two names.
+    /// One name in the spellings of Windows and the Mac, and two that are no text at all: four files, two names.
     @Test func filesWhoseNamesReadTheSameAreAllAccountedFor() throws {
         let workspace = try TemporaryWorkspace()
         let names: [[UInt8]] = [
@@ -129,19 +130,19 @@ import Testing
         }
         try workspace.report()
         let result = try workspace.result()
-        // The bytes: as texts the first two would be equal.
+        // The bytes are compared, since as texts the first two would be equal.
         let expected = ["Ba Be\u{302}\u{309}.csv", "Ba B\u{1EC3} (2).csv", "\u{FFFD}.csv", "\u{FFFD} (2).csv"]
         #expect(Set(result.files.map { Array($0.name.utf8) }) == Set(expected.map { Array($0.utf8) }))
         #expect(result.files.allSatisfy { $0.outcome == "accepted" })
         #expect(result.province.reported == 8)
         let sources = result.communes.filter { $0.source != nil }.map { ($0.name, $0.source?.file) }
         #expect(sources.first { $0.0 == "Hà Hiệu" }?.1 == "Ba B\u{1EC3} (2).csv")
-        // And again, from the archive.
+        // And once more, from the archive.
         let replayed = try workspace.rerun(today: "2022-12-05")
         #expect(replayed.findings.contains { $0.code == .replayed })
     }
 
-    /// A pipe in the inbox must not hang the run, nor a broken link or a folder stop it.
+    /// A pipe in the inbox must not make the run wait for ever, and a broken link or a folder must not stop it.
     @Test func whatIsNoFileIsPassedOver() throws {
         let workspace = try TemporaryWorkspace(inbox: sampleReturns())
         #expect(mkfifo(workspace.inbox.appending(path: "ống.xlsx").path, 0o644) == 0)
@@ -172,7 +173,7 @@ import Testing
         #expect(failure.findings.map(\.code) == [.outputUnwritable])
     }
 
-    /// A real file system of 64 KiB: the report does not fit, the earlier one stays as it was.
+    /// On a real file system of 64 KiB the report does not fit, and the earlier one stays as it was.
     @Test(.enabled(if: geteuid() == 0, "mounting needs root"))
     func aFullDiskLeavesTheEarlierReport() throws {
         let workspace = try TemporaryWorkspace(inbox: sampleReturns())
@@ -206,7 +207,7 @@ import Testing
         #expect(failure.findings.map(\.code) == [.yamlKeyUnknown])
         #expect(failure.findings[0].message(in: .vietnamese).contains("Dòng 2"))
         #expect(failure.findings[0].message(in: .vietnamese).contains("rulebok"))
-        // What can be written there instead.
+        // The advice names what can be written there instead.
         #expect(failure.findings[0].advice(in: .vietnamese).contains(", rulebook."))
     }
 
@@ -235,7 +236,7 @@ import Testing
         #expect(try state() == before)
     }
 
-    /// The merged communes of 2020: before the merger, the old ones count.
+    /// Communes were merged in 2020; before the merger, the old ones count.
     @Test func thePeriodPicksItsRegister() throws {
         let workspace = try TemporaryWorkspace()
         try workspace.report(period: "2019-11", asOf: "2019-11-30")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Batch
 
-/// What the page says of files and of earlier periods, from the inbox on.
+/// What the page says about files and earlier periods, starting from the inbox.
 @Suite struct ReportSentencesTests {
     let workspace: TemporaryWorkspace
 
@@ -30,7 +30,7 @@ import Testing
         #expect(try page().contains(sentence), "a report made again")
     }
 
-    /// 2 met the standard then, 1 does now: what became of the other is said.
+    /// Two met the standard then, one does now; the page says what became of the other.
     @Test func communesWithAResultInOneReportAloneAreNamed() throws {
         var october = SmallReturn.highestPoints
         october["D4"] = ""

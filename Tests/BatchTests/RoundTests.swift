@@ -5,7 +5,7 @@ import Testing
 
 @testable import Batch
 
-/// The days of a round, as clocks and the page beside the inbox take them.
+/// The days of a round, as clocks and the page beside the inbox use them.
 @Suite struct RoundTests {
     /// `make install` copies the file as it is.
     @Test func theTimerHasTheDaysOfTheRulebook() throws {
@@ -20,7 +20,7 @@ import Testing
 
     @Test(arguments: [
         ("2022-11-01", "2022-11"), ("2022-11-30", "2022-11"), ("2022-12-01", nil), ("2022-10-31", nil),
-        // No round is held in 2023.
+        // There is no round in 2023.
         ("2023-11-20", nil), ("2024-11-20", "2024-11"),
     ])
     func thePeriodUnderWay(day: String, period: String?) throws {

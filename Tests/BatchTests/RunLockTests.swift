@@ -40,7 +40,7 @@ import Testing
         #expect(failure() == nil)
     }
 
-    /// As when a run is killed: nobody gives the lock back.
+    /// As when a run is killed, nobody gives the lock back.
     @Test func theKernelFreesTheLockOfAKilledProcess() throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

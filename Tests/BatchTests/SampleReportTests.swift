@@ -4,8 +4,8 @@ import Testing
 
 @testable import Batch
 
-/// The main job on SampleInputs against `expected.json`, which the generator of the sample worked out from
-/// its own intended data and no program of ours ever read.
+/// The main job on SampleInputs compared with `expected.json`, which the generator of the sample worked out from its
+/// own intended data, without any code of this program.
 @Suite struct SampleReportTests {
     private struct Expected: Decodable {
         struct Commune: Decodable {
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    /// Nothing is reported that is not there, and all that is there is.
+    /// Everything that is wrong is reported, and nothing else.
     @Test func errorsAndWarningsAreExactlyTheOnesPutIn() {
         func keys(_ findings: [(String, String?, String?)]) -> Set<String> {
             Set(findings.map { "\($0.0)|\($0.1 ?? "")|\($0.2 ?? "")" })
@@ -89,7 +89,7 @@ import Testing
         #expect(keys(found) == keys(put))
     }
 
-    /// A figure traces back: the row named as the source holds the commune.
+    /// A figure can be traced back: the row named as its source holds the commune.
     @Test func everyRecordNamesItsFileSheetAndRow() throws {
         for commune in result.communes {
             let source = try #require(commune.source, "\(commune.name)")
@@ -108,7 +108,7 @@ import Testing
         #expect(rows.reduce(0, +) == result.province.communes)
     }
 
-    /// To each its own: the warnings of its file in the order of the cells, and no file of another district.
+    /// Each gets its own: the warnings on its file in the order of the cells, and no file of another district.
     @Test func districtsWithSomethingToAnswerGetAReply() throws {
         let folder = workspace.reports.appending(path: "2022-11/phan-hoi")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
@@ -131,7 +131,7 @@ import Testing
         }
     }
 
-    /// The list, and then the sender's sheets, cell for cell.
+    /// Expects the list, and then the sender's sheets, cell for cell.
     private func expectCopy(_ copy: URL, of name: String, rows: Int) throws {
         let inbox = repository.appending(path: "SampleInputs/inbox/\(name)")
         let original = try SpreadsheetReader.read(path: inbox.path, named: name)

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Batch
 
-/// The sample of 2027-11, in which communes report themselves, against what its generator worked out from its own data.
+/// The sample of 2027-11, in which communes report themselves, compared with what its generator worked out from its own
+/// data.
 @Suite struct SecondSampleTests {
     private struct Expected: Decodable {
         struct Commune: Decodable {
@@ -91,7 +92,7 @@ import Testing
         #expect(found.sorted() == expected.findings.map { "\($0.kind)|\($0.file ?? "")|\($0.cell ?? "")" }.sorted())
     }
 
-    /// No sentence lists 31 communes, and nobody stands under the province's name alone.
+    /// No sentence lists 31 communes, and no unit is named by the province's name alone.
     @Test func thePageSpeaksOfManyCommunesShortly() throws {
         let page = try String(contentsOf: reports.appending(path: "bao-cao-tong-hop.html"), encoding: .utf8)
         #expect(

@@ -25,8 +25,8 @@ import Testing
           to: [Cục Trẻ em <cuctreem@example.vn>]
         """
 
-    /// All of them but what goes back to the districts (seven that have sent nothing, one that lacks communes) and what is
-    /// wrong with their returns; and a guide.
+    /// The archive holds all files and a guide, except what goes back to the districts (seven that have sent nothing,
+    /// one that lacks communes) and the list of what is wrong with their returns.
     @Test func theArchiveHoldsThePublishedFilesAndItsChecksumsVerify() throws {
         let workspace = try reported()
         let outcome = try SendRun.run(workspace.sendOptions())
@@ -49,15 +49,15 @@ import Testing
         for path in paths { #expect(access("\(workspace.folder.path)/out/\(path)", F_OK) == 0, "\(path)") }
     }
 
-    /// The scan that somebody put beside the report goes up with it, what else lies there does not; and the page that goes
-    /// alone leads nowhere.
+    /// A scan that somebody put beside the report is sent with it, and nothing else that lies there is. The page that
+    /// goes alone has no dead links.
     @Test func theSignedCopyGoesUpAndThePageHasNoDeadLinks() throws {
         let workspace = try reported(isFinal: true)
         _ = try shell(
             "printf '%%PDF-1.4 ký' > 'Bản ký.pdf'; echo x > ghi-chu.docx; echo x > .an.pdf; ln -s /etc/passwd a.pdf",
             in: workspace.reports.appending(path: "2022-11"))
         let outcome = try SendRun.run(workspace.sendOptions())
-        // It has no number yet: whoever sends it is told.
+        // It has no number yet, and whoever sends it is told.
         #expect(outcome.findings.map(\.code) == [.numberMissing])
         let script = """
             from email import message_from_binary_file, policy
@@ -82,7 +82,7 @@ import Testing
         #expect(!text.contains("ghi-chu") && !text.contains(".an.pdf") && !text.contains("sha256sum"))
     }
 
-    /// Who has the report as PDF needs no second form of the same; what was made for Word lies in the archive.
+    /// With the report as PDF, no second form of the same is needed; the Word document is in the archive.
     @Test func aPDFGoesUpInPlaceOfTheWordReport() throws {
         let workspace = try reported()
         _ = try shell(
@@ -95,7 +95,7 @@ import Testing
         #expect(packed.contains("bao-cao-tong-hop.docx") && packed.contains("phu-luc/nguon-so-lieu.docx"))
     }
 
-    /// A report of the time before there were replies.
+    /// A report from before there were replies.
     @Test func aFolderWithoutRepliesGoesUpAsWell() throws {
         let workspace = try reported()
         _ = try shell(
@@ -106,7 +106,7 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: outcome.folder + "/phan-hoi/061-ba-be.html"))
     }
 
-    /// Somebody mended a figure, and the checksums with it; or they name what is none of the report's.
+    /// Somebody changed a figure and the checksums with it, or the checksums name a file that is not the report's.
     @Test(arguments: [
         "sed -i s/0/1/ tieu-chi.csv && sha256sum $(cut -c67- SHA256SUMS) > new && mv new SHA256SUMS",
         "sha256sum ../../tonghop.yaml >> SHA256SUMS && rm ../../tonghop.sqlite",
@@ -130,7 +130,7 @@ import Testing
         #expect(first.contains(".eml") && first.contains(".zip"))
     }
 
-    /// The official writes into the draft; the report is corrected, and sending starts again.
+    /// The official edits the draft; then the report is corrected, and sending starts again.
     @Test func aDraftThatWasEditedStays() throws {
         let workspace = try reported()
         let draft = try SendRun.run(workspace.sendOptions()).draft
@@ -148,13 +148,13 @@ import Testing
         try first.write(to: URL(fileURLWithPath: draft))
         _ = try SendRun.run(workspace.sendOptions())
         #expect(try kept("(bản trước)") == edited && kept("(bản trước 2)") == first)
-        // What nobody touched gives way.
+        // A draft that nobody touched is replaced.
         try workspace.report(asOf: "2022-12-03")
         _ = try SendRun.run(workspace.sendOptions())
         #expect(throws: (any Error).self) { try kept("(bản trước 3)") }
     }
 
-    /// The letter in its own words, with the figures of `ket-qua.json`.
+    /// The letter is in its own words, with the figures of `ket-qua.json`.
     @Test(arguments: [true, false]) func theLetterTellsTheKeyFiguresAndWhetherItIsADraft(isFinal: Bool) throws {
         let workspace = try reported(isFinal: isFinal)
         let draft = try SendRun.run(workspace.sendOptions()).draft

@@ -11,7 +11,8 @@ import Testing
 @Suite struct SettingsByDateTests {
     private func day(_ text: String) throws -> CivilDate { try #require(CivilDate(iso: text)) }
 
-    /// What a new workspace of the register that comes with the program prints: nothing of Bắc Kạn once it is no more.
+    /// What a new workspace with the register that comes with the program prints: nothing about Bắc Kạn once that is
+    /// gone.
     @Test(arguments: [
         (
             "2022-12-05", "TỈNH BẮC KẠN", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "BC-SLĐTBXH", "Bắc Kạn",
@@ -40,7 +41,7 @@ import Testing
         #expect(report.nearThresholdMargin == 20)
     }
 
-    /// What nobody has confirmed is marked; what another province is called comes from its register alone.
+    /// What nobody has confirmed is marked. The other province's name comes only from its register.
     @Test func anotherProvinceIsNotCalledByTheseNames() throws {
         let text = SettingsTemplate.text(for: Province(code: "01", name: "Hà Nội", type: "thành phố"))
         let said = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.joined()
@@ -59,7 +60,7 @@ import Testing
         }
     }
 
-    /// Settings of before hold on every day; what an entry does not give stands outside.
+    /// Settings without dates hold on every day, and what a dated entry does not give is taken from them.
     @Test func settingsWithoutDatesStayValid() throws {
         let old = try Settings(yaml: "report: { symbol: BC-A, recipients: [x] }").report
         #expect(old.all.count == 1)
@@ -87,7 +88,8 @@ import Testing
         }
     }
 
-    /// The report of February that goes out in March is the health department's; its date says so, not its period.
+    /// February's report goes out in March and is the health department's: the document's date decides that, not its
+    /// period.
     @Test func theDateOfTheDocumentChooses() throws {
         let workspace = try TemporaryWorkspace()
         try workspace.write(SettingsTemplate.text(for: nil), to: "tonghop.yaml")

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Runs a line of shell in a folder; its output.
+/// Runs a line of shell in a folder, and returns its output.
 func shell(_ line: String, in folder: URL) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")

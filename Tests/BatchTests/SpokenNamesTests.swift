@@ -4,7 +4,7 @@ import Testing
 
 @testable import Batch
 
-/// Names and paths in what the verbs print are those that the reader has.
+/// Names and paths that the commands print are those that the reader has.
 @Suite struct SpokenNamesTests {
     let workspace: TemporaryWorkspace
 
@@ -20,7 +20,7 @@ import Testing
         #expect(made.watchCommand == "tonghop watch --workspace '\(folder)'")
     }
 
-    /// A return that is left out on purpose is a return all the same.
+    /// A return that is left out on purpose is still a return.
     @Test func aFileThatTheSettingsLeaveOutIsCalledSo() throws {
         try workspace.write("inbox: { withdraw: ['Ba Be.csv'] }\n", to: "tonghop.yaml")
         let checked = try CheckRun.run([workspace.inbox.path], workspace.options()) { _ in }

@@ -20,7 +20,7 @@ import Testing
         return try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? NSNumber
     }
 
-    /// It was sent by mistake, and counts for nothing: the report comes back as it was.
+    /// It was sent by mistake and does not count, so the report comes back as it was.
     @Test func aFileOfAnotherYearMakesNoNewReport() throws {
         try workspace.report(asOf: "2022-11-28")
         let before = try workspace.published()
@@ -43,9 +43,9 @@ import Testing
         let trial = try workspace.rerun(today: "2023-01-01") { $0.effect = .triesOnly }
         #expect(trial.plan?.lines(in: .english) == ["unchanged\t\(before.count) files"])
         let told = try DoctorRun.run(workspace.options()).findings.map(\.code)
-        // The test wrote into the ledger itself.
+        // The test itself wrote into the ledger.
         #expect(told == [.ledgerDamaged])
-        // Whoever wants it made anew says so.
+        // Whoever wants it made anew has to say so.
         try workspace.report(asOf: "2023-01-02", isFinal: true)
         #expect(try workspace.published() != before)
     }
@@ -60,7 +60,7 @@ import Testing
         #expect(try workspace.page().contains("ngày 30 tháng 11 năm 2022"))
     }
 
-    /// Closed, a draft too: it comes back as it was or not at all.
+    /// Once closed, a draft too comes back as it was, or not at all.
     @Test(arguments: [true, false]) func aClosedReportNeverBecomesAnother(isFinal: Bool) throws {
         try workspace.report(isFinal: isFinal)
         _ = try CloseRun.close(workspace.options(asOf: "2022-12-10"))
@@ -98,7 +98,7 @@ import Testing
         let folder = try folderNumber()
         try workspace.rerun(today: "2022-12-01")
         #expect(try folderNumber() == folder)
-        // A page that was altered is made whole again, and the altered one kept beside it.
+        // A page that was altered is restored, and the altered one is kept beside it.
         let before = try workspace.published()
         try workspace.write("sửa tay", to: "reports/2022-11/bao-cao-tong-hop.html")
         try workspace.rerun(today: "2022-12-01")
@@ -109,7 +109,7 @@ import Testing
 
     // MARK: A run that was killed before it was marked
 
-    /// It published; status and the public version speak of it before the next report settles it.
+    /// The run did publish, and status and the public version use its report before the next report settles it.
     @Test func aPublishedRunCountsBeforeItIsMarked() throws {
         try workspace.write("public: { withheld_criteria: [3], smallest_count: 5 }\n", to: "tonghop.yaml")
         try workspace.report(asOf: "2022-11-28", isFinal: true)
@@ -123,7 +123,7 @@ import Testing
             try HistoryRun.run(workspace.options(), language: .vietnamese).first?.contains(
                 "chính thức, lần 2, 29/11/2022") == true)
         let told = try DoctorRun.run(workspace.options()).findings.map(\.code)
-        // The test wrote into the ledger itself.
+        // The test itself wrote into the ledger.
         #expect(told == [.ledgerDamaged])
         let outcome = try workspace.rerun(today: "2022-12-05") { $0.kind = .publicVersion }
         let page = try String(contentsOfFile: outcome.summary, encoding: .utf8)

@@ -14,7 +14,7 @@ extension TemporaryWorkspace {
         try write(SmallReturn.csv(changes), to: "inbox/\(name)", modified: modified)
     }
 
-    /// As cron and people start it: no day asked for.
+    /// Starts a report as cron and people do, without naming a day.
     @discardableResult
     func rerun(
         today: String, isFinal: Bool = false, _ change: (inout RunOptions) -> Void = { _ in }
@@ -23,7 +23,7 @@ extension TemporaryWorkspace {
         options.dating = .today
         options.kind = isFinal ? .final : .draft
         change(&options)
-        // By a later program: what it makes in the same way stays as it was.
+        // A later version of the program, which makes the same files in the same way.
         return try ReportRun.run(options, version: "test 2") { _ in }
     }
 
@@ -35,7 +35,7 @@ extension TemporaryWorkspace {
         }
     }
 
-    /// The pages as the ledger has them could not be made again by this program.
+    /// Changes a page's hash in the ledger, as if this program could not make that page again.
     func pretendMadeOtherwise(_ page: String = "xa-phuong.csv") throws {
         try DatabaseQueue(path: ledgerPath).write {
             try $0.execute(
@@ -48,7 +48,7 @@ extension TemporaryWorkspace {
         try String(contentsOf: reports.appending(path: "2022-11/bao-cao-tong-hop.html"), encoding: .utf8)
     }
 
-    /// As before there was a ledger.
+    /// Leaves the workspace as it was before there was a ledger.
     func forgetLedger() throws {
         for name in ["tonghop.sqlite", "archive"] {
             try FileManager.default.removeItem(at: folder.appending(path: name))
@@ -60,7 +60,8 @@ extension TemporaryWorkspace {
         return try #require(try Ledger(reading: ledgerPath).publishedRun(of: period))
     }
 
-    /// The last run was killed after its folder took its place and before the ledger was told.
+    /// Leaves the ledger as if the last run had been killed after its folder was put in place, before the ledger was
+    /// told.
     func unmark(insteadOf earlier: Int) throws {
         try DatabaseQueue(path: ledgerPath).write {
             try $0.execute(sql: "UPDATE run SET state = 'pending' WHERE state = 'published'")
@@ -70,7 +71,7 @@ extension TemporaryWorkspace {
 }
 
 extension TemporaryWorkspace {
-    /// Without `--period`.
+    /// Makes a report without `--period`.
     func reportLastMonth(asOf: String) throws -> ReportRun.Outcome {
         var options = try options(asOf: asOf)
         options.period = nil

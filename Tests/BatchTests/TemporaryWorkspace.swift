@@ -15,7 +15,7 @@ final class TemporaryWorkspace {
     var reports: URL { folder.appending(path: "reports") }
 
     init(inbox files: [URL] = []) throws {
-        // As the program sets it.
+        // The mask that the program sets.
         umask(0o027)
         folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: inbox, withIntermediateDirectories: true)
@@ -38,7 +38,7 @@ final class TemporaryWorkspace {
         guard let period = Period(iso: period), let asOf = CivilDate(iso: asOf) else { throw CocoaError(.formatting) }
         var options = RunOptions(workspace: folder.path, period: period, asOf: asOf)
         options.settles = false
-        // Most tests are not about what came.
+        // Most tests do not depend on which files came.
         options.emptyPeriod = .published
         return options
     }
@@ -67,7 +67,7 @@ func sampleReturns() throws -> [URL] {
 
 func badReturn(_ name: String) -> URL { repository.appending(path: "Tests/Fixtures/bad/\(name)") }
 
-/// What the tests read of `ket-qua.json`, by the names of the contract.
+/// The parts of `ket-qua.json` that the tests read, under the names of its contract.
 struct ResultFile: Decodable {
     struct Figures: Decodable, Equatable {
         let communes, reported, assessed, registered, planned, committed, meets, recognised: Int
@@ -100,7 +100,7 @@ struct ResultFile: Decodable {
     }
     struct Commune: Decodable {
         let code, name, district, verdict: String
-        /// Those that are possible, where it is open which one holds.
+        /// The possible thresholds, if it is open which one holds.
         let threshold: Decimal?
         let thresholds: [Decimal]?
         let points: [Decimal?]

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Batch
 
-/// A report of the wrong period is taken back whole: nothing of it is left that a later report or a check would meet.
+/// A report for the wrong period is withdrawn as a whole: nothing of it is left for a later report or a check to meet.
 @Suite struct WithdrawTests {
     let workspace: TemporaryWorkspace
 
@@ -31,9 +31,9 @@ import Testing
         try workspace.report(asOf: "2022-12-02")
         let result = try workspace.result()
         #expect(result.province.reported == 3)
-        // They came on the 25th, whatever they were taken for then.
+        // They came on the 25th, whatever period they were first taken for.
         #expect(result.districts.first { $0.code == "061" }?.status == "on-time")
-        // And they belong to that period now: they count neither for the one taken back nor for the next.
+        // They belong to that period now, and count neither for the withdrawn one nor for the next.
         let next = try workspace.report(period: "2022-12", asOf: "2023-01-01")
         #expect(next.figures.reported == 0 && next.findings.contains { $0.code == .filesOfOtherPeriods })
         #expect(try workspace.report(period: "2022-10", asOf: "2023-01-01").figures.reported == 0)
@@ -51,7 +51,7 @@ import Testing
         #expect(examined.findings.isEmpty && examined.periods == 1)
     }
 
-    /// Whatever goes with it goes aside too, and a second time beside the first.
+    /// The folders that go with it are put aside too, and a second time beside the first ones.
     @Test func itsCompanionsGoWithIt() throws {
         try workspace.write("public: { withheld_criteria: [3], smallest_count: 5 }\n", to: "tonghop.yaml")
         for name in ["2022-10-rut-lai", "2022-10-rut-lai-2"] {
@@ -62,7 +62,7 @@ import Testing
         }
     }
 
-    /// All files were taken by the wrong period, and lie in the inbox before everybody's eyes.
+    /// The wrong period took all files, though they still lie in the inbox.
     @Test func swallowedFilesAreToldWithTheWayOut() throws {
         try workspace.put(["C2": "Xã Cổ Linh", "C3": "", "C4": ""], "Pac Nam.csv")
         try workspace.report(period: "2022-10", asOf: "2022-11-25")
@@ -83,7 +83,7 @@ import Testing
         #expect(try workspace.report().figures.reported > 0)
     }
 
-    /// What lies in the period's own subfolder counts for no other, and whoever takes the report back is told.
+    /// Files in the period's own subfolder count for no other period, and whoever withdraws the report is told.
     @Test func filesInTheOwnSubfolderMustBeMoved() throws {
         try workspace.report(period: "2022-10", asOf: "2022-11-25")
         let own = "\(workspace.inbox.path)/2022-10"
@@ -99,8 +99,8 @@ import Testing
         #expect(try workspace.report().figures.reported == 3)
     }
 
-    /// Killed after the ledger knew and before the folder was put aside: nobody takes the report for one that the ledger
-    /// lost, and the next run ends what was begun.
+    /// The run is killed after the ledger was told and before the folder was put aside. Nobody takes the report for one
+    /// that the ledger lost, and the next run finishes the work.
     @Test func aKillInBetweenIsEndedByTheNextRun() throws {
         try workspace.report(period: "2022-10", asOf: "2022-11-25")
         let outcome = try withdraw()
@@ -112,7 +112,7 @@ import Testing
         #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
     }
 
-    /// What was closed and opened before a report was taken back does not bind the next one.
+    /// Closings and reopenings from before a withdrawal do not bind the next report.
     @Test func aWithdrawalEndsTheClosingsBeforeIt() throws {
         let options = try workspace.options(period: "2022-10", asOf: "2022-11-25")
         func state() throws -> PeriodState {
@@ -127,16 +127,16 @@ import Testing
         #expect(try state() == .draft && !exists("2022-10/khoa-so.json"))
         try workspace.report(period: "2022-10", asOf: "2022-11-26", isFinal: true)
         #expect(try state() == .final)
-        // And it is closed and opened as any other.
+        // It can be closed and opened like any other.
         _ = try CloseRun.close(options)
         #expect(try state() == .closedFinal)
         try FileManager.default.removeItem(at: workspace.folder.appending(path: "tonghop.sqlite"))
         #expect(try state() == .closedFinal)
     }
 
-    /// A later draft says nothing of a month that was taken back after it; a final report stays as it is.
+    /// A later draft says nothing about a month that was withdrawn after it; a final report stays as it is.
     @Test(arguments: [false, true]) func aLaterDraftIsMadeAnewWithoutIt(isFinal: Bool) throws {
-        // What is freed is no new file of November.
+        // A freed file is no new file for November.
         try FileManager.default.removeItem(at: workspace.inbox.appending(path: "Ba Be.csv"))
         try workspace.put([:], "2022-10/Ba Be.csv")
         try workspace.report(period: "2022-10", asOf: "2022-11-01")
@@ -151,7 +151,7 @@ import Testing
         #expect(try workspace.rerun(today: "2022-12-01").findings.contains { $0.code == .replayed })
     }
 
-    /// What only the ledger knew of it is lost with the ledger, and that is said.
+    /// What only the ledger knew about it is lost with the ledger, and that is reported.
     @Test func aLostLedgerTakesTheReasonAlong() throws {
         try workspace.report(period: "2022-10", asOf: "2022-11-25")
         _ = try withdraw()
@@ -161,7 +161,7 @@ import Testing
         #expect(told?.message(in: .vietnamese).contains("lý do rút lại của 2022-10-rut-lai không còn") == true)
     }
 
-    /// The very same report may be made again on purpose: it stays.
+    /// The very same report may be made again on purpose, and then stays.
     @Test func theSameReportMadeAgainStays() throws {
         try workspace.report(period: "2022-10", asOf: "2022-11-25")
         _ = try withdraw(asOf: "2022-11-25")
