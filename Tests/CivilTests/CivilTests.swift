@@ -4,7 +4,7 @@ import Testing
 @testable import Civil
 
 @Suite struct CivilDateTests {
-    /// Foundation's Gregorian calendar in UTC is the independent judge.
+    /// The results are compared with Foundation's Gregorian calendar in UTC.
     @Test func everyDayOf400YearsAgreesWithFoundation() throws {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = try #require(TimeZone(identifier: "UTC"))
