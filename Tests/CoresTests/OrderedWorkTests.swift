@@ -34,7 +34,7 @@ struct OrderedWorkTests {
                 taken += 1
             })
         #expect(taken == 100)
-        // The one that is being taken made room for another.
+        // The result that is being taken has made room for another item.
         #expect(most <= 4 * 2 + 1)
     }
 
