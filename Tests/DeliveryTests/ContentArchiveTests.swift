@@ -19,7 +19,7 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
     }
 
-    /// A flipped bit is found when the file is read, and mended when the true bytes come again.
+    /// A flipped bit is noticed when the file is read, and repaired when the true bytes come again.
     @Test func alteredBytesAreRefusedAndMended() throws {
         defer { try? FileManager.default.removeItem(at: root) }
         let digest = try archive.keep(bytes)
@@ -35,7 +35,7 @@ import Testing
         #expect(throws: ContentArchive.Failure.missing) { try archive.bytes(String(repeating: "0", count: 64)) }
     }
 
-    /// What a killed run left half written neither counts nor stands in the way.
+    /// A file that a killed run left half written neither counts nor gets in the way.
     @Test func anUnfinishedFileIsWrittenAnew() throws {
         defer { try? FileManager.default.removeItem(at: root) }
         let digest = try Digest.sha256(of: bytes)

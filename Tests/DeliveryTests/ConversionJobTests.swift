@@ -4,8 +4,8 @@ import Testing
 
 @testable import Delivery
 
-/// How LibreOffice is started: what it may have of the machine, and what becomes of files that bring it down. The
-/// program in its place is some lines of shell; `BatchTests` converts with the real one.
+/// How LibreOffice is started, what it may use of the machine, and what becomes of files that bring it down. Some lines
+/// of shell take its place here; `BatchTests` converts with the real program.
 @Suite struct ConversionJobTests {
     private let folder: TemporaryFolder
 
@@ -14,7 +14,8 @@ import Testing
         try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: folder.path)
     }
 
-    /// - Parameter lines: `$out` is the folder for the workbooks, `$@` the files; `make FILE` makes one's workbook.
+    /// - Parameter lines: shell lines, in which `$out` is the folder for the workbooks and `$@` the files; `make FILE`
+    ///   makes the workbook of one file.
     private func job(_ lines: String) throws -> ConversionJob {
         let script = """
             #!/bin/sh
@@ -50,7 +51,7 @@ import Testing
         #expect(log == ["3"])
     }
 
-    /// It dies at the second file, also when that comes alone.
+    /// The program dies at the second file, even when that comes alone.
     @Test func aFileThatBringsItDownHidesNoOther() throws {
         let job = try job(
             "for file; do if grep -q bad \"$file\"; then kill -9 $$; fi; make \"$file\"; done")
@@ -69,7 +70,7 @@ import Testing
         #expect(run(job, "a") == ["overdue(1)"])
     }
 
-    /// What the program cannot read itself is not to be had through a link.
+    /// A link does not give access to what the program itself cannot read.
     @Test func aLinkIsNoWorkbook() throws {
         #expect(
             run(try job("mkdir -p \"$out\"; make \"$1\"; mv \"$out/1.xlsx\" \"$out/x\"; ln -s x \"$out/1.xlsx\""), "a")
@@ -92,7 +93,7 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: home))
     }
 
-    /// Not even to this machine, where that can be taken away (not in every container).
+    /// Not even one to this machine, if the network can be taken away (which not every container allows).
     @Test(.enabled(if: ConversionJobTests.canUnshare, "no network namespaces here"))
     func itHasNoNetwork() throws {
         let job = try job(

@@ -5,7 +5,7 @@ import Testing
 @testable import Delivery
 
 @Suite struct MailMessageTests {
-    /// Every byte there is, in an order that makes long and short lines.
+    /// Bytes of every value, in an order that gives long and short lines.
     private let archive = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 * $0 / 7) }
     private let page = Array("<p>Bắc Kạn</p>\n".utf8)
     private let longName = "Bắc Kạn - Báo cáo, phụ lục và số liệu của các huyện, thành phố 2022-11 (dự thảo).zip"
@@ -79,7 +79,7 @@ import Testing
         let identity = try parsed(try message().draft()).headers["Message-ID"]
         #expect(identity?.hasSuffix("@backan.example.vn>") == true)
         #expect(try parsed(try message(body: "Khác\n").draft()).headers["Message-ID"] != identity)
-        // What a server gets must not open as a draft at the reader's.
+        // A message sent to a server must not open as a draft at its reader's.
         let sent = try parsed(try message().sent())
         #expect(sent.headers["X-Unsent"] == nil && sent.headers["Message-ID"] == identity)
     }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A real SMTP server (Python's aiosmtpd) of one test: takes messages into a folder, with STARTTLS and a login.
+/// A real SMTP server (Python's aiosmtpd) for one test. It takes messages into a folder, with STARTTLS and a login.
 final class MailServerProcess {
-    /// Whether this machine has it.
+    /// Whether this machine has the server.
     static let isAvailable = {
         let check = Process()
         check.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -20,7 +20,7 @@ final class MailServerProcess {
 
     /// The certificate that it shows, for `localhost`.
     var certificate: String { "\(folder.path)/cert.pem" }
-    /// The messages it took, as they came.
+    /// The messages that it took, as they came.
     var messages: [Data] {
         folder.contents.filter { $0.hasSuffix(".eml") }.compactMap {
             FileManager.default.contents(atPath: "\(folder.path)/\($0)")
@@ -35,7 +35,7 @@ final class MailServerProcess {
         process.arguments = [Python.script("smtp.py"), folder.path]
         let output = Pipe()
         process.standardInput = input
-        // It tells of every client that goes away.
+        // The server reports every client that goes away.
         process.standardError = FileHandle.nullDevice
         process.standardOutput = output
         try process.run()
@@ -44,7 +44,7 @@ final class MailServerProcess {
         self.port = port
     }
 
-    /// It ends when nobody holds its standard input.
+    /// The server ends when nobody holds its standard input open.
     deinit {
         try? input.fileHandleForWriting.close()
         process.waitUntilExit()

@@ -44,12 +44,12 @@ import Testing
         #expect(try reason("kill -TERM $$") == .killed(SIGTERM))
     }
 
-    /// And takes what it started with it.
+    /// What the printer started is killed with it.
     @Test func aPrinterThatHangsIsKilled() throws {
         let mark = "\(Int.random(in: 100_000...999_999)).5"
         #expect(try reason("sleep \(mark) & sleep \(mark)", seconds: 0) == .overdue(0))
         let left = try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { process in
-            // A killed process that nobody has asked after yet has no command line.
+            // A killed process that nobody has waited for yet has no command line.
             let line = FileManager.default.contents(atPath: "/proc/\(process)/cmdline") ?? Data()
             return String(decoding: line, as: UTF8.self).contains(mark)
         }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Delivery
 
-/// Whole or not at all, on real file systems.
+/// A folder is published whole or not at all, on real file systems.
 @Suite struct PublicationTests {
     let old: [PublishedFile]
     let new = [
@@ -25,7 +25,7 @@ import Testing
         old = files + [try Manifest.checksums(of: files)]
     }
 
-    /// Publishes and hands back what was thrown.
+    /// Publishes, and returns what was thrown.
     func failure(_ files: [PublishedFile], to folder: String) -> PublicationError? {
         do {
             try Publication.publish(files, to: folder)
@@ -62,7 +62,7 @@ import Testing
 
     // MARK: What people put into the folder
 
-    /// What the checksums do not name is not ours: files, folders, links, names that are no text.
+    /// Whatever the checksums do not name belongs to people: files, folders, links, names that are no text.
     @Test(arguments: [true, false]) func whatPeopleAddedStays(exchanges: Bool) throws {
         let folder = try TemporaryFolder()
         let target = folder.path + "/2022-11"
@@ -92,7 +92,7 @@ import Testing
             var status = stat()
             #expect(lstat(target + "/link", &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
             #expect(access(Array(odd), F_OK) == 0)
-            // The file itself, not a copy.
+            // It is the file itself, not a copy.
             #expect(stat(target + "/ban-ky.pdf", &status) == 0 && status.st_ino == before.st_ino)
         }
         #expect(folder.read("2022-11/phu-luc/061-ba-be.html") == nil)
@@ -101,7 +101,7 @@ import Testing
             FileManager.default.enumerator(atPath: folder.path)?.contains { "\($0)".hasPrefix(".tonghop") } == false)
     }
 
-    /// A file of ours that somebody changed, and one that has the name of a new one.
+    /// A published file that somebody changed, and a file with the name of a new one.
     @Test func whatPeopleChangedIsKeptBesideTheNew() throws {
         let folder = try TemporaryFolder()
         let target = folder.path + "/2022-11"

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Debian's Python, the independent reader of what is delivered.
+/// Debian's Python, which reads independently what is delivered.
 enum Python {
     static let path = "/usr/bin/python3"
 
@@ -9,7 +9,7 @@ enum Python {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/Peers/\(name)"
     }
 
-    /// What a script prints, decoded from JSON. The script's own error ends up in the test's output.
+    /// The output of a script, decoded from JSON. The script's errors appear in the test's output.
     static func answer<Answer: Decodable>(_ name: String, _ arguments: [String]) throws -> Answer {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Delivery
 
-/// What the trial of a file shows, by how the process ended that held it. The program is some lines of shell; the program
-/// itself is tried in `UnattendedTests`.
+/// What the trial of a file shows, given how its process ended. Some lines of shell take the program's place; the
+/// program itself is tried in `UnattendedTests`.
 @Suite struct ReadingTrialTests {
     private func outcome(_ line: String, program: String = "/bin/sh", seconds: Double = 60) -> ReadingTrial.Outcome {
         ReadingTrial(program: program, arguments: ["-c", line]).run([0x61], named: "a/Ba Bể.csv", seconds: seconds)
@@ -14,7 +14,7 @@ import Testing
         #expect(outcome("grep -q '^a$' \"$1\" && [ \"${1##*/}\" = 'Ba Bể.csv' ]", program: "/bin/sh") == .passed)
     }
 
-    /// Out of memory, or broken.
+    /// It ran out of memory, or broke down.
     @Test(arguments: [SIGTRAP, SIGILL, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGKILL])
     func aProgramThatBreaksDownRefusesTheFile(signal: Int32) {
         #expect(outcome("ulimit -c 0; kill -\(signal) $$") == .tookTooMuch)

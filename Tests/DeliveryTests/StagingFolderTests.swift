@@ -4,7 +4,7 @@ import Testing
 
 @testable import Delivery
 
-/// What a killed run leaves behind, and what the next one makes of it.
+/// What a killed run leaves behind, and what the next run does with it.
 @Suite struct StagingFolderTests {
     let files = [PublishedFile(path: "a.html", bytes: Array("new".utf8))]
 

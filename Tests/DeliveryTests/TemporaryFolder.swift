@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// A folder of its own for one test, removed with the value; a small file system where the test asks for one.
+/// A folder for one test, removed with this value; on a small file system if the test asks for one.
 final class TemporaryFolder {
     let path: String
     private var isMounted = false
@@ -11,7 +11,7 @@ final class TemporaryFolder {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
-    /// A tmpfs of so many KiB is mounted on the folder.
+    /// Mounts a tmpfs of so many KiB on the folder.
     convenience init(mountingKiB size: Int) throws {
         try self.init()
         guard mount("tmpfs", path, "tmpfs", 0, "size=\(size)k") == 0 else { throw POSIXError(.EPERM) }
@@ -28,7 +28,7 @@ final class TemporaryFolder {
         try? FileManager.default.removeItem(atPath: path)
     }
 
-    /// Whether this machine lets the tests mount (as a rule: root in no sandbox).
+    /// Whether this machine lets the tests mount: usually only for root outside a sandbox.
     static let canMount = (try? TemporaryFolder(mountingKiB: 16)) != nil
 
     /// Paths of everything below the folder, in order.
