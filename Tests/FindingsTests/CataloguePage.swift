@@ -1,9 +1,9 @@
 import Findings
 
-/// The pages written from the catalogue: FINDINGS.md, an index by kind and severity, and the entries in a file for each
-/// language, docs/phat-hien.md and docs/findings.md.
+/// The pages that are written from the catalogue: FINDINGS.md, an index by kind and severity, and docs/phat-hien.md and
+/// docs/findings.md, which have the entries in one language each.
 struct CataloguePage {
-    /// Where it lies, from the root of the repository.
+    /// Its path from the root of the repository.
     let path: String
     /// The whole page.
     let text: String
@@ -31,7 +31,7 @@ struct CataloguePage {
         return head + kinds.joined(separator: "\n")
     }
 
-    /// The codes of one severity, each with its entries; nothing where there is none.
+    /// Links to the codes of one severity; `nil` where there are none.
     private static func indexed(_ codes: [FindingCode], _ severity: Finding.Severity) -> String? {
         let links = codes.filter { $0.severity == severity }.map { code in
             "[`\(code.rawValue)`](docs/phat-hien.md#\(code.rawValue)) ([en](docs/findings.md#\(code.rawValue)))"
@@ -54,7 +54,7 @@ struct CataloguePage {
         return englishHead + entries.joined(separator: "\n")
     }
 
-    /// Every code with what the pages say of it, to tell which of them differ.
+    /// Every code with its entries on the pages, to tell which of them differ.
     static var entries: [(code: FindingCode, texts: [String])] {
         FindingCode.allCases.map { ($0, [vietnameseEntry($0), englishEntry($0)]) }
     }
@@ -80,7 +80,7 @@ struct CataloguePage {
             """
     }
 
-    /// Where the district is told something else than the department.
+    /// What the district is told, if that differs from what the department is told.
     private static func toDistrict(_ code: FindingCode) -> String {
         let words = code.wording[.vietnamese]
         guard let told = code.wording.forDistrict else { return "- Phiếu gửi huyện: không nêu.\n" }
@@ -101,7 +101,7 @@ struct CataloguePage {
             """
     }
 
-    /// What a finding fills in stands in italics; in English by the name that the code knows it under.
+    /// The pattern with what a finding fills in as italics; in English by the name that the code uses.
     private static func spoken(_ pattern: String, _ language: Language) -> String {
         pattern.replacing("<", with: "&lt;").replacing(#/\{([^}]*)\}/#) { match in
             let name = String(match.1)

@@ -2,7 +2,7 @@ import Findings
 import Foundation
 import Testing
 
-/// FINDINGS.md and the two pages of entries say what the catalogue says. `RECORD_SNAPSHOTS=1` writes them anew.
+/// FINDINGS.md and the two pages of entries say what the catalogue says. `RECORD_SNAPSHOTS=1` writes them again.
 @Suite struct CataloguePageTests {
     private let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
@@ -25,7 +25,7 @@ import Testing
             #expect(Set(page.matches(of: #/\n### `([a-z0-9-]+)`/#).map { String($0.1) }) == codes)
         }
         #expect(Set(written[0].matches(of: #/\n\[`([a-z0-9-]+)`\]/#).map { String($0.1) }) == codes)
-        // Compared beforehand: a failure should not print a page twice.
+        // Compared beforehand, so that a failure does not print a page twice.
         let others = zip(CataloguePage.all, written).filter { $0.text != $1 }.map(\.0.path)
         #expect(others == [], "These pages differ from what is written from the catalogue")
     }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Findings
 
-/// One cause in one sheet is said once.
+/// One cause in one sheet is told once.
 @Suite struct FindingGroupTests {
     private func finding(
         _ cell: String?, _ commune: String = "xã A", sheet: String? = "Biểu", value: String? = nil,
@@ -31,7 +31,7 @@ import Testing
         #expect(groups[0].others(in: .vietnamese).hasSuffix("D41, …)"))
     }
 
-    /// What a person has accepted stands apart from what is open.
+    /// What a person has accepted is kept apart from what is open.
     @Test func theCallerMayTellThemApart() {
         let groups = FindingGroup.groups(of: [finding("D5"), finding("D6"), finding("D7")]) { _, other in
             other.place.cell != "D6"

@@ -14,7 +14,8 @@ import Testing
         }
     }
 
-    /// Who sends a return is what the register says: the wordings hold for every tier. Options and codes keep their names.
+    /// The register says who sends a return, so the wordings must hold for every tier. Options and codes keep their
+    /// names.
     @Test(arguments: FindingCode.allCases)
     func noWordingNamesATier(_ code: FindingCode) {
         for language in Language.allCases {
@@ -29,7 +30,7 @@ import Testing
         }
     }
 
-    /// Both languages say the same: they use the same facts. Only English may quote a library.
+    /// Both languages say the same, so they use the same facts. Only English may quote a library.
     @Test(arguments: FindingCode.allCases)
     func bothLanguagesCarryTheSameFacts(_ code: FindingCode) {
         func facts(_ language: Language) -> Set<String> {
@@ -58,7 +59,7 @@ import Testing
         #expect(FindingCode(rawValue: "no-such-code") == nil)
     }
 
-    /// A kind that is declared and stands in no list would be found by no test; the lists are in the order of declaration.
+    /// A kind that is declared but in no list would be found by no test. The lists are in the order of declaration.
     @Test func everyDeclaredKindIsListed() throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Sources/Findings")
@@ -114,7 +115,7 @@ import Testing
     ])
     func placesLeaveOutWhatIsUnknown(_ place: Place, _ text: String) { #expect(place.description == text) }
 
-    /// What it is about is said by its subject, whatever else the details say.
+    /// The words name the finding's subject, whatever else the details say.
     @Test func theSubjectIsNamedInTheWords() {
         let communes = ["Hà Hiệu", "Mỹ Phương"].enumerated().map {
             Finding.Subject.Commune(code: "0189\($0)", fullName: "xã \($1)")

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Findings
 
-/// What districts are told: clerks know neither the program nor the department's folders.
+/// What districts are told. Their clerks know neither the program nor the department's folders.
 @Suite struct ForDistrictTests {
     @Test(arguments: FindingCode.allCases)
     func itIsWholeVietnameseSentencesWithFactsThatTheFindingHas(_ code: FindingCode) {
@@ -14,7 +14,7 @@ import Testing
         #expect(facts(words).isSubset(of: facts(code.wording[.vietnamese])))
     }
 
-    /// Those of the stages that look into a district's return; what the run itself has to say reaches no district.
+    /// Kinds from the stages that look into a district's return. What the run itself reports reaches no district.
     private static let ofReturns = FindingCode.allCases.prefix { $0 != .workspaceMissing }
         .filter { $0.wording.forDistrict != nil && $0 != .waiverUnused }
 
@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    /// Two returns of one district may be told apart by their names.
+    /// Names may tell two returns of one district apart.
     @Test func onlyWhatIsBetweenTwoFilesOfOneDistrictNamesAnotherFile() {
         let naming = Self.ofReturns.filter { $0.wording.forDistrict?.problem.contains("{otherFile}") == true }
         #expect(

@@ -7,7 +7,7 @@ import Testing
         #expect(PrintableText.of("a\u{1B}[2Jb\rc\u{202E}d\u{9B}e\tf\ng Bể") == "a�[2Jb�c�d�e\tf\ng Bể")
     }
 
-    /// What is no character in XML is none in a page or a document.
+    /// What is no character in XML may be in no page and no document.
     @Test(arguments: ["\u{FFFE}", "\u{FFFF}", "\u{1}", "\u{85}"])
     func whatXMLCannotCarryIsReplaced(_ scalar: String) {
         var text = "Bể\(scalar)n"
