@@ -13,7 +13,7 @@ import Testing
     /// Columns of the district's form: criterion 1 is G, the last S.
     private static let criteria = "GHIJKLMNOPQRS".map { String($0) }
     private static let firstRow = 8
-    /// Within every known maximum.
+    /// Points within every known maximum.
     private static func points(_ line: Int, _ criterion: Int) -> Double {
         criterion == 7 ? 40.5 : Double(60 + line) + Double(criterion) / 4
     }
@@ -34,7 +34,7 @@ import Testing
         return (try round.district("061"), Filling(name: name, sheet: "Biểu số liệu", cells: cells))
     }
 
-    /// - Parameter isSummed: a program worked out the sums.
+    /// - Parameter isSummed: a program has worked out the sums.
     private func expectAll(_ content: ReadReturn, isSummed: Bool) throws {
         #expect(content.unitCode == "061" && content.records.count == 15)
         for (line, record) in content.records.enumerated() {
@@ -50,14 +50,14 @@ import Testing
         }
     }
 
-    /// One start of LibreOffice for all: it takes its time.
+    /// All forms are saved in one start of LibreOffice, since that takes its time.
     @Test func filledFormsAreReadWithoutAFinding() throws {
         var moved = try district("moved")
         moved.1.swap = [[.text("I"), .text("K"), .number(5)]]
         var wiped = try district("wiped")
         wiped.1.swap = [[.text("I"), .text("K"), .number(5)]]
         wiped.1.wiped = ["I6", "K6", "D6", "T6"]
-        // What people see moved, and what they do not see stayed.
+        // What people see was moved, and what they do not see stayed where it was.
         var seen = try district("seen")
         seen.1.swap = [[.text("I"), .text("K"), .number(6)]]
         var open = try district("open")
@@ -71,7 +71,7 @@ import Testing
         }
     }
 
-    /// A district sends one form of each kind under names that say something else.
+    /// A district sends a form of each kind, under names that say something else.
     @Test func theFormSaysWhoseItIs() throws {
         let commune = try round.commune("01894")
         var cells: [String: Filling.Value] = [:]
@@ -101,7 +101,7 @@ import Testing
         formula.1.cells["I8"] = .text("=60+3")
         var other = try district("Na Rì")
         other.1.tool = "openpyxl"
-        // Moved without their marks, and one head wiped out: what stood over it nobody knows.
+        // Columns were moved without their marks, and one head was wiped out, so nobody knows what stood there.
         var torn = try district("torn")
         torn.1.swap = [[.text("I"), .text("K"), .number(6)]]
         torn.1.wiped = ["I6"]

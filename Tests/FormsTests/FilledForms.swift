@@ -7,7 +7,7 @@ import Rulebook
 import Spreadsheets
 import WorkbookWriting
 
-/// The built-in rulebook and register in the round of November 2022.
+/// The built-in rulebook and register, in the round of November 2022.
 struct Round {
     let period: Period
     let rulebook: Rulebook
@@ -45,11 +45,11 @@ struct Filling: Encodable {
     var name: String
     let sheet: String
     var cells: [String: Value]
-    /// Columns that changed places from a row down: the first and the second column, the row.
+    /// Columns that changed places from a row on: the first column, the second column, the row.
     var swap: [[Value]] = []
     /// Cells that were wiped out.
     var wiped: [String] = []
-    /// What saved it: LibreOffice works the sums out, openpyxl leaves them open.
+    /// The program that saved it: LibreOffice works the sums out, openpyxl leaves them open.
     var tool = "libreoffice"
 
     enum Value: Encodable {

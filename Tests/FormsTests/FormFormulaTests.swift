@@ -5,7 +5,7 @@ import Testing
 
 @testable import Forms
 
-/// The check beside a line doubts only a result that is wrong whatever the commune's threshold is.
+/// The check next to a line doubts a result only if it is wrong under every threshold that may be the commune's.
 @Suite struct FormFormulaTests {
     private func check(_ tiers: PossibleTiers?) -> String {
         "\(FormFormulas(points: ["A1", "B1"], total: "C1", verdict: "D1", tiers: tiers, asksForNoZero: true).check)"

@@ -22,7 +22,7 @@ import WorkbookWriting
         #expect(try round.commune("01894").fileName == "01894-phuc-loc-2022-11.xlsx")
     }
 
-    /// Nothing but what the rulebook says is a limit, and every limit of it is one.
+    /// Only the rulebook's limits are limits, and all of them are.
     @Test func onlyKnownMaximaAreLimits() throws {
         let known = round.rulebook.criteria.compactMap(\.maximum?.double)
         #expect(!known.isEmpty && known.count < round.rulebook.criteria.count)
@@ -35,7 +35,7 @@ import WorkbookWriting
         }
     }
 
-    /// A rulebook that asks nothing beside the points has no second table.
+    /// If the rulebook asks for nothing besides the points, there is no second table.
     @Test func whatIsNotAskedHasNoSheet() throws {
         let text = Rulebook.builtIn["qd-06-2019"] ?? ""
         let start = try #require(text.range(of: "\nmeasures:\n"))
@@ -47,14 +47,14 @@ import WorkbookWriting
         #expect(form.workbook.sheets.map(\.name) == ["Biểu số liệu", "Hướng dẫn", "TongHop"])
     }
 
-    /// What is to be filled in is open, everything else is locked, and no rule is wider than what is open.
+    /// Cells to fill in are unlocked, all others are locked, and no rule covers more than the unlocked cells.
     @Test func onlyWhatIsAskedIsOpen() throws {
         let sheet = try #require(try round.district("061").workbook.sheets.first)
         #expect(sheet.isProtected && sheet.frozen == SheetDraft.Frozen(rows: 7, columns: 3))
         #expect(sheet.printing.isLandscape && sheet.printing.repeatedRows == 6...7)
         for (index, row) in sheet.rows.enumerated() {
             let open = row.looks.indices.filter { row.looks[$0].isUnlocked }
-            // Marks, criteria, result, decision, note; neither commune nor sum nor check.
+            // Marks, criteria, result, decision and note are unlocked; commune, sum and check are not.
             #expect(open == (index < 7 ? [] : Array(3...18) + Array(20...23)), "row \(index + 1)")
             for column in open { #expect(row.cells[column] == .blank) }
         }
