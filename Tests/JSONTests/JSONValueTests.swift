@@ -4,7 +4,7 @@ import Testing
 
 @testable import JSON
 
-/// Held against the encoder of Foundation, which every earlier file was written with.
+/// Compared with Foundation's encoder, which wrote every earlier file.
 @Suite("JSON documents")
 struct JSONValueTests {
     private static let document: JSONValue = .object([
