@@ -4,7 +4,7 @@ import Testing
 
 @testable import Ledger
 
-/// What is wrong with a ledger's file is told, never worked over.
+/// Damage to a ledger's file is reported, and never written over.
 @Suite struct DamagedLedgerTests {
     let place: TemporaryLedger
 

@@ -4,7 +4,7 @@ import Ledger
 import Numbers
 import Registry
 
-/// A ledger in a folder of its own, removed at the end.
+/// A ledger in a folder of its own, removed with this value.
 final class TemporaryLedger {
     let folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-ledger-\(UUID().uuidString)")
     var path: String { folder.appending(path: Ledger.fileName).path }
@@ -25,11 +25,11 @@ func day(_ text: String) -> CivilDate {
     return day
 }
 
-/// A hash made of one letter.
+/// A hash made up of one letter.
 func digest(_ letter: Character) -> String { String(repeating: letter, count: 64) }
 
 extension RunToRecord {
-    /// One district with one file and one commune.
+    /// A run with one district, one file and one commune.
     static func sample(
         _ name: String, asOf: String, isFinal: Bool = false, file: Character = "a", meets: Int = 1,
         arrival: Int? = nil

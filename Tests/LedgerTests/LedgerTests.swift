@@ -14,7 +14,7 @@ import Testing
         ledger = try place.open()
     }
 
-    /// `LedgerError` of what is done.
+    /// The kind of `LedgerError` that is thrown.
     private func error(_ body: () throws -> Void) -> LedgerError.Kind? {
         do { try body() } catch { return (error as? LedgerError)?.kind }
         return nil

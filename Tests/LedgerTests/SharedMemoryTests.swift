@@ -5,8 +5,8 @@ import Testing
 
 @testable import Ledger
 
-/// Ledgers with a write-ahead log, as earlier versions made them, on disks that give no shared memory, as many network
-/// shares do: a pipe in the place of SQLite's `-shm` file can be opened and not mapped.
+/// Ledgers with a write-ahead log, as earlier versions made them, on disks without shared memory, such as many network
+/// shares. A pipe in place of SQLite's `-shm` file can be opened but not mapped.
 @Suite struct SharedMemoryTests {
     let place: TemporaryLedger
 
@@ -25,7 +25,7 @@ import Testing
         try ledger.markPublished(ledger.begin(.sample(period, asOf: "2022-12-31")))
     }
 
-    /// A ledger of one report, with a log, open.
+    /// An open ledger with one report and a write-ahead log.
     private func ledgerWithLog() throws -> DatabaseQueue {
         try record(try place.open(), "2022-11")
         let database = try DatabaseQueue(path: place.path)
@@ -64,7 +64,7 @@ import Testing
         try record(ledger, "2022-11")
     }
 
-    /// A workspace that is copied to a share, the last run's log not yet taken over: nothing of it is lost.
+    /// A workspace is copied to a share before the last run's log was taken over: nothing of the log is lost.
     @Test func aLedgerThatComesWithItsLogGoesOver() throws {
         let copy = try TemporaryLedger()
         do {
@@ -86,7 +86,7 @@ import Testing
         #expect(try copy.open().publishedPeriods().count == 2)
     }
 
-    /// Not "no right, or the disk is full or broken": which of them.
+    /// The message says which cause it was, not "no right, or the disk is full or broken".
     @Test func aFailureNamesItsCause() throws {
         func errno(_ path: String) -> Int32? {
             #expect(throws: LedgerError.self) { try Ledger(at: path) }?.errno
