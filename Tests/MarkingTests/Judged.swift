@@ -4,7 +4,7 @@ import Marking
 import Spreadsheets
 import Testing
 
-/// What independent programs find in marked copies of workbooks that other programs wrote; made once for all tests.
+/// What independent programs find in marked copies of workbooks that other programs wrote. Made once for all tests.
 struct Judged: Decodable {
     struct Book: Decodable {
         let sheets: [Sheet]
@@ -28,22 +28,22 @@ struct Judged: Decodable {
     let lost: [String]
     let added: [String]
     let changed: [String]
-    /// Entries that say the same in other compressed bytes.
+    /// Entries with the same content but other compressed bytes.
     let packedAnew: [String]
     let order: Bool
     let broken: [String]
     let copy: Book?
     let original: Book?
-    /// In LibreOffice.
+    /// As LibreOffice counts them.
     let tables: Int
     let annotations: Int
     let first: String
 
-    /// Who wrote the originals.
+    /// The programs that wrote the originals.
     static let writers = ["openpyxl", "xlsxwriter", "libreoffice", "strict", "prefixed"]
     static let sheet = "Biểu 1 'a' & b"
 
-    /// A cell with a note of the sender's, one without, one that is not there and one in a row that is not.
+    /// A cell with the sender's own note, one without a note, one that is missing, and one in a row that is missing.
     static let marks = [
         mark("D4", .error, "Điểm tiêu chí 2 của xã Bành Trạch ghi “75 (đã trừ)” & <không> phải là số."),
         mark("C5", .error, "Điểm tiêu chí 1 của xã Hà Hiệu là số âm (-3)."),
@@ -82,7 +82,7 @@ struct Judged: Decodable {
                 marked == (try MarkedWorkbook(copying: Array(Data(contentsOf: original)), marks: marks, list: list)))
             let copy = folder.appending(path: "copy-\(writer)\(marked.ending)")
             try Data(marked.bytes).write(to: copy)
-            // It comes back with one cell mended.
+            // The copy comes back with one cell corrected.
             let left = marks.filter { $0.cell.description != "C5" }
             let second = try MarkedWorkbook(copying: marked.bytes, marks: left, list: list, insteadOf: "Cần sửa")
             let again = folder.appending(path: "again-\(writer)\(marked.ending)")
@@ -95,7 +95,7 @@ struct Judged: Decodable {
 
     static func of(_ writer: String) throws -> Judged { try #require(try all.get()["copy-\(writer)"]) }
 
-    /// Of the copy that goes back a second time.
+    /// The findings on the copy that goes back a second time.
     static func again(of writer: String) throws -> Judged { try #require(try all.get()["again-\(writer)"]) }
 
     struct ScriptFailure: Error { let output: String }

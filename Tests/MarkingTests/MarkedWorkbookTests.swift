@@ -13,7 +13,7 @@ import Testing
             #/xl/(worksheets/(_rels/)?sheet[12]\.xml(\.rels)?|comments(/comment)?1\.xml|drawings/(commentsDrawing|vmlDrawing)1\.vml)/#
         let others = judged.changed.filter { $0.wholeMatch(of: mayChange) == nil && $0.wholeMatch(of: ofSheets) == nil }
         #expect(others.isEmpty)
-        // The sender's notes get ours: no new part but the list.
+        // The new notes go into the part with the sender's notes, so besides the list at most a drawing is new.
         let new = judged.added.filter { $0 != "xl/worksheets/can-sua-1.xml" }
         #expect(new.allSatisfy { $0.hasSuffix(".vml") } && new.count <= 1)
     }
@@ -22,7 +22,8 @@ import Testing
     func libreOfficeShowsTheListFirstAndEveryNote(_ writer: String) throws {
         let judged = try Judged.of(writer)
         #expect(judged.tables == 3 && judged.first == "Cần sửa")
-        // Four marked cells, one of which had a note of the sender's; XlsxWriter's sheet has another of them.
+        // Four cells are marked, one of which had the sender's own note. In two of the workbooks another cell has one
+        // too.
         #expect(judged.annotations == (["xlsxwriter", "strict"].contains(writer) ? 5 : 4))
     }
 
@@ -56,7 +57,7 @@ import Testing
         #expect(copy.local["Cần sửa"] == [])
     }
 
-    /// There is one list, and a mended cell is neither red nor noted any more.
+    /// There is one list, and a corrected cell is no longer red and has no note.
     @Test(arguments: Judged.writers)
     func aCopyOfACopyHasOnlyTheMarksOfNow(_ writer: String) throws {
         let (first, judged) = (try Judged.of(writer), try Judged.again(of: writer))

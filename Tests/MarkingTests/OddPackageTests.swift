@@ -5,7 +5,7 @@ import Testing
 @testable import Marking
 @testable import SpreadsheetSamples
 
-/// Workbooks written in ways that few programs have, and what is not to be touched.
+/// Workbooks written in unusual ways, and files that must not be changed.
 @Suite struct OddPackageTests {
     private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
@@ -38,7 +38,7 @@ import Testing
         return String(data.output)
     }
 
-    /// Without styles there is but one, 0; the marks are the next.
+    /// Without styles there is only style 0, and marks get the next ones.
     @Test(arguments: [
         // Rows and cells that do not say where they are.
         ("<row><c><v>1</v></c><c><v>2</v></c></row>", ["B1"], "<row><c><v>1</v></c><c s=\"1\"><v>2</v></c></row>"),
@@ -49,7 +49,7 @@ import Testing
             "<row r=\"1\"><c r=\"A1\" s=\"1\"/></row><row r=\"3\"><c r=\"A3\" s='1'/></row>"
                 + "<row r=\"9\"><c r=\"B9\" s=\"1\"/></row>"
         ),
-        // What looks like a cell and is none.
+        // Text that looks like a cell and is none.
         (
             "<!-- <c r=\"A1\"> --><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t><![CDATA[<c r=\"B1\"/>]]></t></is></c></row>",
             ["B1"],
@@ -65,7 +65,7 @@ import Testing
         #expect(try sheet("", marking: ["A1"]).hasSuffix("<row r=\"1\"><c r=\"A1\" s=\"1\"/></row></sheetData>"))
     }
 
-    /// Numbers that no program writes keep no report from being made: the file is marked or refused.
+    /// Numbers that no program writes do not stop a report: the file is marked, or refused.
     @Test(arguments: ["1e30", "-6e18", "1e308", "inf", "nan", "9223372036854775807", "-1"])
     func numbersThatNoProgramWritesAreNoHarm(_ number: String) throws {
         let sizes =
@@ -134,7 +134,7 @@ import Testing
         #expect(try PackageFile(marked.bytes).part("xl/vbaProject.bin") == Array("x".utf8))
     }
 
-    /// Words of a finding come from a stranger's file.
+    /// The words of a finding may come from a stranger's file.
     @Test func hostileTextStaysText() throws {
         let words = "</t></is></c><!-- & \u{1}\u{FFFE} _x0041_ =1+1 ]]>"
         let item = AnswerList.Item(
@@ -153,7 +153,7 @@ import Testing
         #expect(read.findings.filter { $0.severity != .notice }.isEmpty)
     }
 
-    /// A thousand things to say of one cell make one box, and the longest list of names fits a cell.
+    /// A thousand findings on one cell make one box, and the longest list of names fits into a cell.
     @Test func noTextIsLongerThanAWorkbookHolds() throws {
         let marks = (0..<1000).map { number in
             CellMark(

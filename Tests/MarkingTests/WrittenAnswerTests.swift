@@ -21,7 +21,7 @@ import Testing
         #expect(said.answer == answer && said.reason == reason)
     }
 
-    /// Whatever goes on is no answer of ours: it may say the opposite.
+    /// A text that goes on differently is none of the answers: it may say the opposite.
     @Test(arguments: [
         "xác nhận", "xác nhận: sai", "xác nhận đúng là sai", "chưa xác nhận đúng: a", "không: áp dụng", "đúng", "ừ",
         ":", "“”",
