@@ -3,10 +3,10 @@ import Testing
 
 @testable import Numbers
 
-/// Held against `Decimal`, which knows no limit that matters here.
+/// Compared with `Decimal`, whose limits do not matter here.
 @Suite("Exact numbers")
 struct MillionthsTests {
-    /// The same ones in each run.
+    /// Random numbers that are the same in each run.
     private struct Chance: RandomNumberGenerator {
         var state: UInt64
         mutating func next() -> UInt64 {
@@ -89,7 +89,7 @@ struct MillionthsTests {
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(Millionths.self, from: Data("1e30".utf8)) }
     }
 
-    /// A whole country of the largest points that are read.
+    /// A sum over the whole country, with the largest points that can be read.
     @Test func sumsOfACountryFit() throws {
         let total = Millionths(Millionths.largest) * 13
         let mean = try #require(Mean(of: repeatElement(total, count: 100_000)))
