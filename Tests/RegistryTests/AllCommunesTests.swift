@@ -2,19 +2,20 @@ import Registry
 import Testing
 import VietnameseText
 
-/// All 10,598 communes of the country, each written in every way that returns write names: matched within
-/// the district, or left open; never taken for another.
+/// All 10,598 communes of the country, each written in every way that returns write names. Each is matched within its
+/// district or left open, and never taken for another.
 @Suite struct AllCommunesTests {
-    /// A way of writing, and how many names may stay ambiguous because of it.
+    /// A way of writing names, and how many names may stay ambiguous because of it.
     ///
-    /// In 44 pairs two names of one district are equal when fully folded: 88 names. The type tells 23 of the
-    /// pairs apart, 19 of them differ in nothing else (38 names). Four names of these pairs have no diacritics
-    /// at all: written without a type that has some, they could be their twins (three behind "X.": the type
-    /// tells the fourth apart).
+    /// In 44 pairs, two names of one district are equal when fully folded: 88 names. The type tells 23 of the pairs
+    /// apart; 19 of these differ in nothing else (38 names). Four names of the pairs have no diacritics at all. Written
+    /// without a type that has some, they could be their twins (three of them after "X.", where the type tells the
+    /// fourth apart).
     struct Variant: CustomTestStringConvertible, Sendable {
         let testDescription: String
         let mostAmbiguous: Int
-        /// Names that nothing is made of. Only where no font tells the encoding and the proof falls short.
+        /// How many names may match nothing. This happens only where no font tells the encoding and the text does not
+        /// prove it.
         var mostOpen = 0
         let write: @Sendable (Commune) throws -> String
     }

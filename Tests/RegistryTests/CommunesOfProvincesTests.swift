@@ -1,13 +1,14 @@
 import Registry
 import Testing
 
-/// All communes of the country before and after 01/07/2025, each written in every way that returns write names and codes, and
-/// looked for in its whole province: matched, or left open between those that it could be; never taken for another.
+/// All communes of the country before and after 01/07/2025, each written in every way that returns write names and
+/// codes, and looked for in its whole province. Each is matched, or left open between those that it could be, and never
+/// taken for another.
 @Suite struct CommunesOfProvincesTests {
-    /// A way of writing a commune: its name, and its code where a column has one.
+    /// A way of writing a commune: its name, and its code if a column has one.
     struct Variant: CustomTestStringConvertible, Sendable {
         let testDescription: String
-        /// Names that could be another's as well, of those in 2023 and since. Before, many names stood in several districts.
+        /// How many names may also be another's, in 2023 and since. Before, many names occurred in several districts.
         let mostAmbiguous: (old: Int, new: Int)
         var mostOpen = 0
         let write: @Sendable (Commune) throws -> (name: String?, code: String?)
@@ -84,7 +85,7 @@ import Testing
         }
     }
 
-    /// In a return of its own each commune of today is found by each way of writing it.
+    /// In a return of its own, each of today's communes is found in each way of writing it.
     @Test(arguments: AllCommunesTests.variants) func isFoundInItsOwnReturn(variant: AllCommunesTests.Variant) throws {
         for one in try Country.in2027.get() {
             for commune in one.register.communes {
@@ -95,7 +96,8 @@ import Testing
         }
     }
 
-    /// Two names that differ in one mark: what is written with its marks is never the other's, not even in its return.
+    /// Two names differ in one mark. What is written with its marks is never taken for the other, not even in the
+    /// other's return.
     @Test(arguments: [
         ("Xã Văn Lang", nil, "02143 exact"), ("Xã Văn Lăng", nil, "05665 exact"),
         ("XÃ VĂN LANG", "02143", "02143 exact"),

@@ -2,7 +2,7 @@ import Civil
 import Registry
 import Testing
 
-/// Which communes of two dates may be held against each other.
+/// Which communes of two dates may be compared with each other.
 @Suite struct CounterpartsTests {
     @Test func datesOfOneEraHaveTheSameCounterparts() throws {
         let book = try RegisterBook.builtIn()
@@ -31,7 +31,7 @@ import Testing
         #expect(pairs.allSatisfy { $0.key == $0.value })
     }
 
-    /// Every commune that another went into on 01/02/2020 is left out, also one that kept a code.
+    /// Every commune that another went into on 01/02/2020 is left out, even one that kept a code.
     @Test func mergedCommunesHaveNone() throws {
         let pairs = try counterparts("2020-02-29", at: "2020-01-31")
         let merged = Set(
@@ -43,7 +43,8 @@ import Testing
         #expect(pairs.count > 80)
     }
 
-    /// Across 01/07/2025: what one commune of the province at home became whole, and nothing else.
+    /// Across 01/07/2025, only a commune made from one whole commune of the province at home, and nothing else, has a
+    /// counterpart.
     @Test(arguments: [("06", 1), ("19", 1)])
     func fewAreComparableAcrossTheEndOfTheDistricts(province: String, count: Int) throws {
         let book = try RegisterBook.builtIn(province: province)
@@ -59,7 +60,7 @@ import Testing
         #expect(book.counterparts(of: now, at: try RegistryFixtures.date("2025-07-01")).count == 92)
     }
 
-    /// A commune became a township: one unit, another type.
+    /// A commune that became a township is the same unit with another type.
     @Test func aChangeOfTypeIsNoOtherUnit() throws {
         #expect(try counterparts("2023-05-31", at: "2023-03-31")["01954"] == "01954")
     }

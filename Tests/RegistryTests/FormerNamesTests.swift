@@ -1,8 +1,8 @@
 import Registry
 import Testing
 
-/// The 280 communes that ended on 30/06/2025, written on returns of 2027: recognised, and never given the figures of what they
-/// went into, unless what is written is a present commune's own name.
+/// The 280 communes that ended on 30/06/2025, written on returns of 2027. They are recognised, and never given the
+/// figures of what they went into, unless the text is a present commune's own name.
 @Suite struct FormerNamesTests {
     private static let now = Result {
         let register = try RegistryFixtures.bacKan(on: "2027-11-30")
@@ -30,7 +30,7 @@ import Testing
                 former += 1
                 #expect(Set(into).isSuperset(of: unit.successors))
             case .matched(let found, _):
-                // A present name, and no code that says otherwise.
+                // It is a present name, and no code says otherwise.
                 #expect(
                     OtherSpelling.plain(found.name).lowercased() == OtherSpelling.plain(old.name).lowercased(),
                     "\(old.fullName): \(found.fullName)")

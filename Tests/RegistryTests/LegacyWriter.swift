@@ -2,7 +2,7 @@ import Foundation
 
 /// Writes text in the old encodings, from the published tables.
 enum LegacyWriter {
-    /// TCVN3 has no capitals with tones: clerks typed the small letter.
+    /// TCVN3 has no capitals with tone marks, so clerks typed the small letter.
     static func tcvn3(_ text: String) throws -> String {
         let codes = try tcvn3Codes.get()
         return text.map { codes[String($0)] ?? codes[$0.lowercased()] ?? String($0) }.joined()

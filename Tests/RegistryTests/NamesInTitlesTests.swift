@@ -27,7 +27,7 @@ import Testing
         #expect(matcher.matchGroups(in: text).map(\.code).joined(separator: " ") == codes)
     }
 
-    /// A group that the department forms may bear a word of every title as its name.
+    /// The name of a group that the department forms may be a word that every title has.
     @Test(arguments: [
         ("ỦY BAN NHÂN DÂN XÃ A, THÁNG 11 NĂM 2027", ""), ("Cụm Nam", "901"), ("Biểu tổng hợp cụm Nam năm 2027", "901"),
         ("Nam.xlsx", ""), ("Nam", "901"), ("Huyện Ba Bể", ""), ("cụm Ba Bể", "902"), ("902_bieu.xlsx", "902"),
@@ -48,7 +48,8 @@ import Testing
         #expect(matcher.group(wholly: "Xã Ba Bể") == nil)
     }
 
-    /// How a title or a file's name says a commune; each must find it, or it among those that are written alike.
+    /// Ways in which a title or a file's name says a commune. Each must find the commune, or name it among those that
+    /// are written alike.
     static let ways: [(String, @Sendable (Commune) -> String)] = [
         ("letterhead", { "ỦY BAN NHÂN DÂN " + $0.fullName.uppercased() }),
         ("title", { "Biểu tổng hợp của \($0.fullName), năm 2027" }),
@@ -74,7 +75,7 @@ import Testing
         }
     }
 
-    /// What stands over tables and in names of sheets and names no commune.
+    /// Texts over tables and names of sheets that name no commune.
     static let sentences = [
         "BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ XÃ, PHƯỜNG, ĐẶC KHU PHÙ HỢP VỚI TRẺ EM NĂM 2027",
         "Biểu tổng hợp kết quả đánh giá xã, phường, thị trấn phù hợp với trẻ em năm 2027",

@@ -38,7 +38,7 @@ import Testing
         #expect(NationalUnits.province("46")?.since?.isCentrallyRunCity == true)
         #expect(NationalUnits.province("46")?.before?.isCentrallyRunCity == false)
         #expect(NationalUnits.province("06")?.since == nil)
-        // The code of one province went to that of another name.
+        // The code of one province went to a province of another name.
         #expect(NationalUnits.province("82")?.before?.name == "Tiền Giang")
         #expect(NationalUnits.province("82")?.since?.name == "Đồng Tháp")
         #expect(NationalUnits.province("99") == nil)

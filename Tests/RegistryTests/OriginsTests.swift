@@ -2,7 +2,7 @@ import Civil
 import Registry
 import Testing
 
-/// Where the territory of each commune of 2025 was before, held against the lineage counted apart.
+/// Where the territory of each commune of 2025 was before, compared with a separate count of the lineage.
 @Suite struct OriginsTests {
     private let book: RegisterBook
     private let now: CivilDate
@@ -14,7 +14,7 @@ import Testing
         now = try RegistryFixtures.date("2027-11-30")
     }
 
-    /// The lines of the lineage by the code of the new unit, of one day.
+    /// The lines of the lineage for one day, by the code of the new unit.
     private func lines(from day: String) throws -> [String: [Lineage]] {
         let day = try RegistryFixtures.date(day)
         return Dictionary(grouping: book.lineage.filter { $0.newValidFrom == day }, by: \.newCode)
@@ -39,7 +39,7 @@ import Testing
         #expect(Set(parts.keys) == ["05443", "05467", "05500", "05908", "05941"])
     }
 
-    /// Each of the 108 went whole into one of 37, and nothing of another province with it.
+    /// Each of the 108 went as a whole into one of 37, and nothing from another province went with it.
     @Test func all108OfBacKanWentWholeInto37() throws {
         let then = try book.register(on: try RegistryFixtures.date("2024-11-30"))
         let own = Set(then.communes.map(\.code))
@@ -54,7 +54,7 @@ import Testing
         #expect(made.flatMap(\.self).sorted() == own.sorted() && own.count == 108)
     }
 
-    /// From merger to merger: 2019's units went into 2020's, those into 2025's.
+    /// From merger to merger: the units of 2019 went into those of 2020, and those into the units of 2025.
     @Test func twoMergersAreFollowedBack() throws {
         let (latest, earlier) = (try lines(from: "2025-07-01"), try lines(from: "2020-02-01"))
         let origins = try origins(at: "2019-11-30")
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    /// The unit went through the merger of 2020 under its name, taking in others or not.
+    /// Whether the unit kept its name through the merger of 2020, whether or not it took in others.
     private func stayed(_ code: String) throws -> Bool {
         let units = try ["2020-01-31", "2020-02-01"].map { day in
             book.commune(code: code, on: try RegistryFixtures.date(day))?.name
@@ -96,7 +96,7 @@ import Testing
         #expect(try self.origins(at: "2019-11-30")["02143"] == .merged(["02140", "02143", "02146", "02164"]))
     }
 
-    /// 46 communes have the code of an old unit with another name: none is that unit.
+    /// 46 communes have the code of an old unit with another name, and none of them is that unit.
     @Test func aCodeKeptUnderAnotherNameIsNotTheSameUnit() throws {
         let day = try RegistryFixtures.date("2025-06-30")
         let origins = try origins(at: "2025-06-30")

@@ -2,7 +2,7 @@ import Foundation
 
 /// Other spellings of a name, made without the code under test.
 enum OtherSpelling {
-    /// hòa as hoà, khoẻ as khỏe: whichever of the two the name does not have.
+    /// hòa becomes hoà, khoẻ becomes khỏe: whichever of the two the name does not have.
     static func movingTones(in name: String) -> String {
         var result = name
         for (first, second) in pairs {
@@ -25,7 +25,7 @@ enum OtherSpelling {
             .map { $0.hasSuffix(old) ? $0.dropLast(old.count) + new : $0 }.joined(separator: " ")
     }
 
-    /// Mỹ as Mĩ and Trĩ as Trỹ, where the vowel stands alone.
+    /// Mỹ becomes Mĩ and Trĩ becomes Trỹ, where the vowel stands alone.
     static func swappingIY(in name: String) -> String {
         let letters = Array("ìỉĩíịỳỷỹýỵ")
         return name.split(separator: " ").map { word in
@@ -41,7 +41,7 @@ enum OtherSpelling {
             .replacingOccurrences(of: "đ", with: "d").replacingOccurrences(of: "Đ", with: "D")
     }
 
-    /// Eth for đ, Cyrillic letters for some that look alike.
+    /// Uses eth for đ, and Cyrillic letters for some that look alike.
     static func withLookalikes(_ name: String) -> String {
         let pairs: [Character: Character] = [
             "Đ": "\u{D0}", "đ": "\u{F0}", "T": "\u{422}", "a": "\u{430}", "o": "\u{43E}",
@@ -51,7 +51,7 @@ enum OtherSpelling {
 
     static func decomposed(_ name: String) -> String { name.decomposedStringWithCanonicalMapping }
 
-    /// Vowels composed, tones combining: ê + ◌̣.
+    /// Writes vowels composed and tone marks combining: ê + ◌̣.
     static func withCombiningTones(_ name: String) -> String {
         let tones: Set<UInt32> = [0x300, 0x301, 0x303, 0x309, 0x323]
         return name.map { letter in

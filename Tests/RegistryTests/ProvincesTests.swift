@@ -1,7 +1,7 @@
 @testable import Registry
 import Testing
 
-/// One book of two provinces, of which one is at home on each date; and communes that report themselves.
+/// One book of two provinces, one of which is at home on each date; and communes that report themselves.
 @Suite struct ProvincesTests {
     @Test(arguments: [
         (nil, "2022-11-30", "06", 108), (nil, "2025-06-30", "06", 108), (nil, "2025-07-01", "19", 92),
@@ -27,7 +27,7 @@ import Testing
         #expect(register.divisions == [whole])
     }
 
-    /// What lies wholly on the land of communes in the mountains lies there; of the others no fact says it.
+    /// A commune made wholly of communes in the mountains lies in the mountains; for the others nothing proves it.
     @Test func areasAreThoseThatTheLineageProves() throws {
         let book = try RegisterBook.builtIn()
         let old = try book.register(on: RegistryFixtures.date("2025-06-30"))
@@ -53,13 +53,13 @@ import Testing
             let became = official.filter { $0[0] == commune.code }.map { $0[5] }
             #expect(former.first?.successors.map(\.code) == became.sorted(), "\(commune.fullName)")
         }
-        // Those that had ended before went into two mergers.
+        // Units that had ended earlier went through two mergers.
         let first = register.formerUnits.first { $0.commune.name == "Lãng Ngâm" }
         #expect(first?.successors.map(\.fullName) == ["xã Hiệp Lực"])
         #expect(register.formerUnits.count { $0.commune.name == "Vân Tùng" } == 1)
     }
 
-    /// Nobody named a province: two on one day are a slip of the pen, unless it is known what the other's became.
+    /// If nobody named a province, two on one day are a slip, unless it is known what became of the other's units.
     @Test func anotherProvinceOnTheSameDaysMustBeMeant() throws {
         let error = RegisterFileError(file: .units, line: 3, problem: .secondProvince(code: "07"))
         let text = RegisterBookTests.head + RegisterBookTests.good + "07,U,tỉnh,062,H,huyện,00002,B,xã,,,\n"
@@ -77,7 +77,7 @@ import Testing
         ) { try RegisterBook(csv: text, province: "19") }
     }
 
-    /// Without a second province on one day the register is of whichever has units.
+    /// If no two provinces share a day, the register is for whichever has units.
     @Test func provincesOneAfterTheOtherNeedNoName() throws {
         let book = try RegisterBook(
             csv: RegisterBookTests.head + """
@@ -121,6 +121,6 @@ import Testing
 }
 
 extension String {
-    /// "Xã Bành Trạch" as the register says it.
+    /// "Xã Bành Trạch" as the register writes it.
     fileprivate var lowercasedType: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -17,8 +17,8 @@ enum RegistryFixtures {
         try rows(file).map { Unit(unitCode: $0[2], group: $0[3], code: $0[4], name: $0[5], type: $0[6]) }
     }
 
-    /// The fields of every line below the head. The lists of units have no quotes; of the lineage only
-    /// the fields before its quoted one are used.
+    /// The fields of every line below the head. The lists of units have no quotes; of the lineage, only the fields
+    /// before its quoted one are used.
     static func rows(_ file: String) throws -> [[String]] {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let text = try String(contentsOf: folder.appendingPathComponent("Fixtures/registry/\(file)"), encoding: .utf8)

@@ -13,7 +13,7 @@ import Testing
             .match(name: name, code: code, type: type, within: group)
     }
 
-    /// The code of a match and its basis, or what else came of it.
+    /// The code and basis of a match, or what else came out.
     static func summary(_ match: UnitMatch) -> String {
         switch match {
         case .matched(let commune, let basis): "\(commune.code) \(basis.rawValue)"
@@ -49,11 +49,11 @@ import Testing
         ("\u{D0}ịa Linh", "061", "01915 exact"), ("Dia Linh", "061", "01915 folded"), ("Hòa Mục", "065", "02098 exact"),
         ("Hoà Mục", "065", "02098 exact"), ("Liêm Thủy", "066", "02197 exact"), ("Xuất Hoá", "058", "01855 exact"),
         ("P. Sông Cầu", "058", "01837 exact"), ("P.Sông Cầu", "058", "01837 exact"),
-        // Another district's commune: found, for the caller to compare.
+        // A commune of another district is found, and the caller compares.
         ("Xã Liêm Thuỷ", "061", "02197 exact"),
-        // The type is not the register's.
+        // The type is not that of the register.
         ("Thị trấn Bành Trạch", "061", "01891 typeDiffers"), ("Thị trấn Vân Tùng", "062", "01954 typeDiffers"),
-        // Wrong marks are slips, not omissions.
+        // Wrong diacritics are slips, not omissions.
         ("Bánh Trạch", "061", "suggested 01891"), ("Banh Trac", "061", "suggested 01891"),
         ("Bành Trạhc", "061", "suggested 01891"), ("Xã Nào Đó", "061", "unknown"), ("Tổng cộng", "061", "unknown"),
         // Communes that no longer exist.
@@ -114,7 +114,8 @@ import Testing
         ("TT. TÂN LẬP", nil, nil, "10002 exact"), ("Tân Lập", "TT", nil, "10002 exact"),
         ("Tân Lập", nil, "10002", "10002 exact"), ("Tan Lap", nil, "10002", "10002 folded"),
         ("Tân Lập", nil, "10102", "ambiguous 10001 10002"), ("Phường Tân Lập", nil, nil, "ambiguous 10001 10002"),
-        // Without any diacritics both are possible; with some elsewhere in the text they are meant.
+        // Without any diacritics both are possible. If some stand elsewhere in the text, missing ones are meant to be
+        // missing.
         ("THANH HOA", nil, nil, "ambiguous 10003 10004"), ("Xã Thanh Hoa", nil, nil, "10003 exact"),
         ("Thạnh Hoá", nil, nil, "10004 exact"), ("Thanh Hoá", nil, nil, "10004 folded"),
         ("Phường 1", nil, nil, "10005 exact"), ("P.01", nil, nil, "10005 exact"), ("P1", nil, nil, "10005 exact"),
