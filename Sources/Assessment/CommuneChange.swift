@@ -89,7 +89,7 @@ public struct Issue: Sendable, Equatable {
     /// What it replaces; `nil` for the first.
     public let replaced: Replaced?
 
-    /// The final report that was replaced.
+    /// The report that was given out before, and that this one replaces.
     public struct Replaced: Sendable, Equatable {
         public let asOf: CivilDate
         /// In order of district and code.

@@ -23,7 +23,7 @@ struct GatheredRecords {
             return
         }
         guard !record.saysTheSame(as: earlier) else { return }
-        // Points in one file, marks in another.
+        // For instance, points in one file and marks in another.
         if earlier.completes(record), let joined = earlier.joined(with: record) {
             records[code] = joined
             return

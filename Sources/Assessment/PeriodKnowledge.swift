@@ -48,7 +48,7 @@ public struct PastConduct: Sendable, Equatable, Codable {
 
 /// What the settings decide where the law and the files leave a question open.
 public struct Settlement: Sendable, Equatable {
-    /// Names of files that count where two returns of a district came together.
+    /// Names of files that count if two returns of a district came together.
     public var preferredFiles: Set<String>
     /// The day of the following month by which districts report outside the rounds, 1 to 31; `nil` for none.
     public var monthlyDay: Int?

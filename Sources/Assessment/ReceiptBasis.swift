@@ -4,11 +4,11 @@ import Findings
 public enum ReceiptBasis: String, Sendable, CaseIterable, Codable {
     /// The analyst wrote the day down.
     case log
-    /// The mail that it came in bears the day.
+    /// The mail that it came in has this date.
     case mailDate = "mail-date"
-    /// The file was last changed on the day.
+    /// The file was last changed on that day.
     case fileTime = "file-time"
-    /// A run saw it for the first time.
+    /// A run saw it for the first time on that day.
     case firstSeen = "first-seen"
 
     public func text(in language: Language) -> String {

@@ -5,13 +5,13 @@ import Returns
 /// Checks that the figures add up (đối chiếu): every file has an outcome, every commune is either reported or named as
 /// missing, and the parts sum to the whole. If they do not, nothing may be published.
 public enum Reconciliation {
-    /// Something counted in two ways.
+    /// A number that was counted in two ways.
     public struct Sum: Equatable, Sendable {
         public let check: Check
         /// Which part of the check this is.
         public let part: Part
         public let expected: Int
-        /// The same, counted the second way.
+        /// The same number, counted the second way.
         public let found: Int
 
         public var comesOut: Bool { expected == found }
@@ -49,14 +49,14 @@ public enum Reconciliation {
 
     /// The sums that do not come out; empty when all do.
     ///
-    /// - Parameter filesFound: how many files the inbox listing holds, counted apart from the submissions.
+    /// - Parameter filesFound: how many files the listing of the inbox has, counted independently of the submissions.
     public static func discrepancies(in assessment: ProvinceAssessment, filesFound: Int) -> [Sum] {
         sums(in: assessment, filesFound: filesFound).filter { !$0.comesOut }
     }
 
     /// Every sum, in the order of the checks.
     ///
-    /// - Parameter filesFound: how many files the inbox listing holds, counted apart from the submissions.
+    /// - Parameter filesFound: how many files the listing of the inbox has, counted independently of the submissions.
     public static func sums(in assessment: ProvinceAssessment, filesFound: Int) -> [Sum] {
         let communes = assessment.communes
         let register = assessment.register.communes.count

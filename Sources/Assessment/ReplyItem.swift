@@ -20,7 +20,7 @@ public struct ReplyItem: Hashable, Sendable {
         self.message = message
     }
 
-    /// `nil` for what is not the district's business.
+    /// `nil` for a finding that does not concern the district.
     public init?(_ finding: Finding) {
         guard let words = finding.toDistrict else { return nil }
         let place = finding.place

@@ -25,7 +25,7 @@ struct ReturnOrder {
         }
     }
 
-    /// Which of two that disagree on a figure counts; `nil` if that is not known.
+    /// The one that counts of two returns that disagree on a figure; `nil` if that cannot be told.
     func winner(of one: Submission, _ other: Submission) -> Submission? {
         let isFirstPreferred = preferred.contains(one.file)
         if isFirstPreferred != preferred.contains(other.file) { return isFirstPreferred ? one : other }

@@ -51,7 +51,7 @@ enum Files {
         return try attempt()
     }
 
-    /// The entries of a folder, in order of name (by bytes). Throws when it cannot be listed.
+    /// The entries of a folder, in order of the bytes of their names. Throws when it cannot be listed.
     ///
     /// - Parameter root: the folder that no path may lead out of. Paths are relative to it; an empty path is the root
     ///   itself. With `nil`, a path is one of the system, and every link counts as what it leads to.
@@ -169,7 +169,8 @@ enum Files {
         return bytes
     }
 
-    /// A text file of ours (settings, rulebook, register) in UTF-8; `nil` when there is none.
+    /// The text of a file that the program itself uses (settings, rulebook, register), in UTF-8; `nil` if there is
+    /// none. Throws when it cannot be read, or is not UTF-8.
     static func text(at path: String) throws(RunFailure) -> String? {
         guard exists(path) else { return nil }
         let content: [UInt8]

@@ -9,7 +9,7 @@ public struct RunOptions: Sendable {
         case draft
         /// The report is not marked as a draft.
         case final
-        /// The version for the public.
+        /// The public version.
         case publicVersion
     }
 
@@ -48,16 +48,16 @@ public struct RunOptions: Sendable {
     public var kind: Kind
     public var effect: Effect = .publishes
     public var emptyPeriod: EmptyPeriod = .refused
-    /// Pages are published as PDF too, by a printer found in these folders (as in `PATH`); `nil` for no PDF.
+    /// Folders (as in `PATH`) in which a printer for PDFs is looked for; `nil` for no PDF.
     public var printersOnPath: String?
-    /// Spreadsheets of other formats are converted by LibreOffice, found in these folders (as in `PATH`); `nil` for
-    /// never.
+    /// Folders (as in `PATH`) in which LibreOffice is looked for to convert spreadsheets of other formats; `nil` to
+    /// convert none.
     public var convertersOnPath: String?
     /// File name of the library that draws charts for documents.
     public var drawingLibrary = ChartPictures.library
     /// Absolute path of this program, which it starts to try large files in a process of their own; `nil` to try none.
     public var trialProgram: String?
-    /// Whether files that were changed only just now are waited for.
+    /// Whether the run waits for files that were changed only just now.
     public var settles = true
     /// When laying out and publishing must be over. With `nil` the settings say how long it may take, counted from the
     /// end of reading.

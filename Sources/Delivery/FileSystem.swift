@@ -73,14 +73,14 @@ enum FileSystem {
     /// Removes a folder and what is in it; links are removed, not followed. What cannot be removed stays.
     static func remove(folder path: String) { remove(folder: Array(path.utf8)) }
 
-    /// `reports` of `reports/2022-11`, `.` of `2022-11`, `/` of `/`.
+    /// `reports` for `reports/2022-11`, `.` for `2022-11`, `/` for `/`.
     static func parent(of path: String) -> String {
         let trimmed = withoutTrailingSlashes(path)
         guard let slash = trimmed.lastIndex(of: "/") else { return "." }
         return slash == trimmed.startIndex ? "/" : withoutTrailingSlashes(String(trimmed[..<slash]))
     }
 
-    /// `2022-11` of `reports/2022-11/`.
+    /// `2022-11` for `reports/2022-11/`.
     static func name(of path: String) -> String {
         let trimmed = withoutTrailingSlashes(path)
         return trimmed.lastIndex(of: "/").map { String(trimmed[trimmed.index(after: $0)...]) } ?? trimmed

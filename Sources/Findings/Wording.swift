@@ -22,7 +22,7 @@ public struct Wording: Sendable {
     let vietnamese, english: Words
     let toDistrict: ForDistrict
 
-    /// What the district that sent the return is told, in Vietnamese; `nil` for what is not its business.
+    /// What the district that sent the return is told, in Vietnamese; `nil` if it does not concern the district.
     public var forDistrict: Words? {
         switch toDistrict {
         case .same: vietnamese

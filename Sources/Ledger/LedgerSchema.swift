@@ -25,7 +25,7 @@ enum LedgerSchema {
         }
         migrator.registerMigration("5") { try $0.execute(sql: fifth) }
         migrator.registerMigration("6") {
-            // On what evidence a file came on its day; unknown for files that were recorded earlier.
+            // What a file's day of receipt rests on; unknown for files that were recorded earlier.
             for table in ["run_input", "submission"] {
                 try $0.execute(sql: "ALTER TABLE \(table) ADD COLUMN basis TEXT")
             }

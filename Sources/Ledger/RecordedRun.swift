@@ -7,7 +7,8 @@ public struct RecordedRun: Sendable, Equatable {
     public let period: Period
     public let asOf: CivilDate
     public let isFinal: Bool
-    /// The first report of a period is issue 1; a final report that corrects a final one is issue 2 (lần 2).
+    /// The first report of a period is issue 1. A report that corrects one that was given out has the next number (lần
+    /// 2).
     public let issue: Int
     public let state: State
     /// Version of the program.

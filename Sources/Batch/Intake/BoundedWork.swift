@@ -6,8 +6,8 @@ import Synchronization
 /// Work on one file that is given up when its time is over, so that the other files get their turn whatever this one
 /// makes a reader do.
 enum BoundedWork {
-    /// Runs the work on a thread of its own. `nil` when the deadline passed first: the thread is left to itself, and
-    /// ends with the program at the latest.
+    /// Runs the work on a thread of its own. `nil` when the deadline passed first: the thread then goes on by itself,
+    /// and ends with the program at the latest.
     static func run<Value: Sendable>(
         until deadline: Deadline, _ work: @escaping @Sendable () -> Value
     ) -> Value? {

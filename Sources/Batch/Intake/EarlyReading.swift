@@ -9,7 +9,7 @@ import Synchronization
 /// (`Intake`).
 struct EarlyReading: Sendable {
     let reader: ReturnReader
-    /// `nil` for files that an earlier run accepted: they have no limit.
+    /// `nil` for no limit, as for files that an earlier run accepted.
     let budget: FileBudget?
     /// Whether a file, given by its name and SHA-256, will be left out whatever it says.
     let isPassedOver: @Sendable (Inbox.File, String) -> Bool

@@ -29,7 +29,7 @@ struct Intake {
     /// Where the bytes of returns are kept; `nil` for a run that writes nothing.
     var archive: ContentArchive?
     var conversions = Conversions()
-    /// What reading and understanding one file may cost; `nil` for files that an earlier run accepted.
+    /// What reading and understanding one file may cost; `nil` for no limit, as for files that an earlier run accepted.
     var budget: FileBudget?
     /// How large files are tried; `nil` to try none.
     var trial: ReadingTrial?

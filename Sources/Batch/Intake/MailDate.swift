@@ -22,7 +22,7 @@ enum MailDate {
     ]
 
     private static func day(in field: Substring) -> CivilDate? {
-        // The name of the day stands before a comma, comments in brackets behind everything.
+        // A comma follows the name of the day, and comments in brackets come after everything else.
         let words = (field.split(separator: ",").last ?? field).split(whereSeparator: \.isWhitespace)
         guard words.count >= 5, let day = Int(words[0]), let year = Int(words[2]),
             let month = months.firstIndex(of: words[1].lowercased()),

@@ -8,7 +8,7 @@ enum RunAtWork {
     /// How many times it looks if a run comes in between.
     private static let looks = 3
 
-    /// Looks while no run changes anything. Throws if runs keep coming in between.
+    /// Looks while no run changes anything. Throws if a run goes on for too long, or runs keep coming in between.
     static func between<Value>(
         runsIn folder: String, _ look: () throws(RunFailure) -> Value
     ) throws(RunFailure) -> Value {
@@ -36,7 +36,7 @@ enum RunAtWork {
         return flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
     }
 
-    /// What the lock file says of the last run: its process and its start.
+    /// What the lock file says about the last run: its process and its start.
     private static func lastStart(in folder: String) -> String? {
         try? Files.text(at: "\(folder)/\(RunLock.fileName)")
     }

@@ -5,7 +5,7 @@ enum CompanionFolder: String, CaseIterable {
     case sentUp = "-gui-di"
     /// The letters to the districts.
     case letters = "-gui-huyen"
-    /// The version for the public, which is never inside the folder that goes to the Ministry.
+    /// The public version, which is never inside the published folder, since that goes to the report's addressee.
     case publicVersion = "-cong-khai"
 
     /// - Parameter folder: the published folder.

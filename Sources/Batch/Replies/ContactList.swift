@@ -70,7 +70,7 @@ struct ContactList {
     }
 }
 
-/// The districts by what a line may call them: the code, with or without its zeros, or the name.
+/// Finds districts by what a line may call them: the code, with or without its zeros, or the name.
 private struct DistrictsByName {
     private let byKey: [String: [ReportingUnit]]
     /// The districts to choose from, for messages.

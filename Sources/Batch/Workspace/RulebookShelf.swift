@@ -41,7 +41,7 @@ enum RulebookShelf {
 }
 
 extension Finding {
-    /// Stands for the key where the file as a whole is meant.
+    /// Stands in place of a key if the whole file is meant.
     fileprivate static let wholeFile = "*"
 }
 

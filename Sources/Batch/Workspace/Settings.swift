@@ -27,7 +27,7 @@ struct Settings: Equatable {
     var replies = ReplySettings()
     /// The forms in which the report is published besides its pages and tables.
     var formats = Set(ReportFormat.allCases)
-    /// What a version for the public leaves out; `nil` where nobody has decided that.
+    /// What a public version leaves out; `nil` where nobody has decided that.
     var disclosure: Disclosure?
 
     static let fileName = "tonghop.yaml"
@@ -66,7 +66,7 @@ struct InboxSettings: Equatable {
     var secondsPerRun = 1800
     /// How much memory reading one file may take, in MiB.
     var mebibytesPerFile = 600
-    /// Names of files that count where two returns of a district came together.
+    /// Names of files that count if two returns of a district came together.
     var prefer: Set<String> = []
     /// Names of files, or the first digits of their SHA-256, that are left out although they came.
     var withdraw: Set<String> = []

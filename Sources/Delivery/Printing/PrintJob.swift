@@ -21,7 +21,7 @@ public struct PrintJob: Sendable {
     /// machine: dates in the PDF are the report's.
     ///
     /// - Parameters:
-    ///   - date: `20221205`.
+    ///   - date: the report's date, as `20221205`.
     ///   - progress: called with the path of each page when all pages before it are printed.
     /// - Throws: `Failure` at the first page that cannot be printed.
     public func run(

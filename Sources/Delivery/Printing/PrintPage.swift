@@ -29,7 +29,7 @@ public enum PrintPage {
 
     /// The PDF with the report's date in place of those that the printer wrote: `D:20221205000000+07'00'`.
     ///
-    /// - Parameter date: `20221205`.
+    /// - Parameter date: the report's date, as `20221205`.
     static func dating(_ pdf: [UInt8], _ date: String) -> [UInt8] {
         let written = Array("D:\(date)000000+07'00'".utf8)
         var pdf = pdf
