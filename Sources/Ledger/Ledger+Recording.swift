@@ -38,8 +38,8 @@ extension Ledger {
         }
     }
 
-    /// Inserts a run of which nothing is known but that files first came with it, so that they keep the order in which
-    /// they came.
+    /// Inserts a run about which only one thing is known: that some files first came with it. So the files keep the
+    /// order in which they came.
     private static func insertForgotten(_ id: Int, of run: RunToRecord, into database: Database) throws {
         try database.execute(
             sql: """

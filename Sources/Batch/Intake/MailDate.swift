@@ -1,7 +1,7 @@
 import Civil
 
-/// The day on which a mail says it was sent, in Vietnam's time (RFC 5322, 3.3: `Date: Tue, 29 Nov 2022 08:15:02
-/// +0700`).
+/// The day in Vietnam on which a mail says that it was sent, from its header (RFC 5322, 3.3):
+/// `Date: Tue, 29 Nov 2022 08:15:02 +0700`.
 enum MailDate {
     /// In bytes. The header of a mail that passed many servers is long.
     private static let longestHeader = 256 << 10
