@@ -10,7 +10,7 @@ public struct Submission: Sendable, Equatable {
     public let sha256: String?
     /// Size in bytes.
     public let size: Int
-    /// The date on which a run first saw these bytes.
+    /// The day on which the file counts as received.
     public let received: CivilDate
     public let outcome: Outcome
     /// Code of the district that it is from, if that is known.
