@@ -78,7 +78,7 @@ extension TotalsDistribution {
         ]
     }
 
-    /// The edges of the bins, as many as there is room for beside the label of the threshold.
+    /// A tick at each edge of the bins, with a label where there is room. The threshold's label comes first.
     private static func ticks(of panel: Panel, scale: Scale, base: Double) -> [SVGElement] {
         let edges = panel.bins.map(\.from) + panel.bins.suffix(1).map(\.to)
         let first = edges.filter { $0 == panel.threshold } + edges.filter { $0 != panel.threshold }

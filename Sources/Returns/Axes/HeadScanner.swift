@@ -49,8 +49,8 @@ struct HeadScanner {
         return lastRowReached(from: head) ?? (saysMore(of: first, inRow: next) ? next : nil)
     }
 
-    /// The lowest row that a text of these rows is merged into; `nil` if there is no such merge. In a flipped sheet
-    /// only headings of criteria count, because titles there are merged over columns of figures.
+    /// The nearest row below these rows in which a merge with a text ends that begins in them; `nil` if there is none.
+    /// In a flipped sheet only headings of criteria count, because titles there are merged over columns of figures.
     private func lastRowReached(from head: AxisHead) -> Int? {
         let rows = head.rows
         let criteria =
