@@ -199,7 +199,7 @@ class ICUSubset(unittest.TestCase):
         kept = ["en.res", "langInfo.res", "nfkc.nrm", "pool.res", "vi.res", "zone/root.res", "zone/vi.res"]
         left_out = ["brkitr/thaidict.dict", "coll/root.res", "fr.res", "gb18030-2022.cnv", "zone/fr.res", "zone/de_AT.res"]
         whole = [(f"icudt76l/{name}", name.encode() * 5) for name in sorted(kept + left_out)]
-        # Each begins where the one before it ends, padding included: only the beginning is what was put in.
+        # Each item ends where the next one begins, which includes padding. Only its beginning is what was put in.
         part = dict(self.icu.items(self.icu.subset(self.icu.package(head, whole))))
         self.assertEqual(list(part), [f"icudt76l/{name}" for name in sorted(kept)])
         for name in kept:

@@ -64,7 +64,7 @@ def broken_links(page, text):
     return broken
 
 
-# What stands in the pages for something else.
+# What stands in for placeholders in the pages.
 STANDS_FOR = {
     "<lệnh>": "report", "<kỳ>": "2022-11", "TỆP": "ba-be.xlsx", "MÃ": "19", "NN": "19", "P": "2022-11", "<period>": "2022-11",
 }
@@ -156,7 +156,7 @@ class Commands(unittest.TestCase):
 
     def refusal(self, arguments, whole):
         with tempfile.TemporaryDirectory() as folder:
-            # No path of a page leads out of the folder.
+            # No path in a page may lead out of the folder.
             arguments = [re.sub(r"^/", folder + "/", argument) for argument in arguments]
             run = subprocess.run(
                 [self.program, *arguments], cwd=folder, env=environment(), stdin=subprocess.DEVNULL, timeout=30,
@@ -190,8 +190,8 @@ class Commands(unittest.TestCase):
         self.assertEqual(refused, ["tonghop publish", "tonghop check", "tonghop report --finale", "doctor --rebild"])
 
 
-# The program with the districts around it: their files come to a new workspace, and what has been published with
-# something to attend to goes on.
+# Runs the program and plays the districts: their files are put into a new workspace, and a script goes on after a
+# report that leaves something to attend to.
 AROUND = r"""#!/bin/sh
 "$PROGRAM" "$@"
 code=$?
@@ -255,7 +255,7 @@ class Recipes(unittest.TestCase):
             NOI_MOI=there))
         moved = there / self.workspace.name
         for old in self.workspace.rglob("*"):
-            # Made anew, or with the new path in it.
+            # These files are made anew, or have the new path in them.
             if old.is_file() and old.name not in ("tonghop.sqlite", ".tonghop.lock") and old.parent.name != "systemd":
                 new = moved / old.relative_to(self.workspace)
                 self.assertEqual(new.read_bytes(), old.read_bytes(), new)

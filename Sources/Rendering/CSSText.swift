@@ -1,4 +1,5 @@
-/// Text as a style sheet quotes it: whatever could end a string or the sheet itself is written by its code point.
+/// Writes text as a quoted string of a style sheet. Any character that could end the string or the sheet is written as
+/// its code point.
 enum CSSText {
     static func string(_ text: String) -> String {
         text.unicodeScalars.map { scalar in

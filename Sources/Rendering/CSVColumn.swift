@@ -1,26 +1,27 @@
-/// A column of a published table: its head, what it holds, and the cell of each row, declared together.
+/// A column of a published table. It declares together the heading, what the cells hold, and how to get the cell of a
+/// row.
 struct CSVColumn<Row> {
-    /// What stands in the first row; it ends in the unit of the numbers, where they have one.
+    /// The heading in the first row. If the column has numbers with a unit, the heading ends in that unit.
     let head: String
     let kind: ColumnKind
-    /// Numbers with the decimal comma, as `Quantity.plain` has them; `nil` for an empty cell.
+    /// The text of a row's cell; `nil` for an empty cell. Numbers have a decimal comma, as in `Quantity.plain`.
     let cell: (Row) -> String?
 
     static func text(_ name: String, cell: @escaping (Row) -> String?) -> Self {
         Self(head: name, kind: .text, cell: cell)
     }
 
-    /// `30/11/2022`
+    /// Dates like `30/11/2022`.
     static func date(_ name: String, cell: @escaping (Row) -> String?) -> Self {
         Self(head: name, kind: .date, cell: cell)
     }
 
-    /// A whole number that counts nothing or has its unit elsewhere.
+    /// A whole number without a unit, or whose unit is given elsewhere.
     static func number(_ name: String, cell: @escaping (Row) -> String?) -> Self {
         Self(head: name, kind: .count, cell: cell)
     }
 
-    /// So many communes.
+    /// A number of communes.
     static func communes(_ name: String, cell: @escaping (Row) -> String?) -> Self {
         Self(head: "\(name) (xã)", kind: .count, cell: cell)
     }
@@ -34,7 +35,7 @@ struct CSVColumn<Row> {
         Self(head: "\(name) (%)", kind: .rate, cell: cell)
     }
 
-    /// A number whose unit stands in another column of its row, or a word in place of it.
+    /// A number whose unit stands in another column of the same row, or a word in place of the number.
     static func quantity(_ name: String, cell: @escaping (Row) -> String?) -> Self {
         Self(head: name, kind: .quantity, cell: cell)
     }
@@ -45,7 +46,7 @@ enum ColumnKind {
     case text
     /// Whole numbers.
     case count
-    /// Numbers with the decimals that they have.
+    /// Numbers with as many decimals as they have.
     case quantity
     /// Percent with two decimals.
     case rate

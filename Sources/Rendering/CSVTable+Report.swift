@@ -1,4 +1,4 @@
-// The tables of the published CSV files. One fact a column, the unit in the head.
+// The tables of the published CSV files. Each column holds one fact, and its heading gives the unit.
 import Reports
 
 extension CSVTable {
@@ -24,7 +24,7 @@ extension CSVTable {
             ])
     }
 
-    /// One row per commune.
+    /// One row per commune. With `criteria`, the points for each of them.
     static func communes(_ communes: [CommuneRow], criteria: [String]) -> CSVTable {
         let unit: [CSVColumn<CommuneRow>] = [
             .text("Mã xã") { $0.code },
@@ -56,7 +56,7 @@ extension CSVTable {
         let open: [CSVColumn<CommuneRow>] = [
             .text("Các mức điểm chuẩn có thể") { $0.threshold.value == nil ? $0.threshold.text : nil }
         ]
-        // Where every threshold is known the table has no column that would be empty.
+        // If every threshold is known, the column for what is still open would be empty, so it is left out.
         let isOpen = communes.contains { $0.threshold.value == nil }
         return CSVTable(
             communes, columns: unit + points + outcome + CommuneRow.sourceColumns + own + last + (isOpen ? open : []))
@@ -79,9 +79,9 @@ extension CSVTable {
             ])
     }
 
-    /// One row per measure and reporter, then one for the province; money in million đồng, yes and no as words.
+    /// One row per measure and reporter, then one for the province. Money is in million đồng; yes and no are words.
     static func measures(of model: ReportModel) -> CSVTable {
-        /// A measure with a figure of it; without one, its total.
+        /// A measure with one of its figures. Without a figure the row shows the measure's total.
         typealias Line = (measure: MeasureRow, figure: MeasureFigureRow?)
         let province = model.province
         return CSVTable(
@@ -124,9 +124,9 @@ extension CSVTable {
         return CSVTable(extract.communes, columns: unit + now + (extract.since.isEmpty ? [] : then))
     }
 
-    /// One row per thing that a district is to mend or confirm; the last two columns are the district's.
+    /// One row per thing that a district has to mend or confirm. The district fills in the last two columns.
     ///
-    /// - Parameter answerBy: the last day for an answer; empty where no day is set.
+    /// - Parameter answerBy: the last day for an answer; empty if no day is set.
     static func toDo(_ rows: [ReplyRow], answerBy: String) -> CSVTable {
         CSVTable(
             rows,
@@ -165,7 +165,7 @@ extension CSVTable {
 }
 
 extension CommuneRow {
-    /// Where its figures stand.
+    /// The columns that say in which file and cell a commune's figures stand.
     static var sourceColumns: [CSVColumn<CommuneRow>] {
         [
             .text("Tệp nguồn") { $0.source?.file },

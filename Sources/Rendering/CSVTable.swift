@@ -1,10 +1,10 @@
 import Findings
 
-/// A table as a CSV file: UTF-8 with BOM, CRLF, comma, RFC 4180. Numbers have the decimal comma that a
-/// Vietnamese Excel expects, and no dot between thousands; such a cell stands in quotation marks.
+/// A table as a CSV file: UTF-8 with a BOM, CRLF, commas, RFC 4180. Numbers have the decimal comma that a Vietnamese
+/// Excel expects and no separator between thousands; a cell with a decimal comma is in quotation marks.
 ///
-/// The same Excel takes the semicolon for the separator, others the tab: to them a text in quotation marks falls apart at
-/// every semicolon, tab and line break in it. No part of it may become a formula there either.
+/// A Vietnamese Excel separates cells at semicolons, some other programs at tabs. To them a quoted text falls apart at
+/// every semicolon, tab and line break in it, so each of those parts must be kept from becoming a formula too.
 struct CSVTable {
     let head: [String]
     /// What each column holds.
@@ -33,12 +33,12 @@ struct CSVTable {
         bytes += [13, 10]
     }
 
-    /// Most fields are written as they are: no sign in them means anything to a spreadsheet but for a comma.
+    /// Most fields are written as they are, because a spreadsheet gives no meaning to anything in them except a comma.
     private static func append(_ field: String, isFirst: Bool, to bytes: inout [UInt8]) {
         var text = field
         let isPlain = text.withUTF8 { utf8 in
             guard PrintableText.isHarmless(utf8), !utf8.contains(where: mayNeedCare) else { return false }
-            // A decimal comma asks for quotation marks and for nothing else.
+            // A decimal comma only needs quotation marks.
             let isQuoted = utf8.contains(UInt8(ascii: ","))
             if isQuoted { bytes.append(UInt8(ascii: "\"")) }
             bytes.append(contentsOf: utf8)
@@ -48,7 +48,8 @@ struct CSVTable {
         if !isPlain { bytes += quoted(neutralised(field, isFirst: isFirst)).utf8 }
     }
 
-    /// A sign that begins a formula, ends a field for some program or a text, or the lead byte of a full-width twin of one.
+    /// Whether a byte needs a closer look: it may begin a formula, end a field or a quoted text in some program, or be
+    /// the first byte of a full-width twin of such a sign.
     private static func mayNeedCare(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: ";"),
@@ -58,11 +59,13 @@ struct CSVTable {
         }
     }
 
-    /// An apostrophe before what a spreadsheet would take for a formula, at the start and behind each separator: a first
-    /// character `=`, `+`, `-`, `@`, tab or line break, or a full-width twin of one, with or without quotation marks
-    /// before it. A field that is a number with a minus sign stays a number. Control characters become �.
+    /// Puts an apostrophe before whatever a spreadsheet would take for a formula, at the start of the field and after
+    /// each separator. A formula begins with `=`, `+`, `-`, `@`, a tab, a line break or the full-width twin of one of
+    /// the signs, with or without quotation marks before it. A negative number stays a number, except in the first
+    /// field of a row. Control characters become �.
     ///
-    /// - Parameter isFirst: the first field of a row, which to another separator goes on with the next one.
+    /// - Parameter isFirst: whether this is the first field of its row. A program that splits at other separators reads
+    ///   it as one with the fields that follow.
     static func neutralised(_ text: String, isFirst: Bool = false) -> String {
         let text = PrintableText.of(text, keeping: PrintableText.lineBreaks)
         if isNegativeNumber(text), !isFirst { return text }
@@ -79,7 +82,8 @@ struct CSVTable {
         return String(result)
     }
 
-    /// - Parameter atStart: of the field, where quotation marks are a text's own and protect it.
+    /// - Parameter atStart: whether this is the start of the field. Quotation marks there belong to the text and
+    ///   protect it.
     private static func beginsFormula(_ text: String.UnicodeScalarView.SubSequence, atStart: Bool) -> Bool {
         let first = atStart ? text.first : text.first { $0 != "\"" }
         return first.map { isTrigger($0) && (atStart || !isSeparator($0)) } ?? false
@@ -91,14 +95,15 @@ struct CSVTable {
 
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { ";\t\r\n".unicodeScalars.contains(scalar) }
 
-    /// `-12`, `-12,5`, `-12.5`, and nothing looser.
+    /// Accepts exactly the forms `-12`, `-12,5` and `-12.5`.
     private static func isNegativeNumber(_ text: String) -> Bool {
         let parts = text.utf8.dropFirst().split(omittingEmptySubsequences: false) { $0 == 0x2C || $0 == 0x2E }
         return text.utf8.first == 0x2D && (1...2).contains(parts.count)
             && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
     }
 
-    /// RFC 4180, 2.5 to 2.7, and what holds another program's separator.
+    /// Puts a field in quotation marks as RFC 4180, 2.5 to 2.7 demands, and also if it contains another program's
+    /// separator.
     private static func quoted(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { $0 == "\"" || $0 == "," || isSeparator($0) }) else { return text }
         var quoted = String.UnicodeScalarView(["\""])

@@ -1,5 +1,5 @@
-/// A template made ready for the views that it is given: every name in it is a place of a view's description, so that
-/// nothing is looked up while it is shown.
+/// A template made ready for its views. Every name in it has become an index into a view's fields, so nothing has to be
+/// looked up while the template is shown.
 struct CompiledTemplate: Sendable {
     indirect enum Node: Sendable {
         case literal([UInt8])
@@ -12,21 +12,21 @@ struct CompiledTemplate: Sendable {
     /// Where a value comes from.
     struct Source: Sendable {
         enum Root: Sendable {
-            /// The key of the view in a frame.
+            /// A key of the view in that frame.
             case field(Int, frame: Int)
-            /// What a frame itself holds.
+            /// The item itself that the frame is at.
             case frame(Int)
             case position(Position, frame: Int)
         }
 
         let root: Root
-        /// Keys of views inside the view, each in the one before it.
+        /// Keys of views within views, each belonging to the view before it.
         var path: [Int] = []
-        /// In the order in which they are applied.
+        /// The transforms, in the order in which they are applied.
         var transforms: [Transform] = []
     }
 
-    /// The place of an item in its list; the first is even.
+    /// The place of an item in its list. The first item counts as even.
     enum Position: String, Sendable, CaseIterable { case first, last, odd, even }
 
     /// What a tag makes of a text or a list.
@@ -34,20 +34,20 @@ struct CompiledTemplate: Sendable {
 
     var nodes: [Node] = []
 
-    /// A view as UTF-8.
+    /// The page that shows this view, as UTF-8.
     func bytes<View: TemplateView>(of view: View) -> [UInt8] {
         var page = Page(frames: [.items(ViewItems(views: [view]), at: 0)])
         page.show(nodes)
         return page.bytes
     }
 
-    /// What a section stands in.
+    /// What the tags in a section refer to.
     private enum Frame {
         case items(any TemplateItems, at: Int)
         case value(TemplateValue)
     }
 
-    /// A page on its way.
+    /// The state of a page while it is being written.
     private struct Page {
         var frames: [Frame]
         var bytes: [UInt8] = []
@@ -67,7 +67,7 @@ struct CompiledTemplate: Sendable {
             switch value {
             case .text(let text): HTMLText.append(text, to: &bytes)
             case .markup(let markup): bytes += markup.text.utf8
-            // The compiler lets none of these through.
+            // The compiler rejects templates that would show one of these as text.
             case .flag, .list, .view: break
             }
         }

@@ -1,6 +1,6 @@
 import Findings
 
-/// Texts as HTML shows them: markup signs as references, control characters and marks of direction as �.
+/// Texts for HTML: markup signs become references; control characters and marks of direction become �.
 enum HTMLText {
     /// Adds a text as UTF-8.
     static func append(_ text: String, to bytes: inout [UInt8]) {
@@ -29,7 +29,8 @@ enum HTMLText {
                     bytes += String(Character(scalar)).utf8
                     continue
                 }
-                // A combining mark would take the sign as its own: a word joiner before and after keeps them apart.
+                // A combining mark would attach itself to the escaped sign. A word joiner on both sides keeps them
+                // apart.
                 let joiner = isJoined ? "\u{2060}" : ""
                 bytes += "\(joiner)\(reference)\(joiner)".utf8
             }

@@ -1,7 +1,7 @@
 import Reports
 
 extension Markup {
-    /// A line of the analyst's text: its words are escaped, its looks are elements.
+    /// A line of the analyst's text. Its words are escaped; its formatting becomes elements.
     init(_ text: Narrative.Text) {
         self.text = text.runs.map { run in
             let lines = run.words.split(separator: "\n", omittingEmptySubsequences: false).map(Self.escaped)
@@ -11,7 +11,7 @@ extension Markup {
         }.joined()
     }
 
-    /// What stands in an item: a text, further ones on lines of their own, and the lists nested in it.
+    /// The content of an item: its text, further texts on lines of their own, and the lists nested in it.
     init(_ item: Narrative.List.Item) {
         var text = ""
         for part in item.parts {

@@ -25,7 +25,7 @@ extension Narrative.Block: TemplateView {
 }
 
 extension Narrative.Table {
-    /// Its rows as texts, for templates that show no table: nothing that was written is lost.
+    /// The rows as lines of text, for templates that do not show tables, so that nothing the analyst wrote is lost.
     fileprivate var lines: [Narrative.Text] { ([heads] + rows).filter { !$0.cells.isEmpty }.map(\.line) }
 }
 

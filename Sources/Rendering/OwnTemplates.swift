@@ -1,16 +1,16 @@
 import Foundation
 
-/// The `*.mustache` files of a folder, which take the place of built-in templates or are partials of their
-/// own. Other files there are left alone.
+/// The `*.mustache` files of a folder. They replace built-in templates or add partials of their own. Other files in the
+/// folder are ignored.
 public struct OwnTemplates: Sendable {
-    /// No templates of one's own.
+    /// No own templates.
     public static let none = OwnTemplates(sources: [:])
 
     /// The texts by name, without `.mustache` and without a byte order mark.
     public let sources: [String: String]
-    /// What could not be read.
+    /// One error for each file that could not be read.
     let errors: [TemplateError]
-    /// There is nothing in the folder.
+    /// Whether there are neither templates nor errors.
     public var isEmpty: Bool { sources.isEmpty && errors.isEmpty }
 
     /// Throws a `TemplateError` when the folder cannot be listed.
@@ -37,7 +37,7 @@ public struct OwnTemplates: Sendable {
         self.errors = errors
     }
 
-    /// The folder in it with the templates of documents for Word.
+    /// The subfolder with the templates of Word documents.
     static let documentFolder = "docx"
 
     private static func templates(in folder: String) throws -> [String] {
@@ -58,7 +58,7 @@ public struct OwnTemplates: Sendable {
 }
 
 extension String {
-    /// `nil` unless the bytes are UTF-8; a byte order mark is left out.
+    /// `nil` unless the bytes are UTF-8. A byte order mark is dropped.
     fileprivate init?(validatingUTF8Bytes bytes: Data) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         self.init(validating: bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)

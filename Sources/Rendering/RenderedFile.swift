@@ -1,7 +1,7 @@
 import Cores
 import Reports
 
-/// A file of the published folder, not yet anywhere.
+/// A file of the published folder that has not been written yet.
 public struct RenderedFile: Sendable, Equatable {
     /// Relative to the folder of the period, with `/`.
     public let path: String
@@ -13,15 +13,16 @@ public struct RenderedFile: Sendable, Equatable {
     }
 }
 
-/// Every file that a report publishes, always in the same order: the same model gives the same bytes. A version for
-/// the public has neither findings nor sources nor replies to districts nor the data of everything.
+/// Every file that a report publishes, always in the same order, and with the same bytes for the same model. A version
+/// for the public has no findings, no annex of sources, no replies to districts, no extracts for bodies and no
+/// `ket-qua.json`.
 ///
-/// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one. A `WorkbookWritingError` or a
-/// `ZipArchive.Failure` where the system has no room for a workbook or a document.
+/// Throws a `TemplateError`, which does not happen with a checked `TemplateSet`. Throws a `WorkbookWritingError` or a
+/// `ZipArchive.Failure` if the system has no room for a workbook or a document.
 ///
 /// - Parameters:
-///   - formats: what is made besides pages, CSV and JSON.
-///   - pictures: the charts of the model, for documents.
+///   - formats: what to make in addition to pages, CSV and JSON.
+///   - pictures: the charts of the model, as pictures for the documents.
 public func renderAll(
     _ model: ReportModel, templates: TemplateSet, besides formats: Set<ReportFormat> = [],
     pictures: ChartPictures = .none
@@ -33,7 +34,8 @@ public func renderAll(
     typealias Part = @Sendable () throws -> [RenderedFile]
 
     let hasDocuments = formats.contains(.docx)
-    // One core works on each as long as another on many pages: they are begun first.
+    // The workbook and the document each take one core about as long as many pages take another. So they are begun
+    // first.
     let workbook: [Part] = formats.contains(.xlsx) ? [{ [try ReportWorkbook(model).file()] }] : []
     let document: [Part] =
         hasDocuments ? [{ [try .document(of: model, pictures: pictures, by: templates)] }] : []
@@ -74,19 +76,20 @@ public func renderAll(
         }
     ]
     let data: [Part] = [{ [RenderedFile(path: "ket-qua.json", bytes: model.json())] }]
-    // What grows largest is made first: it needs most room while it is written, which the pages then have.
+    // The largest file is made first: it needs the most room while it is written, and the pages can use that room
+    // afterwards.
     let files = try made(data + shown + measures + findings + annexes + beside + extracts + replies)
     return Array(files.dropFirst() + files.prefix(1))
 }
 
-/// The files of all parts, in their order, made on all cores.
+/// The files of all parts, in the order of the parts. They are made on all cores.
 private func made(_ parts: [@Sendable () throws -> [RenderedFile]]) throws -> [RenderedFile] {
     try OrderedWork.map(parts) { try $0() }.flatMap(\.self)
 }
 
-/// The page that says how a period stands; it is never published.
+/// The page that says how a period stands. It is never published.
 ///
-/// Throws a `TemplateError`; a checked `TemplateSet` leaves no cause for one.
+/// Throws a `TemplateError`, which does not happen with a checked `TemplateSet`.
 public func render(_ situation: SituationModel, templates: TemplateSet) throws -> RenderedFile {
     RenderedFile(path: RenderedFile.situationPath, bytes: try templates.render(situation, as: "tinh-hinh"))
 }

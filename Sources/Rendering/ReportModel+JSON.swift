@@ -1,5 +1,5 @@
-// `ket-qua.json`, schema 1: key names and shapes are a contract with other programs. Keys may be added;
-// renaming or removing one needs a new schema number.
+// `ket-qua.json`, schema 1. Other programs rely on the names and shapes of its keys: keys may be added, but renaming or
+// removing one needs a new schema number.
 import JSON
 import Reports
 

@@ -1,4 +1,4 @@
-// The keys of the documents. The keys of the rows in them are in `Rows+TemplateView.swift`.
+// The keys that templates of whole documents can use. Those of the rows within are in `Rows+TemplateView.swift`.
 import Reports
 
 extension ReportModel: TemplateView {
@@ -155,7 +155,7 @@ extension ReplyModel: TemplateView {
     ]
 }
 
-/// What the summary says of an annex.
+/// What the summary report says about an annex.
 struct AnnexReference: TemplateView {
     let annex: AnnexModel
 

@@ -1,4 +1,4 @@
-// The keys of the rows and parts that the documents are made of.
+// The keys that templates can use for the rows and parts of documents.
 import Reports
 
 extension OfficialHead: TemplateView {

@@ -1,4 +1,4 @@
-// The keys of the page that says how a period stands.
+// The keys that the template of `tinh-hinh.html` can use. That page says how a period stands.
 import Reports
 
 extension SituationModel: TemplateView {

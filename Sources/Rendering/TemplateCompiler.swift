@@ -1,41 +1,42 @@
-/// Makes a template ready for the views that it will be given, and says what is wrong with it.
+/// Makes a template ready for the views that it will show, and lists what is wrong with it.
 ///
-/// Mustache shows an unknown key, an unknown partial and an unknown transform as nothing at all, which would leave a hole in
-/// a signed report. Here each is an error with its place.
+/// Mustache shows nothing at all for an unknown key, partial or transform, which would leave a hole in a signed report.
+/// Here each of them is an error that says where it is.
 struct TemplateCompiler {
     /// The texts of the templates by name.
     private let sources: [String: String]
     private var texts: [TextKey: TemplateText] = [:]
     private var found: [TemplateError] = []
     private var use = TemplateUse()
-    /// Tags walked so far, those of partials as often as they are included.
+    /// How many tags were walked so far. Those of a partial count each time it is included.
     private var walked = 0
     private var hasGivenUp = false
 
-    /// What no template that people write comes near; one beyond is refused at once, however long it is.
+    /// Limits that no real template comes near. Beyond one of them the compiler stops, however long the template is.
     static let deepestNesting = 50
     static let mostMistakes = 100
     static let mostTags = 100_000
 
-    /// What came of a template.
+    /// What came of compiling a template.
     struct Result {
-        /// Every mistake, in the order of the text; the rest is of use only where there is none.
+        /// Every mistake, in the order of the text. The other two are only of use if there is none.
         let errors: [TemplateError]
         let template: CompiledTemplate
-        /// What the template and its partials use.
+        /// Which keys and partials the template uses, including those its partials use.
         let use: TemplateUse
     }
 
-    /// A partial is cut anew for each indentation that it is included with.
+    /// A partial is cut into tags again for each indentation with which it is included.
     private struct TextKey: Hashable {
         let name: String
         let indentation: String
     }
 
-    /// What a name is looked up in, innermost last: its place among them is that of its frame when the page is shown.
+    /// A view or value in which names are looked up. Scopes are listed with the innermost last; the index of a scope is
+    /// the index of its frame when the page is shown.
     private struct Scope {
         let kind: TemplateKind
-        /// Directly inside a list, where `first()` and `last()` are known.
+        /// Whether this is directly inside a list, where `first()` and `last()` are known.
         let isItem: Bool
     }
 
@@ -43,7 +44,7 @@ struct TemplateCompiler {
         let tag: TemplateTag
         let scopes: [Scope]
         let source: CompiledTemplate.Source?
-        /// What stands before it, in what it stands in.
+        /// The nodes before the section, within the section or template around it.
         let before: [CompiledTemplate.Node]
     }
 
@@ -57,7 +58,7 @@ struct TemplateCompiler {
 
     private init(_ sources: [String: String]) { self.sources = sources }
 
-    /// The template of that name for views of a shape.
+    /// Compiles the template of that name for views of that shape.
     static func compile(_ template: String, for shape: TemplateShape, sources: [String: String]) -> Result {
         var compiler = TemplateCompiler(sources)
         let nodes = compiler.walk(template, scopes: [Scope(kind: .object(shape), isItem: false)], within: [])
@@ -137,7 +138,7 @@ struct TemplateCompiler {
                 if let problem = partialProblem(tag.name, within: callers + [template]) {
                     found.append(mistake(problem))
                 } else {
-                    // The place in a list is not known in a partial.
+                    // A partial does not know the place of an item in the list around it.
                     let forgotten = scopes.map { Scope(kind: $0.kind, isItem: false) }
                     nodes += walk(
                         tag.name, indentedBy: String(decoding: text.bytes[piece.indentation], as: UTF8.self),
@@ -160,7 +161,7 @@ struct TemplateCompiler {
         open.source.map { [open.tag.kind == .section ? .section($0, nodes) : .inverted($0, nodes)] } ?? []
     }
 
-    /// Says once why the rest is not looked at.
+    /// Records, once, why the rest of the template was not looked at.
     private mutating func giveUp(_ mistake: (TemplateError.Problem) -> TemplateError) {
         hasGivenUp = true
         found.append(
@@ -186,7 +187,7 @@ struct TemplateCompiler {
 
     private struct Unresolved: Error { let problem: TemplateError.Problem }
 
-    /// What stands behind `name`, `outer.inner`, `.`, `transform(name)` or `first()`.
+    /// What a name refers to: `name`, `outer.inner`, `.`, `transform(name)` or `first()`.
     private mutating func resolve(_ written: String, in scopes: [Scope]) -> Swift.Result<Found, Unresolved> {
         var parts = written.split(separator: "(", omittingEmptySubsequences: false).map(String.init)
         guard parts.count > 1 else { return lookUp(written, in: scopes) }
@@ -236,7 +237,8 @@ struct TemplateCompiler {
             if case .object(let shape) = scope.kind { (frame: frame, shape: shape) } else { nil }
         }
         let keys = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        // The first part is looked for from the inside out, each further one in what the part before it is.
+        // The first part of the name is looked up from the innermost scope outwards, each further part in what the part
+        // before it refers to.
         let first = shapes.lazy.compactMap { place in place.shape.place(of: keys[0]).map { (place, $0) } }.first
         guard let ((frame, shape), field) = first else {
             return .failure(

@@ -1,50 +1,50 @@
 import Findings
 import VietnameseText
 
-/// A mistake in a template, with the place to look at.
+/// A mistake in a template, and where it is.
 public struct TemplateError: Error, Hashable, Sendable {
     /// What is wrong.
     public enum Problem: Hashable, Sendable {
-        /// No such key in this place; the keys that there are.
+        /// There is no such key here. `known` has the keys that there are.
         case unknownKey(String, known: [String])
         case unknownPartial(String, known: [String])
         case unknownTransform(String, known: [String])
-        /// A list, a condition or an object where a text must stand.
+        /// A list, condition or object where a text is needed.
         case notText(String)
         /// The section is never closed.
         case unclosedSection(String)
         /// A closing tag that closes nothing, or not the section that is open.
         case unexpectedClose(String, expected: String?)
-        /// A tag without its closing braces, or with characters that no name has.
+        /// A tag without closing braces, or with characters that no name may have.
         case unreadableTag(String)
         /// A kind of tag that templates here do not have: unescaped text, delimiters, content types, inheritance.
         case notAllowed(String)
         /// A partial that includes itself.
         case recursivePartial(String)
-        /// Sections in sections, or partials in partials, beyond what anybody writes.
+        /// More levels of sections in sections, or of partials in partials, than anybody would write.
         case nestedTooDeep(limit: Int)
-        /// More tags than a template has, partials counted as often as they are included.
+        /// More tags than a template may have. Those of a partial count each time it is included.
         case tooManyTags(limit: Int)
-        /// More mistakes than are told; the rest of the template was not looked at.
+        /// There are more mistakes than are listed. The rest of the template was not looked at.
         case furtherMistakes(limit: Int)
-        /// Of a document for Word: an element that is not closed in the template or section that opens it.
+        /// Only in documents for Word: an element that is not closed within the template or section that opens it.
         case unclosedElement(String)
-        /// An end of an element that is not the one that is open there.
+        /// The end tag of an element other than the one that is open.
         case unexpectedElementEnd(String, expected: String?)
-        /// `&` that begins no reference.
+        /// `&` that does not begin a reference.
         case bareAmpersand
-        /// A file in the templates' folder that has no template's name and is not included by any; with the names that
-        /// exist.
+        /// A file in the templates' folder that is neither named like a template nor included by one. `known` has the
+        /// names of templates.
         case unknownTemplate(known: [String])
         /// The file cannot be read as UTF-8 text.
         case unreadable(String)
     }
 
-    /// Its name, without `.mustache`.
+    /// The template's name, without `.mustache`.
     public let template: String
-    /// Starting at 1; 0 when the file as a whole is meant.
+    /// Counted from 1; 0 if the mistake concerns the whole file.
     public let line: Int
-    /// In characters, starting at 1; 0 when the file as a whole is meant.
+    /// In characters, counted from 1; 0 if the mistake concerns the whole file.
     public let column: Int
     public let problem: Problem
 
@@ -55,7 +55,7 @@ public struct TemplateError: Error, Hashable, Sendable {
         self.problem = problem
     }
 
-    /// The key, partial, transform or tag that it is about; `nil` when it is about the file.
+    /// The key, partial, transform or tag concerned; `nil` if the mistake concerns the file.
     public var key: String? {
         switch problem {
         case .unknownKey(let key, _), .unknownPartial(let key, _), .unknownTransform(let key, _), .notText(let key),
@@ -67,13 +67,13 @@ public struct TemplateError: Error, Hashable, Sendable {
         }
     }
 
-    /// `bao-cao-tong-hop.mustache:12:5: …`, without a full stop at the end: other sentences quote it.
+    /// `bao-cao-tong-hop.mustache:12:5: …`. It ends without a full stop because other sentences quote it.
     public func message(in language: Language) -> String {
         let place = line > 0 ? "\(template).mustache:\(line):\(column): " : "\(template).mustache: "
         return place + reason(in: language)
     }
 
-    /// What is wrong, without the place.
+    /// What is wrong, without saying where.
     public func reason(in language: Language) -> String { language == .vietnamese ? vietnamese : english }
 
     private var vietnamese: String {
@@ -146,7 +146,7 @@ public struct TemplateError: Error, Hashable, Sendable {
         }
     }
 
-    /// `Có phải “title” không? `, or nothing where no name is near.
+    /// `Có phải là “title” không? `, or an empty text if no name is similar.
     private func meant(_ written: String, _ known: [String], _ language: Language = .vietnamese) -> String {
         let near = Self.nearest(to: written, among: known)
         guard !near.isEmpty else { return "" }
@@ -156,8 +156,8 @@ public struct TemplateError: Error, Hashable, Sendable {
         }
     }
 
-    /// Up to three names at a small distance from a part of the written one, nearest first: one slip in up to
-    /// four letters, two in more; capitals do not count.
+    /// Up to three names that are similar to a part of the written one, nearest first. Up to four letters may have one
+    /// slip, longer parts two. Case does not count.
     static func nearest(to written: String, among known: [String]) -> [String] {
         func key(_ text: String) -> [UInt8] { Array(text.lowercased().utf8) }
         let parts = written.split(separator: ".").map(String.init)

@@ -1,6 +1,6 @@
-// A view describes its keys once; from that description come the shape that templates are checked against,
-// the values that they are given, and the page that documents the keys.
-/// A value that templates can show: each of its keys with what it means and how to get it.
+// A view describes its keys once. That description yields the shape that templates are checked against, the values that
+// they show, and the page that documents the keys.
+/// A value that templates can show. It lists its keys, what each means and how to get it.
 protocol TemplateView: Sendable {
     static var fields: [TemplateField<Self>] { get }
 }
@@ -8,12 +8,12 @@ protocol TemplateView: Sendable {
 /// One key of a view.
 struct TemplateField<View>: Sendable {
     let name: String
-    /// What it is, in Vietnamese, for the page that documents the keys.
+    /// What the key shows, in Vietnamese, for the page that documents the keys.
     let meaning: String
     let kind: TemplateKind
     let value: @Sendable (View) -> TemplateValue
 
-    /// Finished text.
+    /// A text, ready to show.
     static func text(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> String) -> Self {
         Self(name: name, meaning: meaning, kind: .text) { .text(get($0)) }
     }
@@ -30,7 +30,7 @@ struct TemplateField<View>: Sendable {
         }
     }
 
-    /// Finished markup, shown as it is; as a section it is shown unless it is empty.
+    /// Finished markup, shown as it is. A section on it is shown unless the markup is empty.
     static func markup(_ name: String, _ meaning: String, _ get: @escaping @Sendable (View) -> Markup) -> Self {
         Self(name: name, meaning: meaning, kind: .markup) { .markup(get($0)) }
     }
@@ -64,23 +64,23 @@ struct TemplateField<View>: Sendable {
 }
 
 extension TemplateField {
-    /// The same key of a view that has this one's view in it.
+    /// The same key for a larger view that contains this one.
     func within<Whole>(_ part: @escaping @Sendable (Whole) -> View) -> TemplateField<Whole> {
         TemplateField<Whole>(name: name, meaning: meaning, kind: kind) { value(part($0)) }
     }
 }
 
-/// What stands behind a key.
+/// What kind of value a key has.
 indirect enum TemplateKind: Sendable {
     case text
-    /// Finished markup. Text is escaped; this has been when it was made.
+    /// Finished markup. Unlike text it is not escaped, because that happened when it was made.
     case markup
     case flag
     case list(TemplateKind)
     case object(TemplateShape)
 }
 
-/// The keys of a view with their kinds.
+/// The keys of a view and their kinds.
 struct TemplateShape: Sendable {
     struct Key: Sendable {
         let name: String
@@ -88,7 +88,7 @@ struct TemplateShape: Sendable {
         let kind: TemplateKind
     }
 
-    /// The name of the view in code: what tells views apart.
+    /// The name of the view's type in code, which tells views apart.
     let view: String
     /// In the order of the description.
     let keys: [Key]
@@ -98,12 +98,12 @@ struct TemplateShape: Sendable {
         keys = view.fields.map { Key(name: $0.name, meaning: $0.meaning, kind: $0.kind) }
     }
 
-    /// Where a key stands in the description.
+    /// The index of a key in the description; `nil` if the view does not have it.
     func place(of name: String) -> Int? { keys.firstIndex { $0.name == name } }
 }
 
 extension TemplateKind {
-    /// The view that stands behind the key, once or many times; `nil` for texts and conditions.
+    /// The shape of the view that the key has, be it once or in a list; `nil` for texts and conditions.
     var shape: TemplateShape? {
         switch self {
         case .text, .markup, .flag: nil

@@ -1,7 +1,7 @@
-/// A workspace's own templates held against the model and the built-in ones: every mistake, and what is left
-/// out. Nothing is rendered.
+/// Checks a workspace's own templates against the model and the built-in templates. It tells every mistake and every
+/// key that they leave out. Nothing is rendered.
 public struct TemplateReview: Sendable {
-    /// A key that a document could show.
+    /// A key that a document can show.
     public struct Key: Sendable, Equatable {
         /// The document, by the name of its template.
         public let document: String
@@ -11,13 +11,14 @@ public struct TemplateReview: Sendable {
         public let meaning: String
     }
 
-    /// Every mistake, in order of document and text; then files that cannot be read or have no use.
+    /// Every mistake, in the order of documents and their text; then the files that cannot be read or that nothing
+    /// uses.
     public let errors: [TemplateError]
-    /// Own templates that take the place of a partial which no document includes any more.
+    /// Own templates that replace a built-in partial which no document includes any more.
     public let idle: [String]
-    /// Keys that a document shows with the built-in templates, and does not show with these.
+    /// Keys that a document shows with the built-in templates but not with the own ones.
     public let dropped: [Key]
-    /// Keys that no document shows either way.
+    /// Keys that no document shows with either set of templates.
     public let unused: [Key]
 
     public init(_ own: OwnTemplates) {
@@ -45,7 +46,7 @@ public struct TemplateReview: Sendable {
 
     private typealias AvailableKey = (use: TemplateUse.Key, key: Key)
 
-    /// For each document its mistakes, what it uses, and what it could.
+    /// For each document its mistakes, what it uses, and which keys it could show.
     private static func check(
         _ sources: [String: String]
     ) -> [(errors: [TemplateError], use: TemplateUse, keys: [AvailableKey])] {
@@ -56,7 +57,7 @@ public struct TemplateReview: Sendable {
         }
     }
 
-    /// Every key of every view once, at the first place where the document has it.
+    /// Lists every key of every view once, at the first place where the document can reach it.
     private static func keys(
         of shape: TemplateShape, at path: String, in document: String, seen: inout Set<String>
     ) -> [AvailableKey] {

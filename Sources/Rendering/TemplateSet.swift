@@ -1,13 +1,13 @@
 import Reports
 
-/// The templates of a run, of pages and (`docx/…`) of documents for Word: those in the binary, some of them perhaps replaced by the workspace's own. A set
-/// that exists has been checked: every key, partial and transform in it is known.
+/// The templates of a run, for pages and (`docx/…`) for Word documents: the built-in ones, some of them perhaps
+/// replaced by the workspace's own. Creating a set checks it, so every key, partial and transform in it is known.
 public struct TemplateSet: Sendable {
     /// The texts by name, without `.mustache`.
     public let sources: [String: String]
     private let compiled: [String: CompiledTemplate]
 
-    /// The documents, each with the view that it is given. Everything else in a set is a partial.
+    /// The documents, each with the shape of the view that it shows. All other templates of a set are partials.
     static let documents: [(name: String, shape: TemplateShape)] =
         [
             ("bao-cao-tong-hop", TemplateShape(of: ReportModel.self)),
@@ -72,16 +72,16 @@ public struct TemplateSet: Sendable {
         "docx/van-ban-phu-luc": PackageResources.van_ban_phu_luc_mustache,
     ]
 
-    /// The texts of the templates in the binary, by name.
+    /// The texts of the built-in templates, by name.
     public static let builtInSources = embedded.mapValues { String(decoding: $0, as: UTF8.self) }
 
-    /// The templates in the binary.
+    /// The built-in templates alone.
     public static func builtIn() throws -> TemplateSet { try TemplateSet(OwnTemplates.none) }
 
-    /// The built-in templates with some replaced by, and others added from, the workspace's own.
+    /// The built-in templates, with the workspace's own added or in their place.
     ///
-    /// Throws the first mistake that a `TemplateReview` of them finds. The built-in ones alone need none: what they show is
-    /// known to their compiler, and a test reviews them.
+    /// Throws the first mistake that a `TemplateReview` finds. Built-in templates alone are not reviewed: compiling
+    /// them checks their keys, and a test reviews them.
     public init(_ own: OwnTemplates) throws {
         let isBuiltIn = own.errors.isEmpty && own.sources.allSatisfy { Self.builtInSources[$0.key] == $0.value }
         if !isBuiltIn, let error = TemplateReview(own).errors.first { throw error }
@@ -96,7 +96,7 @@ public struct TemplateSet: Sendable {
         self.compiled = compiled
     }
 
-    /// A view through the document of that name, as UTF-8.
+    /// Shows a view with the document template of that name, as UTF-8.
     func render<View: TemplateView>(_ view: View, as document: String) throws -> [UInt8] {
         guard let template = compiled[document] else {
             throw TemplateError(template: document, problem: .unknownTemplate(known: sources.keys.sorted()))

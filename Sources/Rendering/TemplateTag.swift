@@ -7,18 +7,18 @@ struct TemplateTag: Equatable {
         case close
         case partial
         case comment
-        /// A kind that templates here do not have.
+        /// A kind of tag that is not allowed here.
         case forbidden
         case unreadable
     }
 
     let kind: Kind
-    /// The name in it; the whole tag for the last two kinds.
+    /// The name in the tag. For `forbidden` and `unreadable` it is the whole tag.
     let name: String
-    /// Of the template's UTF-8, braces included.
+    /// Where the tag is in the template's UTF-8, including the braces.
     let bytes: Range<Int>
 
-    /// - Parameter content: what stands between the braces; `nil` where they are never closed.
+    /// - Parameter content: the text between the braces; `nil` if they are never closed.
     init(content: String?, bytes: Range<Int>) {
         self.bytes = bytes
         guard let content else {
@@ -32,7 +32,7 @@ struct TemplateTag: Equatable {
         case let sign:
             let signed = sign.flatMap { signs[$0] }
             let inner = Self.trimmed(signed == nil ? content.utf8[...] : content.utf8.dropFirst())
-            // Templates lie in folders too.
+            // A slash is allowed, because templates can be in subfolders.
             let isReadable =
                 !inner.isEmpty
                 && inner.allSatisfy { Self.isNamePart($0) || signed == .partial && $0 == UInt8(ascii: "/") }
@@ -58,7 +58,7 @@ struct TemplateTag: Equatable {
         }
     }
 
-    /// It shows nothing itself: alone on its line it takes the line away.
+    /// Whether the tag shows nothing itself. If such a tag is alone on its line, the line is dropped.
     var takesItsLine: Bool {
         switch kind {
         case .section, .inverted, .close, .partial, .comment: true

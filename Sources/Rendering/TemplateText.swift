@@ -1,9 +1,9 @@
 /// A template cut into its tags and the texts between them.
 struct TemplateText: Sendable {
-    /// A tag with what is shown before it.
+    /// A tag and the text before it.
     struct Piece: Sendable {
         let tag: TemplateTag
-        /// The text before it, without the line of a tag that stands alone on one.
+        /// The text before the tag. If the tag is alone on its line, the text ends where that line begins.
         let before: Range<Int>
         /// The blanks before a tag that stands alone on its line; empty for others.
         let indentation: Range<Int>
@@ -11,12 +11,13 @@ struct TemplateText: Sendable {
 
     let bytes: [UInt8]
     private(set) var pieces: [Piece] = []
-    /// What is shown after the last tag.
+    /// The text after the last tag.
     private(set) var rest = 0..<0
-    /// Bytes that an indentation put before each line.
+    /// How many bytes of indentation were put before each line.
     private let indentation: Int
 
-    /// - Parameter indentation: blanks before the tag that includes it, which each of its lines begins with.
+    /// - Parameter indentation: the blanks before the tag that includes this template. They are put before each of its
+    ///   lines.
     init(_ source: String, indentedBy indentation: String = "") {
         bytes = Array((indentation.isEmpty ? source : Self.indented(source, by: indentation)).utf8)
         self.indentation = indentation.utf8.count
@@ -60,7 +61,7 @@ struct TemplateText: Sendable {
         return (start..<bytes.count - 1).first { bytes[$0] == byte && bytes[$0 + 1] == byte }
     }
 
-    /// The line that holds nothing but the tag and blanks, with its end; `nil` where there is more on it.
+    /// The line with its line break, if it has only the tag and blanks; `nil` if there is more on it.
     private static func line(around tag: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
         func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
         var start = tag.lowerBound
@@ -73,10 +74,10 @@ struct TemplateText: Sendable {
         return bytes[end] == UInt8(ascii: "\n") ? start..<(end + 1) : nil
     }
 
-    /// Where a tag begins in the template as it was written, both starting at 1; the column in characters.
+    /// Where a tag begins in the template as it was written. Line and column count from 1, the column in characters.
     func place(of tag: TemplateTag) -> (line: Int, column: Int) { place(at: tag.bytes.lowerBound) }
 
-    /// The same of a byte.
+    /// The line and column of a byte, counted in the same way.
     func place(at offset: Int) -> (line: Int, column: Int) {
         var (line, column) = (1, 1)
         for character in String(decoding: bytes[..<offset], as: UTF8.self) {

@@ -1,4 +1,4 @@
-/// What a document's template, with all the partials that it includes, makes use of.
+/// What a document's template uses, including all the partials that it includes.
 struct TemplateUse: Sendable, Equatable {
     /// A key of a view.
     struct Key: Hashable, Sendable {

@@ -1,16 +1,17 @@
-// What a template is given: texts, conditions, drawings, lists and views, each worked out when a tag asks for it.
+// The values that a template shows: texts, conditions, drawings, lists and views. Each is worked out only when a tag
+// asks for it.
 
-/// What stands behind a key of a view.
+/// The value of a view's key.
 enum TemplateValue: Sendable {
-    /// Escaped where it is shown. As a section it is shown unless it is empty.
+    /// Escaped when it is shown. A section on it is shown unless the text is empty.
     case text(String)
-    /// Shown as it is. As a section it is shown unless it is empty.
+    /// Shown as it is. A section on it is shown unless the markup is empty.
     case markup(Markup)
     case flag(Bool)
     case list(any TemplateItems)
     case view(any TemplateItems)
 
-    /// Whether a section on it is left out, and an inverted one shown.
+    /// Whether a section on the value is left out and an inverted section shown.
     var isVoid: Bool {
         switch self {
         case .text(let text): text.isEmpty
@@ -22,14 +23,14 @@ enum TemplateValue: Sendable {
     }
 }
 
-/// The items of a list, or a view alone.
+/// The items of a list, or a single view.
 protocol TemplateItems: Sendable {
     var count: Int { get }
-    /// What an item itself is, shown as `{{.}}`; `nil` for views, which are no text.
+    /// The item itself, shown as `{{.}}`; `nil` for views, which are not texts.
     func item(_ index: Int) -> TemplateValue?
     /// The value of an item's key.
     ///
-    /// - Parameter field: the key's place in the description of the view.
+    /// - Parameter field: the index of the key in the view's description.
     func value(ofField field: Int, in index: Int) -> TemplateValue
 }
 
@@ -46,6 +47,6 @@ struct PlainItems: TemplateItems {
     let values: [TemplateValue]
     var count: Int { values.count }
     func item(_ index: Int) -> TemplateValue? { values[index] }
-    /// A text has no keys: no tag asks for one.
+    /// Never called, because a text has no keys.
     func value(ofField field: Int, in index: Int) -> TemplateValue { .text("") }
 }

@@ -8,12 +8,12 @@ import Rulebook
 import VietnameseText
 
 extension ReportingUnit {
-    /// What its files are called, without their extension: `061-ba-be`.
+    /// The name of its files, without their extension: `061-ba-be`.
     var fileStem: String { ReportWords.fileStem(code, name) }
 }
 
 extension Division {
-    /// The same: `061-ba-be`, `19-thai-nguyen`.
+    /// The name of its files, without their extension: `061-ba-be`, `19-thai-nguyen`.
     var fileStem: String { ReportWords.fileStem(code, name) }
 }
 
@@ -25,7 +25,7 @@ extension ReportWords {
 
 extension AnnexModel {
     /// - Parameters:
-    ///   - head: that of the report.
+    ///   - head: the head of the report.
     ///   - provinceMeanTotal: the mean total of all communes, the same in every annex.
     init(
         _ division: DivisionAssessment, number: Int, of assessment: ProvinceAssessment, head: OfficialHead,
@@ -84,7 +84,7 @@ extension AnnexModel {
         files = FileRow.rows(of: own, in: assessment, disclosing: disclosing)
     }
 
-    /// Under the table of points, where the return carries the communes' own figures beside the verified ones.
+    /// The note under the table of points, if the return has the communes' own figures beside the verified ones.
     private static func ownPointsNote(_ communes: [CommuneRow]) -> String {
         guard communes.contains(where: { !$0.ownPoints.isEmpty }) else { return "" }
         let differing = communes.flatMap(\.points).count { !$0.own.isEmpty }
@@ -93,7 +93,7 @@ extension AnnexModel {
             + "thẩm định; kết quả tính theo điểm thẩm định."
     }
 
-    /// Its communes of one verdict; `nil` without any.
+    /// The communes with that verdict; `nil` if there are none.
     func group(of verdict: Verdict) -> CommuneGroup? {
         let own = communes.filter { $0.verdictCode == verdict.rawValue }
         return own.isEmpty

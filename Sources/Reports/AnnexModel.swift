@@ -4,7 +4,7 @@ import Registry
 import Returns
 import Rulebook
 
-/// The annex of one division: its communes in full, held against the province.
+/// The annex of one division: all its communes, and its figures compared with the province's.
 public struct AnnexModel: Sendable, Equatable {
     public let head: OfficialHead
     /// The types of the communes: `xã, phường, thị trấn`.
@@ -17,40 +17,40 @@ public struct AnnexModel: Sendable, Equatable {
     public let title: String
     /// `(Kèm theo Báo cáo số …/BC-… ngày … của …)`.
     public let attachedTo: String
-    /// Where it is published, without its extension, relative to the folder of the period.
+    /// Where the annex is published: a path relative to the folder of the period, without extension.
     public let path: String
     public let division: DistrictRow
     /// Within a sentence: `huyện Ba Bể`.
     public let divisionName: String
-    /// It is all of the province, which it is not held against.
+    /// Whether the division is the whole province. Then there is nothing to compare it with.
     public let isWhole: Bool
     public let province: DistrictRow
-    /// What this version does not show; empty in the department's own.
+    /// What this version does not show; empty in the department's own version.
     public let disclosureNote: String
     /// The sentence over the table.
     public let summary: String
-    /// Numbers of the criteria, as column heads.
+    /// Numbers of the criteria, as column headings.
     public let criteria: [String]
     public let communes: [CommuneRow]
     /// The files that the communes' figures were read from.
     public let sourceFiles: String
-    /// What the figures in brackets are; empty where there are none.
+    /// What the figures in brackets are; empty if there are none.
     public let ownPointsNote: String
-    /// Means of the points given, one per criterion, then of the totals: of the division, of the province.
+    /// Means of the given points, one per criterion, and then of the totals: for the division and for the province.
     public let means: [Quantity]
     public let meanTotal: Quantity
     public let provinceMeans: [Quantity]
     public let provinceMeanTotal: Quantity
-    /// Communes with 0 points, one per criterion.
+    /// How many communes have 0 points, one number per criterion.
     public let zeros: [Quantity]
     public let comparison: [ComparisonRow]
-    /// What its reporting units reported of the plan's measures.
+    /// What the division's reporting units reported about the plan's measures.
     public let measures: [AnnexMeasureRow]
     public let findings: [FindingRow]
     public let files: [FileRow]
 }
 
-/// One rate of a division beside the province's.
+/// A rate of a division, next to the province's.
 public struct ComparisonRow: Sendable, Equatable {
     public let name: String
     /// `10/15`.
@@ -58,10 +58,10 @@ public struct ComparisonRow: Sendable, Equatable {
     public let divisionRate: Quantity
     public let provinceCount: String
     public let provinceRate: Quantity
-    /// Percentage points that the division is above (+) or below (−) the province, of the published rates.
+    /// Difference between the published rates in percentage points: above (+) or below (−) the province.
     public let difference: Quantity
 
-    /// Where nothing came that can be counted, only how many reported is a figure.
+    /// If nothing came that can be counted, only the number of communes that reported is shown as a figure.
     init(_ name: String, _ count: CommuneCounts.Name, division: Figures, province: Figures) {
         self.name = name
         (divisionCount, divisionRate) = Self.share(count, of: division)
@@ -89,7 +89,7 @@ extension ReportWords {
         "\(share(count, of: all)) \(communes)" + ratePhrase(count, of: all)
     }
 
-    /// `105/220 (đạt 47,73%)`, where the sentence has said of what.
+    /// `105/220 (đạt 47,73%)`, for a sentence that has already said what is counted.
     static func shareWithRate(_ count: Int, of all: Int) -> String {
         share(count, of: all) + ratePhrase(count, of: all)
     }
@@ -98,7 +98,7 @@ extension ReportWords {
         all > 0 ? " (đạt \(Quantity.rate(count, of: all).spoken)%)" : ""
     }
 
-    /// Roman numeral of a number from 1; the number itself past what annexes are numbered with.
+    /// The Roman numeral of a number from 1 to 399; beyond that the number itself.
     static func roman(_ number: Int) -> String {
         guard (1...399).contains(number) else { return String(number) }
         let signs = [

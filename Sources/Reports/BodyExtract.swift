@@ -5,11 +5,11 @@ import Registry
 import Returns
 import Rulebook
 
-/// What the report has for one body of the province (trích cho cơ quan chủ trì): its criteria by division and commune, who
-/// has 0 points, what changed since the last round, and what the plan gives it to do.
+/// What the report has for one body of the province (trích cho cơ quan chủ trì): its criteria by division and commune,
+/// which communes have 0 points, what changed since the last round, and the body's tasks in the plan.
 public struct BodyExtract: Sendable, Equatable {
     public let head: OfficialHead
-    /// Where it is published, without its extension, relative to the folder of the period.
+    /// Where the extract is published: a path relative to the folder of the period, without extension.
     public let path: String
     /// `Sở Y tế`.
     public let body: String
@@ -17,20 +17,20 @@ public struct BodyExtract: Sendable, Equatable {
     public let title: String
     /// `(Trích từ Báo cáo số …)`.
     public let takenFrom: String
-    /// What the plan gives it to do, with its place.
+    /// The body's tasks in the plan, each with its article.
     public let duties: [String]
     public let criteria: [BodyCriterion]
     public let communeHead: String
-    /// Which earlier round the changes are against; empty where none is known.
+    /// Which earlier round the changes refer to; empty if none is known.
     public let since: String
-    /// What it said itself of the plan's measures.
+    /// What the body itself reported about the plan's measures.
     public let measures: [AnnexMeasureRow]
     public let communes: [BodyCommune]
-    /// The numbers of its criteria, for heads.
+    /// The numbers of its criteria, for headings.
     public var numbers: [String] { criteria.map { String($0.number) } }
 }
 
-/// A criterion of the body's.
+/// A criterion that the body leads.
 public struct BodyCriterion: Sendable, Equatable {
     public let number: Int
     public let name: String
@@ -39,7 +39,7 @@ public struct BodyCriterion: Sendable, Equatable {
     public let total: BodyCriterionRow
 }
 
-/// How one criterion came out in one division.
+/// The results for one criterion in one division.
 public struct BodyCriterionRow: Sendable, Equatable {
     public let name: String
     public let communes: Quantity
@@ -55,12 +55,13 @@ public struct BodyCommune: Sendable, Equatable {
     public let name: String
     public let division: String
     public let points: [PointsCell]
-    /// In the last round; unknown where that is not comparable.
+    /// Points in the last round; unknown if that round cannot be compared.
     public let then: [Quantity]
 }
 
 extension BodyExtract {
-    /// One for each body that leads a criterion or has reported something, bodies of one name as one.
+    /// One extract for each body that leads a criterion or reported something. Bodies with the same name get one
+    /// together.
     static func all(
         of assessment: ProvinceAssessment, head: OfficialHead, settings: ReportSettings, communes: [CommuneRow]
     ) -> [BodyExtract] {
@@ -170,7 +171,7 @@ extension BodyCriterionRow {
 }
 
 extension AnnexMeasureRow {
-    /// What one reporter says, with its cell.
+    /// What one reporter says, with the cell that it stands in.
     fileprivate init(_ measure: PlanMeasure, _ figure: MeasureFigure, in assessment: ProvinceAssessment) {
         let row = MeasureFigureRow(figure, in: assessment)
         self.init(

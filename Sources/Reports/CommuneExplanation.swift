@@ -5,8 +5,8 @@ import Returns
 import Rulebook
 import VietnameseText
 
-/// How one commune's verdict came about, in lines to read on a terminal: verdict, threshold and article,
-/// every criterion with its cell, the sum, what the return says beside it, and the findings on its row.
+/// How the verdict on one commune came about, in lines for a terminal: verdict, threshold and article, every criterion
+/// with its cell, the sum, what else the return says about the commune, and the findings on its row.
 public struct CommuneExplanation {
     private let assessment: ProvinceAssessment
     private let language: Language
@@ -36,7 +36,7 @@ public struct CommuneExplanation {
         ] + predecessors(of: unit.code)
     }
 
-    /// The units that it was made of, with what each last came to.
+    /// The units that the commune was formed from, and the last result of each.
     private func predecessors(of code: String) -> [String] {
         guard let units = assessment.predecessors[code] else { return [] }
         let rows = units.map { unit in
@@ -173,7 +173,7 @@ public struct CommuneExplanation {
         ]
     }
 
-    /// The findings on the commune's own row, and the table's that keep it from being assessed.
+    /// The findings on the commune's own row, and those on the table that keep it from being assessed.
     private func findings(_ commune: CommuneAssessment) -> [String] {
         assessment.findings.filter { finding in
             finding.subject.communes.contains { $0.code == commune.commune.code }

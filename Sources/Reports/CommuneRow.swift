@@ -5,7 +5,7 @@ import Registry
 import Returns
 import Rulebook
 
-/// One commune as a row of a table, with where its figures were read.
+/// One commune as a row of a table, including where its figures were read.
 public struct CommuneRow: Sendable, Equatable {
     public let code: String
     /// Without its type: `Bành Trạch`.
@@ -17,43 +17,43 @@ public struct CommuneRow: Sendable, Equatable {
     /// Code and name of the reporting unit: `061`, `Huyện Ba Bể`.
     public let unitCode: String
     public let unitName: String
-    /// The heading that it stands under: `Huyện Ba Bể`; empty where the report lays all communes out as one.
+    /// The heading under which it is listed: `Huyện Ba Bể`; empty if the report does not divide the province.
     public let divisionName: String
-    /// The rulebook's short name of its tier; `nil` while that is open.
+    /// The rulebook's short name of its tier; `nil` while the tier is open.
     public let tier: String?
-    /// While it is open, of each that is possible.
+    /// The description of its tier; while the tier is open, of each possible one.
     public let tierDescription: String
-    /// No number while it is open; the text has each that is possible: `800 hoặc 850`.
+    /// While the threshold is open, the value is `nil` and the text names each possible one: `800 hoặc 850`.
     public let threshold: Quantity
-    /// Each that is possible, the lowest first; one where nothing is open.
+    /// The possible thresholds, lowest first. There is only one unless the threshold is open.
     public let thresholds: [Millionths]
     public let registered: Mark
     public let planned: Mark
     public let committed: Mark
     /// One per criterion of the rulebook, in its order.
     public let points: [PointsCell]
-    /// The commune's own figures (tự chấm), in the same order; empty where the return does not carry both.
+    /// The points that the commune gave itself (tự chấm), in the same order; empty if the return does not have both.
     public let ownPoints: [PointsCell]
     public let total: Quantity
-    /// The stable word of `ket-qua.json`.
+    /// The code that `ket-qua.json` uses for the verdict. It never changes.
     public let verdictCode: String
     public let verdict: String
     public let reasons: [ReasonItem]
-    /// `bị liệt tiêu chí số 3 và số 5; thiếu 12,5 điểm`; empty when there are none.
+    /// `bị liệt tiêu chí số 3 và số 5; thiếu 12,5 điểm`; empty if there are no reasons.
     public let reasonText: String
     public let recognised: Mark
-    /// `203/QĐ-UBND`, without the words and the date that the cell may have beside it.
+    /// `203/QĐ-UBND`, without other words or the date that the cell may contain.
     public let decisionNumber: String?
     public let decisionDate: WrittenDate?
     public let source: SourceRow?
-    /// What it last came to, where it has no result of this period; never in a version for the public.
+    /// The commune's last earlier result, if it has none for this period; always `nil` in a version for the public.
     public let last: LastRow?
 
     /// An earlier result, with its month.
     public struct LastRow: Sendable, Equatable {
         /// `2022-11`.
         public let period: String
-        /// The stable word of `ket-qua.json`.
+        /// The code that `ket-qua.json` uses for the verdict.
         public let verdictCode: String
         public let total: Quantity
         /// `kỳ 11/2022: đạt, 905 điểm`.
@@ -71,10 +71,10 @@ public struct CommuneRow: Sendable, Equatable {
 
     /// A reason as data.
     public struct ReasonItem: Sendable, Equatable {
-        /// The stable word of `ket-qua.json`.
+        /// The code that `ket-qua.json` uses for the reason.
         public let code: String
         public let criterion: Int?
-        /// Points short of the threshold, or at least so many of every possible one.
+        /// How many points the total is below the threshold. If several thresholds are possible, below the lowest.
         public let short: Millionths?
 
         init(_ reason: Reason) {
@@ -92,12 +92,12 @@ public struct CommuneRow: Sendable, Equatable {
         public let file: String
         /// `nil` for a file without sheets.
         public let sheet: String?
-        /// Starting at 1.
+        /// Counted from 1.
         public let row: Int
-        /// The file's number among those of its division; `nil` where it is the only one.
+        /// The file's number among those of its division; `nil` if there is only one.
         public let fileNumber: Int?
 
-        /// Beside the file's name: `“Biểu 1”, hàng 12`; where several files came `tệp 2, “Biểu 1”, hàng 12`.
+        /// To put next to the file's name: `“Biểu 1”, hàng 12`; if several files came, `tệp 2, “Biểu 1”, hàng 12`.
         public var reference: String {
             let parts = [fileNumber.map { "tệp \($0)" }, sheet.map { "“\($0)”" }, "hàng \(row)"]
             return parts.compactMap(\.self).joined(separator: ", ")
@@ -105,10 +105,10 @@ public struct CommuneRow: Sendable, Equatable {
     }
 
     /// - Parameters:
-    ///   - criteria: how many the rulebook has.
-    ///   - unit: who reports on it.
+    ///   - criteria: the rulebook's criteria.
+    ///   - unit: the unit that reports on the commune.
     ///   - division: `nil` for the province.
-    ///   - files: those of the division.
+    ///   - files: the files of the division.
     init(
         _ assessed: CommuneAssessment, of unit: ReportingUnit, in division: Division?, criteria: [Criterion],
         files: CountedFiles,

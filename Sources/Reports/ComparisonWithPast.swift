@@ -2,40 +2,41 @@ import Assessment
 import Civil
 import Registry
 
-/// The period against an earlier one, over the communes that have a result in both: a row of the table, and what became of
-/// single communes.
+/// Compares the period with an earlier one, counting only communes that have a result in both: the row of the table,
+/// and how single communes changed.
 public struct ComparisonWithPast: Sendable, Equatable {
     /// `Tháng trước (10/2022)`.
     public let name: String
-    /// The stable word of `ket-qua.json`.
+    /// The code that `ket-qua.json` uses for the kind of comparison.
     public let reference: String
     /// `2022-10`.
     public let period: String
-    /// Communes with a result in both; unknown where no report of the earlier period is known.
+    /// How many communes have a result in both; unknown if there is no report for the earlier period.
     public let common: Quantity
-    /// `73/101`: those of them that met the standard then, and that meet it now; `—` where there are none.
+    /// `73/101`: how many of those communes met the standard then, and how many do now; `—` if there are none.
     public let countThen: String
     public let countNow: String
     public let rateThen: Quantity
     public let rateNow: Quantity
-    /// Percentage points that the share of now is above (+) or below (−) that of then.
+    /// How many percentage points the share is higher (+) or lower (−) now than then.
     public let difference: Quantity
-    /// The share of all communes then, and the difference where all of both reports have a result.
+    /// The share of all communes then. `differenceOfAll` is known only if every commune has a result in both reports.
     public let rateOfAllThen: Quantity
     public let differenceOfAll: Quantity
-    /// Why there is no difference; else empty.
+    /// Why there is no difference; empty if there is one.
     public let note: String
-    /// The stable word for why there is none.
+    /// The code that `ket-qua.json` uses for that reason; `nil` if there is a difference.
     public let obstacleCode: String?
-    /// Every commune whose result is another now, in order of code.
+    /// Every commune whose result changed, in order of code.
     public let turned: [TurnedRow]
-    /// By territory, where units were merged since; `nil` where they are the same, or nothing can be said.
+    /// The figures by territory, if units were merged since; `nil` if the units are the same or nothing can be said.
     public let territory: Comparison.Territory?
-    /// `và 120 xã khác, ghi đủ ở ket-qua.json`, where a page does not show them all; else empty.
+    /// `và 120 xã khác, ghi đủ ở ket-qua.json`, if a page does not show all of `turned`; empty if it does.
     public let turnedBeyond: String
-    /// Criteria for which communes lost points: number, communes, of them down to 0.
+    /// The criteria for which communes lost points: the criterion's number, how many communes, and how many of them
+    /// fell to 0.
     public let drops: [Drop]
-    /// What became of single communes and criteria, in sentences; empty where none can be compared.
+    /// How single communes and criteria changed, in sentences; empty if none can be compared.
     public let sentences: [String]
 
     public struct Drop: Sendable, Equatable {
@@ -44,16 +45,16 @@ public struct ComparisonWithPast: Sendable, Equatable {
         public let toZero: Int
     }
 
-    /// A commune whose result is another than in the earlier period.
+    /// A commune whose result is not the same as in the earlier period.
     public struct TurnedRow: Sendable, Equatable {
         public let code: String
         /// `Xã Bành Trạch`.
         public let commune: String
-        /// `Huyện Ba Bể`; empty where the report lays all communes out as one.
+        /// `Huyện Ba Bể`; empty if the report does not divide the province.
         public let division: String
         public let verdictThen: String
         public let verdictNow: String
-        /// The stable words of `ket-qua.json`.
+        /// The codes that `ket-qua.json` uses for the verdicts.
         public let codeThen: String
         public let codeNow: String
         public let totalThen: Quantity
@@ -137,19 +138,20 @@ public struct ComparisonWithPast: Sendable, Equatable {
         }
     }
 
-    /// Those of them that met the standard then and fail now.
+    /// The communes that met the standard then and fail now.
     public var fell: [TurnedRow] {
         turned.filter { $0.codeThen == Verdict.meets.rawValue && $0.codeNow == Verdict.fails.rawValue }
     }
 
     // MARK: Sentences
 
-    /// More names than this fill a page that nobody reads; all of them stand in the table.
+    /// A sentence with more names than this fills a page that nobody reads. The table has all of them.
     private static let mostNamed = 10
-    /// Rows of the table on a page.
+    /// How many rows the table on a page has at most.
     public static let mostListed = 300
 
-    /// Whose figures those were, and how the territory stands by units merged since; empty where the units are the same.
+    /// Which province the earlier figures belong to, and how the territory stands if units were merged since; empty if
+    /// the units are the same.
     private static func territory(of comparison: Comparison, in assessment: ProvinceAssessment) -> [String] {
         guard comparison.obstacle == .otherUnits, let then = comparison.then else { return [] }
         let month = ReportWords.month(comparison.period)
@@ -194,7 +196,7 @@ public struct ComparisonWithPast: Sendable, Equatable {
             + (isBrief ? [largest(of: turned)].compactMap(\.self) : []) + most(drops)
     }
 
-    /// `Tổng điểm đổi nhiều nhất: xã Bành Trạch (huyện Ba Bể) -120, …`; `nil` where no totals are shown.
+    /// `Tổng điểm đổi nhiều nhất: xã Bành Trạch (huyện Ba Bể) -120, …`; `nil` if no totals are shown.
     private static func largest(of turned: [TurnedRow]) -> String? {
         let known = turned.compactMap { row in row.difference.value.map { (row, $0) } }
         let largest = known.sorted { $0.1.magnitude > $1.1.magnitude }.prefix(mostNamed)

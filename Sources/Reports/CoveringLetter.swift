@@ -3,18 +3,19 @@ import Civil
 import Registry
 import Rulebook
 
-/// The letter that takes a published report up (thư gửi kèm báo cáo): its words, from figures that are published.
+/// The words of the letter with which a published report is sent up (thư gửi kèm báo cáo). Its figures are the
+/// published ones.
 public struct CoveringLetter: Sendable {
-    /// What the letter tells of.
+    /// The report that the letter is about.
     public struct Report: Sendable {
-        /// As the report itself names it: `Kết quả xây dựng, đánh giá …, kỳ đánh giá năm 2022`.
+        /// The report's own subject: `Kết quả xây dựng, đánh giá …, kỳ đánh giá năm 2022`.
         public let subject: String
         public let period: Period
         public let asOf: CivilDate
         public let isFinal: Bool
         /// Name of the province: `Bắc Kạn`.
         public let province: String
-        /// Of the province.
+        /// The counts of the whole province.
         public let counts: CommuneCounts
         /// How many districts must report, and how many did.
         public let districts: Int
@@ -35,10 +36,10 @@ public struct CoveringLetter: Sendable {
         }
     }
 
-    /// In what form the report itself is attached, besides the page.
+    /// In which format the report is attached in addition to the page.
     public enum Summary: Sendable {
         case pdf
-        /// For Word.
+        /// A Word document.
         case document
         case pageOnly
     }
@@ -49,9 +50,9 @@ public struct CoveringLetter: Sendable {
     private let signedCopies: [String]
 
     /// - Parameters:
-    ///   - rulebook: writes the bodies' names as sentences do.
-    ///   - summary: what goes besides the page.
-    ///   - signedCopies: names of the scans of the signed report that go with it.
+    ///   - rulebook: spells the bodies' names as sentences do.
+    ///   - summary: what is attached in addition to the page.
+    ///   - signedCopies: file names of the scans of the signed report that are attached.
     public init(
         _ report: Report, settings: ReportSettings, rulebook: Rulebook, summary: Summary = .pageOnly,
         signedCopies: [String] = []
@@ -62,19 +63,19 @@ public struct CoveringLetter: Sendable {
         self.signedCopies = signedCopies
     }
 
-    /// The document is final and has no number: the Ministry would get a letter without one.
+    /// Whether the report is final but has no number, so that the Ministry would get a letter without one.
     public var lacksNumber: Bool { report.isFinal && settings.number.isEmpty }
 
-    /// A draft says so before anything else.
+    /// The subject of the mail. That of a draft begins with `[DỰ THẢO]`.
     public var subject: String { (report.isFinal ? "" : "[DỰ THẢO] ") + "Báo cáo \(whatItIsAbout)" }
 
-    /// Name of the summary report as an attachment: `Bắc Kạn - Báo cáo tổng hợp 2022-11.html`.
+    /// The file name of the summary report as an attachment: `Bắc Kạn - Báo cáo tổng hợp 2022-11.html`.
     public var summaryName: String { attachmentName("Báo cáo tổng hợp", "html") }
-    /// The same as PDF.
+    /// The file name of the summary report as PDF.
     public var pdfName: String { attachmentName("Báo cáo tổng hợp", "pdf") }
-    /// The same for Word.
+    /// The file name of the summary report for Word.
     public var documentName: String { attachmentName("Báo cáo tổng hợp", "docx") }
-    /// Name of the archive as an attachment.
+    /// The file name of the archive as an attachment.
     public var bundleName: String { attachmentName("Báo cáo, phụ lục và số liệu", "zip") }
 
     private func attachmentName(_ what: String, _ ending: String) -> String {
@@ -83,7 +84,7 @@ public struct CoveringLetter: Sendable {
 
     private var whatItIsAbout: String { report.subject.prefix(1).lowercased() + report.subject.dropFirst() }
 
-    /// The letter itself, lines ended by a line feed.
+    /// The text of the letter. Lines end in a line feed.
     public var body: String {
         let addressee = settings.addressee.isEmpty ? [] : ["Kính gửi: \(settings.addressee)", ""]
         let lines = addressee + [opening, ""] + keyFigures + ["", "Tệp gửi kèm:"] + attachments + draftNotice
@@ -130,12 +131,12 @@ public struct CoveringLetter: Sendable {
         }
     }
 
-    /// Path of the guide in the archive.
+    /// The path of the guide within the archive.
     public static let guidePath = "doc-truoc.txt"
 
-    /// Which file of the archive is for whom, lines ended as Windows ends them.
+    /// Says which file of the archive is for whom. Lines end as in Windows.
     ///
-    /// - Parameter paths: of the published files.
+    /// - Parameter paths: the paths of the published files.
     public func guide(to paths: [String]) -> String {
         func line(_ path: String, _ use: String) -> [String] { paths.contains(path) ? ["- \(path): \(use)"] : [] }
         let annexes = paths.contains { $0.hasPrefix("phu-luc/") && $0.hasSuffix(".html") }

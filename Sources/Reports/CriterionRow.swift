@@ -7,18 +7,18 @@ public struct CriterionRow: Sendable, Equatable {
     public let name: String
     /// The body that leads it.
     public let leadBody: String
-    /// Those that work with it, joined; empty without any.
+    /// The bodies that work with it, joined; empty if there are none.
     public let coordinators: String
     public let maximum: Quantity
     public let average: Quantity
-    /// Communes with points for it.
+    /// How many communes have points for it.
     public let given: Quantity
-    /// Communes with 0 points.
+    /// How many communes have 0 points.
     public let zeros: Quantity
-    /// Communes that reported without usable points.
+    /// How many communes reported without usable points.
     public let blanks: Quantity
 
-    /// - Parameter candidates: communes that reported and do not meet the standard.
+    /// - Parameter candidates: how many communes have points for it and do not meet the standard (`Disclosure`).
     init(_ figures: CriterionFigures, of assessment: ProvinceAssessment, among candidates: Int, disclosing: Disclosure)
     {
         let criterion = figures.criterion
@@ -27,7 +27,8 @@ public struct CriterionRow: Sendable, Equatable {
         number = criterion.number
         name = criterion.name
         leadBody = lead
-        // Two parts may have come to one body, which does not work with itself.
+        // After a merger one body may be named twice: as the leading body and as a cooperating one, or twice among
+        // these.
         var seen: Set = [lead]
         coordinators = criterion.coordinators.map(body).filter { seen.insert($0).inserted }.joined(separator: ", ")
         maximum = .points(figures.maximum)
@@ -38,7 +39,7 @@ public struct CriterionRow: Sendable, Equatable {
     }
 }
 
-/// The criteria that one body leads: each body finds its own.
+/// The criteria that one body leads, so that each body finds its own.
 public struct CriterionGroup: Sendable, Equatable {
     public let leadBody: String
     public let criteria: [CriterionRow]

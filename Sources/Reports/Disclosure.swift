@@ -2,19 +2,21 @@ import Assessment
 import Foundation
 import Rulebook
 
-/// What a version of the report shows (phạm vi công khai). Where a commune is small, a 0 for children's injuries or
-/// abuse can point to a child: the public version shows no figure of such a criterion below the province, and no total
-/// from which one could be worked out.
+/// What a version of the report shows (phạm vi công khai). In a small commune, a 0 for children's injuries or abuse can
+/// point to a certain child. So the public version shows no figure for such a criterion below the level of the
+/// province, and no total from which one could be worked out.
 public struct Disclosure: Sendable, Equatable {
     /// Numbers of the criteria that are withheld.
     public let withheldCriteria: Set<Int>
-    /// The smallest number of communes, with 0 points and without, that is shown of a withheld criterion for the whole province.
+    /// The count of communes with 0 points in the whole province is only shown if at least this many have 0 points and
+    /// at least this many do not.
     public let smallestCount: Int
     public let isPublic: Bool
-    /// Numbers of withheld criteria of which no count is shown either: beside versions that were given out it would tell.
+    /// Numbers of the withheld criteria whose count is not shown either, because comparing it with earlier public
+    /// versions would tell too much.
     private(set) var heldBackCounts: Set<Int> = []
 
-    /// The department's own version.
+    /// The department's own version, which shows everything.
     public static let everything = Disclosure(withheldCriteria: [], smallestCount: 0, isPublic: false)
 
     /// A version for the public.
@@ -28,7 +30,7 @@ public struct Disclosure: Sendable, Equatable {
         self.isPublic = isPublic
     }
 
-    /// The same without the province's count for these criteria.
+    /// The same version without the province's count for these criteria.
     public func holdingBack(countsOf criteria: Set<Int>) -> Disclosure {
         var disclosure = self
         disclosure.heldBackCounts = criteria
@@ -37,18 +39,18 @@ public struct Disclosure: Sendable, Equatable {
 
     func withholds(_ criterion: Criterion) -> Bool { withheldCriteria.contains(criterion.number) }
 
-    /// Totals tell the withheld points by subtraction.
+    /// Whether totals are withheld. Subtracting the shown points from a total would tell the withheld ones.
     var withholdsTotals: Bool { !withheldCriteria.isEmpty }
 
     /// How many communes of the province have 0 points for a criterion.
     ///
-    /// - Parameter candidates: communes that have points for it and do not meet the standard: those with a 0 are among
-    ///   them. A blank is shown, so communes without points are not.
+    /// - Parameter candidates: how many communes have points for it and do not meet the standard. Those with 0 points
+    ///   are among them. Communes without points are not, because a blank is shown.
     func zeros(_ count: Int, among candidates: Int, for criterion: Criterion) -> Quantity {
         withholds(criterion) && hides(count, among: candidates, for: criterion) ? .withheld() : .count(count)
     }
 
-    /// What a reader knows of a withheld criterion's number of zeros.
+    /// The range of counts that a reader has to consider possible for a withheld criterion.
     func known(_ count: Int, among candidates: Int, for criterion: Criterion) -> ClosedRange<Int> {
         if heldBackCounts.contains(criterion.number) || candidates < 2 * smallestCount { return 0...candidates }
         if count < smallestCount { return 0...(smallestCount - 1) }
@@ -59,19 +61,19 @@ public struct Disclosure: Sendable, Equatable {
         heldBackCounts.contains(criterion.number) || tells(count, among: candidates)
     }
 
-    /// Whether a sentence may name the criterion among those with 0 points.
+    /// Whether a sentence may name the criterion as one for which communes have 0 points.
     func names(_ figures: CriterionFigures, among candidates: Int) -> Bool {
         !(withholds(figures.criterion) && hides(figures.zeros, among: candidates, for: figures.criterion))
     }
 
-    /// So few, or so nearly all, that one could tell which they are. If a 0 were shown, a withheld count would be known
-    /// not to be 0.
+    /// Whether so few communes, or so nearly all, have 0 points that one could tell which. A count of 0 is withheld
+    /// too: if it were shown, readers would know that a withheld count is not 0.
     private func tells(_ count: Int, among candidates: Int) -> Bool {
         count < smallestCount || candidates - count < smallestCount
     }
 
-    /// A commune's points, one per criterion, as far as they are shown. For a commune that does not meet the standard
-    /// none are: points that reach the threshold would give a withheld 0 away.
+    /// A commune's points, one per criterion, as far as they may be shown. A commune that does not meet the standard
+    /// shows none: points that reach the threshold would reveal that there must be a withheld 0.
     func shown(_ cells: [PointsCell], of criteria: [Criterion], _ verdict: Verdict) -> [PointsCell] {
         guard withholdsTotals else { return cells }
         return zip(cells, criteria).map { cell, criterion in
@@ -79,8 +81,8 @@ public struct Disclosure: Sendable, Equatable {
         }
     }
 
-    /// Why a commune does not meet the standard, as far as it is shown. A shortfall tells the total, and beside the
-    /// shown reasons a missing one would tell a withheld 0: both are “không nêu”.
+    /// Why a commune does not meet the standard, as far as that may be shown. A shortfall is left out because it tells
+    /// the total. If no reason is left, the text is “không nêu”, whether a shortfall or a withheld 0 is behind it.
     func sentence(for reasons: [Reason]) -> String {
         guard withholdsTotals else { return ReportWords.sentence(for: reasons) }
         let shown = reasons.filter(shows)
@@ -96,7 +98,7 @@ public struct Disclosure: Sendable, Equatable {
         }
     }
 
-    /// Says on each document what is not in it, by which rule; empty for the department's own version.
+    /// The note on each document that says what is left out and by which rule; empty in the department's own version.
     var note: String {
         guard isPublic else { return "" }
         let start = "Bản công khai, không kèm phần viết của chuyên viên, danh sách sai sót và đối chiếu số liệu."
@@ -110,8 +112,8 @@ public struct Disclosure: Sendable, Equatable {
 }
 
 extension ProvinceAssessment {
-    /// Communes that have points for a criterion and do not meet the standard, whatever their threshold: what only waits
-    /// for that has no 0.
+    /// How many communes have points for a criterion and do not meet the standard. Those that only wait for their
+    /// threshold are not counted, since they have no 0.
     func unmet(withPointsFor criterion: Criterion) -> Int {
         guard let index = rulebook.criteria.firstIndex(where: { $0.number == criterion.number }) else { return 0 }
         return units.reduce(0) { count, district in

@@ -2,23 +2,23 @@ import Assessment
 import Registry
 import Rulebook
 
-/// The figures of a reporting unit, of a division of the report, or of the province as a whole, as a row of a table. If
-/// nothing came that can be counted, the counts are shown as unknown, since nobody said that they are 0.
+/// The figures of a reporting unit, a division of the report or the whole province, as a row of a table. If nothing
+/// came that can be counted, the counts are shown as unknown, since nobody said that they are 0.
 public struct DistrictRow: Sendable, Equatable {
     public let code: String
     /// Without its type: `Ba Bể`.
     public let name: String
     /// `Huyện Ba Bể`.
     public let fullName: String
-    /// The stable word of `ket-qua.json`; `nil` for the province, and where those of a division differ.
+    /// The code that `ket-qua.json` uses for the status; `nil` for the province, and for a division whose units differ.
     public let statusCode: String?
-    /// How its duty to report stands, in words; empty for the province.
+    /// Whether and when it reported, in words; empty for the province.
     public let status: String
-    /// When the first return that could be used came; `nil` without one.
+    /// When the first usable return came; `nil` if none did.
     public let received: WrittenDate?
-    /// When the last correction of it came; `nil` where nothing was corrected.
+    /// When the last correction of the return came; `nil` if there was none.
     public let corrected: WrittenDate?
-    /// `2/12 kỳ gần đây muộn hoặc không báo cáo`; empty where none was missed.
+    /// `2/12 kỳ gần đây muộn hoặc không báo cáo`; empty if it always reported on time.
     public let conduct: String
     public let communes: Quantity
     public let reported: Quantity
@@ -32,10 +32,10 @@ public struct DistrictRow: Sendable, Equatable {
     public let meetsRate: Quantity
     /// Percent of `communes` that are recognised.
     public let recognisedRate: Quantity
-    /// `trên 10/15 xã đã báo cáo`, where some communes are reported and some are not; otherwise empty.
+    /// `trên 10/15 xã đã báo cáo`, if only some of the communes are reported; otherwise empty.
     public let partial: String
 
-    /// Why there are no figures: `Chưa báo cáo`; empty where there are some.
+    /// Why there are no figures: `Chưa báo cáo`; empty if there are some.
     public var absence: String {
         reported.value ?? 0 > 0 ? "" : status.isEmpty ? "Chưa có số liệu" : status
     }
@@ -49,7 +49,7 @@ public struct DistrictRow: Sendable, Equatable {
             conduct: unit.conduct, figures: unit.figures)
     }
 
-    /// A division that is one reporting unit is that unit.
+    /// A division that consists of one reporting unit gets that unit's row.
     init(_ division: DivisionAssessment, in assessment: ProvinceAssessment) {
         if let unit = division.unit {
             self.init(unit, in: assessment)
@@ -101,13 +101,13 @@ public struct DistrictRow: Sendable, Equatable {
 }
 
 extension ReportWords {
-    /// How all of them stand, where that is the same.
+    /// The status of all units, if it is the same; `nil` if they differ.
     fileprivate static func shared(_ units: [UnitAssessment]) -> UnitAssessment.Status? {
         let statuses = Set(units.map(\.status))
         return statuses.count == 1 ? statuses.first : nil
     }
 
-    /// `Đúng hạn`; of several that differ `70 đúng hạn, 12 quá hạn, 10 chưa báo cáo`.
+    /// `Đúng hạn`; if the units differ, `70 đúng hạn, 12 quá hạn, 10 chưa báo cáo`.
     fileprivate static func statuses(of units: [UnitAssessment], hasDeadline: Bool) -> String {
         if let status = shared(units) { return name(of: status, hasDeadline: hasDeadline) }
         return UnitAssessment.Status.allCases.compactMap { status in
@@ -117,13 +117,14 @@ extension ReportWords {
         }.joined(separator: ", ")
     }
 
-    /// What must stand beside the count of a mark that some of those that reported leave open; else as for every figure.
+    /// The reservation next to a count of marks, if some communes that reported left that mark open; otherwise the same
+    /// as for any figure.
     static func partial(_ measure: Target.Measure, _ figures: Figures) -> String {
         guard figures.open(measure) > 0 else { return partial(figures) }
         return "trên \(share(figures.recorded - figures.open(measure), of: figures.communes)) xã có thông tin"
     }
 
-    /// What must stand beside a figure while returns are missing.
+    /// The reservation next to a figure while returns are missing.
     static func partial(_ figures: Figures) -> String {
         guard figures.reported < figures.communes else { return "" }
         return "trên \(Quantity.count(figures.reported).text)/\(Quantity.count(figures.communes).text) xã đã báo cáo"

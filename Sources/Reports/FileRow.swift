@@ -3,24 +3,24 @@ import Returns
 
 /// A file of the inbox and what became of it.
 public struct FileRow: Sendable, Equatable {
-    /// Starting at 1, in its list.
+    /// Its number in its list, from 1.
     public let number: Int
     public let name: String
-    /// 64 hexadecimal digits; `nil` when the file could not be read, and in a version for the public: who knows all of a
-    /// file but one figure finds that by its hash.
+    /// 64 hexadecimal digits; `nil` if the file could not be read, and in a version for the public: who knows a file
+    /// except for one figure could find that figure by trying values until the hash fits.
     public let sha256: String?
-    /// The stable word of `ket-qua.json`.
+    /// The code that `ket-qua.json` uses for the outcome.
     public let outcomeCode: String
     public let outcome: String
     public let unitCode: String?
-    /// `Huyện Ba Bể`; empty where it is not known.
+    /// `Huyện Ba Bể`; empty if it is not known.
     public let unitName: String
     public let received: WrittenDate
     /// `theo thời gian của tệp`
     public let receiptBasis: String
-    /// The stable word of `ket-qua.json`.
+    /// The code that `ket-qua.json` uses for that basis.
     public let receiptBasisCode: String
-    /// Communes whose row was read from it.
+    /// How many communes' rows were read from the file.
     public let records: Quantity
 
     init(_ submission: Submission, number: Int, in assessment: ProvinceAssessment, disclosing: Disclosure) {

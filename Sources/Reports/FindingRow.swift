@@ -3,31 +3,31 @@ import Findings
 
 /// A finding as a row of a table, in Vietnamese.
 public struct FindingRow: Sendable, Equatable {
-    /// The stable word: `error`, `warning`, `notice`.
+    /// The code of the severity: `error`, `warning`, `notice`.
     public let severityCode: String
     public let severity: String
     public let code: String
     public let file: String?
     public let sheet: String?
-    /// As spreadsheets write it, starting at A1.
+    /// As spreadsheets write it: `F12`.
     public let cell: String?
-    /// What stood there, verbatim.
+    /// What the cell contained, verbatim.
     public let value: String?
     public let message: String
     public let advice: String
-    /// Why it need not be settled, and who decided; `nil` when nobody has waived it.
+    /// Why it need not be settled, and who decided that; `nil` if it was not waived.
     public let waiver: String?
-    /// The file that took the place of what it is about; `nil` where that stands.
+    /// The file that replaced the one concerned; `nil` if it was not replaced.
     public let replacedBy: String?
 
-    /// Somebody must still attend to it.
+    /// Whether somebody still has to attend to it.
     public var isOpen: Bool { waiver == nil && replacedBy == nil }
 
     init(_ finding: Finding, of assessment: ProvinceAssessment) {
         self.init(FindingGroup.groups(of: [finding])[0], of: assessment)
     }
 
-    /// - Parameter group: findings of one standing.
+    /// - Parameter group: findings that all have the same standing.
     init(_ group: FindingGroup, of assessment: ProvinceAssessment) {
         self.init(group, standing: assessment.standing(of: group.first))
     }
@@ -51,15 +51,15 @@ public struct FindingRow: Sendable, Equatable {
         }
     }
 
-    /// More rows than a browser shows at once; all of them are in the table of findings.
+    /// More rows than this slow a browser down. The table of findings has all of them.
     static let mostOnAPage = 3000
 
-    /// As many rows as a page shows, and one that says how many more there are.
+    /// At most as many rows as a page shows; if there are more, an extra row says how many.
     static func bounded(_ rows: [FindingRow]) -> [FindingRow] {
         rows.count <= mostOnAPage ? rows : rows.prefix(mostOnAPage) + [FindingRow(further: rows.count - mostOnAPage)]
     }
 
-    /// The last row of a table that does not show all of them.
+    /// The last row of a table that does not show all findings.
     private init(further count: Int) {
         (severityCode, severity, code) = ("warning", "", "")
         (file, sheet, cell, value, waiver, replacedBy) = (nil, nil, nil, nil, nil, nil)

@@ -1,6 +1,6 @@
-/// A yes or no of a return, as data and as people read it.
+/// A yes or no from a return, as a value and as readers see it.
 public struct Mark: Sendable, Equatable {
-    /// `nil` where the return says nothing, or nothing usable.
+    /// `nil` if the return says nothing, or nothing usable.
     public let value: Bool?
     public let text: String
 

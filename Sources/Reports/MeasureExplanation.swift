@@ -4,7 +4,7 @@ import Findings
 import Returns
 import Rulebook
 
-/// What the report says of one of the plan's measures, down to the cells, in lines to read on a terminal.
+/// What the report says about one of the plan's measures, with the cells that it comes from, in lines for a terminal.
 public struct MeasureExplanation {
     private let assessment: ProvinceAssessment
     private let language: Language

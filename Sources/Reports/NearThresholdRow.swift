@@ -3,10 +3,10 @@ import Numbers
 /// A commune whose total is near its threshold, on either side of it (cận điểm chuẩn).
 public struct NearThresholdRow: Sendable, Equatable {
     public let commune: CommuneRow
-    /// Points that the total is above (+) or below (−) the threshold.
+    /// How many points the total is above (+) or below (−) the threshold.
     public let distance: Quantity
 
-    /// The communes within the margin, the nearest first, then in order of code.
+    /// The communes within the margin, nearest first, and then in order of code.
     ///
     /// - Parameter margin: in points, inclusive.
     static func rows(of communes: [CommuneRow], within margin: Millionths) -> [NearThresholdRow] {

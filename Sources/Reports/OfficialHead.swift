@@ -1,12 +1,12 @@
 import Assessment
 import Civil
 
-/// The parts of an official document around its body (thể thức), in the form of Decree 30/2020/NĐ-CP,
-/// Phụ lục I. All text is as it is to be printed.
+/// The parts of an official document around its body (thể thức), as Decree 30/2020/NĐ-CP, Phụ lục I demands. All texts
+/// are ready to print.
 public struct OfficialHead: Sendable, Equatable {
-    /// Capitals.
+    /// In capitals.
     public let superiorBody: String
-    /// Capitals.
+    /// In capitals.
     public let issuingBody: String
     /// `Số:     /BC-SLĐTBXH`.
     public let number: String
@@ -15,18 +15,18 @@ public struct OfficialHead: Sendable, Equatable {
     public let addressee: String
     /// Each item of "Nơi nhận", without the dash.
     public let recipients: [String]
-    /// Authority and title of the signer, one line each, capitals.
+    /// The signer's authority and title, one per line, in capitals.
     public let signerAuthority: [String]
     public let signerName: String
-    /// Not yet final: each page says so.
+    /// Whether the report is not final yet. Each page then says so.
     public let isDraft: Bool
-    /// Of a draft, which districts it has no figures of: `Chưa có số liệu của huyện Ba Bể và huyện Na Rì.`; empty
-    /// where none is missing.
+    /// The districts that a draft has no figures for: `Chưa có số liệu của huyện Ba Bể và huyện Na Rì.`; empty if none
+    /// is missing.
     public let missing: String
-    /// The same for the foot of each printed page: many are counted.
+    /// A shorter form for the foot of each printed page. If there are many districts, it only counts them.
     public let missingInBrief: String
 
-    /// Of a page that is no document.
+    /// The head of a page that is not a document: empty.
     static let none = OfficialHead()
 
     private init() {
@@ -35,7 +35,8 @@ public struct OfficialHead: Sendable, Equatable {
         (isDraft, missing, missingInBrief) = (false, "", "")
     }
 
-    /// - Parameter marksDraft: it is the head of the report, or of a part of it.
+    /// - Parameter marksDraft: whether this is the head of the report or of a part of it. Only these say that they are
+    ///   drafts.
     init(_ assessment: ProvinceAssessment, settings: ReportSettings, marksDraft: Bool = true) {
         superiorBody = settings.superiorBody.uppercased()
         issuingBody = settings.issuingBody.uppercased()
@@ -50,21 +51,21 @@ public struct OfficialHead: Sendable, Equatable {
         isDraft = marksDraft && !assessment.isFinal
         let absent = isDraft ? assessment.units.filter { $0.figures.reported == 0 } : []
         let counted = "Chưa có số liệu của \(ReportWords.share(absent.count, of: assessment.units.count)) đơn vị."
-        // Of many communes the list stands in part IV.
+        // If there are many communes, part IV lists them.
         missing =
             assessment.register.isReportedByCommunes && absent.count > Self.mostNamed
             ? counted : Self.missing(absent.map(\.unit.fullName))
         missingInBrief = absent.count > Self.mostNamed ? counted : missing
     }
 
-    /// More names do not fit the foot of a page.
+    /// More names than this do not fit the foot of a page.
     private static let mostNamed = 8
 
     private static func missing(_ names: [String]) -> String {
         names.isEmpty ? "" : "Chưa có số liệu của \(ReportWords.enumeration(names))."
     }
 
-    /// Each item ends in a semicolon, the last in a full stop, whatever the settings put there.
+    /// Ends each item in a semicolon and the last in a full stop, whatever the settings have there.
     private static func punctuated(_ items: [String]) -> [String] {
         items.enumerated().map { index, item in
             let bare = item.last.map { ";.,".contains($0) } == true ? String(item.dropLast()) : item
@@ -72,7 +73,7 @@ public struct OfficialHead: Sendable, Equatable {
         }
     }
 
-    /// `12/BC-SLĐTBXH`, with room for the number while there is none (no-break spaces keep it open).
+    /// `12/BC-SLĐTBXH`. If there is no number yet, no-break spaces leave room for it.
     static func numberAndSymbol(_ settings: ReportSettings) -> String {
         (settings.number.isEmpty ? String(repeating: "\u{A0}", count: 8) : settings.number) + "/" + settings.symbol
     }

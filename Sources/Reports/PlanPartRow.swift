@@ -5,22 +5,22 @@ import Registry
 import Returns
 import Rulebook
 
-/// A part of the plan in the report: what was reported of its measures, in sentences and in a table.
+/// A part of the plan in the report: what was reported about its measures, in sentences and in a table.
 public struct PlanPartRow: Sendable, Equatable {
-    /// Starting at 1, among the parts that have figures.
+    /// Its number among the parts that have figures, from 1.
     public let number: Int
     public let title: String
     /// `mục II.1 Quyết định số 352/QĐ-UBND ngày 08/3/2019`.
     public let citation: String
     public let sentences: [String]
-    /// The measures that somebody reported something of.
+    /// The measures that somebody reported something about.
     public let measures: [MeasureRow]
-    /// What the table has a row for: divisions, bodies of the province.
+    /// The rows of the table: divisions, then bodies of the province.
     public let rows: [MeasureLine]
     public let total: MeasureLine
 }
 
-/// One measure with all that was reported of it.
+/// One measure and everything that was reported about it.
 public struct MeasureRow: Sendable, Equatable {
     public let id: String
     public let name: String
@@ -32,26 +32,26 @@ public struct MeasureRow: Sendable, Equatable {
     public let reported: Int
     /// `number`, `people`, `million-dong` or `yes-no`.
     public let kind: String
-    /// In order of code, then bodies.
+    /// The reporting units in order of code, then the bodies.
     public let figures: [MeasureFigureRow]
 }
 
-/// What one reporter gave of a measure.
+/// What one reporter said about a measure.
 public struct MeasureFigureRow: Sendable, Equatable {
-    /// Of the unit or the body.
+    /// The code of the unit or the body.
     public let code: String
     /// `Huyện Ba Bể`, `Sở Y tế`.
     public let name: String
     public let isBody: Bool
     public let value: Quantity
-    /// `nil` where it is a number.
+    /// `nil` if the figure is a number.
     public let isYes: Bool?
     public let file: String
-    /// Empty for a file without sheets.
+    /// Empty if the file has no sheets.
     public let sheet: String
-    /// `D8`, or where communes are added up all cells: `C9, C10, C12`.
+    /// `D8`. If the figures of communes were added up, all their cells: `C9, C10, C12`.
     public let cells: String
-    /// `trên 12/14 xã có số liệu`; empty where no commune left its place blank.
+    /// `trên 12/14 xã có số liệu`; empty if no commune left its cell blank.
     public let partial: String
 }
 
@@ -63,12 +63,12 @@ public struct MeasureLine: Sendable, Equatable {
 
 public struct MeasureCell: Sendable, Equatable {
     public let text: String
-    /// `12/14 xã`, where some communes left their place blank.
+    /// `12/14 xã`, if some communes left their cell blank.
     public let note: String
 }
 
 extension PlanPartRow {
-    /// The parts that somebody reported something of.
+    /// The parts of the plan that somebody reported something about.
     static func rows(of assessment: ProvinceAssessment, disclosing: Disclosure) -> [PlanPartRow] {
         var rows: [PlanPartRow] = []
         for part in assessment.parts {
@@ -125,12 +125,12 @@ extension MeasureLine {
 }
 
 extension DivisionAssessment {
-    /// Its reporting units.
+    /// The reporting units of the division.
     fileprivate var reporters: Set<MeasureFigure.Reporter> { Set(units.map { .unit($0.unit.code) }) }
 }
 
 extension MeasureFigure {
-    /// `12/14 xã`; empty where every commune that has a place in the table filled it.
+    /// `12/14 xã`; empty if every commune in the table filled its cell.
     fileprivate var blankNote: String {
         let given = parts.count { $0.commune != nil }
         return blanks.isEmpty || given == 0 ? "" : "\(given)/\(given + blanks.count) xã"
@@ -168,12 +168,12 @@ extension MeasureFigureRow {
         partial = figure.blankNote.isEmpty ? "" : "trên \(figure.blankNote) có số liệu"
     }
 
-    /// As a page writes it.
+    /// The text on a page.
     var text: String { isYes.map { $0 ? "Có" : "Không" } ?? value.text }
 }
 
 extension ReportModel {
-    /// Which reporting units and bodies gave any figure; empty where none did.
+    /// Names the reporting units and bodies that gave any figure; empty if none did.
     static func measuresReported(in assessment: ProvinceAssessment) -> String {
         let measures = assessment.parts.flatMap(\.measures)
         guard !measures.isEmpty else { return "" }
@@ -184,21 +184,21 @@ extension ReportModel {
             + unitTypes(of: assessment.register)
         let bodies = Set(measures.flatMap(\.ofBodies).map(\.reporter)).count
         let beside = bodies > 0 ? " và của \(bodies) cơ quan của tỉnh" : ""
-        // Of very many nobody reads the names.
+        // Nobody reads a very long list of names, so it is left out.
         let names =
             missing.isEmpty || missing.count > 12
             ? "" : "; chưa có số liệu của \(ReportWords.enumeration(missing.map(\.unit.fullName)))"
         return share + beside + names + "."
     }
 
-    /// Measure by measure what it comes to.
+    /// One sentence for each measure, with its total.
     static func sentences(on measures: [MeasureAssessment], in assessment: ProvinceAssessment) -> [String] {
         let reporters = Set(assessment.parts.flatMap(\.measures).flatMap(\.ofUnits).map(\.reporter)).count
         return [measures.map { sentence(on: $0, of: reporters, in: assessment) }.joined(separator: " ")]
     }
 
-    /// `Hoạt động tuyên truyền: 333 cuộc (4/8 huyện, thành phố có số liệu); tăng 33 cuộc so với kỳ 11/2019, tính trên 4 đơn vị có
-    /// số liệu ở cả hai kỳ.`
+    /// `Hoạt động tuyên truyền: 333 cuộc (4/8 huyện, thành phố có số liệu); tăng 33 cuộc so với kỳ 11/2019, tính trên 4
+    /// đơn vị có số liệu ở cả hai kỳ.`
     private static func sentence(
         on assessed: MeasureAssessment, of reporters: Int, in assessment: ProvinceAssessment
     ) -> String {
@@ -231,8 +231,8 @@ extension ReportModel {
             "; \(change) so với kỳ \(ReportWords.month(then.period)), tính trên \(then.reporters) nơi có số liệu ở cả hai kỳ"
     }
 
-    /// Parts and measures that nobody reported anything about; empty if there are none, or if nothing at all was
-    /// reported.
+    /// Names the parts and measures that nobody reported anything about; empty if there are none, or if nothing was
+    /// reported at all.
     static func measuresMissing(in assessment: ProvinceAssessment, disclosing: Disclosure) -> String {
         guard !assessment.parts.isEmpty else { return "" }
         var missing: [String] = []
@@ -255,14 +255,14 @@ extension ReportModel {
     }
 }
 
-/// What an annex has of the plan's measures: one line for each that something was reported of.
+/// What an annex says about the plan's measures: one line for each that something was reported about.
 public struct AnnexMeasureRow: Sendable, Equatable {
     public let name: String
     public let unit: String
     public let value: String
-    /// `12/14 xã`, or how many reporting units it is of; empty where it is of one.
+    /// `12/14 xã`, or the number of reporting units if there are several; otherwise empty.
     public let note: String
-    /// Sheet and cells; empty where it is of several reporting units.
+    /// The sheet and the cells; empty if several reporting units are counted.
     public let source: String
 
     static func rows(
@@ -286,10 +286,10 @@ public struct AnnexMeasureRow: Sendable, Equatable {
 }
 
 extension MeasureFigureRow {
-    /// Cells with the sheet that they are in.
+    /// The cells, with the name of their sheet.
     func source(_ cells: String) -> String { sheet.isEmpty ? cells : "\(sheet): \(cells)" }
 
-    /// Of many cells the first and the last.
+    /// A long list of cells, cut down to the first and the last.
     static func shortened(_ cells: String) -> String {
         let all = cells.split(separator: ", ")
         guard all.count > 3, let first = all.first, let last = all.last else { return cells }

@@ -1,8 +1,8 @@
 import Numbers
 import Returns
 
-/// The points of one commune for one criterion, as a table shows them. Blank, zero, not applicable and
-/// unusable are four things.
+/// The points of one commune for one criterion, as a table shows them. It tells blank, zero, not applicable and
+/// unusable apart.
 public struct PointsCell: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
         case given
@@ -10,32 +10,32 @@ public struct PointsCell: Sendable, Equatable {
         case zero
         case blank
         case notApplicable
-        /// Something stands there that cannot be used; a finding names it.
+        /// The cell has a value that cannot be used. A finding names it.
         case refused
         /// The commune has no row that counts.
         case absent
-        /// This version of the report does not show it.
+        /// This version of the report does not show the points.
         case withheld
     }
 
     public let kind: Kind
-    /// The points, exact; `nil` unless there are any.
+    /// The exact points; `nil` if there are none.
     public let value: Millionths?
-    /// For a page.
+    /// The text on a page.
     public let text: String
-    /// For a CSV cell.
+    /// The text in a CSV cell.
     public let plain: String
-    /// The commune's own figure where it differs: `60`; otherwise empty.
+    /// The commune's own figure if it differs, like `60`; otherwise empty.
     public let own: String
 
-    /// What the marks in the table stand for; under every table that shows points.
+    /// What the signs in the table mean. It stands under every table that shows points.
     public static let legend =
         "Ký hiệu: 0 – bị liệt; … – chưa có điểm; KAD – không áp dụng; ? – ô có giá trị không dùng được."
 
     static let withheld = PointsCell(kind: .withheld, value: nil, text: "×", plain: "", own: "")
     static let absent = PointsCell(kind: .absent, value: nil, text: "", plain: "", own: "")
 
-    /// - Parameter own: what the commune gave itself (tự chấm), where the return carries both.
+    /// - Parameter own: the points that the commune gave itself (tự chấm), if the return has both.
     init(_ entry: PointsEntry, own: PointsEntry? = nil) {
         let ownText = own?.points.map { $0 == entry.points ? "" : Quantity.points($0).text } ?? ""
         switch entry {

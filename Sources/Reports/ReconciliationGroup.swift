@@ -2,7 +2,7 @@ import Assessment
 import Numbers
 import Registry
 
-/// A check of the sums (đối chiếu) as part of a table: what is counted in which two ways, and what came out.
+/// One check of the sums (đối chiếu) as part of a table: what is counted, in which two ways, and the results.
 public struct ReconciliationGroup: Sendable, Equatable {
     /// `Xã theo danh mục`.
     public let name: String
@@ -10,7 +10,7 @@ public struct ReconciliationGroup: Sendable, Equatable {
     public let secondWay: String
     public let rows: [ReconciliationRow]
 
-    /// The sums by the check that they belong to, in its order.
+    /// The sums grouped by the check that they belong to, in the order of the checks.
     static func groups(of sums: [Reconciliation.Sum]) -> [ReconciliationGroup] {
         Reconciliation.Check.allCases.compactMap { check in
             let own = sums.filter { $0.check == check }
@@ -22,7 +22,7 @@ public struct ReconciliationGroup: Sendable, Equatable {
     }
 }
 
-/// One sum, counted in two ways.
+/// A sum that was counted in two ways.
 public struct ReconciliationRow: Sendable, Equatable {
     public let name: String
     public let first: Quantity

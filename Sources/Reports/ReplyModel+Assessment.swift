@@ -7,12 +7,12 @@ import Registry
 import Returns
 
 extension ReplyModel {
-    /// `nil` for a district that has nothing to answer: no error and no warning that is its business and open.
+    /// `nil` if the district has nothing to answer, which means that no open error or warning is its business.
     ///
     /// - Parameters:
-    ///   - communes: of the same reporting unit.
-    ///   - head: the same for every reply.
-    ///   - terms: the same for every reply, too.
+    ///   - communes: the communes of the same reporting unit.
+    ///   - head: the same in every reply.
+    ///   - terms: the same in every reply.
     init?(
         _ district: UnitAssessment, communes rows: [CommuneRow], of assessment: ProvinceAssessment, head: OfficialHead,
         terms: ReplyTerms
@@ -37,7 +37,7 @@ extension ReplyModel {
                 file: row, name: ReplyItem.sentName(row.name), why: Self.why(submission, among: own, in: assessment))
         }
         sharedFiles = Set(own.filter { !assessment.isOwn($0, of: group) }.map(\.file))
-        // What is open of a commune's threshold is not for the sender to settle.
+        // If only the commune's threshold is open, that is not for the sender to settle.
         let awaiting = Set(district.communes.filter(\.awaitsThreshold).map(\.commune.code))
         let open = rows.filter { row in
             [Verdict.incomplete, .notReported].map(\.rawValue).contains(row.verdictCode) && !awaiting.contains(row.code)
@@ -53,7 +53,8 @@ extension ReplyModel {
             address: terms.address)
     }
 
-    /// What is open, the district's business and not mended yet by a later file, in the order of the assessment.
+    /// The findings that are open, are the district's business and were not mended by a later file, in the order of the
+    /// assessment.
     private static func findings(
         on district: UnitAssessment, with own: [Submission], in assessment: ProvinceAssessment
     ) -> [Finding] {
@@ -66,8 +67,8 @@ extension ReplyModel {
             uniquingKeysWith: { one, _ in one })
         let onFiles = assessment.findings(on: names).filter { finding in
             let communes = finding.subject.communes.map(\.code)
-            // Of a file that several districts share: what is about the district's own communes, and what is about no
-            // commune if most of them are its own.
+            // If several districts share the file, a finding is this district's if it concerns one of its communes. If
+            // it concerns no commune, it is this district's if most communes in the file are.
             if let main = shared[finding.place.file ?? ""] {
                 let isOwn =
                     communes.isEmpty ? main == district.unit.code : communes.contains { sources[$0] != nil }
@@ -81,7 +82,7 @@ extension ReplyModel {
         return (general + onFiles).filter { $0.isForDistrict && assessment.standing(of: $0) == .open }
     }
 
-    /// Whether what is wrong with the file still matters: it counts, or nothing that counts came after it.
+    /// Whether mistakes in the file still matter: the file counts, or no later file that counts replaced it.
     private static func isAwaited(_ submission: Submission, in assessment: ProvinceAssessment) -> Bool {
         switch submission.outcome {
         case .accepted, .answers: true
@@ -100,8 +101,8 @@ extension ReplyModel {
     }
 
     /// - Parameters:
-    ///   - number: of the last row before it; `nil` for rows without one.
-    ///   - known: in which earlier periods the district had the same, by code.
+    ///   - number: the number of the last row before it; `nil` if the rows get no numbers.
+    ///   - known: in which earlier periods the district made the same kind of mistake, by finding code.
     private static func section(
         _ severity: Finding.Severity, of findings: [Finding], after number: Int?, known: [String: [Period]] = [:]
     ) -> ReplySection {
@@ -116,11 +117,11 @@ extension ReplyModel {
             title: title, lead: lead, groups: groups(rows), recurs: rows.contains { !$0.recurrence.isEmpty })
     }
 
-    /// `nil` for what is not the district's business.
+    /// `nil` if the finding is not the district's business.
     ///
     /// - Parameters:
-    ///   - earlier: periods in which the district had the same, in order of time.
-    ///   - says: it is the first row of its kind.
+    ///   - earlier: periods in which the district made the same kind of mistake, in order of time.
+    ///   - says: whether this is the first row of its kind, which mentions the earlier periods.
     private static func row(_ finding: Finding, number: Int?, _ earlier: [Period], says: Bool) -> ReplyRow? {
         guard let item = ReplyItem(finding), let words = finding.toDistrict else { return nil }
         return ReplyRow(
@@ -131,7 +132,7 @@ extension ReplyModel {
             gravity: finding.severity, place: finding.place, key: FindingKey(finding))
     }
 
-    /// Rows that follow each other and are about the same sheet.
+    /// Groups neighbouring rows that concern the same sheet.
     private static func groups(_ rows: [ReplyRow]) -> [ReplyGroup] {
         rows.reduce(into: []) { groups, row in
             if let last = groups.last, last.rows.last?.place.file == row.place.file, last.sheet == row.sheet {
@@ -142,17 +143,17 @@ extension ReplyModel {
         }
     }
 
-    /// Where a district's reply is published, without its extension, relative to the folder of the period.
+    /// Where a district's reply is published: a path relative to the folder of the period, without extension.
     public static func path(of group: ReportingUnit) -> String { "phan-hoi/" + group.fileStem }
 
-    /// Of the mail that takes it there.
+    /// The subject of the mail that carries the reply.
     ///
-    /// - Parameter isReminder: nothing has come yet.
+    /// - Parameter isReminder: whether nothing has come from the district yet.
     public static func mailSubject(to group: ReportingUnit, period: Period, isReminder: Bool) -> String {
         "\(isReminder ? "Nhắc gửi" : "Phiếu phản hồi") báo cáo kỳ \(ReportWords.month(period)): \(group.fullName)"
     }
 
-    /// Files of other districts are not named.
+    /// Does not name files of other districts.
     private static func why(
         _ submission: Submission, among own: [Submission], in assessment: ProvinceAssessment
     ) -> String {

@@ -4,17 +4,18 @@ import Rulebook
 
 /// What the department asks of the districts in its replies: `replies:` in `tonghop.yaml`.
 public struct ReplySettings: Sendable, Equatable {
-    /// How many days a district has to answer, counted from the day of the report; `nil` where nobody has said so.
+    /// How many days a district has for its answer, counted from the day of the report; `nil` if the settings do not
+    /// say.
     public var days: Int?
-    /// The day by which it is to answer for a period, where somebody has named one.
+    /// The day by which districts have to answer for a period, if the settings name one.
     public var named: [Period: NamedDay] = [:]
-    /// Whom a district can ask; empty where nobody is named.
+    /// Whom a district can ask; empty if the settings name nobody.
     public var contact = ""
 
-    /// A day as it stands in the settings.
+    /// A day that the settings name.
     public struct NamedDay: Sendable, Equatable {
         public let day: CivilDate
-        /// Of the settings, starting at 1.
+        /// The line of the settings, from 1.
         public let line: Int
 
         public init(_ day: CivilDate, line: Int) {
@@ -26,12 +27,13 @@ public struct ReplySettings: Sendable, Equatable {
     public init() {}
 }
 
-/// The day by which a reply asks for an answer (ngày trả lời): that of the settings, and never later than a deadline of
-/// the period that is still ahead. The settings name none, then neither does the reply: the program sets nobody a term.
+/// The day by which a reply asks for an answer (ngày trả lời). It comes from the settings, but is never later than a
+/// deadline of the period that is still ahead. If the settings name no day, the reply names none: the program does not
+/// set deadlines.
 public struct AnswerDay: Sendable, Equatable {
-    /// `nil` for none.
+    /// `nil` if there is none.
     public let day: CivilDate?
-    /// The day of the settings that was not taken: it is past, or after a deadline.
+    /// The day from the settings that was not used, because it is past or after a deadline.
     public let passedOver: ReplySettings.NamedDay?
 
     public init(_ settings: ReplySettings, for assessment: ProvinceAssessment) {

@@ -1,5 +1,5 @@
-// From the assessment of a period to its report: a pure function. What is chosen, ordered and counted is
-// here; the sentences are in `ReportModel+Sentences.swift`.
+// Makes the report of a period from its assessment; a pure function. It chooses, orders and counts; the sentences are
+// in `ReportModel+Sentences.swift`.
 import Assessment
 import Cores
 import Findings
@@ -15,9 +15,9 @@ extension ReportModel {
     ///   - settings: who writes to whom.
     ///   - narrative: what the analyst wrote.
     ///   - sums: what was counted in two ways.
-    ///   - history: what earlier periods came to.
-    ///   - contact: where districts send what they mended; empty where the settings name nobody.
-    ///   - replySettings: by when districts are to answer.
+    ///   - history: the results of earlier periods.
+    ///   - contact: where districts send mended files; empty if the settings name nobody.
+    ///   - replySettings: by when districts have to answer.
     ///   - disclosing: what this version shows.
     public init(
         _ assessment: ProvinceAssessment, settings: ReportSettings, narrative: Narrative = Narrative(),
@@ -138,7 +138,7 @@ extension ReportModel {
         }.compactMap(\.self)
     }
 
-    /// The criteria by the body that leads them on the period's last day, bodies in the rulebook's order.
+    /// The criteria by the body that leads them on the period's last day. Bodies are in the rulebook's order.
     private static func groups(_ criteria: [CriterionRow], of assessment: ProvinceAssessment) -> [CriterionGroup] {
         let listed = assessment.rulebook.bodies.map { $0.names.on(assessment.period.lastDay).full }
         var seen: Set<String> = []
@@ -153,17 +153,17 @@ extension ReportModel {
     ) -> NotReportedRow? {
         let missing = division.communes.filter { $0.verdict == .notReported }
         guard !missing.isEmpty else { return nil }
-        // Under the province's own name they would all stand.
+        // If the whole province is one division, its name would say nothing new, so the types of communes stand there.
         let name = assessment.isOneDivision ? assessment.register.communeTypes : division.division.fullName
         return NotReportedRow(
             division: name.capitalizedFirst, count: .count(missing.count),
             communes: missing.map(\.commune.fullName).joined(separator: ", "))
     }
 
-    /// The kinds of reporting unit, the most frequent first: `huyện, thành phố`.
+    /// The types of the reporting units, most frequent first: `huyện, thành phố`.
     static func unitTypes(of register: Register) -> String { types(of: register.units.map(\.type)) }
 
-    /// What the report is laid out by: `huyện, thành phố`, `cụm`; communes that report themselves, by their type.
+    /// What the report is divided into: `huyện, thành phố`, `cụm`. If communes report themselves, their types.
     static func breakdownTypes(of register: Register) -> String {
         register.isOneDivision
             ? "loại đơn vị hành chính"

@@ -1,10 +1,10 @@
-// Part IV: what the communes that fail have in common, and what counts as near the threshold.
+// Part IV: why communes fail, and what counts as near the threshold.
 import Assessment
 import Foundation
 
 extension ReportModel {
     /// `Có 31 xã, phường, thị trấn không đạt: 14 bị liệt tiêu chí, 16 thiếu điểm, 1 vừa bị liệt tiêu chí vừa thiếu
-    /// điểm.` Empty where none fails.
+    /// điểm.` Empty if none fails.
     static func failingSummary(of assessment: ProvinceAssessment, disclosing: Disclosure) -> String {
         let failing = assessment.communes.filter { $0.verdict == .fails }
         guard !failing.isEmpty else { return "" }
@@ -26,7 +26,7 @@ extension ReportModel {
 
     /// Which distance counts as near, and who chose it.
     ///
-    /// - Parameter communes: their types.
+    /// - Parameter communes: the types of communes.
     static func nearSummary(
         _ rows: [NearThresholdRow], communes: String, settings: ReportSettings, disclosing: Disclosure
     ) -> String {
@@ -51,11 +51,12 @@ extension ReportModel {
             + "\(bracketed(commune.reasonText))."
     }
 
-    /// So many names in one sentence are read to the end by nobody.
+    /// Nobody reads a sentence with more names than this to its end.
     private static let mostNamed = 20
 
-    /// `Có 3 xã đạt điểm nhưng chưa có thông tin công nhận: huyện Ba Bể (xã Hoàng Trĩ, xã Hà Hiệu); …`; of many in no division
-    /// `Có 31 xã, phường đạt điểm nhưng chưa có thông tin công nhận; tên từng đơn vị ở Phụ lục I.`
+    /// `Có 3 xã đạt điểm nhưng chưa có thông tin công nhận: huyện Ba Bể (xã Hoàng Trĩ, xã Hà Hiệu); …`; if there are
+    /// many in an undivided province, `Có 31 xã, phường đạt điểm nhưng chưa có thông tin công nhận; tên từng đơn vị ở
+    /// Phụ lục I.`
     static func metUnrecognised(in assessment: ProvinceAssessment) -> String {
         let groups = assessment.divisions.map { division in
             (division, division.communes.filter { $0.verdict == .meets && $0.recognised != true })

@@ -1,10 +1,10 @@
-// Parts II and III: what stands out among the divisions and the criteria.
+// Parts II and III: what is remarkable about the divisions and the criteria.
 import Assessment
 import Rulebook
 
 extension ReportModel {
-    /// The highest and the lowest share, and who is past the province's own target; empty where there is nothing to
-    /// compare.
+    /// The highest and the lowest share, and which divisions met the province's own target; empty if there is nothing
+    /// to compare.
     static func divisionsSummary(of assessment: ProvinceAssessment) -> [String] {
         let all = assessment.breakdown
         let whole = all.filter { $0.figures.recorded > 0 && $0.figures.reported == $0.figures.communes }
@@ -33,7 +33,7 @@ extension ReportModel {
         return "tỷ lệ đạt tiêu chuẩn cao nhất là \(named(rates.last)); thấp nhất là \(named(rates.first))."
     }
 
-    /// Held against the target that the province set itself for all of its communes.
+    /// Compares divisions with the target that the province set for all its communes.
     private static func pastTarget(_ divisions: [DivisionAssessment], _ assessment: ProvinceAssessment) -> String? {
         guard
             let target = assessment.targets.map(\.target).first(where: { $0.scope == .province && $0.measure == .meets }
@@ -41,7 +41,7 @@ extension ReportModel {
         else { return nil }
         let past = divisions.filter { target.isMet(count: $0.figures.meets, of: $0.figures.communes) }
         let aim = "mức chỉ tiêu chung của tỉnh (\(ReportWords.aim(of: target)))"
-        // Communes laid out by their type have no other name.
+        // If communes are divided by their type, the divisions have no names.
         let kind = divisions.allSatisfy(\.division.name.isEmpty) ? "loại đơn vị" : "đơn vị"
         guard !past.isEmpty else { return "Chưa có \(kind) nào đạt \(aim)." }
         let names = ReportWords.enumeration(past.map(\.division.fullName))

@@ -33,7 +33,7 @@ extension ReportModel {
             + "đạt tiêu chuẩn (\(Quantity.rate(known.meets, of: figures.communes).spoken)%); các số khác trong báo cáo không tính chúng."
     }
 
-    /// One paragraph for each measure that a target is set for, then one for the others.
+    /// One paragraph for each measure that has a target, then one for the other measures.
     private static func measures(_ assessment: ProvinceAssessment) -> [String] {
         var seen: Set<Target.Measure> = []
         let aimedAt = assessment.targets.map(\.target.measure).filter { seen.insert($0).inserted }
@@ -71,7 +71,7 @@ extension ReportModel {
         return (["\(name): \(share)."] + rests).joined(separator: " ")
     }
 
-    /// `, tính trên 101/108 xã đã báo cáo`, where some are missing.
+    /// `, tính trên 101/108 xã đã báo cáo`, if some are missing.
     private static func beside(_ measure: Target.Measure, _ figures: Figures) -> String {
         let partial = ReportWords.partial(measure, figures)
         return partial.isEmpty ? "" : ", tính \(partial)"
@@ -96,7 +96,8 @@ extension ReportModel {
         return "\(verdict)\(bound.isEmpty ? "" : ", \(bound)")."
     }
 
-    /// `Còn lại 32 xã, phường, thị trấn: 31 không đạt và 1 chưa đủ dữ liệu.`; of one kind: `… không đạt.`
+    /// `Còn lại 32 xã, phường, thị trấn: 31 không đạt và 1 chưa đủ dữ liệu.`; if all have the same verdict, `… không
+    /// đạt.`
     private static func rest(_ assessment: ProvinceAssessment) -> String? {
         let communes = assessment.communes
         let counts = Verdict.allCases.filter { $0 != .meets }.map { verdict in
@@ -109,7 +110,7 @@ extension ReportModel {
         return "\(remaining): \(ReportWords.enumeration(counts.map { "\(Quantity.count($0.count).text) \($0.name)" }))."
     }
 
-    /// What must be said of all of them while returns are missing.
+    /// The reservation about all figures while returns are missing.
     private static func reservation(_ figures: Figures) -> String? {
         guard figures.reported < figures.communes else { return nil }
         return "Số liệu trên tính \(ReportWords.partial(figures)); "
@@ -117,8 +118,8 @@ extension ReportModel {
             + "do đó tỷ lệ có thể còn thay đổi."
     }
 
-    /// `So với tháng 10 năm 2022, tính trên 101 xã có kết quả ở cả hai kỳ: số xã đạt tăng 3 xã (từ 73 lên 76), tỷ lệ tăng
-    /// 2,97 điểm phần trăm.` Of the periods that can be compared with, the latest; `nil` where there is none.
+    /// `So với tháng 10 năm 2022, tính trên 101 xã có kết quả ở cả hai kỳ: số xã đạt tăng 3 xã (từ 73 lên 76), tỷ lệ
+    /// tăng 2,97 điểm phần trăm.` Uses the latest period that can be compared; `nil` if there is none.
     private static func comparison(_ assessment: ProvinceAssessment) -> String? {
         let sound = assessment.comparisons.filter { $0.obstacle == nil }
         guard let latest = sound.max(by: { $0.period < $1.period }) else { return nil }
@@ -140,7 +141,7 @@ extension ReportModel {
         return "So với \(month)\(base): \(said)."
     }
 
-    /// `số xã tăng 3 xã`; `nil` where nothing changed.
+    /// `số xã tăng 3 xã`; `nil` if nothing changed.
     private static func change(_ change: Quantity, _ name: String, _ unit: String) -> String? {
         guard let value = change.value, value != 0 else { return nil }
         return "\(name) \(value > 0 ? "tăng" : "giảm") \(change.magnitude) \(unit)"

@@ -1,4 +1,4 @@
-// What a reply says to its reporting unit: the department's own words.
+// What a reply says to its reporting unit, in the department's own words.
 import Assessment
 import Civil
 import Findings
@@ -7,8 +7,8 @@ import Rulebook
 
 extension ReportModel {
     /// - Parameters:
-    ///   - files: how many came.
-    ///   - findings: what is open and the district's business.
+    ///   - files: how many files came.
+    ///   - findings: the open findings that are the district's business.
     static func replySummary(
         of district: UnitAssessment, files: Int, findings: [Finding], in assessment: ProvinceAssessment,
         terms: ReplyTerms
@@ -60,7 +60,7 @@ extension ReportModel {
             counts.filter { $0.count > 0 }.map { "\(Quantity.count($0.count).text) \($0.name)" })
     }
 
-    /// - Parameter open: communes that are not reported or incomplete.
+    /// - Parameter open: how many communes are not reported or incomplete.
     static func communesSummary(
         of district: UnitAssessment, open: Int, in assessment: ProvinceAssessment
     ) -> String {
@@ -76,7 +76,7 @@ extension ReportModel {
                 + "\(assessment.rulebook.criteria.count) tiêu chí."
     }
 
-    /// Title of a part of the list, and what it asks for.
+    /// The title of a section, and what it asks the district to do.
     static func replyWords(for severity: Finding.Severity) -> (title: String, lead: String) {
         switch severity {
         case .error: ("Lỗi phải sửa", "Các chỗ dưới đây phải sửa rồi gửi lại tệp.")
@@ -90,9 +90,9 @@ extension ReportModel {
         }
     }
 
-    /// What the program does with the figures when nobody answers, and nothing else.
+    /// What the program will do with the figures if nobody answers. It must not announce anything else.
     ///
-    /// - Parameter findings: what is open; empty where nothing came.
+    /// - Parameter findings: the open findings; empty if nothing came.
     static func withoutAnswer(
         of district: UnitAssessment, in assessment: ProvinceAssessment, findings: [Finding], terms: ReplyTerms
     ) -> [String] {
@@ -129,10 +129,10 @@ extension ReportModel {
 
     // MARK: What earlier periods had too
 
-    /// More are counted.
+    /// If there are more periods, the others are only counted.
     private static let mostPeriodsNamed = 3
 
-    /// - Parameter periods: in order of time; the latest is named first.
+    /// - Parameter periods: in order of time. The sentence names the latest first.
     static func recurrence(of severity: Finding.Severity, _ periods: [Period]) -> String {
         guard !periods.isEmpty else { return "" }
         let named = periods.suffix(mostPeriodsNamed).reversed().map(ReportWords.month)
@@ -145,8 +145,8 @@ extension ReportModel {
         "Chỗ nào đã gặp ở kỳ trước thì nên sửa luôn trong biểu mà đơn vị dùng hằng kỳ, để kỳ sau không phải sửa lại."
 
     /// - Parameters:
-    ///   - table: name of the table of what is to be done; empty where there is none.
-    ///   - address: where to send the file; empty where nobody is named.
+    ///   - table: the file name of the table of what to do; empty if there is none.
+    ///   - address: where to send the file; empty if the settings name nobody.
     static func howToSend(
         of district: UnitAssessment, in assessment: ProvinceAssessment, table: String, address: String
     ) -> [String] {
@@ -172,16 +172,16 @@ extension ReportModel {
         ] + (address.isEmpty ? [] : ["Gửi tệp về: \(address)."])
     }
 
-    // MARK: The list before a marked copy
+    // MARK: The list in front of a marked copy
 
-    /// What the list of one file is called.
+    /// The title of the list for one file.
     public static func listTitle(file: String) -> String { "CẦN SỬA: \(file)" }
 
-    /// How to work with a marked copy: one paragraph each.
+    /// How to work with a marked copy; one paragraph each.
     ///
     /// - Parameters:
-    ///   - isText: the file has no cells of its own, and a workbook stands for it.
-    ///   - answerBy: the last day for an answer; empty where no day is set.
+    ///   - isText: whether the file has no cells of its own, so that a workbook was made in its place.
+    ///   - answerBy: the last day for an answer; empty if no day is set.
     public static func listLead(file: String, of district: String, isText: Bool, answerBy: String) -> [String] {
         let copy = isText ? "các ô của tệp “\(file)”, nay ghi thành tệp Excel," : "bản sao của chính tệp “\(file)”"
         return [
@@ -191,11 +191,11 @@ extension ReportModel {
         ] + [answering]
     }
 
-    /// What the list says where no copy could be marked.
+    /// What the list says if no copy could be marked.
     ///
     /// - Parameters:
-    ///   - reason: within a sentence.
-    ///   - answerBy: the last day for an answer; empty where no day is set.
+    ///   - reason: the reason, worded to stand within a sentence.
+    ///   - answerBy: the last day for an answer; empty if no day is set.
     public static func listAloneLead(file: String, reason: String, answerBy: String) -> [String] {
         [
             "Không đánh dấu được trong bản sao của tệp “\(file)” vì \(reason).",

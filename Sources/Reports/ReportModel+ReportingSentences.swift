@@ -1,4 +1,5 @@
-// Part V and the annex of sources: who reported when, by which deadline, what came and what is to be settled.
+// Part V and the annex of sources: who reported and when, by which deadline, what came, and what is still to be
+// settled.
 import Assessment
 import Civil
 import Findings
@@ -6,7 +7,7 @@ import Returns
 import Rulebook
 
 extension ProvinceAssessment {
-    /// There is a day by which the districts had to report for this period.
+    /// Whether districts had to report for this period by a certain day.
     var hasDeadline: Bool { due != nil }
 }
 
@@ -16,7 +17,7 @@ extension ReportModel {
             let units = assessment.units(status)
             guard !units.isEmpty else { return nil }
             let names = units.map(named).joined(separator: status == .late ? "; " : ", ")
-            // Of many communes the table names those that are not on time.
+            // If there are many communes, the table names those that are not on time.
             let isListed = status != .onTime && (units.count <= mostNamed || !assessment.register.isReportedByCommunes)
             let name = ReportWords.name(of: status, hasDeadline: assessment.hasDeadline).lowercasedFirst
             return "\(units.count) đơn vị \(name)\(isListed ? " (\(names))" : "")"
@@ -25,17 +26,18 @@ extension ReportModel {
             + "\(counted.joined(separator: "; "))."
     }
 
-    /// More communes are counted in a sentence, and named in the table.
+    /// If more communes are concerned, the sentence counts them and the table names them.
     private static let mostNamed = 8
 
-    /// Whoever is late is named with the day and what that rests on.
+    /// A late unit is named together with the day on which its return came, and how that day is known.
     private static func named(_ district: UnitAssessment) -> String {
         guard district.status == .late, let received = district.received else { return district.unit.fullName }
         let basis = (district.basis ?? .firstSeen).text(in: .vietnamese)
         return "\(district.unit.fullName), nhận ngày \(WrittenDate(received).short) \(basis)"
     }
 
-    /// By when which report is due, with every text that says so; where two differ, both days and the one worked to.
+    /// By when each report is due, and every text that says so. If two texts differ, the sentence has both days and
+    /// says which one was applied.
     static func deadlineSentences(of assessment: ProvinceAssessment) -> [String] {
         guard assessment.rulebook.isRound(assessment.period) else {
             return [
@@ -66,7 +68,7 @@ extension ReportModel {
         return sentences + assessment.rulebook.statements(on: .deadlines, assessment.period.lastDay)
     }
 
-    /// “Trước ngày 30/11” could leave the day itself out: the page says that it counts.
+    /// “Trước ngày 30/11” could be understood as excluding the 30th, so the page says that it still counts.
     private static func countedDay(of assessment: ProvinceAssessment) -> String {
         assessment.due.map { "; báo cáo nhận trong ngày \(WrittenDate($0).short) được tính là đúng hạn" } ?? ""
     }

@@ -1,12 +1,13 @@
-// The sentences around the report: what it is about, under which texts, to whom. Those of its parts are in
-// `ReportModel+GeneralSentences.swift` and its neighbours. Administrative Vietnamese; a number is written the same
-// way in a sentence and in a table.
+// The sentences around the report: what it is about, on which legal texts it rests, and to whom it goes. The sentences
+// of its parts are in `ReportModel+GeneralSentences.swift` and its neighbours. They are administrative Vietnamese, and
+// a number is written in a sentence as it is in a table.
 import Assessment
 import Rulebook
 
 extension ReportModel {
     /// `Kết quả … trên địa bàn tỉnh Bắc Kạn, kỳ đánh giá năm 2022`.
-    /// - Parameter area: a district's name for its own report; `nil` for the province's.
+    ///
+    /// - Parameter area: the name of the district, for a district's own report; `nil` for the province's.
     static func subject(of assessment: ProvinceAssessment, in area: String? = nil) -> String {
         "Kết quả xây dựng, đánh giá và công nhận \(assessment.rulebook.standard) trên địa bàn "
             + "\(area ?? assessment.register.province.fullName), \(periodPhrase(of: assessment))"

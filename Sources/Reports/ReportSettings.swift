@@ -2,19 +2,19 @@ import Civil
 import Numbers
 import Rulebook
 
-/// Who writes the report to whom, and who signs it: what the workspace's `tonghop.yaml` says under
-/// `report:`. No name of a body stands in code; what is not set stays an empty line to be filled in by hand.
+/// Who writes the report, to whom, and who signs it: the section `report:` in the workspace's `tonghop.yaml`. Code has
+/// no names of bodies; what is not set stays an empty line to be filled in by hand.
 public struct ReportSettings: Sendable, Equatable, Codable {
     /// The body above (cơ quan chủ quản), top line of the left block: `Ủy ban nhân dân tỉnh Bắc Kạn`.
     public var superiorBody = ""
     /// The body that issues the report (cơ quan ban hành).
     public var issuingBody = ""
-    /// The number under which the report is registered; empty where it is written by hand when it is signed. It belongs to
-    /// one period.
+    /// The number under which the report is registered; empty if it is written by hand when the report is signed. It
+    /// belongs to one period.
     public var number = ""
     /// The rest of "Số: …/": `BC-SLĐTBXH`.
     public var symbol = ""
-    /// The place of the date line (địa danh); empty stands for the province's name.
+    /// The place in the date line (địa danh); if empty, the name of the province is used.
     public var place = ""
     /// Whom the report is addressed to (Kính gửi).
     public var addressee = ""
@@ -23,14 +23,15 @@ public struct ReportSettings: Sendable, Equatable, Codable {
     /// Authority and title of the signer: `GIÁM ĐỐC`; line breaks are kept (`KT. GIÁM ĐỐC`).
     public var signerAuthority = ""
     public var signerName = ""
-    /// How far from its threshold, in points, a commune's total may be to be named as near it; `nil` for the default.
+    /// How many points a commune's total may be from its threshold to be listed as near it; `nil` for the default.
     public var nearThresholdMargin: Millionths?
-    /// An extract is published for each body that leads a criterion.
+    /// Whether to publish an extract for each body that leads a criterion or reported something.
     public var bodyExtracts = false
-    /// The date that the document bears, where it is not that of the run. No setting: it belongs to one period.
+    /// The date on the document, if it is not the day of the run. It is not a setting, because it belongs to one
+    /// period.
     public var date: CivilDate?
 
-    /// Used where the settings name no margin; the report says which one was.
+    /// In points. Used if the settings have no margin; the report says which one was used.
     public static let defaultNearThresholdMargin: Millionths = 20
 
     public enum CodingKeys: String, CodingKey, CaseIterable {
@@ -45,7 +46,7 @@ public struct ReportSettings: Sendable, Equatable, Codable {
 
     public init() {}
 
-    /// Every key may be absent.
+    /// No key is required.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         func text(_ key: CodingKeys) throws -> String { try values.decodeIfPresent(String.self, forKey: key) ?? "" }
@@ -64,7 +65,7 @@ public struct ReportSettings: Sendable, Equatable, Codable {
 }
 
 extension ReportSettings {
-    /// A letter to a district has neither the number nor the date of the report.
+    /// The settings for a letter to a district, which has neither the number nor the date of the report.
     var ofReply: ReportSettings {
         var settings = self
         settings.number = ""
@@ -72,8 +73,8 @@ extension ReportSettings {
         return settings
     }
 
-    /// With the issuing body as sentences write it: settings that give it in capitals, as the head of the
-    /// document shows it, get the rulebook's spelling of the same name.
+    /// The settings with the issuing body's name as sentences write it. If the settings have it in capitals, as the
+    /// head of the document shows it, the rulebook's spelling of the same name is used.
     func namingBodies(of rulebook: Rulebook) -> ReportSettings {
         var settings = self
         settings.issuingBody =

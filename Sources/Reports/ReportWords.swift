@@ -5,8 +5,8 @@ import Registry
 import Returns
 import Rulebook
 
-/// The department's own administrative wording. Names of criteria and bodies, citations and thresholds come
-/// from the rulebook and the register; only what the department itself would write stands here.
+/// The department's own administrative wording. Names of criteria and bodies, citations and thresholds come from the
+/// rulebook and the register; only what the department itself would write is here.
 enum ReportWords {
     /// `11/2022`.
     static func month(_ period: Period) -> String { "\(period.month < 10 ? "0" : "")\(period.month)/\(period.year)" }
@@ -20,7 +20,7 @@ enum ReportWords {
         }
     }
 
-    /// - Parameter hasDeadline: there is a day by which the district had to report.
+    /// - Parameter hasDeadline: whether the district had to report by a certain day.
     static func name(of status: UnitAssessment.Status, hasDeadline: Bool) -> String {
         switch status {
         case .onTime: hasDeadline ? "Đúng hạn" : "Đã báo cáo"
@@ -30,7 +30,7 @@ enum ReportWords {
         }
     }
 
-    /// What became of a file; its findings tell why it was left out.
+    /// What became of a file. If it was left out, its findings say why.
     static func name(of submission: Submission, in assessment: ProvinceAssessment) -> String {
         guard submission.outcome == .ignored else { return name(of: submission.outcome) }
         let codes = assessment.findings(on: [submission.file]).map(\.code)
@@ -49,9 +49,9 @@ enum ReportWords {
         }
     }
 
-    /// What a target counts, as the first column of the table of targets.
+    /// What a target counts, for the first column of the table of targets.
     ///
-    /// - Parameter communes: their types.
+    /// - Parameter communes: the types of communes.
     static func name(of measure: Target.Measure, _ communes: String) -> String {
         let units = communes.capitalizedFirst
         return switch measure {
@@ -70,7 +70,7 @@ enum ReportWords {
         }
     }
 
-    /// `bị liệt tiêu chí số 3 và số 5; thiếu 12,5 điểm`; empty without reasons.
+    /// `bị liệt tiêu chí số 3 và số 5; thiếu 12,5 điểm`; empty if there are no reasons.
     static func sentence(for reasons: [Reason]) -> String {
         var zeros: [Int] = []
         var blanks: [Int] = []
@@ -103,8 +103,8 @@ enum ReportWords {
 }
 
 extension String {
-    /// With its first letter as a capital: `huyện Ba Bể` → `Huyện Ba Bể`.
+    /// With a capital first letter: `huyện Ba Bể` → `Huyện Ba Bể`.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-    /// With its first letter small, for use within a sentence.
+    /// With a small first letter, for use within a sentence.
     var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

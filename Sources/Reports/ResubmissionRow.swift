@@ -4,11 +4,11 @@ import Numbers
 import Registry
 import Rulebook
 
-/// What became different for one commune, in words.
+/// What changed for one commune, in words.
 public struct ChangeRow: Sendable, Equatable {
     /// `Xã Bành Trạch`.
     public let commune: String
-    /// `huyện Ba Bể`; empty where it is not known, or the report lays all communes out as one.
+    /// `huyện Ba Bể`; empty if it is not known or the report does not divide the province.
     public let division: String
     /// `tiêu chí số 3: 80 → 75; tổng điểm: 812 → 807; kết quả: đạt → không đạt`.
     public let change: String
@@ -19,7 +19,7 @@ public struct ChangeRow: Sendable, Equatable {
         self.change = change.text(in: .vietnamese)
     }
 
-    /// Of a measure: in place of the commune stands who reported it.
+    /// A change of a measure. In place of the commune it names who reported the measure.
     init(_ change: MeasureChange, in assessment: ProvinceAssessment) {
         let body = change.reporter.split(separator: ":").last.map(String.init) ?? change.reporter
         commune =
@@ -35,13 +35,13 @@ public struct ChangeRow: Sendable, Equatable {
     }
 }
 
-/// A return that took the place of another one (nộp lại).
+/// A return that replaced another one (nộp lại).
 public struct ResubmissionRow: Sendable, Equatable {
     /// The file that counts.
     public let file: String
-    /// The file that gave way.
+    /// The file that no longer counts.
     public let replaced: String
-    /// Empty for a return sent again unchanged.
+    /// Empty if the same return was sent again unchanged.
     public let changes: [ChangeRow]
     /// `thay đổi 3 xã, phường, thị trấn`, or that nothing changed.
     public let summary: String
@@ -58,11 +58,11 @@ public struct ResubmissionRow: Sendable, Equatable {
 
 /// Which issue of the report this is (lần phát hành).
 public struct IssueRow: Sendable, Equatable {
-    /// Starting at 1.
+    /// Counted from 1.
     public let number: Int
-    /// `Lần 2, thay bản ngày 05/12/2022`; empty for the first.
+    /// `Lần 2, thay bản ngày 05/12/2022`; empty for the first issue.
     public let note: String
-    /// What it changes; empty for the first.
+    /// What this issue changes; empty for the first issue.
     public let changes: [ChangeRow]
 
     init(_ issue: Issue, in assessment: ProvinceAssessment, disclosing: Disclosure) {

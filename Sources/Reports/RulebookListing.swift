@@ -5,15 +5,15 @@ import Returns
 import Rulebook
 import VietnameseText
 
-/// A rulebook in lines to read on a terminal: what applies, by which article, and what the texts do not say.
-/// The law's own words stay Vietnamese in either language.
+/// A rulebook as lines for a terminal: what applies, by which article, and what the legal texts leave open. The law's
+/// own words stay Vietnamese in either language.
 public struct RulebookListing {
     private let rulebook: Rulebook
     private let date: CivilDate
     private let vocabulary: Vocabulary
     private let language: Language
 
-    /// - Parameter date: what holds on this day is listed.
+    /// - Parameter date: the day for which the rules are listed.
     public init(_ rulebook: Rulebook, on date: CivilDate, vocabulary: Vocabulary, language: Language) {
         self.rulebook = rulebook
         self.date = date
@@ -76,7 +76,7 @@ public struct RulebookListing {
         ["", say("Chỉ tiêu:", "Targets:")] + rulebook.targets.map { "  \($0.text) (\(cite($0.citation)))" }
     }
 
-    /// How districts may head the columns of their returns and mark them.
+    /// How districts may word the headings and marks in their returns.
     private var heads: [String] {
         let criteria =
             "  "
@@ -110,14 +110,14 @@ public struct RulebookListing {
         ]
     }
 
-    /// What reports say of that day, beside their figures.
+    /// What reports of that day say in addition to their figures.
     private var statements: [String] {
         let said = Statement.Subject.allCases.flatMap { rulebook.statements(on: $0, date) }
         guard !said.isEmpty else { return [] }
         return ["", say("Báo cáo nêu rõ:", "Reports say so:")] + said.map { "  \($0)" }
     }
 
-    /// What is to be reported beside the points: id, name, unit, who reports it.
+    /// What districts and bodies report in addition to the points: id, name, unit, and who reports it.
     private var measures: [String] {
         let parts = rulebook.planParts(on: date)
         guard !parts.isEmpty else { return [] }
@@ -139,7 +139,7 @@ public struct RulebookListing {
         return names.joined(separator: ", ")
     }
 
-    /// What the plan gives each body to do.
+    /// The tasks that the plan gives to each body.
     private var bodies: [String] {
         let listed = rulebook.bodies.filter { !$0.duties.isEmpty }
         guard !listed.isEmpty else { return [] }

@@ -1,26 +1,26 @@
 import Assessment
 import Findings
 
-/// The annex of sources (phụ lục nguồn số liệu): every file with its hash and what became of it, the sums counted in
-/// two ways, what is to be settled. It keeps the signed text short and every figure traceable.
+/// The annex of sources (phụ lục nguồn số liệu): every file with its hash and what became of it, the sums that were
+/// counted in two ways, and what is to be settled. It keeps the signed text short and makes every figure traceable.
 public struct SourcesAnnex: Sendable, Equatable {
     public let head: OfficialHead
-    /// `Phụ lục IX`, after those of the divisions.
+    /// `Phụ lục IX`, the number after those of the divisions.
     public let number: String
-    /// Capitals.
+    /// In capitals.
     public let title: String
     /// `(Kèm theo Báo cáo số …/BC-… ngày … của …)`.
     public let attachedTo: String
     public let filesSummary: String
     public let files: [FileRow]
-    /// What was sent again, and what changed by it.
+    /// Which returns were sent again, and what that changed.
     public let resubmissions: [ResubmissionRow]
     public let reconciliation: [ReconciliationGroup]
     public let findingsSummary: String
-    /// Errors first, then warnings, then those that have been waived, then those that a later file settled.
+    /// First open errors, then open warnings, then what was waived, then what a later file settled.
     public let findings: [FindingRow]
 
-    /// Where it is published, without its extension, relative to the folder of the period.
+    /// Where the annex is published: a path relative to the folder of the period, without extension.
     public let path = "phu-luc/nguon-so-lieu"
 
     init(
@@ -39,7 +39,7 @@ public struct SourcesAnnex: Sendable, Equatable {
         self.findings = FindingRow.bounded(Self.toSettle(findings))
     }
 
-    /// Errors first, then warnings, then what has been waived, then what a later file settled.
+    /// First open errors, then open warnings, then what was waived, then what a later file settled.
     private static func toSettle(_ findings: [FindingRow]) -> [FindingRow] {
         let parts: [(FindingRow) -> Bool] = [\.isOpen, { $0.waiver != nil }, { $0.replacedBy != nil }]
         return parts.flatMap { isPart in

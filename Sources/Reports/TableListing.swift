@@ -2,8 +2,8 @@ import Findings
 import Returns
 import Rulebook
 
-/// What each column and row of a return's tables was taken for, in lines to read on a terminal: the answer to
-/// "why did it read that cell so?".
+/// What each column and row of a return's tables was taken for, in lines for a terminal. It answers the question "why
+/// did it read that cell so?".
 public struct TableListing {
     private let rulebook: Rulebook
     private let language: Language
@@ -34,8 +34,8 @@ public struct TableListing {
             + direction
     }
 
-    /// What a line of the criteria's axis was taken for, and because of which words; for the rest the words that nothing
-    /// explains.
+    /// What a line along the criteria's axis was taken for and because of which words. If it was not understood, which
+    /// words nothing explains.
     private func line(_ column: ReadColumn) -> String {
         let text = column.head.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         var why = ""

@@ -2,9 +2,9 @@ import Assessment
 import Foundation
 import Rulebook
 
-/// A target of the plan held against the figures.
+/// A target of the plan, compared with the figures.
 public struct TargetRow: Sendable, Equatable {
-    /// What is counted.
+    /// What is counted, in words.
     public let measure: String
     /// `của tỉnh` or `quốc gia`.
     public let scope: String
@@ -12,19 +12,19 @@ public struct TargetRow: Sendable, Equatable {
     public let aim: String
     public let count: Quantity
     public let all: Quantity
-    /// Percent.
+    /// In percent.
     public let rate: Quantity
     public let isMet: Bool
     /// `Đạt chỉ tiêu`, `Chưa đạt chỉ tiêu`, `Chưa đủ căn cứ`.
     public let outcome: String
-    /// `còn 7 xã chưa báo cáo; tỷ lệ có thể từ 60,19% đến 66,67%`, where the target is not met and some communes
-    /// are still open; otherwise empty.
+    /// `còn 7 xã chưa báo cáo; tỷ lệ có thể từ 60,19% đến 66,67%`, if the target is not met and some communes are still
+    /// open; otherwise empty.
     public let bound: String
-    /// `trên 101/108 xã đã báo cáo`, where not every commune is reported; otherwise empty.
+    /// `trên 101/108 xã đã báo cáo`, if some communes are not reported; otherwise empty.
     public let partial: String
     public let citation: String
 
-    /// - Parameter communes: their types.
+    /// - Parameter communes: the types of communes.
     init(_ outcome: TargetOutcome, figures: Figures, rulebook: Rulebook, communes: String) {
         let target = outcome.target
         measure = ReportWords.name(of: target.measure, communes)
@@ -56,8 +56,8 @@ extension ReportWords {
         }
     }
 
-    /// How far the communes that are still open could carry a share: `còn 7 xã chưa báo cáo; tỷ lệ có thể từ 60,19%
-    /// đến 66,67%`. Empty for a target that is met, and where none is open.
+    /// Between which shares the communes that are still open can bring it: `còn 7 xã chưa báo cáo; tỷ lệ có thể từ
+    /// 60,19% đến 66,67%`. Empty if the target is met or no commune is open.
     static func bound(of outcome: TargetOutcome) -> String {
         guard outcome.standing != .met, outcome.most > outcome.count else { return "" }
         let unclear = outcome.target.measure == .meets ? "chưa đủ dữ liệu" : "chưa rõ"

@@ -1,32 +1,33 @@
 import Assessment
 import Rulebook
 
-/// What one version for the public tells of the criteria that it withholds, so that the next one can be held against it
-/// (bản công khai đã đưa ra): the counts that it shows, and the communes among which these zeros lie.
+/// What one version for the public (bản công khai đã đưa ra) tells about the criteria that it withholds: the counts
+/// that it shows, and the communes among which the zeros must be. The next version is compared with it.
 ///
-/// Two versions are linked tables: what is shown in both is a sum over the communes that differ. The rule follows the
-/// *Handbook on Statistical Disclosure Control*, second edition, 2024 (Hundepool and others,
+/// Two versions are linked tables: together they tell a sum over the communes in which they differ. The rule follows
+/// the *Handbook on Statistical Disclosure Control*, second edition, 2024 (Hundepool and others,
 /// https://sdctools.github.io/HandbookSDC): 5.2, disclosure by differencing and by linking; 4.3, "Periodical data";
-/// 5.3, secondary suppression. `docs/an-toan.md` states it with its limits.
+/// 5.3, secondary suppression. `docs/an-toan.md` states the rule and its limits.
 public struct ToldVersion: Codable, Equatable, Sendable {
     struct Commune: Codable, Equatable, Sendable {
-        /// What the version shows of it, but for the place in a file where it was read.
+        /// Everything that the version shows about it, except where in a file it was read.
         let shown: String
-        /// The withheld criteria for which it may have a 0: it has points for them and does not meet the standard.
+        /// The withheld criteria for which it may have a 0, because it has points for them and does not meet the
+        /// standard.
         let open: [Int]
-        /// Those of them for which it has one.
+        /// The criteria among `open` for which it has a 0.
         let zeros: [Int]
     }
 
-    /// By code.
+    /// By the commune's code.
     let communes: [String: Commune]
-    /// By number of a withheld criterion, what a reader knows of the province's number of zeros: the number itself, that
-    /// it is small or nearly all, or nothing.
+    /// What a reader knows about the province's number of zeros, by the number of the withheld criterion: the number
+    /// itself, that it is small or nearly all, or nothing.
     let counts: [Int: ClosedRange<Int>]
-    /// The criteria whose count the version shows.
+    /// The criteria whose count of zeros the version shows.
     let shownCounts: [Int]
 
-    /// - Parameter model: of the same assessment and disclosure.
+    /// - Parameter model: made from the same assessment and disclosure.
     public init(_ model: ReportModel, of assessment: ProvinceAssessment, disclosing: Disclosure) {
         let assessed = assessment.communes
         let rows = Dictionary(model.communes.map { ($0.code, $0.told) }, uniquingKeysWith: { first, _ in first })
@@ -66,12 +67,13 @@ public struct ToldVersion: Codable, Equatable, Sendable {
 // MARK: - Side by side
 
 extension ToldVersion {
-    /// The criteria whose count must be held back beside versions that were given out.
+    /// The criteria whose count must be held back because of versions that were given out before.
     ///
     /// - Parameters:
-    ///   - period: those of the same period: a count is shown again only where nothing has changed in what it counts, so that
-    ///     no two of them have a difference.
-    ///   - neighbours: those of the periods before and after: what a count and theirs tell of the communes that differ must
+    ///   - period: versions of the same period. A count is only shown again if the communes that it counts have not
+    ///     changed, so that no difference can be formed.
+    ///   - neighbours: versions of the periods before and after. The difference between a count and theirs, about the
+    ///     communes that differ, must pass the same test as a count itself.
     ///     stand the same test as a count itself.
     public func heldBack(beside period: [ToldVersion], neighbours: [ToldVersion], smallestCount: Int) -> Set<Int> {
         Set(
@@ -81,18 +83,19 @@ extension ToldVersion {
             })
     }
 
-    /// A count that was shown and that the new version would uncover.
+    /// A count that was shown earlier and that the new version would uncover.
     public struct Uncovered: Equatable, Sendable {
         public let criterion: Int
-        /// How many of the communes it counts are still unknown.
+        /// For how many of the counted communes it is still unknown whether they have a 0.
         public let open: Int
-        /// Those that the versions since have settled.
+        /// For how many later versions have settled it.
         public let settled: Int
     }
 
-    /// The first count of an earlier version of the period that the new table of communes would uncover. Communes that a
-    /// later version shows to meet the standard, or to lack points, have no 0 that counts: those that are left must
-    /// still be enough to hide in. Nothing that the new version leaves out helps against that.
+    /// The first count of an earlier version of the period that the new table of communes would uncover. If a later
+    /// version shows that a commune meets the standard or lacks points, readers know that it has no counted 0. Enough
+    /// communes must be left among which the zeros can hide. Leaving something out of the new version does not help
+    /// against that.
     public func uncovered(of period: [ToldVersion], smallestCount: Int) -> Uncovered? {
         for earlier in period {
             for criterion in earlier.shownCounts {
@@ -116,11 +119,12 @@ extension ToldVersion {
         return open(criterion) == other.open(criterion)
     }
 
-    /// Whether the two counts leave open which communes have a 0. What both have in common cancels out; of the communes that
-    /// are in one alone, or differ, the readers know `new count - old count`.
+    /// Whether the two counts together still leave open which communes have a 0. Communes that are the same in both
+    /// cancel out. About the others, which are in only one of the counts or differ, readers know `new count - old
+    /// count`.
     private func leavesOpen(_ criterion: Int, beside other: ToldVersion, _ smallestCount: Int) -> Bool {
         guard let own = counts[criterion], let told = other.counts[criterion] else { return true }
-        // Once as the readers see which communes differ, once as they do.
+        // Tested twice: with the communes that readers can see differ, and with those that really differ.
         let alike: [(Commune, Commune) -> Bool] = [{ $0.shown == $1.shown }, { $0 == $1 }]
         return alike.allSatisfy { alike in
             func unmatched(_ some: [String: Commune], in others: [String: Commune]) -> Int {
@@ -129,7 +133,8 @@ extension ToldVersion {
             let (now, then) = (open(criterion), other.open(criterion))
             let (entered, left) = (unmatched(now, in: then), unmatched(then, in: now))
             guard entered + left > 0 else { return true }
-            // Zeros among those that entered, and no zeros among those that left.
+            // Counts the communes with a 0 among those that entered and those without a 0 among those that left: at
+            // least, and at most.
             let least = own.lowerBound - told.upperBound + left
             let most = own.upperBound - told.lowerBound + left
             return most >= smallestCount && entered + left - least >= smallestCount
@@ -138,7 +143,7 @@ extension ToldVersion {
 }
 
 extension CommuneRow {
-    /// All that a version shows of the commune, but for the place where it was read.
+    /// Everything that a version shows about the commune, except where it was read.
     fileprivate var told: String {
         ([
             verdictCode, reasonText, registered.text, planned.text, committed.text, recognised.text, decisionText,

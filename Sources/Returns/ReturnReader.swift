@@ -4,10 +4,11 @@ import Registry
 import Rulebook
 import Spreadsheets
 
-/// Reads a workbook as a district's return (biểu của huyện), as a person does: the words that name criteria, the words that
-/// name communes, and the points where the two lines cross; then whose figures these are, of which year, out of how many.
+/// Reads a workbook as a district's return (biểu của huyện), the way a person does: it finds the words that name
+/// criteria, the words that name communes, and the points where the two lines cross; then whose figures these are, of
+/// which year, and out of how many points.
 ///
-/// One reader serves a whole run: what a text means is found once for all files.
+/// One reader serves a whole run, so that each text is understood only once for all files.
 public struct ReturnReader: Sendable {
     let rulebook: Rulebook
     let register: Register
@@ -18,15 +19,15 @@ public struct ReturnReader: Sendable {
     let marks: MarkReader
     let context: MeaningContext
     let measures: MeasureNames
-    /// What the column of areas says of a commune.
+    /// The words of the column of areas, by the area that they name.
     let areas: [Area: PhraseList]
     private let matcher: UnitMatcher
 
     /// - Parameters:
-    ///   - register: the units as they stand in the period.
+    ///   - register: the units as they are in the period.
     ///   - period: decides between sheets of several years and months.
-    ///   - aliases: names confirmed by the analyst, with the commune's code.
-    ///   - vocabulary: the words of the trade.
+    ///   - aliases: names that the analyst confirmed, each with the commune's code.
+    ///   - vocabulary: the words that returns use.
     public init(
         rulebook: Rulebook, register: Register, period: Period, aliases: [String: String] = [:],
         vocabulary: Vocabulary = .builtIn
@@ -46,20 +47,20 @@ public struct ReturnReader: Sendable {
         names = NameBook(matcher)
     }
 
-    /// The heads that a return can have, for readers that must guess how a text file is separated.
+    /// The headings that a return can have, for readers that must guess how a text file is separated.
     public var expectedHeads: [String] {
         vocabulary.headPhrases + rulebook.criteria.flatMap { [$0.name] + $0.aliases }
     }
 
-    /// Gives back the memory of the texts that it has met. A reader can go on after it, more slowly at first.
+    /// Frees the memory of the texts seen so far. The reader can still be used, but is slower at first.
     public func forgetTexts() {
         labels.forget()
         names.forget()
         measures.forget()
     }
 
-    /// Code of the district that a file's name speaks of, for files that cannot be read; `nil` where the name
-    /// fits none or several.
+    /// Code of the district that a file's name gives, for files that cannot be read; `nil` if the name fits none or
+    /// several.
     public func group(namedIn file: String) -> String? {
         let groups = matcher.matchGroups(in: file)
         return groups.count == 1 ? groups.first?.code : nil
@@ -83,14 +84,14 @@ public struct ReturnReader: Sendable {
             .result()
     }
 
-    /// What is to be said of a file as a spreadsheet. What a form of ours hides is none of it.
+    /// Findings about the file as a spreadsheet, without those about what our own forms hide.
     public func notices(on workbook: Workbook) -> [Finding] {
         FormIdentity(in: workbook) == nil ? workbook.findings : FormSheets.notices(on: workbook)
     }
 }
 
 extension String {
-    /// What is left of the name of a file.
+    /// The file's name without its folders and its extension.
     var withoutFoldersAndEnding: String {
         let name = split(separator: "/").last.map(String.init) ?? self
         return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name

@@ -2,13 +2,15 @@ import Civil
 import Registry
 import StrictYAML
 
-// Dates in YAML: a day, a span of days, and entries that take turns without a gap or an overlap.
+// Reading dates from YAML: a day, a span of days, and lists of entries that follow each other without a gap or an
+// overlap.
 
 extension YAMLValue {
     /// A day written as 2022-11-30.
     public var asDate: CivilDate? { parsed(as: .date) { CivilDate(iso: $0) } }
 
-    /// The days between `from` and `to`, both included; either may be left out. Its end before its start is a mistake.
+    /// The days from `from` to `to`, both included. Either may be left out. An end before the start is reported as a
+    /// mistake.
     var span: Span {
         let (from, to) = (optional("from")?.asDate, optional("to")?.asDate)
         if let span = Span(from: from, to: to) { return span }
@@ -16,8 +18,8 @@ extension YAMLValue {
         return .always
     }
 
-    /// The entries of this list by their days: the first holds until its `to`, each other one from the day after the
-    /// one before it, the last for good. A `from` says the same once more. `nil` for an empty list.
+    /// The entries of this list by date. The first one holds until its `to`, each further one from the day after the
+    /// one before it, and the last one for good. An entry may repeat this by its `from`. `nil` for an empty list.
     public func byDate<Value>(_ read: (YAMLValue) -> Value) -> ByDate<Value>? {
         let read = entries.map { (entry: $0, value: read($0), to: $0.optional("to")?.asDate) }
         guard let last = read.last else {
@@ -32,7 +34,7 @@ extension YAMLValue {
         return ByDate(read.dropLast().compactMap { one in one.to.map { (one.value, $0) } }, then: last.value)
     }
 
-    /// Holds an entry's days against the end of the one before it.
+    /// Checks an entry's `from` against the end of the entry before it.
     private func checkStart(after end: CivilDate?, isFirst: Bool) {
         let from = optional("from")
         if isFirst { from?.report("dates-gap") }

@@ -1,6 +1,6 @@
 import Civil
 
-/// What becomes another on known days, such as a body's name (theo thời gian): every day has exactly one value.
+/// Something that changes on known days (theo thời gian), such as a body's name. Every day has exactly one value.
 public struct ByDate<Value: Sendable & Equatable>: Sendable, Equatable {
     /// A value and the last day on which it holds.
     private struct Earlier: Equatable {
@@ -12,7 +12,7 @@ public struct ByDate<Value: Sendable & Equatable>: Sendable, Equatable {
     private let earlier: [Earlier]
     private let last: Value
 
-    /// The same on every day.
+    /// The same value on every day.
     public init(_ value: Value) {
         earlier = []
         last = value
@@ -20,15 +20,15 @@ public struct ByDate<Value: Sendable & Equatable>: Sendable, Equatable {
 
     /// - Parameters:
     ///   - earlier: values with the last day of each, in order of time.
-    ///   - last: what holds from the day after on.
+    ///   - last: the value from the day after that.
     public init(_ earlier: [(value: Value, to: CivilDate)], then last: Value) {
         self.earlier = earlier.map { Earlier(value: $0.value, to: $0.to) }
         self.last = last
     }
 
-    /// What holds on a day.
+    /// The value on a day.
     public func on(_ date: CivilDate) -> Value { earlier.first { date <= $0.to }?.value ?? last }
 
-    /// What holds on one day or another, in order of time.
+    /// All values, in order of time.
     public var all: [Value] { earlier.map(\.value) + [last] }
 }

@@ -1,16 +1,16 @@
 import Registry
 
-/// A column of a return that is no criterion (cột của biểu).
+/// A column of a return that does not belong to a criterion (cột của biểu).
 public enum Column: String, Sendable, CaseIterable {
     /// Số thứ tự.
     case ordinal
     case communeCode = "commune-code"
     case communeName = "commune-name"
-    /// The commune's type as a column of its own: "Loại đơn vị".
+    /// The commune's type, if it has a column of its own: "Loại đơn vị".
     case unitType = "unit-type"
-    /// The district, where a table holds several: "Huyện, thành phố".
+    /// The district, if a table covers several: "Huyện, thành phố".
     case district
-    /// What names the criteria, where they stand in rows: "Nội dung tiêu chí".
+    /// The column that names the criteria, if these are in rows: "Nội dung tiêu chí".
     case criterionHeading = "criterion-heading"
     /// Tier or area: "Khu vực".
     case area
@@ -23,7 +23,7 @@ public enum Column: String, Sendable, CaseIterable {
     case note
 }
 
-/// How heads write a column. The first alias is what messages call it.
+/// How headings name a column. Messages use the first alias.
 public struct ColumnAliases: Sendable, Equatable {
     public let column: Column
     public let aliases: [String]
@@ -34,7 +34,8 @@ public struct ColumnAliases: Sendable, Equatable {
     }
 }
 
-/// The words with which returns mark things, compared folded (no case, no diacritics where unambiguous).
+/// The words with which returns mark things. They are compared folded: without case and, where that is unambiguous,
+/// without diacritics.
 public struct MarkWords: Sendable, Equatable {
     public let yes: [String]
     public let no: [String]
@@ -42,23 +43,23 @@ public struct MarkWords: Sendable, Equatable {
     public let fails: [String]
     /// Not applicable (không áp dụng): neither blank nor zero.
     public let notApplicable: [String]
-    /// Rows that sum up others: "Tổng", "Cộng", "Toàn huyện".
+    /// In rows that sum up others: "Tổng", "Cộng", "Toàn huyện".
     public let subtotal: [String]
-    /// Rows of the most points: "Điểm tối đa", "Điểm chuẩn".
+    /// In rows with the maximum of points: "Điểm tối đa", "Điểm chuẩn".
     public let maximum: [String]
-    /// Two-level heads: the commune's own figure ("tự chấm").
+    /// In headings with two levels: the commune's own figure ("tự chấm").
     public let ownFigure: [String]
-    /// Two-level heads: the district's verified figure ("thẩm định"), the one that counts.
+    /// In headings with two levels: the district's verified figure ("thẩm định"), which counts.
     public let verifiedFigure: [String]
-    /// Before those words they say that the figure is still the commune's own: "chưa qua thẩm định".
+    /// Words that, before those, mean that the figure is still the commune's own: "chưa qua thẩm định".
     public let notYetVerified: [String]
-    /// Words behind a criterion's head that make the column no points: "tối đa", "tỷ lệ", "lý do".
+    /// Words after a criterion's heading which mean that the column does not have points: "tối đa", "tỷ lệ", "lý do".
     public let notPoints: [String]
-    /// Words of the area column by what they say of the commune: "ĐBKK" is of special difficulty.
+    /// Words in the area column, by the area that they mean: "ĐBKK" means special difficulty.
     public let areas: [Area: [String]]
-    /// Words beside the number of a decision or document that keep it from being in force: "dự thảo", "đang trình".
+    /// Words next to the number of a decision or document which mean that it is not in force: "dự thảo", "đang trình".
     public let notInForce: [String]
-    /// What begins the block under the table: "Nơi nhận", "Ghi chú", "Người lập biểu".
+    /// Words that begin the block below the table: "Nơi nhận", "Ghi chú", "Người lập biểu".
     public let footer: [String]
 
     public init(

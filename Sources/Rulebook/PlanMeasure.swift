@@ -1,24 +1,24 @@
 import Civil
 import Registry
 
-/// Something that the plan has people do, give or count beside the points (nhiệm vụ, giải pháp): what a report on how
-/// the plan is carried out tells. Nothing of it is scored and none has a target unless a text sets one.
+/// Something that, by the plan, people do, pay for or count in addition to the points (nhiệm vụ, giải pháp). A report
+/// on how the plan is carried out tells about it. It has no points, and no target unless a text sets one.
 public struct PlanMeasure: Sendable, Equatable {
-    /// Short and stable: programs and ledgers know it by this.
+    /// Short, and never changed: programs and ledgers refer to the measure by it.
     public let id: String
-    /// As the report writes it: "Hoạt động tuyên truyền".
+    /// The name in the report: "Hoạt động tuyên truyền".
     public let name: String
     public let unit: Unit
-    /// What is counted, as a head writes it: `cuộc`, `lượt người`, `triệu đồng`, `có/không`.
+    /// What is counted, as a heading names it: `cuộc`, `lượt người`, `triệu đồng`, `có/không`.
     public let unitName: String
     /// Who reports it.
     public let reporters: Set<Reporter>
     public let summing: Summing
-    /// Other ways that returns write it.
+    /// Other ways in which returns name it.
     public let aliases: [String]
-    /// Few cases may point to a child: a version for the public does not show it.
+    /// Whether a version for the public leaves it out, because a small number may point to a child.
     public let isSensitive: Bool
-    /// The days on which it is asked; a period's are those of its last day.
+    /// The days on which it is asked for. For a period, the last day counts.
     public let span: Span
 
     public init(
@@ -36,13 +36,13 @@ public struct PlanMeasure: Sendable, Equatable {
         self.span = span
     }
 
-    /// What kind of answer it asks for.
+    /// What kind of answer is expected.
     public enum Unit: String, Sendable, CaseIterable {
         /// A whole number of things.
         case number
         /// A whole number of people.
         case people
-        /// Money in million đồng, to the đồng.
+        /// Money in million đồng, exact to the đồng.
         case millionDong = "million-dong"
         case yesNo = "yes-no"
 
@@ -57,34 +57,35 @@ public struct PlanMeasure: Sendable, Equatable {
     }
 
     public enum Reporter: Hashable, Sendable {
-        /// The reporting units: districts, or communes where those report themselves.
+        /// The reporting units: districts or, if communes report themselves, communes.
         case units
-        /// Every body that the rulebook lists.
+        /// Every body in the rulebook.
         case bodies
-        /// `LeadBody.id` of one body.
+        /// One body, by `LeadBody.id`.
         case body(String)
     }
 
-    /// How the figures of several reporters become one.
+    /// How the figures of several reporters become one figure.
     public enum Summing: String, Sendable, CaseIterable {
-        /// Added up.
+        /// They are added up.
         case sum
-        /// How many say yes.
+        /// The answers "yes" are counted.
         case yes
-        /// One common figure: the one that came last counts. Nothing is added up; where several report it each stands for itself.
+        /// There is one common figure, and the one that came last counts. Nothing is added up; if several report it,
+        /// each figure stands for itself.
         case last
     }
 
-    /// A body may report it.
+    /// Whether this body may report it.
     public func isReported(byBody id: String) -> Bool {
         reporters.contains(.bodies) || reporters.contains(.body(id))
     }
 
-    /// All ways that returns write it, the report's own first.
+    /// All ways in which returns name it, the report's own name first.
     public var names: [String] { [name] + aliases }
 }
 
-/// A part of the plan with its measures, in the plan's order.
+/// A part of the plan and its measures, in the plan's order.
 public struct PlanPart: Sendable, Equatable {
     /// "Xã hội hóa công tác bảo vệ, chăm sóc trẻ em".
     public let title: String
@@ -97,17 +98,17 @@ public struct PlanPart: Sendable, Equatable {
         self.measures = measures
     }
 
-    /// With these of its measures alone; `nil` where it has none of them.
+    /// The part with only those measures; `nil` if none is kept.
     public func keeping(_ isKept: (PlanMeasure) -> Bool) -> PlanPart? {
         let kept = measures.filter(isKept)
         return kept.isEmpty ? nil : PlanPart(title: title, citation: citation, measures: kept)
     }
 }
 
-/// What the plan gives a body to do (phân công nhiệm vụ).
+/// A task that the plan gives to a body (phân công nhiệm vụ).
 public struct Duty: Sendable, Equatable {
     public let role: Role
-    /// The plan's own words.
+    /// In the plan's own words.
     public let text: String
     public let citation: Citation
 
@@ -118,24 +119,24 @@ public struct Duty: Sendable, Equatable {
     }
 
     public enum Role: String, Sendable, CaseIterable {
-        /// Chủ trì.
+        /// The body is in charge (chủ trì).
         case leads
-        /// Phối hợp.
+        /// The body cooperates (phối hợp).
         case supports
     }
 }
 
 extension Rulebook {
-    /// The parts of the plan with what is asked on a day; parts without any are left out.
+    /// The parts of the plan, with the measures that are asked for on a day. Parts without any are left out.
     public func planParts(on date: CivilDate) -> [PlanPart] {
         parts.compactMap { part in part.keeping { $0.span.contains(date) } }
     }
 
-    /// Every measure that is asked on a day, in the plan's order.
+    /// Every measure that is asked for on a day, in the plan's order.
     public func measures(on date: CivilDate) -> [PlanMeasure] { planParts(on: date).flatMap(\.measures) }
 
-    /// The criteria that are led on a day by a body of this one's name, in order of number: bodies that were merged have
-    /// one name.
+    /// The criteria that are led on that day by a body with this one's name, in order of number. Bodies that were
+    /// merged share a name.
     public func criteria(ledBy body: String, on date: CivilDate) -> [Criterion] {
         let name = name(ofBody: body, on: date)
         return criteria.filter { self.name(ofBody: $0.leadBody, on: date) == name }

@@ -1,24 +1,24 @@
 import Numbers
 import Registry
 
-/// The tiers that a commune may belong to, and what leaves it open between them (nhóm điểm chuẩn).
+/// The tiers that a commune may belong to, and what leaves open which of them it is (nhóm điểm chuẩn).
 public struct PossibleTiers: Sendable, Equatable {
     /// In the order in which they are tried; at least one.
     public let all: [Tier]
-    /// Nobody has said whether the commune lies in one of these.
+    /// Areas of which nobody has said whether the commune is in them.
     public let areas: Set<Area>
-    /// Why it is open how the law reads today, in the rulebook's words.
+    /// Why it is unclear how the law is to be read today, in the rulebook's words.
     public let readings: [String]
-    /// Each total that may be asked of it, the lowest first.
+    /// The different totals that may be required of it, lowest first.
     public let thresholds: [Millionths]
 
-    /// The one tier of a commune of which everything is known.
+    /// The only tier of a commune about which everything is known.
     public init(_ tier: Tier) {
         (all, areas, readings, thresholds) = ([tier], [], [], [tier.threshold])
     }
 
-    /// - Parameter tiers: at least one, in the order in which they are tried; the last is that of a commune for which none
-    ///   of the others holds.
+    /// - Parameter tiers: at least one, in the order in which they are tried. The last one applies if none of the
+    ///   others does.
     public init?(_ tiers: [Tier], areas: Set<Area>, readings: [String]) {
         guard !tiers.isEmpty else { return nil }
         all = tiers
@@ -26,16 +26,16 @@ public struct PossibleTiers: Sendable, Equatable {
         thresholds = Set(tiers.map(\.threshold)).sorted()
     }
 
-    /// What is certain to be enough.
+    /// A total that is enough in any case.
     public var highest: Millionths { thresholds.last ?? 0 }
-    /// What is certain to be asked.
+    /// A total that is required in any case.
     public var lowest: Millionths { thresholds.first ?? 0 }
 
-    /// The total that it must reach; `nil` while that is open.
+    /// The total that the commune must reach; `nil` while that is open.
     public var threshold: Millionths? { thresholds.count == 1 ? thresholds[0] : nil }
-    /// The tier whose threshold that is; `nil` while it is open.
+    /// The tier with that threshold; `nil` while the threshold is open.
     public var only: Tier? { thresholds.count == 1 ? all[0] : nil }
 
-    /// `800`; while it is open `800 hoặc 850`.
+    /// `800`, or `800 hoặc 850` while it is open.
     public func written(or: String = "hoặc") -> String { thresholds.map(\.written).joined(separator: " \(or) ") }
 }

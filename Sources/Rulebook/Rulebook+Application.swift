@@ -3,10 +3,10 @@ import Foundation
 import Numbers
 import Registry
 
-// The rules applied to a unit, a date, a count. Everything they say comes from the rulebook's data.
+// Applies the rules to a unit, a date or a count. Every rule comes from the rulebook's data.
 
 extension Rulebook {
-    /// What of it holds in a province on a day: targets and deadlines of another province's plan are none of its.
+    /// The rulebook as it holds in a province on a day, without the targets and deadlines of other provinces' plans.
     public func holding(in province: Province, on date: CivilDate) -> Rulebook {
         func holds(_ citation: Citation) -> Bool { source(citation.source)?.isFor(province, on: date) ?? true }
         var held = self
@@ -18,11 +18,12 @@ extension Rulebook {
         return held
     }
 
-    /// It is in force on this date.
+    /// Whether it is in force on this date.
     public func applies(on date: CivilDate) -> Bool { date >= validFrom && validTo.map { date <= $0 } ?? true }
 
-    /// The tiers that a commune may belong to: one, unless it is open what the place is or how the law reads today; `nil`
-    /// only in a rulebook whose last tier does not take every unit, which the reader refuses.
+    /// The tiers that a commune may belong to. There is only one, unless it is open where the commune lies or how the
+    /// law is to be read today. `nil` happens only if the rulebook's last tier does not take every unit, and such a
+    /// rulebook is refused when it is read.
     public func tiers(of commune: Commune, in register: Register) -> PossibleTiers? {
         var possible: [Tier] = []
         var (areas, readings): (Set<Area>, [String]) = ([], [])
@@ -40,27 +41,27 @@ extension Rulebook {
         return nil
     }
 
-    /// The name of a body on a day; its id where the rulebook does not list it.
+    /// The name of a body on a day; its id if the rulebook does not list it.
     public func name(ofBody id: String, on date: CivilDate) -> String { body(id)?.names.on(date).full ?? id }
 
-    /// Who recognises; `nil` while the texts at hand do not say.
+    /// Who recognises communes; `nil` while the known texts do not say.
     public func recognisingBody(on date: CivilDate) -> String? { conditions.recognisingBody.on(date) }
 
     public func deadlines(on date: CivilDate) -> [Deadline] { deadlines.filter { $0.span.contains(date) } }
     public func unknowns(on date: CivilDate) -> [Unknown] { unknowns.filter { $0.span.contains(date) } }
 
-    /// What is to be said of a subject on a day, in the rulebook's order.
+    /// The report's statements on a subject on a day, in the rulebook's order.
     public func statements(on subject: Statement.Subject, _ date: CivilDate) -> [String] {
         statements.filter { $0.about == subject && $0.span.contains(date) }.map(\.text)
     }
 
-    /// The month is that of an assessment round (tháng của kỳ đánh giá).
+    /// Whether the month is that of an assessment round (tháng của kỳ đánh giá).
     public func isRound(_ period: Period) -> Bool {
         period.month == rounds.month && rounds.years.contains(period.year)
     }
 
-    /// The day by which a duty is due for a period; `nil` outside the assessment rounds, for which no
-    /// text at hand lays down a day.
+    /// The day by which a duty is due for a period; `nil` outside the assessment rounds, because no known text sets a
+    /// day for other months.
     public func dueDate(of duty: Deadline.Duty, for period: Period) -> CivilDate? {
         guard isRound(period),
             let deadline = deadlines(on: period.lastDay).first(where: { $0.duty == duty && $0.isWorkedTo })
@@ -75,12 +76,12 @@ extension Rulebook {
 }
 
 extension TierCondition {
-    /// Whether it holds for a commune; where that is open, what of it is.
+    /// Whether a condition holds for a commune and, if that is open, why.
     fileprivate struct Answer {
         var holds = false
-        /// One of them would settle it, and nobody has said.
+        /// Areas of which nobody has said whether the commune is in one. Knowing that would settle it.
         var areas: Set<Area> = []
-        /// Why it is open how the law reads today.
+        /// Why it is unclear how the law is to be read today.
         var reading: String?
 
         var isOpen: Bool { !areas.isEmpty || reading != nil }
@@ -100,8 +101,8 @@ extension TierCondition {
 }
 
 extension Target {
-    /// Whether so many of so many communes reach it. 70,0 % exactly is not "more than 70 %". Exact: no
-    /// rate is rounded on the way.
+    /// Whether that many communes of the total reach the target. Exactly 70 % is not "more than 70 %". The calculation
+    /// is exact: no rate is rounded on the way.
     public func isMet(count: Int, of total: Int) -> Bool {
         guard total > 0 else { return false }
         let reached = Millionths(count) * 100

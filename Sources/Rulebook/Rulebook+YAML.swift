@@ -7,7 +7,7 @@ import VietnameseText
 // Reading a rulebook from YAML. Each part of the file is read by the extension of the value it becomes.
 
 extension Rulebook {
-    /// Reads a rulebook. Throws every mistake at once, each with its line and key.
+    /// Reads a rulebook. Throws all mistakes together, each with its line and key.
     public init(yaml text: String) throws(YAMLMistakes) {
         self = try YAMLDocument.read(text) { top in
             let rulebook = Rulebook(top)
@@ -35,7 +35,7 @@ extension Rulebook {
         deadlines = top.list("deadlines").map(Deadline.init)
         rounds = Rounds(top.required("rounds"))
         columns = ColumnAliases.read(top.optional("columns"))
-        // Rulebooks kept with earlier runs have them; the words around a criterion are the vocabulary's now.
+        // Rulebooks kept with earlier runs have these. Today the vocabulary has the words around a criterion.
         let heads = top.optional("heads")
         for name in Self.formerHeads { _ = heads?.optional(name) }
         marks = MarkWords(top.optional("marks"))
@@ -49,7 +49,7 @@ extension Rulebook {
         "groups",
     ]
 
-    /// Rules that span several parts.
+    /// Checks rules that concern several parts.
     private func check(_ top: YAMLValue) {
         if criteria.map(\.number) != Array(1...max(1, criteria.count)) {
             top.optional("criteria")?.report("rulebook-numbering")
@@ -79,7 +79,8 @@ extension Rulebook {
         checkDeadlines(top)
     }
 
-    /// On no day two of one duty are worked to, and between two that are there is no day without one.
+    /// For each duty there must not be two binding deadlines on the same day, nor a day without one between two of
+    /// them.
     private func checkDeadlines(_ top: YAMLValue) {
         let entries = zip(top.optionalList("deadlines"), deadlines).filter { $1.isWorkedTo }
         for duty in Deadline.Duty.allCases {
@@ -95,7 +96,7 @@ extension Rulebook {
         }
     }
 
-    /// Two measures that are asked on the same day differ in id and name.
+    /// Two measures that are asked for on the same day must differ in id and name.
     private func checkMeasures(_ top: YAMLValue, bodies: Set<String>) {
         let entries = top.optionalList("measures").flatMap { $0.optionalList("measures") }
         var seen: [String: [PlanMeasure]] = [:]
@@ -180,7 +181,7 @@ extension PlanMeasure {
 }
 
 extension PlanMeasure.Reporter {
-    /// `units`, `bodies`, or the id of a body.
+    /// Reads `units`, `bodies`, or the id of a body.
     fileprivate init(_ text: String) {
         self =
             switch text {
@@ -232,7 +233,8 @@ extension Conditions {
 }
 
 extension YAMLValue {
-    /// A text that is the same on every day, or a list of texts by date under `name`, which is left out while it is unknown.
+    /// A text that is the same on every day, or a list of texts by date. In the list, `name` has the text; it is left
+    /// out while the text is unknown.
     fileprivate var textByDate: ByDate<String?>? {
         isList ? byDate { $0.optional("name")?.asText } : asText.map { ByDate($0) }
     }
@@ -258,7 +260,7 @@ extension Deadline {
             id: value.text("id"), duty: value.choice("duty", of: Duty.self) ?? .districtReturn,
             month: value.integer("month"), day: value.integer("day"), text: value.text("text"),
             citation: Citation(value.required("citation")), isWorkedTo: value.boolean("worked_to"), span: value.span)
-        // 2000 is a leap year: 29/02 is a day that some year has.
+        // 2000 was a leap year, so 29/02 counts as a day that exists.
         if CivilDate(year: 2000, month: month, day: day) == nil { value.report("rulebook-no-such-day") }
     }
 }

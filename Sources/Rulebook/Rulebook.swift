@@ -2,39 +2,39 @@ import Civil
 import Numbers
 import Registry
 
-/// The law as data (bộ tiêu chí): everything that a decision or a plan lays down and that the program
-/// applies. Read from YAML; nothing of it stands in code.
+/// The law as data (bộ tiêu chí): everything in decisions and plans that the program applies. It is read from YAML;
+/// nothing of it is in code.
 public struct Rulebook: Sendable, Equatable {
-    /// Short name, also the file's name: `qd-06-2019`.
+    /// The short name, which is also the file's name: `qd-06-2019`.
     public let id: String
-    /// What the standard is called: "xã, phường, thị trấn phù hợp với trẻ em".
+    /// The name of the standard: "xã, phường, thị trấn phù hợp với trẻ em".
     public let standard: String
-    /// The legal texts by the short name that everything else cites them with.
+    /// The legal texts, with the short names by which everything else refers to them.
     public let sources: [Source]
-    /// First day that it applies to.
+    /// The first day on which it applies.
     public let validFrom: CivilDate
-    /// Last day that it applies to; `nil` while in force.
+    /// The last day on which it applies; `nil` while it is in force.
     public let validTo: CivilDate?
     public internal(set) var bodies: [LeadBody]
     /// In order of number, numbered from 1 without gaps.
     public let criteria: [Criterion]
-    /// In the order in which they are tried; the last one applies to every unit.
+    /// In the order in which they are tried. The last one applies to every unit.
     public let tiers: [Tier]
-    /// What a commune must meet besides the threshold of its tier.
+    /// What a commune must meet in addition to the threshold of its tier.
     public let conditions: Conditions
     public internal(set) var targets: [Target]
     public internal(set) var deadlines: [Deadline]
-    /// What is to be reported beside the points, by the plan's parts; empty where nothing is.
+    /// What is reported in addition to the points, by the plan's parts; empty if there is nothing.
     public internal(set) var parts: [PlanPart]
     public let rounds: Rounds
-    /// Further heads of columns that a workspace's own rulebook brings along; what is common stands in the vocabulary of
+    /// Further headings of columns that a workspace's own rulebook adds. The common ones are in the vocabulary of
     /// returns.
     public let columns: [ColumnAliases]
-    /// Further words with which returns mark yes, no, meets, fails.
+    /// Further words with which returns mark yes, no, "meets" and "fails".
     public let marks: MarkWords
-    /// What the texts at hand do not say, and where to look it up.
+    /// What the known texts leave open, and where it could be looked up.
     public let unknowns: [Unknown]
-    /// What a report says of what it rests on where the texts leave something open.
+    /// What a report says about its basis if the texts leave something open.
     public internal(set) var statements: [Statement]
 
     public init(
@@ -70,17 +70,17 @@ public struct Rulebook: Sendable, Equatable {
 /// A legal text (văn bản).
 public struct Source: Sendable, Equatable {
     public let id: String
-    /// How it is cited: `Quyết định số 06/QĐ-TTg ngày 03/01/2019`.
+    /// How the text is cited: `Quyết định số 06/QĐ-TTg ngày 03/01/2019`.
     public let citation: String
-    /// How it is cited first, with who issued it and what it is about (Decree 30/2020, Phụ lục I, II.6); as later where the
-    /// rulebook does not say.
+    /// How the text is cited for the first time, with who issued it and what it is about (Decree 30/2020, Phụ lục I,
+    /// II.6). Same as `citation` if the rulebook does not give it.
     public let firstCitation: String
-    /// What it is about.
+    /// What the text is about.
     public let title: String
-    /// The provinces that it is for, by code, with the days on which it is; empty for the whole country.
+    /// The provinces that the text applies to, by code, and on which days; empty for the whole country.
     public let provinces: [Reach]
 
-    /// A province that a text is for.
+    /// A province that a text applies to, and when.
     public struct Reach: Sendable, Equatable {
         /// Two digits.
         public let province: String
@@ -102,7 +102,7 @@ public struct Source: Sendable, Equatable {
         self.provinces = provinces
     }
 
-    /// It is for the province on this day.
+    /// Whether the text applies to the province on this day.
     public func isFor(_ province: Province, on date: CivilDate) -> Bool {
         provinces.isEmpty || provinces.contains { $0.province == province.code && $0.span.contains(date) }
     }
@@ -121,11 +121,12 @@ public struct Citation: Sendable, Equatable {
     }
 }
 
-/// The body that leads a criterion (cơ quan chủ trì), by the part that it has: who has it may become another body.
+/// The body that leads a criterion (cơ quan chủ trì). It is identified by its task, because the task may move to
+/// another body.
 public struct LeadBody: Sendable, Equatable {
     public let id: String
     public let names: ByDate<Name>
-    /// What the plan gives it to do, beside the criteria that it leads.
+    /// Its tasks in the plan, other than leading criteria.
     public internal(set) var duties: [Duty]
 
     public init(id: String, names: ByDate<Name>, duties: [Duty] = []) {
@@ -134,7 +135,7 @@ public struct LeadBody: Sendable, Equatable {
         self.duties = duties
     }
 
-    /// Of one name on every day.
+    /// A body that has the same name on every day.
     public init(id: String, name: String, shortName: String) {
         self.init(id: id, names: ByDate(Name(full: name, short: shortName)))
     }
@@ -154,16 +155,16 @@ public struct LeadBody: Sendable, Equatable {
 
 /// One of the criteria (tiêu chí).
 public struct Criterion: Sendable, Equatable {
-    /// Starting at 1.
+    /// Counted from 1.
     public let number: Int
     public let name: String
     /// `LeadBody.id`.
     public let leadBody: String
-    /// `LeadBody.id` of those that work with it.
+    /// `LeadBody.id` of the bodies that cooperate.
     public let coordinators: [String]
-    /// Most points that can be given; `nil` where no text at hand says so.
+    /// The maximum of points; `nil` if no known text gives it.
     public let maximum: Millionths?
-    /// Other ways that heads of returns write it, besides its number and its name.
+    /// Other ways in which headings of returns name it, in addition to its number and name.
     public let aliases: [String]
 
     public init(
@@ -178,14 +179,14 @@ public struct Criterion: Sendable, Equatable {
     }
 }
 
-/// A class of communes with the total that it must reach (nhóm, điểm chuẩn).
+/// A class of communes, and the total that they must reach (nhóm, điểm chuẩn).
 public struct Tier: Sendable, Equatable {
     public let id: String
-    /// Least total, inclusive.
+    /// The lowest total that is enough.
     public let threshold: Millionths
-    /// Which communes: "Xã và thị trấn thuộc miền núi, hải đảo; xã đặc biệt khó khăn".
+    /// Which communes belong to it: "Xã và thị trấn thuộc miền núi, hải đảo; xã đặc biệt khó khăn".
     public let description: String
-    /// Any one of these makes a commune belong; empty means every commune does.
+    /// A commune belongs to the tier if one of these holds. If there are none, every commune does.
     public let conditions: [TierCondition]
     public let citation: Citation
 
@@ -199,16 +200,17 @@ public struct Tier: Sendable, Equatable {
     }
 }
 
-/// What a commune must be to belong to a tier; every part that is given must hold.
+/// What a commune must be to belong to a tier. All given parts must hold.
 public struct TierCondition: Sendable, Equatable {
     public let types: Set<UnitType>
-    /// One of these; empty means any.
+    /// The commune must be in one of these; empty means that it does not matter.
     public let areas: Set<Area>
-    /// Of a centrally run city or not; `nil` means either.
+    /// Whether the province must be a centrally run city or must not; `nil` means that it does not matter.
     public let centrallyRunCity: Bool?
-    /// Types of the reporting group, in lower case; empty means any.
+    /// The possible types of the reporting unit, in lower case; empty means any.
     public let groupTypes: Set<String>
-    /// Since when nobody has said whether it holds where all of these parts do; `nil` where that is plain.
+    /// From when on it is unclear whether the condition holds for a commune for which all other parts do; `nil` if it
+    /// is clear.
     public let open: Opening?
 
     public init(
@@ -221,11 +223,11 @@ public struct TierCondition: Sendable, Equatable {
         self.open = open
     }
 
-    /// The law speaks of what there is no more.
+    /// Since when the law's wording refers to something that no longer exists.
     public struct Opening: Sendable, Equatable {
         /// The first day.
         public let from: CivilDate
-        /// Why, to stand after "vì": "văn bản hiện có chưa nêu …".
+        /// The reason, worded to follow "vì": "văn bản hiện có chưa nêu …".
         public let because: String
 
         public init(from: CivilDate, because: String) {
@@ -235,13 +237,13 @@ public struct TierCondition: Sendable, Equatable {
     }
 }
 
-/// What the verdict asks besides the tier's threshold.
+/// What a commune must meet in addition to its tier's threshold.
 public struct Conditions: Sendable, Equatable {
-    /// Points for every criterion.
+    /// It must have points for every criterion.
     public let everyCriterionScored: Citation
-    /// No criterion with 0 points; `nil` where a rulebook does not ask it.
+    /// It must not have 0 points for any criterion; `nil` if the rulebook does not require that.
     public let noZeroCriterion: Citation?
-    /// Who recognises: "Ủy ban nhân dân cấp huyện"; `nil` while the texts at hand do not say.
+    /// Who recognises communes: "Ủy ban nhân dân cấp huyện"; `nil` while the known texts do not say.
     public let recognisingBody: ByDate<String?>
 
     public init(everyCriterionScored: Citation, noZeroCriterion: Citation?, recognisingBody: ByDate<String?>) {
@@ -256,14 +258,14 @@ public struct Target: Sendable, Equatable {
     public let id: String
     /// What is counted.
     public let measure: Measure
-    /// Percent of the register's communes.
+    /// In percent of the register's communes.
     public let percent: Millionths
-    /// "More than" (trên) rather than "at least".
+    /// Whether it says "more than" (trên) and not "at least".
     public let isExclusive: Bool
     public let scope: Scope
-    /// First year that it applies to; `nil` for every year.
+    /// The first year in which it applies; `nil` if there is no first year.
     public let fromYear: Int?
-    /// Last year that it applies to; `nil` for every later year.
+    /// The last year in which it applies; `nil` if there is no last year.
     public let toYear: Int?
     /// The text's own words.
     public let text: String
@@ -289,7 +291,7 @@ public struct Target: Sendable, Equatable {
     public enum Scope: String, Sendable, CaseIterable { case province, national }
 }
 
-/// A day by which something is due in an assessment year (thời hạn).
+/// The day of an assessment year by which something is due (thời hạn).
 public struct Deadline: Sendable, Equatable {
     public let id: String
     public let duty: Duty
@@ -298,9 +300,9 @@ public struct Deadline: Sendable, Equatable {
     /// The text's own words.
     public let text: String
     public let citation: Citation
-    /// The one that is worked to, where two texts differ.
+    /// Whether this deadline is the one that counts, if two texts differ.
     public let isWorkedTo: Bool
-    /// The days on which it stands; a period's are those of its last day.
+    /// The days on which it is in force. For a period, the last day counts.
     public let span: Span
 
     public init(
@@ -317,7 +319,7 @@ public struct Deadline: Sendable, Equatable {
         self.span = span
     }
 
-    /// Who owes what to whom.
+    /// Who has to send what to whom.
     public enum Duty: String, Sendable, CaseIterable {
         /// The district's report to the department.
         case districtReturn = "district-return"
@@ -340,13 +342,13 @@ public struct Rounds: Sendable, Equatable {
     }
 }
 
-/// Something the texts at hand do not say.
+/// Something that the known texts do not say.
 public struct Unknown: Sendable, Equatable {
     /// What is missing: "Điểm tối đa của tiêu chí 2".
     public let what: String
     /// Where to look it up.
     public let lookUp: String
-    /// The days of which it is unknown.
+    /// The days for which it is unknown.
     public let span: Span
 
     public init(what: String, lookUp: String, span: Span = .always) {

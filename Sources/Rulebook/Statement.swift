@@ -1,12 +1,12 @@
 import Registry
 
-/// A sentence of the report on what it rests on where the texts at hand leave something open: a reader must not take
-/// for law what is only the department's way of working.
+/// A sentence in the report about its basis, if the known texts leave something open. Readers must not take the
+/// department's way of working for law.
 public struct Statement: Sendable, Equatable {
     public let about: Subject
     /// A whole sentence.
     public let text: String
-    /// The days on which it holds; a period's are those of its last day.
+    /// The days on which it holds. For a period, the last day counts.
     public let span: Span
 
     public init(about: Subject, text: String, span: Span) {
@@ -17,11 +17,11 @@ public struct Statement: Sendable, Equatable {
 
     /// Where the report says it.
     public enum Subject: String, Sendable, CaseIterable {
-        /// Beside the communes that are recognised.
+        /// Next to the recognised communes.
         case recognition
-        /// Beside the verdicts.
+        /// Next to the verdicts.
         case thresholds
-        /// Beside the days by which reports are due.
+        /// Next to the days by which reports are due.
         case deadlines
     }
 }

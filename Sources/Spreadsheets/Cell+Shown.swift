@@ -1,10 +1,10 @@
 import Civil
 import VietnameseText
 
-/// What a person sees of a cell. Made when it is asked for.
+/// What a person sees in a cell. It is worked out only when asked for.
 extension Cell {
-    /// What the cell shows, on a machine set to Vietnamese: `1.234,5`, `00760`, `1900/QĐ-UBND`, `30/11/2022`. Empty where
-    /// nothing shows. A column too narrow is not known of; General shows all digits.
+    /// What the cell shows on a machine set to Vietnamese: `1.234,5`, `00760`, `1900/QĐ-UBND`, `30/11/2022`. Empty if
+    /// it shows nothing. It does not know of columns that are too narrow; General shows all digits.
     public var shownText: String {
         switch value {
         case .blank, .formulaWithoutValue: ""
@@ -18,8 +18,8 @@ extension Cell {
         }
     }
 
-    /// The cell holds something, and its format or the sheet's view shows nothing of it, whether a number (`;;;`, `#`
-    /// for 0), a date or a text. Nobody has seen it, so it counts for nothing.
+    /// Whether the cell has a value, but its format or the sheet's view shows nothing of it: a number (`;;;`, `#` for
+    /// 0), a date or a text. Nobody has seen the value, so it counts for nothing.
     public var isHiddenByFormat: Bool {
         switch value {
         case .blank, .formulaWithoutValue, .error: false
@@ -31,14 +31,15 @@ extension Cell {
         }
     }
 
-    /// The number is 0, and nothing is shown in its place, or a sign such as "-": no digit, no word.
+    /// Whether the number is 0, and the cell shows nothing for it or a sign such as "-", but no digit or word.
     public var isHiddenZero: Bool {
         guard case .number(0) = value else { return false }
         return hidesZeros || !shownText.contains { $0.isLetter || $0.isNumber }
     }
 
-    /// What the number format shows where that says more than the value: a code with its zeros (760 with `00000` shows
-    /// `00760`), fixed words beside a number or in its place (`1900/QĐ-UBND`, `Đạt`). Without blanks at its ends.
+    /// What the number format shows, if that says more than the value: a code with its zeros (760 with `00000` shows
+    /// `00760`), or fixed words next to a number or in its place (`1900/QĐ-UBND`, `Đạt`). Without blanks at its ends;
+    /// `nil` if it says no more.
     public var displayedText: String? {
         switch value {
         case .text where format.changesText: return VietnameseText.trimmed(shownText)
@@ -50,14 +51,14 @@ extension Cell {
         }
     }
 
-    /// The number format shows a percent sign: 0.95 stands for 95 %, or 95 where the sign is fixed text.
+    /// Whether the number format shows a percent sign. Then 0.95 means 95 %, or 95 does if the sign is fixed text.
     public var isPercentage: Bool {
         guard case .number(let number) = value else { return false }
         return format.section(of: number).section?.isPercentage ?? false
     }
 
-    /// The cell is a number, and that number is what shows, rounded at most: no word stands in its place (`[=1]"Đạt"`), no
-    /// thousands are left out (`0,`), no fixed digit stands beside it (`0"0"`).
+    /// Whether the cell has a number and shows just that number, at most rounded: no word replaces it (`[=1]"Đạt"`), no
+    /// thousands are left out (`0,`), and no fixed digit stands next to it (`0"0"`).
     public var isShownAsNumber: Bool {
         guard case .number(let number) = value, !isHiddenByFormat, !isHiddenZero,
             let section = format.section(of: number).section
@@ -65,14 +66,14 @@ extension Cell {
         return section.showsNumber
     }
 
-    /// The value as General shows it.
+    /// The value as the format General shows it.
     var valueText: String { Cell(address: address, value: value, format: .general).shownText }
 
     private func shown(_ date: CivilDateTime) -> String {
         let day = date.date.daysSince1970
-        // Day 60 of spreadsheets, 29 February 1900, never was.
+        // Day 60 of spreadsheets is 29 February 1900, which never existed.
         let serial = Double(day + (day < -25_508 ? 25_568 : 25_569)) + Double(date.millisecondOfDay) / 86_400_000
-        // Dates written as such need no format that shows dates, and may be too early for one.
+        // Dates that the file writes as dates need no date format, and may be too early for one.
         guard format.kind(of: serial) != .number || format.mayHideNumbers, serial >= 1 else {
             return VietnameseText.date(year: date.date.year, month: date.date.month, day: date.date.day)
         }

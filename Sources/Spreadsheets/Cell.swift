@@ -1,20 +1,21 @@
 import Foundation
 
-/// One cell with what later stages need to judge it: what it holds, what a person sees of it, and what was withdrawn.
+/// One cell with everything later stages need to judge it: its value, what a person sees of it, and what was struck
+/// through.
 public struct Cell: Equatable, Sendable {
     public let address: CellAddress
-    /// What the cell holds, without what is struck through: blank where all of it is.
+    /// The value without anything that is struck through; blank if all of it is.
     public let value: CellValue
-    /// What is struck through (gạch ngang) in the cell, all of its text or a part: its author has withdrawn it, so it
-    /// counts for nothing. `nil` where nothing is.
+    /// The text in the cell, or the part of it, that is struck through (gạch ngang). Its author has withdrawn it, so it
+    /// counts for nothing. `nil` if nothing is struck through.
     public let struckText: String?
     let format: NumberFormat
-    /// The sheet's view shows nothing where a number is 0.
+    /// Whether the sheet's view shows nothing for numbers that are 0.
     let hidesZeros: Bool
 
     /// - Parameters:
     ///   - formatCode: the number format as workbooks write it: `0"/QĐ-UBND"`.
-    ///   - struckText: beside a text, or with `.blank`.
+    ///   - struckText: only together with a text or with `.blank`.
     public init(
         address: CellAddress, value: CellValue, formatCode: String = "", struckText: String? = nil,
         hidesZeros: Bool = false
@@ -36,6 +37,6 @@ public struct Cell: Equatable, Sendable {
         self.hidesZeros = hidesZeros
     }
 
-    /// Nothing of the cell is left: all that it holds is struck through.
+    /// Whether everything in the cell is struck through, so that no value is left.
     public var isStruck: Bool { struckText != nil && value == .blank }
 }

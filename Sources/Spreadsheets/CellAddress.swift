@@ -1,4 +1,4 @@
-/// A cell's place in its sheet, both coordinates starting at 1. Row-major order.
+/// A cell's place in its sheet. Both coordinates count from 1. Addresses are ordered by row, then by column.
 public struct CellAddress: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// 1 to 1,048,576.
     public let row: Int
@@ -33,7 +33,7 @@ public struct CellAddress: Hashable, Comparable, Sendable, CustomStringConvertib
 }
 
 extension CellAddress {
-    /// A reference as spreadsheets write it, such as `F12`; `nil` for what is none, or lies beyond XFD1048576.
+    /// A reference as spreadsheets write it, such as `F12`; `nil` if it is not a reference, or lies beyond XFD1048576.
     public init?(written text: String) {
         let found = Array(text.utf8).withUnsafeBufferPointer(CellReference.cell)
         guard let found else { return nil }

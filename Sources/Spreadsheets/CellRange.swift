@@ -1,9 +1,9 @@
-/// A rectangle of cells, such as a merge (ô gộp): from `topLeft` to `bottomRight`, both included.
+/// A rectangle of cells, such as a merge (ô gộp), from `topLeft` to `bottomRight`, both included.
 public struct CellRange: Hashable, Sendable, CustomStringConvertible {
     public let topLeft: CellAddress
     public let bottomRight: CellAddress
 
-    /// The rectangle between two corners, given in any order.
+    /// The rectangle between two opposite corners, in any order.
     public init(_ corner: CellAddress, _ opposite: CellAddress) {
         topLeft = CellAddress(row: min(corner.row, opposite.row), column: min(corner.column, opposite.column))
         bottomRight = CellAddress(row: max(corner.row, opposite.row), column: max(corner.column, opposite.column))

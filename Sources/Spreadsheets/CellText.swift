@@ -1,19 +1,20 @@
 import VietnameseText
 
-/// The one place where the bytes of a text become a `String`: parted into what stands and what is struck through, repaired where
-/// its font says that it is in an old encoding, or the text itself does beyond doubt, then composed.
+/// Turns the bytes of a text into a `String`; nothing else does. It separates what stands from what is struck through,
+/// repairs the text if its font says that it is in an old encoding, or if the text itself leaves no doubt, and then
+/// composes it.
 struct CellText {
-    /// What stands. White space alone where everything else is struck through.
+    /// The text that is not struck through. It may be just white space if everything else is struck through.
     private(set) var text = ""
-    /// What is struck through; `nil` where nothing is.
+    /// The text that is struck through; `nil` if there is none.
     private(set) var struck: String?
-    /// How a stretch of it was repaired.
+    /// How a part of the text was repaired; `nil` if nothing was.
     private(set) var repair: LegacyText.Repair?
 
     /// - Parameters:
-    ///   - font: the cell's.
-    ///   - isStruck: the cell's font is struck through.
-    ///   - runs: stretches with looks of their own; empty for plain text.
+    ///   - font: the cell's font.
+    ///   - isStruck: whether the cell's font is struck through.
+    ///   - runs: parts with a formatting of their own; empty for plain text.
     init(
         decoding bytes: UnsafeBufferPointer<UInt8>, font: CellFont, isStruck: Bool = false,
         runs: [SharedStrings.Run] = []
@@ -33,7 +34,7 @@ struct CellText {
         text = VietnameseText.nfc(text)
     }
 
-    /// Bytes that are the text as it is.
+    /// Bytes that need no repair and no composing.
     init(final bytes: UnsafeBufferPointer<UInt8>) { text = String(decoding: bytes, as: UTF8.self) }
 
     private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, font: CellFont, isStruck: Bool) {
@@ -47,7 +48,7 @@ struct CellText {
 
     private mutating func decoded(_ bytes: UnsafeBufferPointer<UInt8>, font: CellFont) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
-        // The private area begins with this byte; few other characters do.
+        // Characters of the private area begin with this byte, and few others do.
         if font.symbols != nil || UnsafeRawBufferPointer(bytes).firstOffset(of: 0xEF) != nil,
             let signs = SymbolFont.signs(of: text, in: font.symbols)
         {

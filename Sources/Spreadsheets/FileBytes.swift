@@ -3,7 +3,7 @@ import Foundation
 
 /// The bytes of a file on disk.
 enum FileBytes {
-    /// - Throws: `UnreadableFile` with the system's reason, or when the file is too large.
+    /// - Throws: `UnreadableFile` with the system's reason, or if the file is too large.
     static func read(path: String, named: String, limits: Limits) throws(UnreadableFile) -> GrowingBuffer<UInt8> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(errno, named) }

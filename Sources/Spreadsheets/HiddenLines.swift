@@ -1,4 +1,4 @@
-/// Which rows or columns of a sheet are hidden: ascending, disjoint ranges, however many lines they cover.
+/// The hidden rows or columns of a sheet, as ascending ranges that do not overlap.
 struct HiddenLines: Sendable {
     private var ranges: [ClosedRange<Int>] = []
 

@@ -1,5 +1,5 @@
-/// The numbers of a sheet's rows that hold a cell, ascending, from 1. A view: a list of them would take as much memory
-/// as the rows themselves.
+/// The numbers of a sheet's rows that have a cell, ascending, from 1. It is a view, because a list would take as much
+/// memory as the rows themselves.
 public struct OccupiedRows: RandomAccessCollection, Sendable {
     private let rows: GrowingBuffer<RowEntry>
 

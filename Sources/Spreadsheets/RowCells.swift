@@ -1,10 +1,10 @@
-/// The stored cells of one row of a sheet in column order. A cell is made when it is asked for, not before.
+/// The stored cells of one row of a sheet, in order of column. A cell is made only when it is asked for.
 public struct RowCells: RandomAccessCollection, Sendable {
     private let store: CellStore
     private let row: Int
     private let records: Range<Int>
 
-    /// - Parameter records: where the row's cells stand in the store.
+    /// - Parameter records: the indices of the row's cells in the store.
     init(store: CellStore, row: Int, records: Range<Int>) {
         self.store = store
         self.row = row
@@ -20,9 +20,9 @@ public struct RowCells: RandomAccessCollection, Sendable {
         return store.cell(record, at: CellAddress(row: row, column: record.column))
     }
 
-    /// Visits the cells in column order, those that hold bare text by its UTF-8, which is there only during the call: nearly
-    /// every text can be looked at where it is stored, and no `String` is made of it. A text with a part struck through, or
-    /// that its format shows otherwise than it is, is handed to `other`.
+    /// Visits the cells in order of column. Plain text is passed as UTF-8, which is valid only during the call: nearly
+    /// every text can be examined where it is stored, without making a `String`. Text that is partly struck through, or
+    /// that its format shows differently, goes to `other`.
     public func forEach(text: (CellAddress, UTF8Span) -> Void, other: (Cell) -> Void) {
         for position in records {
             let record = store.cells[position]

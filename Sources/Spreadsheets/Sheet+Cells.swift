@@ -1,5 +1,5 @@
 extension Sheet {
-    /// A sheet that was not read from a file: made of cells at hand, in any order.
+    /// A sheet that was not read from a file but is made from these cells, in any order.
     public init(
         name: String?, visibility: Visibility = .visible, cells: [Cell], merges: [CellRange] = [],
         hiddenRows: Set<Int> = [], hiddenColumns: Set<Int> = []

@@ -1,14 +1,14 @@
-/// One sheet (trang tính) with its non-blank cells. Rows and columns start at 1.
+/// One sheet (trang tính) with its non-blank cells. Rows and columns count from 1.
 public struct Sheet: Sendable {
-    /// `nil` for a file that has no sheet names (CSV).
+    /// `nil` if the file has no sheet names (CSV).
     public let name: String?
     public let visibility: Visibility
-    /// In the order of the file. A covered cell may still hold a value.
+    /// In the order of the file. A cell under a merge may still have a value.
     public let merges: [CellRange]
     let store: CellStore
     let hiddenRows: HiddenLines
     let hiddenColumns: HiddenLines
-    /// How many fields each row of a text file has; `nil` for a sheet of cells.
+    /// How many fields each row of a text file has; `nil` for a sheet with cells.
     private let fieldCounts: GrowingBuffer<UInt16>?
 
     init(
@@ -25,13 +25,13 @@ public struct Sheet: Sendable {
         self.fieldCounts = fieldCounts
     }
 
-    /// The last row that holds a cell; 0 when none does.
+    /// The last row that has a cell; 0 if there is none.
     public var lastRow: Int { store.lastRow }
-    /// The last column that holds a cell; 0 when none does.
+    /// The last column that has a cell; 0 if there is none.
     public var lastColumn: Int { store.lastColumn }
-    /// The rows that hold a cell, ascending.
+    /// The rows that have a cell, ascending.
     public var occupiedRows: OccupiedRows { OccupiedRows(rows: store.rows) }
-    /// Those of them from one row to another, found without looking at the rest.
+    /// The rows that have a cell between two rows, both included, found without looking at the others.
     public func occupiedRows(from first: Int, through last: Int) -> [Int] {
         let start = store.firstRow(notBefore: first)
         let end = max(start, store.firstRow(notBefore: max(first, last + 1)))
@@ -40,8 +40,8 @@ public struct Sheet: Sendable {
     /// How many cells are stored.
     public var cellCount: Int { store.cells.count }
 
-    /// How many fields the row of a text file has, empty ones at its end counted; `nil` where a row has no end: in a
-    /// sheet of cells.
+    /// How many fields a row of a text file has, including empty ones at its end; `nil` in a sheet with cells, where
+    /// rows do not end.
     public func fieldCount(inRow row: Int) -> Int? {
         fieldCounts.flatMap { (1...$0.count).contains(row) ? Int($0[row - 1]) : nil }
     }
@@ -49,7 +49,7 @@ public struct Sheet: Sendable {
     public func isHidden(row: Int) -> Bool { hiddenRows.contains(row) }
     public func isHidden(column: Int) -> Bool { hiddenColumns.contains(column) }
 
-    /// The cell at a place; a blank one where nothing is stored.
+    /// The cell at a place; a blank one if none is stored.
     public func cell(row: Int, column: Int) -> Cell {
         let address = CellAddress(row: row, column: column)
         guard let record = store.record(row: row, column: column) else { return Cell(address: address, value: .blank) }
@@ -58,12 +58,12 @@ public struct Sheet: Sendable {
 
     public func cell(_ address: CellAddress) -> Cell { cell(row: address.row, column: address.column) }
 
-    /// The stored cells of a row in column order.
+    /// The stored cells of a row, in order of column.
     public func cells(inRow row: Int) -> RowCells {
         RowCells(store: store, row: row, records: store.cellIndices(inRow: row))
     }
 
-    /// The font that a stored cell is shown in; `nil` where nothing is stored or no font is named.
+    /// The font of a stored cell; `nil` if there is no cell or the workbook names no font.
     public func fontName(row: Int, column: Int) -> String? {
         store.record(row: row, column: column).flatMap { store.tables.font($0.style).name }
     }

@@ -1,9 +1,9 @@
 extension SpreadsheetReader {
-    /// About how many bytes there are to read: of text, of a web page and of a mail its own, of a workbook and an archive those
-    /// of its parts by what the file says, and no fewer than so small a file may hold. `Int.max` where it cannot be told before;
-    /// 0 for what is not read here.
+    /// Roughly how many bytes there are to read. For text, a web page or a mail it is their size. For a workbook or an
+    /// archive it is what the file declares for its parts, but at least what a file of its size usually has. It is
+    /// `Int.max` if that cannot be told beforehand, and 0 for files that are not read here.
     ///
-    /// A file that lies about its parts inflates to no more than `Limits.ratio` times its size.
+    /// A file that lies about its parts is stopped when one inflates to `Limits.ratio` times its deflated size.
     public static func weight(of bytes: [UInt8]) -> Int {
         bytes.withUnsafeBytes { memory in
             switch FileKind(of: memory) {
@@ -22,6 +22,6 @@ extension SpreadsheetReader {
         }
     }
 
-    /// Far more than sheets of honest returns are deflated.
+    /// Sheets of honest returns inflate by much less.
     private static let usualRatio = 30
 }

@@ -3,28 +3,30 @@ import Findings
 /// Reads spreadsheet files: workbooks and separated text, told apart by their content.
 public enum SpreadsheetReader {
     /// Reads the file at a path.
+    ///
     /// - Parameters:
-    ///   - named: the name that findings give it.
-    ///   - expectedHeads: heads of columns that the table should have; in separated text, the separator that shows
-    ///     more of them wins over any other. Compared without marks and case.
-    /// - Throws: `UnreadableFile` when nothing can be read from it.
+    ///   - named: the name that findings give to the file.
+    ///   - expectedHeads: headings that the table should have, compared without diacritics and case. In separated text,
+    ///     a separator with which more of them are found wins over any other.
+    /// - Throws: `UnreadableFile` if nothing can be read from the file.
     public static func read(
         path: String, named: String, expectedHeads: [String] = [], limits: Limits = .standard
     ) throws(UnreadableFile) -> Workbook {
         let contents = try FileBytes.read(path: path, named: named, limits: limits)
         defer { withExtendedLifetime(contents) {} }
-        // The text of a CSV file stays where it was read to.
+        // The text of a CSV file stays in the memory that it was read into.
         return try read(
             contents.bytes, text: { contents }, named: named, expectedHeads: expectedHeads, limits: limits,
             deadline: Deadline(seconds: limits.seconds))
     }
 
-    /// Reads a file whose bytes are at hand.
+    /// Reads a file from its bytes.
+    ///
     /// - Parameters:
-    ///   - named: the name that findings give it.
-    ///   - expectedHeads: heads of columns that the table should have; in separated text, the separator that shows
-    ///     more of them wins over any other. Compared without marks and case.
-    /// - Throws: `UnreadableFile` when nothing can be read from it.
+    ///   - named: the name that findings give to the file.
+    ///   - expectedHeads: headings that the table should have, compared without diacritics and case. In separated text,
+    ///     a separator with which more of them are found wins over any other.
+    /// - Throws: `UnreadableFile` if nothing can be read from the file.
     public static func read(
         bytes: [UInt8], named: String, expectedHeads: [String] = [], limits: Limits = .standard
     ) throws(UnreadableFile) -> Workbook {
@@ -33,7 +35,7 @@ public enum SpreadsheetReader {
             deadline: Deadline(seconds: limits.seconds))
     }
 
-    /// The same with a clock of the caller's.
+    /// The same, with a clock chosen by the caller.
     static func read(
         bytes: [UInt8], named: String, expectedHeads: [String] = [], limits: Limits, deadline: Deadline
     ) throws(UnreadableFile) -> Workbook {
@@ -50,7 +52,7 @@ public enum SpreadsheetReader {
         }.get()
     }
 
-    /// - Parameter text: hands over the same bytes in memory that the text of a CSV file may keep and change.
+    /// - Parameter text: gives the same bytes in memory that the text of a CSV file may keep and change.
     private static func read(
         _ bytes: UnsafeRawBufferPointer, text: () -> GrowingBuffer<UInt8>, named: String, expectedHeads: [String],
         limits: Limits, deadline: Deadline
@@ -94,10 +96,10 @@ public enum SpreadsheetReader {
 }
 
 extension UnreadableFile {
-    /// A file of a kind that is not read.
+    /// The error for a file of a kind that is not read.
     init(_ kind: FileKind, named: String) {
         switch kind {
-        // Who names a file of no known kind, or an archive, as a spreadsheet means it as a return.
+        // If somebody gives a file of unknown kind, or an archive, the name of a spreadsheet, it was meant as a return.
         case .foreign where [.unknown, .archive].contains(kind) && FileNameExtension.isSpreadsheet(named):
             self.init(Finding(.notASpreadsheet, at: Place(file: named)))
         case .foreign(let vietnamese, let english): self.init(.foreign, named, vietnamese, english)
@@ -119,7 +121,7 @@ extension UnreadableFile {
         }
     }
 
-    /// No spreadsheet, by the name that people know it under.
+    /// The error for a file that is not a spreadsheet; with its common name.
     private init(_ nature: Nature, _ named: String, _ vietnamese: String, _ english: String) {
         self.init(
             Finding(
@@ -127,7 +129,7 @@ extension UnreadableFile {
             nature: nature)
     }
 
-    /// A file that could not be read to its end.
+    /// The error for a file that could not be read to its end.
     init(_ failure: PartFailure, named: String) {
         switch failure {
         case .damaged(let reason):

@@ -1,4 +1,5 @@
-/// Fonts that draw signs in the place of letters, as far as people tick with them. Each code stands for what the font draws.
+/// Fonts that draw signs in place of letters, as far as people use them for ticking. Each code means what the font
+/// draws.
 enum SymbolFont: Sendable {
     case wingdings
     case wingdings2
@@ -18,8 +19,8 @@ enum SymbolFont: Sendable {
         }
     }
 
-    /// What a text in such a font shows; `nil` where it is none, or has a code that is no sign for ticking. Codes of the private
-    /// area from U+F000 on are those of a symbol font in any font: of Wingdings, where the font is none.
+    /// What a text in such a font shows; `nil` if the font is ordinary or a code is not a sign for ticking. Codes of
+    /// the private area from U+F000 on mean signs in any font: those of Wingdings, if the font is ordinary.
     static func signs(of text: String, in font: SymbolFont?) -> String? {
         let isPrivate =
             text.utf8.contains(0xEF) && text.unicodeScalars.contains { (0xF020...0xF0FF).contains($0.value) }
@@ -41,8 +42,8 @@ enum SymbolFont: Sendable {
         return isSign ? String(result) : nil
     }
 
-    /// By code. Ticks, crosses and boxes alone. Source: Unicode's mapping of Wingdings and Webdings (L2/12-368), its finer
-    /// distinctions of stroke left out.
+    /// The signs by code: only ticks, crosses and boxes. From Unicode's mapping of Wingdings and Webdings (L2/12-368),
+    /// without its finer distinctions of stroke.
     private var signs: [UInt32: Unicode.Scalar] {
         switch self {
         case .wingdings:

@@ -1,7 +1,7 @@
 import Findings
 import VietnameseText
 
-/// What was repaired of a file's texts: of each kind the first, and how many.
+/// The repairs of a file's texts: for each kind the first one, and how many there were.
 struct TextRepairs {
     private struct Entry {
         let place: Place
@@ -14,7 +14,7 @@ struct TextRepairs {
 
     var isEmpty: Bool { entries.isEmpty }
 
-    /// - Parameter text: as it stands in the file.
+    /// - Parameter text: the text as it is in the file.
     mutating func add(_ repair: LegacyText.Repair, of text: String, at place: @autoclosure () -> Place) {
         let code = Self.code(of: repair)
         if let count = entries[code]?.count {
@@ -24,7 +24,7 @@ struct TextRepairs {
         }
     }
 
-    /// In the catalogue's order.
+    /// In the order of the catalogue.
     var findings: [Finding] {
         FindingCode.allCases.compactMap { code in
             entries[code].map { entry in

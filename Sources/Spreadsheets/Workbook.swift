@@ -1,11 +1,11 @@
 import Findings
 
-/// A spreadsheet file as read (bảng tính): its sheets and what had to be said while reading.
+/// A spreadsheet file that was read (bảng tính): its sheets, and the findings from reading it.
 public struct Workbook: Sendable {
     public let format: FileFormat
-    /// In the workbook's order. Chart sheets and damaged sheets are not among them; a finding names each.
+    /// In the workbook's order, without chart sheets and damaged sheets; a finding names each of these.
     public let sheets: [Sheet]
-    /// Notices, warnings and errors of reading; `place.file` is the name that was given.
+    /// Notices, warnings and errors from reading. `place.file` is the name that the caller gave.
     public let findings: [Finding]
 
     public init(format: FileFormat, sheets: [Sheet], findings: [Finding] = []) {
@@ -14,6 +14,6 @@ public struct Workbook: Sendable {
         self.findings = findings
     }
 
-    /// The sheet to look at when nothing else decides: the first visible one, else the first.
+    /// The sheet to use if nothing else decides: the first visible one or, if there is none, the first.
     public var defaultSheet: Sheet? { sheets.first { $0.visibility == .visible } ?? sheets.first }
 }

@@ -1,17 +1,17 @@
 import Foundation
 import Yams
 
-/// A YAML file read with nothing overlooked: every mistake is kept with its line and key, in one pass,
-/// and a key that nobody asked for is a mistake too.
+/// A YAML file that is read without overlooking anything: every mistake is recorded with its line and key in a single
+/// pass, and a key that nobody asked for is a mistake too.
 ///
-/// Readers ask for what they need and get a harmless value in place of a wrong one; the result counts
-/// only when `mistakes` is empty.
+/// Readers ask for what they need, and get a harmless value in place of a wrong one. The result counts only if
+/// `mistakes` is empty.
 public final class YAMLDocument {
     private var logged: [YAMLMistake] = []
     private var mappings: [YAMLValue] = []
     private var asked: [String: Set<String>] = [:]
 
-    /// Parses the text and hands its top mapping to `read`. Throws `YAMLMistakes` when there is any mistake.
+    /// Parses the text and passes its top mapping to `read`. Throws `YAMLMistakes` if there is any mistake.
     public static func read<Result>(
         _ text: String, _ read: (YAMLValue) -> Result
     ) throws(YAMLMistakes) -> Result {
@@ -76,7 +76,7 @@ public final class YAMLDocument {
     }
 }
 
-/// Everything that is wrong with one YAML file, in order of line.
+/// All mistakes in one YAML file, in order of line.
 public struct YAMLMistakes: Error, Sendable {
     public let mistakes: [YAMLMistake]
 

@@ -1,33 +1,33 @@
-/// One mistake in a YAML file that people edit: where it is and what is wrong.
+/// One mistake in a YAML file that people edit: where it is, and what is wrong.
 public struct YAMLMistake: Error, Hashable, Sendable {
-    /// Line, starting at 1.
+    /// Counted from 1.
     public let line: Int
-    /// Column, starting at 1.
+    /// Counted from 1.
     public let column: Int
-    /// Path of the key: `criteria[3].name`; empty for the document.
+    /// The path of the key: `criteria[3].name`; empty for the document as a whole.
     public let key: String
     public let kind: Kind
 
     public enum Kind: Hashable, Sendable {
-        /// Not YAML at all; the parser's own words.
+        /// The text is not YAML. The value is the parser's message.
         case syntax(String)
         case missing
-        /// The key stands twice in its mapping.
+        /// The mapping has the key twice.
         case duplicateKey
-        /// A key that nothing reads, most often a misspelling; and the keys that are read in its place, in order.
+        /// A key that nothing reads, usually a misspelling. `known` has the keys that are read here, in order.
         case unknownKey(known: [String])
-        /// Something else stands there than what is expected.
+        /// The value is not of the expected kind.
         case expected(Expectation, found: String)
-        /// None of the words allowed.
+        /// The value is not one of the allowed words.
         case notOneOf([String], found: String)
-        /// A rule about the content, broken; the rule's name, which is the code of its finding.
+        /// The content breaks a rule. The rule's name is also the code of its finding.
         case rule(String)
     }
 
-    /// What a value should be.
+    /// What kind of value is expected.
     public enum Expectation: Hashable, Sendable {
         case text, integer, decimal, date, period, boolean, list, mapping
-        /// One of these whole numbers.
+        /// A whole number in this range.
         case integerWithin(ClosedRange<Int>)
         /// A mail address, perhaps with a name before it.
         case address

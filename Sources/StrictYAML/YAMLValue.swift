@@ -1,10 +1,10 @@
 import Numbers
 import Yams
 
-/// A value of a YAML document together with its path, so that every mistake can name both.
+/// A value of a YAML document, together with its path, so that every mistake can name both.
 public struct YAMLValue {
     let node: Node
-    /// Path from the top: `criteria[3]`; empty for the document itself.
+    /// The path from the top: `criteria[3]`; empty for the document itself.
     public let key: String
     let document: YAMLDocument
 
@@ -15,7 +15,7 @@ public struct YAMLValue {
         if node.mapping != nil { document.noteMapping(self) }
     }
 
-    /// Where it begins; starting at 1.
+    /// The line on which it begins, counted from 1.
     public var line: Int { node.mark?.line ?? 1 }
 
     func path(_ name: String) -> String { key.isEmpty ? name : "\(key).\(name)" }
@@ -25,14 +25,14 @@ public struct YAMLValue {
 
     // MARK: Parts of a mapping
 
-    /// The value under a key; `nil` when it is absent or null.
+    /// The value of a key; `nil` if the key is missing or its value is null.
     public func optional(_ name: String) -> YAMLValue? {
         document.noteAsked(name, in: key)
         guard let child = node.mapping?[Node(name)], child.null == nil else { return nil }
         return YAMLValue(node: child, key: path(name), document: document)
     }
 
-    /// The value under a key that must be there.
+    /// The value of a key that must be there.
     public func required(_ name: String) -> YAMLValue? {
         if let value = optional(name) { return value }
         document.log(.missing, node: node, key: path(name))
@@ -50,13 +50,13 @@ public struct YAMLValue {
     public func texts(_ name: String) -> [String] { list(name).compactMap(\.asText) }
     public func optionalTexts(_ name: String) -> [String] { optionalList(name).compactMap(\.asText) }
 
-    /// One of a closed set of words.
+    /// A word from a closed set.
     public func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, of _: Choice.Type) -> Choice?
     where Choice.RawValue == String { required(name)?.asChoice() }
 
     // MARK: The value itself
 
-    /// A scalar as written; a number or a date counts as text too.
+    /// A scalar as it is written. Numbers and dates are accepted as text too.
     public var asText: String? {
         guard case .scalar(let scalar) = node else { return mismatch(.text) }
         return scalar.string
@@ -67,7 +67,7 @@ public struct YAMLValue {
         return number
     }
 
-    /// A whole number that is one of these.
+    /// A whole number within this range.
     public func asInteger(within range: ClosedRange<Int>) -> Int? {
         parsed(as: .integerWithin(range)) { text in Int(text).flatMap { range.contains($0) ? $0 : nil } }
     }
@@ -77,13 +77,13 @@ public struct YAMLValue {
     /// An exact number with a decimal point: `800`, `12.5`.
     public var asDecimal: Millionths? { parsed(as: .decimal) { Millionths($0) } }
 
-    /// A value that a reader of its own makes from the text (a date, say).
+    /// A value that the caller makes from the text, such as a date.
     public func parsed<Value>(as expectation: YAMLMistake.Expectation, _ parse: (String) -> Value?) -> Value? {
         guard case .scalar(let scalar) = node, let value = parse(scalar.string) else { return mismatch(expectation) }
         return value
     }
 
-    /// One of a closed set of words.
+    /// A word from a closed set.
     public func asChoice<Choice: RawRepresentable & CaseIterable>() -> Choice? where Choice.RawValue == String {
         guard case .scalar(let scalar) = node else { return mismatch(.text) }
         if let choice = Choice(rawValue: scalar.string) { return choice }
@@ -91,7 +91,7 @@ public struct YAMLValue {
         return nil
     }
 
-    /// A mapping of free keys to texts.
+    /// A mapping with any keys, and texts as values.
     public var textsByKey: [String: String] {
         guard let mapping = node.mapping else { return mismatch(.mapping) ?? [:] }
         var texts: [String: String] = [:]
@@ -101,7 +101,7 @@ public struct YAMLValue {
         return texts
     }
 
-    /// It is a list, whatever is in it.
+    /// Whether it is a list, whatever its entries are.
     public var isList: Bool { node.sequence != nil }
 
     /// The entries of a list.

@@ -1,6 +1,6 @@
-/// How many slips lie between two spellings.
+/// Counts the slips between two spellings.
 public enum EditDistance {
-    /// Bytes to insert, delete, replace or swap with their neighbour; `nil` beyond `limit`.
+    /// How many bytes must be inserted, deleted, replaced or swapped with their neighbour; `nil` if more than `limit`.
     public static func between(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int? {
         guard abs(first.count - second.count) <= limit else { return nil }
         var beforePrevious: [Int] = []

@@ -1,6 +1,6 @@
-/// What a font's name says about the encoding of the text that it shows.
+/// What a font's name tells about the encoding of text in that font.
 enum LegacyFont: Equatable {
-    /// `.VnTime`, `.VnArial`, …; those whose name ends in H show a capital for every small letter.
+    /// `.VnTime`, `.VnArial`, …. Fonts whose name ends in H show small letters as capitals.
     case tcvn3(capitals: Bool)
     /// `VNI-Times`, `VNI-Helve`, …
     case vni

@@ -1,9 +1,9 @@
-/// When text without a telling font is taken for TCVN3 or VNI all the same. Ordinary µ, ¶, ±, ß and the
-/// words of French and German must stay, so the bar is high: better a name that matches nothing, and is
-/// reported, than one that was changed wrongly.
+/// Decides when text is taken for TCVN3 or VNI although its font does not say so. Ordinary µ, ¶, ±, ß and words in
+/// French and German must not be changed, so strong proof is needed: a name that matches nothing and is reported is
+/// better than one that was changed wrongly.
 enum LegacyProof {
-    /// The decoded text is Vietnamese, the text as it stands is not, and at least one word shows codes that
-    /// no language writes inside words.
+    /// Whether the decoded text is Vietnamese, the original text is not, and at least one word has codes that no
+    /// language writes inside words.
     static func isConvincing(_ text: String, in encoding: LegacyText.Encoding) -> Bool {
         guard !encoding.excludes(text) else { return false }
         var tally = Tally()
@@ -11,20 +11,20 @@ enum LegacyProof {
         return tally.isProof(of: encoding)
     }
 
-    /// Counts over the words of one text.
+    /// Counts of the words of one text.
     private struct Tally {
-        /// Changed by decoding, and a Vietnamese syllable then.
+        /// Words that decoding changes into a Vietnamese syllable.
         var repaired = 0
-        /// Changed by decoding, but no syllable even then.
+        /// Words that decoding changes, but not into a syllable.
         var spoilt = 0
         /// ASCII words that are Vietnamese syllables, and those that are not.
         var plain = 0
         var foreign = 0
-        /// Repaired words that were no syllables before and hold a code that no language writes there.
+        /// Repaired words that were not syllables before and have a code that no language writes there.
         var telling = 0
-        /// Telling words of VNI with a mark that other languages do not even write behind a vowel.
+        /// Telling words in VNI that have a mark which other languages do not even write after a vowel.
         var strong = 0
-        /// The most codes in, and the greatest length of, a telling word.
+        /// The highest number of codes in a telling word, and the greatest length of one.
         var mostCodes = 0
         var longest = 0
 
@@ -50,14 +50,14 @@ enum LegacyProof {
         func isProof(of encoding: LegacyText.Encoding) -> Bool {
             guard telling > 0, spoilt * 10 <= repaired, foreign <= plain + repaired else { return false }
             if encoding == .vni {
-                // One mark in one word: then nothing beside it may be of another language ("Koldt & Ryø El").
+                // With only one mark in one word, no other word may be in another language ("Koldt & Ryø El").
                 return telling > 1 || mostCodes > 1 || (strong > 0 && foreign == 0 && repaired + plain > 1)
             }
             return repaired + plain > 1 || mostCodes > 1 || longest > 3
         }
     }
 
-    /// A single letter, or capitals without a vowel (HĐND, QĐ): no syllable, and no evidence either way.
+    /// Whether it is a single letter, or capitals without a vowel (HĐND, QĐ), which prove nothing either way.
     private static func isAbbreviation(_ word: String) -> Bool {
         let scalars = word.unicodeScalars
         guard scalars.count > 1 else { return !VietnameseSyllable.isPossible(word.lowercased().unicodeScalars) }
@@ -76,7 +76,7 @@ enum LegacyProof {
         }
     }
 
-    /// A symbol behind a letter ("Tr¹ch"), or a capital behind a small letter ("NguyÔn"). × and ÷ stand
+    /// Whether this is a symbol after a letter ("Tr¹ch") or a capital after a small letter ("NguyÔn"). × and ÷ stand
     /// between letters in formulas and prove nothing.
     private static func isTellingTCVN3(_ code: Unicode.Scalar, after before: Unicode.Scalar) -> Bool {
         switch code.value {
@@ -86,15 +86,16 @@ enum LegacyProof {
         }
     }
 
-    /// A mark behind a vowel or behind ô, ö ("Baønh", "Chôï"); aï and oï are French (naïf, Loïc), as is any
-    /// letter of its own (ñ, ô).
+    /// Whether this is a mark after a vowel or after ô or ö ("Baønh", "Chôï"). aï and oï do not count because they are
+    /// French (naïf, Loïc), nor do letters on their own (ñ, ô).
     private static func isTellingVNI(_ code: Unicode.Scalar, after before: Unicode.Scalar) -> Bool {
         guard "àáâãäåèéêëïõøùúûüÀÁÂÃÄÅÈÉÊËÏÕØÙÚÛÜ".unicodeScalars.contains(code) else { return false }
         if "ôöÔÖ".unicodeScalars.contains(before) { return true }
         return "aeouyAEOUY".unicodeScalars.contains(before) && code != "ï" && code != "Ï"
     }
 
-    /// õ or ø behind a, e, u or y ("Xaõ", "Baønh"): Portuguese has põe, Danish only names (Ryø).
+    /// Whether õ or ø follows a, e, u or y ("Xaõ", "Baønh"). Portuguese has põe, and Danish has this only in names
+    /// (Ryø).
     private static func hasStrongVNI(_ word: [Unicode.Scalar]) -> Bool {
         zip(word, word.dropFirst()).contains { before, code in
             "õøÕØ".unicodeScalars.contains(code) && "aeuyAEUY".unicodeScalars.contains(before)

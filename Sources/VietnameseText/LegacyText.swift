@@ -1,40 +1,40 @@
-/// Vietnamese text that was stored in an encoding older than Unicode (TCVN3, VNI), or read in a wrong one, and reads as
-/// garbage: "X· Bµnh Tr¹ch", "Xaõ Baønh Traïch", "XÃ£ BÃ nh Tráº¡ch".
+/// Vietnamese text that was stored in an encoding older than Unicode (TCVN3, VNI), or read in a wrong one, and now
+/// looks garbled: "X· Bµnh Tr¹ch", "Xaõ Baønh Traïch", "XÃ£ BÃ nh Tráº¡ch".
 ///
-/// Hand the text over as it was read: trimming it or taking out soft hyphens destroys the letter ư of
-/// TCVN3, and composing it first destroys TCVN3 that was read as Windows-1258.
+/// Pass the text exactly as it was read. Trimming it or removing soft hyphens destroys the letter ư of TCVN3, and
+/// composing it first destroys TCVN3 that was read as Windows-1258.
 public enum LegacyText {
-    /// An encoding that text was found to be in.
+    /// The encodings that text may have been in.
     public enum Encoding: String, Sendable, CaseIterable {
-        /// TCVN 5712:1993 VN3, "ABC": one letter is one Latin-1 code.
+        /// TCVN 5712:1993 VN3, "ABC": each letter is one Latin-1 code.
         case tcvn3
-        /// TCVN3 whose bytes were taken for Windows-1258 on the way, which turns twelve of them into others.
+        /// TCVN3 whose bytes were taken for Windows-1258 on the way. That changes twelve of them.
         case tcvn3ReadAsWindows1258 = "tcvn3-as-windows-1258"
-        /// VNI: a letter and a following mark.
+        /// VNI: a letter, followed by a mark.
         case vni
         /// UTF-8 whose bytes were taken for a Latin code page: "TiÃªu chÃ­".
         case utf8ReadAsLatin = "utf-8-as-latin"
 
-        /// Those in which one letter is one or two codes.
+        /// The encodings in which a letter is one or two codes.
         static let codePages: [Encoding] = [.tcvn3, .tcvn3ReadAsWindows1258, .vni]
     }
 
-    /// Readable text and what it had been in.
+    /// The readable text, and the encoding that it was in.
     public struct Repair: Hashable, Sendable {
         /// In NFC.
         public let text: String
         public let encoding: Encoding
-        /// Letters were lost on the way; U+FFFD stands for each.
+        /// Whether letters were lost on the way. U+FFFD stands for each.
         public var hasLosses = false
     }
 
-    /// The readable text, or `nil` when the text stays as it is: it needs no repair, or nothing proves that
-    /// it does.
+    /// The readable text; `nil` if the text needs no repair, or nothing proves that it does.
     ///
-    /// By a font of the old encodings (`.VnTime`, `VNI-Times`) nearly always; text in such a font that is
-    /// plainly Unicode Vietnamese already stays. By any other font, or none, only when the decoded text is
-    /// Vietnamese and the text as it stands is not.
-    /// - Parameter fontName: as the workbook writes it. A `.Vn…H` font shows capitals: so does the result.
+    /// Text in a font of an old encoding (`.VnTime`, `VNI-Times`) is nearly always repaired, unless it is clearly
+    /// Vietnamese in Unicode already. Text in any other font, or without one, is repaired only if the decoded text is
+    /// Vietnamese and the original is not.
+    ///
+    /// - Parameter fontName: as the workbook writes it. A `.Vn…H` font shows capitals, so the result has capitals too.
     public static func repair(_ text: String, fontName: String?) -> Repair? {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
         switch LegacyFont(name: fontName) {
@@ -52,8 +52,8 @@ public enum LegacyText {
         }
     }
 
-    /// Decodes what the font declares, unless the text holds letters which that encoding cannot have
-    /// produced, or is Vietnamese as it stands and would cease to be.
+    /// Decodes text in the encoding that its font declares, unless it has letters which that encoding cannot have
+    /// produced, or is Vietnamese as it is and would not be after decoding.
     private static func repair(_ text: String, by encoding: Encoding, capitals: Bool) -> Repair? {
         guard !encoding.excludes(text) else { return nil }
         let decoded = decode(text, as: encoding)
@@ -68,15 +68,15 @@ public enum LegacyText {
         return Repair(text: capitals ? decoded.uppercased() : decoded, encoding: encoding)
     }
 
-    /// Whether the text as it stands has a word that is on every sheet, and would be none in TCVN3 (xó, cú,
-    /// thụn, khụng) or VNI (cĩ, thơn, khơng): then somebody typed Unicode into a cell with its old font.
+    /// Whether the original text has a common word that TCVN3 (xó, cú, thụn, khụng) or VNI (cĩ, thơn, khơng) would turn
+    /// into a non-word. Then somebody typed Unicode into a cell that kept its old font.
     private static func hasEverydayWord(_ text: String) -> Bool {
         LegacyWords.split(VietnameseText.nfc(text)).contains {
             ["xã", "có", "thôn", "không"].contains($0.lowercased())
         }
     }
 
-    /// Every code replaced by its letter, whatever the text is; the result is in NFC.
+    /// Replaces every code by its letter, whatever the text is. The result is in NFC.
     static func decode(_ text: String, as encoding: Encoding) -> String {
         switch encoding {
         case .tcvn3: TCVN3.decode(text, table: TCVN3.letters)
@@ -88,7 +88,7 @@ public enum LegacyText {
 }
 
 extension LegacyText.Encoding {
-    /// Whether the text holds letters that this encoding never gives: then it is Unicode already.
+    /// Whether the text has letters that this encoding cannot produce, so that it is Unicode already.
     func excludes(_ text: String) -> Bool {
         text.unicodeScalars.contains { scalar in
             switch scalar.value {

@@ -1,5 +1,5 @@
-/// Words of a text whose encoding is in doubt: a symbol inside a word may be a letter, so everything beyond
-/// ASCII counts as a letter except white space and general punctuation.
+/// Splits text of doubtful encoding into words. A symbol inside a word may be a letter, so everything beyond ASCII
+/// counts as a letter, except white space and general punctuation.
 enum LegacyWords {
     static func split(_ text: String) -> [String] {
         text.unicodeScalars.split { !isWordScalar($0) }.map { String(String.UnicodeScalarView($0)) }

@@ -1,4 +1,4 @@
-/// Characters that a reader takes for another: replaced before names are compared, never in what is shown.
+/// Characters that readers mistake for others. They are replaced before names are compared, but never in what is shown.
 enum Lookalikes {
     static func replaced(in text: String) -> String {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
@@ -10,7 +10,7 @@ enum Lookalikes {
     private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0..<0x80: scalar
-        // Icelandic eth and African D with tail, met in the place of Đ U+0110 and đ U+0111.
+        // Icelandic eth and African D with tail, which people use in place of Đ U+0110 and đ U+0111.
         case 0xD0, 0x189: "Đ"
         case 0xF0, 0x256: "đ"
         // Full-width forms of ASCII.

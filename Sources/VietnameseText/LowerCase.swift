@@ -1,4 +1,4 @@
-/// The lower-case letters of a text as names are compared: composed, lookalikes replaced, without the marks of notes.
+/// The lower-case form in which names are compared: composed, with lookalikes replaced, and without marks of notes.
 enum LowerCase {
     static func scalars(of text: String) -> [Unicode.Scalar] {
         ofVietnamese(text) ?? ofAnyText(text)
@@ -8,14 +8,14 @@ enum LowerCase {
         Array(NoteMarks.removed(from: VietnameseText.nfc(Lookalikes.replaced(in: text))).lowercased().unicodeScalars)
     }
 
-    /// As `ofAnyText`, for text of ASCII and composed Vietnamese letters, which nearly all is: each letter looked up in a table.
-    /// `nil` for any other.
+    /// The same as `ofAnyText`, but only for ASCII and composed Vietnamese letters, which is nearly all text: each
+    /// letter is looked up in a table. `nil` for other text.
     static func ofVietnamese(_ text: String) -> [Unicode.Scalar]? {
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
             if scalar.value < 0x80 {
-                // A control character is no sign that anybody sees; only the slow way knows that.
+                // Control characters are invisible, and only the slow way handles them.
                 guard scalar.value >= 0x20 || scalar.isWhiteSpace, scalar.value != 0x7F else { return nil }
                 scalars.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
             } else if let slot = VietnameseLetter.index(of: scalar.value), let letter = letters[slot] {
@@ -27,7 +27,7 @@ enum LowerCase {
         return scalars
     }
 
-    /// Lower-case letters by the place of a letter of either case.
+    /// The lower-case form of each letter, by its place in the table.
     private static let letters: [Unicode.Scalar?] = {
         var letters = [Unicode.Scalar?](repeating: nil, count: VietnameseLetter.places)
         for letter in VietnameseLetter.rows.joined() + ["đ"] where letter.value >= 0x80 {
@@ -35,7 +35,7 @@ enum LowerCase {
                 if let place = VietnameseLetter.index(of: scalar.value) { letters[place] = letter }
             }
         }
-        // A no-break space is a space to whoever collapses white space.
+        // Code that collapses white space treats a no-break space as a space.
         if let space = VietnameseLetter.index(of: 0xA0) { letters[space] = "\u{A0}" }
         return letters
     }()

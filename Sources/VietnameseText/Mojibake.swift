@@ -1,16 +1,16 @@
-/// UTF-8 whose bytes were taken for a Latin code page and saved so: "TiÃªu chÃ­" for "Tiêu chí". Five bytes have no
-/// character there and were lost on the way, most often as "?": what stood there is found out from the word, or not.
+/// UTF-8 whose bytes were taken for a Latin code page and saved like that: "TiÃªu chÃ­" for "Tiêu chí". Five bytes have
+/// no character in that code page and were lost, most often as "?". The word may tell what they were.
 enum Mojibake {
-    /// A letter of the text as it was.
+    /// A letter of the original text.
     private enum Unit {
         case known(Unicode.Scalar)
-        /// One of these letters; which, the word says.
+        /// One of these letters. The word tells which.
         case lost([Unicode.Scalar])
-        /// A blank that may belong to the letter before it (`Ã ` is à) and may as well be a blank.
+        /// A blank that may belong to the letter before it (`Ã ` is à) or be just a blank.
         case blank
     }
 
-    /// The text as it was, with U+FFFD for what cannot be known; `nil` where nothing proves that it was ever read wrongly.
+    /// The original text, with U+FFFD for whatever cannot be known; `nil` if nothing proves that it was read wrongly.
     static func repair(_ text: String) -> LegacyText.Repair? {
         guard let units = units(of: Array(text.unicodeScalars)) else { return nil }
         let asItStands = VietnameseEvidence(of: text)
@@ -26,7 +26,7 @@ enum Mojibake {
             text: VietnameseText.nfc(String(result)), encoding: .utf8ReadAsLatin, hasLosses: hasLosses)
     }
 
-    /// `nil` where no letter proves it, or one cannot come of such a reading.
+    /// `nil` if no letter proves it, or if a letter cannot be the result of such a mistake.
     private static func units(of scalars: [Unicode.Scalar]) -> [Unit]? {
         var units: [Unit] = []
         var isProved = false
@@ -39,7 +39,7 @@ enum Mojibake {
                 continue
             }
             guard let sequence = Sequence(scalars[position...]) else {
-                // A blank of the web that stood beside the text all along.
+                // A no-break space that was in the text all along.
                 guard scalar.value == 0xA0 || scalar.value == 0xFFFD else { return nil }
                 units.append(.known(scalar))
                 position += 1
@@ -59,7 +59,7 @@ enum Mojibake {
         return isProved ? units : nil
     }
 
-    /// What stands between blanks and signs, and these.
+    /// Splits the text into words; blanks and signs are words of their own.
     private static func words(_ units: [Unit]) -> [[Unit]] {
         var words: [[Unit]] = [[]]
         for unit in units {
@@ -72,7 +72,7 @@ enum Mojibake {
         return words.filter { !$0.isEmpty }
     }
 
-    /// The word with its lost letters, where one reading alone is a Vietnamese word; and whether it is whole then.
+    /// The word with its lost letters, if exactly one reading is a Vietnamese word; and whether it is then complete.
     private static func resolved(_ word: [Unit]) -> ([Unicode.Scalar], isWhole: Bool) {
         var readings: [[Unicode.Scalar]] = [[]]
         var isSure = true
@@ -91,7 +91,7 @@ enum Mojibake {
         if isSure, let reading = readings.first { return (reading, true) }
         let isBlankAlone = !word.contains { if case .lost(let letters) = $0 { letters.count > 1 } else { false } }
         let possible = readings.count > 64 ? [] : readings.filter(isVietnamese)
-        // Of a blank that may belong to its letter: it does where a word comes of that.
+        // A blank belongs to the letter before it if that makes a word.
         if possible.count == 1 || isBlankAlone, let reading = possible.first { return (reading, true) }
         return (
             word.map { unit in
@@ -110,12 +110,12 @@ enum Mojibake {
         }
     }
 
-    /// One character's bytes.
+    /// The bytes of one character.
     private struct Sequence {
         enum Proof {
-            /// Nothing else writes so.
+            /// Only this mistake writes it like that.
             case complete
-            /// Nothing else writes so beside a letter: `QÄ?-UBND`.
+            /// Next to a letter, only this mistake writes it like that: `QÄ?-UBND`.
             case withinWord
             case none
         }
@@ -160,10 +160,10 @@ enum Mojibake {
         private static func isTail(_ byte: UInt8) -> Bool { (0x80...0xBF).contains(byte) }
     }
 
-    /// Bytes that Windows-1252 has no character for.
+    /// Bytes for which Windows-1252 has no character.
     private static let undefined: [UInt8] = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
 
-    /// A Vietnamese letter or a sign that Vietnamese text has.
+    /// A Vietnamese letter, or a sign that occurs in Vietnamese text; otherwise `nil`.
     private static func scalar(of bytes: [UInt8]) -> Unicode.Scalar? {
         let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
         guard scalars.count == 1, let scalar = scalars.first, scalar != "\u{FFFD}" else { return nil }
@@ -175,7 +175,7 @@ enum Mojibake {
         }
     }
 
-    /// The byte that a character was read from, by Windows-1252, Latin-1 or Windows-1258.
+    /// The byte from which a character was read, in Windows-1252, Latin-1 or Windows-1258.
     private static func byte(of scalar: Unicode.Scalar) -> UInt8? {
         switch scalar.value {
         case 0x80...0xFF: UInt8(scalar.value)
@@ -184,7 +184,7 @@ enum Mojibake {
         }
     }
 
-    /// Windows-1252 has its punctuation in the place of Windows-1258's, and four letters more.
+    /// The bytes from 0x80 to 0x9F are the punctuation of both code pages; Windows-1252 has four more letters.
     private static let punctuation: [Unicode.Scalar: UInt8] = {
         var bytes: [Unicode.Scalar: UInt8] = ["Š": 0x8A, "Ž": 0x8E, "š": 0x9A, "ž": 0x9E]
         for byte in UInt8(0x80)...0x9F where Windows1258.scalar(of: byte) != "\u{FFFD}" {

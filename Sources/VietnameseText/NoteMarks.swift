@@ -1,6 +1,6 @@
-/// Raised and lowered digits and letters: the marks of notes.
+/// Raised and lowered digits and letters, which mark notes.
 enum NoteMarks {
-    /// The text without them. "m²" loses its 2: for keys that names are compared by.
+    /// The text without such marks, for keys that compare names. "m²" becomes "m".
     static func removed(from text: String) -> String {
         guard text.utf8.contains(where: { $0 >= 0x80 }), text.unicodeScalars.contains(where: isMark) else {
             return text
@@ -17,8 +17,8 @@ enum NoteMarks {
 }
 
 extension VietnameseText {
-    /// A text without the marks of notes that stand before and behind it: `1904/QĐ-UBND²` is `1904/QĐ-UBND`, 7¹ is 7.
-    /// Those within stay.
+    /// The text without marks of notes at its start and end: `1904/QĐ-UBND²` becomes `1904/QĐ-UBND`, 7¹ becomes 7.
+    /// Marks inside stay.
     public static func withoutNoteMarks(_ text: String) -> String {
         let scalars = text.unicodeScalars
         func isOutside(_ scalar: Unicode.Scalar) -> Bool { NoteMarks.isMark(scalar) || scalar.isWhiteSpace }

@@ -1,13 +1,13 @@
-/// The TCVN3 ("ABC") code: each letter is one byte, shown by `.Vn…` fonts. Codes without a letter keep
-/// their Latin-1 meaning.
+/// The encoding TCVN3 ("ABC"): each letter is one byte, shown by `.Vn…` fonts. Codes without a letter keep their
+/// meaning in Latin-1.
 enum TCVN3 {
-    /// Runs of consecutive codes and the letters they stand for. 0xAD, the soft hyphen, is ư.
+    /// Runs of consecutive codes, and the letters that they stand for. 0xAD, the soft hyphen, is ư.
     private static let runs: [(first: UInt32, letters: String)] = [
         (0xA1, "ĂÂÊÔƠƯĐăâêôơưđ"), (0xB5, "àảãáạ"), (0xBB, "ằẳẵắ"), (0xC6, "ặầẩẫấậè"), (0xCE, "ẻẽéẹềểễếệìỉ"),
         (0xDC, "ĩíịò"), (0xE1, "ỏõóọồổỗốộờởỡớợù"), (0xF1, "ủũúụừửữứựỳỷỹýỵ"),
     ]
 
-    /// Latin-1 scalar to letter.
+    /// From Latin-1 character to letter.
     static let letters: [Unicode.Scalar: Unicode.Scalar] = {
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
         for run in runs {
@@ -19,7 +19,7 @@ enum TCVN3 {
         return table
     }()
 
-    /// The same, as the codes read after the bytes were taken for Windows-1258.
+    /// The same table for text whose bytes were taken for Windows-1258.
     static let lettersAfterWindows1258: [Unicode.Scalar: Unicode.Scalar] = {
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
         for byte in UInt8(0x80)...UInt8(0xFF) {
@@ -37,8 +37,8 @@ enum TCVN3 {
 }
 
 extension LegacyText {
-    /// Text from bytes in TCVN3. Bytes that TCVN3 has no letter for read as in Windows-1258 (quotes,
-    /// dashes); never fails.
+    /// Decodes bytes in TCVN3. Bytes without a letter in TCVN3 are read as Windows-1258 (quotes, dashes). It never
+    /// fails.
     public static func decodeTCVN3(_ bytes: some Sequence<UInt8>) -> String {
         var result = String.UnicodeScalarView()
         for byte in bytes {

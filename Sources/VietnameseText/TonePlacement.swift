@@ -1,6 +1,6 @@
-/// Where the tone mark of a syllable stands, and i or y: spellings that differ only in these are one word.
+/// Handles where the tone mark of a syllable stands, and i or y. Spellings that differ only in these are the same word.
 enum TonePlacement {
-    /// Moves each tone to its older place (hòa, thủy; never quý, whose u belongs to the onset) in
+    /// Moves each tone to its traditional place (hòa, thủy; but not in quý, where u belongs to the onset), in
     /// lower-case, composed letters. With `unifyingIY`, a y that is the whole vowel becomes i.
     static func canonicalise(_ scalars: inout [Unicode.Scalar], unifyingIY: Bool) {
         var position = 0
@@ -10,7 +10,7 @@ enum TonePlacement {
                 continue
             }
             let start = position
-            // A lone vowel has its tone already.
+            // A single vowel already has its tone.
             if position + 1 == scalars.count || VietnameseLetter(scalars[position + 1]) == nil {
                 if unifyingIY { unifyIY(&scalars[position]) }
                 position += 1
@@ -30,7 +30,7 @@ enum TonePlacement {
 
     private static func isConsonant(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCIILetter || scalar == "đ" }
 
-    /// One run of vowel letters. Runs without exactly one tone, or too long for a syllable, stay.
+    /// Handles one run of vowel letters. A run without exactly one tone, or too long for a syllable, stays as it is.
     private static func placed(
         _ letters: [VietnameseLetter], after previous: Unicode.Scalar, isClosed: Bool, unifyingIY: Bool
     ) -> [VietnameseLetter] {
@@ -64,8 +64,8 @@ enum TonePlacement {
         }
     }
 
-    /// On a marked vowel, the last one of them (ươ); else on the last before a consonant (hoàn), the middle
-    /// of three (ngoài), the first of two (hòa).
+    /// The vowel that gets the tone: the last one with a mark (ươ); if none has a mark, the last one before a consonant
+    /// (hoàn), the middle one of three (ngoài), or the first one of two (hòa).
     static func tonePosition(in nucleus: [VietnameseLetter], isClosed: Bool) -> Int {
         if let marked = nucleus.lastIndex(where: \.isMarked) { return marked }
         if isClosed { return nucleus.count - 1 }

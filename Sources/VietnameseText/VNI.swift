@@ -1,5 +1,5 @@
-/// The VNI code: a base letter followed by a Latin-1 letter that stands for its marks, shown by `VNI-…`
-/// fonts. Two codes are taken before one.
+/// The encoding VNI: a base letter, followed by a Latin-1 letter that stands for its marks, shown by `VNI-…` fonts. Two
+/// codes are tried before one.
 enum VNI {
     static func decode(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
@@ -17,7 +17,7 @@ enum VNI {
         return VietnameseText.nfc(String(result))
     }
 
-    /// The letters that follow a base letter, and what each base letter becomes with them, in that order.
+    /// The letters that can follow a base letter and, in the same order, what the base letter becomes with them.
     private static let compounds: [(base: Unicode.Scalar, marks: String, letters: String)] = [
         ("a", "àáâãäåèéêëïõøùúûü", "ầấâẫậẩằắăặạãàáẳảẵ"),
         ("e", "àáâãäåïõøùû", "ềếêễệểẹẽèéẻ"),
@@ -33,7 +33,8 @@ enum VNI {
         for compound in compounds {
             for (mark, letter) in zip(compound.marks.unicodeScalars, compound.letters.unicodeScalars) {
                 table[compound.base, default: [:]][mark] = letter
-                // A capital takes its mark in either case: sloppy typing, and nothing else it could mean.
+                // A capital takes a mark in either case. This happens in careless typing, and cannot mean anything
+                // else.
                 table[capital(compound.base), default: [:]][capital(mark)] = capital(letter)
                 table[capital(compound.base), default: [:]][mark] = capital(letter)
             }
@@ -41,7 +42,7 @@ enum VNI {
         return table
     }()
 
-    /// Letters with a code of their own.
+    /// Letters that have a code of their own.
     private static let singles: [Unicode.Scalar: Unicode.Scalar] = {
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
         for (code, letter) in zip("æìíîñòóôö".unicodeScalars, "ỉìíỵđịĩơư".unicodeScalars) {

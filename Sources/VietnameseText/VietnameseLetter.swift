@@ -1,19 +1,19 @@
-/// A Vietnamese vowel letter taken apart: â + nặng for ậ. Lower case only.
+/// A Vietnamese vowel split into its parts: ậ is â + nặng. Lower case only.
 struct VietnameseLetter: Equatable {
-    /// The six tones in the order of dictionaries; the raw value is the column in `rows`.
+    /// The six tones in dictionary order. The raw value is the column in `rows`.
     enum Tone: Int, CaseIterable {
         case level, falling, dipping, creaking, rising, heavy
     }
 
-    /// Index into `rows`: which of the twelve vowels.
+    /// Which of the twelve vowels it is: an index into `rows`.
     let row: Int
     let tone: Tone
 
     /// The vowel without its tone: `â`.
     var toneless: Unicode.Scalar { Self.rows[row][0] }
-    /// The vowel as ASCII: `a`.
+    /// The vowel in ASCII: `a`.
     var plain: Unicode.Scalar { Self.plainVowels[row] }
-    /// Whether the vowel itself carries a mark (ă â ê ô ơ ư): a tone then stands on it.
+    /// Whether the vowel itself has a mark (ă â ê ô ơ ư). If it does, it also carries the tone.
     var isMarked: Bool { toneless.value >= 0x80 }
     /// The letter with its tone: `ậ`.
     var scalar: Unicode.Scalar { Self.rows[row][tone.rawValue] }
@@ -23,7 +23,7 @@ struct VietnameseLetter: Equatable {
         self.tone = tone
     }
 
-    /// `nil` for anything but a lower-case Vietnamese vowel, composed.
+    /// `nil` unless it is a lower-case, composed Vietnamese vowel.
     init?(_ scalar: Unicode.Scalar) {
         guard let slot = Self.slot(of: scalar.value), let tone = Tone(rawValue: Int(slot) % 6) else { return nil }
         self.init(row: Int(slot) / 6, tone: tone)
@@ -36,8 +36,8 @@ struct VietnameseLetter: Equatable {
     ].map { Array($0.unicodeScalars) }
     private static let plainVowels: [Unicode.Scalar] = Array("aaaeeiooouuy".unicodeScalars)
 
-    /// `row × 6 + tone` by code point, 255 where there is no such letter: the letters stand below U+0200 and
-    /// in U+1EA0…U+1EFF, so a table of 608 bytes answers without hashing.
+    /// `row × 6 + tone` by code point, and 255 if there is no such letter. The letters are below U+0200 and in
+    /// U+1EA0…U+1EFF, so a table of 608 bytes is enough and no hashing is needed.
     private static let slots: [UInt8] = {
         var slots = [UInt8](repeating: 255, count: places)
         for (row, letters) in rows.enumerated() {
@@ -49,10 +49,10 @@ struct VietnameseLetter: Equatable {
         return slots
     }()
 
-    /// How many places there are.
+    /// The size of such tables.
     static let places = 0x260
 
-    /// The place of a code point in tables of Vietnamese letters; `nil` where none can stand.
+    /// The place of a code point in tables of Vietnamese letters; `nil` if it has none.
     static func index(of value: UInt32) -> Int? {
         switch value {
         case 0..<0x200: Int(value)

@@ -1,12 +1,12 @@
-/// The order of the Vietnamese alphabet (a ă â b c d đ e ê …), for lists that must come out the same on
-/// every machine.
+/// Sorts by the Vietnamese alphabet (a ă â b c d đ e ê …), for lists that must be the same on every machine.
 public enum VietnameseOrder {
-    /// Whether `first` stands before `second`: by letters; if these are equal by tones (ngang, huyền, hỏi,
-    /// ngã, sắc, nặng) from the left; then small before capital, then by code point. Words before longer
-    /// words, digits before letters and by their value (Phường 2, Phường 10). A strict total order.
+    /// Whether `first` comes before `second`. Letters are compared first; then tones (ngang, huyền, hỏi, ngã, sắc,
+    /// nặng) from the left; then small letters come before capitals; then code points decide. A word comes before a
+    /// longer one that begins with it. Digits come before letters, and numbers are sorted by value (Phường 2, Phường
+    /// 10). It is a strict total order.
     public static func precedes(_ first: String, _ second: String) -> Bool { Key(first) < Key(second) }
 
-    /// What a name is sorted by; keep it when a list is sorted more than once.
+    /// The sort key of a name. Keep it if a list is sorted more than once.
     public struct Key: Comparable, Sendable {
         private let letters: [UInt32]
         private let tones: [UInt8]
@@ -23,7 +23,7 @@ public enum VietnameseOrder {
             }
             self.letters = VietnameseOrder.weighingNumbers(letters)
             self.tones = tones
-            // Swapping the case of ASCII letters puts small before capital.
+            // Swapping the case of ASCII letters puts small letters before capitals.
             self.text = composed.unicodeScalars.map { $0.isASCIILetter ? $0.value ^ 0x20 : $0.value }
         }
 
@@ -37,8 +37,8 @@ public enum VietnameseOrder {
     }
 
     private static let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
-    /// Weights: punctuation 1, white space 0, digits from 0x10, numbers' lengths from 0x100, letters from
-    /// 0x10000, everything else after them.
+    /// The weights: white space 0, punctuation 1, digits from 0x10, lengths of numbers from 0x100, letters from
+    /// 0x10000, then everything else.
     private static let weights: [Unicode.Scalar: UInt32] = Dictionary(
         zip(alphabet, (0..<UInt32(alphabet.count)).map { 0x10000 + $0 }), uniquingKeysWith: { first, _ in first })
 
@@ -54,7 +54,7 @@ public enum VietnameseOrder {
         return 0x20000 + scalar.value
     }
 
-    /// Puts the length of a number, without leading zeros, in front of its digits: 2 before 10.
+    /// Puts the length of each number, without leading zeros, before its digits, so that 2 comes before 10.
     private static func weighingNumbers(_ weights: [UInt32]) -> [UInt32] {
         var result: [UInt32] = []
         var digits: [UInt32] = []

@@ -1,8 +1,8 @@
-/// The structure of a Vietnamese syllable: onset, rhyme and tone. Small enough to write down exactly, and
-/// what tells Vietnamese from text read in the wrong encoding.
+/// The structure of a Vietnamese syllable: onset, rhyme and tone. There are few enough to list them exactly, and they
+/// tell Vietnamese from text read in the wrong encoding.
 enum VietnameseSyllable {
-    /// Whether a word, composed and in lower case, is a possible syllable: onset + rhyme, at most one tone in
-    /// a place where people put it, and only sắc or nặng before c, ch, p, t.
+    /// Whether a composed, lower-case word is a possible syllable: an onset and a rhyme, at most one tone in a place
+    /// where people put it, and only sắc or nặng before c, ch, p, t.
     static func isPossible(_ word: some Sequence<Unicode.Scalar>) -> Bool {
         var tone: (value: VietnameseLetter.Tone, position: Int)?
         var letters: [Unicode.Scalar] = []
@@ -20,14 +20,14 @@ enum VietnameseSyllable {
             letters.append(vowel.toneless)
         }
         if endsInStop(letters), tone?.value != .rising, tone?.value != .heavy { return false }
-        // gì and giếng take the i into the rhyme, già takes it into the onset: try every cut.
+        // In gì and giếng the i belongs to the rhyme, in già to the onset, so every split is tried.
         return letters.indices.prefix(4).contains { cut in
             onsets.contains(key(letters[..<cut])) && rhymes.contains(key(letters[cut...]))
                 && (tone.map { allows(toneAt: $0.position - cut, in: letters[cut...]) } ?? true)
         }
     }
 
-    /// As above, and the capitals stand as people write them: none, the first, or all.
+    /// The same, and the capitals are as people write them: none, only the first letter, or all.
     static func isPossibleAsWritten(_ word: String) -> Bool {
         let lower = word.lowercased()
         guard word == lower || word == word.uppercased() || word.dropFirst() == lower.dropFirst() else { return false }
@@ -39,8 +39,8 @@ enum VietnameseSyllable {
         return ["c", "p", "t"].contains(last) || (last == "h" && letters.dropLast().last == "c")
     }
 
-    /// Where `TonePlacement` puts the tone; behind o and u also on the next vowel or before it (hoà, hòan); and
-    /// on the u of qu (qúy).
+    /// Whether the tone may stand there: where `TonePlacement` puts it; after o and u also on the next vowel or the one
+    /// before (hoà, hòan); and on the u of qu (qúy).
     private static func allows(toneAt position: Int, in rhyme: ArraySlice<Unicode.Scalar>) -> Bool {
         let nucleus = rhyme.prefix { VietnameseLetter($0) != nil }.compactMap(VietnameseLetter.init)
         if position == -1 { return true }
@@ -48,7 +48,7 @@ enum VietnameseSyllable {
         return nucleus.count > 1 && ["o", "u"].contains(nucleus[0].toneless) && (0...1).contains(position)
     }
 
-    /// Up to seven letters in one number, nine bits each: ư is U+01B0.
+    /// Packs up to seven letters into one number, with nine bits each: ư is U+01B0.
     private static func key(_ letters: ArraySlice<Unicode.Scalar>) -> UInt64 {
         letters.reduce(0) { $0 << 9 | UInt64($1.value & 0x1FF) }
     }

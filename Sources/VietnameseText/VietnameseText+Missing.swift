@@ -1,7 +1,7 @@
 extension VietnameseText {
-    /// Whether a text written with some diacritics missing is the full one: every letter equal or poorer
-    /// (`cho đon` of `chợ đồn`), none with a mark that the full text does not have there (`chó đồn`).
-    /// Both as `normalise` gives them.
+    /// Whether a text is the full one with only some diacritics missing: every letter is the same or has fewer marks
+    /// (`cho đon` for `chợ đồn`), and none has a mark that the full text lacks (`chó đồn`). Both texts must come from
+    /// `normalise`.
     public static func lacksOnlyDiacritics(_ written: String, of full: String) -> Bool {
         let written = written.unicodeScalars
         let full = full.unicodeScalars

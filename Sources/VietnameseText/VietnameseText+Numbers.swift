@@ -1,7 +1,7 @@
 import Foundation
 
 extension VietnameseText {
-    /// A number with a decimal comma and no thousands mark: `812,5`. Exact.
+    /// A number with a decimal comma and no thousands separator: `812,5`. Exact.
     public static func number(_ number: Decimal) -> String { "\(number)".replacing(".", with: ",") }
 
     /// A date as dd/MM/yyyy: `05/12/2022`.

@@ -1,13 +1,13 @@
 extension VietnameseText {
-    /// The text as one line for reading values from: NFC, lookalikes and full-width forms unified, white
-    /// space of any kind (no-break spaces, line breaks) collapsed to one space, none at the ends. Case,
-    /// diacritics and tone placement stay as written.
+    /// The text as one line from which values can be read: in NFC, with lookalikes and full-width forms unified, white
+    /// space of any kind (no-break spaces, line breaks) collapsed to one space, and none at the ends. Case, diacritics
+    /// and tone placement stay as written.
     public static func tidy(_ text: String) -> String {
         if isTidyASCII(text) { return text }
         return collapsingWhiteSpace(Array(nfc(Lookalikes.replaced(in: text)).unicodeScalars))
     }
 
-    /// Printable ASCII without a blank at either end or two in a row: most cells.
+    /// Whether the text is printable ASCII without blanks at the ends or two in a row, as in most cells.
     private static func isTidyASCII(_ text: String) -> Bool {
         var previous = UInt8(ascii: " ")
         for byte in text.utf8 {

@@ -1,26 +1,26 @@
-/// What the program needs to know of Vietnamese writing: one composed form, keys for comparing written
-/// names, file names.
+/// What the program needs to know about Vietnamese writing: one composed form, keys for comparing written names, and
+/// file names.
 ///
-/// Nothing here depends on the machine's locale. Repair legacy encodings (`LegacyText`) first: in TCVN3 the
-/// soft hyphen is the letter ư, and the keys below drop it.
+/// Nothing here depends on the machine's locale. Repair old encodings (`LegacyText`) first: in TCVN3 the soft hyphen is
+/// the letter ư, and the keys below drop it.
 public enum VietnameseText {
-    /// A key that tells names apart as a careful reader would: lower case, NFC, tones in one place
-    /// (hoà = hòa), lookalike letters and full-width forms unified, white space of any kind collapsed to
-    /// one space, what nobody sees (zero-width characters, soft hyphens) and the marks of notes (¹) dropped, dashes and
-    /// quotes in one form.
+    /// A key that distinguishes names as a careful reader would: lower case, NFC, tones in one place (hoà = hòa),
+    /// lookalike letters and full-width forms unified, white space of any kind collapsed to one space, dashes and
+    /// quotes in one form. Invisible characters (zero-width characters, soft hyphens) and marks of notes (¹) are
+    /// dropped.
     ///
-    /// - Parameter unifyingIY: also takes y for i where both spell the same sound (Mỹ = Mĩ, Quý = Quí).
+    /// - Parameter unifyingIY: whether y also counts as i where both spell the same sound (Mỹ = Mĩ, Quý = Quí).
     public static func normalise(_ text: String, unifyingIY: Bool = false) -> String {
         var scalars = LowerCase.scalars(of: text)
         TonePlacement.canonicalise(&scalars, unifyingIY: unifyingIY)
         return collapsingWhiteSpace(scalars)
     }
 
-    /// A key that forgives missing diacritics: as `normalise`, with every mark dropped and đ as d.
-    /// Apostrophes vanish, all other punctuation separates words as a space does: `Xã, phường` and
-    /// `XA PHUONG` are equal. For names and heads, not for numbers (`1,5` becomes `1 5`).
+    /// A key that ignores missing diacritics: like `normalise`, but with every mark dropped and đ as d. Apostrophes are
+    /// dropped, and all other punctuation separates words as a space does: `Xã, phường` and `XA PHUONG` are equal. It
+    /// is for names and headings, not for numbers (`1,5` becomes `1 5`).
     ///
-    /// - Parameter unifyingIY: also takes y for i where both spell the same sound (My = Mi).
+    /// - Parameter unifyingIY: whether y also counts as i where both spell the same sound (My = Mi).
     public static func fold(_ text: String, unifyingIY: Bool = false) -> String {
         var scalars = LowerCase.scalars(of: text)
         if unifyingIY { TonePlacement.canonicalise(&scalars, unifyingIY: true) }
@@ -30,8 +30,8 @@ public enum VietnameseText {
         return collapsingWhiteSpace(plain)
     }
 
-    /// A name for files and links: `Chợ Đồn` gives `cho-don`. Only a–z, 0–9 and single hyphens; empty when
-    /// the text has no letter or digit.
+    /// A name for files and links: `Chợ Đồn` becomes `cho-don`. It only has a–z, 0–9 and single hyphens, and is empty
+    /// if the text has no letter or digit.
     public static func slug(_ text: String) -> String {
         fold(text).split(separator: " ")
             .map { word in String(word.unicodeScalars.filter { $0.isASCIILetterOrDigit }.map(Character.init)) }
@@ -39,7 +39,7 @@ public enum VietnameseText {
             .joined(separator: "-")
     }
 
-    /// Appends a lower-case letter without its marks; punctuation becomes a space, an apostrophe nothing.
+    /// Appends a lower-case letter without its marks. Punctuation becomes a space; an apostrophe is dropped.
     private static func appendPlain(_ scalar: Unicode.Scalar, to plain: inout [Unicode.Scalar]) {
         if scalar.isASCIILetterOrDigit {
             plain.append(scalar)
@@ -58,19 +58,19 @@ public enum VietnameseText {
         }
     }
 
-    /// Whether a person sees anything of a text: something other than white space and signs without a shape.
+    /// Whether a person sees anything of a text: something other than white space and invisible characters.
     public static func isVisible(_ text: String) -> Bool {
         text.unicodeScalars.contains { !$0.isWhiteSpace && !$0.isInvisible }
     }
 
-    /// The text without white space at its ends. Never for text yet to be decoded.
+    /// The text without white space at its ends. Do not use it on text that still has to be decoded.
     public static func trimmed(_ text: String) -> String {
         let start = text.unicodeScalars.drop { $0.isWhiteSpace }
         let end = start.lastIndex { !$0.isWhiteSpace }
         return end.map { String(start[...$0]) } ?? ""
     }
 
-    /// One space for each run of white space, none at the ends.
+    /// Replaces each run of white space by one space, and drops it at the ends.
     static func collapsingWhiteSpace(_ scalars: [Unicode.Scalar]) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(scalars.count * 3)
@@ -97,7 +97,7 @@ extension Unicode.Scalar {
     var isASCIILetter: Bool { (0x61...0x7A).contains(value | 0x20) && value < 0x80 }
     /// a–z, A–Z, 0–9.
     var isASCIILetterOrDigit: Bool { isASCIILetter || (0x30...0x39).contains(value) }
-    /// White_Space of Unicode, U+00A0 and line ends included; ASCII without a look into the tables.
+    /// Unicode's White_Space, including U+00A0 and line ends. ASCII is decided without Unicode's tables.
     var isWhiteSpace: Bool {
         switch value {
         case 0..<0x80: value == 0x20 || (0x09...0x0D).contains(value)
@@ -105,7 +105,7 @@ extension Unicode.Scalar {
         default: properties.isWhitespace
         }
     }
-    /// Alphabetic of Unicode; the letters of Latin scripts without a look into the tables.
+    /// Unicode's Alphabetic. Latin letters are decided without Unicode's tables.
     public var isLetter: Bool {
         switch value {
         case 0..<0x80: isASCIILetter
@@ -114,8 +114,9 @@ extension Unicode.Scalar {
         default: properties.isAlphabetic
         }
     }
-    /// Nothing is drawn for it: Default_Ignorable_Code_Point of Unicode (zero-width characters, marks of direction, tags,
-    /// variation selectors, the soft hyphen), and control characters. In TCVN3 U+00AD is the letter ư: decode that first.
+    /// Whether nothing is drawn for it: Unicode's Default_Ignorable_Code_Point (zero-width characters, marks of
+    /// direction, tags, variation selectors, the soft hyphen) and control characters. In TCVN3, U+00AD is the letter ư,
+    /// so decode that first.
     var isInvisible: Bool {
         switch value {
         case 0x20..<0x7F: false
@@ -125,7 +126,7 @@ extension Unicode.Scalar {
         default: properties.isDefaultIgnorableCodePoint
         }
     }
-    /// Any of the Unicode punctuation categories.
+    /// Whether it is in one of Unicode's punctuation categories.
     var isPunctuation: Bool {
         if value < 0x80 {
             switch self {

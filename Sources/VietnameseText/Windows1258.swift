@@ -1,5 +1,5 @@
-/// Microsoft's code page for Vietnamese: Latin-1 with seven letters and five combining tones in the place of
-/// others, and the punctuation of Windows-1252.
+/// Microsoft's code page for Vietnamese: Latin-1, except for seven letters and five combining tones that replace
+/// others, with the punctuation of Windows-1252.
 enum Windows1258 {
     /// Source: Unicode Consortium, `MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1258.TXT`. Undefined bytes are U+FFFD.
     static func scalar(of byte: UInt8) -> Unicode.Scalar {
@@ -9,7 +9,7 @@ enum Windows1258 {
         }
     }
 
-    /// 0x80…0x9F; a replacement character where the code page defines nothing.
+    /// The characters for 0x80…0x9F; U+FFFD if the code page defines none.
     private static let punctuation: [Unicode.Scalar] = [
         "\u{20AC}", "\u{FFFD}", "\u{201A}", "\u{0192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
         "\u{02C6}", "\u{2030}", "\u{FFFD}", "\u{2039}", "\u{0152}", "\u{FFFD}", "\u{FFFD}", "\u{FFFD}",
@@ -25,7 +25,7 @@ enum Windows1258 {
 }
 
 extension LegacyText {
-    /// Text from bytes in Windows-1258, in NFC. An undefined byte becomes U+FFFD; never fails.
+    /// Decodes bytes in Windows-1258 to text in NFC. An undefined byte becomes U+FFFD. It never fails.
     public static func decodeWindows1258(_ bytes: some Sequence<UInt8>) -> String {
         var result = String.UnicodeScalarView()
         for byte in bytes { result.append(Windows1258.scalar(of: byte)) }

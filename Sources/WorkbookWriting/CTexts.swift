@@ -1,6 +1,6 @@
 import Glibc
 
-/// Texts as C wants to have them, for as long as a call takes.
+/// Texts in the form that C functions expect, valid for the duration of a call.
 final class CTexts {
     private var texts: [UnsafeMutablePointer<CChar>] = []
     private var lists: [UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>] = []
@@ -9,7 +9,7 @@ final class CTexts {
 
     static func with<Result>(_ body: (CTexts) -> Result) -> Result {
         let texts = CTexts()
-        // What was handed out must outlive the call.
+        // The pointers must stay valid during the call.
         return withExtendedLifetime(texts) { body(texts) }
     }
 
@@ -25,7 +25,7 @@ final class CTexts {
         return copy
     }
 
-    /// The texts and a null behind them.
+    /// The texts, followed by a null pointer.
     func list(of items: [String]) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
         let list = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: items.count + 1)
         for (index, item) in items.enumerated() { (list + index).initialize(to: pointer(to: item)) }

@@ -1,23 +1,23 @@
 import Civil
 
-/// What a cell holds. A text is a text, whatever it begins with: no `=` in it makes a formula.
+/// What a cell has. A text stays a text whatever it begins with: a `=` in it does not make it a formula.
 public enum CellContent: Sendable, Equatable {
     /// No cell at all.
     case absent
-    /// Nothing, in the look of its place.
+    /// An empty cell with the look of its place.
     case blank
     case text(String)
     case number(Double)
     case date(CivilDate)
-    /// Beginning with `=`, in the English names and signs that files have. What it comes to is left to the program that opens
-    /// the file; until then it shows nothing.
+    /// Begins with `=` and uses the English names and signs that files have. The program that opens the file calculates
+    /// it; until then it shows nothing.
     case formula(String)
-    /// A text that leads to the top of another sheet.
+    /// A text that is a link to the top of another sheet.
     case link(String, toSheet: String)
 }
 
 extension CellContent {
-    /// The number that a decimal text is, `-1234,5`, exact to fifteen digits; `nil` for anything else.
+    /// The number that a decimal text such as `-1234,5` gives, exact to fifteen digits; `nil` for any other text.
     public static func number(decimalComma text: String) -> CellContent? {
         var mantissa = 0
         var (digits, decimals) = (0, 0)
@@ -39,7 +39,7 @@ extension CellContent {
             }
         }
         guard digits > 0, !hasComma || decimals > 0 else { return nil }
-        // Both are exact, so the quotient is the double nearest to the decimal.
+        // Both operands are exact, so the quotient is the double nearest to the decimal number.
         let value = Double(mantissa) / Self.powersOfTen[decimals]
         return .number(isNegative ? -value : value)
     }

@@ -1,18 +1,18 @@
-/// What may be put into some cells, and what is said to who does (quy tắc nhập liệu).
+/// What may be entered into some cells, and the messages for the person who enters it (quy tắc nhập liệu).
 public struct InputRule: Sendable, Equatable {
     public var block: CellBlock
     public var kind: Kind
-    /// Shown while the cell is chosen; at most 32 and 255 characters.
+    /// Shown while the cell is selected. The title may have 32 characters, the hint 255.
     public var title: String
     public var hint: String
-    /// Shown when something else was put in.
+    /// Shown if something else was entered.
     public var refusal: String
 
     public enum Kind: Sendable, Equatable {
-        /// One of these, from a list that drops down; none holds a comma, and together they have at most 255 characters.
+        /// One of these texts, from a drop-down list. None may have a comma, and together they may have 255 characters.
         case choice([String])
         case number(ClosedRange<Double>)
-        /// Anything; only the hint is shown.
+        /// Anything; just the hint is shown.
         case anything
     }
 

@@ -1,7 +1,7 @@
 import CLinux
 import Glibc
 
-/// A file in memory that a library can write to by its path. Nothing of it is left when it is let go.
+/// A file in memory that a library can write to by its path. It vanishes when the object is released.
 final class MemoryFile {
     private let descriptor: Int32
 

@@ -1,17 +1,17 @@
-/// How a sheet comes out of a printer: on A4, as many pages high as it takes.
+/// How a sheet is printed: on A4, with as many pages below each other as it needs.
 public struct PrintSetup: Sendable, Equatable {
     public var isLandscape = true
-    /// The sheet is made so small that it is so many pages wide.
+    /// The sheet is shrunk so that it is this many pages wide.
     public var pagesWide = 1
-    /// Columns that each page begins with, from the first one.
+    /// How many columns, from the first one, are repeated on each page.
     public var repeatedColumns = 0
-    /// How many columns come out, from the first one; `nil` for all.
+    /// How many columns, from the first one, are printed; `nil` for all.
     public var columns: Int?
-    /// Rows that each page begins with.
+    /// Rows that are repeated on each page.
     public var repeatedRows: ClosedRange<Int>?
-    /// The lines between cells are printed where no border is.
+    /// Whether grid lines are printed where there are no borders.
     public var printsLines = false
-    /// At the foot of each page, on the left; the page's number stands on the right.
+    /// The text at the bottom left of each page. The page number is at the bottom right.
     public var foot = ""
 
     public init() {}

@@ -1,22 +1,22 @@
-/// One sheet of a workbook to be written. Rows and columns start at 1.
+/// One sheet of a workbook that is to be written. Rows and columns count from 1.
 public struct SheetDraft: Sendable {
     public var name: String
-    /// Nobody sees it who does not ask for it.
+    /// Whether the sheet is hidden until somebody asks for it.
     public var isHidden = false
-    /// Widths of the columns from the first one, in characters.
+    /// Widths of the columns from the first one on, in characters.
     public var widths: [Double]
     public var rows: [RowDraft]
-    /// What comes below `rows`.
+    /// The rows below `rows`.
     public var body = LongBody(count: 0) { _ in RowDraft() }
-    /// How many rows it has in all.
+    /// How many rows the sheet has in all.
     var rowCount: Int { rows.count + body.count }
     public var merges: [CellBlock] = []
-    /// Rows and columns that stay in sight.
+    /// The rows and columns that stay in sight.
     public var frozen = Frozen()
-    /// Head and body of a table that can be filtered.
+    /// The head and body of a table that can be filtered.
     public var filtered: CellBlock?
     public var rules: [InputRule] = []
-    /// Only unlocked cells can be changed; there is no password.
+    /// Whether only unlocked cells can be changed. There is no password.
     public var isProtected = false
     public var printing = PrintSetup()
 
@@ -38,10 +38,10 @@ public struct SheetDraft: Sendable {
     }
 }
 
-/// The rows of a long table, which are made as they are written: they are never there all at once.
+/// The rows of a long table. They are made while they are written, so that they are never all in memory at once.
 public struct LongBody: Sendable {
     public let count: Int
-    /// By their number among these rows, from 0.
+    /// Makes a row by its number among these rows, from 0.
     public let row: @Sendable (Int) -> RowDraft
 
     public init(count: Int, _ row: @escaping @Sendable (Int) -> RowDraft) {
@@ -50,13 +50,13 @@ public struct LongBody: Sendable {
     }
 }
 
-/// One row of a sheet to be written.
+/// One row of a sheet that is to be written.
 public struct RowDraft: Sendable, Equatable {
     /// From the first column on.
     public var cells: [CellContent]
-    /// One for each cell; rows that share them are written faster.
+    /// One per cell. Rows that share the same array are written faster.
     public var looks: [CellLook]
-    /// In points; `nil` for the usual one.
+    /// In points; `nil` for the usual height.
     public var height: Double?
     public var isHidden = false
 
@@ -67,7 +67,7 @@ public struct RowDraft: Sendable, Equatable {
     }
 }
 
-/// Cells from one corner to the other, both included.
+/// A block of cells from one corner to the other, both included.
 public struct CellBlock: Sendable, Equatable {
     public let rows: ClosedRange<Int>
     public let columns: ClosedRange<Int>

@@ -1,15 +1,15 @@
 import Civil
 
-/// A workbook that is to be written (bảng tính để ghi ra): plain values, from which `bytes()` makes the file. The same draft
+/// A workbook that is to be written (bảng tính để ghi ra), as plain values. `bytes()` makes the file. The same draft
 /// gives the same bytes.
 public struct WorkbookDraft: Sendable {
-    /// What the file says of itself; nothing of the machine or of who ran the program.
+    /// The title that the file gives itself. Neither title nor author tells anything about the machine or the user.
     public var title: String
     public var author: String
-    /// The day that the file bears as that of its making.
+    /// The day that the file gives as its date of creation.
     public var made: CivilDate
-    /// In order; the first one that is not hidden is the one that opens. Names are unlike each other, at most 31 characters
-    /// long, and free of `[ ] : * ? / \`.
+    /// In order. The file opens on the first one that is not hidden. Names must differ, have at most 31 characters and
+    /// must not contain `[ ] : * ? / \`.
     public var sheets: [SheetDraft]
 
     public init(title: String, author: String, made: CivilDate, sheets: [SheetDraft]) {
@@ -19,7 +19,8 @@ public struct WorkbookDraft: Sendable {
         self.sheets = sheets
     }
 
-    /// The workbook as an .xlsx file. Throws where the system has no memory or no room for temporary files.
+    /// The workbook as an .xlsx file. Throws a `WorkbookWritingError` if the system has no memory or no room for
+    /// temporary files.
     public func bytes() throws(WorkbookWritingError) -> [UInt8] {
         let file = try MemoryFile()
         try WorkbookWriter(to: file.path, keepingRows: !isWrittenRowByRow).write(self)
@@ -28,14 +29,14 @@ public struct WorkbookDraft: Sendable {
 }
 
 extension WorkbookDraft {
-    /// Nothing is changed in a row once the next one has begun.
+    /// Whether no row has to be changed after the next one has begun.
     private var isWrittenRowByRow: Bool { sheets.flatMap(\.merges).allSatisfy { $0.rows.count == 1 } }
 }
 
 /// A workbook that could not be written.
 public struct WorkbookWritingError: Error, Equatable {
-    /// What libxlsxwriter says, in English.
+    /// libxlsxwriter's message, in English.
     public let reason: String
-    /// The system's error number; 0 where it is not the system's.
+    /// The system's error number; 0 if the error is not the system's.
     public var number: Int32 = 0
 }

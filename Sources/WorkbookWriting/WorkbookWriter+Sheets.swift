@@ -1,6 +1,6 @@
 import CLibXLSXWriter
 
-// What a sheet has besides its cells.
+// What a sheet has in addition to its cells.
 
 extension WorkbookWriter {
     func lay(_ sheet: SheetDraft, out worksheet: UnsafeMutablePointer<lxw_worksheet>) {
@@ -35,7 +35,7 @@ extension WorkbookWriter {
             check(worksheet_repeat_columns(worksheet, 0, lxw_col_t(setup.repeatedColumns - 1)))
         }
         if setup.printsLines { worksheet_gridlines(worksheet, UInt8(LXW_SHOW_ALL_GRIDLINES.rawValue)) }
-        // Inches.
+        // In inches.
         worksheet_set_margins(worksheet, 0.6, 0.4, 0.6, 0.6)
         if let rows = setup.repeatedRows {
             check(worksheet_repeat_rows(worksheet, lxw_row_t(rows.lowerBound - 1), lxw_row_t(rows.upperBound - 1)))
@@ -44,7 +44,7 @@ extension WorkbookWriter {
         check(worksheet_set_footer(worksheet, "&L&9\(foot.first?.isNumber == true ? " " : "")\(foot)&R&9&P/&N"))
     }
 
-    /// The number of the paper size in workbooks.
+    /// The number of this paper size in workbooks.
     private static let a4: UInt8 = 9
 
     func add(_ rule: InputRule, to worksheet: UnsafeMutablePointer<lxw_worksheet>) -> lxw_error {

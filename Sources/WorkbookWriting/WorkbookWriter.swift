@@ -2,16 +2,16 @@ import CLibXLSXWriter
 import Civil
 import Glibc
 
-/// Writes a draft with libxlsxwriter, which knows how a workbook is made of parts.
+/// Writes a draft with libxlsxwriter, which knows the parts that make up a workbook.
 final class WorkbookWriter {
     private let workbook: UnsafeMutablePointer<lxw_workbook>
     private var isClosed = false
     private var formats: [CellLook: UnsafeMutablePointer<lxw_format>] = [:]
-    /// What one refused call said; the first one counts.
+    /// The first error that a call returned.
     private var failure: lxw_error?
 
-    /// - Parameter keepingRows: rows stay in memory until the end, so that they can be changed; else each goes to a temporary
-    ///   file, which every sheet has in any case.
+    /// - Parameter keepingRows: whether rows stay in memory until the end, so that they can still be changed. If not,
+    ///   each row goes to the temporary file that every sheet has in any case.
     init(to path: String, keepingRows: Bool) throws(WorkbookWritingError) {
         var options = lxw_workbook_options(constant_memory: keepingRows ? 0 : 1, tmpdir: nil, use_zip64: 0)
         guard let workbook = workbook_new_opt(path, &options) else {
@@ -64,7 +64,7 @@ final class WorkbookWriter {
         }
     }
 
-    /// Of a row, in points.
+    /// The height of a row, in points.
     private static let usualHeight = 15.0
 
     // MARK: Cells
@@ -74,7 +74,7 @@ final class WorkbookWriter {
         var formats: [UnsafeMutablePointer<lxw_format>?] = []
         for index in 0..<sheet.rowCount {
             let row = index < sheet.rows.count ? sheet.rows[index] : sheet.body.row(index - sheet.rows.count)
-            // Rows of one table share their looks: comparing those is comparing two addresses.
+            // Rows of one table share their looks, so comparing these is just comparing two addresses.
             if row.looks != looks {
                 looks = row.looks
                 formats = looks.map(format)
@@ -116,10 +116,10 @@ final class WorkbookWriter {
         }
     }
 
-    /// The number that a workbook has for a day: 1 is 01/01/1900, and from March of that year one more is counted.
+    /// The number of a day in workbooks: 1 is 01/01/1900, and from March 1900 on the count is one higher.
     private static func serial(of date: CivilDate) -> Int { date.daysSince1970 + 25_569 }
 
-    /// The text of the block's first cell over all of it.
+    /// Merges the block and writes the text of its first cell.
     private func merge(_ block: CellBlock, of sheet: SheetDraft, in worksheet: UnsafeMutablePointer<lxw_worksheet>) {
         let (row, column) = (block.rows.lowerBound, block.columns.lowerBound)
         guard sheet.rows.indices.contains(row - 1), sheet.rows[row - 1].cells.indices.contains(column - 1) else {
@@ -134,7 +134,7 @@ final class WorkbookWriter {
         check(write(first.cells[column - 1], format, to: worksheet, lxw_row_t(row - 1), lxw_col_t(column - 1)))
     }
 
-    /// The format of a look, made once.
+    /// The format of a look. It is made only once.
     func format(_ look: CellLook) -> UnsafeMutablePointer<lxw_format>? {
         if let known = formats[look] { return known }
         guard let format = workbook_add_format(workbook) else { return nil }

@@ -1,16 +1,17 @@
-/// Text as a cell can hold it.
+/// Text in the form that a cell can have.
 enum WrittenText {
-    /// The most that a cell holds, in units of UTF-16.
+    /// The longest text in a cell, in UTF-16 units.
     static let longest = 32_767
 
-    /// Without what XML cannot carry, with line breaks as spreadsheets have them, and cut where it is too long. What looks
-    /// like an escape of a character (`_x0041_`) stays what it is.
+    /// Replaces characters that XML does not allow by �, writes line breaks as spreadsheets do, and cuts text that is
+    /// too long. Text that just looks like an escape (`_x0041_`) stays what it is.
     static func of(_ text: String) -> String {
         guard text.utf8.count > longest || text.utf8.contains(where: isTelling) else { return text }
         return cut(escaped(text))
     }
 
-    /// A byte of what may have to be changed: control characters, the line of an escape, the first of U+FFFE.
+    /// Whether the byte may need a change: a control character, the underscore of an escape, or the first byte of
+    /// U+FFFE.
     private static func isTelling(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "_") || byte == 0xEF
     }
@@ -31,7 +32,7 @@ enum WrittenText {
         return String(result)
     }
 
-    /// `xHHHH_` behind a line.
+    /// Whether `xHHHH_` follows the underscore.
     private static func beginsEscape(_ rest: Substring.UnicodeScalarView) -> Bool {
         let sign = Array(rest.prefix(6))
         return sign.count == 6 && (sign[0] == "x" || sign[0] == "X") && sign[5] == "_"

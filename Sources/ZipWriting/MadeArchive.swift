@@ -1,7 +1,7 @@
 import CLibZip
 import Glibc
 
-/// A ZIP archive that grows in memory.
+/// A ZIP archive that is built in memory.
 final class MadeArchive {
     private let source: OpaquePointer
     private var archive: OpaquePointer?
@@ -13,7 +13,7 @@ final class MadeArchive {
         guard let source = zip_source_buffer_create(nil, 0, 0, &error) else {
             throw ZipArchive.Failure(reason: Self.words(&error))
         }
-        // The source outlives the archive, which gives back only what it took.
+        // The source must outlive the archive, which releases only its own reference.
         zip_source_keep(source)
         guard let archive = zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, &error) else {
             zip_source_free(source)
@@ -32,7 +32,7 @@ final class MadeArchive {
     func add(
         _ entry: ZipArchive.Entry, day: UInt16, time: UInt16, effort: ZipArchive.Effort
     ) throws(ZipArchive.Failure) {
-        // libzip reads the bytes when the archive is closed: it gets a copy of its own.
+        // libzip reads the bytes when the archive is closed, so it gets its own copy.
         guard let copy = malloc(max(1, entry.bytes.count)) else { throw ZipArchive.Failure(reason: "out of memory") }
         entry.bytes.withUnsafeBytes { bytes in
             if let base = bytes.baseAddress { copy.copyMemory(from: base, byteCount: bytes.count) }
@@ -46,7 +46,7 @@ final class MadeArchive {
             zip_source_free(content)
             throw failure
         }
-        // To begin pressing takes longer than pressing so few bytes.
+        // For so few bytes, starting the compression takes longer than it is worth.
         let isSmall = effort == .quick && entry.bytes.count < 1024
         let method = entry.isPacked || isSmall ? ZIP_CM_STORE : ZIP_CM_DEFLATE
         guard zip_file_set_dostime(archive, UInt64(index), time, day, 0) == 0,
@@ -54,7 +54,7 @@ final class MadeArchive {
         else { throw failure }
     }
 
-    /// The finished archive; nothing can be added after it.
+    /// The finished archive. Nothing can be added after this.
     func finish() throws(ZipArchive.Failure) -> [UInt8] {
         guard zip_close(archive) == 0 else { throw failure }
         archive = nil

@@ -1,14 +1,14 @@
 import Civil
 
-/// Files as one ZIP archive (tệp nén): the same files and date give the same bytes. With `MadeArchive`, the only place
-/// that writes through libzip.
+/// Puts files into one ZIP archive (tệp nén). The same files and date give the same bytes. Only this and `MadeArchive`
+/// make new archives with libzip.
 public enum ZipArchive {
     /// A file in the archive.
     public struct Entry: Sendable, Equatable {
-        /// With `/`, relative to the archive.
+        /// A path within the archive, with `/`.
         public let path: String
         public let bytes: [UInt8]
-        /// Pressed already, as pictures are: kept as it is.
+        /// Whether the content is compressed already, as pictures are. It is then stored as it is.
         public let isPacked: Bool
 
         public init(path: String, bytes: [UInt8], isPacked: Bool = false) {
@@ -18,21 +18,21 @@ public enum ZipArchive {
         }
     }
 
-    /// How hard entries are pressed.
+    /// How much effort goes into compressing.
     public enum Effort: UInt32, Sendable {
         /// For archives that are made by the hundred.
         case quick = 1
-        /// For the one that travels.
+        /// For the archive that is sent.
         case best = 9
     }
 
-    /// libzip refused; its own words.
+    /// libzip failed. The reason is its own message.
     public struct Failure: Error, Hashable, Sendable {
         public let reason: String
     }
 
-    /// An archive in memory, its entries in the order given, each dated noon of `date` (an hour that no change to
-    /// summer time touches: the format holds local time).
+    /// An archive in memory with the entries in the given order. Each is dated noon of `date`, an hour that no change
+    /// to summer time affects, because the format has local time.
     public static func bytes(
         of entries: [Entry], dated date: CivilDate, effort: Effort = .best
     ) throws(Failure) -> [UInt8] {
@@ -41,7 +41,7 @@ public enum ZipArchive {
         return try archive.finish()
     }
 
-    /// Years since 1980, month, day, in 7, 4 and 5 bits; the format knows no earlier year.
+    /// The date in the ZIP format: years since 1980, month and day in 7, 4 and 5 bits. Earlier years cannot be written.
     private static func dosDate(of date: CivilDate) -> UInt16 {
         guard (1980...2107).contains(date.year) else { return 1 << 5 | 1 }
         return UInt16((date.year - 1980) << 9 | date.month << 5 | date.day)

@@ -12,7 +12,8 @@ struct CommandLineRun {
     }
 
     private static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
-        // What scripts ask for is answered at once: to set up the parser takes longer than all the rest.
+        // Scripts ask for the version, so it is answered at once: setting up the parser would take longer than
+        // everything else.
         if arguments == ["--version"] {
             console.print(TongHop.configuration.version)
             return console.finish(.done)
@@ -33,7 +34,7 @@ struct CommandLineRun {
         }
     }
 
-    /// Runs a verb as its options want it watched or not.
+    /// Runs a verb, quietly if its options say that nobody watches.
     private static func end(_ verb: any Verb, on console: Console) -> ExitStatus {
         let unattended = (verb as? any UnattendedVerb)?.unattendedOptions
         console.isQuiet = unattended?.quiet ?? false
@@ -60,7 +61,7 @@ struct CommandLineRun {
         }
     }
 
-    /// Help and version go to standard output and are a success, mistakes in the arguments to standard error.
+    /// Prints help and the version to standard output, as a success, and mistakes in the arguments to standard error.
     private static func answer(_ error: any Error, on console: Console) -> ExitStatus {
         let text = ParserWords.text(for: error, in: Words.language)
         guard TongHop.exitCode(for: error) == .success else {

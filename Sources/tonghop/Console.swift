@@ -3,9 +3,9 @@ import Batch
 import Findings
 import Glibc
 
-/// What the run says: results on standard output, findings and progress on standard error.
+/// What the run prints: results to standard output, findings and progress to standard error.
 final class Console {
-    /// Nobody watches: only what somebody must attend to is said.
+    /// Whether nobody watches. Then only what needs attention is printed.
     var isQuiet = false
     /// The run in one line, for a log: how it ended, or the first thing that stopped it.
     private(set) var conclusion: String?
@@ -18,19 +18,20 @@ final class Console {
         progress = ProgressDisplay(language: language)
     }
 
-    /// A result.
+    /// Prints a result.
     func print(_ text: String) {
         if !isQuiet { results.write(PrintableText.of(text) + "\n") }
     }
 
-    /// A result of a verb that does nothing but list: it ends, with success, when nobody reads any more.
+    /// Prints a result of a verb that only lists. If nobody reads the output any more, the verb ends with success.
+    ///
     /// - Parameter line: UTF-8 without a line end.
     func list(_ line: [UInt8]) {
         results.write(line: line)
         if results.isClosed { exit(ExitStatus.done.rawValue) }
     }
 
-    /// - Parameter settled: those that nobody needs to attend to any more, and why.
+    /// - Parameter settled: findings that nobody needs to attend to any more, and why.
     func show(_ findings: [Finding], settled: [Finding: FindingStanding] = [:]) {
         for group in FindingGroup.groups(of: findings, where: { settled[$0] == settled[$1] }) {
             let standing = settled[group.first]
@@ -53,24 +54,24 @@ final class Console {
         if !isQuiet { progress.show(event) }
     }
 
-    /// A message that is neither a result nor a finding.
+    /// Prints a message that is neither a result nor a finding.
     func say(_ words: Words) { sayLines(words.text(in: language)) }
-    /// The same for a text of several lines.
+    /// The same for a text with several lines.
     func sayLines(_ text: String) { progress.interrupt(with: PrintableText.of(text)) }
 
-    /// How the run ended, in one line.
+    /// Records and prints how the run ended, in one line.
     func conclude(_ words: Words) {
         conclusion = words.text(in: language)
         if !isQuiet { say(words) }
     }
 
-    /// What stopped the run.
+    /// Prints what stopped the run.
     func show(_ failure: RunFailure) {
         show(failure.findings)
         conclusion = failure.findings.first?.line(in: language)
     }
 
-    /// Brings the results out. A result that could not be written (a full disk behind `>`) is no success.
+    /// Flushes the results. If a result could not be written (a full disk behind `>`), the run is not a success.
     func finish(_ status: ExitStatus) -> ExitStatus {
         progress.clear()
         if isQuiet, status == .toAttendTo, let conclusion { sayLines(conclusion) }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Who runs the program.
+/// The user who runs the program.
 enum CurrentUser {
-    /// The user's name; the number where the system knows no name.
+    /// The user's name, or the number if the system knows no name.
     static var name: String { getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? String(geteuid()) }
 }

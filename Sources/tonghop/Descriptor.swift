@@ -1,8 +1,8 @@
 import Glibc
 
-/// Writing to what the system has opened for the program.
+/// Writes to files that the system has opened for the program.
 enum Descriptor {
-    /// Writes every byte, however many calls it takes; the error number when that cannot be.
+    /// Writes all bytes, in as many calls as it takes. Returns the error number if that fails, otherwise `nil`.
     static func write(_ bytes: some Collection<UInt8>, to descriptor: Int32) -> Int32? {
         Array(bytes).withUnsafeBytes { bytes in
             var rest = bytes[...]

@@ -1,10 +1,10 @@
-/// How the program ends, for whoever started it (a person, cron, make).
+/// The exit code, for whoever started the program (a person, cron, make).
 enum ExitStatus: Int32 {
-    /// Published, or done, and nothing to attend to.
+    /// Published or done, with nothing to attend to.
     case done = 0
     /// Published, with findings to attend to.
     case toAttendTo = 1
-    /// Nothing was published; the data, the settings or the machine stand in the way.
+    /// Nothing was published, because of the data, the settings or the machine.
     case nothingPublished = 2
     /// Wrong arguments (`EX_USAGE` of sysexits.h).
     case wrongUsage = 64

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Findings
 
-/// `--lang`, on every verb.
+/// The option `--lang`, which every verb has.
 struct LanguageOption: ParsableArguments {
     @Option(
         name: .customLong("lang"),
@@ -17,8 +17,8 @@ struct LanguageOption: ParsableArguments {
         throw ValidationError(Words("phải là vi hoặc en", en: "it must be vi or en").spoken)
     }
 
-    /// The language that the arguments ask for, looked up before they are read properly: the messages about wrong
-    /// arguments need it too. The last one counts.
+    /// The language that the arguments ask for. It is found before they are parsed, because messages about wrong
+    /// arguments need it too. If it is given several times, the last one counts.
     static func language(in arguments: [String]) -> Language {
         let options = Array(arguments.prefix { $0 != "--" })
         let written = options.indices.compactMap { index -> String? in

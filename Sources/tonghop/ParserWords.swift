@@ -1,13 +1,13 @@
 import ArgumentParser
 import Findings
 
-// swift-argument-parser 1.8 has its English built in. This file is where it becomes Vietnamese: what the parser says
-// is taken as text, recognised by its fixed parts, and said again with the same names and values in it. A test holds
-// every help text and every mistake of every verb against it.
+// swift-argument-parser 1.8 only speaks English. This file turns that into Vietnamese: it recognises the parser's texts
+// by their fixed parts, and writes them again with the same names and values. A test compares every help text and every
+// mistake of every verb.
 
 /// The parser's own words, in the language of the run.
 enum ParserWords {
-    /// What the parser says on an error, help and version included: all that is to be shown.
+    /// The complete text for an error; help and the version are errors to the parser too.
     static func text(for error: any Error, in language: Language) -> String {
         var full = TongHop.fullMessage(for: error)
         while full.last == "\n" { full.removeLast() }
@@ -19,7 +19,8 @@ enum ParserWords {
         return "Lỗi: \(sentence(message))\n" + lines(String(full.dropFirst(head.count)))
     }
 
-    /// What is said to a word that is no verb: what was meant, and below it how the command is used, from the parser.
+    /// The message for a word that is not a verb: the verb that was probably meant and, from the parser, how the
+    /// command is used.
     static func text(for verb: UnknownVerb, in language: Language) -> String {
         let unknown = Words("Lỗi: Không có lệnh '\(verb.typed)'", en: "Error: Unknown command '\(verb.typed)'")
         let meant = verb.meant.map {
@@ -28,7 +29,7 @@ enum ParserWords {
         return unknown.text(in: language) + (meant ?? "") + "\n" + usage(of: verb.path, in: language)
     }
 
-    /// The lines that the parser puts under a mistake in a command that has subcommands.
+    /// The lines that the parser puts below a mistake in a command with subcommands.
     private static func usage(of path: [String], in language: Language) -> String {
         do {
             _ = try TongHop.parseAsRoot(path + ["?"])
@@ -38,7 +39,8 @@ enum ParserWords {
         }
     }
 
-    /// Help, and not a version, a completion script or a listing for programs, whose other words are names or our own.
+    /// Whether the text is help. The version, completion scripts and listings for programs only have names or our own
+    /// words.
     private static func isHelp(_ text: String) -> Bool { text.hasPrefix("OVERVIEW: ") || text.hasPrefix("USAGE: ") }
 
     // MARK: Help
@@ -49,7 +51,7 @@ enum ParserWords {
         ("SUBCOMMANDS:", "CÁC LỆNH:"), ("Usage: ", "Cách dùng: "), ("Help:  ", "Hướng dẫn:  "),
     ]
 
-    /// What the parser says of the options and the verb that it brings.
+    /// The parser's texts for its own options and verb.
     private static let ownOptions = [
         ("Show help information.", "Hiện hướng dẫn này."), ("Show the version.", "Hiện phiên bản của chương trình."),
         ("Show subcommand help information.", "Hiện hướng dẫn của một lệnh."),
@@ -62,7 +64,7 @@ enum ParserWords {
         ("  See '{}' for more information.", "  Xem '{}' để biết thêm."),
     ]
 
-    /// Help, and what stands under a mistake.
+    /// Translates help, and the text below a mistake.
     private static func lines(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map(line).joined(separator: "\n")
     }
@@ -82,7 +84,7 @@ enum ParserWords {
 
     // MARK: Mistakes
 
-    /// Longer patterns before those that they begin with.
+    /// A longer pattern comes before one that it begins with.
     private static let sentences = [
         (
             "{}\n   or: Missing value for '{}' in '{}'",
@@ -123,17 +125,18 @@ enum ParserWords {
         ),
     ]
 
-    /// A sentence that is not the parser's is one of ours (`ValidationError`), in the right language already.
+    /// Translates a sentence. If it is not one of the parser's, it is ours (`ValidationError`) and already in the right
+    /// language.
     private static func sentence(_ message: String) -> String {
         guard let sentence = said(message, by: sentences) else { return message }
-        // The first part of a sentence in two parts is a sentence itself.
+        // In a sentence with two parts, the first part is a sentence of its own.
         let lines = sentence.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             said(String(line), by: sentences) ?? String(line)
         }
         return lines.joined(separator: "\n")
     }
 
-    /// The text by the first pattern that it fits, with what stood in the braces.
+    /// The translation by the first pattern that fits, with the values from the braces.
     private static func said(_ text: String, by patterns: [(String, String)]) -> String? {
         for (english, vietnamese) in patterns {
             guard let values = values(in: text, by: english) else { continue }
@@ -143,7 +146,7 @@ enum ParserWords {
         return nil
     }
 
-    /// What stands in the braces of a pattern; `nil` when the text does not fit it.
+    /// The values in place of the braces of a pattern; `nil` if the text does not fit it.
     private static func values(in text: String, by pattern: String) -> [Substring]? {
         let parts = pattern.split(separator: "{}", omittingEmptySubsequences: false)
         guard let first = parts.first, text.hasPrefix(first) else { return nil }

@@ -3,7 +3,7 @@ import Batch
 import Civil
 import Glibc
 
-/// Which month, and what day it is.
+/// Which month to work on, and which day counts as today.
 struct PeriodOptions: ParsableArguments {
     @Option(
         help: Words(
@@ -21,7 +21,7 @@ struct PeriodOptions: ParsableArguments {
         transform: { try DateArgument.date($0) })
     var asOf: CivilDate?
 
-    /// Throws when the machine's clock is out of every calendar.
+    /// Throws `ClockError` if the machine's clock shows a year that does not exist in any calendar.
     func options(workspace: WorkspaceOption) throws -> RunOptions {
         var options = RunOptions(
             workspace: workspace.workspace, period: period, asOf: try asOf ?? Self.today(),
@@ -31,7 +31,7 @@ struct PeriodOptions: ParsableArguments {
         return options
     }
 
-    /// Today in Vietnam.
+    /// The present day in Vietnam. Throws `ClockError` as above.
     static func today() throws(ClockError) -> CivilDate {
         guard let today = Clock.date(secondsSince1970: time(nil)) else { throw ClockError() }
         return today

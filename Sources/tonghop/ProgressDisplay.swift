@@ -2,8 +2,8 @@ import Batch
 import Findings
 import Glibc
 
-/// How far the run has come, on standard error: a bar that is drawn over and over on a terminal, a line for each step
-/// otherwise (cron's mail, a log).
+/// Shows on standard error how far the run has come. On a terminal it is a bar that is drawn again and again; otherwise
+/// (cron's mail, a log) it is a line per step.
 final class ProgressDisplay {
     private let language: Language
     private let redraws: Bool
@@ -20,14 +20,14 @@ final class ProgressDisplay {
         drawn = true
     }
 
-    /// Takes the bar away so that what is written next begins at the left.
+    /// Removes the bar, so that the next output begins at the left.
     func clear() {
         guard drawn else { return }
         write("\r\u{1B}[K")
         drawn = false
     }
 
-    /// Writes a line of its own; the next step draws the bar again below it.
+    /// Prints a line of its own. The next step draws the bar again below it.
     func interrupt(with line: String) {
         clear()
         write(line + "\n")
@@ -50,7 +50,7 @@ final class ProgressDisplay {
         }
     }
 
-    /// The same behind a bar, in at most `width` columns.
+    /// The step as text after a bar, in at most `width` columns.
     static func bar(for event: Progress, in language: Language, width: Int) -> String {
         let cells = 20
         let filled = min(cells, max(0, Int((share(of: event) * Double(cells)).rounded(.down))))
@@ -58,7 +58,7 @@ final class ProgressDisplay {
         return String((bar + line(for: event, in: language)).prefix(max(0, width)))
     }
 
-    /// How much of the whole run is behind: reading the files is nearly all of it.
+    /// The part of the run that is done. Reading the files is nearly all of it.
     private static func share(of event: Progress) -> Double {
         switch event {
         case .reading(_, let number, let total): total > 0 ? 0.9 * Double(number - 1) / Double(total) : 0
@@ -69,6 +69,6 @@ final class ProgressDisplay {
         }
     }
 
-    /// Nobody can be told that standard error cannot be written.
+    /// If standard error cannot be written to, nobody can be told.
     private func write(_ text: String) { _ = Descriptor.write(text.utf8, to: STDERR_FILENO) }
 }

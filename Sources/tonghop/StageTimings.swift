@@ -1,7 +1,7 @@
 import Batch
 import Findings
 
-/// How long each part of a run took, by the steps that the run tells of (`--timings`).
+/// How long each part of a run took, by the steps that the run reports (`--timings`).
 struct StageTimings {
     private enum Stage: CaseIterable {
         case preparing, reading, converting, assessing, rendering, printing, publishing
@@ -35,10 +35,10 @@ struct StageTimings {
     private var since: ContinuousClock.Instant
     private var spent: [Stage: Duration] = [:]
 
-    /// - Parameter start: when the run began.
+    /// - Parameter start: the time at which the run began.
     init(start: ContinuousClock.Instant) { since = start }
 
-    /// A step begins: what was under way until now has ended.
+    /// A step begins, which means that the one before it has ended.
     mutating func note(_ event: Progress, at now: ContinuousClock.Instant) { turn(to: Stage(of: event), at: now) }
 
     private mutating func turn(to next: Stage, at now: ContinuousClock.Instant) {
@@ -46,7 +46,7 @@ struct StageTimings {
         (stage, since) = (next, now)
     }
 
-    /// One line: each stage that there was, with its seconds and its share of all. The run has ended.
+    /// Ends the run, and returns one line with each stage, its seconds and its share of the total.
     mutating func line(at now: ContinuousClock.Instant) -> Words {
         turn(to: stage, at: now)
         let all = spent.values.reduce(.zero, +)

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Standard output in large pieces, without ending the program when its reader has gone.
+/// Writes to standard output in large pieces, and does not end the program if the reader has gone.
 final class StandardOutput {
-    /// The reader has closed the pipe: nothing more need be written.
+    /// Whether the reader has closed the pipe, so that nothing more needs to be written.
     private(set) var isClosed = false
     private var pending: [UInt8] = []
     private var failure: Int32?
@@ -19,8 +19,8 @@ final class StandardOutput {
         write("\n")
     }
 
-    /// The error number of the first piece that could not be written; `nil` when all is well, and when the reader
-    /// has gone of its own will.
+    /// The error number of the first piece that could not be written; `nil` if all is well or the reader has simply
+    /// gone.
     @discardableResult func flush() -> Int32? {
         if !isClosed, failure == nil, let number = Descriptor.write(pending, to: STDOUT_FILENO) {
             if number == EPIPE { isClosed = true } else { failure = number }

@@ -1,9 +1,9 @@
 import Findings
 import Glibc
 
-/// The system's log (syslog, journal): one line a run, under the name `tonghop`.
+/// The system's log (syslog, journal): one line per run, under the name `tonghop`.
 enum SystemLog {
-    /// Without the log nobody can be told that there is none: then the line is lost.
+    /// If there is no log, the line is lost, because there is no other way to tell anybody.
     static func write(_ text: String, status: ExitStatus) {
         let line = PrintableText.of(text).split(whereSeparator: \.isNewline).joined(separator: " ")
         // The name must live as long as the log is open.

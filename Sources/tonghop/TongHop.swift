@@ -2,7 +2,7 @@ import ArgumentParser
 import Findings
 import Glibc
 
-/// The program: reads the arguments, lets a verb do its work in `Batch`, and ends with an exit code.
+/// The program: it reads the arguments, lets a verb do its work in `Batch`, and ends with an exit code.
 @main
 struct TongHop: ParsableCommand {
     static let version = "0.2.0"
@@ -43,21 +43,22 @@ struct TongHop: ParsableCommand {
     func run() throws { throw MissingVerb.error }
 
     static func main() {
-        // A reader that stops reading (`tonghop cells x | head`) is an ordinary end, dealt with where we write.
+        // A reader that stops reading (`tonghop cells x | head`) is a normal end, which is handled where we write.
         signal(SIGPIPE, SIG_IGN)
-        // Beyond a bound on the size of files (ulimit -f) a write fails, as on a full disk, instead of ending the program.
+        // If a file exceeds a size limit (ulimit -f), writing fails as on a full disk, and the program is not killed.
         signal(SIGXFSZ, SIG_IGN)
-        // Whoever started us may not wait for his children; we wait for ours.
+        // The parent process may ignore its children, but we wait for ours.
         signal(SIGCHLD, SIG_DFL)
-        // What is written holds figures on children: for the owner and the group, whatever else the machine allows.
+        // The files have figures about children, so only the owner and the group may read them, whatever else the
+        // machine allows.
         _ = umask(umask(0) | 0o007)
-        // Swift finds the arguments by way of /proc, the program's own name first.
+        // Swift reads the arguments from /proc. The first one is the program's own name.
         let arguments = CommandLine.arguments
         let status = arguments.isEmpty ? endWithoutArguments() : CommandLineRun(Array(arguments.dropFirst())).status
         Glibc.exit(status.rawValue)
     }
 
-    /// In both languages, since nothing says which.
+    /// In both languages, because nothing says which one is wanted.
     private static func endWithoutArguments() -> ExitStatus {
         let words = Words(
             "Không đọc được tham số dòng lệnh vì /proc chưa được gắn. Hãy gắn /proc (mount -t proc proc /proc) rồi chạy lại.",

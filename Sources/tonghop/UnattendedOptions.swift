@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// How a run speaks that nobody watches.
+/// How a run reports if nobody watches it.
 struct UnattendedOptions: ParsableArguments {
     @Flag(
         help: Words(
@@ -17,7 +17,7 @@ struct UnattendedOptions: ParsableArguments {
     var syslog = false
 }
 
-/// A verb that a clock may start.
+/// A verb that may be started by a clock.
 protocol UnattendedVerb: Verb {
     var unattendedOptions: UnattendedOptions { get }
 }

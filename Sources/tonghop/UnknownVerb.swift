@@ -1,16 +1,16 @@
 import ArgumentParser
 import VietnameseText
 
-/// A word in the place of a verb that is not a verb. The parser would call it one argument too many, or reject the
-/// options after it, which are right for the verb that was meant.
+/// A word in place of a verb that is not a verb. The parser would call it an unexpected argument, or reject the options
+/// after it, which are right for the verb that was meant.
 struct UnknownVerb {
     let typed: String
-    /// The verb that the word looks like.
+    /// The verb that the word resembles.
     let meant: String?
     /// The verbs before it: `rulebook` in `tonghop rulebook shwo`.
     let path: [String]
 
-    /// `nil` where every word has its verb, or the parser itself knows better what is wrong.
+    /// `nil` if every word is a verb, or the parser can explain better what is wrong.
     init?(in arguments: [String]) {
         var path: [String] = []
         var verbs = Self.verbs(of: TongHop.self)
@@ -24,7 +24,7 @@ struct UnknownVerb {
                 path.append(word)
                 verbs = Self.verbs(of: verb.type)
             } else if word == "help", path.isEmpty {
-                // The parser's own: verbs follow it.
+                // This verb is the parser's own. Verbs follow it.
             } else {
                 let known = verbs.map(\.name) + (path.isEmpty ? ["help"] : [])
                 (typed, meant, self.path) = (word, Self.nearest(to: word, among: known), path)
@@ -39,12 +39,12 @@ struct UnknownVerb {
         command.configuration.subcommands.compactMap { type in type.configuration.commandName.map { ($0, type) } }
     }
 
-    /// An option that can stand before a verb.
+    /// Whether the option can stand before a verb.
     private static func isOfEveryVerb(_ option: String) -> Bool {
         option.hasPrefix("--lang=") || ["-h", "--help", "--version"].contains(option)
     }
 
-    /// One with two slips at most, or one that the word is the beginning of.
+    /// A verb that differs in at most two slips, or that begins with the word.
     private static func nearest(to word: String, among verbs: [String]) -> String? {
         let typed = Array(word.lowercased().utf8)
         let near = verbs.compactMap { verb in

@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// A command that does something: hands its arguments to `Batch` and shows what came of it.
+/// A command that does something: it passes its arguments to `Batch` and shows the result.
 protocol Verb: ParsableCommand {
-    /// - Throws: `RunFailure` for what stands in the way; anything else is a fault of the program.
+    /// - Throws: `RunFailure` if something stands in the way. Any other error is a fault of the program.
     func run(on console: Console) throws -> ExitStatus
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Findings
 
-/// A text in both languages. Help texts are made while the arguments are read, before any verb runs, so the language
-/// is set once around the whole run.
+/// A text in both languages. Help texts are made while the arguments are parsed, before any verb runs, so the language
+/// is set once for the whole run.
 struct Words {
     @TaskLocal static var language = Language.vietnamese
 
@@ -24,8 +24,8 @@ struct Words {
     /// In the language of this run.
     var spoken: String { text(in: Self.language) }
 
-    /// This text with command lines below it that can be copied. They run as they stand in a workspace with a file of Ba Bể
-    /// in its inbox: tests do so, in the order in which the verbs are listed.
+    /// This text, followed by command lines that can be copied. They work as they are in a workspace whose inbox has a
+    /// file of Ba Bể. Tests run them, in the order in which the verbs are listed.
     func examples(_ lines: [String]) -> Words {
         func text(_ text: String, _ heading: String) -> String {
             let examples = ([heading] + lines.map { "  " + $0 }).joined(separator: "\n")
@@ -34,10 +34,10 @@ struct Words {
         return Words(text(vietnamese, "Ví dụ:"), en: text(english, "Examples:"))
     }
 
-    /// Nothing but examples.
+    /// Just the examples.
     static func examples(_ lines: [String]) -> Words { Words("", en: "").examples(lines) }
 
-    /// As help for an option or argument, with the name that its value has there.
+    /// The text as help for an option or argument, with a name for its value.
     func help(_ valueName: String? = nil) -> ArgumentHelp { ArgumentHelp(stringLiteral: spoken).named(valueName) }
 }
 

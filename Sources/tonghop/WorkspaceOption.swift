@@ -16,10 +16,10 @@ struct WorkspaceOption: ParsableArguments {
         .help("DIR"), completion: .directory)
     var written: String?
 
-    /// Path of the workspace: of the option, of the environment, or the nearest one.
+    /// The path of the workspace: from the option, from the environment, or the nearest one.
     var workspace: String { written ?? Self.ofEnvironment ?? Workspace.nearest() }
 
-    /// An empty variable is one that is not set, as for most programs.
+    /// An empty variable counts as not set, as in most programs.
     private static var ofEnvironment: String? {
         getenv("TONGHOP_WORKSPACE").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }

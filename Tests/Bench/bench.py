@@ -21,7 +21,7 @@ import scale
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 
-# The first of each list is the one that the goals are set against.
+# The goals refer to the first reader of each list.
 WORKBOOK_READERS = {
     "python-calamine": "calamine",
     "polars": "polars_workbook",
@@ -34,10 +34,10 @@ FILES = {
     "inline.xlsx": ("Workbook, inline strings", WORKBOOK_READERS),
     "table.csv": ("CSV", CSV_READERS),
 }
-# Half a minute a run: once is enough to see it.
+# A run takes half a minute, so one is enough.
 ONCE = {"openpyxl, read-only"}
 NO_READERS = {"inflate", "read_bytes"}
-# (file, what is compared, how much of the first reader's it may be)
+# (file, what is compared, which multiple of the first reader's value is allowed)
 GOALS = [
     ("shared.xlsx", "wall", 0.45), ("inline.xlsx", "wall", 0.45), ("table.csv", "wall", 1.0),
     ("shared.xlsx", "memory", 1 / 3), ("inline.xlsx", "memory", 1 / 3),

@@ -17,7 +17,7 @@ HEAD = (
     "areas,valid_from,valid_to"
 )
 CRITERIA = range(13)
-# The first line of a criterion in the form of a commune, and the column of its points.
+# The first row with a criterion in the form of a commune, and the column with its points.
 FIRST_ROW, COLUMN = 7, "D"
 MOST = {0: 100, 5: 125, 6: 50}
 

@@ -155,7 +155,7 @@ def tcvn3(share):
     return "Mã xã,Tên xã\n".encode("cp1258", "replace") + line * times(share, 54_000_000 // len(line))
 
 
-# Of each kind a file that is so large a share of the whole.
+# For each kind, what makes a file of it. `share` is the size of the file as a part of the full size.
 KINDS = {
     "one part, 1,000 sheets": one_part,
     "1,000 sheets": many_sheets,
@@ -185,7 +185,8 @@ def workspace(folder, program, kind):
         old.unlink()
     (folder / "inbox" / "Ba Be.csv").write_text(head() + "".join(map(row, NAMES)))
     hostile = folder / "inbox" / "Na Ri.csv"
-    # By a process of its own: the peak of memory that Linux tells of a program starts at that of the one who started it.
+    # A separate process writes them, because the peak of memory that Linux reports for a program starts at that of its
+    # parent.
     subprocess.run([sys.executable, "-B", __file__, "write", kind, "1", str(hostile)], check=True)
     with open(hostile, "rb") as file:
         isPackage = file.read(2) == b"PK"

@@ -15,7 +15,7 @@ import random
 import sys
 
 ROWS = 100_000
-# As many cells as the reader takes of one file, nearly: it stops at ten million.
+# Nearly as many cells as the reader accepts from one file: it stops at ten million.
 CSV_BYTES = 68_000_000
 DISTRICTS = ["Ba Bể", "Bạch Thông", "Chợ Đồn", "Chợ Mới", "Na Rì", "Ngân Sơn", "Pác Nặm", "Thành phố Bắc Kạn"]
 FIRST = ["Bành", "Cao", "Đồng", "Hà", "Khang", "Lương", "Mỹ", "Nghĩa", "Phúc", "Quảng", "Thượng", "Yến"]
@@ -66,7 +66,7 @@ def write_csv(path):
     with open(path, "w", encoding="utf-8", newline="") as file:
         written = 0
         for row in itertools.chain([head()], rows()):
-            # What holds a comma stands in quotes.
+            # Cells with a comma are in quotes.
             line = ",".join(f'"{cell}"' if isinstance(cell, str) and "," in cell else str(cell) for cell in row) + "\r\n"
             file.write(line)
             written += len(line.encode())

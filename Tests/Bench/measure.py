@@ -22,7 +22,7 @@ class Run:
 
 def run(command, statuses=(0,)):
     """Starts a command and waits for it: its Run and its standard output. Any other exit status ends it all."""
-    # The peak that Linux tells of a child starts at its parent's: this process must stay small.
+    # The peak that Linux reports for a child starts at its parent's, so this process must stay small.
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
         files = [(os.POSIX_SPAWN_DUP2, output.fileno(), 1), (os.POSIX_SPAWN_DUP2, errors.fileno(), 2)]
         start = time.perf_counter()

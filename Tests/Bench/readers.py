@@ -10,7 +10,7 @@ a measured run does not ask that of them, because it would measure Python.
 
 import sys
 
-# A line to compare: the words of VisitCells.
+# The line that is compared. It has the words of VisitCells.
 LINE = "{} rows, {} texts of {} bytes, {} numbers, sum {}"
 
 

@@ -17,9 +17,9 @@ import measure
 
 COUNTRY = pathlib.Path(__file__).resolve().parent / "Country"
 FIRST_YEAR = 2023
-# The program says with 1 that somebody has something to attend to: districts that sent nothing, blank criteria.
+# Exit code 1 means that somebody must attend to something: districts that sent nothing, blank criteria.
 PUBLISHED = (0, 1)
-# How many of the last months are measured beside as many first ones.
+# How many of the last months are measured, and as many of the first.
 MEASURED = 3
 FIGURES = ["communes", "reported", "assessed", "registered", "planned", "committed", "meets", "recognised"]
 
@@ -98,7 +98,7 @@ def job(title, program, python, workspace, rounds):
             shutil.rmtree(output[name], ignore_errors=True)
             output[name].mkdir(parents=True)
             found = measure.run(command, PUBLISHED)[0]
-            # The first round is for the check.
+            # The first round only checks the result.
             if number:
                 runs[name].append(found)
         if not number:
@@ -126,7 +126,7 @@ def once(program, workspace, folder, *options, **environment):
 
 def instructions(program, workspace, scratch):
     """Millions of instructions of a report, as callgrind counts them: the same whatever else the machine does."""
-    # Valgrind would read a hundred megabytes of what debuggers want.
+    # Valgrind would otherwise read a hundred megabytes of debugging data.
     bare = scratch / "tonghop-bare"
     subprocess.run(["strip", "-g", "-o", bare, program], check=True)
     folder = workspace / "out/counted"
@@ -205,7 +205,7 @@ def years_of_reports(program, python, workspace, years):
         if not (old / period).exists():
             print(f"Ledger: {period}", flush=True)
             measure.run(report(program, workspace, period, old), PUBLISHED)
-    # The last months are made anew in each call, from the ledger as it was before them.
+    # Each call makes the last months again, from the ledger as it was before them.
     ledger, before = old / "tonghop.sqlite", old / "before.sqlite"
     shutil.copyfile(*((before, ledger) if before.exists() else (ledger, before)))
     for period in all_months[-MEASURED:]:

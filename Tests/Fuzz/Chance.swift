@@ -12,14 +12,14 @@ struct Chance: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 
-    /// 0 up to the count, without it; 0 for nothing to choose from.
+    /// A number from 0 up to, but not including, the count; 0 if the count is 0.
     mutating func index(_ count: Int) -> Int { count > 0 ? Int.random(in: 0..<count, using: &self) : 0 }
 
     mutating func percent(_ percent: Int) -> Bool { index(100) < percent }
 
     mutating func one<Element>(of elements: [Element]) -> Element { elements[index(elements.count)] }
 
-    /// A part of the collection's indices, mostly a short one.
+    /// A part of a collection's indices, usually a short one.
     mutating func range(in count: Int) -> Range<Int> {
         let start = index(count + 1)
         let longest = percent(80) ? min(16, count - start) : count - start

@@ -1,26 +1,26 @@
 import ReadingProperties
 
-// What libFuzzer calls. Its own `main` runs the program.
+// The functions that libFuzzer calls. Its own `main` runs the program.
 
 private let check: InputCheck = {
     do { return try InputCheck() } catch { fatalError("\(error)") }
 }()
 
-/// One input: 0 whatever becomes of it, and the program stopped if a property does not hold.
+/// Checks one input. It always returns 0; if a property does not hold, it stops the program.
 @c(LLVMFuzzerTestOneInput)
 public func testInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     check.check(Array(UnsafeBufferPointer(start: bytes, count: count)))
     return 0
 }
 
-/// A change of an input, in its place.
+/// Changes an input in place.
 @c(LLVMFuzzerCustomMutator)
 public func changeInput(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ most: Int, _ seed: UInt32) -> Int {
     var mutation = FileMutation(chance: Chance(seed: seed))
     return put(mutation.change(Array(UnsafeBufferPointer(start: bytes, count: count))), into: bytes, most)
 }
 
-/// A child of two inputs.
+/// Makes a new input from two others.
 @c(LLVMFuzzerCustomCrossOver)
 public func crossInputs(
     _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>, _ secondCount: Int,

@@ -1,4 +1,4 @@
-/// Changes a file: a package in the XML of its parts or in its list of parts, anything else as text.
+/// Changes a file: in a package, the XML of a part or the list of parts; in anything else, the text.
 struct FileMutation {
     var chance: Chance
 
@@ -27,7 +27,7 @@ struct FileMutation {
         chance = mutation.chance
     }
 
-    /// A part, sheets before others.
+    /// Chooses a part, preferring sheets.
     private mutating func part(of package: PartedPackage) -> Int {
         let read = package.parts.indices.filter { index in
             let name = String(decoding: package.parts[index].name, as: UTF8.self)
@@ -57,7 +57,7 @@ struct FileMutation {
         }
     }
 
-    /// A file that has something of both.
+    /// A file with something from both files.
     mutating func cross(_ file: [UInt8], with other: [UInt8]) -> [UInt8] {
         guard var package = PartedPackage(file), let donor = PartedPackage(other) else {
             return Array(file.prefix(chance.index(file.count + 1))) + other.suffix(chance.index(other.count + 1))

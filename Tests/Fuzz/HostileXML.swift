@@ -1,6 +1,6 @@
-/// Pieces of XML that workbooks do not hold, or that are at the edge of what they may hold.
+/// Pieces of XML that workbooks do not have, or that are at the limit of what they may have.
 enum HostileXML {
-    /// Numbers, references, dates and words that readers trip over.
+    /// Numbers, references, dates and words that readers often get wrong.
     static let values = [
         "", " ", "0", "-0", "-1", "1", "9", "10", "100", "0.1", "1e308", "1e309", "-1e309", "1e-400", "NaN", "INF",
         "Infinity", "0x10", "1_0", "+5", "05", "5.", ".5", "5,5", "1.000,5", "2147483647", "2147483648", "-2147483649",
@@ -44,7 +44,7 @@ enum HostileXML {
     private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     private static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
-    /// Something to stand where a value stood.
+    /// A value to put in place of another one.
     static func value(like old: [UInt8], _ chance: inout Chance) -> [UInt8] {
         switch chance.index(10) {
         case 0: return RawMutation.change(old, &chance)
@@ -66,7 +66,7 @@ enum HostileXML {
         Array(" \(chance.one(of: attributes))=\"".utf8) + value(like: [], &chance) + [UInt8(ascii: "\"")]
     }
 
-    /// An element, or something else that stands between elements.
+    /// An element, or something else that may stand between elements.
     static func content(_ chance: inout Chance) -> [UInt8] {
         let value = chance.one(of: values)
         let name = chance.one(of: names.filter { !$0.isEmpty })

@@ -1,13 +1,13 @@
 import ReadingProperties
 
-/// Stops the program at an input of which a property does not hold, which is how the fuzzer knows. Hangs are the
-/// fuzzer's own business (`-timeout`).
+/// Stops the program at an input for which a property does not hold, which is how the fuzzer notices. Hangs are noticed
+/// by the fuzzer itself (`-timeout`).
 struct InputCheck {
-    /// Peak of memory over inflated size.
+    /// The highest ratio of peak memory to inflated size.
     private static let mostMemoryPerByte = 20
-    /// What small files may take without being asked.
+    /// Bytes that any file may take without being checked.
     private static let freeMemory = 24 << 20
-    /// What no file may take more of.
+    /// Bytes that no file may exceed.
     private static let mostMemory = 512 << 20
 
     private let properties: ReadingProperties

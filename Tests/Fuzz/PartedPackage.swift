@@ -1,7 +1,7 @@
 import CLibZip
 
-/// A ZIP file taken apart into its parts, and put together again with right lengths and checksums, so that a
-/// change to the XML of a part gets past the container.
+/// A ZIP file that is split into its parts and put together again with the right lengths and checksums, so that changed
+/// XML gets past the container.
 struct PartedPackage {
     struct Part {
         var name: [UInt8]
@@ -9,10 +9,10 @@ struct PartedPackage {
     }
 
     var parts: [Part] = []
-    /// The first part that is inflated only so far.
+    /// How many bytes of a part are inflated at most.
     private static let mostBytes = 16 << 20
 
-    /// `nil` when libzip finds no ZIP file in the bytes.
+    /// `nil` if libzip finds no ZIP file in the bytes.
     init?(_ bytes: [UInt8]) {
         guard bytes.starts(with: [0x50, 0x4B]) else { return nil }
         var parts: [Part] = []
@@ -51,7 +51,7 @@ struct PartedPackage {
 
     var inflatedSize: Int { parts.reduce(0) { $0 + $1.content.count } }
 
-    /// The ZIP file, nothing deflated.
+    /// The ZIP file, without compression.
     var bytes: [UInt8] {
         var file: [UInt8] = []
         var directory: [UInt8] = []

@@ -1,10 +1,10 @@
 import Glibc
 
-/// How far the memory of this process has grown since a moment, at its highest.
+/// How much the memory of this process has grown since a certain moment, at its peak.
 struct PeakMemory {
     private let before: Int
 
-    /// The moment is now: Linux is asked to forget the peak so far.
+    /// Starts now: Linux is asked to forget the peak so far.
     init() {
         let file = open("/proc/self/clear_refs", O_WRONLY)
         _ = write(file, "5", 1)

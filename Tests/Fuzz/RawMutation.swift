@@ -1,4 +1,4 @@
-/// libFuzzer's own changes, which know nothing of the format but learn from the comparisons that the program makes.
+/// libFuzzer's own changes. They know nothing about the format, but learn from the comparisons that the program makes.
 enum RawMutation {
     static func change(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
         var buffer = bytes + [UInt8](repeating: 0, count: 64 + chance.index(192))

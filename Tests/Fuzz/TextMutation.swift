@@ -13,7 +13,7 @@ struct TextMutation {
             [0xC3], [0xE1, 0xBA], [0xD2], [0xEC], [0xF0, 0x9F], [0x00, 0xD8], [0xFE, 0xFF, 0x00], [0x50, 0x4B, 3, 4],
         ]
 
-    /// One change.
+    /// Makes one change.
     mutating func change(_ text: [UInt8]) -> [UInt8] {
         var text = text
         let place = chance.index(text.count + 1)
@@ -33,7 +33,7 @@ struct TextMutation {
         return text
     }
 
-    /// One byte for another all through the text.
+    /// Replaces one byte by another throughout the text.
     private mutating func exchange(_ text: [UInt8]) -> [UInt8] {
         let from = chance.percent(70) ? chance.one(of: Array(",;\t|\"\n\r".utf8)) : UInt8(chance.index(256))
         let to = chance.one(of: Self.pieces)

@@ -1,8 +1,8 @@
-/// Changes the XML of a part: mostly so that it stays XML.
+/// Changes the XML of a part, usually so that it stays XML.
 struct XMLMutation {
     var chance: Chance
 
-    /// One change.
+    /// Makes one change.
     mutating func change(_ xml: [UInt8]) -> [UInt8] {
         let tags = Self.tags(in: xml)
         guard !tags.isEmpty else { return HostileXML.content(&chance) }
@@ -19,7 +19,7 @@ struct XMLMutation {
         }
     }
 
-    /// Where each tag stands: `<…>`.
+    /// The position of each tag: `<…>`.
     static func tags(in xml: [UInt8]) -> [Range<Int>] {
         var tags: [Range<Int>] = []
         var start: Int?
@@ -33,7 +33,7 @@ struct XMLMutation {
         return tags
     }
 
-    /// Some tags with what stands between them.
+    /// A run of some tags and everything between them.
     private mutating func run(of tags: [Range<Int>]) -> Range<Int> {
         let chosen = chance.range(in: tags.count)
         guard let first = tags[chosen].first, let last = tags[chosen].last else { return chance.one(of: tags) }
@@ -59,7 +59,7 @@ struct XMLMutation {
         insert(Array(xml[run(of: tags)]), into: chance.percent(50) ? xml : dropTags(xml, tags), nil)
     }
 
-    /// Puts something before a tag.
+    /// Inserts something before a tag.
     mutating func insert(_ content: [UInt8], into xml: [UInt8], _ tags: [Range<Int>]?) -> [UInt8] {
         let tags = tags ?? Self.tags(in: xml)
         var xml = xml

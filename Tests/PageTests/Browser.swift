@@ -1,8 +1,8 @@
 import Foundation
 
-/// Chromium reading pages: what `page-checks.js` has to say of them.
+/// Lets Chromium read pages and returns what `page-checks.js` says about them.
 struct Browser {
-    /// A page of a province, by its path in the published folder.
+    /// A page of a province, named by its path in the published folder.
     struct Page {
         let province: String
         let path: String
@@ -12,14 +12,14 @@ struct Browser {
     /// What was found.
     struct Reading: Decodable {
         let complaints: [String]
-        /// How many figures were recomputed, by kind: a check that compares nothing proves nothing.
+        /// How many figures were recomputed, by kind. A check that compares nothing proves nothing.
         let compared: [String: Int]
     }
 
     static let path = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
         .first { FileManager.default.isExecutableFile(atPath: $0) }
 
-    /// In pixels: a desk and a phone.
+    /// In pixels: for a desktop and for a phone.
     static let widths = [1280, 390]
 
     /// Lets Chromium read temporary copies of the pages.
@@ -49,7 +49,7 @@ struct Browser {
         return try JSONDecoder().decode(Reading.self, from: Data(PublishedText.unescaped(String(result)).utf8))
     }
 
-    /// The pages in frames, and the script that looks at them when all are there.
+    /// A document with the pages in frames, and the script that checks them once all are loaded.
     private static func document(of pages: [Page]) throws -> String {
         let script = try String(
             contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "page-checks.js"),

@@ -3,15 +3,15 @@ import Findings
 import ReportSamples
 import Returns
 
-/// Provinces that nobody has seen, for the limits of the report.
+/// Invented provinces that take the report to its limits.
 enum MadeUpProvince: String, CaseIterable {
     case ordinary
-    /// Nothing has come in.
+    /// No return has come.
     case withoutReturns
     case oneCommune
     case sixHundredCommunes
     case longNames
-    /// Nobody stands between them and the province.
+    /// Communes report themselves, without districts.
     case communesAlone
 
     var assessment: ProvinceAssessment {
@@ -51,7 +51,7 @@ enum MadeUpProvince: String, CaseIterable {
         }
     }
 
-    /// Alone, late or missing, of a threshold that is open.
+    /// A commune that reports alone: late, missing, or with an open threshold.
     private static func commune(_ number: Int) -> SampleDistrict {
         let (code, isWard, points) = (String(20_000 + number), number.isMultiple(of: 5), points(number))
         return SampleDistrict(
@@ -64,7 +64,7 @@ enum MadeUpProvince: String, CaseIterable {
             ])
     }
 
-    /// Every verdict, decimals, zeros and blanks.
+    /// A district with every verdict, decimals, zeros and blanks.
     private static func district(_ number: Int, communes count: Int) -> SampleDistrict {
         SampleDistrict(
             String(100 + number), "Nguyễn Thị Minh Khai \(number)", status: number == 12 ? .late : .onTime,
@@ -88,6 +88,6 @@ enum MadeUpProvince: String, CaseIterable {
     }
 
     static let longName = String(repeating: "Nghiêng Nghuyễnh Trường Sơn ", count: 6) + "Thượng"
-    /// Without a place to break.
+    /// A word that cannot be broken.
     static let unbroken = String(repeating: "Thôngtin", count: 20)
 }

@@ -18,7 +18,7 @@ struct Published {
         scan = TextScan(quoted: Array(Set(quoted)) + FindingCode.allCases.map(\.rawValue))
     }
 
-    /// What is wrong with any text that a person reads, with its file.
+    /// Everything that is wrong with a text for readers, each with its file.
     func complaints() -> [String] {
         files.flatMap { file in
             texts(of: file).flatMap { text in scan.complaints(about: text).map { "\(file.path): \($0)" } }
@@ -31,7 +31,7 @@ struct Published {
         return file.path.hasSuffix(".csv") ? Set(PublishedText.rows(ofCSV: text).joined()) : []
     }
 
-    /// What somebody else wrote, as `ket-qua.json` names it.
+    /// The texts of other people, by their keys in `ket-qua.json`.
     private struct Result: Decodable {
         struct File: Decodable { let name: String }
         struct Finding: Decodable { let file, sheet, cell, value: String? }

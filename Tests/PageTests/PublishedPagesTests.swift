@@ -6,7 +6,7 @@ import ReportSamples
 import Reports
 import Testing
 
-/// The pages of ordinary and odd provinces, read as their readers do.
+/// The pages of ordinary and odd provinces, examined the way readers see them.
 @Suite struct PublishedPagesTests {
     private static let provinces: [(name: String, files: [RenderedFile])] = MadeUpProvince.allCases.map { province in
         do {
@@ -17,7 +17,7 @@ import Testing
         }
     }
 
-    /// The page beside the inbox, which nobody publishes.
+    /// The page beside the inbox, which is not published.
     private static func situation(_ province: MadeUpProvince) throws -> RenderedFile {
         var surroundings = SituationModel.Surroundings()
         surroundings.state = ["Báo cáo: bản dự thảo ngày 20/11/2022.", "Kỳ này đang mở."]
@@ -42,14 +42,14 @@ import Testing
 
     private static func pages() -> [Browser.Page] {
         provinces.flatMap { name, files in
-            // Two annexes of many say all that there is to say, but sums need every one.
+            // Two annexes show everything that annexes can show, but the sums need all of them.
             files.filter { $0.path.hasSuffix(".html") }.map {
                 Browser.Page(province: name, path: $0.path, html: String(decoding: $0.bytes, as: UTF8.self))
             }
         }
     }
 
-    /// Sums, headings, captions, contrast, overflow at a desk and on a phone.
+    /// Checks sums, headings, captions, contrast, and overflow on a desktop and on a phone.
     @Test(.enabled(if: Browser.path != nil, "no Chromium on this machine"))
     func readInChromiumNothingIsWrong() throws {
         let reading = try Browser.read(Self.pages())
@@ -59,7 +59,7 @@ import Testing
         }
     }
 
-    /// The check itself: each defect put into a sound page is found.
+    /// Tests the check itself: each defect that is put into a sound page must be found.
     @Test(.enabled(if: Browser.path != nil, "no Chromium on this machine"))
     func readInChromiumADefectIsFound() throws {
         let sound = Self.pages().filter { $0.province == "ordinary" }
@@ -86,7 +86,7 @@ import Testing
         }
     }
 
-    /// Every cell in its place with lines around it, and no drawing's texts as prose.
+    /// Every cell is in its place with lines around it, and no text of a drawing appears as prose.
     @Test(.enabled(if: Script.hasWriter, "no LibreOffice Writer on this machine"))
     func openedInWriterTheTablesStandAndNoDrawingIsReadAsText() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-writer-\(UUID().uuidString)")
@@ -107,7 +107,7 @@ import Testing
         #expect(complaints.contains("without lines") && complaints.contains("as prose"))
     }
 
-    /// By the rules of the standard's own parser: a page that breaks one is mended differently by each reader.
+    /// Uses the strict parser of the HTML standard: readers repair a faulty page in different ways.
     @Test func readByAStrictParserNothingIsWrong() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-html-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -139,7 +139,7 @@ import Testing
         }
     }
 
-    /// No cell is garbled, no code loses its zero, no long number is cut, nothing becomes a formula.
+    /// No cell is garbled, no code loses a zero, no long number is cut, and nothing becomes a formula.
     @Test func readByLibreOfficeEveryCellStandsAsItWasWritten() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-csv-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -1,10 +1,10 @@
 import Foundation
 
-/// What people read in a published file: the texts of a page, the cells of a table.
+/// The texts that people read in a published file: those of a page, or the cells of a table.
 enum PublishedText {
-    /// The texts between the tags, and the ones that are read aloud.
+    /// The texts between the tags, and those that are read aloud.
     static func texts(ofPage html: String) -> [String] {
-        // Commands are no language of people.
+        // Style sheets and comments are not for readers.
         let body = html.replacing(#/<style>[^<]*</style>/#, with: "").replacing(#/<!--.*?-->/#, with: "")
             .replacing(#/<code class="command">[^<]*</code>/#, with: "")
         let spoken = body.matches(of: #/(?:aria-label|title|alt)="([^"]*)"/#).map { String($0.1) }

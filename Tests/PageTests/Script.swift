@@ -1,11 +1,11 @@
 import Foundation
 
-/// The judges that are written in Python, beside this file. Debian's Python has Debian's packages.
+/// Runs the checking scripts, which are written in Python beside this file. Debian's Python has Debian's packages.
 enum Script {
-    /// LibreOffice comes in parts.
+    /// LibreOffice is installed in parts.
     static let hasWriter = FileManager.default.fileExists(atPath: "/usr/lib/libreoffice/program/libswlo.so")
 
-    /// What it prints, mistakes of its own included.
+    /// The script's output, including error messages.
     static func run(_ name: String, _ arguments: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Looks for what no Vietnamese reader should meet: English, Vietnamese without its marks, numbers in another
-/// country's dress.
+/// Finds what a Vietnamese reader should never see: English, Vietnamese without diacritics, or numbers written the
+/// foreign way.
 struct TextScan {
-    /// What somebody else wrote (names of files and sheets, values of cells) or what is a code by contract.
+    /// Text written by other people (names of files and sheets, values of cells), and codes that must not change.
     let quoted: [String]
 
     /// Everything that is wrong with a text, in words for a developer.
@@ -44,7 +44,7 @@ struct TextScan {
         return Rule(name: name, expression: expression)
     }
 
-    /// No word that is also a Vietnamese syllable (in, to, the, a, on, an, men …).
+    /// English words. None of them is also a Vietnamese syllable (in, to, the, a, on, an, men …).
     private static let english = """
         is are was were be been has have had does did not and or nor of for from with without which that this these
         those there their they it its by as at if when than then only other some all any each every most
@@ -54,7 +54,7 @@ struct TextScan {
         mountain zero zeros blank criterion criteria report annex draft final table page source date number name
         """
 
-    /// Function words and the words of the trade, none of which is a word without its marks.
+    /// Common words and technical terms without their diacritics. None of them is a word in this form.
     private static let bare = """
         va cua khong duoc cac nhung huyen phuong xa chua dat diem tieu nguoi ngay quyet ket thieu truoc duoi tren liet
         tep hang cot thi tran tinh bieu bao\\s+cao ty\\s+le thanh\\s+pho phu\\s+luc so\\s+lieu

@@ -1,6 +1,6 @@
 import Testing
 
-/// The scan finds what is put in, and nothing in good text.
+/// The scan finds faults that are put in, and finds nothing in good text.
 @Suite struct TextScanTests {
     @Test(arguments: [
         "Xã Bành Trạch: missing", "The file is empty", "Kết quả: meets", "Tinh Bac Kan", "xã chua đạt", "điểm cua xã",

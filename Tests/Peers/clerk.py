@@ -84,7 +84,7 @@ def main():
         try:
             work(desktop(pipe, office), source, result, json.loads(wanted))
         finally:
-            # With all that it started; the file is closed.
+            # Including all processes that it started. The file is already closed.
             os.killpg(office.pid, signal.SIGKILL)
             office.wait()
 

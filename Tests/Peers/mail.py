@@ -8,7 +8,7 @@ plain = list(old.walk())
 page = m.get_body(('html',))
 print(json.dumps(dict(
     headers={k: str(v) for k, v in m.items()},
-    # Of names in two encoded words only the older reader of Python 3.11 drops the space between them.
+    # Only Python 3.11 and older drop the space between the two encoded words of a name.
     people={k: [[str(make_header(decode_header(name))), address]
                 for name, address in email.utils.getaddresses([old.get(k, '')])] for k in ('From', 'To', 'Cc')},
     body=m.get_body(('plain',)).get_content().replace('\r\n', '\n'),

@@ -32,7 +32,7 @@ def login(server, session, envelope, mechanism, data):
     return AuthResult(success=known, handled=False)
 
 class AnyPort(Controller):
-    def _trigger_server(self):  # A port of 0 is known only now.
+    def _trigger_server(self):  # If port 0 was asked for, the real one is known only now.
         self.port = self.server.sockets[0].getsockname()[1]
         super()._trigger_server()
 

@@ -6,17 +6,17 @@ import Returns
 import Rulebook
 import Spreadsheets
 
-/// What must hold for every file whatever is in it: it is read to a workbook and on to a return, or refused with
-/// complete words. The fuzzer asks it of files that it makes up, a test of those that are kept.
+/// What must be true for every file, whatever is in it: it is read as a workbook and then as a return, or refused with
+/// complete words. The fuzzer checks this for the files that it makes up, a test for those that were kept.
 public struct ReadingProperties: Sendable {
-    /// Names that decide differently on the kind of the file and its district.
+    /// File names that make the reader decide differently about the file's kind and its district.
     private static let names = [
         "Ba Be - bieu tong hop.xlsx", "bieu.csv", "TP Bac Kan 2022.xls", "Na Rì/biểu 01.txt", "x",
     ]
 
     private let reader: ReturnReader
 
-    /// With the rulebook and the register that come with the program.
+    /// Uses the rulebook and the register that come with the program.
     public init() throws {
         guard let date = CivilDate(iso: "2022-11-30"), let period = Period(iso: "2022-11"),
             let rulebook = Rulebook.builtIn["qd-06-2019"]
@@ -27,7 +27,8 @@ public struct ReadingProperties: Sendable {
     }
 
     /// Reads the bytes as a file.
-    /// - Returns: the properties that do not hold, in words; none of a good program.
+    ///
+    /// - Returns: the properties that do not hold, in words; empty if the program is right.
     public func violations(reading bytes: [UInt8]) -> [String] {
         let name = Self.names[bytes.count % Self.names.count]
         do throws(UnreadableFile) {
@@ -39,7 +40,7 @@ public struct ReadingProperties: Sendable {
         }
     }
 
-    /// What becomes of a file that is no workbook ends in the same orderly way.
+    /// Checks files that are not workbooks: whatever is done with them must end in an orderly way too.
     private func violations(after nature: UnreadableFile.Nature, _ bytes: [UInt8], named name: String) -> [String] {
         do throws(UnreadableFile) {
             switch nature {
@@ -61,7 +62,7 @@ public struct ReadingProperties: Sendable {
         }
     }
 
-    /// Every cell can be had, and is where it says.
+    /// Every cell can be read, and says its own place.
     private func violations(in sheet: Sheet) -> [String] {
         sheet.occupiedRows.flatMap { row in
             sheet.cells(inRow: row).compactMap { cell in
@@ -74,7 +75,7 @@ public struct ReadingProperties: Sendable {
         }
     }
 
-    /// The words are there, and no brace is left in them, unless one came with the file.
+    /// The words are there, and they contain no braces other than those in the file.
     private func violations(of finding: Finding) -> [String] {
         let filled = [finding.value ?? ""] + finding.details.values + finding.englishDetails.values
         let hasOwnBraces = filled.contains { $0.contains("{") }

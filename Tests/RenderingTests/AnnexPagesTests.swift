@@ -7,7 +7,7 @@ import Testing
 
 @testable import Rendering
 
-/// The annexes as they are published: own points, trace, sources, reconciliation.
+/// The published annexes: own points, traces of figures, sources, reconciliation.
 @Suite struct AnnexPagesTests {
     private func render(_ assessment: ProvinceAssessment, sums: [Reconciliation.Sum] = []) throws -> [String: String] {
         let files = try renderAll(
@@ -123,7 +123,8 @@ import Testing
         #expect(bare.contains("<table class=\"written\">\n<tbody>\n<tr><td class=\"t\">a</td>"))
     }
 
-    /// A workspace may have a template from before there were tables: it shows all words, and lists as lists.
+    /// A workspace may have a template from before there were tables. It must still show every word, and show lists as
+    /// lists.
     @Test func anOlderTemplateLosesNoWord() throws {
         let older = """
             {{#heading}}<h3>{{heading}}</h3>{{/heading}}{{^empty(paragraph)}}<p>{{paragraph}}</p>{{/empty(paragraph)}}
@@ -143,7 +144,7 @@ import Testing
         for words in ["Sổ tay", "&lt;5%", "class=\"written\""] { #expect(!page.contains(words)) }
     }
 
-    /// A draft says where the text is to be written; the final report has no empty part.
+    /// A draft shows where text has to be written; a final report has no empty part.
     @Test func aPartWithoutTextIsForDraftsOnly() throws {
         let draft = try #require(try render(.small)["bao-cao-tong-hop.html"])
         #expect(draft.contains("noi-dung/2022-11.md"))

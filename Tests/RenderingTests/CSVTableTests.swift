@@ -19,7 +19,7 @@ import Testing
         #expect(CSVTable.neutralised(text) == "'" + text)
     }
 
-    /// Behind every separator that some spreadsheet takes for one.
+    /// After every separator that some spreadsheet recognises.
     @Test(arguments: [
         ("a;=1", "a;'=1"), ("a\t+1", "a\t'+1"), ("a\n-1", "a\n'-1"), ("a\r\n@x", "a\r\n'@x"), ("a;\"=1", "a;'\"=1"),
         (";;=1", ";;'=1"), ("=a;=b", "'=a;'=b"), ("-1;-1", "'-1;'-1"), ("a;＝1", "a;'＝1"),
@@ -44,7 +44,7 @@ import Testing
 }
 
 extension CSVTable {
-    /// Cells as they are.
+    /// A table with exactly these cells.
     fileprivate init(heads: [String], rows: [[String]]) {
         self.init(rows, columns: heads.indices.map { index in .text(heads[index]) { $0[index] } })
     }

@@ -8,7 +8,7 @@ import Testing
 
 @testable import Rendering
 
-/// The drawings say what the model says, and stay inside their frame.
+/// The drawings show what the model says, and stay inside their frames.
 @Suite struct ChartDrawingTests {
     private static let history = [(2019, 11, 40, true), (2020, 11, 0, false), (2022, 10, 1, true)].compactMap {
         year, month, meets, isComparable in
@@ -26,7 +26,8 @@ import Testing
             + model.trend.drawings
     }
 
-    /// So many districts with such names, one of them silent, the points of the communes all over the scale.
+    /// A province with that many districts of that name. One of them is silent; the points of communes cover the whole
+    /// scale.
     private static func province(_ districts: Int, name: String, communes: Int = 10) -> ProvinceAssessment {
         .sample(
             (0..<districts).map { district in
@@ -89,7 +90,7 @@ import Testing
         #expect(Self.model(.small).trend.drawings.isEmpty)
         let trend = Self.model(.small, history: Self.history).trend
         let drawing = try Drawing(try #require(trend.drawings.first))
-        // The one line that there is leads to a period that lacks communes: thin, it says nothing of a rise or a fall.
+        // The only line leads to a period that lacks communes. It is thin, because it claims no rise or fall.
         #expect(Self.lines(in: drawing, ChartStyle.strong) == 0)
         #expect(Self.lines(in: drawing, ChartStyle.weak) == 1)
         #expect(drawing.shapes.count { $0.name == "circle" } == 3)
@@ -109,10 +110,10 @@ import Testing
             }
         }
         let drawing = try Drawing(try #require(Self.model(.small, history: history).trend.drawings.first))
-        // Each June lacks communes, and so does the last period.
+        // Every June lacks communes, and so does the last period.
         #expect(Self.lines(in: drawing, ChartStyle.weak) == 2 * 9 + 1)
         #expect(Self.lines(in: drawing, ChartStyle.strong) == history.count - (2 * 9 + 1))
-        // Those that lack communes keep theirs.
+        // Periods that lack communes keep their markers.
         let hollow = drawing.shapes.count { $0.name == "circle" && $0.attributes["fill"] == "#fff" }
         #expect(hollow == 9 + 1)
         #expect(drawing.shapes.count { $0.name == "circle" } < 20)
@@ -155,7 +156,7 @@ import Testing
         #expect(drawing.shapes.contains { $0.name == "title" && $0.text == "Huyện \(name) 0" })
     }
 
-    /// Beside names and numbers only these words, all of them Vietnamese.
+    /// Other than names and numbers, only these words occur, and all of them are Vietnamese.
     @Test func theWordsAreVietnamese() throws {
         let model = Self.model(.small, history: Self.history)
         let names = (model.divisions + [model.province]).map(\.fullName)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Rendering
 
-/// The shapes of a drawing, read back from its markup by an XML parser.
+/// The shapes of a drawing, read from its markup with an XML parser.
 final class Drawing: NSObject, XMLParserDelegate {
     struct Shape {
         let name: String
@@ -27,11 +27,11 @@ final class Drawing: NSObject, XMLParserDelegate {
         try #require(parser.parse(), "\(parser.parserError.debugDescription): \(markup.text.prefix(200))")
     }
 
-    /// What is written in it, in order.
+    /// The texts in it, in order.
     var texts: [String] { shapes.filter { $0.name == "text" }.map(\.text) }
     func rects(fill: String) -> [Shape] { shapes.filter { $0.name == "rect" && $0.attributes["fill"] == fill } }
 
-    /// What of it would lie outside its frame.
+    /// The parts that would be outside the frame.
     var outside: [String] {
         let frame = shapes.first?.attributes["viewBox"]?.split(separator: " ").compactMap { Double($0) } ?? []
         guard frame.count == 4 else { return ["no viewBox"] }

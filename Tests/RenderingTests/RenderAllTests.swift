@@ -50,7 +50,7 @@ import Testing
         #expect(final.first.map { String(decoding: $0.bytes, as: UTF8.self).contains("DỰ THẢO") } == false)
     }
 
-    /// A page shows no more than a browser can, and says how much more there is; the table has all of it.
+    /// A page shows only as much as a browser can handle, and says how much more there is. The table has all of it.
     @Test(arguments: [(3000, ""), (3001, "và 1 mục khác"), (4234, "và 1.234 mục khác")])
     func aPageIsBoundAndSaysSo(count: Int, rest: String) throws {
         let district = SampleDistrict("061", "Ba Bể", [SampleCommune("01894", "X", points: SampleCommune.points(70))])
@@ -101,7 +101,7 @@ import Testing
         #expect(total == [7, 5, 4, 5, 5, 5, 2, 0, 1])
     }
 
-    /// The number in a cell of whole numbers; 0 for a dash and for a rate, which has a comma.
+    /// The number in a cell with a whole number; 0 for a dash, and for a rate, which has a comma.
     private static func number(inCell cell: String) -> Int {
         Int(cell.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }) ?? 0
     }

@@ -8,7 +8,7 @@ import Testing
 @testable import Rendering
 
 @Suite struct ReportWorkbookTests {
-    /// What the judge says of the workbook beside the CSV files of the same model.
+    /// What the checking script says about the workbook, compared with the CSV files of the same model.
     private func compared(_ model: ReportModel) throws -> [String] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "report-workbook-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -39,7 +39,7 @@ import Testing
         #expect(lines.count == 1 && lines.last?.hasSuffix(Self.own) == true, "\(lines)")
     }
 
-    /// Names and findings that look like formulas, numbers, dates and markup.
+    /// Names and findings that look like formulas, numbers, dates or markup.
     @Test func oddTextsStayTexts() throws {
         let odd = ["=1+1", "+84", "-5", "@x", "00760", "12,5", "30/11/2022", "<b>&", "a\nb", "_x0041_", "'x", "a;=b"]
         let assessment = ProvinceAssessment.sample(
@@ -55,7 +55,7 @@ import Testing
         #expect(lines.count == 1 && lines.last?.hasSuffix(Self.own) == true, "\(lines)")
     }
 
-    /// A version for the public shows what its CSV files show, and neither findings nor files.
+    /// The workbook of a version for the public shows what its CSV files show, and no findings or files.
     @Test func thePublicVersionShowsNoMoreThanItsTables() throws {
         let disclosure = Disclosure(withholding: [3, 4], smallestCount: 5)
         let model = ReportModel(.small, settings: ReportSettings(), disclosing: disclosure)
@@ -67,7 +67,7 @@ import Testing
             }
         }
         #expect(!texts(model).contains { $0.contains("thiếu 80 điểm") || $0.contains("bị liệt tiêu chí số 3") })
-        // The department's own has them.
+        // The department's own workbook has them.
         #expect(
             texts(ReportModel(.small, settings: ReportSettings())).contains { $0.contains("bị liệt tiêu chí số 3") })
     }

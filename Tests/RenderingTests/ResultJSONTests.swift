@@ -7,7 +7,7 @@ import Testing
 
 @testable import Rendering
 
-/// `ket-qua.json` is a contract: these are its keys.
+/// Other programs rely on `ket-qua.json`, so its keys must be exactly these.
 @Suite struct ResultJSONTests {
     private let text: String
     private let document: [String: Any]
@@ -40,7 +40,7 @@ import Testing
         #expect(province["meets"] as? Int == 2)
     }
 
-    /// Which of two thresholds is a commune's may be open: no number stands for it, and both stand beside.
+    /// If it is open which of two thresholds applies, there is no number, but both possible ones.
     @Test func anOpenThresholdIsNoNumber() throws {
         let communes = [
             SampleCommune("00101", "A", points: SampleCommune.points(62), areas: nil),

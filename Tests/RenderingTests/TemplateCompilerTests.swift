@@ -5,7 +5,8 @@ import Testing
 
 @testable import Rendering
 
-/// What Mustache passes over in silence must be an error with its place, and what is shown must be what Mustache shows.
+/// Whatever Mustache silently ignores must be an error with its place, and whatever is shown must be what Mustache
+/// shows.
 @Suite struct TemplateCompilerTests {
     private struct Page: TemplateView {
         static let fields: [TemplateField<Page>] = [
@@ -33,7 +34,7 @@ import Testing
         String(decoding: compiled(source, partials).template.bytes(of: Page()), as: UTF8.self)
     }
 
-    /// The page as plain data, for an engine that is not ours.
+    /// The page as plain data, for another engine.
     private static let data: [String: any Sendable] = [
         "title": "T", "isDraft": true, "words": ["a", "b"], "rows": [["name": "N"], ["name": "N"]],
         "head": ["name": "N"],
@@ -74,7 +75,7 @@ import Testing
         #expect(shown(source) == text)
     }
 
-    /// Lines that hold a tag alone are no lines of the page, and the lines of a partial stand where its tag does.
+    /// A line that has only a tag is not a line of the page, and the lines of a partial are indented like its tag.
     @Test(arguments: [
         "a\n{{#rows}}\n- {{name}}\n{{/rows}}\nz\n", "{{#rows}}\n{{/rows}}", "  {{#rows}}  \n  {{name}}\n  {{/rows}}",
         "a {{#rows}}\n{{name}} {{/rows}} b\n", "a\n  {{! nothing }}  \nb", "a\n{{! one\ntwo }}\nb\n", "{{! only }}",
@@ -90,7 +91,8 @@ import Testing
         }
     }
 
-    /// Where the specification says more than the judge does: https://github.com/mustache/spec/blob/master/specs/partials.yml
+    /// Cases for which the specification says more than the other engine does:
+    /// https://github.com/mustache/spec/blob/master/specs/partials.yml
     @Test(arguments: [
         ("|\n  {{> part}}\n|", "{{#rows}}\n{{name}}\n{{/rows}}\n", "|\n  N\n  N\n|"),
         ("|\n  {{> part}}\n|", "", "|\n|"), ("x {{> part}}\n|", "a\nb\n", "x a\nb\n\n|"),
@@ -100,13 +102,13 @@ import Testing
         #expect(shown(source, ["part": part]) == text)
     }
 
-    /// A place in an indented partial is that in its own text.
+    /// A place in an indented partial refers to the partial's own text.
     @Test func placesInAnIndentedPartialAreItsOwn() {
         let found = errors("a\n    {{> p}}\n", partials: ["p": "x\n{{nome}}\n"])
         #expect(found.map { [$0.line, $0.column] } == [[2, 1]])
     }
 
-    /// Whatever stands in a text, it is no markup, and moves nothing.
+    /// Whatever a text contains, it is not markup and does not shift anything.
     @Test(arguments: [
         ("<b>&\"'", "&lt;b&gt;&amp;&quot;&#39;"), ("<\u{301}b", "\u{2060}&lt;\u{2060}\u{301}b"),
         ("a\u{202E}b\u{1B}c\u{85}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}"), ("“Ba Bể” – 5 €", "“Ba Bể” – 5 €"),
@@ -164,14 +166,14 @@ import Testing
                 == .unexpectedClose("rows", expected: "words"))
     }
 
-    /// However long it is, it is looked at once, and what is said of it can be read.
+    /// However long the template is, it is checked just once, and the list of mistakes stays readable.
     @Test func aTemplateBeyondAllMeasureIsRefusedAtOnce() {
         let deep = errors(String(repeating: "{{#rows}}", count: 200_000))
         #expect(deep.map(\.problem) == [.nestedTooDeep(limit: 50)])
         #expect(deep.map(\.column) == [50 * 9 + 1])
         let wrong = errors(String(repeating: "{{nome}}", count: 200_000))
         #expect(wrong.count == 101 && wrong.last?.problem == .furtherMistakes(limit: 100))
-        // Each partial includes the next one ten times: ten to the ninth tags.
+        // Each partial includes the next one ten times, which makes 10⁹ tags.
         let tenfold =
             (0..<9).map { ("p\($0)", String(repeating: "{{> p\($0 + 1)}}", count: 10)) } + [("p9", "{{title}}")]
         let wide = errors("{{> p0}}", partials: Dictionary(uniqueKeysWithValues: tenfold))

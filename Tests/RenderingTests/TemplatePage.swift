@@ -1,6 +1,6 @@
 @testable import Rendering
 
-/// TEMPLATES.md, written from the model: what the templates are and every key that they can show.
+/// TEMPLATES.md, written from the model: what the templates are, and every key that they can show.
 struct TemplatePage {
     private static let builtIn = TemplateReview(.none)
 
@@ -37,12 +37,12 @@ struct TemplatePage {
 
     private struct View {
         let shape: TemplateShape
-        /// The meaning of the first key that leads to it.
+        /// The meaning of the first key that leads to the view.
         let title: String
         var places: [String]
     }
 
-    /// The views inside the documents, each once, in the order in which they are met.
+    /// The views within the documents, each once, in the order in which they are found.
     private static var views: [View] {
         var views: [View] = []
         func visit(_ shape: TemplateShape, at path: String) {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Rendering
 
-/// TEMPLATES.md says what the model has. `RECORD_SNAPSHOTS=1` writes it anew.
+/// TEMPLATES.md agrees with the model. `RECORD_SNAPSHOTS=1` writes it anew.
 @Suite struct TemplatePageTests {
     private let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "TEMPLATES.md")
@@ -19,7 +19,7 @@ import Testing
             "TEMPLATES.md is not what the model says: RECORD_SNAPSHOTS=1 swift test --filter TemplatePageTests")
     }
 
-    /// A page without the meaning of a key would be no help.
+    /// A page that does not explain a key would not help.
     @Test func everyKeyHasAMeaningOfItsOwnInItsView() {
         func visit(_ shape: TemplateShape) {
             #expect(shape.keys.allSatisfy { !$0.meaning.isEmpty && !$0.meaning.hasSuffix(".") }, "\(shape.view)")

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Rendering
 
-/// What a workspace's own templates get wrong or leave out, without rendering anything.
+/// What a workspace's own templates get wrong or leave out, found without rendering.
 @Suite struct TemplateReviewTests {
     private func review(_ sources: [String: String]) -> TemplateReview {
         TemplateReview(OwnTemplates(sources: sources))
@@ -30,7 +30,7 @@ import Testing
         #expect(!error.reason(in: .vietnamese).contains("Có phải"))
     }
 
-    /// One pass names them all.
+    /// A single pass names all mistakes.
     @Test func everyMistakeOfEveryFileIsNamed() {
         let errors = review(["the-thuc": "{{a}}\n {{b}}", "phu-luc": "{{c}}{{> d}}", "bang-tepp": ""]).errors
         #expect(
@@ -44,7 +44,8 @@ import Testing
         #expect(review(["bang-tep": "", "phu-luc": ""]).idle == [])
     }
 
-    /// In each document for itself: the annexes of districts still show the files' names, that of sources does not.
+    /// Each document counts on its own: the districts' annexes still show the names of files, the annex of sources does
+    /// not.
     @Test func aFigureThatIsLeftOutIsNamed() {
         let dropped = review(["bang-tep": "{{#files}}{{outcome}}{{/files}}"]).dropped
         #expect(Set(dropped.map(\.document)) == ["nguon-so-lieu", "phu-luc"])

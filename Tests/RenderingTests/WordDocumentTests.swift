@@ -8,7 +8,7 @@ import Testing
 
 @testable import Rendering
 
-/// Documents for Word: the words and figures of the pages, in parts that Word, LibreOffice and python-docx open.
+/// Documents for Word: the words and figures of the pages, in files that Word, LibreOffice and python-docx can open.
 @Suite struct WordDocumentTests {
     private static func model(_ assessment: ProvinceAssessment, narrative: Narrative = Narrative()) -> ReportModel {
         ReportModel(assessment, settings: settings, narrative: narrative)
@@ -33,7 +33,7 @@ import Testing
             model, templates: .builtIn(), besides: [.docx], pictures: ChartPictures(of: model, library: library))
     }
 
-    /// Names that are hard on XML, on line breaks and on columns.
+    /// Names that are difficult for XML, for line breaks and for columns.
     private static let odd = ProvinceAssessment.sample(
         [
             SampleDistrict(
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    /// What the judge is there for is seen by it.
+    /// The checking script finds each defect that it exists for.
     @Test(arguments: [
         ("docx/chan-ky", "Nơi nhận:", "Nơi gửi:", "Nơi gửi:"),
         ("docx/diem-cac-xa", "{{total}}", "{{threshold}}", "table 1"),
@@ -154,7 +154,7 @@ import Testing
         #expect(pictures.all.allSatisfy { $0.png.starts(with: [0x89, 0x50, 0x4E, 0x47]) && $0.png.count > 5000 })
     }
 
-    /// Name, note and table stay, and nothing points to a picture that is not there.
+    /// The name, note and table of a chart stay, and nothing refers to a missing picture.
     @Test func withoutLibrsvgOnlyThePicturesAreMissing() throws {
         let model = Self.model(.small)
         let pictures = ChartPictures(of: model, library: "no-such-library.so")
@@ -164,11 +164,11 @@ import Testing
             let said = try Judge.run("word_against_page.py", folder)
             #expect(said.hasSuffix(" documents, 0 complaints\n"))
         }
-        // A library that is something else is none.
+        // Another library does not count as librsvg.
         #expect(ChartPictures(of: model, library: "libc.so.6").problem == .noLibrary)
     }
 
-    /// Every start of the program would pay for it.
+    /// Otherwise every start of the program would take longer.
     @Test func librsvgIsNotLinked() throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/ldd")
@@ -209,7 +209,7 @@ import Testing
         }
     }
 
-    /// Word opens no document in which an element is open.
+    /// Word refuses a document in which an element stays open.
     @Test(arguments: [
         ("<w:p><w:r></w:p>", 1, 11), ("<w:p>\n{{#head}}</w:p>{{/head}}", 2, 10),
         ("{{#head}}<w:p>{{/head}}</w:p>", 1, 10), ("<w:p>", 1, 1), ("<w:t>a & b</w:t>", 1, 8),
@@ -241,7 +241,7 @@ import Testing
     }
 }
 
-/// The judges in Python beside this file; Debian's Python has Debian's packages.
+/// The checking scripts in Python beside this file. Debian's Python has Debian's packages.
 private enum Judge {
     static let hasWriter = access("/usr/lib/libreoffice/program/libswlo.so", R_OK) == 0
 

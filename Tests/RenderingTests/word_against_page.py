@@ -153,7 +153,7 @@ def about_pictures(package, page, body):
         return
     drawings = list(page.iter(SVG + "svg"))
     described = [one.find(SVG + "desc").text.split() for one in drawings]
-    # Around signs under a combining mark stand word joiners, which nobody sees or hears.
+    # Signs with a combining mark have word joiners around them, which nobody sees or hears.
     if described != [one.get("descr").replace("\u2060", "").split() for one in pictures]:
         yield f"{len(drawings)} drawings became {len(pictures)} pictures, or say something else"
     for drawing, picture in zip(drawings, pictures):

@@ -38,8 +38,8 @@ def complaints(path, pdf):
     sizes = subprocess.run(["pdfinfo", pdf], check=True, capture_output=True, text=True).stdout
     if "(A4)" not in sizes:
         yield "not A4"
-    # Lines wrap in cells and heads of tables come again, so letters are counted, headings being in capitals: none of the
-    # text is off the paper.
+    # Lines wrap in cells, and headings of tables are repeated, so only letters are counted, in capitals as in headings.
+    # None of the text may be off the paper.
     written, shown = words(path).upper(), "".join(pages).upper()
     for character in set(written):
         if shown.count(character) < written.count(character):

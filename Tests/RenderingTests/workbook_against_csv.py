@@ -30,7 +30,7 @@ def rows_of(path):
 
 
 def complaint(head, written, cell):
-    # openpyxl does not know escapes (`_x0041_`) in texts that stand in their cells; Excel and LibreOffice do.
+    # openpyxl does not know escapes (`_x0041_`) in texts stored in their cells; Excel and LibreOffice do.
     value = unescape(cell.value) if isinstance(cell.value, str) else cell.value
     if cell.data_type == "f":
         return "is a formula"
@@ -42,7 +42,7 @@ def complaint(head, written, cell):
     if head.startswith("Ngày") and re.fullmatch(r"\d\d/\d\d/\d{4}", written):
         same = isinstance(value, datetime.datetime) and value.strftime("%d/%m/%Y") == written
         return None if same else f"is {value!r}, not that day"
-    # The CSV has an apostrophe before what a spreadsheet would take for a formula; a workbook needs none.
+    # The CSV has an apostrophe before what a spreadsheet would take for a formula. A workbook does not need one.
     plain = re.sub(r"(^|[;\t\n])'", r"\1", written.replace("\r\n", "\n"))
     return None if isinstance(value, str) and value in (written, plain) else f"is {value!r}"
 

@@ -1,5 +1,5 @@
-// A province made by hand for the tests of Reports and Rendering: districts, communes and their points in,
-// an assessment out. The figures are counted here in the plainest way, independent of the Assessment stage.
+// A province made by hand for the tests of Reports and Rendering. From districts, communes and their points it makes an
+// assessment. Figures are counted here in the simplest way, independently of the Assessment stage.
 import Assessment
 import Civil
 import Findings
@@ -10,14 +10,14 @@ import Returns
 import Rulebook
 import Spreadsheets
 
-/// What one commune of the sample sent.
+/// What one commune of the sample reported.
 public struct SampleCommune: Sendable {
     public let commune: Commune
-    /// `nil` for a commune that did not report, or reported what cannot be used.
+    /// `nil` if the commune did not report, or reported nothing usable.
     public let points: [PointsEntry]?
     /// The commune's own figures.
     public let ownPoints: [PointsEntry]?
-    /// It reported in rows that contradict each other.
+    /// Whether it reported in rows that contradict each other.
     public let isContradictory: Bool
     public let marks: Bool?
     public let decision: String?
@@ -35,7 +35,7 @@ public struct SampleCommune: Sendable {
         self.decision = decision
     }
 
-    /// Thirteen criteria with so many points each, but for those named.
+    /// The same points for each of the thirteen criteria, except those named.
     public static func points(_ points: Millionths, except others: [Int: PointsEntry] = [:]) -> [PointsEntry] {
         (1...13).map { others[$0] ?? .points(points) }
     }
@@ -60,7 +60,7 @@ public struct SampleDistrict {
 }
 
 extension ProvinceAssessment {
-    /// The assessment of such districts for the round of November 2022.
+    /// The assessment of these districts for the round of November 2022.
     public static func sample(
         _ districts: [SampleDistrict], rulebook: Rulebook = .sample(), findings: [Finding] = [], isFinal: Bool = false,
         past: [PastReport] = [], lastResults: [String: LastResult] = [:], year: Int = 2022
@@ -168,7 +168,7 @@ extension Figures {
 }
 
 extension ProvinceAssessment {
-    /// Three districts: one whole with every verdict in it, one late, one missing.
+    /// Three districts: one complete with every verdict, one late, one missing.
     public static let small = sample(
         [
             SampleDistrict(

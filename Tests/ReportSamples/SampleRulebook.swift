@@ -1,11 +1,11 @@
-// The rulebook that the tests of Reports and Rendering share: the wording of qd-06-2019 as far as reports
-// show it. Maxima are absent but for one, as in the real one.
+// The rulebook that the tests of Reports and Rendering share. It has the wording of qd-06-2019 as far as reports show
+// it. As in the real one, only one criterion has a maximum.
 import Civil
 import Registry
 import Rulebook
 
 extension Rulebook {
-    /// With as many of the 13 criteria as asked for, and assessment rounds in a month.
+    /// A rulebook with that many of the 13 criteria, and assessment rounds in that month.
     public static func sample(criteria count: Int = 13, round month: Int = 11) -> Rulebook {
         let decision = "qd-06-2019"
         let plan = "qd-352-2019"

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Reports
 
-/// The bodies of a report are those of its period's last day.
+/// The bodies in a report are those of the last day of its period.
 @Suite struct BodiesByDateTests {
     private let rulebook: Rulebook
 
@@ -19,7 +19,8 @@ import Testing
 
     private func model(in year: Int) -> ReportModel { ReportModel(assessment(in: year), settings: ReportSettings()) }
 
-    /// The health department leads its own criteria and, from 2025, those of labour; it does not work with itself.
+    /// The health department leads its own criteria and, from 2025, those of labour. It must not be listed as
+    /// cooperating with itself.
     @Test func twoPartsOfOneBodyAreOneGroup() {
         let (before, after) = (model(in: 2024), model(in: 2027))
         #expect(before.criterionGroups.count == 6 && after.criterionGroups.count == 5)
@@ -49,7 +50,7 @@ import Testing
         #expect(after[2].contains("giữ ngày ấy cho báo cáo của xã"))
     }
 
-    /// Of a recognition the explanation names the body, or nobody.
+    /// For a recognition, the explanation names the body that recognises, or none if that is unknown.
     @Test(arguments: [(2024, true), (2027, false)])
     func explainNamesWhoRecognised(_ year: Int, _ isKnown: Bool) throws {
         let assessment = assessment(in: year)

@@ -8,13 +8,13 @@ import Testing
 
 @testable import Reports
 
-/// What the charts say before anything is drawn.
+/// What the charts say, before anything is drawn.
 @Suite struct ChartModelTests {
     private static func model(_ districts: [SampleDistrict], history: [TrendPoint] = []) -> ReportModel {
         ReportModel(.sample(districts), settings: ReportSettings(), history: history)
     }
 
-    /// A district of which so many of its communes meet the standard; the others fall short.
+    /// A district in which that many communes meet the standard; the others lack points.
     private static func district(_ code: String, meets: Int, of all: Int) -> SampleDistrict {
         SampleDistrict(
             code, "Huyện \(code)",

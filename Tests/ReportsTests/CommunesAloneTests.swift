@@ -5,9 +5,9 @@ import Testing
 
 @testable import Reports
 
-/// Communes that report themselves: nobody stands between them and the province, and there are many.
+/// A province in which many communes report themselves, without districts.
 @Suite struct CommunesAloneTests {
-    /// All meet the standard and none is recognised, but for what a commune is given.
+    /// All communes meet the standard and none is recognised, except as stated.
     private func model(_ count: Int, failing: Set<Int> = [], missing: Set<Int> = []) -> ReportModel {
         let units = (1...count).map { number in
             let code = String(20_000 + number)

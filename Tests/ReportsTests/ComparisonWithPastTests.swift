@@ -8,9 +8,9 @@ import Testing
 
 @testable import Reports
 
-/// What is said of communes whose result changed since an earlier period.
+/// What is said about communes whose result changed since an earlier period.
 @Suite struct ComparisonWithPastTests {
-    /// So many communes failed then, each with a total of its own, and meet the standard now.
+    /// That many communes failed then, each with another total, and meet the standard now.
     private func comparison(risen: Int) throws -> ComparisonWithPast {
         let district = SampleDistrict(
             "001", "A",
@@ -37,7 +37,8 @@ import Testing
         #expect(!text.contains("thay đổi nhiều nhất"))
     }
 
-    /// Of more, the ten whose totals changed most; all stand in the table, and in the JSON where a page would be too long.
+    /// If there are more, the ten whose totals changed most are named. The table has all of them, and if that would be
+    /// too long for a page, the JSON has.
     @Test func ofMoreTheLargestChangesAreNamed() throws {
         let many = try comparison(risen: 350)
         let text = many.sentences.joined(separator: " ")
@@ -50,7 +51,7 @@ import Testing
 
     // MARK: By territory
 
-    /// A province of four communes today, with a report of seven units of another one before.
+    /// A province with four communes today. The report before was about seven units of another province.
     private func model(
         merged: [String: [Verdict]], of other: String? = "tỉnh Cũ", points: Millionths = 70
     ) throws -> ReportModel {
@@ -69,7 +70,7 @@ import Testing
         return ReportModel(assessment, settings: ReportSettings(), history: assessment.history)
     }
 
-    /// Two communes can be compared, a third could not then; the fourth was elsewhere.
+    /// Two communes can be compared, a third one could not then, and the fourth was elsewhere.
     private let merged: [String: [Verdict]] = [
         "1": [.meets, .fails], "3": [.meets, .incomplete], "4": [.meets, .meets, .meets],
     ]
@@ -92,15 +93,15 @@ import Testing
     @Test func ofTheSameProvinceOnlyTheTerritoryIsTold() throws {
         let text = try #require(model(merged: merged, of: nil).comparisons.first).sentences.joined(separator: " ")
         #expect(!text.contains("Số liệu kỳ") && text.contains("So sánh theo địa bàn"))
-        // Nothing can be compared, and nothing is said but whose figures they were.
+        // Nothing can be compared, so the text only says whose figures they were.
         let nothing = try #require(model(merged: [:]).comparisons.first).sentences
         #expect(nothing.count == 1 && nothing[0].contains("tỉnh Cũ"))
-        // All can: none is left over.
+        // All can be compared, and none is left over.
         let all = ["1", "2", "3", "4"].reduce(into: [String: [Verdict]]()) { $0[$1] = [.meets, .meets] }
         #expect(try #require(model(merged: all).comparisons.first).sentences.allSatisfy { !$0.contains("Còn ") })
     }
 
-    /// The remark of the trend says how the territory stands, and of how much of it that is said.
+    /// The remark of the trend says how the territory stands, and for how much of it.
     @Test func theTrendTellsProvincesApart() throws {
         let points = try model(merged: merged).trend.points
         #expect(points.map(\.name) == ["10/2022", "11/2022"])

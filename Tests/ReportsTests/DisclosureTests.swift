@@ -6,11 +6,11 @@ import Testing
 
 @testable import Reports
 
-/// From what the public version shows nobody can work out a commune's or a district's figure of a withheld criterion.
+/// The public version must not allow anybody to work out a commune's or district's figure for a withheld criterion.
 @Suite struct DisclosureTests {
     private static let rule = Disclosure(withholding: [3, 4], smallestCount: 3)
 
-    /// Fails for criterion 3, for criterion 5, for want of points; meets.
+    /// Fails because of criterion 3, because of criterion 5, for lack of points; meets.
     private static let communes: [SampleCommune] = [
         SampleCommune("00101", "Một", points: SampleCommune.points(70, except: [3: .points(0)])),
         SampleCommune("00102", "Hai", points: SampleCommune.points(70, except: [3: .points(0), 5: .points(0)])),
@@ -37,7 +37,7 @@ import Testing
         #expect(annex.zeros[4].value == 1)
     }
 
-    /// A withheld 0 and want of points read the same.
+    /// A withheld 0 and a lack of points read the same.
     @Test func reasonsDoNotTellWithheldZeros() {
         let model = Self.model()
         #expect(
@@ -49,7 +49,7 @@ import Testing
         #expect(model.near.isEmpty)
     }
 
-    /// Neither few communes nor nearly all of those that do not meet the standard.
+    /// The count is shown neither for few communes nor for nearly all of those that do not meet the standard.
     @Test(arguments: [(zeros: 2, short: 3, shown: false), (3, 2, false), (3, 3, true), (0, 6, false), (6, 0, false)])
     func countsThatTellAreNotShown(zeros: Int, short: Int, shown: Bool) {
         let communes = (0..<zeros + short).map { index in
@@ -65,7 +65,7 @@ import Testing
         #expect(model.criteriaSummary.contains("tiêu chí số 3") == shown)
     }
 
-    /// A blank for the criterion is shown: such a commune is known not to be among those with a 0.
+    /// A blank for the criterion is shown, so such a commune is known not to have a 0.
     @Test func communesWithoutPointsDoNotHideTheOthers() {
         func commune(_ index: Int, _ except: [Int: PointsEntry]) -> SampleCommune {
             SampleCommune("001\(10 + index)", "X", points: SampleCommune.points(70, except: except))
@@ -75,12 +75,13 @@ import Testing
         let model = Self.model(zeros + blanks)
         #expect(model.criteria[2].zeros.text == "×" && model.criterionMatrix.province.cells[2].zeros.value == nil)
         #expect(!model.criteriaSummary.contains("tiêu chí số 3"))
-        // A blank elsewhere tells nothing of the criterion.
+        // A blank for another criterion tells nothing about this one.
         let others = (5..<8).map { commune($0, [9: .blank]) }
         #expect(Self.model(zeros + others).criteria[2].zeros.text == "5")
     }
 
-    /// Only withheld criteria have zeros: to say that none has any would be false, to say that some do would tell.
+    /// Only withheld criteria have zeros. Saying that there are no zeros would be false, and saying that there are some
+    /// would tell too much.
     @Test func theMatrixSpeaksOnlyOfWhatItShows() {
         let zero = SampleCommune("00101", "Một", points: SampleCommune.points(70, except: [3: .points(0)]))
         #expect(
@@ -101,7 +102,8 @@ import Testing
         #expect(Self.model(Self.communes, .everything).disclosureNote.isEmpty)
     }
 
-    /// Whether a commune fails for a withheld criterion or for want of points, everything published is the same.
+    /// Everything that is published is the same whether a commune fails because of a withheld criterion or for lack of
+    /// points.
     @Test func whyACommuneFailsMakesNoDifference() {
         func model(_ points: [PointsEntry]) -> ReportModel {
             Self.model([

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Reports
 
-/// The Markdown of the analyst's text: what it means is taken, the rest is named, and no sign is left in the words.
+/// The Markdown in the analyst's text: what can be taken over is, the rest is reported, and no sign is left in the
+/// words.
 @Suite struct NarrativeMarkdownTests {
     private typealias Block = Narrative.Block
     private typealias List = Narrative.List
@@ -14,7 +15,7 @@ import Testing
 
     private func blocks(_ text: String) -> [Block] { read(text).narrative[.difficulties] }
 
-    /// What the only paragraph shows: `*` around italics, `**` around bold words, `/` for a line break.
+    /// The text of the only paragraph, with `*` around italics, `**` around bold words, and `/` for a line break.
     private func shown(_ text: String) -> String {
         guard case .paragraph(let paragraph) = blocks(text).first, blocks(text).count == 1 else { return "–" }
         return Self.shown(paragraph)
@@ -52,7 +53,7 @@ import Testing
         #expect(read(written).findings.isEmpty)
     }
 
-    /// What people write without a thought of Markdown stays as it is.
+    /// Text that people write without thinking of Markdown stays as it is.
     @Test(arguments: [
         "Tỷ lệ(*) và số xã(*) năm nay", "Mức (**) là 5*3*2 và 2**3**4", "> 70% số xã", ">=70% số xã",
         "Tỷ lệ < 50% và R&D",
@@ -198,7 +199,7 @@ import Testing
         #expect(findings.compactMap { $0.details[.line] } == ["3", "6", "10", "13"])
     }
 
-    /// A part is read to its end whatever the one before leaves open.
+    /// A part is read to its end, whatever the part before leaves open.
     @Test func whatIsLeftOpenEndsWithItsPart() {
         let reader = read("Một\n```\nhai\n## I\nBa\n")
         #expect(reader.narrative[.difficulties] == [.paragraph("Một")])
@@ -206,7 +207,7 @@ import Testing
         #expect(reader.findings.map(\.code) == [.narrativeMarkupLeftOut])
     }
 
-    /// A long text of what costs a parser most.
+    /// A long text that is as hard as possible for a parser.
     @Test(arguments: [
         "- ", "> ", "1. ", "*a **b ", "_a __b ", "[", "![", "[a](", "`", "<", "<!", "~~a ", "|", "|a", "| a\n|-|-|\n",
         "- a\n ",

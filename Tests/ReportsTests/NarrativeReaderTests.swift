@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reports
 
-/// The analyst's text: every line ends up in its part of the report or in a finding.
+/// Every line of the analyst's text ends up in its part of the report or in a finding.
 @Suite struct NarrativeReaderTests {
     private func read(_ text: String) -> NarrativeReader { NarrativeReader(text, file: "noi-dung/chung.md") }
 

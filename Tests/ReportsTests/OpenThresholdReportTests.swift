@@ -6,9 +6,9 @@ import Testing
 
 @testable import Reports
 
-/// What a report shows of communes of which nobody has said what total they must reach.
+/// What a report shows about communes whose required total is unknown.
 @Suite struct OpenThresholdReportTests {
-    /// A commune known to lie in the mountains, and three of which that is open: 806, 910 and 650 points.
+    /// A commune that is known to lie in the mountains, and three for which that is open: 806, 910 and 650 points.
     private static let communes = [
         SampleCommune("00101", "Biết", points: SampleCommune.points(62)),
         SampleCommune("00102", "Giữa", points: SampleCommune.points(62), areas: nil),
@@ -39,7 +39,7 @@ import Testing
         #expect(!known.summary.joined().contains("chưa rõ điểm chuẩn"))
     }
 
-    /// Near what, and on which side, nobody can say.
+    /// Nobody can say which threshold they are near, or on which side.
     @Test func chartsAndNearRowsLeaveThemOut() {
         #expect(model.near.map(\.commune.code) == ["00101"])
         #expect(model.shareChart.province.undetermined.text == "25,00")
@@ -51,7 +51,7 @@ import Testing
         #expect(model.failingSummary == "Có 1 xã không đạt: 1 thiếu điểm.")
     }
 
-    /// A commune that only waits for its threshold has no 0, so a small count of zeros cannot hide among such.
+    /// A commune that only waits for its threshold has no 0, so a small count of zeros cannot hide among such communes.
     @Test func thePublicVersionCountsItAmongNobody() throws {
         let criterion = try #require(assessment.rulebook.criteria.first)
         #expect(assessment.unmet(withPointsFor: criterion) == 1)

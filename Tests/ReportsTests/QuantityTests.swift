@@ -10,7 +10,7 @@ import Testing
         (0, 7, "0,00"), (7, 7, "100,00"), (1, 800, "0,13"), (54, 108, "50,00"),
     ])
     func ratesAreRoundedOnceHalfUp(count: Int, all: Int, text: String) {
-        // 1909/4000 is 47,725 exactly; 1/800 is 0,125.
+        // 1909/4000 is exactly 47.725 %, and 1/800 is 0.125 %.
         #expect(Quantity.rate(count, of: all).text == text)
     }
 

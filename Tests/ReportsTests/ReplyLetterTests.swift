@@ -6,7 +6,7 @@ import Testing
 
 @testable import Reports
 
-/// The reply as a letter: by when, what otherwise, what was there before.
+/// The reply as a letter: the day for an answer, what happens without one, and earlier mistakes.
 @Suite struct ReplyLetterTests {
     private static var baBe: SampleDistrict {
         SampleDistrict(
@@ -17,7 +17,7 @@ import Testing
             ])
     }
 
-    /// A report of this day of the round of November 2022, whose deadlines are 30/11 and, for the department, 05/12.
+    /// A report made on that day in the round of November 2022. The deadlines are 30/11 and, for the department, 05/12.
     private func assessment(
         _ day: String = "2022-11-20", findings: [FindingCode] = [.pointsNegative], past: [String: [Period]] = [:]
     ) throws -> ProvinceAssessment {
@@ -53,7 +53,7 @@ import Testing
         return settings
     }
 
-    /// Never after a deadline that is ahead, never before the report.
+    /// The day is never after a deadline that is still ahead, and never before the report.
     @Test(
         arguments: [
             ("2022-11-20", 5, nil, "25/11/2022"), ("2022-11-28", 5, nil, "30/11/2022"),
@@ -75,7 +75,7 @@ import Testing
         #expect((AnswerDay(settings, for: made).passedOver == nil) == isKept)
     }
 
-    /// What the program does with the figures, by what there is.
+    /// What the program does with the figures, depending on what there is.
     @Test func whatBecomesOfTheFiguresOtherwise() throws {
         let both = try reply(try assessment(findings: [.pointsNegative, .pointsBlank])).withoutAnswer.joined()
         #expect(

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reports
 
-/// What goes back to each district: its own business, and nothing else.
+/// What goes back to each district: everything that is its own business, and nothing else.
 @Suite struct ReplyModelTests {
     private static var baBe: SampleDistrict {
         SampleDistrict(
@@ -42,7 +42,7 @@ import Testing
     @Test func aDistrictWithNothingToAnswerGetsNone() {
         #expect(replies([]).isEmpty)
         #expect(replies([found(.rowsPassedOver), found(.scoreAtThreshold)]).isEmpty)
-        // The department takes note of the delay; there is nothing to mend.
+        // The department notes the delay, but there is nothing for the district to mend.
         #expect(replies([found(.districtLate, cell: nil, [.district: "huyện Ba Bể"])]).isEmpty)
         #expect(replies([found(.pointsBlank)]).map(\.path) == ["phan-hoi/061-ba-be"])
     }
@@ -71,7 +71,7 @@ import Testing
         #expect(row.advice == "Hãy cho biết tệp nào đúng, hoặc gửi lại một tệp có số liệu đúng.")
     }
 
-    /// The other district's file stands in the department's words of the finding.
+    /// The department's wording of the finding names the other district's file.
     @Test(arguments: [FindingCode.pointsAboveOthersMaximum, .maximaDisagree])
     func noFileOfAnotherDistrictIsNamed(code: FindingCode) throws {
         let finding = found(
@@ -123,7 +123,7 @@ import Testing
         #expect(!reply.howToSend.joined().contains(".csv"))
     }
 
-    /// The province's figures are a draft, and their head names who has not reported yet.
+    /// The head of the province's draft names districts that have not reported; a reply must not.
     @Test func theHeadNamesNoOtherDistrict() throws {
         let missing = SampleDistrict(
             "064", "Chợ Đồn", status: .missing, [SampleCommune("02020", "Xuân Lạc", points: nil)])

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Reports
 
-/// `rulebook show`: what holds on a day, and what is unknown of it.
+/// `rulebook show`: what holds on a day, and what is unknown for that day.
 @Suite struct RulebookListingTests {
     private func listing(on iso: String, _ language: Language = .vietnamese) throws -> String {
         let rulebook = try Rulebook(yaml: #require(Rulebook.builtIn["qd-06-2019"]))

@@ -17,7 +17,7 @@ import Testing
         ReportModel(.sample(districts, past: past), settings: ReportSettings())
     }
 
-    /// A district whose communes meet the standard, but for the last so many.
+    /// A district whose communes meet the standard, except for the last ones.
     private func district(_ code: String, _ name: String, communes: Int, failing: Int) -> SampleDistrict {
         SampleDistrict(
             code, name,
@@ -56,7 +56,7 @@ import Testing
         #expect(less.summary[1].contains("Chưa đạt chỉ tiêu của tỉnh (trên 70%), thấp hơn 10 điểm phần trăm."))
     }
 
-    /// So many of ten communes met the standard in October, and so many had a result.
+    /// Of ten communes, that many met the standard in October, and that many had a result.
     private func october(_ meets: Int, of known: Int = 10, rulebook: String = Rulebook.sample().id) throws -> PastReport
     {
         let outcomes = (0..<10).map { index in
@@ -86,7 +86,7 @@ import Testing
         #expect(model(now, past: [try october(meets, of: known)]).summary[1].contains(sentence))
         let other = model(now, past: [try october(meets, rulebook: "other")])
         #expect(!other.summary[1].contains("So với tháng"), "another rulebook")
-        // Nothing is concluded of the province where a district has no commune in both.
+        // Nothing is concluded about the province if a district has no commune in both reports.
         let more = now + [district("002", "B", communes: 1, failing: 0)]
         let lacking = model(more, past: [try october(meets, of: known)])
         #expect(!lacking.summary[1].contains("So với tháng"))
@@ -94,7 +94,7 @@ import Testing
         #expect(lacking.comparisons.first?.note.contains("1 đơn vị không có xã nào") == true)
     }
 
-    /// Between rounds a commune without a result stands beside its last one; no count takes it in.
+    /// Between rounds, a commune without a result is listed with its last one, which no count includes.
     @Test func theLastResultsAreSaidApart() throws {
         let november = try #require(Period(year: 2021, month: 11))
         let last = try #require(

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Reports
 
-/// A target is called missed only where nothing that is still to come can change it.
+/// A target is called missed only if nothing that may still come can change that.
 @Suite struct TargetRowTests {
-    /// Of ten communes: so many meet, fail, lack data, are in contradictory rows, are missing.
+    /// Of ten communes, how many meet, fail, lack data, are in contradictory rows, or are missing.
     private func targets(
         meet: Int, fail: Int = 0, lack: Int = 0, contradict: Int = 0, missing: Int = 0
     ) -> [TargetRow] { model(meet, fail, lack, contradict, missing).targets }

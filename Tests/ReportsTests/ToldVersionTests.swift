@@ -4,9 +4,11 @@ import Testing
 
 @testable import Reports
 
-/// Side by side, versions for the public tell no more than each alone. In all of these the smallest count is 5.
+/// Versions for the public, read side by side, tell no more than each one alone. The smallest count is 5 in all these
+/// tests.
 @Suite struct ToldVersionTests {
-    /// Communes that do not meet the standard and have points for criterion 3, with a 0 and without.
+    /// A version with communes that do not meet the standard and have points for criterion 3: some with a 0, some
+    /// without.
     private static func version(
         zeros: Range<Int>, others: Range<Int>, meeting: Range<Int> = 0..<0, shown: String = "",
         counts: ClosedRange<Int>? = nil
@@ -27,25 +29,27 @@ import Testing
 
     @Test func aCountIsShownAgainWhereNothingHasChanged() {
         #expect(Self.first.heldBack(beside: [Self.first], neighbours: [Self.first], smallestCount: 5) == [])
-        // More communes that meet the standard are none that it counts.
+        // More communes that meet the standard do not change the count, which does not include them.
         let more = Self.version(zeros: 0..<6, others: 10..<16, meeting: 20..<30)
         #expect(more.heldBack(beside: [Self.first], neighbours: [Self.first], smallestCount: 5) == [])
     }
 
-    /// Five communes came, four of them meet the standard: the difference of the counts is the fifth's.
+    /// Five communes were added, and four of them meet the standard, so the difference of the counts tells about the
+    /// fifth.
     @Test func aCountIsHeldBackWhereTheDifferenceIsOneCommunes() {
         let later = Self.version(zeros: 0..<7, others: 10..<16, meeting: 20..<24)
         #expect(later.heldBack(beside: [Self.first], neighbours: [], smallestCount: 5) == [3])
         #expect(later.heldBack(beside: [], neighbours: [Self.first], smallestCount: 5) == [3])
     }
 
-    /// Within a period any change does, so that three versions tell no more than two.
+    /// Within a period any change counts, so that three versions tell no more than two.
     @Test func aPeriodShowsACountOnceAndForAll() {
         let later = Self.version(zeros: 0..<9, others: 10..<22)
         #expect(later.heldBack(beside: [Self.first], neighbours: [], smallestCount: 5) == [3])
     }
 
-    /// Beside a neighbouring period what differs must be enough to hide in, both those with a 0 and those without.
+    /// Compared with a neighbouring period, there must be enough differing communes to hide in, both with a 0 and
+    /// without.
     @Test(arguments: [
         (5, 5, false), (6, 9, false), (4, 6, true), (10, 0, true), (0, 10, true), (1, 0, true), (0, 0, false),
     ])
@@ -57,24 +61,25 @@ import Testing
         #expect(both.heldBack(beside: [], neighbours: [Self.first], smallestCount: 5) == (isHeldBack ? [3] : []))
     }
 
-    /// The one before did not show its count, since it was under 5: now it is 6, and two communes came.
+    /// The earlier version did not show its count because it was below 5. Now it is 6, and two communes were added.
     @Test func aCountThatWasTooSmallToShowTellsToo() {
         let small = Self.version(zeros: 0..<4, others: 10..<16, counts: 0...4)
         let later = Self.version(zeros: 0..<6, others: 10..<16)
         #expect(later.heldBack(beside: [], neighbours: [small], smallestCount: 5) == [3])
-        // Where nothing was known of it, nothing follows.
+        // If nothing was known about the count, nothing can be concluded.
         let unknown = Self.version(zeros: 0..<4, others: 10..<16, counts: 0...10)
         #expect(later.heldBack(beside: [], neighbours: [unknown], smallestCount: 5) == [])
     }
 
-    /// Rows that read otherwise may have other points: that the count is the same says that they have not.
+    /// Rows that read differently may have other points. That the count is the same reveals that they do not.
     @Test func communesThatReadOtherwiseCountAsChanged() {
         let other = Self.version(zeros: 0..<6, others: 10..<16, shown: "Đăng ký")
         #expect(other.heldBack(beside: [Self.first], neighbours: [], smallestCount: 5) == [3])
         #expect(other.heldBack(beside: [], neighbours: [Self.first], smallestCount: 5) == [])
     }
 
-    /// Of six zeros among twelve, five and six are left when a commune with one is known to meet the standard.
+    /// Six of twelve communes have a 0. If one of the other six is known to meet the standard, six and five are left.
+    /// If two are, six and four are left, which is not enough to hide in.
     @Test func whatASecondVersionSettlesMayNotUncoverTheRest() {
         let one = Self.version(zeros: 0..<6, others: 11..<16, meeting: 10..<11)
         #expect(one.uncovered(of: [Self.first], smallestCount: 5) == nil)
@@ -82,7 +87,7 @@ import Testing
         #expect(
             two.uncovered(of: [Self.first], smallestCount: 5)
                 == ToldVersion.Uncovered(criterion: 3, open: 10, settled: 2))
-        // One settled by each of two versions are two.
+        // If each of two versions settles one, that makes two.
         let other = Self.version(zeros: 0..<6, others: 10..<15, meeting: 15..<16)
         #expect(other.uncovered(of: [Self.first, one], smallestCount: 5)?.settled == 2)
         // A count that was not shown cannot be uncovered.
@@ -111,13 +116,14 @@ import Testing
         #expect(version.communes["00101"]?.zeros == [3] && version.communes["00101"]?.open == [3, 4])
         #expect(version.communes["00102"]?.zeros == [] && version.communes["00102"]?.open == [3, 4])
         #expect(version.communes["00103"]?.open == [])
-        // That there is none for criterion 4 is not shown, and known all the same: no count is smaller than 1.
+        // The version does not show that criterion 4 has no zeros, but readers know it, since no withheld count is
+        // below 1.
         #expect(version.counts == [3: 1...1, 4: 0...0] && version.shownCounts == [3])
         let held = told(rule.holdingBack(countsOf: [3]))
         #expect(held.counts == [3: 0...2, 4: 0...0] && held.shownCounts == [])
     }
 
-    /// A count that is held back is shown nowhere: in the table, the chart or a sentence.
+    /// A count that is held back appears nowhere: not in the table, the chart or a sentence.
     @Test func aCountThatIsHeldBackIsInNoPart() {
         let communes = (0..<12).map { index in
             SampleCommune(

@@ -23,7 +23,7 @@ import Testing
         #expect(both.points(of: "Xã Bành Trạch") == .same(40) && both.count(.ownFiguresOnly) == 0)
     }
 
-    /// Who did it, in the name of a sheet, says whose figures there are.
+    /// The name of a sheet says whose figures it has by naming who gave them.
     @Test(arguments: [("Xã chấm", "Huyện chấm"), ("Xã tự chấm", "HĐ huyện chấm"), ("Huyện chấm", "Xã chấm")])
     func namesOfSheetsSayWhoGaveThePoints(first: String, second: String) throws {
         let found = try read([first, second].map { Self.table($0, $0.hasPrefix("Xã") ? "50" : "40") })
@@ -35,7 +35,7 @@ import Testing
         #expect(found.points(of: "Xã Bành Trạch") == .same(50) && found.count(.ownFiguresOnly) == 1)
     }
 
-    /// The name says who, the title says the contrary: neither is taken.
+    /// If the name says one thing and the title the contrary, neither is taken.
     @Test func aSheetWhoseNameAndTitleContradictIsOfNobody() throws {
         let found = try read([
             Self.table("Huyện chấm", "50", title: "KẾT QUẢ CÁC XÃ TỰ CHẤM"),

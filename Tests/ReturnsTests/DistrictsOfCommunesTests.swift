@@ -6,7 +6,7 @@ import Testing
 
 @testable import Returns
 
-/// Whose a file is where communes report themselves: each line says its own commune.
+/// Whose a file is if communes report themselves: each line names its own commune.
 @Suite struct DistrictsOfCommunesTests {
     private static let reader = Result {
         let period = try #require(Period(iso: "2027-11"))
@@ -19,7 +19,7 @@ import Testing
 
     init() throws { reader = try Self.reader.get() }
 
-    /// The districts of a file that holds these communes.
+    /// The districts of a file that has these communes.
     private func districts(
         of codes: [String], titles: [String] = [], file: String = "tong hop.xlsx", form: String? = nil
     ) -> Districts {
@@ -32,7 +32,7 @@ import Testing
         districts.holds(try #require(reader.register.commune(code: code)), saidBy: nil)
     }
 
-    /// What is read of a table with a line for each name.
+    /// Reads a table with one line per name.
     private func read(_ names: [String], title: String = "", file: String = "tong hop.xlsx") -> ReadReturn {
         let rows = names.enumerated().map { ["\($0 + 1)", $1] + scores("\(40 + $0)") }
         return reader.read(
@@ -56,7 +56,7 @@ import Testing
         #expect(returned.points(of: "Xã Ba Bể") == .same(41) && returned.findings(.error).isEmpty)
     }
 
-    /// Without diacritics the two are one name: no line decides for another which of them is meant.
+    /// Without diacritics the two names are the same. Other lines of the file do not decide which commune is meant.
     @Test func aNameThatTwoCommunesHaveIsNotTheOneOfTheFilesOthers() throws {
         let returned = read(["Xã Văn Lang", "Xã Kha Sơn", "Xa Van Lang"])
         #expect(returned.records.map(\.commune.code).sorted() == [vanLang, "05953"])
@@ -65,7 +65,8 @@ import Testing
         #expect(both.points(of: "Xã Văn Lang") == .same(40) && both.points(of: "Xã Văn Lăng") == .same(41))
     }
 
-    /// Titled or named after one of them, it holds no other, and each line left out is told.
+    /// If the title or the file name is that of one commune, the file holds no other, and each line that is left out is
+    /// reported.
     @Test(arguments: [("UBND XÃ PHONG QUANG", "tong hop.xlsx"), ("", "Xã Phong Quang.xlsx")])
     func aFileThatSaysWhoseItIsHoldsNoOther(title: String, file: String) throws {
         let found = districts(of: [phongQuang, baBe], titles: [title], file: file)
@@ -77,7 +78,7 @@ import Testing
         #expect(left.first?.details[.otherDistrict] == "xã Ba Bể" && left.first?.details[.district] == "xã Phong Quang")
     }
 
-    /// Titled after several, it is of all of them.
+    /// If the title names several communes, the file is from all of them.
     @Test func aTitleThatNamesSeveralHoldsThemAll() throws {
         let found = districts(of: [phongQuang], titles: ["UBND xã Phong Quang", "UBND xã Ba Bể"])
         #expect(found.declared == [phongQuang, baBe])
@@ -90,7 +91,7 @@ import Testing
         #expect(districts(of: [baBe], titles: ["UBND XÃ PHONG QUANG"]).findings.map(\.code) == [.titleOfOtherDistrict])
     }
 
-    /// What a form of ours says of itself stands above the name of its file, also under the other one's.
+    /// What one of our own forms says about itself counts more than the file's name, even if that is another commune's.
     @Test func aFormOfOursMovedUnderAnotherNameIsStillItsCommunes() throws {
         for file in ["Xã Văn Lăng.xlsx", "05665-van-lang-2027-11.xlsx"] {
             let found = districts(of: [vanLang], file: file, form: vanLang)
@@ -99,7 +100,7 @@ import Testing
             #expect(try !holds(found, vanLangOfDongHy))
         }
         #expect(districts(of: [vanLang], file: "phieu.xlsx", form: vanLang).findings.isEmpty)
-        // Where no line says it either.
+        // Even if no line says it.
         #expect(districts(of: [], file: "Xã Văn Lăng.xlsx", form: vanLang).main == vanLang)
     }
 
@@ -116,7 +117,7 @@ import Testing
         return reader.read(Workbook(format: .xlsx, sheets: [table]), file: file)
     }
 
-    /// A commune that is only mentioned is not the one whose form it is.
+    /// A commune that is only mentioned does not own the form.
     @Test(arguments: [
         "KẾT QUẢ NĂM 2027 (so sánh với xã Ngân Sơn)", "Kính gửi: UBND xã Ngân Sơn", "Nơi nhận: UBND xã Ngân Sơn",
         "Kết quả của Tổ thẩm định xã Ngân Sơn năm 2027", "KẾT QUẢ NĂM 2027 (phối hợp xã Ngân Sơn)", "KẾT QUẢ NĂM 2027",
@@ -138,7 +139,7 @@ import Testing
         #expect(form(["KẾT QUẢ NĂM 2027"], file: file).records.map(\.commune.code) == ["01936"])
     }
 
-    /// Whoever verified since districts ceased: the commune's own points stand back.
+    /// Whoever verifies since there are no districts, the commune's own points give way.
     @Test(arguments: [
         "Điểm Sở Y tế thẩm định", "Điểm thẩm định của Sở Y tế", "Sở Y tế phúc tra", "Tỉnh thẩm định",
         "Điểm do Sở Y tế chấm",

@@ -29,13 +29,13 @@ import Testing
         #expect(try meaning(head).meaning == .field(.column(column)))
     }
 
-    /// A Roman number that ends the head, behind a word that leads to numbers.
+    /// A Roman number at the end of the heading, after a word that leads to numbers.
     @Test(arguments: ["Mục I", "Số II", "Tự chấm I", "Nội dung V"])
     func aRomanNumberAtTheEndIsNoName(_ lower: String) throws {
         #expect(try meaning("Tiêu chí", lower).meaning != .field(.criterion(13)))
     }
 
-    /// Whatever a head over the criteria counts, it is not their points.
+    /// Whatever a heading above the criteria counts, it is not their points.
     @Test(arguments: [
         "Số nội dung đạt", "Số xã đạt tiêu chí", "Số quyết định", "Số năm đạt", "Nhóm", "Mức độ",
         "Số tiêu chí thành phần đạt",
@@ -51,7 +51,7 @@ import Testing
         #expect(try meaning("II. Chăm sóc sức khỏe").meaning == .nothing)
     }
 
-    /// Of two columns of a criterion that the heads above tell apart by their time, the present one's.
+    /// If the headings above tell two columns of a criterion apart by their time, the present one's points are taken.
     @Test(arguments: [
         "Điểm năm 2021", "Tăng, giảm so với năm 2021", "Kế hoạch năm 2023", "Kỳ trước", "Cùng kỳ",
         "Tháng trước", "(2021)",
@@ -71,7 +71,7 @@ import Testing
         #expect(try meaning("TC5", head).meaning == .field(.criterion(5)))
     }
 
-    /// An average or a rate beside the parts of a criterion is not their sum.
+    /// An average or a rate next to the parts of a criterion is not their sum.
     @Test func onlyASumSumsUp() throws {
         #expect(try meaning("Tiêu chí 1", "Cộng").isSum)
         #expect(try meaning("Tiêu chí", "1", "Cộng").meaning == .field(.criterion(1)))
@@ -84,14 +84,14 @@ import Testing
         #expect(try meaning("3. Trẻ em bị tai nạn, thương tích").meaning == .numberAndNameDisagree(number: 3, name: 5))
     }
 
-    /// A return by another standard must not be read as one by this.
+    /// A return by another standard must not be read as one by this standard.
     @Test func aCriterionBeyondTheRulebookIsToldApart() throws {
         #expect(try meaning("Tiêu chí 14").meaning == .beyondStandard(number: 14))
         #expect(try meaning("TC XIV").meaning == .beyondStandard(number: 14))
         #expect(try meaning("Tiêu chí 14. Nội dung khác").meaning == .beyondStandard(number: 14))
     }
 
-    /// What stands behind a criterion's number may be something other than its points.
+    /// After a criterion's number, a heading may name something other than its points.
     @Test(arguments: [
         "Tiêu chí 2 (%)", "Tiêu chí 2 - Điểm tối đa", "Trẻ em được khai sinh (số trẻ)", "TC 2: tỷ lệ",
         "Điểm TC1 - TC13",
@@ -101,7 +101,7 @@ import Testing
         #expect(!found.isCriterion && found.partOf == nil)
     }
 
-    /// Words that are neither of points nor of the criterion's name may make anything of its column.
+    /// Words that belong neither to points nor to the criterion's name may change the meaning of its column.
     @Test(arguments: [
         ("Trẻ em bị xâm hại (số vụ)", 3), ("Xâm hại (số vụ)", 3), ("Tiêu chí 3: Trẻ em bị xâm hại (số vụ)", 3),
         ("Tiêu chí 4: số em", 4), ("Tiêu chí 5 (ca)", 5), ("Tiêu chí 3 (trên 10.000 trẻ)", 3), ("TC3 (trẻ em)", 3),
@@ -116,7 +116,7 @@ import Testing
         #expect(try !meaning("Tiêu chí 3", head).meaning.isCriterion)
     }
 
-    /// The name shortened, in another order or by its initials.
+    /// The name may be shortened, in another order, or just initials.
     @Test(arguments: [
         ("TC3: Xâm hại TE", 3), ("TC5 (TNTT)", 5), ("TC6 - TE HCĐB được trợ giúp", 6), ("TC8: SDD", 8),
         ("Tiêu chí 7. Tiêm chủng trẻ em dưới 1 tuổi (tối đa 50 điểm)", 7), ("Trẻ em bị xâm hại (TC3)", 3),
@@ -134,7 +134,7 @@ import Testing
         #expect(try meaning("Tiêu chí 2", "Tự chấm").meaning == .field(.criterion(2)))
     }
 
-    /// The points of a part must not pass for those of the whole.
+    /// The points of a part must not be taken for those of the whole criterion.
     @Test func aNumberedPartIsNotItsCriterion() throws {
         #expect(try meaning("Tiêu chí 1", "1.1").meaning == .part(of: 1))
         #expect(try meaning("Tiêu chí 1", "1.2 Phần hai").meaning == .part(of: 1))
@@ -160,7 +160,7 @@ import Testing
         #expect(try meaning("Điểm huyện thẩm định", "TC 5").assessor == .verified)
     }
 
-    /// A figure that is yet to be verified is the commune's own.
+    /// A figure that is still to be verified is the commune's own.
     @Test(arguments: [
         ["Điểm tự chấm, chưa qua thẩm định", "TC1"], ["Điểm đề nghị thẩm định", "TC1"], ["TC1", "Trước khi thẩm định"],
         ["TC1", "Điểm tự chấm (chưa thẩm định)"], ["TC1", "Chưa được huyện thẩm định"], ["TC1", "Điểm tự chấm của xã"],
@@ -180,7 +180,7 @@ import Testing
         }
     }
 
-    /// "Huyện" beside a plan or a decision makes it another one, beside a total that of the district.
+    /// "Huyện" next to a plan or a decision makes it a different one; next to a total it makes it the district's.
     @Test func onlyFiguresAreOnesOwnOrVerified() throws {
         for head in ["Kế hoạch cấp huyện", "Số quyết định thẩm định", "Cam kết tự đánh giá"] {
             #expect(try meaning(head).meaning == .nothing)
@@ -273,7 +273,7 @@ import Testing
         #expect(table.column(.column(.verdict)) == 17)
     }
 
-    /// The same heads in a text file, where merges are lost and the upper head stands once.
+    /// The same headings in a text file, which has no merges, so that the upper heading appears once.
     @Test func anUpperHeadSpreadsWithoutMerges() throws {
         let rows = [
             ["TT", "Tên xã", "Tiêu chí"] + Array(repeating: "", count: 12) + ["Tổng điểm"],
@@ -325,7 +325,7 @@ import Testing
         #expect(table.column(.criterion(1)) == 4)
     }
 
-    /// "Nguồn lực" is the name of criterion 1, and of a part beside others that are summed up.
+    /// "Nguồn lực" is the name of criterion 1, and also of a part next to others that are summed up.
     @Test func aPartCalledLikeItsCriterionIsNotTheWhole() throws {
         let upper = ["Tên xã", "Tiêu chí 1", "", "", "Tiêu chí 2", "Tiêu chí 3", "Tiêu chí 4"]
         let lower = ["", "Nguồn lực", "Hồ sơ", "Tổng", "", "", ""]
@@ -335,14 +335,14 @@ import Testing
         #expect(table.contested[.criterion(1)]?.map(\.head.cell.description) == ["B2", "D2"])
     }
 
-    /// Two figures under one head that is not merged over them.
+    /// Two columns of figures under one heading that is not merged over both.
     @Test func aColumnOfNumbersWithoutAHeadMakesItsNeighbourDoubtful() throws {
         let heads = ["TT", "Tên xã", "TC1", "", "TC2", "TC3", "", "TC4"]
         let body = ["1", "A", "50", "40", "60", "70", "", "80"]
         let table = try #require(tables(sheet([heads, body, body])).first)
         #expect(table.contested[.criterion(1)]?.map(\.head.cell.description) == ["C1", "D1"])
         #expect(table.criteria == [2, 3, 4])
-        // The head of criterion 2 was left out, and behind the last head stands a sum.
+        // The heading of criterion 2 was left out, and after the last heading there is a sum.
         let lacking = ["TT", "Tên xã", "TC1", "", "TC3", "TC4"]
         let sum = ["1", "A", "50", "40", "60", "70", "220"]
         #expect(try tables(sheet([lacking, sum, sum])).first?.criteria == [1, 3, 4])
@@ -362,14 +362,14 @@ import Testing
         #expect(found.first?.lastRow == 3)
     }
 
-    /// Nothing calls them criteria, but they run from 1 to 13 above points.
+    /// Nothing says that they are criteria, but they run from 1 to 13 and have points below.
     @Test(arguments: [(1...13).map(String.init), (1...13).map { "(\($0))" }, HeadMeaningTests.romanNumbers])
     func bareNumbersAreCriteria(_ heads: [String]) throws {
         let table = try #require(tables(sheet([["TT", "Tên xã"] + heads, ["1", "A"] + scores("60.5")])).first)
         #expect((1...13).map { table.column(.criterion($0)) } == Array(3...15))
     }
 
-    /// Numbers that do not end with the last criterion, or have no points below, may be anything.
+    /// Numbers that do not end with the last criterion, or have no points below them, may be anything.
     @Test func otherBareNumbersAreNot() throws {
         let names = ["TT", "Tên xã"]
         let fourteen = (1...14).map(String.init)
@@ -379,7 +379,8 @@ import Testing
         #expect(try tables(sheet([["TT", "Dân số"] + fourteen.prefix(13), ["1", "2"] + scores("60")])).isEmpty)
     }
 
-    /// The row that tells the parts apart belongs to the head, or the first part would pass for the whole.
+    /// The row that tells the parts apart belongs to the head. Otherwise the first part would be taken for the whole
+    /// criterion.
     @Test func partsWithoutMergesAreNotTheirCriterion() throws {
         let upper = ["Tên xã", "Tiêu chí 1", "", "Tiêu chí 2", "Tiêu chí 3", "Tiêu chí 4"]
         let lower = ["", "1.1", "1.2 Phần hai", "", "", ""]
@@ -389,7 +390,7 @@ import Testing
         #expect(table.heads.count { $0.reading.meaning == .part(of: 1) } == 2)
     }
 
-    /// The head of the last group is merged over a column that has no cell of its own in that row.
+    /// The heading of the last group is merged over a column that has no cell of its own in that row.
     @Test func theLastGroupOfAHeadIsAsWideAsTheOthers() throws {
         let upper = ["TT", "Tên xã"] + (1...13).flatMap { ["TC\($0)", ""] }.dropLast()
         let lower = ["", ""] + (1...13).flatMap { _ in ["Lần 1", "Lần 2"] }
@@ -398,7 +399,7 @@ import Testing
         #expect(try tables(sheet([upper, lower, body], merges: merges)).isEmpty)
     }
 
-    /// What stands over all criteria and not over the names says what the numbers are.
+    /// A heading above all criteria but not above the names says what the numbers are.
     @Test(arguments: [
         "Tỷ lệ đạt các tiêu chí (%)", "Xếp thứ tự theo từng tiêu chí", "Chênh lệch giữa tự chấm và thẩm định",
         "Số trẻ em",
@@ -413,7 +414,7 @@ import Testing
             try tables(sheet([["TT", "Tên xã", group], ["", ""] + heads, body], merges: over + names)).isEmpty)
         #expect(try tables(sheet([["", "", group], ["TT", "Tên xã"] + heads, body], merges: over)).isEmpty)
         #expect(try tables(sheet([["", "", group], ["TT", "Tên xã"] + heads, body], name: nil)).isEmpty)
-        // A title speaks of the whole table, and of many things.
+        // A title is about the whole table, and may say many things.
         let titles = [sheet([[group], ["TT", "Tên xã"] + heads, body], merges: [range(1, 1, 1, 15)])]
         for sheet in titles + [sheet([[group], ["TT", "Tên xã"] + heads, body])] {
             #expect(try tables(sheet).first?.criteria.count == 13)
@@ -430,7 +431,7 @@ import Testing
     private static let names = [range(1, 1, 2, 1), range(1, 2, 2, 2)]
     private static let body = ["1", "Xã Bành Trạch"] + scores("60")
 
-    /// What stands below the criteria belongs to the head, be the names merged down beside it or not.
+    /// What stands below the criteria belongs to the head, whether the names are merged down beside it or not.
     @Test(arguments: ["Số vụ", "Tỷ lệ (%)", "Không đạt", "Điểm tối đa", "Năm 2021", "Lý do"], [names, []])
     func noHeadEndsAboveItsLowerRow(lower: String, merges: [CellRange]) throws {
         let upper = ["TT", "Tên xã"] + criterionHeads
@@ -451,7 +452,7 @@ import Testing
         #expect(table.heads.filter { $0.field == nil }.map(\.head.cell.description) == ["P2", "Q2", "R2"])
     }
 
-    /// "(tối đa 75 điểm)" is said of the points above, or heads a column of its own beside them.
+    /// "(tối đa 75 điểm)" describes the points above it, or it is the heading of a column next to them.
     @Test(arguments: [names, []])
     func theMostPointsMayStandBelowTheCriteria(merges: [CellRange]) throws {
         let upper = ["TT", "Tên xã"] + criterionHeads
@@ -464,7 +465,8 @@ import Testing
         #expect(table.column(.criterion(1)) == 3)
     }
 
-    /// The second column under one merged head is none; under a head of its own it is one that was left blank.
+    /// The second column under one merged heading does not count. Under a heading of its own it is one that was left
+    /// blank.
     @Test func anEmptyColumnUnderItsOwnHeadIsARival() throws {
         let body = ["A", "", "9", "8", "7"]
         let merged = [["Tên xã", "TC1", "", "TC2", "TC3"], body]
@@ -474,7 +476,7 @@ import Testing
         #expect(table.contested[.criterion(1)]?.map(\.head.cell.description) == ["B1", "C1"])
     }
 
-    /// Points that look like the number of a part, or like the most points, are no head.
+    /// Points that look like the number of a part or like a maximum are not a heading.
     @Test(arguments: [["Tên xã"], ["Mã xã"]])
     func rowsOfTheBodyAreNoHead(_ names: [String]) throws {
         let name = names == ["Mã xã"] ? "01897" : "Xã Bành Trạch (*)"

@@ -2,7 +2,7 @@ import Foundation
 import ReadingProperties
 import Testing
 
-/// Files that broke the program once, or were made to: each is read, or refused in complete words.
+/// Files that once broke the program, or were made to do so. Each is read, or refused with complete words.
 @Suite struct HostileFileTests {
     private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()

@@ -6,8 +6,8 @@ import Testing
 
 @testable import Returns
 
-/// What holds of every return, tried over returns made up by chance: turned on its side or cut in pieces it reads the
-/// same, and what is doubtful is taken by neither reading.
+/// What must be true for every return, tested with random returns: flipped or cut into pieces it reads the same, and
+/// neither way takes anything doubtful.
 @Suite struct InvariantTests {
     private static let seeds = Array<UInt64>(1...40)
 
@@ -38,7 +38,7 @@ import Testing
 
     // MARK: What is doubtful
 
-    /// A word that nobody knows over a column of points: they are not taken, and the column is named.
+    /// If a column of points has an unknown word in its heading, its points are not taken, and the column is named.
     @Test(arguments: seeds)
     func aColumnUnderAnUnknownWordIsNoPoints(_ seed: UInt64) throws {
         var made = MadeReturn(seed)
@@ -53,7 +53,7 @@ import Testing
         #expect(found.findings.contains { "\($0.place) \($0.value ?? "") \($0.details)".contains(place) })
     }
 
-    /// Two columns say different things of one criterion: neither counts, and the finding names both.
+    /// If two columns say different things about a criterion, neither counts, and the finding names both.
     @Test(arguments: seeds)
     func ofTwoReadingsNeitherIsTaken(_ seed: UInt64) throws {
         var made = MadeReturn(seed)
@@ -68,8 +68,8 @@ import Testing
         }
     }
 
-    /// What speaks of points, marks, decisions or dates and was not taken is a warning that names it: a column anywhere in
-    /// the table, upright or turned, or one on a sheet of its own.
+    /// A column that speaks of points, marks, decisions or dates and was not read leads to a warning that names it.
+    /// This holds anywhere in the table, upright or flipped, and on a sheet of its own.
     @Test(arguments: seeds)
     func whatSpeaksOfResultsAndWasNotTakenIsAWarning(_ seed: UInt64) throws {
         var made = MadeReturn(seed)
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    /// So does what corrects points or the total: nobody knows whether it should count.
+    /// This also holds for a column that corrects points or the total, because nobody knows whether it should count.
     @Test(arguments: [
         "TC3 (đính chính)", "TC3 sau rà soát", "Điểm điều chỉnh TC3", "Điểm bổ sung tiêu chí 3",
         "Tổng điểm sau điều chỉnh",
@@ -111,7 +111,7 @@ import Testing
         #expect(found.findings.contains { $0.code == .columnPassedOver && $0.place.cell == cell })
     }
 
-    /// Of two figures for every criterion that nothing tells apart none is taken, and each criterion is named,
+    /// If every criterion has two figures that nothing tells apart, none is taken, and each criterion is named,
     /// whatever else is read.
     @Test(arguments: [["Lần 1", "Lần 2"], ["X", "H"], ["Tự", "Thẩm"], ["Đạt", "Trừ"]])
     func pairsThatNothingTellsApartAreAnError(pair: [String]) throws {
@@ -136,7 +136,7 @@ import Testing
         }
     }
 
-    /// A slip in one head is bridged where the line around it proves it; one in a commune's name never is.
+    /// A slip in one heading is accepted if the headings around it prove it; a slip in a commune's name never is.
     @Test(arguments: seeds)
     func slipsAreBridgedOnlyWhereTheLineProvesThem(_ seed: UInt64) throws {
         var made = MadeReturn(seed, inOrder: true)
@@ -149,7 +149,7 @@ import Testing
         #expect(try read([sheet(made.table)]).points(of: name) == nil)
     }
 
-    /// No cell gives two figures.
+    /// No cell leads to two figures.
     @Test(arguments: seeds)
     func noCellCountsTwice(_ seed: UInt64) throws {
         let made = MadeReturn(seed)
@@ -160,13 +160,13 @@ import Testing
     }
 }
 
-/// A return of some communes of huyện Ba Bể: the criteria in an order of their own, in one of the ways to write them.
+/// A return with some communes of huyện Ba Bể. The criteria are in random order, in one of the ways to write them.
 private struct MadeReturn {
     var chance: SeededChance
     var table: [[String]]
     /// Points by commune and criterion.
     let truth: [String: [Int: Millionths]]
-    /// One of the criteria.
+    /// The number of one of the criteria.
     let chosen: Int
     private let order: [Int]
 
@@ -199,7 +199,7 @@ private struct MadeReturn {
         self.chance = chance
     }
 
-    /// In the table, from 0.
+    /// The column in the table, from 0.
     func column(ofCriterion number: Int) -> Int { 2 + (order.firstIndex(of: number) ?? 0) }
 
     func points(_ found: ReadReturn) -> [String: [Int: Millionths]] {

@@ -9,7 +9,7 @@ import Testing
     private static let communes = ["Xã Bành Trạch", "Xã Hà Hiệu"]
     private static let head = ["TT", "Tên xã", "Tiêu chí", "Xã tự chấm", "Huyện thẩm định"]
 
-    /// The name stands in the first of a commune's lines alone.
+    /// The name is only in the first of a commune's lines.
     private static func lines(own: String = "60", verified: String = "50") -> [[String]] {
         communes.flatMap { commune in
             (1...13).map { ["", $0 == 1 ? commune : "", "Tiêu chí \($0)", own, verified] }
@@ -30,7 +30,7 @@ import Testing
         #expect(table.rows[26].kind == .text)
     }
 
-    /// Where formulas were never calculated, a criterion of nothing but zeros says nothing; the others count.
+    /// If formulas were never calculated, a criterion with only zeros says nothing; the others count.
     @Test func zerosThatWereNeverCalculatedAreNoPoints() throws {
         var lines = Self.lines()
         for line in lines.indices where lines[line][2] == "Tiêu chí 4" { lines[line][4] = "0" }

@@ -38,7 +38,7 @@ import Testing
     private static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "SampleInputs")
 
-    /// Every figure of the five samples, worked out apart from the files, and no other.
+    /// The five samples give exactly the figures that were worked out separately from the files.
     @Test func theSamplesSayWhatTheirMakerKnows() throws {
         let expected = try JSONDecoder().decode(
             Expected.self, from: Data(contentsOf: Self.samples.appending(path: "expected.json")))
@@ -107,7 +107,7 @@ import Testing
         let classes = try #require(found.read.measures.first { $0.measure == "training-classes" })
         #expect(classes.parts.map(\.place.cell.description) == ["C3", "C5"])
         #expect(classes.writtenSum?.cell.description == "C6")
-        // Those that the table has no line for have reported as little.
+        // Communes that have no line in the table have not reported either.
         #expect(classes.blanks.count == 14)
         #expect(found.read.findings.map(\.code) == [.measureBlanks])
     }
@@ -163,7 +163,7 @@ import Testing
 
     // MARK: What is not taken
 
-    /// One value of a table with a unit, as it is typed.
+    /// The value of one cell, as it is typed, in a table with a unit.
     private func value(
         _ typed: String, of label: String = "Kinh phí huy động", unit: String = "triệu đồng"
     ) throws -> (value: MeasureValue?, findings: [FindingCode]) {
@@ -290,7 +290,7 @@ import Testing
         #expect(named.measures.count == 2)
     }
 
-    /// A list of old communes has one name that is a commune's still: what stands below is not that commune's.
+    /// A list of former communes has one name that is still a commune's. A table below the list is not that commune's.
     @Test func aTableBelowAListOfSeveralIsNobodys() throws {
         let list = [
             ["TT", "Tên xã"] + criterionHeads, ["1", "Xã Nghiên Loan"] + scores("40"),
@@ -301,7 +301,7 @@ import Testing
         #expect(found.count(.measureReporterUnknown) == 1)
     }
 
-    /// Each line is of its own commune, which is its reporting unit.
+    /// Each line belongs to its own commune, which is a reporting unit.
     @Test func communesDownReportForThemselves() throws {
         let found = try read(
             [
@@ -314,7 +314,7 @@ import Testing
     }
 }
 
-/// What looks like a table of results of the plan and is none, or is not the one it seems.
+/// Tables that look like results of the plan but are not, or are not what they seem.
 @Suite struct NoMeasuresTests {
     private static let title = "Nhiệm vụ năm 2022 của huyện Ba Bể"
 
@@ -325,7 +325,7 @@ import Testing
             })
     }
 
-    /// A head that nobody explains may say anything: money, a plan, a quarter, somebody else's figures.
+    /// A heading that nothing explains may mean anything: money, a plan, a quarter, somebody else's figures.
     @Test(arguments: [
         "Số tiền", "Kế hoạch tỉnh giao", "Dự kiến", "2021", "2019-2022", "Quý IV", "Tháng 11", "6 tháng đầu năm",
         "Xếp hạng", "Hội LHPN huyện", "Cụm xã phía Bắc", "Tăng/giảm", "Số",
@@ -355,7 +355,7 @@ import Testing
         #expect(found.measures.isEmpty && found.count(.measureColumnsCompete) == 1)
     }
 
-    /// Whose they are is open where Sở Y tế's letterhead stands over a district's name.
+    /// If Sở Y tế's letterhead stands above a district's name, it is open whose figures these are.
     @Test func aBodysLetterheadOverADistrictsNameIsNobodys() throws {
         let found = try read(
             [
@@ -374,7 +374,7 @@ import Testing
         #expect(found == ["training-classes": .number(5), "inspections": .number(9)])
     }
 
-    /// "Tập huấn | người | 320" counts no classes.
+    /// "Tập huấn | người | 320" does not count classes.
     @Test func anotherNounIsAnotherUnit() throws {
         let found = try values([
             ["TT", "Nội dung", "ĐVT", "Kết quả"], ["1", "Tập huấn", "người", "320"],
@@ -383,7 +383,7 @@ import Testing
         #expect(found == ["inspections": .number(20)])
     }
 
-    /// A line below another is no unit of it.
+    /// A line below another one is not its unit.
     @Test func aChildThatNobodyKnowsIsNotItsParent() throws {
         let found = try values([
             ["TT", "Nội dung", "Kết quả"], ["1", "Lớp tập huấn", ""], ["", "- Người", "320"],
@@ -400,7 +400,7 @@ import Testing
         #expect(found == ["inspections": .number(20)])
     }
 
-    /// What Sở Y tế says of each district is a share of its own figure.
+    /// What Sở Y tế says about each district is a part of its own figure.
     @Test func aBodysTableByDistrictIsTheBodys() throws {
         let found = try read(
             [
@@ -414,7 +414,7 @@ import Testing
         #expect(found.measures.map(\.value) == [.number(8), .number(3)])
     }
 
-    /// "Bắc Kạn, ngày …" is where it was signed.
+    /// "Bắc Kạn, ngày …" is only the place of the signature.
     @Test func thePlaceOfTheSignatureReportsNothing() throws {
         let found = try read(
             [
@@ -426,7 +426,7 @@ import Testing
         #expect(Set(found.measures.map(\.reporter)) == [.unit("061")])
     }
 
-    /// One commune's table is none of its district's.
+    /// The table of one commune is only a part of its district's figure.
     @Test func aCommunesTableIsAShareOfItsDistrict() throws {
         let found = try read(
             [
@@ -439,7 +439,7 @@ import Testing
         #expect(found.measures.count == 2)
     }
 
-    /// A formula's 0 over nothing is nothing.
+    /// A 0 that a formula makes of blanks is not a figure.
     @Test func aSumOfBlanksIsNoFigure() throws {
         let found = try values([
             ["TT", "Tên xã", "Lớp tập huấn", "Cuộc kiểm tra"], ["1", "Bành Trạch", "", "1"], ["2", "Hà Hiệu", "", "2"],
@@ -448,7 +448,7 @@ import Testing
         #expect(found == ["inspections": .number(3)])
     }
 
-    /// A line that cannot be told leaves the sum open.
+    /// A line that cannot be assigned leaves the sum open.
     @Test func aSumWithoutALineThatCannotBeToldIsNone() throws {
         let found = try values([
             ["TT", "Tên xã", "Lớp tập huấn", "Cuộc kiểm tra"], ["1", "Bành Trạch", "2", "1"],
@@ -457,7 +457,7 @@ import Testing
         #expect(found.isEmpty)
     }
 
-    /// The parts of criteria have points, whatever they are called.
+    /// Parts of criteria have points, whatever their names are.
     @Test func partsOfCriteriaKeepTheirPoints() throws {
         let rows =
             [["TT", "Tiêu chí", "Điểm"]]

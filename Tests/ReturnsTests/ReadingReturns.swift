@@ -7,12 +7,12 @@ import Spreadsheets
 
 @testable import Returns
 
-/// The sheets read as a return of huyện Ba Bể in the round of November 2022.
+/// Reads the sheets as a return of huyện Ba Bể in the round of November 2022.
 func read(_ sheets: [Sheet], file: String = "Ba Be.xlsx") throws -> ReadReturn {
     try returnReader().read(Workbook(format: .xlsx, sheets: sheets), file: file)
 }
 
-/// The reader of the round of November 2022, one for all tests as one serves a whole run.
+/// A reader for the round of November 2022. All tests share it, as all files of a run do.
 func returnReader() throws -> ReturnReader { try sharedReader.get() }
 
 private let sharedReader = Result {
@@ -21,14 +21,14 @@ private let sharedReader = Result {
     return ReturnReader(rulebook: try builtInRulebook(), register: register, period: period)
 }
 
-/// What heads mean, from the top level down.
+/// What headings mean, from the top level down.
 func reading(ofPath path: [String]) throws -> HeadReading {
     let labels = try returnReader().labels
     return labels.reading(of: path.map(labels.labelled))
 }
 
 extension ReadReturn {
-    /// What was read of a commune, criterion by criterion; `nil` where no record came of it.
+    /// The points that were read for a commune, by criterion; `nil` if it has no record.
     func points(of commune: String) -> [PointsEntry]? {
         records.first { $0.commune.fullName.lowercased() == commune.lowercased() }?.points.map(\.value)
     }

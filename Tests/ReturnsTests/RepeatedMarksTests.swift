@@ -4,7 +4,7 @@ import Testing
 
 @testable import Returns
 
-/// One cause, one finding: a mark that is no mark stands in every row of a column.
+/// One cause gives one finding, even if the same unusable mark stands in every row of a column.
 @Suite struct RepeatedMarksTests {
     private func row(_ name: String, _ marks: String...) -> [String] { ["1", name] + marks + scores("50") }
 

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Returns
 
-/// Which rows are those of communes, and which cells are theirs.
+/// Which rows belong to communes, and which cells to each of them.
 @Suite struct RowTests {
     private static let communes = ["Xã Bành Trạch", "Xã Hà Hiệu", "Xã Phúc Lộc"]
 
@@ -14,7 +14,7 @@ import Testing
         communes.enumerated().map { [number($0 + 1), $1] + scores("50") }
     }
 
-    /// A misspelt commune is no sum because of what stands in its column of areas.
+    /// A misspelt commune is not taken for a sum because of its column of areas.
     @Test(arguments: ["", "2.", "2)", "(2)"]) func aMisspeltCommuneIsNoSum(number: String) throws {
         var rows = [["TT", "Tên xã"] + criterionHeads] + Self.rows()
         for index in rows.indices { rows[index].insert(index == 0 ? "Khu vực" : "Vùng III", at: 2) }
@@ -37,7 +37,7 @@ import Testing
         #expect(found.records.count == 3 && found.findings.allSatisfy { $0.severity != .error })
     }
 
-    /// A note between the head and the communes closes no table; a list below the communes is none.
+    /// A note between the head and the communes does not end the table; a list below the communes is not part of it.
     @Test func aNoteUnderTheHeadIsNotTheEndOfTheTable() throws {
         var communes = Self.rows()
         communes[0][1] = "Thanh Bình Mới"
@@ -49,7 +49,7 @@ import Testing
         #expect(found.records.map(\.commune.name) == ["Hà Hiệu", "Phúc Lộc"])
     }
 
-    /// "I. Năm 2021" over one block, "II. Năm 2022" over the next: only the asked year counts.
+    /// "I. Năm 2021" above one block, "II. Năm 2022" above the next: only the asked year counts.
     @Test(arguments: [
         ["I. Năm 2021", "II. Năm 2022"], ["II. Số liệu năm 2022", "Số liệu năm 2021"],
         ["I. Kỳ 2022", "II. Kết quả 2021"],
@@ -64,7 +64,7 @@ import Testing
         #expect(found.findings.filter { $0.code == .tablePassedOver }.map(\.details[.date]) == ["2021"])
     }
 
-    /// A heading that says more than a year is a group's; and a year ends where the next group begins.
+    /// A heading that says more than a year is that of a group; and a year ends where the next group begins.
     @Test(arguments: [
         ["II. Các xã đạt chuẩn nông thôn mới năm 2021"], ["(Đã được công nhận năm 2019, đề nghị công nhận lại)"],
         ["II. Các xã phấn đấu đạt năm 2023"], ["I. Số liệu năm 2021", "II. Bổ sung các xã nộp sau"],
@@ -77,7 +77,7 @@ import Testing
         #expect(found.records.count == 3 && found.count(.tablePassedOver) == 0)
     }
 
-    /// One year merged over the lines of several communes goes for each of them.
+    /// A year that is merged over the lines of several communes applies to each of them.
     @Test func aYearMergedOverLinesGoesForEach() throws {
         let rows = Self.communes.map { ["", $0] + scores("50") } + Self.communes.map { ["", $0] + scores("40") }
         var table = [["Năm", "Tên xã"] + criterionHeads] + rows
@@ -87,14 +87,14 @@ import Testing
         for commune in Self.communes { #expect(found.points(of: commune) == .same(50)) }
     }
 
-    /// Where it stands over all rows, nobody knows what was meant: they count, with a warning.
+    /// If it stands above all rows, nobody knows what was meant. They count, with a warning.
     @Test func aHeadingOfAnotherYearOverAllRowsIsAWarning() throws {
         let found = try read([sheet([["TT", "Tên xã"] + criterionHeads, ["", "Số liệu năm 2021"]] + Self.rows())])
         #expect(found.records.count == 3)
         #expect(found.findings.filter { $0.code == .doubtfulWords }.map(\.place.cell) == ["B2"])
     }
 
-    /// The comma of "62,5" moves all that follows, though nothing stands behind the last head.
+    /// The comma of "62,5" shifts everything after it, even if nothing stands behind the last heading.
     @Test(arguments: ["62,5", "62,0"]) func aFieldTooManyIsNoticedThoughTheLastIsEmpty(points: String) throws {
         func text(_ second: String) -> String {
             let head = (["TT", "Tên xã"] + criterionHeads + ["Ghi chú"]).joined(separator: ",")

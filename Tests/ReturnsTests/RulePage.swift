@@ -1,7 +1,7 @@
 @testable import Returns
 
-/// docs/reading-a-return.md, written from the rules: what heads and lines mean, with the examples that the tests hold the
-/// rules to.
+/// docs/reading-a-return.md, written from the rules: what headings and lines mean, with the examples by which the rules
+/// are tested.
 enum RulePage {
     static var text: String {
         """

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Returns
 
-/// Every rule does what its examples say, and docs/reading-a-return.md says what the rules say.
+/// Every rule does what its examples say, and docs/reading-a-return.md agrees with the rules.
 @Suite struct RuleTests {
     @Test(arguments: MeaningRules.all.map(\.name))
     func headsMeanWhatTheirRuleSays(_ name: String) throws {
@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    /// The example as a line of a table: number, name and a third label before the criteria.
+    /// The example as a line of a table, with number, name and a third label before the criteria.
     private func line(_ example: LineRule.Example) throws -> ReadRow? {
         let heads = ["TT", "Tên xã", "Nội dung"] + (1...13).map { "Tiêu chí \($0)" }
         let labels = example.labels + Array(repeating: "", count: 3 - example.labels.count)

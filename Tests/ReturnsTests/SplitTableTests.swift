@@ -4,7 +4,7 @@ import Testing
 
 @testable import Returns
 
-/// A table in two parts, criteria 1 to 7 and 8 to 13, is one table where its parts say so without doubt.
+/// A table in two parts, criteria 1 to 7 and 8 to 13, is joined if nothing about the parts is doubtful.
 @Suite struct SplitTableTests {
     private static let communes = ["Xã Bành Trạch", "Xã Hà Hiệu"]
 
@@ -36,14 +36,14 @@ import Testing
             found.findings.allSatisfy { $0.severity == .notice || $0.code == .markColumnMissing }, "\(found.findings)")
     }
 
-    /// The sum of a part is not the total of the commune.
+    /// The sum of a part is not the commune's total.
     @Test func theSumOfAPartIsNoTotal() throws {
         let rows = Self.part(1...7, "40", total: "280") + [[]] + Self.part(8...13, "50", total: "580")
         let found = try read([sheet(rows)])
         #expect(found.records.map(\.writtenTotal?.value) == [.points(580), .points(580)])
     }
 
-    /// Both parts have criterion 7, and say different things of it.
+    /// Both parts have criterion 7, with different points.
     @Test func partsThatContradictEachOtherAreNotJoined() throws {
         let rows = Self.part(1...7, "40") + [[]] + Self.part(7...13, "50")
         let found = try read([sheet(rows)])
@@ -60,7 +60,7 @@ import Testing
         #expect(found.count(.sheetsCompete) == 1)
     }
 
-    /// A commune that stands in one part alone is incomplete, and it is said why.
+    /// A commune that is in only one part is incomplete, and a finding says why.
     @Test func aCommuneLackingInOnePartIsNamed() throws {
         let rows = Self.part(1...7, "40") + [[]] + Self.part(8...13, "50", of: ["Xã Bành Trạch"])
         let found = try read([sheet(rows)])
@@ -77,7 +77,7 @@ import Testing
         #expect(found.points(of: "Xã Hà Hiệu") == .same(50))
     }
 
-    /// Of two tables that each say their year, the year of the period counts.
+    /// If two tables each name their year, the one of the period's year counts.
     @Test func tablesOfTwoYearsAreToldApart() throws {
         let rows =
             [["KẾT QUẢ NĂM 2021"]] + Self.part(1...13, "40") + [

@@ -5,14 +5,14 @@ import Testing
 
 @testable import Returns
 
-/// Of what year and month a return says it is. The period read for is November 2022.
+/// The year and month that a return gives. The period that is read for is November 2022.
 @Suite struct StatedTimeTests {
     private static func form(_ title: String..., sheetName: String = "Biểu", points: String = "50") -> Sheet {
         let head = [["TT", "Tên xã"] + criterionHeads, ["1", "Xã Bành Trạch"] + scores(points)]
         return sheet(title.map { [$0] } + head, name: sheetName)
     }
 
-    /// - Parameter years: "" where none is said.
+    /// - Parameter years: "" if no year is given.
     @Test(arguments: [
         ("KẾT QUẢ NĂM 2021 THEO QUYẾT ĐỊNH SỐ 06/QĐ-TTg NGÀY 03/01/2019", "2021"),
         ("KẾT QUẢ NĂM 2021\n(Kèm theo Công văn số 12/UBND-VX ngày 05 tháng 12 năm 2020)", "2021"),
@@ -30,7 +30,7 @@ import Testing
         #expect(said == [years].filter { !$0.isEmpty })
     }
 
-    /// A browser numbers the copies of a file; a name that reads like a month without its marks is none with them.
+    /// Browsers number the copies of a file. A name that only looks like a month without its diacritics is not one.
     @Test(
         arguments: [
             ("phường Quyết Thắng (3)", nil), ("PHƯỜNG QUYẾT THẮNG 3", nil), ("tháng 3", 3), ("THÁNG 3", 3),
@@ -49,7 +49,7 @@ import Testing
         #expect(found.findings[0].place.cell == "A1")
     }
 
-    /// A form of last year whose sheet was given a new name, or the other way round.
+    /// Last year's form with a new name for its sheet, or the other way round.
     @Test(arguments: [("Biểu 2022", "KẾT QUẢ NĂM 2021"), ("Biểu 2021", "KẾT QUẢ NĂM 2022")])
     func aNameAndATitleThatDisagreeAreNotRead(name: String, title: String) throws {
         let alone = try read([Self.form(title, sheetName: name)])

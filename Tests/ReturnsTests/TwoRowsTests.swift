@@ -4,7 +4,7 @@ import Testing
 
 @testable import Returns
 
-/// Two rows for each commune: its own figures and the verified ones.
+/// Each commune has two rows: its own figures and the verified ones.
 @Suite struct TwoRowsTests {
     private func reading(_ rows: [[String]], column: [String] = []) throws -> ReadReturn {
         try read([sheet([["TT", "Tên xã"] + column + criterionHeads] + rows)])
@@ -41,7 +41,7 @@ import Testing
             ]))
     }
 
-    /// The first row only names the commune, the second says that it is the verified one.
+    /// The first row just names the commune, and the second says that it is the verified one.
     @Test func saidOfTheSecondRowAlone() throws {
         let found = try reading([
             ["1", "Xã Bành Trạch"] + scores("48"), ["", "Thẩm định"] + scores("50"),
@@ -53,7 +53,7 @@ import Testing
             found.findings.allSatisfy { $0.severity == .notice || $0.code == .markColumnMissing }, "\(found.findings)")
     }
 
-    /// A pair of rows has its marks once, and its decision.
+    /// A pair of rows has its marks and its decision only once.
     @Test func marksInTheOwnRowAreThoseOfThePair() throws {
         let head = ["TT", "Tên xã", "Nội dung"] + criterionHeads + ["Kế hoạch", "Số QĐ", "Cam kết"]
         let found = try read([
@@ -68,7 +68,7 @@ import Testing
         #expect(record.committed?.value == .no)
     }
 
-    /// Nothing says which of them counts.
+    /// Nothing says which of the two counts.
     @Test func neitherIsTakenWhereNothingTellsThemApart() throws {
         let found = try reading([
             ["1", "Xã Bành Trạch"] + scores("48"), ["", "Xã Bành Trạch"] + scores("50"),

@@ -17,7 +17,7 @@ import Testing
         #expect(NumberText(text) == Millionths(number).map(NumberText.number))
     }
 
-    /// 1.234 is 1234 in Hanoi and 1,234 in London: neither is taken.
+    /// 1.234 is 1234 in Hanoi and 1,234 in London, so neither is taken.
     @Test(arguments: ["1.234", "1,234", "12.500", "999,000"])
     func aLoneSeparatorBeforeThreeDigitsIsAmbiguous(_ text: String) { #expect(NumberText(text) == .ambiguous) }
 
@@ -49,7 +49,7 @@ import Testing
 }
 
 @Suite struct DecisionNumberTests {
-    /// The number alone, whatever a clerk wrote around it.
+    /// Only the number, whatever a clerk wrote around it.
     @Test(arguments: [
         ("Số 203/QĐ-UBND ngày 1/11/2022", "203/QĐ-UBND"), ("203/QĐ-UBND", "203/QĐ-UBND"),
         ("QĐ số 12/2022/QĐ-UBND-VX (ngày 5.11.2022)", "12/2022/QĐ-UBND-VX"), ("7/QĐ - UBND, 1/11/2022", "7/QĐ - UBND"),
@@ -70,7 +70,7 @@ import Testing
         return PointsReader(marks: MarkReader(Vocabulary.builtIn)).read(cell, maximum: maximum)
     }
 
-    /// Blank, zero and not applicable are three things.
+    /// Blank, zero and not applicable are three different things.
     @Test func blankZeroAndNotApplicableStayApart() throws {
         #expect(try read(.blank).entry == .blank)
         #expect(try read(.text("\u{A0} ")).entry == .blank)
@@ -107,7 +107,7 @@ import Testing
         #expect(try read(.number(0.95), isPercentage: true).trouble == .pointsPercentage)
     }
 
-    /// Nobody sees whether it is zero points or none yet.
+    /// Nobody can see whether this is zero points or no points yet.
     @Test func aZeroThatDoesNotShowIsRefused() throws {
         let reading = try read(.number(0), isHiddenZero: true)
         #expect(reading == PointsReader.Reading(entry: .refused("0"), trouble: .pointsZeroHidden))
@@ -135,7 +135,7 @@ import Testing
     ])
     func decisions(_ text: String) throws { #expect(try reader().isDecisionNumber(text)) }
 
-    /// Not yet there, not any more, or not the district's.
+    /// The decision does not exist yet, is no longer in force, or is not the district's.
     @Test(arguments: [
         "Dự thảo QĐ số 12/QĐ-UBND", "Đang trình, chưa có (QĐ 352/QĐ-UBND)", "Hủy theo QĐ 90/QĐ-UBND",
         "12/QĐ-UBND (dự thảo)",
@@ -145,7 +145,7 @@ import Testing
     ])
     func noDecisions(_ text: String) throws { #expect(try !reader().isDecisionNumber(text)) }
 
-    /// Words are compared with their diacritics: Chùa is no "chưa", Sẻ no "sẽ".
+    /// Words are compared with their diacritics: Chùa is not "chưa", and Sẻ is not "sẽ".
     @Test(arguments: ["203/QĐ-UBND (Chùa Hang)", "QĐ 7/QĐ-UBND về công nhận xã Sẻ"])
     func namesTakeNothingBack(_ text: String) throws { #expect(try reader().isDecisionNumber(text)) }
 
@@ -161,7 +161,7 @@ import Testing
         #expect(try reader().mark(cell(text)) == .refused(text))
     }
 
-    /// The last ones: a tick and words that say otherwise, or a tick beside words that say nothing.
+    /// In the last ones, a tick and words contradict each other, or the words next to a tick say nothing.
     @Test(arguments: [
         "?", "đang làm", "12", "có thể", "x?", "không?", "☐ có KH", "☑ chưa có QĐ", "☑ Có ☐ Không", "✔ đã trình",
     ])

@@ -8,11 +8,11 @@ import Testing
 
 @testable import Returns
 
-/// What districts do to their forms that must neither lose a commune nor make a figure of none.
+/// What districts do to their forms. It must not lose a commune or make up a figure.
 @Suite struct WholeReturnTests {
     private static let communes = ["Xã Bành Trạch", "Xã Hà Hiệu", "Xã Phúc Lộc"]
 
-    /// A form with these columns behind the points.
+    /// A form with these columns after the points.
     private static func form(
         _ heads: [String] = [], _ cells: [[String]] = [], points: String = "50", criteria: [String] = criterionHeads
     ) -> [[String]] {
@@ -22,7 +22,7 @@ import Testing
             }
     }
 
-    /// A long list is no return, and must not take minutes to be known for none.
+    /// A long list is not a return, and finding that out must not take minutes.
     @Test func aTableBelowAListWithoutEndIsNotLookedFor() throws {
         func below(_ rows: Int) throws -> ReadReturn {
             try read([sheet((1...rows).map { ["\($0)", "Xã", "Đạt", "x"] } + Self.form())])
@@ -32,7 +32,7 @@ import Testing
         #expect(found.records.isEmpty && found.count(.noTable) == 1)
     }
 
-    /// “Cu” is the old one (cũ) in a file's name, but not in that of xã Củ Chi.
+    /// “Cu” in a file's name means old (cũ), but not in the name of xã Củ Chi.
     @Test(arguments: [("cu-chi 2027.xlsx", 0), ("29461-cu-chi-2027-11.xlsx", 0), ("cu-chi (ban cu).xlsx", 1)])
     func aCommunesNameIsNoWordForAnOldVersion(file: String, drafts: Int) throws {
         let units = try #require(NationalUnits.unitsFile(ofProvince: "79"))
@@ -73,7 +73,7 @@ import Testing
         #expect(found.records.count == 3)
     }
 
-    /// Nobody can tell which of two is meant.
+    /// Nobody can tell which of the two is meant.
     @Test func maximaThatDisagreeCountNot() throws {
         let maxima = [["", "Điểm tối đa"] + scores("60"), ["", "Điểm chuẩn"] + ["45"] + scores("60").dropFirst()]
         let found = try read([sheet(Self.form().prefix(1) + maxima + Self.form().dropFirst())])
@@ -83,7 +83,8 @@ import Testing
             finding.place.cell == "C3" && finding.message(in: .vietnamese).contains("ghi 45, trong khi ô C2 ghi 60"))
     }
 
-    /// The best that a commune has is no maximum; what says that it is one may stand below too.
+    /// The best points of a commune are not a maximum; but a line that says that it has the maximum may also stand
+    /// below.
     @Test(arguments: [("Điểm cao nhất", false), ("Điểm tối đa", true)])
     func aRowBelowTheCommunes(_ label: String, _ isMaximum: Bool) throws {
         let found = try read([sheet(Self.form() + [["", label] + scores("50")])])
@@ -113,7 +114,7 @@ import Testing
         #expect(found.count(.mergedForSeveralColumns) == 1 && found.count(.mergedForSeveral) == 1)
     }
 
-    /// What else the merge covers, the mark may mean.
+    /// The mark may refer to whatever else the merge covers.
     @Test func aMarkOverTheTotalTooIsNobodys() throws {
         let rows = Self.form(["Tổng điểm", "Kế hoạch"], [["x"]])
         let found = try read([sheet(rows, merges: [range(2, 16, 3, 17)])])
@@ -143,7 +144,7 @@ import Testing
 
     // MARK: Rows
 
-    /// Counts of the same communes under the table of points, or on a sheet of their own.
+    /// Numbers for the same communes below the table of points, or on a sheet of their own.
     @Test func aTableOfOtherFiguresIsNoPartOfTheReturn() throws {
         let counts = [["TT", "Tên xã", "Số trẻ em bị xâm hại"], ["1", Self.communes[0], "3"]]
         for sheets in [[sheet(Self.form() + [[]] + counts)], [sheet(Self.form()), sheet(counts, name: "Số liệu")]] {
@@ -153,7 +154,7 @@ import Testing
         }
     }
 
-    /// It is refused with what stands over its numbers, not as a form that was not filled in.
+    /// It is refused because of the headings of its numbers, not as a form that was not filled in.
     @Test func aTableOfRatesIsNoReturn() throws {
         let rows = [["", "", "Tỷ lệ đạt (%)"]] + Self.form()
         let found = try read([sheet(rows, merges: [range(1, 3, 1, 15)])])
@@ -162,7 +163,7 @@ import Testing
         #expect(found.findings[0].message(in: .vietnamese).contains("C2 “Tỷ lệ đạt (%) / Tiêu chí 1”"))
     }
 
-    /// A file that is left out whole says why.
+    /// If the whole file is left out, a finding says why.
     @Test func aTableOfDistrictsIsNoReturn() throws {
         let found = try read([sheet([["TT", "Đơn vị"] + criterionHeads, ["1", "Huyện Ba Bể"] + scores("50")])])
         #expect(!found.isUsable && found.findings.filter { $0.severity == .error }.map(\.code) == [.noTable])
@@ -191,7 +192,7 @@ import Testing
             for name in Self.communes { #expect(found.points(of: name) == .same(50)) }
             #expect(found.findings.allSatisfy { $0.severity != .error })
         }
-        // The number of children may look like a year.
+        // A number of children may look like a year.
         let children = [
             ["TT", "Tên xã", "Số trẻ em"] + criterionHeads, ["1", Self.communes[0], "2021"] + scores("50"),
         ]
@@ -207,7 +208,7 @@ import Testing
         #expect(found.records.count == 3 && found.count(.ownFiguresOnly) == count)
     }
 
-    /// Several rows of each commune that a column beside the name tells apart.
+    /// Each commune has several rows, which a column next to its name tells apart.
     @Test func rowsSayWhatTheirNumbersAre() throws {
         func rows(_ first: String, _ second: String, isNamedTwice: Bool) -> [[String]] {
             [["TT", "Tên xã", "Nội dung"] + criterionHeads]
@@ -229,7 +230,7 @@ import Testing
         #expect(try read([sheet(rates)]).findings.filter { $0.severity == .error }.map(\.code) == [.noTable])
     }
 
-    /// "Met" and "not met", or rates, in the columns of points.
+    /// Marks for "met" and "not met", or rates, in the columns of points.
     @Test(arguments: ["1", "0.85"]) func whatIsNowhereMoreThanOneIsNoPoints(points: String) throws {
         var rows = Self.form(points: points)
         rows[1][4] = "0"
@@ -240,7 +241,7 @@ import Testing
         #expect(!others.isUsable && others.count(.scaleImpossible) == 1)
     }
 
-    /// Above the communes "Điểm cao nhất" is the most that can be given, below them the most that was.
+    /// Above the communes, "Điểm cao nhất" is the maximum that can be given; below them, the most that was given.
     @Test func theHighestPointsOfTheCommunesAreNoMaximum() throws {
         let highest = ["", "Điểm cao nhất"] + scores("50")
         var above = Self.form()
@@ -258,7 +259,7 @@ import Testing
         #expect(found.count(.codeAndNameDisagree) == 1)
     }
 
-    /// Some districts are called like a commune of old.
+    /// Some districts have the name of a former commune.
     @Test func aSumNamedAfterTheDistrictIsNoCommune() throws {
         let found = try read([sheet(Self.form() + [["Cộng", "Chợ Mới"] + scores("150")])])
         #expect(found.records.count == 3 && found.count(.formerCommune) == 0)
@@ -280,7 +281,7 @@ import Testing
         #expect(!blank.isUsable && blank.count(.formWithoutFigures) == 1)
     }
 
-    /// Two lines of one commune, the second with a remark alone.
+    /// Two lines for one commune; the second one just has a remark.
     @Test func aSecondLineWithARemarkContradictsNothing() throws {
         var rows = Self.form(["Ghi chú"])
         rows.insert(["", ""] + scores("") + ["đã thẩm định"], at: 2)
@@ -303,7 +304,7 @@ import Testing
         let text = try read([sheet(rows, name: nil)])
         #expect(text.records.map(\.commune.name) == ["Bành Trạch", "Phúc Lộc"])
         #expect(text.count(.rowBeyondHead) == 1)
-        // In a workbook a remark may stand beside the table.
+        // In a workbook, a remark may stand next to the table.
         #expect(try read([sheet(rows)]).count(.rowBeyondHead) == 0)
     }
 
@@ -327,7 +328,8 @@ import Testing
         #expect(found.records.map { $0.planned?.value.fact } == [nil, true, true])
     }
 
-    /// No such column, or nothing in it, says neither yes nor no; a blank beside marks says no.
+    /// If there is no such column, or it is empty, the return says neither yes nor no. A blank in a column that has
+    /// marks means no.
     @Test func aColumnWithoutMarksSaysNothing() throws {
         let found = try read([sheet(Self.form(["Kế hoạch", "Cam kết"], [["", "x"]]))])
         #expect(found.records.allSatisfy { $0.planned == nil && $0.registered == nil })

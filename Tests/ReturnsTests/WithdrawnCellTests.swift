@@ -4,9 +4,9 @@ import Testing
 
 @testable import Returns
 
-/// What is struck through or not shown says nothing, and what stands beside it is not taken for something else.
+/// What is struck through or hidden says nothing, and its neighbours are not taken for something else.
 @Suite struct WithdrawnCellTests {
-    /// The form with the cells at these places struck through.
+    /// The form, with these cells struck through.
     private func struck(_ cells: Set<String>, in rows: [[String]]) -> Sheet {
         changed(sheet(rows)) { cell in
             guard cells.contains(cell.address.description) else { return cell }
@@ -27,7 +27,7 @@ import Testing
             ["3", "01897", "Xã Hà Hiệu"] + scores("50"),
         ]
 
-    /// A line right under the head whose labels are withdrawn is a commune's, not the one with the most points.
+    /// A line right below the head whose labels are struck through is a commune's line, not that of the maximum.
     @Test func aLineWithoutItsNameIsNoMaxima() throws {
         let found = try read([struck(["A2", "B2", "C2"], in: Self.form)])
         #expect(found.maxima.allSatisfy { $0 == nil })
@@ -41,7 +41,7 @@ import Testing
         #expect(found.points(of: "Xã Bành Trạch") == .same(40))
     }
 
-    /// Who looks at the sheet sees a blank.
+    /// A person who looks at the sheet sees a blank.
     @Test(arguments: [("0;;", MarkEntry.blank), ("\"x\";;", .blank), ("0", .no), ("\"x\";;\"-\"", .no)])
     func aZeroThatDoesNotShowIsNoMark(_ format: String, _ mark: MarkEntry) throws {
         let rows = Self.form.enumerated().map { $1 + [$0 == 0 ? "Đăng ký" : $0 == 1 ? "0" : "x"] }

@@ -19,7 +19,7 @@ WORDS = [
     "≥ 70", "“phù hợp”", "‘x’", '"', '""', "'", ",", ";", "|", "\t", "\n", "\r\n", "\n\n", "<b>&amp;", "]]>", "–", "…",
     "\u00a0", "\u00ad", "\u200b", "\u2028", "😀", "µ", "¶", "Œ",
 ]
-# Texts that some program takes for something else.
+# Texts that some programs take for something else.
 TRAPS = [
     "00760", "1e5", "-5", "0", "1.5", "1,5", "95%", "30/11/2022", "2022-11-30", "TRUE", "nan", "0x10", "#N/A", "#REF!",
     "=SUM(A1:A3)", "=1+1", "+84 281", "-x", "@x", "'760", "_x0041_", "_x005F_", "_x000a_", "a_x0041_b_x00E9_",

@@ -76,7 +76,7 @@ def with_openpyxl(part, path):
             cell = sheet.cell(row, column)
             if kind == "text":
                 cell.value = value
-                # It takes "=1" for a formula and "#N/A" for an error.
+                # openpyxl takes "=1" for a formula and "#N/A" for an error.
                 cell.data_type = "s"
             elif kind == "duration":
                 cell.value = (datetime.datetime.min + value * MILLISECOND).time()
@@ -188,7 +188,7 @@ def csv_filter(tokens):
 def with_libreoffice(office, folder, kind, producer):
     (folder / producer).mkdir()
     sources = sorted((folder / "open").iterdir())
-    # A profile of its own: another LibreOffice of the same user would take the order and do nothing.
+    # Needs a profile of its own: another LibreOffice of the same user would accept the command and do nothing.
     subprocess.run(
         [office, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", kind, "--outdir",
          folder / producer, *sources],

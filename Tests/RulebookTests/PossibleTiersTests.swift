@@ -6,18 +6,18 @@ import Testing
 
 @testable import Rulebook
 
-/// Which thresholds a commune may have, where nobody has said what the place is or how the law reads today.
+/// The thresholds that a commune may have if nobody has said where it lies or how the law is to be read today.
 @Suite struct PossibleTiersTests {
     private static let none: Set<Area> = []
     private static let units: [(UnitType, Set<Area>?, Bool, String, [Int])] = [
-        // Nobody has said where it lies: a xã may be either, a phường is in no tier that asks.
+        // Nobody has said where it lies. A xã may have either threshold; for a phường no tier depends on that.
         (.commune, nil, false, "2025-07-31", [800, 850]), (.ward, nil, false, "2025-07-31", [850]),
         (.commune, none, false, "2025-07-31", [850]), (.commune, [.mountain], false, "2025-07-31", [800]),
         (.commune, nil, false, "2025-06-30", [800, 850]),
-        // No quận or thị xã of a centrally run city is left to be a phường of.
+        // Since then there are no quận and no thị xã of a centrally run city that a phường could belong to.
         (.ward, none, true, "2025-06-30", [900]), (.ward, none, true, "2025-07-01", [850, 900]),
         (.ward, nil, true, "2025-07-01", [850, 900]), (.commune, [.island], true, "2025-07-01", [800]),
-        // No text names it.
+        // No text mentions it.
         (.specialZone, [.island], false, "2025-07-01", [800, 850]),
     ]
 
@@ -42,7 +42,7 @@ import Testing
         return try #require(rulebook.tiers(of: commune, in: register))
     }
 
-    /// What is open is named, and only that.
+    /// Exactly the open questions are named.
     @Test func whatLeavesItOpenIsSaid() throws {
         let place = try tiers(of: .commune, nil, inCity: false, on: "2025-07-31")
         #expect(place.areas == Set(Area.allCases))

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Rulebook
 
-/// What the rulebook says on one day and not on another: names of bodies, who recognises, deadlines, unknowns.
+/// What the rulebook says on some days and not on others: names of bodies, who recognises, deadlines, unknowns.
 @Suite struct RulebookByDateTests {
     private let rulebook: Rulebook
 
@@ -15,7 +15,7 @@ import Testing
 
     private func day(_ text: String) throws -> CivilDate { try #require(CivilDate(iso: text)) }
 
-    /// Child affairs went from labour to health; no other body has another name in the texts at hand.
+    /// Child affairs moved from labour to health. No other body changes its name in the known texts.
     @Test func theBodyForChildAffairsIsAnotherFromMarch2025() throws {
         let (before, after) = (try day("2025-02-28"), try day("2025-03-01"))
         #expect(rulebook.name(ofBody: "ldtbxh", on: before) == "Sở Lao động - Thương binh và Xã hội")
@@ -24,7 +24,7 @@ import Testing
         for body in rulebook.bodies where body.id != "ldtbxh" { #expect(body.names.all.count == 1) }
     }
 
-    /// The plan of Bắc Kạn lays nothing down for another province, nor for Thái Nguyên before the two were one.
+    /// The plan of Bắc Kạn does not bind other provinces, nor Thái Nguyên before the two were merged.
     @Test(arguments: [
         ("06", "2022-11-30", true), ("19", "2022-11-30", false), ("19", "2027-11-30", true),
         ("01", "2027-11-30", false),
@@ -38,7 +38,7 @@ import Testing
         #expect(isFor || held.statements(on: .deadlines, date).isEmpty)
     }
 
-    /// Whoever recognises without districts is in no text at hand: nothing stands in its place but the question.
+    /// No known text says who recognises communes without districts, so the question is shown and no answer.
     @Test func nobodyIsSaidToRecogniseSinceDistrictsCeased() throws {
         let (before, after) = (try day("2025-06-30"), try day("2025-07-01"))
         #expect(rulebook.recognisingBody(on: before) == "Ủy ban nhân dân cấp huyện")
@@ -64,7 +64,7 @@ import Testing
     private static let second = "        - { from: 2031-01-01, name: Ban Mới, short_name: BM }\n"
     private static let first = "        - { to: 2030-12-31, name: Ban Vui, short_name: BV }\n"
 
-    /// The invented rulebook with these names of its one body by date.
+    /// The invented rulebook, with these names by date for its only body.
     private func named(_ names: String) throws(YAMLMistakes) -> Rulebook {
         try Rulebook(yaml: inventedRulebook.replacing(Self.bodies, with: "bodies:\n  - id: b\n    names:\n" + names))
     }
@@ -77,7 +77,7 @@ import Testing
         #expect(brief == rulebook, "the day after needs no from")
     }
 
-    /// A day without a name, or with two, is refused where it stands.
+    /// A day without a name or with two names is refused, at its place in the file.
     @Test(arguments: [
         ("from: 2031-01-01", "from: 2031-01-02", "dates-gap", "bodies[1].names[2].from", 10),
         ("from: 2031-01-01", "from: 2030-12-31", "dates-overlap", "bodies[1].names[2].from", 10),

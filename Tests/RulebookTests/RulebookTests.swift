@@ -7,8 +7,8 @@ import Testing
 
 @testable import Rulebook
 
-/// A made-up standard with nothing in common with the real one: three criteria, other tiers, other days.
-/// That it works shows that nothing of the law sits in code.
+/// An invented standard that shares nothing with the real one: three criteria, other tiers, other days. It works, which
+/// shows that no law is in code.
 let inventedRulebook = """
     id: invented
     standard: xóm vui vẻ
@@ -58,13 +58,13 @@ let inventedRulebook = """
         (.commune, [.island], "06", 800),
     ]
 
-    /// Decision 06, Điều 3, unit by unit.
+    /// Decision 06, Điều 3, for each unit.
     @Test(arguments: Self.units)
     func thresholdsFollowTheDecision(_ type: UnitType, _ areas: Set<Area>, _ province: String, _ points: Int) throws {
         #expect(try threshold(type, areas, of: province == "01" ? hanoi : backan) == Millionths(points))
     }
 
-    /// The plan's division of work (IV.1), and no maximum that the texts at hand do not give.
+    /// The plan's division of work (IV.1), and no maximum that the known texts do not give.
     @Test func criteriaCarryOnlyWhatTheTextsSay() throws {
         let rulebook = try rulebook()
         #expect(rulebook.criteria.map(\.number) == Array(1...13))
@@ -80,7 +80,7 @@ let inventedRulebook = """
         #expect(!rulebook.unknowns.isEmpty)
     }
 
-    /// 70,0 % exactly is not "more than 70 %".
+    /// Exactly 70 % is not "more than 70 %".
     @Test(arguments: [(75, 108, false), (76, 108, true), (7, 10, false), (71, 100, true), (0, 0, false)])
     func moreThan70PercentIsExclusive(_ count: Int, _ total: Int, _ isMet: Bool) throws {
         let target = try #require(rulebook().targets.first { $0.id == "meets-70" })
@@ -129,7 +129,7 @@ let inventedRulebook = """
         #expect(rulebook.dueDate(of: .districtReturn, for: round)?.description == "2030-03-15")
     }
 
-    /// Each mistake made in a right rulebook is found, with its line and key.
+    /// Each mistake that is put into a correct rulebook is found, with its line and key.
     @Test(arguments: [
         ("number: 2,", "number: 4,", "criteria", 7), ("threshold: 12.5", "threshold: cao", "tiers[1].threshold", 12),
         ("lead_body: b }\ntiers", "lead_body: c }\ntiers", "criteria[3]", 10),

@@ -1,30 +1,30 @@
 import Findings
 import Spreadsheets
 
-/// A workbook written out as XML. The parts that a test says nothing of are as short as they may be.
+/// A workbook written as XML. Parts that a test does not mention are as short as possible.
 struct HandMadeWorkbook {
     static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     static let packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships"
 
-    /// What stands in `<sheetData>`.
+    /// The content of `<sheetData>`.
     var rows = ""
-    /// What stands before and after it.
+    /// The XML before and after `<sheetData>`.
     var beforeData = ""
     var afterData = ""
-    /// The `<si>` elements; no such part when `nil`.
+    /// The `<si>` elements. If `nil`, there is no such part.
     var strings: String?
-    /// Custom number formats; style n is the n-th of them, style 0 is General.
+    /// Custom number formats. Style n is the n-th of them, style 0 is General.
     var formats: [String] = []
-    /// Font of all styles.
+    /// The font of all styles.
     var font: String?
-    /// What stands in `<workbook>` beside `<sheets>`.
+    /// The content of `<workbook>` other than `<sheets>`.
     var workbookProperties = ""
-    /// Parts that replace or join those made of the above.
+    /// Parts that replace or are added to the ones made from the above.
     var parts: [String: String] = [:]
     var rawParts: [String: [UInt8]] = [:]
 
-    /// A whole workbook as bytes.
+    /// The complete workbook.
     func bytes() throws -> [UInt8] {
         var all: [String: [UInt8]] = [
             "_rels/.rels": Array(
@@ -49,13 +49,13 @@ struct HandMadeWorkbook {
         try SpreadsheetReader.read(bytes: bytes(), named: named, limits: limits)
     }
 
-    /// The cell of the first sheet.
+    /// A cell of the first sheet.
     func cell(_ row: Int, _ column: Int) throws -> Cell {
         let workbook = try read()
         return workbook.sheets[0].cell(row: row, column: column)
     }
 
-    /// Why it cannot be read; `nil` when it can.
+    /// Why the workbook cannot be read; `nil` if it can.
     func refusal(limits: Limits = .standard) throws -> FindingCode? { try Self.refusal(of: bytes(), limits: limits) }
 
     static func refusal(of bytes: [UInt8], named: String = "a.xlsx", limits: Limits = .standard) -> FindingCode? {

@@ -1,11 +1,11 @@
 import CLibZip
 import Foundation
 
-/// Makes ZIP files in memory, so that the XML of a hand-made workbook stands in the test as text.
+/// Makes ZIP files in memory, so that a test can have the XML of its workbook as text.
 enum ZipMaker {
     struct Failure: Error {}
 
-    /// A ZIP file of these entries, in this order, deflated.
+    /// A ZIP file with these entries in this order, deflated.
     static func zip(_ entries: [(name: String, content: [UInt8])]) throws -> [UInt8] {
         var error = zip_error_t()
         guard let target = zip_source_buffer_create(nil, 0, 0, &error),
@@ -14,14 +14,14 @@ enum ZipMaker {
         zip_source_keep(target)
         defer { zip_source_free(target) }
         for entry in entries {
-            // libzip reads the content when the archive is closed, and frees it then.
+            // libzip reads the content when the archive is closed, and then frees it.
             guard let copy = malloc(max(1, entry.content.count)) else { throw Failure() }
             entry.content.withUnsafeBytes { bytes in
                 if let base = bytes.baseAddress { _ = memcpy(copy, base, bytes.count) }
             }
             guard let source = zip_source_buffer(archive, copy, UInt64(entry.content.count), 1) else { throw Failure() }
             let index = zip_file_add(archive, entry.name, source, ZIP_FL_ENC_UTF_8)
-            // The same entries are the same bytes, whatever the time.
+            // The same entries give the same bytes at any time.
             guard index >= 0, zip_file_set_dostime(archive, UInt64(index), 0, 0x5481, 0) == 0 else { throw Failure() }
         }
         guard zip_close(archive) == 0 else { throw Failure() }
@@ -40,7 +40,7 @@ enum ZipMaker {
         }
     }
 
-    /// Overwrites a little-endian number in every central directory entry, or in the one of a name.
+    /// Overwrites a little-endian number in every central directory entry, or only in the one with this name.
     static func patchCentralDirectory(
         _ bytes: [UInt8], of name: String, field offset: Int, width: Int, _ change: (UInt64) -> UInt64
     ) -> [UInt8] {

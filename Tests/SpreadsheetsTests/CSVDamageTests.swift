@@ -1,7 +1,7 @@
 import Findings
 import Testing
 
-/// What is broken in a file is reported where it is, and takes nothing else with it.
+/// A defect in a file is reported at its place, and does not damage anything else.
 @Suite struct CSVDamageTests {
     @Test func `A long row is kept and reported`() throws {
         let reading = try CSVReading("a,b,c\n1,2,3\n1,2,3,4\n1,2,3\n")

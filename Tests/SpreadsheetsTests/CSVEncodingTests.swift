@@ -1,7 +1,7 @@
 import Findings
 import Testing
 
-/// Which encoding a file is taken to have.
+/// How the encoding of a file is recognised.
 @Suite struct CSVEncodingTests {
     static let text = "STT,Xã,Ghi chú\n1,Bành Trạch,Đã thẩm định\n2,Thượng Giáo,Được công nhận\n3,Mỹ Phương,Đủ điểm\n"
 

@@ -2,7 +2,7 @@ import Findings
 import Spreadsheets
 import Testing
 
-/// What a sheet cannot hold is cut and reported.
+/// What a sheet cannot have is cut and reported.
 @Suite struct CSVLimitTests {
     @Test func `A field beyond what a cell holds is cut between characters`() throws {
         let long = String(repeating: "ế", count: 32_768)

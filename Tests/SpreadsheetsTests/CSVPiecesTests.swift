@@ -3,7 +3,7 @@ import Testing
 
 /// Long texts, which are cut and read on all cores at once.
 @Suite struct CSVPiecesTests {
-    /// Beyond two MiB, in rows of five fields, some of them empty and some rows with nothing at all.
+    /// More than two MiB, in rows of five fields. Some fields are empty, and some rows are completely empty.
     private static let rows = (1...8000).map { row -> [String] in
         guard row % 97 != 0 else { return [] }
         let remark = row % 5 == 0 ? "" : String(repeating: "x", count: 380 + row % 19)
@@ -14,7 +14,7 @@ import Testing
         rows.map { $0.joined(separator: ",") }.joined(separator: lineEnd)
     }
 
-    /// The number of the first row that does not read as it was written.
+    /// The number of the first row that does not read as it was written; `nil` if all do.
     private func firstDifference(_ reading: CSVReading, from rows: [[String]]) -> Int? {
         rows.indices.map { $0 + 1 }.first { row in
             let cells = reading.sheet.cells(inRow: row).map { ($0.address.column, $0.value) }
@@ -36,7 +36,7 @@ import Testing
 
     @Test func `Quoted fields stand anywhere, across a cut too`() throws {
         let before = Self.rows.prefix { $0.first != "3000" }
-        // The text is cut behind a line end that follows its first MiB.
+        // The text is cut after the first line end that follows its first MiB.
         let missing = (1 << 20) - Self.text(of: Array(before)).utf8.count
         try #require((1...80_000).contains(missing))
         let lines = String(repeating: "a line, and a “,”\n", count: 4000)

@@ -1,7 +1,7 @@
 import Findings
 import Testing
 
-/// Whatever table is written in whatever dialect is read back equal.
+/// Any table written in any dialect is read back unchanged.
 @Suite struct CSVPropertyTests {
     @Test(arguments: WrittenEncoding.allCases, [",", ";", "\t", "|"])
     func `A random table is read back equal`(_ encoding: WrittenEncoding, _ separator: String) throws {
@@ -20,7 +20,7 @@ import Testing
 
     static let heads = ["STT", "Xã, phường, thị trấn", "Tổng điểm", "Ghi chú"]
 
-    /// UTF-16 and half of the UTF-8 files carry a mark.
+    /// UTF-16 files and half of the UTF-8 files have a mark.
     private static func mark(of encoding: WrittenEncoding) -> [UInt8] {
         switch encoding {
         case .utf16LittleEndian: [0xFF, 0xFE]
@@ -34,7 +34,7 @@ import Testing
         let width = heads.count
         return [heads]
             + (0..<Int.random(in: 1...12, using: &random)).map { number in
-                // The last field is filled: the sheet is as wide and as long as the table then.
+                // The last field is filled, so that the sheet is as wide and as long as the table.
                 ["\(number + 1)"] + (0..<width - 2).map { _ in field(using: &random) } + ["Đạt yêu cầu"]
             }
     }
@@ -49,7 +49,7 @@ import Testing
         return (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined()
     }
 
-    /// Quotes where the format demands it, and at random elsewhere; line ends of one kind.
+    /// Quotes stand where the format demands them, and elsewhere at random. All line ends are of one kind.
     private static func written(_ table: [[String]], separator: String, using random: inout SeededRandom) -> String {
         let lineEnd = ["\n", "\r\n", "\r"].randomElement(using: &random) ?? "\n"
         let endsWithLineEnd = Bool.random(using: &random)

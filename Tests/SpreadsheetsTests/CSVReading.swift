@@ -3,7 +3,7 @@ import Findings
 import Spreadsheets
 import Testing
 
-/// A CSV file as its readers see it.
+/// A CSV file as it was read.
 struct CSVReading {
     let sheet: Sheet
     let findings: [Finding]
@@ -21,13 +21,13 @@ struct CSVReading {
         try self.init(Array(text.utf8), expectedHeads: expectedHeads)
     }
 
-    /// Row by row to the last that holds a cell, each as wide as the sheet; blank cells are empty strings.
+    /// The rows up to the last one that has a cell, each as wide as the sheet. Blank cells are empty strings.
     var rows: [[String]] {
         guard sheet.lastRow > 0 else { return [] }
         return (1...sheet.lastRow).map { row in (1...sheet.lastColumn).map { text(row, $0) } }
     }
 
-    /// A cell's text. Anything that is neither text nor blank fails every comparison.
+    /// The text of a cell. A cell that is neither text nor blank makes every comparison fail.
     func text(_ row: Int, _ column: Int) -> String {
         switch sheet.cell(row: row, column: column).value {
         case .blank: ""
@@ -36,14 +36,14 @@ struct CSVReading {
         }
     }
 
-    /// `code@cell` of each finding, for comparing.
+    /// `code@cell` for each finding.
     var codes: [String] {
         findings.map { finding in finding.code.rawValue + (finding.place.cell.map { "@" + $0 } ?? "") }
     }
 
     func finding(_ code: FindingCode) -> Finding? { findings.first { $0.code == code } }
 
-    /// No finding shows a brace that nothing was filled into, in either language.
+    /// No finding has a brace that was not filled in, in either language.
     private func expectFinishedWords() {
         for finding in findings {
             for language in Language.allCases {

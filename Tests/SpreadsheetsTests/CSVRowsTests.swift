@@ -1,6 +1,6 @@
 import Testing
 
-/// From text to rows of cells.
+/// How text becomes rows of cells.
 @Suite struct CSVRowsTests {
     struct Case: CustomTestStringConvertible, Sendable {
         let statement: String

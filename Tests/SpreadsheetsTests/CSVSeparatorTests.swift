@@ -1,7 +1,7 @@
 import Findings
 import Testing
 
-/// Which separator a file is taken to have.
+/// How the separator of a file is recognised.
 @Suite struct CSVSeparatorTests {
     struct Case: CustomTestStringConvertible, Sendable {
         let statement: String
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `Expected heads weigh more than order`() throws {
-        // Commas make the more regular table here, semicolons the expected one.
+        // Commas make the more regular table here, but semicolons the expected one.
         let text = "Xã, phường, thị trấn;Tổng điểm;x\n1, 2, 3\n4, 5, 6\n7, 8, 9\n1, 2, 3\n4, 5, 6\n"
         #expect(try CSVReading(text).dialect?.separator == ",")
         let reading = try CSVReading(text, expectedHeads: ["xã phường thị trấn", "TỔNG ĐIỂM"])

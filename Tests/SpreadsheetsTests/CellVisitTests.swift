@@ -2,7 +2,7 @@ import Foundation
 import Spreadsheets
 import Testing
 
-/// A visit hands on texts where they are stored; what it shows must be what each cell says that asks for it.
+/// A visit passes on texts where they are stored. It must show the same as asking for each cell.
 @Suite struct CellVisitTests {
     /// What a visit shows of a sheet, as cells.
     private func visited(_ sheet: Sheet) -> [Cell] {
@@ -15,7 +15,7 @@ import Testing
         return cells
     }
 
-    /// Texts are compared byte by byte: to a `String` two forms of one letter are equal.
+    /// Texts are compared byte by byte, because `String` considers two forms of one letter equal.
     private func bytes(_ cells: [Cell]) -> [[UInt8]] {
         cells.map { if case .text(let text) = $0.value { Array(text.utf8) } else { [] } }
     }
@@ -36,9 +36,9 @@ import Testing
 
     @Test(arguments: [
         "Xã Bành Trạch,Đạt,00760", "“Nà Phặc” – thị trấn,1,5",
-        // NFD, and what Vietnamese keyboards write.
+        // NFD, and the form that Vietnamese keyboards write.
         "Xã Ba\u{300}nh Tra\u{323}ch,Đạt", "Xã Đô\u{309}ng Phúc,x",
-        // Neither NFC nor NFD may be told from the letters of the Latin alphabet alone.
+        // In these, Latin letters alone do not tell whether the text is in NFC or NFD.
         "\u{1112}\u{1161}\u{11AB},Đạt", "\u{212B}ng,\u{2126}", "e\u{301}",
         // TCVN3 in a UTF-8 file, and Latin letters that Vietnamese does not use.
         "X· B»ng V©n,§¹t,Thµnh phè B¾c K¹n", "Müller,Ångström,Đạt",

@@ -4,11 +4,11 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// Conditions may strike out or hide what cells hold. They are not weighed, so people are told where they stand.
+/// Conditions may strike out or hide what cells have. They are not evaluated, so a finding says where they are.
 struct ConditionalFormatTests {
     private func finding(_ style: String, _ conditions: String) throws -> Finding? {
         var book = HandMadeWorkbook(rows: "<row><c><v>95</v></c></row>", afterData: conditions)
-        // A font of its own is struck through, and no difference.
+        // The workbook also has a font that is struck through, which must make no difference.
         book.parts["xl/styles.xml"] =
             "<styleSheet xmlns=\"\(HandMadeWorkbook.main)\"><fonts><font><strike/></font></fonts>"
             + "<dxfs><dxf><font><b/></font></dxf><dxf>\(style)</dxf></dxfs></styleSheet>"

@@ -4,12 +4,11 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// A part whose encoding breaks off in the middle is damaged, wherever that is: no cell behind it goes missing
-/// without a word.
+/// A part whose encoding breaks off is damaged, wherever that happens. No later cell goes missing without a finding.
 struct DamagedEncodingTests {
     private static let row = "<row><c><v>1</v></c></row>"
 
-    /// A sheet of so many rows as UTF-16 with half a surrogate pair after so many of them.
+    /// A sheet with that many rows in UTF-16, with half a surrogate pair after some of them.
     private func book(rows: Int, wrongAfter: Int, wrong: [UInt8] = [0x00, 0xD8]) -> HandMadeWorkbook {
         let before = HandMadeWorkbook.worksheet("<sheetData>" + String(repeating: Self.row, count: wrongAfter))
             .replacing("</worksheet>", with: "")

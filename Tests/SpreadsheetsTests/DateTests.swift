@@ -90,10 +90,10 @@ struct DateTests {
         (1.0, CellValue.date("1900-01-01")), (59, .date("1900-02-28")), (61, .date("1900-03-01")),
         (44_895, .date("2022-11-30")), (44_895.5, .date("2022-11-30", hour: 12)),
         (44_895.354166666664, .date("2022-11-30", hour: 8, minute: 30)), (2_958_465, .date("9999-12-31")),
-        // A rounding that reaches midnight is the next day.
+        // Rounding that reaches midnight gives the next day.
         (44_895.999999999, .date("2022-12-01")), (44_895.99999, .date("2022-11-30", millisecond: 86_399_136)),
         (0.5, .duration(milliseconds: 43_200_000)), (0, .duration(milliseconds: 0)),
-        // No days.
+        // These are not days.
         (60, .number(60)), (60.5, .number(60.5)), (-1, .number(-1)), (2_958_466, .number(2_958_466)),
         (1e300, .number(1e300)),
     ])
@@ -139,7 +139,7 @@ struct DateTests {
         #expect(sheet.cells(inRow: 1).map(\.value) == [.text("30/11/2022"), .text("44895")])
     }
 
-    /// `cellXfs` decides, `applyNumberFormat` does not, nor does the named style behind it.
+    /// The format in `cellXfs` counts, not `applyNumberFormat`, and not the named style behind it.
     @Test func theCellsOwnFormatDecides() throws {
         var book = HandMadeWorkbook(rows: "<row><c s=\"0\"><v>44895</v></c><c s=\"1\"><v>44895</v></c></row>")
         book.parts["xl/styles.xml"] =
@@ -150,7 +150,7 @@ struct DateTests {
         #expect(sheet.cells(inRow: 1).map(\.value) == [.number(44_895), .date("2022-11-30")])
     }
 
-    /// A format of the file's own replaces the built-in one of that number.
+    /// A format defined in the file replaces the built-in one with the same number.
     @Test func ownFormatsComeBeforeBuiltInOnes() throws {
         var book = HandMadeWorkbook(rows: "<row><c s=\"0\"><v>44895</v></c></row>")
         book.parts["xl/styles.xml"] =

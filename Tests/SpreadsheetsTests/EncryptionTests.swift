@@ -5,7 +5,8 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// Workbooks under Excel's own password are read (`ProducerTests` has what is in them); under others they are refused.
+/// Workbooks with Excel's own password are read (`ProducerTests` checks their content); with other passwords they are
+/// refused.
 struct EncryptionTests {
     private static func file(_ name: String) throws -> [UInt8] {
         Array(try Data(contentsOf: URL(filePath: #filePath).appending(path: "../../Fixtures/\(name)").standardized))
@@ -15,7 +16,7 @@ struct EncryptionTests {
         #expect(HandMadeWorkbook.refusal(of: try Self.file("bad/tp-bac-kan_password.xlsx")) == .passwordProtected)
     }
 
-    /// Whatever is cut off or changed: an answer, and never half a workbook.
+    /// Whatever is cut off or changed, there is an answer, and never half a workbook.
     @Test(arguments: ["agile", "standard"]) func damage(_ method: String) throws {
         let whole = try Self.file("workbooks/encrypted-\(method).xlsx")
         for length in stride(from: 600, to: whole.count - 1200, by: 2503) {

@@ -4,7 +4,7 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// Where cells are: missing, disordered, repeated and impossible references, merges, hidden lines.
+/// Where cells are: references that are missing, out of order, repeated or impossible; merges; hidden lines.
 struct GeometryTests {
     private func values(_ rows: String) throws -> [String] {
         let sheet = try HandMadeWorkbook(rows: rows).read().sheets[0]
@@ -127,7 +127,7 @@ struct GeometryTests {
         #expect(workbook.codes() == [.cellOutsideSheet])
     }
 
-    /// As far as there are cells.
+    /// Cut down to where there are cells.
     @Test(arguments: [("A:A", "A1:A3"), ("B:D", "B1:D3"), ("2:2", "A2:C2"), ("3:4", "A3:C4")])
     func mergesOfWholeColumnsAndRows(_ reference: String, _ merge: String) throws {
         let workbook = try HandMadeWorkbook(
@@ -181,7 +181,7 @@ struct GeometryTests {
     }
 }
 
-/// A workbook of several sheets, each with its number in A1. The files are numbered against the order.
+/// A workbook with several sheets, each with its number in A1. The part names are numbered in the opposite order.
 struct SheetsWorkbook {
     let sheets: [(name: String, state: String)]
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Spreadsheets
 
-/// Web pages that are named as workbooks, as systems of reports put them out: every cell as the page shows it.
+/// Web pages named like workbooks, as reporting systems produce them. Every cell is read as the page shows it.
 struct HTMLTableTests {
     private func sheet(_ page: String) throws -> Sheet {
         try #require(try transcribed(page, .html).sheets.first)
@@ -20,25 +20,25 @@ struct HTMLTableTests {
     }
 
     @Test(arguments: [
-        // Ends that pages leave out, white space, entities, lines.
+        // End tags that pages leave out, white space, entities, lines.
         ("<table><tr><td>a<td> b \n c <tr><td>d&amp;e&nbsp;f", "A1 a, B1 b c | A2 d&e f"),
         ("<table><tr><td>Tiêu chí<br>1</td><td><p>a</p><p>b</p></td></tr></table>", "A1 Tiêu chí\n1, B1 a\nb"),
         ("<table><tr><td>a<b>b</b> <i>c</i></td><td>&nbsp;</td><td>d</td></tr></table>", "A1 ab c, C1 d"),
-        // What stands around a table, and what is no text of the page.
+        // The texts around a table, and content that is not text of the page.
         (
             "<title>x</title><h1>UBND huyện</h1><p>năm <b>2022</b></p><table><tr><td>a</table>sau<table><tr><td>b</table>",
             "A1 UBND huyện | A2 năm 2022 | A3 a | A5 sau | A6 b"
         ),
         ("<script>x()</script><style>.a{}</style><table><tr><td>a<!-- x --></td></table>", "A1 a"),
         ("<table><tr><td><input value='12,5'><input type=hidden value=9></td></tr></table>", "A1 12,5"),
-        // Cells over several rows and columns.
+        // Cells that span rows and columns.
         (
             "<table><tr><td rowspan=2>a<td colspan=2>b<td>c<tr><td>d<td>e<td>f</table>",
             "A1 a, B1 b, D1 c | B2 d, C2 e, D2 f"
         ),
         ("<table><tr><td rowspan=2 colspan=2>a<td>b<tr><td>c<tr><td>d</table>", "A1 a, C1 b | C2 c | A3 d"),
         ("<table><tr><td colspan=0 rowspan=x>a<td>b</table>", "A1 a, B1 b"),
-        // A table in a cell, as pages are laid out with: nothing of it is lost, nor of what stands around it.
+        // A table within a cell, as used for the layout of pages. Nothing in it or around it is lost.
         (
             "<table><tr><td>a<table><tr><td>b<td>c</table>d<td>e</table>",
             "A1 a | A2 b, B2 c | A4 d | B5 e"
@@ -63,7 +63,7 @@ struct HTMLTableTests {
         #expect((1...4).filter { sheet.isHidden(column: $0) } == [2, 3])
     }
 
-    /// A raised digit behind a number is a note's mark.
+    /// A raised digit after a number is the mark of a note.
     @Test func raisedDigitsAreNoDigitsOfTheNumber() throws {
         #expect(try sheet("<table><tr><td>7<sup>1</sup>").table == "A1 7¹")
         #expect(try sheet("<table><tr><td>7<span style='vertical-align:super'>1</span>").table == "A1 7¹")
@@ -95,7 +95,7 @@ struct HTMLTableTests {
         #expect(table?.decomposedStringWithCanonicalMapping == "A1 Ba Bế, Đông".decomposedStringWithCanonicalMapping)
     }
 
-    /// Fonts of old encodings go with the text.
+    /// The fonts of old encodings are kept with the text.
     @Test func fontsAreKept() throws {
         #expect(try sheet("<table><tr><td><font face='.VnTime'>Ba BÓ</font>").table == "A1 Ba Bể")
     }

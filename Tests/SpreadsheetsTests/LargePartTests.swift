@@ -4,9 +4,9 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// Parts so large that a second thread inflates them, and numbers in all lengths.
+/// Parts that are large enough for a second thread to inflate them, and numbers of every length.
 struct LargePartTests {
-    /// Digits that do not shrink: the part is well above `ReadAhead.worthwhile` when deflated.
+    /// Digits that do not compress, so that the deflated part is much larger than `ReadAhead.worthwhile`.
     private static let rows = (1...4000).map { row in
         "<row r=\"\(row)\">"
             + (0..<40).map { "<c><v>\((row &* 7919 &+ $0 &* 104_729) % 999_983).\($0)</v></c>" }.joined() + "</row>"
@@ -46,7 +46,7 @@ struct LargePartTests {
         #expect(try book { $0.afterData = "<x>" }.refusal() == .workbookDamaged)
     }
 
-    /// A long decimal is parsed from its bytes; the library's own parser is the judge.
+    /// A long decimal is parsed from its bytes and compared with the library's own parser.
     @Test(arguments: 1...19) func decimalsAreRoundedOnce(_ digits: Int) {
         var generator = SeededRandom(seed: UInt64(digits))
         for _ in 0..<2000 {

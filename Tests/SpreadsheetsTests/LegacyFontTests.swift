@@ -4,7 +4,7 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// Text in fonts of old encodings becomes readable where it is decoded.
+/// Text in fonts of old encodings becomes readable when it is decoded.
 struct LegacyFontTests {
     @Test func textIsRepairedByTheFontOfItsCell() throws {
         let book = HandMadeWorkbook(
@@ -24,7 +24,7 @@ struct LegacyFontTests {
         #expect(finding?.place.description == "a.xlsx:Biểu 1!A1")
     }
 
-    /// In Arial the text itself has to leave no doubt, and does.
+    /// In Arial the text itself must leave no doubt, which it does here.
     @Test(arguments: ["VNI-Times", ".VnTimeH", "Arial"]) func otherFonts(_ font: String) throws {
         let text = font == ".VnTimeH" ? "b¹ch" : "Xaõ Baønh Traïch"
         let book = HandMadeWorkbook(
@@ -43,7 +43,7 @@ struct LegacyFontTests {
         #expect(try book.read().codes() == [.legacyTextRepaired])
     }
 
-    /// The letter ư of TCVN3 is the soft hyphen: nothing may strip it before decoding.
+    /// The letter ư of TCVN3 is the soft hyphen, so nothing may remove that before decoding.
     @Test func theSoftHyphenSurvives() throws {
         let book = HandMadeWorkbook(
             rows: "<row><c t=\"s\"><v>0</v></c></row>", strings: "<si><t>ph\u{AD}êng</t></si>", font: ".VnTime")

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Spreadsheets
 
-/// Text of the old encodings whose font was changed since: repaired only where the text itself leaves no doubt.
+/// Text in an old encoding whose font was changed later. It is repaired only if the text itself leaves no doubt.
 @Suite struct LegacyTextWithoutFontTests {
     private func read(_ text: String) -> CellValue {
         let address = CellAddress(row: 1, column: 1)

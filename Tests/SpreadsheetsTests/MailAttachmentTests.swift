@@ -3,14 +3,14 @@ import Testing
 
 @testable import Spreadsheets
 
-/// What is attached to a mail, in all the ways in which programs write names and bytes.
+/// The attachments of a mail, in all the ways in which programs write their names and bytes.
 struct MailAttachmentTests {
     private func attachments(_ mail: String) throws -> [String: [UInt8]] {
         let parcel = try Parcel(Array(mail.utf8), wrapping: .mail, named: "thu.eml")
         return try Dictionary(parcel.members.map { ($0.name, try $0.content.get()) }, uniquingKeysWith: { $1 })
     }
 
-    /// A mail with a text and one part with these fields.
+    /// A mail with a text, and one part with these fields.
     private func mail(_ fields: String, _ body: String = "x", end: String = "\r\n") -> String {
         """
         From: Huyen <a@b.vn>
@@ -38,7 +38,7 @@ struct MailAttachmentTests {
         ("Content-Type: application/octet-stream; name=\"a b.xlsx\"", "a b.xlsx"),
         ("Content-Disposition: attachment; filename=a.xlsx", "a.xlsx"),
         ("Content-Disposition: attachment; filename=\"a;\\\"b\\\".xlsx\"; size=3", "a;\"b\".xlsx"),
-        // RFC 2231: a character set, pieces, both.
+        // RFC 2231: with a character set, in pieces, and both.
         ("Content-Disposition: attachment; filename*=UTF-8''Ba%20B%E1%BB%83.xlsx", "Ba Bể.xlsx"),
         ("Content-Disposition: attachment;\n filename*0=\"Ba Be\";\n filename*1=\" 2.xlsx\"", "Ba Be 2.xlsx"),
         (
@@ -50,13 +50,13 @@ struct MailAttachmentTests {
             "Ba Bể.xlsx"
         ),
         ("Content-Disposition: attachment; filename*=windows-1258''%D0%E0%20B%EC.xls", "Đà B\u{301}.xls"),
-        // RFC 2047, where the standard forbids it: base64, quoted, a letter in two words.
+        // RFC 2047, where the standard forbids it: base64, quoted-printable, a letter split over two words.
         ("Content-Type: x/y; name=\"=?UTF-8?B?QmEgQuG7gy54bHN4?=\"", "Ba Bể.xlsx"),
         ("Content-Type: x/y; name==?utf-8?Q?Ba_B=E1=BB=83.xlsx?=", "Ba Bể.xlsx"),
         ("Content-Type: x/y; name=\"=?UTF-8?B?QmEgQuG7?=\n =?UTF-8?B?gy54bHN4?=\"", "Ba Bể.xlsx"),
         ("Content-Type: x/y; name=\"=?windows-1252?Q?caf=E9?= 1.xlsx\"", "café 1.xlsx"),
         ("Content-Type: x/y; name=\"=?no-such-set?Q?caf=E9.xlsx?=\"", "café.xlsx"),
-        // As it stands.
+        // Without any encoding.
         ("Content-Disposition: attachment; filename=\"Ba Bể.xlsx\"", "Ba Bể.xlsx"),
         ("Content-Disposition: attachment; filename=\"../a/b.xlsx\"", ".._a_b.xlsx"),
         ("Content-Disposition: attachment", "1"),
@@ -78,7 +78,7 @@ struct MailAttachmentTests {
         #expect(try attachments(mail(fields, body))["a"] == expected)
     }
 
-    /// As programs save mails on Linux.
+    /// As programs on Linux save mails.
     @Test func linesMayEndWithoutACarriageReturn() throws {
         let fields = "Content-Disposition: attachment; filename=a"
         #expect(try attachments(mail(fields, "x\n\ny", end: "\n")) == ["a": Array("x\n\ny".utf8)])
@@ -89,7 +89,7 @@ struct MailAttachmentTests {
         #expect(try attachments("From: a\r\nContent-Type: multipart/mixed\r\n\r\n--x\r\n") == [:])
     }
 
-    /// The logo of an agency that stands below every mail.
+    /// The logo of an agency, which is at the end of every mail.
     @Test(arguments: ["Content-ID: <a>", "Content-Disposition: inline; filename=logo.png"])
     func aPictureOfTheTextIsNoAttachment(_ field: String) throws {
         #expect(try name("Content-Type: image/png; name=logo.png\n\(field)") == [])
@@ -101,7 +101,7 @@ struct MailAttachmentTests {
         #expect(try attachments(mail("Content-Type: message/rfc822", inner)) == ["a.xlsx": Array("x".utf8)])
     }
 
-    /// One part that is the mail itself.
+    /// A single part that is the mail itself.
     @Test func anAttachmentAlone() throws {
         let mail = "From: a\nContent-Type: x/y; name=a.xlsx\nContent-Transfer-Encoding: base64\n\neA==\n"
         #expect(try attachments(mail) == ["a.xlsx": Array("x".utf8)])
@@ -113,7 +113,7 @@ struct MailAttachmentTests {
         #expect(try attachments(String(whole[..<cut])) == ["a.csv": Array("1,".utf8)])
     }
 
-    /// Parts within parts without an end are no way to keep the program busy.
+    /// Endless parts within parts must not keep the program busy.
     @Test func depthIsBounded() throws {
         let levels = (0..<200).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }.joined()
         #expect(try attachments("From: a\n" + levels + "Content-Disposition: attachment\n\nx") == [:])

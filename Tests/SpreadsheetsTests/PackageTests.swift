@@ -4,7 +4,7 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// The container's inside: relationships, names, namespaces, parts that are missing.
+/// The inside of the container: relationships, names, namespaces, missing parts.
 struct PackageTests {
     private let number = "<sheetData><row><c><v>7</v></c></row></sheetData>"
 
@@ -120,7 +120,7 @@ struct PackageTests {
         #expect(try book.cell(1, 1).value == .date("2022-11-30"))
     }
 
-    /// Some writers leave the namespace out altogether.
+    /// Some writers leave the namespace out.
     @Test func noNamespace() throws {
         var book = HandMadeWorkbook()
         book.parts["xl/worksheets/sheet1.xml"] = "<worksheet>\(number)</worksheet>"

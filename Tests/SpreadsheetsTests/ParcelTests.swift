@@ -4,7 +4,7 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// What comes out of an archive: every file in it, or why not.
+/// What comes out of an archive: every file in it, or the reason why not.
 struct ParcelTests {
     private func zip(_ entries: [(String, String)]) throws -> [UInt8] {
         try ZipMaker.zip(entries.map { ($0.0, Array($0.1.utf8)) })
@@ -31,7 +31,7 @@ struct ParcelTests {
         #expect(texts(parcel) == ["Huyện/Ba Bể.csv": "a", "b.csv": "b", "B.CSV": "c"])
     }
 
-    /// A name is only ever shown, and must not look like a place of ours.
+    /// A name is only ever shown, and must not look like a path on this machine.
     @Test(arguments: [
         ("../../etc/a.csv", "etc/a.csv"), ("/a.csv", "a.csv"), ("a\\b.csv", "a/b.csv"), ("./a//b.csv", "a/b.csv"),
         ("..", "_"),

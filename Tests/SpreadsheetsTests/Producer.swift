@@ -4,7 +4,7 @@ import Foundation
 
 @testable import Spreadsheets
 
-/// The programs that `Tests/RoundTrip/write.py` has write tables, by the names of its folders.
+/// The programs with which `Tests/RoundTrip/write.py` writes tables. The raw values are the names of its folders.
 enum Producer: String, CaseIterable {
     case openpyxl
     case xlsxWriter = "xlsxwriter"
@@ -16,12 +16,12 @@ enum Producer: String, CaseIterable {
     var isText: Bool { self == .libreOfficeCSV || self == .libreOfficeUTF16 }
     var writesMerges: Bool { !isText && self != .xlsxWriterRowByRow }
 
-    /// The file that holds a table, as `RoundTrip.files` names it.
+    /// The file with a table, as `RoundTrip.files` names it.
     func file(of table: WrittenTable) -> String {
         rawValue + (isText ? "/\(table.book)-\(table.name).csv" : "/\(table.book).xlsx")
     }
 
-    /// What it makes of values before they are in its file. Everything else must come back as it was.
+    /// What the program changes in values when it writes its file. Everything else must come back unchanged.
     var changes: [Change] {
         switch self {
         case .openpyxl: [.escapesAreNotEscaped, .returnsAreLineFeeds, .sixteenDigits]
@@ -35,7 +35,7 @@ enum Producer: String, CaseIterable {
         }
     }
 
-    /// What the reader has to say of its files.
+    /// The findings that reading its files must give.
     var findings: Set<FindingCode> {
         switch self {
         case .libreOffice: [.dateOutsideCalendar]  // 29 February 1900
@@ -44,32 +44,32 @@ enum Producer: String, CaseIterable {
         }
     }
 
-    /// The value itself, and what the changes make of it.
+    /// The value itself, and what the changes may turn it into.
     func possibilities(for value: CellValue) -> [CellValue] {
         changes.reduce([value]) { values, change in values + values.flatMap(change.applied) }
     }
 }
 
-/// What a producer does to a value, by name.
+/// A change that a producer makes to a value.
 enum Change {
     /// Text like `_x0041_` goes into the file as it is, where it means "A".
     case escapesAreNotEscaped
-    /// Text like `_x0041_` is escaped, but not where it begins with the last character of another.
+    /// Text like `_x0041_` is escaped, but not if it begins with the last character of another one.
     case escapesThatOverlapAreNotEscaped
-    /// A carriage return before a line feed stands bare in XML, whose parsers drop it; OpenDocument, from which
-    /// LibreOffice reads, has paragraphs instead.
+    /// A carriage return before a line feed is written as it is in XML, whose parsers drop it. LibreOffice reads from
+    /// OpenDocument, which has paragraphs instead.
     case returnsAreLineFeeds
-    /// LibreOffice overlooks the tabs of OpenDocument.
+    /// LibreOffice ignores the tabs of OpenDocument.
     case tabsAreDropped
     case sixteenDigits
-    /// Of which LibreOffice rounds the last up or down as it comes.
+    /// Only fifteen digits are kept. LibreOffice rounds the last one up or down unpredictably.
     case fifteenDigits
     /// Small numbers in CSV are written without an exponent.
     case twentyDecimals
-    /// Some times of day in CSV are without their milliseconds.
+    /// Some times of day in CSV lack their milliseconds.
     case timesAreCutToSeconds
-    /// LibreOffice's day 0 is 1899-12-30 and its 1900 has no 29 February. In the file, a day before March 1900 is
-    /// the next day, and 28 February is the day that never was.
+    /// LibreOffice's day 0 is 1899-12-30, and its 1900 has no 29 February. In the file, a day before March 1900 becomes
+    /// the next day, and 28 February becomes the day that never existed.
     case daysFrom1899
 
     func applied(to value: CellValue) -> [CellValue] {
@@ -98,13 +98,13 @@ enum Change {
         }
     }
 
-    /// A cell of nothing is blank.
+    /// A cell with an empty text is blank.
     private static func text(_ text: String, without dropped: Unicode.Scalar? = nil) -> CellValue {
         let kept = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != dropped }))
         return kept.isEmpty ? .blank : .text(kept)
     }
 
-    /// None for a number that has no more: that must come back as it was.
+    /// Empty for a number without further digits, which must come back unchanged.
     private static func fifteenDigits(_ number: Double) -> [CellValue] {
         let text = String(format: "%.14e", number)
         let parts = text.split(separator: "e")

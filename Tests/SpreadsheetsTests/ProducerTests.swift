@@ -5,7 +5,8 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// Workbooks as programs write them: `Tests/Fixtures/make/workbooks.py` made them, and `bad.py` the others.
+/// Workbooks as various programs write them. `Tests/Fixtures/make/workbooks.py` made them, and `bad.py` made the bad
+/// ones.
 struct ProducerTests {
     private func path(_ name: String) -> String {
         URL(filePath: #filePath).appending(path: "../../Fixtures/\(name)").standardized.path
@@ -62,7 +63,7 @@ struct ProducerTests {
         }
     }
 
-    /// Nothing depends on the machine's zone: in 1900 that of Ho Chi Minh City was 7:06:30 ahead.
+    /// Nothing depends on the machine's time zone. In 1900 that of Ho Chi Minh City was 7:06:30 ahead.
     @Test(arguments: ["Asia/Ho_Chi_Minh", "America/New_York", "Pacific/Kiritimati", "UTC"])
     func datesAreTheSameInEveryZone(_ zone: String) throws {
         setenv("TZ", zone, 1)

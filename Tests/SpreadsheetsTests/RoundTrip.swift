@@ -1,17 +1,17 @@
 import Foundation
 
-/// The tables that were written, and the files of all producers. They are made once, for all tests.
+/// The tables that were written, and the files of all producers. They are made once for all tests.
 struct RoundTrip {
     let tables: [WrittenTable]
-    /// By producer, `/` and file name.
+    /// The bytes by producer, `/` and file name.
     let files: [String: [UInt8]]
 
     static let made = Task { try await RoundTrip() }
 
-    /// Nothing came of it, for a reason that `write.py` gave.
+    /// Writing failed, for a reason that `write.py` gave.
     struct Failure: Error, CustomStringConvertible { let description: String }
 
-    /// Runs `write.py` in a temporary folder: Python once, LibreOffice once for each of its formats.
+    /// Runs `write.py` in a temporary folder. It starts Python once, and LibreOffice once for each of its formats.
     private init() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "tonghop-round-trip-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -29,7 +29,7 @@ struct RoundTrip {
         self.files = files
     }
 
-    /// Debian's Python, for which `make test` installs the producers; not one that stands before it on the path.
+    /// Uses Debian's Python, for which `make test` installs the producers, even if another one comes first on the path.
     private static func write(into folder: URL) async throws {
         let script = URL(filePath: #filePath).appending(path: "../../RoundTrip/write.py").standardized
         let complaints = folder.appending(path: "complaints")

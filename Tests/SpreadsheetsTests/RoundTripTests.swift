@@ -3,8 +3,8 @@ import Testing
 
 @testable import Spreadsheets
 
-/// Random tables, written by the programs that clerks and other programs use, are read back equal: every cell with
-/// its type, no cell more, and every merge. Only what a producer itself changes, and is named for, may differ.
+/// Random tables written by the programs that clerks and other programs use are read back unchanged: every cell with
+/// its type, no extra cell, and every merge. The only differences allowed are those that a producer is known to make.
 struct RoundTripTests {
     @Test(arguments: Producer.allCases)
     func whatWasWrittenIsRead(_ producer: Producer) async throws {
@@ -32,7 +32,7 @@ struct RoundTripTests {
         #expect(differences.isEmpty, "\(differences.count):\n\(differences.prefix(10).joined(separator: "\n"))")
     }
 
-    /// Some of the heads of `tables.py`; every table has at least one of them or of the others.
+    /// Some of the headings of `tables.py`. Every table has at least one of these or of the others.
     private static let heads = ["STT", "Mã xã", "Xã, phường, thị trấn", "Tổng điểm", "Đạt (x)", "Ghi chú"]
 
     private static func differences(_ table: WrittenTable, _ sheet: Sheet, _ producer: Producer) -> [String] {
@@ -60,7 +60,7 @@ struct RoundTripTests {
         return differences
     }
 
-    /// Texts scalar by scalar: Swift's `==` takes decomposed and composed text for equal.
+    /// Texts are compared scalar by scalar, because Swift's `==` considers decomposed and composed text equal.
     private static func isSame(_ one: CellValue, _ other: CellValue) -> Bool {
         one == other && one.exactText == other.exactText
     }

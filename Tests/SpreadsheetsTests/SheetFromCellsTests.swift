@@ -4,7 +4,7 @@ import Testing
 
 @testable import Spreadsheets
 
-/// Sheets made of cells at hand, and the storage under all sheets.
+/// Sheets made from given cells, and the storage behind all sheets.
 struct SheetFromCellsTests {
     private func at(_ row: Int, _ column: Int) -> CellAddress { CellAddress(row: row, column: column) }
 

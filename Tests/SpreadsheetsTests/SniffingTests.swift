@@ -4,9 +4,9 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// What a file is, told by its content whatever its name says.
+/// What a file is, by its content and whatever its name says.
 struct SniffingTests {
-    /// A compound file of which only the directory's names matter.
+    /// A compound file, in which only the names of the directory matter.
     private static func compound(_ names: [String]) -> [UInt8] {
         var bytes: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 504)
         for name in ["Root Entry"] + names {
@@ -146,7 +146,7 @@ struct SniffingTests {
         }
     }
 
-    /// Those that only Excel can mend say how.
+    /// For files that only Excel can fix, the finding says how.
     @Test(arguments: [
         FindingCode.passwordProtected, .oldWorkbook, .binaryWorkbook, .openDocument, .htmlTable, .xmlSpreadsheet2003,
     ])
@@ -173,7 +173,7 @@ struct SniffingTests {
         #expect((workbook.finding(.nameDisagrees) != nil) == isTold)
     }
 
-    /// What may still become of a file depends on it.
+    /// What can still be done with a file depends on this.
     @Test(
         arguments: [
             (compound(["Workbook"]), UnreadableFile.Nature.convertible(.excel97)),
@@ -196,7 +196,7 @@ struct SniffingTests {
                 == nature)
     }
 
-    /// A Word document with a table, in whose last cell stands a table of one cell.
+    /// A Word document with a table, whose last cell has a table with one cell.
     private static func letter(columns: Int, rows: Int) -> [UInt8] {
         let inner = "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"
         let row =
@@ -221,7 +221,7 @@ struct SniffingTests {
         #expect(Array(text.utf8).withUnsafeBytes { FileKind(of: $0) } == .text)
     }
 
-    /// In UTF-16 half of a grave accent (U+0300), Đ (U+0110) or ạ (U+1EA1) looks like a control character.
+    /// In UTF-16, one half of a grave accent (U+0300), Đ (U+0110) or ạ (U+1EA1) looks like a control character.
     @Test(arguments: [WrittenEncoding.utf16LittleEndian, .utf16BigEndian], ["a\u{300}, o\u{300}\n", "Đạ; ạĐ\n"])
     func vietnameseInUTF16IsText(_ encoding: WrittenEncoding, _ text: String) {
         let bytes = converted("\u{FEFF}" + String(repeating: text, count: 100), to: encoding)

@@ -3,7 +3,7 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// Texts of workbooks: what belongs to them, which white space, which escapes.
+/// Texts of workbooks: what belongs to them, which white space is kept, and which escapes count.
 struct StringTests {
     struct Case: CustomTestStringConvertible, Sendable {
         let item: String
@@ -111,7 +111,7 @@ struct StringTests {
 }
 
 extension CellValue {
-    /// The scalars of a text: Swift's `==` takes decomposed and composed text for equal.
+    /// The scalars of a text, because Swift's `==` considers decomposed and composed text equal.
     var exactText: [Unicode.Scalar]? {
         if case .text(let text) = self { Array(text.unicodeScalars) } else { nil }
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// What is struck through is withdrawn: it is no value, and the cell says what it was.
+/// Struck-through text is withdrawn: it is not a value, but the cell says what it was.
 struct StruckTextTests {
     struct Case: CustomTestStringConvertible, Sendable {
         let item: String
@@ -54,7 +54,7 @@ struct StruckTextTests {
             ("<c s=\"1\"><v>95.5</v></c>", .blank, "95,5"), ("<c s=\"3\"><v>44895</v></c>", .blank, "30/11/2022"),
             ("<c s=\"1\" t=\"str\"><v>Đạt</v></c>", .blank, "Đạt"), ("<c s=\"1\" t=\"b\"><v>1</v></c>", .blank, "TRUE"),
             ("<c s=\"1\" t=\"s\"><v>0</v></c>", .blank, "Mỹ Phương"),
-            // A run that is not struck stands though the cell is.
+            // A run that is not struck counts even if the cell is struck.
             ("<c s=\"1\" t=\"s\"><v>1</v></c>", .text("mới"), "cũ"),
             ("<c s=\"2\"><v>95</v></c>", .number(95), nil), ("<c><v>95</v></c>", .number(95), nil),
         ] as [(String, CellValue, String?)])
@@ -65,7 +65,7 @@ struct StruckTextTests {
         #expect(read.struckText == struck)
     }
 
-    /// A visit never hands on as bare text what is withdrawn.
+    /// A visit never passes on struck-through text as plain text.
     @Test func aVisitShowsTheSame() throws {
         let book = Self.struckCells(
             "<row><c s=\"1\" t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>0</v></c></row>",

@@ -11,7 +11,7 @@ struct SymbolFontTests {
         ("Webdings", "a", "✓"), ("Webdings", "r", "✗"), ("Marlett", "b", "✓"), ("Symbol", "Ö", "√"),
         ("Wingdings", "\u{F0FC}", "✓"), ("Wingdings 2", "\u{F050}", "✓"), ("Arial", "\u{F0FC}", "✓"),
         ("Arial", "\u{F0FC} có", "✓ có"),
-        // Words typed in such a font, and its other signs, stay.
+        // Words typed in such a font, and its other signs, are not changed.
         ("Wingdings", "Đạt", "Đạt"), ("Wingdings", "x", "x"), ("Arial", "P", "P"), ("Arial", "ü", "ü"),
         ("Arial", "\u{F04A}", "\u{F04A}"),
     ])

@@ -3,7 +3,7 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// What is read of a text that is taken down as a workbook first.
+/// Reads a text that is first rewritten as a workbook.
 func transcribed(_ text: String, _ format: TranscribedFormat) throws -> Workbook {
     try transcribed(Array(text.utf8), format)
 }
@@ -19,7 +19,7 @@ func transcribed(
 }
 
 extension Sheet {
-    /// Every text of the sheet by its place, rows apart by a stroke.
+    /// Every text of the sheet with its place. Rows are separated by a stroke.
     var table: String {
         occupiedRows.map { row in
             cells(inRow: row).map { "\($0.address) \($0.value.shown)" }.joined(separator: ", ")

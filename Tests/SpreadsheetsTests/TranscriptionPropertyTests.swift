@@ -4,8 +4,8 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// Whatever is in a text, the workbook that it is taken down as can be read: pages and XML files with bytes changed, cut
-/// out and doubled at random.
+/// Whatever a text contains, the workbook that it is rewritten as can be read. The texts are pages and XML files in
+/// which bytes were changed, cut out and doubled at random.
 struct TranscriptionPropertyTests {
     private static let pieces = [
         "<table>", "</table>", "<tr>", "<td rowspan=7 colspan=3>", "<td", "</tr", "<!--", "&#0;", "&#x1F;", "&amp",
@@ -37,7 +37,7 @@ struct TranscriptionPropertyTests {
     @Test(arguments: 0..<150) func pages(_ seed: Int) throws {
         var random = SeededRandom(seed: UInt64(seed))
         let page = try fixture(seed % 2 == 0 ? "bad/cho-moi_html.xls" : "attached/ngan-son.html.xls")
-        // A page can always be read, however little is left of it; its own limits aside.
+        // A page can always be read, however little is left of it, as long as it stays within the limits.
         let workbook = try transcribed(damaged(Array(page.prefix(9000)), &random), .html)
         #expect(workbook.sheets.count == 1)
     }

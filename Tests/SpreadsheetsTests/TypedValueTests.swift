@@ -78,7 +78,7 @@ struct TypedValueTests {
         #expect(workbook.codes() == [.cellValueNotUnderstood])
     }
 
-    /// Excel writes days of Strict workbooks as counted from 1899-12-30, whatever it shows of them.
+    /// In Strict workbooks Excel counts days from 1899-12-30, whatever it shows.
     @Test(arguments: [
         ("PT0H11M0.000S", true, CellValue.duration(milliseconds: 660_000)),
         ("P1DT2H", true, .duration(milliseconds: 93_600_000)), ("-PT1.5S", false, .duration(milliseconds: -1500)),
@@ -155,7 +155,7 @@ struct TypedValueTests {
 }
 
 extension CellValue {
-    /// A date from ISO 8601 and a time of day.
+    /// A date in ISO 8601, with a time of day.
     static func date(_ iso: String, hour: Int = 0, minute: Int = 0, millisecond: Int = 0) -> CellValue {
         guard let date = CivilDate(iso: iso) else { return .blank }
         return .date(CivilDateTime(date: date, millisecondOfDay: (hour * 60 + minute) * 60_000 + millisecond))

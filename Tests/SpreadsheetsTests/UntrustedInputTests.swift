@@ -5,7 +5,7 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// Files that were made to harm, or that broke on the way.
+/// Files that were made to do harm, or that were damaged on the way.
 struct UntrustedInputTests {
     private let plain = HandMadeWorkbook(rows: "<row><c t=\"s\"><v>0</v></c></row>", strings: "<si><t>a</t></si>")
 
@@ -25,7 +25,7 @@ struct UntrustedInputTests {
         #expect(try plain.refusal(limits: limits { $0.entries = 3 }) == .tooManyEntries)
     }
 
-    /// A table of a million rows and two columns, as a writer without shared strings makes it: 11 MB of file.
+    /// A table with a million rows and two columns, as a writer without shared strings makes it. The file has 11 MB.
     @Test func aLongTableIsBelowTheLimitOfAPart() throws {
         let budget = InflationBudget(limits: .standard)
         budget.startPart(deflated: 11 << 20, free: 1 << 20)
@@ -65,7 +65,7 @@ struct UntrustedInputTests {
         #expect(try book.refusal() == .tooManyStyles)
     }
 
-    /// Zeros shrink a thousand times: counted while inflating, whatever the file declares.
+    /// Zeros compress a thousand times. They are counted while inflating, whatever the file declares.
     @Test func aBomb() throws {
         var book = plain
         book.rawParts["xl/sharedStrings.xml"] =
@@ -79,7 +79,8 @@ struct UntrustedInputTests {
         #expect(HandMadeWorkbook.refusal(of: bomb, limits: limits { $0.ratio = 5000 }) == nil)
     }
 
-    /// Forty thousand formats alike, which copying between workbooks leaves behind, deflate like a bomb and are none.
+    /// Forty thousand equal formats, which copying between workbooks leaves behind, deflate like a bomb but are not
+    /// one.
     @Test func stylesAlikeAreNoBomb() throws {
         var book = plain
         let style =
@@ -150,7 +151,7 @@ struct UntrustedInputTests {
 
     @Test func anEncryptedPart() throws {
         var bytes = try plain.bytes()
-        // The flag that says so stands in the local header and in the directory.
+        // The flag for this is in the local header and in the directory.
         for position in 0..<bytes.count - 4 where bytes[position...].starts(with: [0x50, 0x4B, 3, 4]) {
             bytes[position + 6] |= 1
         }
@@ -160,7 +161,7 @@ struct UntrustedInputTests {
         #expect(HandMadeWorkbook.refusal(of: bytes) == .passwordProtected)
     }
 
-    /// Whatever a byte is changed to, reading ends, and with a reason.
+    /// Whichever byte is changed, and to whatever, reading ends, and gives a reason.
     @Test func anyByteMayBeWrong() throws {
         let bytes = try plain.bytes()
         for position in bytes.indices {
@@ -280,7 +281,7 @@ struct UntrustedInputTests {
     }
 }
 
-/// A clock that goes on each time it is looked at.
+/// A clock that advances each time it is read.
 private final class Ticks: @unchecked Sendable {
     private let lock = NSLock()
     private var seconds = 0.0

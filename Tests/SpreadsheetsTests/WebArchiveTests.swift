@@ -3,7 +3,7 @@ import Testing
 
 @testable import Spreadsheets
 
-/// Pages saved with all that belongs to them in one message (`.mht`), as clerks send them under the name of a workbook.
+/// Pages saved in one message with everything they need (`.mht`), as clerks send them under the name of a workbook.
 struct WebArchiveTests {
     private struct Part {
         var type = "text/html; charset=\"utf-8\""
@@ -24,7 +24,7 @@ struct WebArchiveTests {
 
     private func sheets(_ parts: [Part]) throws -> [Sheet] { try transcribed(archive(parts), .html).sheets }
 
-    /// A line of the archive may end within a number, and within a letter.
+    /// A line of the archive may end in the middle of a number or a letter.
     @Test func thePageIsDecoded() throws {
         let page = "<table><tr><td>X=C3=\r\n=A3</td><td>87=\r\n,5</td><td class=3Dx>75</td></tr></table>"
         let sheets = try sheets([
@@ -44,7 +44,8 @@ struct WebArchiveTests {
         #expect(sheets.map(\.table) == ["A1 Đông"])
     }
 
-    /// Excel saves a workbook of several sheets as a first page that lists them, a page for each and one of tabs.
+    /// Excel saves a workbook with several sheets as a first page that lists them, a page for each, and a page with
+    /// tabs.
     private func workbook(listing entries: String) -> [Part] {
         [
             Part(

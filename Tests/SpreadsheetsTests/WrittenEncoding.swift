@@ -1,7 +1,7 @@
-// Writes text in the encodings that separated text comes in.
+// Writes text in the encodings in which separated text occurs.
 import Foundation
 
-/// Encodings as other programs write them: by glibc, not by the tables under test.
+/// Encodings as other programs write them. glibc does the encoding, not the tables under test.
 enum WrittenEncoding: String, CaseIterable, Sendable {
     case utf8 = "UTF-8"
     case decomposed
@@ -11,7 +11,7 @@ enum WrittenEncoding: String, CaseIterable, Sendable {
     case tcvn3 = "TCVN5712-1"
 }
 
-/// The bytes of a text in an encoding; empty if it cannot be written in it.
+/// The bytes of a text in an encoding; empty if the encoding cannot represent it.
 func converted(_ text: String, to encoding: WrittenEncoding) -> [UInt8] {
     if encoding == .decomposed { return Array(text.decomposedStringWithCanonicalMapping.utf8) }
     guard let converter = iconv_open(encoding.rawValue, "UTF-8"), converter != iconv_t(bitPattern: -1) else {

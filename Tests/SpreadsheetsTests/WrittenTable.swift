@@ -4,14 +4,14 @@ import VietnameseText
 
 @testable import Spreadsheets
 
-/// A table that `Tests/RoundTrip/write.py` had written.
+/// A table that `Tests/RoundTrip/write.py` has written.
 struct WrittenTable: Decodable {
-    /// That of its sheet.
+    /// The name of its sheet.
     let name: String
-    /// Which of a producer's workbooks holds it.
+    /// Which of a producer's workbooks has it.
     let book: Int
     let cells: [WrittenCell]
-    /// Top, left, bottom and right of each.
+    /// The top, left, bottom and right of each merge.
     let merges: [[Int]]
 }
 
@@ -21,12 +21,12 @@ struct WrittenCell: Decodable {
     let row: Int
     let column: Int
     let kind: Kind
-    /// As Python prints it; ISO 8601 for a date, milliseconds for a duration.
+    /// As Python prints it: ISO 8601 for a date, milliseconds for a duration.
     let value: String
 
     var address: CellAddress { CellAddress(row: row, column: column) }
 
-    /// What the reader should make of it: every text is composed.
+    /// The value that the reader should give. Every text is composed.
     var cellValue: CellValue? {
         switch kind {
         case .text: .text(VietnameseText.nfc(value))
@@ -37,7 +37,7 @@ struct WrittenCell: Decodable {
         }
     }
 
-    /// The value of that kind which a field of a CSV file says, in the ways of LibreOffice.
+    /// The value of this kind that a field of a CSV file means, as LibreOffice writes it.
     func cellValue(ofField field: String) -> CellValue? {
         switch kind {
         case .text: .text(field)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Spreadsheets
 
-/// XML Spreadsheet 2003: values, looks and hidden parts as Excel shows them.
+/// XML Spreadsheet 2003: values, formatting and hidden parts as Excel shows them.
 struct XMLSpreadsheetTests {
     private func book(
         _ table: String, styles: String = "", options: String = "", head: String = ""
@@ -62,7 +62,7 @@ struct XMLSpreadsheetTests {
         #expect(since1904.cell(row: 1, column: 1).value == date)
     }
 
-    /// What the sender saw counts, whatever the formula would come to; without a result there is none.
+    /// The result that the sender saw counts, whatever the formula would give now. Without a result there is no value.
     @Test func formulasKeepTheirResult() throws {
         let sheet = try sheet(
             "<Row><Cell ss:Formula=\"=1+1\"><Data ss:Type=\"Number\">7</Data></Cell><Cell ss:Formula=\"=1+1\"/></Row>")

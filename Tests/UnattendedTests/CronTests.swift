@@ -2,8 +2,8 @@ import Foundation
 import Glibc
 import Testing
 
-/// Debian's own cron runs the job once: no terminal, no HOME, LANG=C. It sees only the test's table, in a mount
-/// namespace of its own; it looks at its tables once a minute.
+/// Debian's own cron runs the job once: no terminal, no HOME, LANG=C. In a mount namespace of its own it only sees the
+/// test's table. It checks its tables once a minute.
 @Suite(.enabled(if: DebianCron.isPossible, "needs cron, unshare and root"))
 struct CronTests {
     @Test func cronMakesTheSameReport() throws {

@@ -2,14 +2,14 @@ import Foundation
 import Glibc
 import Testing
 
-/// A disk that is full or broken: exit 2, a message that a person understands, and the old report untouched.
+/// The disk is full or broken: exit code 2, a message that people understand, and the old report untouched.
 @Suite(.enabled(if: Faults.library != nil, "needs a C compiler"))
 struct FaultTests {
     private func sums(of province: SmallProvince) throws -> String {
         try Program.shell("cd '\(province.reports)' && find 2022-11 -type f | sort | xargs sha256sum").output
     }
 
-    /// Every third call that changes the disk fails once, in a run of its own.
+    /// Every third call that changes the disk fails once, each in a run of its own.
     @Test(arguments: [(Faults.Fault.inputOutput, "lỗi đọc, ghi của ổ đĩa"), (.full, "ổ đĩa đã đầy")])
     func aFailingCallLeavesTheOldReport(fault: Faults.Fault, words: String) throws {
         let province = try SmallProvince()
@@ -20,14 +20,14 @@ struct FaultTests {
             let old = try sums(of: province)
             let ending = try Program.run(
                 province.report(day: 29), environment: Faults.environment(fault, atCall: call))
-            // A note in the lock file or a removal of what is left over may fail without harm.
+            // Writing a note into the lock file, or removing leftovers, may fail without harm.
             guard ending.status != 0 else { continue }
             failures += 1
             #expect(ending.status == 2)
             #expect(ending.output.isEmpty)
             let said = ending.errors
-            // SQLite tells of any failing call that the disk fails; of a file that it could not open the system is asked for
-            // the reason, and by now it has none.
+            // SQLite reports any failing call as a failure of the disk. If it could not open a file, the system is
+            // asked for the reason, but no longer has one.
             let isOfLedger =
                 said.contains("[ledger-unusable]")
                 && ["lỗi đọc, ghi của ổ đĩa", "SQLite không mở hoặc không ghi được tệp"].contains { said.contains($0) }
@@ -38,7 +38,7 @@ struct FaultTests {
         #expect(failures > 10)
     }
 
-    /// A read that fails now and then is tried again; one that keeps failing is a finding.
+    /// A read that fails now and then is tried again; if it keeps failing, that is a finding.
     @Test func readingIsTriedAgain() throws {
         let province = try SmallProvince()
         let stumbling = try Program.run(province.report(), environment: Faults.environment(failingReads: 2))
@@ -50,7 +50,7 @@ struct FaultTests {
         #expect(broken.errors.contains("[file-unreadable]") && broken.errors.contains("lỗi đọc, ghi của ổ đĩa"))
     }
 
-    /// A real full disk: a tmpfs that holds one report and half another.
+    /// A really full disk: a tmpfs with room for one and a half reports.
     @Test(.enabled(if: FullDisk.canMount, "needs the right to mount"))
     func aFullDiskLeavesTheOldReport() throws {
         let disk = try FullDisk(kibibytes: 4096)

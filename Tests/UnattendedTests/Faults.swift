@@ -1,8 +1,9 @@
 import Foundation
 
-/// Failing calls of libc: a library that is loaded before it (LD_PRELOAD), compiled when first needed.
+/// Makes calls of libc fail, with a library that is loaded before libc (LD_PRELOAD) and compiled when it is first
+/// needed.
 enum Faults {
-    /// Path of the library; `nil` where there is no C compiler.
+    /// The path of the library; `nil` if there is no C compiler.
     static let library: String? = {
         let base =
             FileManager.default.temporaryDirectory.path + "/tonghop-faults-\(ProcessInfo.processInfo.processIdentifier)"
@@ -12,7 +13,7 @@ enum Faults {
         return base + ".so"
     }()
 
-    /// What happens at the nth call that changes the disk, counting from 1.
+    /// What happens at the nth call that changes the disk, counted from 1.
     enum Fault: String {
         /// The call fails once with this error.
         case inputOutput = "EIO"
@@ -26,7 +27,7 @@ enum Faults {
         ["LD_PRELOAD": library ?? "", "TONGHOP_FAULT": "\(fault.rawValue) \(call)"]
     }
 
-    /// The first so many reads of files in an inbox fail with EIO.
+    /// Makes the first reads of files in an inbox fail with EIO, as many as `count` says.
     static func environment(failingReads count: Int) -> [String: String] {
         ["LD_PRELOAD": library ?? "", "TONGHOP_FAILING_READS": String(count)]
     }

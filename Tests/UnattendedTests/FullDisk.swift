@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// A small file system of its own, which can be filled.
+/// A small file system of its own, which can be filled up.
 final class FullDisk {
     let path = FileManager.default.temporaryDirectory.path + "/tonghop-disk-\(UUID().uuidString)"
 

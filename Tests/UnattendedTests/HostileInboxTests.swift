@@ -2,9 +2,9 @@ import Foundation
 import Glibc
 import Testing
 
-/// Whoever may drop files into the inbox is not thereby given what the program's own user may read.
+/// People who may put files into the inbox must not thereby get access to what the program's own user may read.
 @Suite struct HostileInboxTests {
-    /// A link out of the inbox is told of; not a byte of what it leads to gets anywhere.
+    /// A link that leads out of the inbox is reported, and not a byte of its target gets anywhere.
     @Test func whatALinkLeadsToIsNeitherReadNorKept() throws {
         let province = try SmallProvince()
         let secret = "\(province.folder)/secret"
@@ -25,7 +25,8 @@ import Testing
         }
         let search = "grep --recursive --files-with-matches 'BÍ MẬT' '\(province.folder)/archive' '\(province.reports)'"
         #expect(try Program.shell(search).output.isEmpty)
-        // What is kept is what a province without those links keeps, but for the Word report, which counts the warnings.
+        // What is kept is the same as for a province without those links, except in the Word report, which counts the
+        // warnings.
         let other = try SmallProvince()
         #expect(try Program.run(other.report()).status == 0)
         func kept(_ province: SmallProvince) throws -> String {
@@ -37,7 +38,7 @@ import Testing
         #expect(try kept(province) == kept(other))
     }
 
-    /// A link that stays within the inbox is the file that it leads to.
+    /// A link within the inbox counts as the file that it leads to.
     @Test func aLinkWithinTheInboxIsRead() throws {
         let province = try SmallProvince()
         try FileManager.default.createDirectory(atPath: "\(province.inbox)/2022-11", withIntermediateDirectories: true)
@@ -48,7 +49,7 @@ import Testing
         #expect(ending.errors.contains("[duplicate-file]"))
     }
 
-    /// What never ends or never comes is passed over at once.
+    /// Files that never end or never begin are skipped at once.
     @Test func pipesSocketsAndDevicesAreNotWaitedFor() throws {
         let province = try SmallProvince()
         #expect(mkfifo("\(province.inbox)/pipe.csv", 0o666) == 0)
@@ -63,7 +64,7 @@ import Testing
         if geteuid() == 0 { #expect(ending.errors.contains("device.csv: lưu ý: [not-a-file]")) }
     }
 
-    /// Nobody else on the machine can read what the program writes, whatever the system's usual modes.
+    /// Nobody else on the machine can read what the program writes, whatever the system's default modes are.
     @Test func whatIsWrittenIsForOwnerAndGroup() throws {
         let province = try SmallProvince()
         try province.write(SmallProvince.returned(first: -1), to: "inbox/Ba Be.csv")
@@ -84,12 +85,12 @@ import Testing
         let told = try Program.run(doctor)
         #expect(told.status == 1)
         #expect(told.errors.contains("archive: cảnh báo: [open-to-others]"))
-        // Behind a closed door nobody is told to lock the cupboard.
+        // If the workspace itself is closed to others, there is no warning about a folder inside it.
         chmod(province.folder, 0o750)
         #expect(try Program.run(doctor).status == 0)
     }
 
-    /// A pipe in the ledger's place, a device in the archive: an error at once.
+    /// A pipe in place of the ledger, or a device in the archive, is an error at once.
     @Test func whatIsNoFileInTheMemoryIsAnErrorAtOnce() throws {
         let province = try SmallProvince()
         #expect(try Program.run(province.report()).status == 0)

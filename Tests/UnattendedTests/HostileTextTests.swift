@@ -2,12 +2,12 @@ import Foundation
 import Glibc
 import Testing
 
-/// What a return or its name says is text wherever it is shown, whatever it says.
+/// Whatever a return or its name contains, it is shown as text everywhere.
 @Suite struct HostileTextTests {
     private static let formulas = ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "＝1"]
     private static let separators = [";", "\t", "\n", "\r\n", ",", ";\"", "\n\"", ""]
 
-    /// A return whose points and decisions are what a spreadsheet could take for formulas, under a name like that.
+    /// A return with points and decisions that a spreadsheet could take for formulas, under such a name.
     private func published() throws -> SmallProvince {
         let province = try SmallProvince()
         let texts = Self.formulas.flatMap { formula in Self.separators.map { "x\($0)\(formula)" } } + Self.formulas
@@ -44,8 +44,8 @@ import Testing
         }
     }
 
-    /// The cells as Excel finds them: quotation marks count at the start of a cell alone, and what follows the closing
-    /// one belongs to the cell.
+    /// The cells as Excel finds them. Quotation marks count only at the start of a cell, and text after the closing one
+    /// belongs to the cell.
     static func cells(of text: String, separatedBy separator: Unicode.Scalar) -> [String] {
         var cells: [String] = []
         var cell = String.UnicodeScalarView()
@@ -77,7 +77,7 @@ import Testing
         return cells + [String(cell)]
     }
 
-    /// Escape sequences of a cell or a name reach no terminal and no page.
+    /// Escape sequences in a cell or a name never reach a terminal or a page.
     @Test func controlCharactersReachNobody() throws {
         let province = try SmallProvince()
         let hostile = "\u{1B}]0;x\u{7}\u{9B}2J"

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// A file costs what it is worth: it is not read a thousand times, says no more than a person can read, and holds up the
-/// others no longer than the settings allow.
+/// A file only takes as much work as is reasonable: it is not read a thousand times, it gives no more findings than a
+/// person can read, and it delays other files no longer than the settings allow.
 @Suite struct HostileWorkTests {
     @Test func onePartIsParsedOnceHoweverManySheetsPointAtIt() throws {
         let province = try SmallProvince()
@@ -30,11 +30,11 @@ import Testing
         #expect(ending.errors.contains("[further-findings] Tệp này có tất cả 3"))
     }
 
-    /// A large file is tried in a process of its own, which ends where it asks for too much.
+    /// A large file is tried in a separate process, which ends if it demands too much.
     @Test func aFileThatTakesTooMuchMemoryIsLeftOutAndTheOthersCount() throws {
         let province = try SmallProvince()
         try province.write("inbox: { megabytes_per_file: 30, seconds_per_file: 600 }\n", to: "tonghop.yaml")
-        // More than a million cells with their text: far more than 30 MB.
+        // More than a million cells with their text take far more than 30 MB.
         try province.write(String(repeating: "12,34,56,78,90,12,34,56\n", count: 185_000), to: "inbox/Na Ri.csv")
         let ending = try Program.run(province.report())
         #expect(ending.status == 1)
@@ -56,7 +56,7 @@ import Testing
         #expect(ending.errors.contains("Na Ri.csv: lỗi: [work-too-long]"))
         let result = try String(contentsOfFile: "\(province.published)/ket-qua.json", encoding: .utf8)
         #expect(result.contains("\"verdict\" : \"meets\""))
-        // And it is made again as it was, without another try.
+        // The report is made again as it was, without another try.
         let replay = try Program.run(["report", "--workspace", province.folder, "--period", "2022-11"])
         #expect(replay.errors.contains("[replayed]") && !replay.errors.contains("[replay-differs]"))
     }

@@ -2,11 +2,11 @@ import Foundation
 import Glibc
 import Testing
 
-/// A run that is killed leaves the old report or the new one, and the next run is none the worse.
+/// If a run is killed, there is the old report or the new one, and the next run works as usual.
 @Suite(.enabled(if: Faults.library != nil, "needs a C compiler"))
 struct KillTests {
-    /// Moments for each of the four workspaces, of which half fall at random times and half at random calls that
-    /// change the disk: publishing is only a small part of a run's time.
+    /// How many moments are tested for each of the four workspaces. Half of them are random times, and half are random
+    /// calls that change the disk, because publishing is only a small part of a run's time.
     private static let moments = 50
 
     @Test(arguments: 1...4) func aKillAtAnyMomentLeavesAWholeReport(seed: UInt64) throws {
@@ -22,7 +22,7 @@ struct KillTests {
         let duration = ContinuousClock.now - started
         var kills = 0
         for moment in 0..<Self.moments {
-            // Another day gives other bytes, so that a mixture would show.
+            // Another day gives other bytes, so that a mixture would be noticed.
             let report = province.report(day: 1 + moment % 29)
             if moment.isMultiple(of: 2) {
                 let run = try Program(report)
@@ -42,11 +42,11 @@ struct KillTests {
                 try FileManager.default.contentsOfDirectory(atPath: province.reports).filter { $0.contains("tonghop-") }
                     == [])
         }
-        // How many of the random times fall within a run is the machine's affair.
+        // How many of the random times fall within a run depends on the machine.
         #expect(kills > Self.moments / 4)
     }
 
-    /// The ledger knows of the closing before the folder does.
+    /// The ledger has the closing before the folder has it.
     @Test func aKilledClosingIsToldAndEndedByTheNextRun() throws {
         let begun = try SmallProvince()
         try #require(Program.run(begun.report()).status == 0)
@@ -75,7 +75,7 @@ struct KillTests {
             let isNoted = access(note, F_OK) == 0
             #expect(try says("doctor", "khoa-so.json") == (isClosed && !isNoted))
             if isClosed, !isNoted { told += 1 }
-            // Any run that writes, of another period too.
+            // Any run that writes, even for another period.
             _ = try Program.run(
                 ["report", "--workspace", province.folder, "--period", "2022-12", "--as-of", "2023-01-02"])
             #expect((access(note, F_OK) == 0) == isClosed, "call \(call)")
@@ -91,7 +91,8 @@ struct KillTests {
             "/usr/bin/python3 '\(Program.peers)/ledger.py' '\(province.folder)' && cd '\(province.published)' && sha256sum --check --strict --quiet SHA256SUMS && find . -type f | wc -l"
         )
         #expect(check.status == 0, "\(check.errors)")
-        // What the checksums name, they themselves and what people added: no file of another report among them.
+        // Only files that the checksums name, the checksums themselves, and files that people added: none from another
+        // report.
         let named = try String(contentsOfFile: "\(province.published)/SHA256SUMS", encoding: .utf8).split(
             separator: "\n")
         #expect(

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// Whose file is it? A later return that turns a verdict is acknowledged by a person, and one that does not say whose it
-/// is replaces nothing.
+/// If a later return changes a verdict, a person must acknowledge that. A return that does not say whose it is replaces
+/// nothing.
 @Suite struct LaterReturnTests {
     private func verdicts(_ province: SmallProvince) throws -> [String] {
         try String(contentsOfFile: "\(province.published)/ket-qua.json", encoding: .utf8)
@@ -28,7 +28,8 @@ import Testing
         #expect(try Program.run(province.report(day: 30, "--final")).status == 0)
     }
 
-    /// What was missing or refused has no verdict that could be turned, and a mistake taken back leaves none.
+    /// A commune that was missing or refused had no verdict that could change, and a mistake that is withdrawn leaves
+    /// none.
     @Test func whatCompletesOrTakesBackTurnsNothing() throws {
         let province = try SmallProvince()
         let incomplete = SmallProvince.returned(first: 90).replacing("Bành Trạch,90", with: "Bành Trạch,")
@@ -45,7 +46,7 @@ import Testing
         #expect(!mended.errors.contains("[verdict-turned]"))
     }
 
-    /// Neither without any district's name nor with another's, until somebody says that it counts.
+    /// A return without a district's name, or with another's, replaces nothing until somebody says that it counts.
     @Test(arguments: ["bieu.csv", "Na Ri.csv"]) func aReturnThatIsNotNamedReplacesNothing(name: String) throws {
         let province = try SmallProvince()
         let other = "06,Bắc Kạn,tỉnh,066,Na Rì,huyện,02125,Văn Vũ,xã,mountain,,\n"
@@ -63,7 +64,7 @@ import Testing
         #expect(try verdicts(province) == ["fails", "meets", "not-reported"])
     }
 
-    /// A name in the return itself is as good as one of its file.
+    /// A name in the return itself is as good as one in the file's name.
     @Test func aTitleNamesTheDistrictToo() throws {
         let province = try SmallProvince()
         _ = try Program.run(province.report(day: 28))

@@ -2,9 +2,9 @@ import Foundation
 import Glibc
 import Testing
 
-/// What runs leave behind, and what those may do who only read.
+/// What runs leave behind, and what people with read access may do.
 @Suite struct LeftoverTests {
-    /// Whatever the next run has to do: this one has no file that would be tried, converted or printed.
+    /// It does not depend on what the next run has to do: this one has no file to try, convert or print.
     @Test(arguments: ["print", "convert", "thu"]) func theFolderOfAKilledJobIsClearedAway(job: String) throws {
         let province = try SmallProvince()
         let old = "/tmp/tonghop-\(job)-\(UUID().uuidString.prefix(6))"
@@ -24,7 +24,7 @@ import Testing
         let province = try SmallProvince()
         #expect(try Program.run(province.report()).status == 0)
         let before = try Program.shell("find '\(province.folder)' -printf '%p %T@ %s\\n' | sort").output
-        // Whatever the umask: the group may read.
+        // Whatever the umask is, the group may read.
         let lent = "chgrp -R nogroup '\(province.folder)' && chmod -R g+rX '\(province.folder)'"
         #expect(try Program.shell(lent).status == 0)
         for verb in [
@@ -51,14 +51,14 @@ import Testing
         #expect(unit.contains("$${HOME}") && !unit.contains("ExecStart=x"))
     }
 
-    /// Two public versions side by side must not tell of one commune; and the public one names no input.
+    /// Two public versions together must not tell about a single commune, and no public version names an input file.
     @Test func publicVersionsDoNotTellByTheirDifference() throws {
         let province = try SmallProvince()
         try province.write("public: { withheld_criteria: [1], smallest_count: 5 }\n", to: "tonghop.yaml")
         #expect(try Program.run(province.report(day: 28, "--public")).status == 0)
         let manifest = "\(province.reports)/2022-11-cong-khai/manifest.json"
         #expect(try !String(contentsOfFile: manifest, encoding: .utf8).contains("Ba Be.csv"))
-        // The same again is no difference.
+        // The same version again makes no difference.
         #expect(try Program.run(province.report(day: 28, "--public")).status == 0)
         try province.write(SmallProvince.returned(first: 0), to: "inbox/Ba Be.csv")
         #expect(try Program.run(province.report(day: 29)).status < 2)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The round as its users live it, through the program itself: every command that `status` proposes is done as printed.
+/// A round as users experience it, with the program itself: every command that `status` suggests is run as printed.
 @Suite struct LifeOfAPeriodTests {
     private let province: SmallProvince
 
@@ -27,7 +27,7 @@ import Testing
         return try JSONDecoder().decode(Status.self, from: Data(ending.output.utf8))
     }
 
-    /// Does what is to be done next, as it is printed, and gives how each command ended.
+    /// Runs the suggested next steps as they are printed, and returns the exit code of each.
     private func follow(_ steps: [String], period: String = "2022-11") throws -> [Int32] {
         let next = try status(period: period).next
         #expect(next.map(\.step) == steps)
@@ -45,7 +45,7 @@ import Testing
 
     @Test func aRoundFromTheFirstFileToTheNextMonth() throws {
         #expect(try follow(["drop-files"]) == [])
-        // A file with a mistake comes, and is mended under another name.
+        // A file with a mistake comes, and a corrected one under another name.
         try province.write(
             SmallProvince.returned().replacing("Bành Trạch,90", with: "Bành Trạch,x"), to: "inbox/Ba Be.csv")
         #expect(try follow(["report"]) == [1])
@@ -54,14 +54,14 @@ import Testing
         #expect(try follow(["report"]) == [0])
         #expect(try published("2022-11/phu-luc/nguon-so-lieu.html").contains("Đã thay bằng tệp</b> Ba Be 2.csv"))
         #expect(try follow(["make-final"]) == [0])
-        // Where to send it to is not said.
+        // The settings do not say where to send it.
         #expect(try follow(["send", "close"]) == [1, 0])
         #expect(try status().state == "closed-final")
 
-        // A correction after the period was closed.
+        // A correction that comes after the period was closed.
         try province.write(SmallProvince.returned(first: 91), to: "inbox/Ba Be 3.csv")
         #expect(try follow(["reopen"]) == [0])
-        // The second issue is a document of its own.
+        // The second issue is a document with its own number.
         try province.write("---\nnumber: 13\n---\n", to: "noi-dung/2022-11.md")
         #expect(try follow(["correct"]) == [0])
         #expect(try follow(["send", "close"]) == [1, 0])
@@ -70,7 +70,7 @@ import Testing
         let shown = try Program.run(["report", "--workspace", province.folder, "--period", "2022-11", "--public"])
         #expect(shown.status == 0 && shown.errors.contains("Đã lập bản công khai ở"))
 
-        // December: made for the wrong month, taken back, made for the right one.
+        // December: made for the wrong month, taken back, and made for the right one.
         try province.write(SmallProvince.returned(first: 92), to: "inbox/Ba Be tháng 12-2022.csv")
         let wrong = ["report", "--workspace", province.folder, "--as-of", "2023-02-01"]
         let refused = try Program.run(wrong)
@@ -85,7 +85,7 @@ import Testing
         let history = try Program.run(["history", "--workspace", province.folder])
         #expect(history.output.contains("2023-01: đã rút lại ngày"))
         #expect(try Program.run(["doctor", "--workspace", province.folder]).status == 0)
-        // Nothing came for January.
+        // Nothing has come for January.
         let empty = try Program.run(["report", "--workspace", province.folder, "--period", "2023-01"])
         #expect(empty.status == 2 && empty.errors.contains("[nothing-received]"))
     }

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// A ledger that is gone or whose bits flipped is noticed, and what it bound stays bound.
+/// If the ledger is lost or some of its bits flip, that is noticed, and what it fixed stays fixed.
 @Suite struct LostLedgerTests {
     private func doctor(_ province: SmallProvince, _ more: String...) throws -> Program.Ending {
         try Program.run(["doctor", "--workspace", province.folder] + more)
@@ -36,7 +36,7 @@ import Testing
         #expect(history.output.contains("2022-11 (chính thức, đã khóa"))
     }
 
-    /// Receipts, issues, closings, and what makes a report again as it was.
+    /// Receipts, issues, closings, and everything needed to make a report again as it was.
     @Test func aLostLedgerIsMadeAgain() throws {
         let province = try SmallProvince()
         #expect(try Program.run(province.report(day: 26)).status == 0)
@@ -53,7 +53,7 @@ import Testing
         #expect(rebuilt.errors.contains("[ledger-rebuilt]") && rebuilt.errors.contains("Không mất báo cáo nào"))
         #expect(try doctor(province).status == 0)
         #expect(try Program.run(history).output == told)
-        // Made again from the archive alone, byte for byte.
+        // The report is made again from the archive alone, byte for byte.
         try FileManager.default.removeItem(atPath: province.published)
         for name in ["Ba Be.csv", "Ba Be 2.csv"] { unlink("\(province.inbox)/\(name)") }
         let replay = try Program.run(["report", "--workspace", province.folder, "--period", "2022-11"])
@@ -71,7 +71,7 @@ import Testing
         #expect(try Program.run(province.report(day: 29)).errors.contains("[final-exists]"))
     }
 
-    /// Whatever bit flips: the doctor tells, or the ledger says what it said before.
+    /// Whichever bit flips: the doctor reports it, or the ledger says the same as before.
     @Test(arguments: 1...2) func aFlippedBitIsToldOrChangesNothing(seed: UInt64) throws {
         var chance = Chance(seed: seed)
         let province = try SmallProvince()
@@ -96,7 +96,7 @@ import Testing
         #expect(try doctor(province).status == 0)
     }
 
-    /// A kill while the first ledger is made leaves none, or a whole one.
+    /// If the program is killed while it makes the first ledger, there is none or a complete one.
     @Test(.enabled(if: Faults.library != nil, "needs a C compiler")) func aKillInTheFirstRunLeavesNothingToTell() throws
     {
         let counted = try SmallProvince()
@@ -112,7 +112,7 @@ import Testing
         }
     }
 
-    /// The doctor waits for a run instead of finding it half done.
+    /// The doctor waits for a run to end and does not look at a half-finished one.
     @Test(.enabled(if: Faults.library != nil, "needs a C compiler")) func theDoctorWaitsForARun() throws {
         let province = try SmallProvince()
         #expect(try Program.run(province.report(day: 28)).status == 0)

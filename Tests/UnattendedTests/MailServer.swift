@@ -2,9 +2,9 @@ import Foundation
 import Glibc
 import Testing
 
-/// A server of one test in Python, with a folder of its own: it says on its first line at which port it listens.
+/// A server in Python for one test, with a folder of its own. The first line that it prints is its port.
 final class ServerProcess: Sendable {
-    /// Where it puts what it takes.
+    /// Where it puts what it receives.
     let folder = FileManager.default.temporaryDirectory.path + "/tonghop-server-\(UUID().uuidString)"
     let process = Process()
     private let input = Pipe()
@@ -24,15 +24,15 @@ final class ServerProcess: Sendable {
     }
 
     deinit {
-        // A program that is begun on a thread of the tests gets none of the milder signals.
+        // A program that was started on a thread of the tests does not receive the milder signals.
         kill(process.processIdentifier, SIGKILL)
         try? FileManager.default.removeItem(atPath: folder)
     }
 }
 
-/// Python's aiosmtpd with STARTTLS and a login, which knows no `nobody`.
+/// Python's aiosmtpd with STARTTLS and a login. It does not know a user `nobody`.
 final class MailServer: Sendable {
-    /// What it wants from whoever logs in, as `treem`.
+    /// The password for the user `treem`.
     static let password = "mật khẩu"
     private let server: ServerProcess
     var folder: String { server.folder }
@@ -40,7 +40,7 @@ final class MailServer: Sendable {
 
     init() throws { server = try ServerProcess("smtp.py") }
 
-    /// Recipients on the envelope and the message, in the order of arrival.
+    /// The recipients on the envelope, and the message, in order of arrival.
     var messages: [(recipients: [String], path: String)] {
         (0..<100).prefix { FileManager.default.fileExists(atPath: "\(folder)/\($0).eml") }.map { number in
             let envelope = (try? String(contentsOfFile: "\(folder)/\(number).envelope", encoding: .utf8)) ?? ""
@@ -48,7 +48,7 @@ final class MailServer: Sendable {
         }
     }
 
-    /// For `tonghop.yaml`; reports go to `cuc@b.vn`.
+    /// The settings for `tonghop.yaml`. Reports go to `cuc@b.vn`.
     var settings: String {
         "mail: { from: s@b.vn, to: [cuc@b.vn], smtp: { host: localhost, port: \(port), user: treem, "
             + "trusted_certificates: \(folder)/cert.pem } }\n"

@@ -1,21 +1,21 @@
 import Foundation
 import Glibc
 
-/// The real program, started as a clock would start it.
+/// The real program, started the way a clock would start it.
 struct Program {
     struct Ending: Sendable {
         let status: Int32
-        /// Killed, by itself or from outside.
+        /// Whether it was killed, by itself or from outside.
         let wasKilled: Bool
         let output: String
         let errors: String
     }
 
-    /// The tests' own executable lies beside the program.
+    /// The tests' own executable is in the same folder as the program.
     static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appendingPathComponent("tonghop").path
 
-    /// The folder of programs that the tests talk to.
+    /// The folder with the programs that the tests talk to.
     static let peers =
         URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path
         + "/Peers"
@@ -25,7 +25,7 @@ struct Program {
     private let errors: URL
 
     /// - Parameters:
-    ///   - environment: all that the program gets to see.
+    ///   - environment: the complete environment of the program.
     ///   - executable: another program than TongHop.
     init(_ arguments: [String], environment: [String: String] = [:], executable: String = Program.path) throws {
         errors = FileManager.default.temporaryDirectory.appendingPathComponent("tonghop-errors-\(UUID().uuidString)")
@@ -55,12 +55,12 @@ struct Program {
         try Program(arguments, environment: environment).ending()
     }
 
-    /// A line of shell; its exit status and what it says.
+    /// Runs a shell command; returns its exit status and output.
     static func shell(_ line: String) throws -> Ending {
         try Program(["-c", line], executable: "/bin/sh").ending()
     }
 
-    /// Waits until something is so; `false` when that takes longer than two minutes.
+    /// Waits until the condition is true; returns `false` if that takes more than two minutes.
     static func waits(until isSo: () -> Bool) -> Bool {
         for _ in 0..<12_000 {
             if isSo() { return true }

@@ -1,11 +1,12 @@
 import Foundation
 import Testing
 
-/// What a file costs grows with its size and no faster: of every kind of hostile file that once asked for hours, one, a file
-/// twice and one four times as large go through the whole `report`. Counted is how often the program asks for memory, which
-/// is the same on a busy machine, and what it writes.
+/// The cost of a file grows with its size, and not faster. For every kind of hostile file that once needed hours, one
+/// file, one twice as large and one four times as large go through the whole `report`. The test counts how often the
+/// program asks for memory, which is the same on a busy machine, and how much it writes.
 @Suite struct ProportionTests {
-    /// A kind of `Tests/Bench/hostile.py`, and how large a share of the whole the smallest of the three files is.
+    /// The kinds from `Tests/Bench/hostile.py`, and the size of the smallest of the three files as a part of the full
+    /// size.
     private static let kinds: [(name: String, share: Double)] = [
         ("one part, 1,000 sheets", 0.05), ("1,000 sheets", 0.01), ("heads, 13 MB", 0.002),
         ("rows of one return, 6.4 MB", 0.004), ("TCVN3, 54 MB", 0.001),
@@ -15,9 +16,9 @@ import Testing
     ]
 
     private struct Cost {
-        /// How often memory was asked for.
+        /// How often the program asked for memory.
         let work: Int
-        /// Bytes of all that was published, and said.
+        /// How many bytes it published and printed.
         let output: Int
     }
 
@@ -25,8 +26,8 @@ import Testing
     func fourTimesTheFileIsFourTimesTheWorkAtMost(kind: String) throws {
         let share = try #require(Self.kinds.first { $0.name == kind }).share
         let costs = try [1.0, 2, 4].map { try cost(of: kind, share: share * $0) }
-        // A straight line climbs twice as much from the second to the third as from the first to the second; a square
-        // four times.
+        // A straight line climbs twice as much from the second to the third file as from the first to the second; a
+        // square climbs four times as much.
         func climbs(_ values: [Int], from least: Int) -> Double {
             Double(values[2] - values[1]) / Double(max(values[1] - values[0], least))
         }
@@ -34,7 +35,8 @@ import Testing
         #expect(climbs(work, from: work[0] / 50) < 2.7, "\(kind): \(work)")
         let output = costs.map(\.output)
         #expect(climbs(output, from: 20_000) < 2.7, "\(kind): \(output)")
-        // Nor is much made of a small file, however straight the line: these are of some kilobytes.
+        // The output for a small file must be small too, even if it grows in a straight line: these files have a few
+        // kilobytes.
         #expect(output[2] < 5_000_000, "\(kind): \(output)")
     }
 
@@ -60,7 +62,7 @@ import Testing
             output: try #require(Int(size.trimmingCharacters(in: .whitespacesAndNewlines))) + ending.errors.utf8.count)
     }
 
-    /// Path of the library that counts, made once by the compiler that comes with Swift.
+    /// The path of the counting library. The compiler that comes with Swift builds it once.
     private static let counter = Result {
         let library = FileManager.default.temporaryDirectory.path + "/tonghop-count-\(UUID().uuidString).so"
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""

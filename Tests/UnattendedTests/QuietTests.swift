@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// What a run says that nobody watches: cron mails every line.
+/// What a run prints if nobody watches. cron sends every line as mail.
 @Suite struct QuietTests {
     @Test func aRunThatIsWellSaysNothing() throws {
         let province = try SmallProvince()
@@ -48,7 +48,7 @@ import Testing
         #expect(reports(after) == reports(before))
     }
 
-    /// A log of the test's own in the place where programs look for it, where the machine has none.
+    /// The test puts a log of its own where programs look for it, if the machine has none.
     @Test(.enabled(if: SystemLogSocket.isPossible, "needs the right to make /dev/log, and none there"))
     func oneLineARunGoesToTheSystemsLog() throws {
         let log = try SystemLogSocket()
@@ -58,7 +58,7 @@ import Testing
         try FileManager.default.removeItem(atPath: province.inbox)
         let bad = try Program(province.report("--quiet", "--syslog"))
         #expect(try bad.ending().status == 2)
-        // Runs of other tests may speak meanwhile.
+        // Runs of other tests may log in the meantime.
         let ours = [good, bad].map { " tonghop[\($0.identifier)]: " }
         let lines = log.lines().filter { line in ours.contains { line.contains($0) } }
         #expect(lines.count == 2)

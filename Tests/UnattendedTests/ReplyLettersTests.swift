@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// Each district gets its own reply, once, whatever becomes of the others'.
+/// Each district gets its own reply exactly once, whatever happens to the others' replies.
 @Suite struct ReplyLettersTests {
     private static let register = """
         province_code,province_name,province_type,group_code,group_name,group_type,commune_code,commune_name,commune_type,areas,valid_from,valid_to
@@ -12,7 +12,7 @@ import Testing
 
         """
 
-    /// Two districts with something to mend: a word for points in Ba Bể, points below zero in Na Rì.
+    /// Two districts with something to mend: a word in place of points in Ba Bể, negative points in Na Rì.
     private func province(_ settings: String, contacts: String) throws -> SmallProvince {
         let province = try SmallProvince()
         try province.write(Self.register, to: "register.csv")
@@ -52,29 +52,29 @@ import Testing
             #expect(others.allSatisfy { !mail.contains($0) })
             #expect(!mail.contains("X-Unsent"))
         }
-        // Nobody gets it twice unless somebody asks, and then whoever is asked for.
+        // Nobody gets it twice unless somebody asks for that, and then only the districts that were named.
         let second = try send(province)
         #expect(second.status == 0 && second.errors.components(separatedBy: "[reply-already-sent]").count == 3)
         #expect(server.messages.count == 2)
         #expect(try send(province, "--again", "--district", "66").status == 0)
         #expect(server.messages.map(\.recipients).last == ["nari@b.vn", "phong@b.vn"] && server.messages.count == 3)
-        // Ba Bể mends one thing: its next letter is another one. That of Na Rì is as it was.
+        // Ba Bể mends one thing, so its next letter is a new one. Na Rì's stays the same.
         try province.write(SmallProvince.returned().replacing("45", with: "x"), to: "inbox/Ba Be 2.csv")
         #expect(try Program.run(province.report()).status == 1)
         #expect(try send(province).status == 0)
         #expect(server.messages.map(\.recipients).last == ["babe@b.vn"] && server.messages.count == 4)
-        // A report of another day says the same to both.
+        // A report of another day says the same to both districts.
         #expect(try Program.run(province.report(day: 30)).status == 1)
         #expect(try send(province).status == 0 && server.messages.count == 4)
         #expect(try !Program.run(["doctor", "--workspace", province.folder]).errors.contains("checksum"))
-        // Whoever has a reply of a draft that is taken back must be told.
+        // Districts that have a reply from a draft that is taken back must be told.
         let withdrawn = try Program.run(
             ["withdraw", "--workspace", province.folder, "--period", "2022-11", "--reason", "nhầm kỳ"])
         #expect(withdrawn.errors.contains("[withdrawn-after-sending]") && withdrawn.errors.contains("nari@b.vn"))
         #expect(!FileManager.default.fileExists(atPath: "\(province.reports)/2022-11-gui-huyen"))
     }
 
-    /// The report itself goes up apart from the replies.
+    /// Sending the report is separate from sending the replies.
     @Test func whatWentToADistrictIsNoSendingOfTheReport() throws {
         let server = try SendingOnceTests.Server(.take)
         let province = try SmallProvince()
@@ -98,7 +98,7 @@ import Testing
         #expect(first.status == 2 && first.errors.contains("[reply-not-sent]") && first.errors.contains("huyện Ba Bể"))
         #expect(first.errors.contains("550 5.1.1 No such user"))
         #expect(server.messages.map(\.recipients) == [["nari@b.vn"]])
-        // With the address mended it goes out without being asked for again, and alone.
+        // Once the address is corrected, only this letter is sent, without having to ask for it again.
         try province.write("061,babe@b.vn\n066,nari@b.vn\n", to: "danh-ba.csv")
         #expect(try send(province).status == 0)
         #expect(server.messages.map(\.recipients) == [["nari@b.vn"], ["babe@b.vn"]])
@@ -124,7 +124,7 @@ import Testing
         #expect(server.messages == 2 && server.talk.contains("RCPT TO:<babe@b.vn>"))
     }
 
-    /// Whose answers would not count any more gets no letter.
+    /// A district whose answers would no longer count gets no letter.
     @Test func aClosedPeriodSendsNone() throws {
         let server = try SendingOnceTests.Server(.take)
         let province = try province(

@@ -1,20 +1,21 @@
 import Foundation
 import Testing
 
-/// The round of November 2022 between a department and three districts, at their desks: a workspace that `tonghop init`
-/// made, the program, LibreOffice and the mail. Removed at the end.
+/// The round of November 2022 between a department and three districts, as they work: a workspace made by `tonghop
+/// init`, the program, LibreOffice and mail. It is removed at the end.
 final class Round: Sendable {
     let folder = FileManager.default.temporaryDirectory.path + "/tonghop-round-\(UUID().uuidString)"
     let server: MailServer
     var workspace: String { "\(folder)/bao-cao" }
-    /// What `report` publishes.
+    /// The folder that `report` publishes.
     var published: String { "\(workspace)/reports/2022-11" }
 
     init() throws {
         server = try MailServer()
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         #expect(try Program.run(["init", workspace]).status == 0)
-        // Three districts are enough; the changes of others' communes would have nothing to stand on.
+        // Three districts are enough. Changes to communes of other districts must go, because these communes are
+        // missing.
         let register = try text("register.csv").split(separator: "\n")
         let kept = register.filter { $0.contains(/^province_code|,(058|060|061),/) }
         try write(kept.joined(separator: "\n") + "\n", to: "register.csv")
@@ -25,15 +26,16 @@ final class Round: Sendable {
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-    /// A text of the workspace.
+    /// A text file of the workspace.
     func text(_ path: String) throws -> String { try String(contentsOfFile: "\(workspace)/\(path)", encoding: .utf8) }
 
     func write(_ text: String, to path: String) throws {
         try text.write(toFile: "\(workspace)/\(path)", atomically: false, encoding: .utf8)
     }
 
-    /// A file comes, under a name of its sender's.
-    /// - Parameter day: of November, on which it was saved last.
+    /// A file comes, under a name chosen by its sender.
+    ///
+    /// - Parameter day: the day of November on which it was last saved.
     func receive(_ file: String, as name: String, day: Int) throws {
         let path = "\(workspace)/inbox/\(name)"
         try FileManager.default.copyItem(atPath: file, toPath: path)
@@ -41,7 +43,7 @@ final class Round: Sendable {
         try FileManager.default.setAttributes([.modificationDate: saved], ofItemAtPath: path)
     }
 
-    /// Runs a verb of the program on the round.
+    /// Runs a verb of the program in the workspace of the round.
     func tonghop(_ verb: String, _ more: String...) throws -> Program.Ending {
         try Program(
             [verb, "--workspace", workspace, "--period", "2022-11"] + more,
@@ -66,11 +68,11 @@ final class Round: Sendable {
             }
         }
         var cells: [String: [String: Value]]
-        /// By the code of an item of “Cần sửa”: the answer, the reason.
+        /// The answer and the reason, by the code of the item on the sheet “Cần sửa”.
         var answers: [String: [String]] = [:]
     }
 
-    /// Opens a file in LibreOffice, types, saves it as .xlsx and gives its path.
+    /// Opens a file in LibreOffice, types, saves it as .xlsx and returns its path.
     func typed(_ typing: Typing, into file: String) throws -> String {
         let result = "\(folder)/\(UUID().uuidString).xlsx"
         let typing = String(decoding: try JSONEncoder().encode(typing), as: UTF8.self)
@@ -78,7 +80,7 @@ final class Round: Sendable {
         return result
     }
 
-    /// What one of the peers prints.
+    /// The output of one of the Python peers.
     func python(_ peer: String, _ arguments: String...) throws -> Data {
         let ending = try Program(["\(Program.peers)/\(peer)"] + arguments, executable: "/usr/bin/python3").ending()
         try #require(ending.status == 0, "\(peer): \(ending.errors)")
@@ -96,7 +98,7 @@ final class Round: Sendable {
         let defects: [String]
     }
 
-    /// The messages that reached somebody, the last one last.
+    /// The messages to an address, in order of arrival.
     func mail(to address: String) throws -> [Mail] {
         try server.messages.filter { $0.recipients == [address] }.map { message in
             try JSONDecoder().decode(Mail.self, from: python("mail.py", message.path))

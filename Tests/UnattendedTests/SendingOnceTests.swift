@@ -2,9 +2,9 @@ import Foundation
 import Glibc
 import Testing
 
-/// A report goes out once, and nobody is told that it did not when it may have.
+/// A report is sent once, and the program never claims that it was not sent if it may have been.
 @Suite struct SendingOnceTests {
-    /// A server of one test in a folder of its own.
+    /// A server for one test, with a folder of its own.
     final class Server: Sendable {
         enum Mode: String { case take, drop, stall, login }
         private let server: ServerProcess
@@ -44,7 +44,7 @@ import Testing
         #expect(server.messages == 1)
         #expect(try Program.run(send(province, "--again")).status == 0)
         #expect(server.messages == 2)
-        // A corrected report is another one.
+        // A corrected report is a new one.
         try province.write("---\nnumber: 13\n---\n", to: "noi-dung/2022-11.md")
         try province.write(SmallProvince.returned(first: 91), to: "inbox/Ba Be 2.csv")
         #expect(try Program.run(province.report(day: 30, "--final")).status == 0)
@@ -52,7 +52,7 @@ import Testing
         #expect(server.messages == 3)
     }
 
-    /// The server has the message and does not say so.
+    /// The server has the message but does not confirm it.
     @Test func whatPerhapsWentOutIsSaidAndNotRepeated() throws {
         let server = try Server(.drop)
         let province = try final(through: server.port)
@@ -86,7 +86,7 @@ import Testing
         #expect(refused.count == 2 && refused[0].contains("nobody1@b.vn") && refused[1].contains("nobody2@b.vn"))
         #expect(ending.errors.contains("550 5.1.1 No such user"))
         #expect(server.messages == 0)
-        // Nobody has it: mended, it goes out without being asked for again.
+        // Nobody has received it, so once the mistake is corrected, it is sent without being asked for again.
         try province.write(
             "mail: { from: s@b.vn, to: [a@b.vn], smtp: { host: 127.0.0.1, port: \(server.port), tls: none } }\n",
             to: "tonghop.yaml")
@@ -94,7 +94,7 @@ import Testing
         #expect(server.messages == 1)
     }
 
-    /// Without encryption no password leaves the program, and no message leaves the machine.
+    /// Without encryption, no password leaves the program and no message leaves the machine.
     @Test func nothingSecretGoesOverAnOpenLine() throws {
         let server = try Server(.login)
         let province = try final(through: server.port)
@@ -112,7 +112,7 @@ import Testing
         }
     }
 
-    /// A password file lies beside the settings, wherever the program is started, and is nobody else's to read.
+    /// The password file is next to the settings, wherever the program is started from, and nobody else may read it.
     @Test func aPasswordFileIsLookedForBesideTheSettings() throws {
         let province = try SmallProvince()
         try province.write(
@@ -129,7 +129,7 @@ import Testing
         #expect(ending.errors.contains("secret: cảnh báo: [mail-password-open]"))
     }
 
-    /// What a full disk keeps from being written is not said to be there, and the other way round.
+    /// What could not be written to a full disk is not said to be there, and the other way round.
     @Test(.enabled(if: Faults.library != nil, "needs a C compiler")) func aFullDiskIsToldAsItIs() throws {
         let counted = try final(through: 1)
         let draft = ["send", "--workspace", counted.folder, "--period", "2022-11"]

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// However many cores there are, the report is the same.
+/// The report is the same whatever the number of cores is.
 @Suite struct SeveralCoresTests {
     @Test func theBytesDoNotTellHowManyCoresThereWere() throws {
         let folder = FileManager.default.temporaryDirectory.path + "/tonghop-cores-\(UUID().uuidString)"
@@ -9,7 +9,7 @@ import Testing
         let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
             "../../SampleInputs"
         ).standardizedFileURL.path
-        // The sample with what makes files depend on each other: the same bytes again, an archive, a later return.
+        // The sample, with files that depend on each other: the same bytes again, an archive, a later return.
         let inbox = "\(folder)/w/inbox/2022-11"
         let line = """
             mkdir -p '\(folder)/w' && cp -rp '\(samples)'/* '\(folder)/w/' && mkdir -p '\(inbox)' \

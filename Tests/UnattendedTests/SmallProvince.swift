@@ -1,7 +1,7 @@
 import Foundation
 
-/// A workspace of a province of one district and two communes, which has sent a return that leaves nothing to attend
-/// to: the whole job in a moment. Removed at the end.
+/// A workspace for a province with one district and two communes. Its return leaves nothing to attend to, so the whole
+/// job takes a moment. It is removed at the end.
 final class SmallProvince: Sendable {
     let folder: String
     var inbox: String { "\(folder)/inbox" }
@@ -21,7 +21,7 @@ final class SmallProvince: Sendable {
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-    /// A file that has lain there for a while.
+    /// Writes a file whose time of change lies some way back.
     func write(_ text: String, to path: String) throws {
         let file = "\(folder)/\(path)"
         try text.write(toFile: file, atomically: false, encoding: .utf8)
@@ -29,21 +29,22 @@ final class SmallProvince: Sendable {
             [.modificationDate: Date(timeIntervalSince1970: 1_668_000_000)], ofItemAtPath: file)
     }
 
-    /// What somebody puts into the published folder.
+    /// Files that somebody puts into the published folder.
     static let added = ["ban-ky.pdf", "phu-luc/ghi chú.txt"]
 
-    /// The report is there, signed and scanned.
+    /// Adds a scan of the signed report, and a note.
     func addSignedCopy() throws {
         for path in Self.added { try Data(path.utf8).write(to: URL(fileURLWithPath: "\(published)/\(path)")) }
     }
 
-    /// The arguments of a report in this workspace.
-    /// - Parameter day: of November 2022.
+    /// The arguments for a report in this workspace.
+    ///
+    /// - Parameter day: the day of November 2022.
     func report(day: Int = 30, _ more: String...) -> [String] {
         ["report", "--workspace", folder, "--period", "2022-11", "--as-of", "2022-11-\(day)"] + more
     }
 
-    /// Name, bytes and times of the files of the inbox, to see that nothing was touched.
+    /// The name, bytes and times of the files in the inbox, to check that nothing was touched.
     var inputs: [String] {
         get throws {
             try FileManager.default.contentsOfDirectory(atPath: inbox).sorted().map { name in
@@ -63,7 +64,8 @@ final class SmallProvince: Sendable {
         """
 
     /// The return of the district.
-    /// - Parameter first: points of the first commune for criterion 1.
+    ///
+    /// - Parameter first: the points of the first commune for criterion 1.
     static func returned(first: Int = 90) -> String {
         let heads =
             ["Mã xã", "Xã, phường, thị trấn"] + (1...13).map { "Tiêu chí \($0)" }

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// `/dev/log`, held by a test; gone with the value.
+/// `/dev/log`, held by a test. It disappears together with this object.
 final class SystemLogSocket {
     private static let path = "/dev/log"
     static let isPossible = access(path, F_OK) != 0 && access("/dev", W_OK) == 0
@@ -26,7 +26,7 @@ final class SystemLogSocket {
         unlink(Self.path)
     }
 
-    /// What has come so far.
+    /// The lines that have come so far.
     func lines() -> [String] {
         var lines: [String] = []
         var bytes = [UInt8](repeating: 0, count: 8192)

@@ -2,16 +2,15 @@ import Foundation
 import Glibc
 import Testing
 
-/// A large file is tried in a process of its own: whatever kind of file it is, by itself and not with all that came beside it,
-/// and where that cannot be, it is said.
+/// A large file is tried in a separate process, whatever kind of file it is, and separately from files that came with
+/// it. If that is not possible, the program says so.
 @Suite struct TrialTests {
     private static let rows = String(repeating: "12,34,56,78,90,12,34,56\n", count: 185_000)
 
-    /// A page of so many cells that hold nothing: hardly anything is left of it to read, and taking it down needs memory all
-    /// the same.
+    /// A page with that many empty cells. Hardly anything of it is left to read, but rewriting it still needs memory.
     private static let page = "<html><body><table>" + String(repeating: "<tr><td></td></tr>", count: 1_200_000)
 
-    /// What the program takes down itself: as web page, as web archive, as XML.
+    /// Formats that the program rewrites itself: a web page, a web archive, XML.
     private static let transcribed: [(name: String, text: String)] = [
         ("Na Ri.xls", page + "</table></body></html>"),
         (
@@ -47,7 +46,7 @@ import Testing
         try expectThatTheOthersCount(province)
     }
 
-    /// The heavy one of two files in an archive, or a mail, is refused by itself.
+    /// Of two files in an archive or a mail, only the heavy one is refused.
     @Test(arguments: ["thu.zip", "thu.eml"]) func whatIsWrappedIsTriedByItself(parcel: String) throws {
         let province = try SmallProvince()
         try province.write("inbox: { megabytes_per_file: 100, seconds_per_file: 600 }\n", to: "tonghop.yaml")
@@ -74,14 +73,14 @@ import Testing
         let province = try SmallProvince()
         try province.write("inbox: { megabytes_per_file: 30 }\n", to: "tonghop.yaml")
         try province.write(Self.rows, to: "inbox/Na Ri.csv")
-        // Started when its file is gone already.
+        // Started after its file is already gone.
         let ending = try Program.shell(
             "cp '\(Program.path)' '\(province.folder)/tonghop' && exec 3<'\(province.folder)/tonghop' && "
                 + "rm '\(province.folder)/tonghop' && exec /proc/self/fd/3 \(Self.words(province.report()))")
         #expect(ending.errors.contains("[work-too-large]"), "\(ending.errors.suffix(2000))")
     }
 
-    /// The file cannot be put where the other process finds it.
+    /// The file cannot be written where the other process would find it.
     @Test func aTrialThatCannotBeHeldIsToldOnce() throws {
         let province = try SmallProvince()
         try province.write(Self.rows, to: "Na Ri.csv")
@@ -96,7 +95,7 @@ import Testing
         #expect(told.count == 1 && told[0].contains("số tệp: 2"), "\(ending.errors.suffix(2000))")
     }
 
-    /// By somebody who looks for what takes the machine's time.
+    /// Stopped by somebody who looks for what keeps the machine busy.
     @Test func aTrialThatIsStoppedFromOutsideDoesNotRefuseTheFile() throws {
         let province = try SmallProvince()
         try province.write(Self.rows, to: "inbox/Na Ri.csv")
@@ -107,7 +106,7 @@ import Testing
         #expect(ending.errors.contains("[trial-not-held]") && ending.errors.contains("tín hiệu 15"))
         #expect(!ending.errors.contains("[work-too"), "\(ending.errors.suffix(2000))")
         try expectThatTheOthersCount(province)
-        // It is no part of the report, which is made again as it was.
+        // This is not part of the report, which is made again as it was.
         let replay = try Program.run(["report", "--workspace", province.folder, "--period", "2022-11"])
         #expect(replay.errors.contains("[replayed]") && !replay.errors.contains("[replay-differs]"))
     }
@@ -125,7 +124,7 @@ import Testing
         #expect(Program.waits { kill(process, 0) != 0 })
     }
 
-    /// The process that tries a file, when it has bounded itself.
+    /// The process that tries a file, once it has limited itself.
     private func trial(of program: Program) -> pid_t? {
         var found: pid_t?
         _ = Program.waits {
@@ -143,7 +142,7 @@ import Testing
 
     // MARK: What the machine may refuse
 
-    /// As on a full disk: nothing half published, and a message.
+    /// As with a full disk: nothing is half published, and there is a message.
     @Test func aBoundOnTheSizeOfFilesIsToldLikeAFullDisk() throws {
         let province = try SmallProvince()
         let ending = try Program.shell("ulimit -f 20; exec '\(Program.path)' \(Self.words(province.report()))")

@@ -4,11 +4,11 @@ import Testing
 
 /// Two runs in one workspace.
 @Suite struct TwoRunsTests {
-    /// The first is held in the middle of its publication while the second one comes.
+    /// The first run is stopped in the middle of its publication, and then the second one comes.
     @Test(.enabled(if: Faults.library != nil, "needs a C compiler"))
     func theSecondEndsWith75AndNamesTheFirst() throws {
         let province = try SmallProvince()
-        // The first run of all makes the ledger and calls twice as often as those after it.
+        // The very first run makes the ledger, and makes twice as many calls as later ones.
         #expect(try Program.run(province.report()).status == 0)
         let middle = try Faults.calls(in: province.report(day: 28)) / 2
         #expect(middle > 50)
@@ -36,7 +36,7 @@ import Testing
         #expect(try Program.run(province.report()).status == 0)
     }
 
-    /// Started at once: each either publishes or is told who is at work; never a mixture.
+    /// Runs started at the same time either publish or are told who is at work. There is never a mixture.
     @Test func ofManyStartedTogetherNoneSpoilsTheOther() throws {
         let province = try SmallProvince()
         let runs = try (26...29).map { try Program(province.report(day: $0)) }

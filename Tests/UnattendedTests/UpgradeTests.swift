@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-/// Workspaces that earlier versions made go on with this one: nothing that was published changes, and what was known is known.
+/// Workspaces from earlier versions work with this one: nothing that was published changes, and nothing is forgotten.
 @Suite struct UpgradeTests {
-    /// 0.1.0 had no ledger; the other one has that of 30/11/2026, before measures were kept, with a closed period.
+    /// 0.1.0 had no ledger. The other version has the ledger of 30/11/2026, from before measures were stored, with a
+    /// closed period.
     private func workspace(of version: String) throws -> (folder: String, published: String) {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
         let archive = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -26,7 +27,7 @@ import Testing
         let (folder, published) = try workspace(of: version)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let before = try bytes(published)
-        // Who only looks sees it all without a change of any file.
+        // Verbs that only read see everything, and change no file.
         let whole = try bytes(folder)
         for looked in [try run("history", folder), try run("status", folder, "--period", "2022-11")] {
             #expect([0, 1].contains(looked.status), "\(looked.errors)")
@@ -35,7 +36,7 @@ import Testing
         // The final report stays as it is.
         let draft = try run("report", folder, "--period", "2022-11", "--as-of", "2022-12-10")
         #expect(draft.status == 2, "\(draft.errors)")
-        // The next month's is made, and knows what was before.
+        // The next month's report is made, and knows what came before.
         let inbox = "\(folder)/inbox/2022-12"
         let next = try Program.shell(
             "mkdir -p '\(inbox)' && sed 's/,50,/,48,/g' '\(folder)/inbox/Ba Be.csv' >'\(inbox)/Ba Be.csv'")
@@ -52,7 +53,7 @@ import Testing
         #expect(try bytes(published) == before)
     }
 
-    /// A program that does not know the ledger leaves it alone.
+    /// A version that does not know the format of the ledger does not touch it.
     @Test func aLedgerOfALaterVersionIsLeftAlone() throws {
         let (folder, _) = try workspace(of: "2026-11-30")
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// The page beside the inbox, by the program itself: what it says in each state of a period, and when it says it.
+/// The page beside the inbox, from the program itself: what it says in each state of a period, and when.
 @Suite struct WatchTests {
     private let province: SmallProvince
 
@@ -18,14 +18,14 @@ import Testing
         ["watch", "--workspace", province.folder, "--as-of", asOf] + more
     }
 
-    /// Writes the page once and gives it.
+    /// Writes the page once and returns it.
     private func written(asOf: String = "2022-11-20") throws -> String {
         let ending = try Program.run(watch("--once", asOf: asOf))
         #expect(ending.status == 0 && ending.errors.contains("Đã viết \(path)"), "\(ending.errors)")
         return page
     }
 
-    /// Everything of the workspace but the page, to see that nothing was touched.
+    /// Everything in the workspace except the page, to check that nothing was touched.
     private var everythingElse: String {
         get throws {
             try Program.shell(
@@ -41,7 +41,7 @@ import Testing
     @Test func nothingHasCome() throws {
         let before = try everythingElse
         let page = try written()
-        // In the month of a round the round, though the last month is what a report would take.
+        // In the month of a round it shows the round, although a report would take the last month.
         #expect(page.contains("<h1>Tình hình kỳ đánh giá năm 2022</h1>"))
         #expect(page.contains("Đây không phải báo cáo."))
         #expect(page.contains("Báo cáo: chưa công bố."))
@@ -72,7 +72,7 @@ import Testing
         #expect(page.contains("tonghop report --workspace \(province.folder) --period 2022-11"))
         let strangers = try #require(page.split(separator: "<h2>Tệp không rõ của đơn vị nào</h2>").last)
         #expect(strangers.contains(">thư.csv</th>") && !strangers.contains(">Ba Be.csv</th>"))
-        // A report was made: its pages are a click away.
+        // A report was made, and the page links to its pages.
         #expect(try Program.run(province.report(day: 20)).status == 1)
         let after = try written()
         for link in ["reports/2022-11/bao-cao-tong-hop.html", "reports/2022-11/phan-hoi/061-ba-be.html"] {
@@ -82,7 +82,7 @@ import Testing
         #expect(after.contains("Báo cáo: bản dự thảo ngày 20/11/2022.") && !after.contains("chưa có trong báo cáo"))
     }
 
-    /// Complete, then final, then closed.
+    /// All returns are there; then the report is final; then the period is closed.
     @Test func allIsThere() throws {
         try province.write(SmallProvince.returned(), to: "inbox/Ba Be.csv")
         #expect(try written().contains("Không có gì phải xử lý."))
@@ -98,7 +98,7 @@ import Testing
         #expect(try everythingElse == before)
     }
 
-    /// Twenty lines and how many more there are.
+    /// Twenty lines, and the number of the others.
     @Test func theListOfADistrictIsBounded() throws {
         let rows = (1...30).map {
             "0\(7000 + $0),Xã Lạ \($0)," + Array(repeating: "60", count: 13).joined(separator: ",")
@@ -121,7 +121,7 @@ import Testing
         #expect(!page.contains("Các đơn vị"))
     }
 
-    /// A folder that was meant to be another gets no page.
+    /// A folder that is not a workspace gets no page.
     @Test func noWorkspaceNoPage() throws {
         let folder = province.folder + "/empty"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -130,18 +130,18 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     }
 
-    /// A report that is being made is no obstacle, and the page is none to it.
+    /// The page can be written while a report is being made, and does not disturb that.
     @Test func itTakesNoLock() throws {
         try province.write(SmallProvince.returned(), to: "inbox/Ba Be.csv")
         let watching = try Program(watch())
         defer { kill(watching.identifier, SIGKILL) }
         #expect(Program.waits { page.contains("Ba Be.csv") })
         #expect(try Program.run(province.report(day: 20)).status == 0)
-        // It sees what was published meanwhile.
+        // It notices what has been published in the meantime.
         #expect(Program.waits { page.contains("href=\"reports/2022-11/bao-cao-tong-hop.html\"") })
     }
 
-    /// What a return or its name says is text, whatever it says.
+    /// Whatever a return or its name contains, it is shown as text.
     @Test func hostileTextIsText() throws {
         let script = "<script>alert(1)</script>"
         try province.write(
@@ -164,7 +164,7 @@ import Testing
         #expect(Program.waits { page.contains("<span class=\"bad\">Lỗi</span>, <b>ô C2</b>") })
         try province.write(SmallProvince.returned(first: 91), to: "inbox/Ba Be.csv")
         #expect(Program.waits { page.contains("Không có gì phải xử lý.") })
-        // The period's own folder, which was not there before.
+        // The period's own folder, which did not exist before.
         try FileManager.default.createDirectory(
             atPath: "\(province.inbox)/2022-11", withIntermediateDirectories: true)
         try province.write("x", to: "inbox/2022-11/thư.csv")
@@ -175,7 +175,7 @@ import Testing
         #expect(ending.status == 0 && !ending.wasKilled)
     }
 
-    /// A correction under another name settles what was wrong with the first file.
+    /// A correction under another name settles the mistakes of the first file.
     @Test func aCorrectionSettles() throws {
         try province.write(Self.broken, to: "inbox/Ba Be.csv")
         #expect(try Program.run(province.report(day: 19)).status == 1)
@@ -187,7 +187,7 @@ import Testing
         #expect(page.contains("Đã có tệp gửi sau thay") && page.contains("Không có gì phải xử lý."))
     }
 
-    /// A file that grows all the while is named as such, and read once it has come to rest.
+    /// A file that keeps growing is listed as such, and is read once it has stopped.
     @Test func aFileThatIsBeingCopied() throws {
         try province.write("inbox: { settle_seconds: 1 }\n", to: "tonghop.yaml")
         let watching = try Program(watch())

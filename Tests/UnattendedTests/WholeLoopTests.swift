@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// The whole job with the programs of the people who do it: a form is filled in with mistakes, goes back marked, is mended
-/// and answered in LibreOffice, and becomes a report that says the same on paper, in Word, in Excel and in the mailbox of
-/// whom it is for.
+/// The whole job with the programs that people use: a form is filled in with mistakes, goes back marked, is corrected
+/// and answered in LibreOffice, and becomes a report that says the same on paper, in Word, in Excel and in the
+/// recipient's mailbox.
 @Suite struct WholeLoopTests {
     private let round: Round
 
@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    /// - Returns: the marked copy that came with the mail to Ba Bể.
+    /// - Returns: the path of the marked copy that came with the mail to Ba Bể.
     private func eachDistrictGetsItsOwnByMail() throws -> String {
         let sending = try round.tonghop("send", "--replies", "--smtp")
         #expect(sending.status == 0, "\(sending.errors)")
@@ -113,14 +113,14 @@ import Testing
                 by: Nguyễn Văn A
             """, to: "waivers.yaml")
         let issued = try round.tonghop("report", "--as-of", "2022-12-01", "--final", "--pdf")
-        // A district has not reported.
+        // One district has not reported.
         #expect(issued.status == 1 && !issued.errors.contains("pdf-"), "\(issued.errors)")
     }
 
     private struct Said: Decodable, Equatable {
-        /// By code: total and verdict.
+        /// The total and the verdict, by code.
         let communes: [String: [String]]
-        /// Communes that reported, and those of them that meet.
+        /// How many communes reported, and how many of those meet the standard.
         let district: [Int]
     }
 
@@ -131,7 +131,7 @@ import Testing
                 "published.py", round.published, "061-ba-be", "Huyện Ba Bể", "01888", "01891", "01894", "01900"))
         let expected = Said(
             communes: [
-                // 837 and 19 more, 849 and 34 more for 95, 861 and 63 less for 3, 837 and 578 more.
+                // 837 plus 19; 849 plus 34, because of a 95; 861 minus 63, because of a 3; 837 plus 578.
                 "01888": ["856", "Đạt"], "01891": ["883", "Đạt"],
                 "01894": ["798", "Không đạt"], "01900": ["1415", "Đạt"],
             ], district: [15, 14])
@@ -150,7 +150,7 @@ import Testing
         try #require(mail.parts.map(\.name) == ["\(title).pdf", "\(title).html", bundle])
         #expect(
             mail.parts[0].content == FileManager.default.contents(atPath: "\(round.published)/bao-cao-tong-hop.pdf"))
-        // The page goes alone: it leads to no annex.
+        // The page is sent alone, so it must not link to any annex.
         let page = try round.text("reports/2022-11/bao-cao-tong-hop.html").replacing(#/ href="phu-luc[^"]+"/#, with: "")
         #expect(String(decoding: mail.parts[1].content, as: UTF8.self) == page)
         let zip = round.folder + "/bundle.zip"
@@ -158,7 +158,7 @@ import Testing
         let difference = try Program.shell(
             "cd '\(round.folder)' && python3 -m zipfile -e '\(zip)' got && cd got && sha256sum -c --quiet SHA256SUMS "
                 + "&& LC_ALL=C diff -rq . '\(round.published)'")
-        // The guide and the list of what is in it are the bundle's own; what stays at home is not in it.
+        // The guide and the list of contents belong to the bundle only, and what is not sent is not in it.
         #expect(
             difference.output.split(separator: "\n").sorted() == [
                 "Files ./SHA256SUMS and \(round.published)/SHA256SUMS differ", "Only in .: doc-truoc.txt",

@@ -1,21 +1,22 @@
 import Foundation
 import Testing
 
-/// Years of one workspace: `Tests/Peers/years` makes them up, plays them with the real program, and works out every published
-/// figure by itself.
+/// Several years of one workspace. `Tests/Peers/years` makes them up, plays them with the real program, and works out
+/// every published figure independently.
 struct YearsTests {
-    /// Two years, month by month: what districts send on time, late, twice, in parts or not at all, the merger of communes of
-    /// 2020, a round that is closed, opened again and issued anew.
+    /// Two years, month by month: what districts send on time, late, twice, in parts or not at all; the merger of
+    /// communes in 2020; a round that is closed, opened again and issued anew.
     @Test func everyPublishedFigureIsTheOneWorkedOutApart() throws {
         try play("years", [])
     }
 
-    /// From 2024 to 2027: the child affairs change their department, the province is merged, communes report themselves.
+    /// From 2024 to 2027: child affairs move to another department, the province is merged, and communes report
+    /// themselves.
     @Test func everyFigureIsTheOneWorkedOutApartOverTheEndOfTheDistricts() throws {
         try play("years/two_tiers.py", ["3"])
     }
 
-    /// - Parameter name: of the play, in `Tests/Peers`.
+    /// - Parameter name: the name of the play in `Tests/Peers`.
     private func play(_ name: String, _ arguments: [String]) throws {
         let folder = FileManager.default.temporaryDirectory.path + "/tonghop-years-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The mapping tables of the standards, one code (or `code+code`) and its letter a line.
+/// The mapping tables of the standards. Each line has one code (or `code+code`) and its letter.
 enum CodeTables {
     static func read(_ name: String, file: String = #filePath) throws -> [(code: String, letter: String)] {
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()

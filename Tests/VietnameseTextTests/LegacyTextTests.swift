@@ -78,7 +78,7 @@ import Testing
         }
     }
 
-    /// What must stay when no font speaks for another encoding.
+    /// Text that must not change if no font points to another encoding.
     @Test(arguments: [
         "5 µm", "10 µg", "µ", "¶", "¶ 3", "± 0,5", "3 × 4", "m×n", "a÷b", "§ 5", "§5", "©2020", "Microsoft®", "25°C",
         "m²",

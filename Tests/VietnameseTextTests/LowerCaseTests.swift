@@ -2,7 +2,7 @@ import Testing
 
 @testable import VietnameseText
 
-/// The table of Vietnamese letters says what the tables of Unicode say.
+/// The table of Vietnamese letters agrees with Unicode's tables.
 @Suite struct LowerCaseTests {
     @Test func theTableAgreesWithUnicode() {
         var known = 0

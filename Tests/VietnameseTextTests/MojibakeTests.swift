@@ -7,13 +7,13 @@ import Testing
     @Test(arguments: [
         ("TiÃªu chÃ­ 1", "Tiêu chí 1"), ("XÃ£ BÃ\u{A0}nh Tráº¡ch", "Xã Bành Trạch"), ("Káº¿t quáº£", "Kết quả"),
         ("Sá»‘ quyáº¿t Ä‘á»‹nh cÃ´ng nháº­n", "Số quyết định công nhận"), ("Äiá»ƒm", "Điểm"), ("Ä\u{90}iá»ƒm", "Điểm"),
-        // A byte without a character was lost: one word alone is possible.
+        // A byte without a character was lost, but only one word is possible.
         ("Ä?iá»ƒm", "Điểm"), ("1900/QÄ?-UBND", "1900/QĐ-UBND"), ("phÆ°á»?ng", "phường"), ("phÆ°á»\u{FFFD}ng", "phường"),
         // A no-break space became a blank, between words or within one.
         ("NgÃ y quyáº¿t Ä‘á»‹nh", "Ngày quyết định"), ("lÃ xÃ£", "là xã"), ("ThÃ nh láº­p lÃ ", "Thành lập là"),
         // Read as Windows-1258, as Vietnamese machines do.
         ("TiĂªu chĂ­ 1", "Tiêu chí 1"), ("XĂ£", "Xã"),
-        // Signs beside it.
+        // With signs next to it.
         ("â€œXÃ£â€\u{9D}", "“Xã”"), ("XÃ£ A â€“ B", "Xã A – B"), ("1\u{C2}\u{A0}234 xÃ£", "1\u{A0}234 xã"),
         ("\u{EF}\u{BB}\u{BF}XÃ£", "Xã"),
     ])

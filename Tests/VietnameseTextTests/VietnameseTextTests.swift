@@ -78,7 +78,7 @@ import Testing
         #expect(VietnameseEvidence(of: "Grüße aus Köln").score < 0)
     }
 
-    /// Default_Ignorable_Code_Point, and control characters: nobody sees them in a name.
+    /// Default_Ignorable_Code_Point, and control characters: they are invisible in a name.
     @Test(arguments: [
         "\u{AD}", "\u{61C}", "\u{180E}", "\u{200B}", "\u{200F}", "\u{202E}", "\u{2060}", "\u{2066}", "\u{2069}",
         "\u{206F}", "\u{FE0E}",

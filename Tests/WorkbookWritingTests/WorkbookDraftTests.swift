@@ -65,7 +65,7 @@ import Testing
         let draft = try draft([.text("a"), .number(1), .link("A", toSheet: "A")])
         let bytes = try draft.bytes()
         #expect(try draft.bytes() == bytes)
-        // No part of it bears the time of its making.
+        // No part has the time at which it was made.
         let about = try #require(try Listing(ofFile: bytes).lines.first)
         #expect(about["made"] as? String == "2022-11-30T00:00:00" && about["parts"] as? [String] == ["1980-1-1"])
     }

@@ -9,7 +9,7 @@ from openpyxl.utils.escape import unescape
 
 
 def said(value, isInline=False):
-    # openpyxl knows escapes (`_x0041_`) in shared texts alone; Excel and LibreOffice know them in all.
+    # openpyxl knows escapes (`_x0041_`) only in shared texts; Excel and LibreOffice know them in all texts.
     if isInline and isinstance(value, str):
         return unescape(value)
     return value if isinstance(value, (str, int, float, type(None))) else value.isoformat()

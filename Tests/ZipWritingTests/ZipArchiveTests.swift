@@ -36,7 +36,7 @@ import Testing
         #expect(try ZipArchive.bytes(of: [text], dated: day).count < quick.count)
     }
 
-    /// As Python's own reader finds them.
+    /// The entries that Python's own reader finds.
     private static func found(in archive: [UInt8]) throws -> [Found] {
         let file = FileManager.default.temporaryDirectory.appending(path: "zip-writing-\(UUID())")
         try Data(archive).write(to: file)

@@ -2,7 +2,7 @@ import Findings
 import Foundation
 import Testing
 
-/// What help shows can be copied and runs.
+/// The commands that help shows can be copied, and they work.
 @Suite struct HelpExampleTests {
     /// The examples in the help of a verb, or of the program.
     private static func examples(of verb: [String], in language: Language = .vietnamese) -> [String] {
@@ -17,7 +17,7 @@ import Testing
         #expect(Self.examples(of: verb, in: .english) == examples)
     }
 
-    /// One after the other, as somebody would who tries them all: later verbs need what earlier ones have made.
+    /// They run one after another, as for somebody who tries all of them: later verbs need what earlier ones made.
     @Test func everyExampleRuns() throws {
         let program = try ProgramTests()
         let inbox = "\(ProgramTests.sources.path)/SampleInputs/inbox"

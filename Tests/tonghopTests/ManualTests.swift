@@ -4,14 +4,14 @@ import Testing
 
 @testable import tonghop
 
-/// The manual pages that `.packaging/manual` makes, and what shells complete, against what `help` says.
+/// Compares the manual pages that `.packaging/manual` makes, and what shells complete, with what `help` says.
 @Suite struct ManualTests {
-    /// What a command takes: its options, and the names of its other arguments.
+    /// The arguments of a command: its options and the names of its other arguments.
     private typealias Arguments = [[String]: Set<String>]
 
     private static let everywhere: Set = ["--lang <vi|en>", "--version", "-h, --help"]
 
-    /// Every verb that `help` lists, from the program down, with what it takes.
+    /// Every verb that `help` lists, starting from the program, with its arguments.
     private func helped(_ language: Language) -> Arguments {
         var arguments: Arguments = [:]
         var waiting: [[String]] = [[]]
@@ -35,7 +35,7 @@ import Testing
         return made.output
     }
 
-    /// The same of a manual page: each verb in a section of its own, each argument in the line below `.TP`.
+    /// The same from a manual page, where each verb has its own section, and each argument is on the line below `.TP`.
     private func described(in page: String) -> Arguments {
         let plain = page.replacing(/\\f[BIR]/, with: "").replacing("\\-", with: "-")
         let part = plain.split(separator: ".SH ").drop { !$0.contains("--lang") }

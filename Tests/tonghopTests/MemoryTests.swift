@@ -3,7 +3,7 @@ import Testing
 
 @testable import SpreadsheetSamples
 
-/// What reading a file may take of the machine, seen from outside: the peak of the program's process.
+/// How much memory reading a file may take, measured from outside as the peak of the program's process.
 @Suite struct MemoryTests {
     /// Reading takes at most this many bytes for each byte of the inflated file.
     private static let most = 20
@@ -12,7 +12,7 @@ import Testing
 
     init() throws { program = try ProgramTests() }
 
-    /// Files of the least bytes for each thing that is kept, a MiB or so of each.
+    /// For each thing that is kept in memory, a file that takes the fewest bytes for it; each file has about a MiB.
     @Test(arguments: Dense.allCases) func readingTakesAtMostTwentyTimesTheInflatedSize(dense: Dense) throws {
         let empty = try peak(reading: Array("a,b\n1,2\n".utf8))
         let (bytes, inflated) = try dense.file()
@@ -20,7 +20,7 @@ import Testing
         #expect(growth < Self.most * inflated, "\(growth) bytes of memory for \(inflated)")
     }
 
-    /// In bytes. Linux lets a child's peak start at its parent's: a small process must start the program.
+    /// In bytes. Linux starts a child's peak at its parent's, so a small process must start the program.
     private func peak(reading bytes: [UInt8]) throws -> Int {
         let file = program.folder.appendingPathComponent("file")
         try Data(bytes).write(to: file)
@@ -32,12 +32,12 @@ import Testing
     }
 }
 
-/// The kinds of file that ask the most memory for their size. No part passes the first MiB, up to which nothing is
-/// said against a part that shrinks to almost nothing.
+/// The kinds of file that need the most memory for their size. No part exceeds the first MiB, up to which a part may
+/// shrink to almost nothing.
 enum Dense: CaseIterable {
     case fields, lines, cells, strings, merges
 
-    /// The bytes of the file, and how many it inflates to.
+    /// The bytes of the file, and its inflated size.
     func file() throws -> (bytes: [UInt8], inflated: Int) {
         switch self {
         case .fields: return plain(String(repeating: "1,1,1,1,1,1,1,1\n", count: 64 << 10))

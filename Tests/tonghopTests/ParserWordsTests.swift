@@ -5,8 +5,8 @@ import Testing
 
 @testable import tonghop
 
-/// The parser speaks English only; a clerk must never meet it. Compared with the English original, word by word, so
-/// that what a later version of the parser says anew is noticed.
+/// The parser only speaks English, which a clerk must never see. Texts are compared word by word with the English
+/// original, so that new texts in a later version of the parser are noticed.
 @Suite struct ParserWordsTests {
     static let verbs = [
         [], ["init"], ["report"], ["check"], ["cells"], ["explain"], ["status"], ["watch"], ["history"], ["close"],
@@ -15,7 +15,7 @@ import Testing
         ["templates", "export"], ["templates", "check"],
     ]
 
-    /// What the program answers to arguments that it does not run on.
+    /// What the program answers to arguments with which it does not run.
     static func answer(_ arguments: [String], in language: Language) -> String {
         Words.$language.withValue(language) {
             if let verb = UnknownVerb(in: arguments) { return ParserWords.text(for: verb, in: language) }
@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    /// Options, names of values, verbs, and what the user typed: the same in both languages.
+    /// Options, names of values, verbs, and what the user typed, which are the same in both languages.
     static func names(in text: String) -> Set<String> {
         let pattern =
             /--?[a-z][a-z-]*|<[A-Z|a-z-]+>|[A-Z]+(_[A-Z]+)+|'[^']*'|[a-z-]+\.[a-z]+|tonghop( [a-z]+)*|\b(vi|en|inbox|reports|bieu-mau|JSON|CSV|YAML|SMTP|PDF|Chromium|WeasyPrint|Ctrl|xlsx|Bắc Kạn|Thái Nguyên)\b/
@@ -41,12 +41,12 @@ import Testing
         text.split { !$0.isLetter }.map(String.init).filter { $0.count > 1 }
     }
 
-    /// A text without its examples: they are the same in both languages.
+    /// A text without its examples, which are the same in both languages.
     static func withoutExamples(_ text: String) -> String {
         text.replacing(/^  (cd .*)?tonghop .*$/.anchorsMatchLineEndings(), with: "")
     }
 
-    /// English words that are left in a Vietnamese text.
+    /// English words that remain in a Vietnamese text.
     static func leftovers(_ arguments: [String]) -> Set<String> {
         let vietnamese = withoutExamples(answer(arguments, in: .vietnamese))
         let english = withoutExamples(answer(arguments, in: .english))
@@ -138,7 +138,7 @@ import Testing
         #expect(verb.hasSuffix("\n  See 'tonghop rulebook --help' for more information."))
     }
 
-    /// Nobody is told that a verb is none which is there.
+    /// The program never says that an existing verb is unknown.
     @Test(arguments: verbs) func everyVerbIsKnown(verb: [String]) {
         for arguments in [verb, ["help"] + verb, ["--lang=en"] + verb + ["--help"], ["--lang", "en"] + verb] {
             #expect(UnknownVerb(in: arguments)?.typed == nil)
@@ -150,7 +150,7 @@ import Testing
         #expect(Self.answer(["--generate-completion-script", "bash"], in: .vietnamese).hasPrefix("#!/bin/bash\n"))
     }
 
-    /// What shells and manuals show beside an option or a verb is made of these.
+    /// Shells and manuals build their descriptions of options and verbs from these.
     @Test(arguments: [
         ["--generate-completion-script", "zsh"], ["--generate-completion-script", "fish"], ["--experimental-dump-help"],
     ])

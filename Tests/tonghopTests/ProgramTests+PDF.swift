@@ -2,11 +2,11 @@ import Foundation
 import Glibc
 import Testing
 
-/// `report --pdf` with the machine's own Chromium, read back by poppler.
+/// `report --pdf` with the machine's own Chromium. poppler reads the result.
 extension ProgramTests {
     static let canPrint = ["chromium", "pdftotext", "setpriv"].allSatisfy { access("/usr/bin/\($0)", X_OK) == 0 }
 
-    /// One district of 40 communes without a return: three pages of report, two of annex.
+    /// One district with 40 communes and no return: the report has three pages, the annex two.
     private func workspace() throws {
         let communes = (1...40).map { "06,Bắc Kạn,tỉnh,061,Ba Bể,huyện,\(20_000 + $0),Số \($0),xã,mountain,,\n" }
         let head = try String(
@@ -33,10 +33,10 @@ extension ProgramTests {
             let pages = text.components(separatedBy: "\u{0C}").dropLast().map(Self.firstLine)
             #expect(pages.count > 1)
             #expect(pages.allSatisfy { $0.contains("DỰ THẢO") })
-            // Numbered from the second page on.
+            // Pages are numbered from the second one on.
             #expect(pages.map { $0.filter(\.isNumber) } == [""] + (2...pages.count).map(String.init))
         }
-        // Made again without a printer, the report keeps its PDFs.
+        // A report that is made again without a printer keeps its PDFs.
         let sums = try run("cat one/2022-11/SHA256SUMS").output
         #expect(try run("tonghop report --workspace w --period 2022-11 --output one").status == 1)
         #expect(try run("cat one/2022-11/SHA256SUMS").output == sums)

@@ -4,14 +4,15 @@ import Registry
 import Rulebook
 import Testing
 
-/// Since 01/07/2025 there is no tier between province and commune: what the program writes and says speaks of it only where
-/// it quotes. The sample of 2027-11 has communes that are missing, late, with mistakes, zeros and open thresholds.
+/// Since 01/07/2025 there is no tier between province and commune, so the program must mention it only in quotations.
+/// The sample of 2027-11 has communes that are missing or late, and ones with mistakes, zeros and open thresholds.
 extension ProgramTests {
     private static let verbs = [
         "report --workspace w --period 2027-11 --as-of 2027-12-02",
         "report --workspace w --period 2027-11 --as-of 2027-12-02 --dry-run",
         "status --workspace w --period 2027-11 --as-of 2027-12-02", "history --workspace w",
-        // Clear, of open threshold, with a blank, missing, of a name that there is not, of a name that there was.
+        // Communes with a clear threshold, an open threshold, a blank; a missing one; a name that does not exist, and a
+        // former name.
         "explain 01840 --workspace w --period 2027-11 --as-of 2027-12-02",
         "explain 05953 --workspace w --period 2027-11 --as-of 2027-12-02",
         "explain 02185 --workspace w --period 2027-11 --as-of 2027-12-02",
@@ -27,7 +28,7 @@ extension ProgramTests {
         "report --public --workspace w --period 2027-11 --as-of 2027-12-02",
     ]
 
-    /// The second sample, and among its returns one as the districts sent them, of communes that are no more.
+    /// The second sample. Among its returns is one as districts used to send it, with communes that no longer exist.
     private func workspace() throws {
         let sample = Self.sources.appendingPathComponent("SampleInputs")
         let copying = try run(
@@ -68,7 +69,7 @@ extension ProgramTests {
         #expect(complaints.prefix(30) == [])
     }
 
-    /// The check itself.
+    /// Tests the check itself.
     @Test func aWordOfTheAbolishedTierIsFoundWhereNothingIsQuoted() throws {
         let quotes = try Self.quotes()
         for text in [
@@ -89,7 +90,7 @@ extension ProgramTests {
     @Test func inEnglishNobodyHearsOfADistrict() throws {
         try workspace()
         let codes = #/\[[a-z-]+\]|--district/#
-        // One that writes the report, and those that only speak.
+        // One verb that writes the report, and those that only print something.
         for verb in [Self.verbs[0]] + Self.verbs[2...10] {
             let ending = try run("tonghop \(verb) --lang en")
             let lines = (ending.output + ending.errors).split(separator: "\n").map { $0.replacing(codes, with: "") }
@@ -101,7 +102,7 @@ extension ProgramTests {
         }
     }
 
-    /// What may be quoted: the law's own words, names of units that there were, names that senders chose.
+    /// What may be quoted: the law's own words, names of former units, names that senders chose.
     private static func quotes() throws -> [String] {
         let day = try #require(CivilDate(iso: "2027-11-30"))
         let rulebook = try Rulebook(yaml: try #require(Rulebook.builtIn["qd-06-2019"]))
@@ -112,7 +113,7 @@ extension ProgramTests {
         quotes += rulebook.targets.map(\.text)
         quotes += rulebook.deadlines.filter { $0.span.contains(day) }.map(\.text)
         quotes += rulebook.statements.filter { $0.span.contains(day) }.map(\.text)
-        // What a return of before still calls them.
+        // The names that a return from before still uses for them.
         quotes += rulebook.parts.flatMap(\.measures).filter { !$0.span.contains(day) }.flatMap(\.names)
         let before = try #require(CivilDate(iso: "2025-06-30"))
         let then = try RegisterBook.builtIn(province: "06").register(on: before)

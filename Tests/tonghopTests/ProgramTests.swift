@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// The program as its users start it: exit codes, and which stream says what.
+/// The program as its users start it: exit codes, and what goes to which stream.
 @Suite struct ProgramTests {
     struct Ending {
         let status: Int32
@@ -13,16 +13,16 @@ import Testing
     static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// The tests' own executable lies beside the program.
+    /// The tests' own executable is in the same folder as the program.
     static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appendingPathComponent("tonghop")
 
-    /// A folder of its own for each test.
+    /// Each test has a folder of its own.
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tonghop-program-\(UUID().uuidString)")
 
     init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
 
-    /// Runs a line of shell in which `tonghop` is the program. Both streams go to files: no pipe can fill up.
+    /// Runs a shell command in which `tonghop` is the program. Both streams go to files, because a pipe could fill up.
     func run(_ line: String) throws -> Ending {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -41,7 +41,8 @@ import Testing
             errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
     }
 
-    /// Same input, same bytes, whatever the machine's clock zone and language: two runs, one far away.
+    /// The same input gives the same bytes, whatever the machine's time zone and language are. The second run is in a
+    /// distant zone.
     @Test func theMachineChangesNothingInTheReport() throws {
         let sample = "'\(Self.sources.path)/SampleInputs'"
         let report = "tonghop report --workspace \(sample) --period 2022-11 --as-of 2022-11-30"
@@ -59,7 +60,7 @@ import Testing
         #expect(try run("tonghop cells missing.csv").status == 2)
     }
 
-    /// Names of files are made by anybody.
+    /// Anybody can choose the names of files.
     @Test func aNameBreaksNoLine() throws {
         let name = "$(printf 'a\\n2022 b\\033[2J.csv')"
         let ending = try run("printf 'a,b\\n1,\"x\\n' >\"\(name)\"; tonghop cells \"\(name)\"")
@@ -169,7 +170,7 @@ import Testing
         #expect(export.output == "w/templates/bang-tep.mustache: đã ghi\nw/templates/the-thuc.mustache: đã ghi\n")
         #expect(try run("tonghop templates check --workspace w").status == 0)
 
-        // A changed file stays until it is told otherwise.
+        // A template that was changed stays unless the command says otherwise.
         let change = "echo '<p>Mẫu riêng {{head.number}}</p>' >w/templates/the-thuc.mustache"
         let again = try run("\(change); tonghop templates export --workspace w --lang en")
         #expect(again.status == 1)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Which workspace a run is about when `--workspace` does not say it. `form` tells by the path that it writes to.
+/// Which workspace a run uses without `--workspace`. `form` shows it by the path that it writes to.
 @Suite struct WorkspaceFindingTests {
     private let program: ProgramTests
     private let form = "tonghop form --period 2022-11 --district 061"
@@ -11,7 +11,7 @@ import Testing
         #expect(try program.run("for name in one two one/inner; do tonghop init $name || exit; done").status == 0)
     }
 
-    /// The folder that the form was written into, without the path of the form in it.
+    /// The folder that the form was written to, without the rest of its path.
     private func workspace(_ line: String) throws -> String {
         let ending = try program.run("unset TONGHOP_WORKSPACE; \(line)")
         #expect(ending.status == 0, "\(ending.errors)")
@@ -41,7 +41,7 @@ import Testing
         #expect(shown.output.contains("tonghop report --workspace \(program.folder.path)/one "))
     }
 
-    /// A folder with an inbox alone has been a workspace all along.
+    /// A folder with just an inbox has always been a workspace.
     @Test func aWorkspaceWithoutSettingsIsNotLeftForOneAroundIt() throws {
         #expect(try workspace("mkdir -p one/bare/inbox; cd one/bare; \(form)") == ".")
     }
@@ -52,7 +52,7 @@ import Testing
         #expect(ending.errors.contains("gone: lỗi: [workspace-missing]"))
     }
 
-    /// In /tmp anybody can leave a file of that name.
+    /// Anybody can put a file with that name into /tmp.
     @Test func noSettingsAreTakenFromAFolderThatIsOpenToAll() throws {
         let ending = try program.run(
             "unset TONGHOP_WORKSPACE; mkdir -p two/a; chmod 1777 two; cd two/a; tonghop report --period 2022-11")

@@ -11,7 +11,7 @@ import zipfile
 from email import policy
 from pathlib import Path
 
-# A text of its own in a part of an Office file, whatever runs it is cut into.
+# Elements that contain a text of their own in a part of an Office file, even if it is split into runs.
 PARAGRAPHS = {"p", "si", "is", "v", "t", "oddHeader", "oddFooter", "title", "subject", "definedName", "f"}
 ATTRIBUTES = {"name", "descr", "title", "prompt", "promptTitle", "error", "errorTitle", "display", "tooltip"}
 SPOKEN = {"title", "alt", "aria-label", "content"}

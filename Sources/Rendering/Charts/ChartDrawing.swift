@@ -1,18 +1,18 @@
-/// A chart drawn, on one sheet.
+/// A drawn chart, or the part of it that fits on one sheet.
 struct ChartDrawing: Sendable {
-    /// In ASCII, its own in the report: `ty-le-1`.
+    /// An ASCII name that no other drawing of the report has: `ty-le-1`.
     let id: String
     let title: String
-    /// The text alternative, for those who do not see it.
+    /// The text alternative for readers who do not see the drawing.
     let description: String
-    /// In units of the drawing; the width is that of all (`ChartStyle.width`).
+    /// In units of the drawing. All drawings are equally wide (`ChartStyle.width`).
     let height: Double
     let content: [SVGElement]
 
-    /// Part of a page.
+    /// The drawing as part of a page.
     var markup: Markup { Markup(element([])) }
 
-    /// The same as a file of its own.
+    /// The drawing as a file of its own.
     var file: [UInt8] {
         let own = [
             ("xmlns", "http://www.w3.org/2000/svg"), ("width", SVGElement.number(ChartStyle.width)),

@@ -1,4 +1,4 @@
-/// The name at the head of a row of a chart, on one or two lines; its full text is in a title where it was cut.
+/// The name at the start of a chart's row, on one or two lines. If it had to be cut, the full name is in the title.
 struct ChartLabel {
     private let name: String
     private let lines: [String]
@@ -8,10 +8,10 @@ struct ChartLabel {
         lines = TextWidth.lines(of: name, width: width - 6)
     }
 
-    /// How high a row with this name is at least.
+    /// The least height of a row with this name.
     var height: Double { Double(lines.count) * ChartStyle.lineHeight + 5 }
 
-    /// The lines, around the middle of a row.
+    /// The lines of the name, centred on the middle of the row.
     func drawn(x: Double = 0, middle: Double) -> [SVGElement] {
         let isCut = lines.joined(separator: " ") != name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let first = middle + 3.8 - Double(lines.count - 1) * ChartStyle.lineHeight / 2

@@ -1,4 +1,4 @@
-/// A part of a chart's rows that fits a printed page as one drawing.
+/// Those rows of a chart that one drawing shows, so that it fits on a printed page.
 struct ChartSheet<Row> {
     private(set) var rows: [Row] = []
     /// Starting at 1.
@@ -8,7 +8,8 @@ struct ChartSheet<Row> {
     /// ` (2/3)`, to tell the drawings of a chart apart; empty for the only one.
     private(set) var part = ""
 
-    /// Rows in the order of a chart on sheets of about the same height; at least one, even of no rows.
+    /// Deals rows, in their order, to sheets of about the same height. There is at least one sheet, even without any
+    /// row.
     static func deal(_ rows: [Row], height: (Row) -> Double) -> [ChartSheet] {
         let whole = rows.reduce(0) { $0 + height($1) }
         let aim = whole / (whole / ChartStyle.sheetHeight).rounded(.up)

@@ -1,11 +1,12 @@
-// Where communes have 0 points: a grid of districts by criteria, the number in the cell, the grey by the share.
+// The chart of where communes have 0 points: a grid of districts by criteria. Each cell shows the number of communes,
+// and its grey shows their share.
 import Foundation
 import Reports
 
 extension CriterionMatrix {
     private static let left = ChartStyle.nameWidth
     private static let top = 20.0
-    /// From white to the darkest, with the ink that is read on each.
+    /// The fills from white to the darkest, each with an ink that is legible on it.
     private static let tones: [Level: (fill: String, ink: String)] = [
         .none: ("#fff", ChartStyle.ink), .upToTenth: ("#e4e4e4", ChartStyle.ink),
         .upToQuarter: ("#c2c2c2", ChartStyle.ink), .upToHalf: ("#8f8f8f", ChartStyle.ink),
@@ -14,7 +15,7 @@ extension CriterionMatrix {
 
     private var cellWidth: Double { (ChartStyle.width - Self.left) / Double(max(1, criteria.count)) }
 
-    /// One drawing, or several of many districts; the province and the signs close the last.
+    /// One drawing, or several if there are many districts. The last one ends in the province's row and the legend.
     var drawings: [ChartDrawing] {
         ChartSheet.deal(rows) { ChartLabel($0.name).height }.map { drawn($0) }
     }
@@ -33,7 +34,7 @@ extension CriterionMatrix {
             height: sheet.isLast ? y + 24 : y + 2, content: content)
     }
 
-    /// The font size of what stands in a cell or over it.
+    /// The font size of the texts in the cells and above them.
     private var cellFont: Double { min(ChartStyle.fontSize, cellWidth * 0.55) }
 
     private func x(_ index: Int) -> Double { Self.left + Double(index) * cellWidth }
@@ -91,7 +92,7 @@ extension CriterionMatrix {
         ]
     }
 
-    /// The classes of the share, from white to dark.
+    /// The legend: the classes of the share, from white to dark.
     private static func legend(y: Double) -> [SVGElement] {
         var x = 0.0
         return Level.allCases.flatMap { level -> [SVGElement] in

@@ -1,8 +1,8 @@
-/// Finished markup: made of escaped elements only, so a template shows it as it is.
+/// Finished markup. It is only made of escaped elements, so a template shows it as it is.
 struct Markup: Sendable, Equatable {
     let text: String
 
-    /// Nothing to show.
+    /// No markup at all.
     static let none = Markup(text: "")
 
     private init(text: String) { self.text = text }

@@ -2,7 +2,7 @@
 import Foundation
 
 extension SVGElement {
-    /// Where a text's x is.
+    /// Which part of a text its x belongs to.
     enum Anchor: String { case start, middle, end }
 
     static func group(_ attributes: KeyValuePairs<String, String>, _ children: [SVGElement]) -> SVGElement {
@@ -28,7 +28,7 @@ extension SVGElement {
             ])
     }
 
-    /// One line of text on the base line `y`. With a `title`, what stands there in full.
+    /// One line of text on the base line `y`. A `title` holds the full text where `text` was cut.
     static func text(
         _ text: String, x: Double, y: Double, anchor: Anchor = .start, fill: String = "",
         title: String = ""
@@ -39,8 +39,8 @@ extension SVGElement {
             title.isEmpty ? [] : [SVGElement("title", [:], text: title)], text: text)
     }
 
-    /// Diagonal strokes in a rectangle with a thin edge. Drawn one by one: a pattern would have to be referred to by
-    /// an address, and the page has none.
+    /// Diagonal strokes in a rectangle with a thin edge. The strokes are drawn one by one, because a pattern would have
+    /// to be referred to by an address, and the page may not have any.
     static func hatch(x: Double, y: Double, width: Double, height: Double) -> SVGElement {
         var path = "M\(number(x)) \(number(y))h\(number(width))v\(number(height))h\(number(-width))z"
         for start in stride(from: 4, to: width + height, by: 4) {
@@ -51,7 +51,7 @@ extension SVGElement {
             "path", ["d": path, "fill": "none", "stroke": ChartStyle.soft, "stroke-width": "0.5"])
     }
 
-    /// With at most two decimals, the same on every machine.
+    /// A number with at most two decimals, written the same on every machine.
     static func number(_ number: Double) -> String {
         let hundredths = Int((number * 100).rounded())
         let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)

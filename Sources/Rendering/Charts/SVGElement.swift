@@ -1,7 +1,7 @@
 import Findings
 
-/// An element of a drawing. Texts and attributes are escaped when it is written, always; an empty attribute is
-/// left out.
+/// An element of a drawing. Its texts and attributes are always escaped when it is written. An attribute with an empty
+/// value is left out.
 struct SVGElement: Sendable {
     let name: String
     private let attributes: [(name: String, value: String)]
@@ -27,12 +27,13 @@ struct SVGElement: Sendable {
             .joined()
         let inside = Self.escaped(text) + children.map(\.markup).joined()
         if inside.isEmpty { return "<\(name)\(written)/>" }
-        // Whoever takes the texts out of a drawing must not take two numbers for one.
+        // The line break keeps two numbers apart for programs that extract only the texts of a drawing.
         return "<\(name)\(written)>\(inside)</\(name)>" + (name == "text" ? "\n" : "")
     }
 
-    /// Markup signs as references; braces too, because the template engine reads two of them as a tag.
-    /// Scalar by scalar: a sign under a combining mark is still a sign. What XML cannot carry is replaced.
+    /// Writes markup signs as references, and braces too, because the template engine reads two of them as a tag. It
+    /// goes scalar by scalar, since a sign with a combining mark is still that sign. Characters that XML does not allow
+    /// are replaced.
     private static func escaped(_ text: String) -> String {
         var escaped = ""
         for scalar in PrintableText.of(text, keeping: PrintableText.lineBreaks).unicodeScalars {

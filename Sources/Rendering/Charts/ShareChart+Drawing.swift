@@ -1,4 +1,5 @@
-// The share per district as horizontal bars: name, bar, share, count. The target is a line through all of them.
+// The chart of the share per district: a row has the name, a horizontal bar, the share and the count. The target is a
+// line across all bars.
 import Numbers
 import Reports
 
@@ -9,7 +10,7 @@ extension ShareChart {
     private static let barHeight = 11.0
     private static let top = 32.0
 
-    /// One drawing, or several of many districts; the province closes the last.
+    /// One drawing, or several if there are many districts. The last one ends in the province's row.
     var drawings: [ChartDrawing] {
         ChartSheet.deal(bars) { ChartLabel($0.name).height }.map(drawn)
     }
@@ -28,7 +29,7 @@ extension ShareChart {
             content: heads + Self.grid(bottom: y) + rows + targetDrawing(bottom: y))
     }
 
-    /// How far from the left so many percent are.
+    /// The x at which a value in percent is drawn.
     static func x(_ percent: Millionths) -> Double {
         left + plot * min(1, max(0, percent.double / 100))
     }

@@ -1,12 +1,12 @@
 import Foundation
 
-/// How wide a text of Times is about, erring on the wide side: what places and shortens the labels of a chart.
+/// Roughly how wide a text in Times is; if in doubt, it says wider. Chart labels are placed and shortened by it.
 enum TextWidth {
     static func of(_ text: String, size: Double = ChartStyle.fontSize) -> Double {
         text.reduce(0) { $0 + share(of: $1) } * size
     }
 
-    /// Parts of the font size, of the letter under its marks.
+    /// The width of a letter without its marks, as a part of the font size.
     private static func share(of character: Character) -> Double {
         let decomposed = String(character).decomposedStringWithCanonicalMapping.unicodeScalars
         guard let scalar = decomposed.first else { return 0 }
@@ -19,7 +19,7 @@ enum TextWidth {
         }
     }
 
-    /// The words of a text on at most so many lines of such a width; what does not fit is cut with `…`.
+    /// Breaks a text into at most `count` lines of that width, between words. What does not fit is cut with `…`.
     static func lines(of text: String, width: Double, count: Int = 2, size: Double = ChartStyle.fontSize) -> [String] {
         var lines: [String] = []
         var rest = text.split(whereSeparator: \.isWhitespace)[...]

@@ -1,4 +1,5 @@
-// The totals around the thresholds: one histogram per tier over the same scale of points, the threshold a line.
+// The chart of the totals around the thresholds: one histogram per tier, all on the same scale of points, with the
+// threshold as a line.
 import Numbers
 import Reports
 
@@ -7,7 +8,7 @@ extension TotalsDistribution {
     private static let right = ChartStyle.width - 14
     private static let highest = 110.0
 
-    /// None where no commune has a total.
+    /// Empty if no commune has a total.
     var drawings: [ChartDrawing] {
         guard let scale = Scale(panels) else { return [] }
         var content = Self.legend
@@ -16,7 +17,7 @@ extension TotalsDistribution {
         return [ChartDrawing(id: "tong-diem", title: title, description: description, height: y, content: content)]
     }
 
-    /// From points and communes to lengths, the same for every panel.
+    /// Converts points and numbers of communes to lengths; the same for every panel.
     struct Scale {
         private let from: Double
         private let to: Double
@@ -77,7 +78,7 @@ extension TotalsDistribution {
         ]
     }
 
-    /// The edges of the bins, as many as have room beside the threshold's.
+    /// A tick at each edge of the bins, with a label where there is room. The threshold's label comes first.
     private static func ticks(of panel: Panel, scale: Scale, base: Double) -> [SVGElement] {
         let edges = panel.bins.map(\.from) + panel.bins.suffix(1).map(\.to)
         let first = edges.filter { $0 == panel.threshold } + edges.filter { $0 != panel.threshold }

@@ -1,15 +1,15 @@
-// The share from period to period: a line over time between periods that compare, against the target.
+// The chart of the share from period to period: a line between the periods that can be compared, and the target.
 import Numbers
 import Reports
 
 extension Trend {
     private static let left = 36.0
     private static let right = ChartStyle.width - 24
-    /// Below the row that explains the target's line.
+    /// Leaves room above for the row that explains the target's line.
     private static let top = 30.0
     private static let base = 170.0
 
-    /// None below two periods.
+    /// Empty if there are fewer than two periods.
     var drawings: [ChartDrawing] {
         guard let first = points.first?.month, let last = points.last?.month, first < last else { return [] }
         func x(_ point: Point) -> Double {
@@ -26,7 +26,8 @@ extension Trend {
         ]
     }
 
-    /// So many periods that a mark for each would hide the line: only those that are named or need one have it.
+    /// Whether there are so many periods that a marker for each would hide the line. Then only those that are labelled,
+    /// lack communes or cannot be compared get one.
     private var isDense: Bool { points.count > 24 }
 
     private static func y(_ percent: Millionths) -> Double {
@@ -53,18 +54,18 @@ extension Trend {
             + [.text(target.label, x: Self.left + 30, y: 11.8)]
     }
 
-    /// Texts with a white edge, read where a line runs behind them.
+    /// Texts with a white edge, so that they stay legible where a line runs behind them.
     private static func overLines(_ texts: [SVGElement]) -> SVGElement {
         .group(["paint-order": "stroke", "stroke": "#fff", "stroke-width": "3"], texts)
     }
 
-    /// Between neighbours that both have figures and compare.
+    /// Lines between neighbouring periods if both have a share and can be compared.
     private func lines(_ x: (Point) -> Double) -> [SVGElement] {
         zip(points, points.dropFirst()).compactMap { one, next in
             guard one.isComparable, next.isComparable, let from = one.rate.value, let to = next.rate.value else {
                 return nil
             }
-            // Between periods that lack communes a thin line: it leads the eye and says nothing of a rise or a fall.
+            // If a period lacks communes, the line is thin: it leads the eye but claims no rise or fall.
             let isSound = one.isWhole && next.isWhole
             return .line(
                 x1: x(one), y1: Self.y(from), x2: x(next), y2: Self.y(to),
@@ -90,8 +91,8 @@ extension Trend {
         return [paint]
     }
 
-    /// The periods that there is room to name: the last and the first before the others; of a long history those that
-    /// the table has.
+    /// The periods that get a label, as far as there is room: first the last and the first, then the others. Only
+    /// periods that the table lists are considered.
     private func named(_ x: (Point) -> Double) -> [Point] {
         let order = listed.suffix(1) + listed.prefix(1) + listed.dropFirst().dropLast()
         let distance = isDense ? 58.0 : 46
@@ -100,7 +101,7 @@ extension Trend {
         }
     }
 
-    /// Its period and its share.
+    /// The name of a period and its share.
     private static func label(_ point: Point, x: Double) -> [SVGElement] {
         let period = SVGElement.text(point.name, x: x, y: base + 14, anchor: .middle)
         guard let rate = point.rate.value else { return [period] }

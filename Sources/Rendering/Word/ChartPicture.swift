@@ -1,15 +1,15 @@
-/// A chart, drawn and as a picture.
+/// A chart as a drawing and as a picture.
 struct ChartPicture: Sendable {
     let drawing: ChartDrawing
-    /// Its own in the document, from 1.
+    /// No other picture of the document has this number. They count from 1.
     let number: Int
     let png: [UInt8]
 
-    /// On paper a chart is as wide as on the printed page, 150 mm. Word measures in 36 000 to the millimetre.
+    /// Charts are 150 mm wide on paper, as on the printed page. Word counts 36 000 units to the millimetre.
     private static let width = 150 * 36_000
 
-    /// Some 190 to the inch; of a country's many sheets 130, which took most of the time that its report takes. Word of
-    /// today shows the drawing itself.
+    /// About 190 pixels to the inch. A document with more than 12 pictures has 130, because drawing them took most of
+    /// the time of a report on the whole country. A recent Word shows the drawing itself anyway.
     ///
     /// - Parameter count: how many pictures the document has.
     static func pixels(_ length: Double, among count: Int) -> Int32 {

@@ -3,27 +3,27 @@ import Cores
 import Glibc
 import Reports
 
-/// The charts of a report as pictures, for documents that show no drawing of a page (hình của biểu đồ).
+/// The charts of a report as pictures (hình của biểu đồ), for documents, which cannot show a page's drawings.
 public struct ChartPictures: Sendable {
-    /// What the machine draws with, by the name of its file.
+    /// The file name of the library that draws the pictures.
     public static let library = "librsvg-2.so.2"
 
-    /// Why a document goes without pictures of charts.
+    /// Why a document has no pictures of charts.
     public enum Problem: Sendable, Equatable {
-        /// The machine has no librsvg, or one that is too old.
+        /// The machine has no librsvg, or it is too old.
         case noLibrary
-        /// librsvg refused so many of them.
+        /// How many charts librsvg refused to draw.
         case notDrawn(Int)
     }
 
-    /// No pictures, and none asked for.
+    /// No pictures, because none were asked for.
     public static let none = ChartPictures()
 
     let trend: [ChartPicture]
     let share: [ChartPicture]
     let matrix: [ChartPicture]
     let totals: [ChartPicture]
-    /// `nil` where each chart has its picture.
+    /// `nil` if every chart has its picture.
     public let problem: Problem?
 
     var all: [ChartPicture] { trend + share + matrix + totals }
@@ -33,9 +33,9 @@ public struct ChartPictures: Sendable {
         problem = nil
     }
 
-    /// Draws them on all cores, since that takes longer than laying the report out.
+    /// Draws the charts on all cores, since drawing takes longer than laying out the report.
     ///
-    /// - Parameter library: what to draw with.
+    /// - Parameter library: the file name of the library that draws.
     public init(of model: ReportModel, library: String = Self.library) {
         let charts = [
             model.trend.drawings, model.shareChart.drawings, model.criterionMatrix.drawings,

@@ -1,22 +1,22 @@
-/// Whether the markup of a template for Word closes what it opens, in each section on its own: Word opens no document in
-/// which something is open. Of a template's mistakes the first is told; the others may come of it.
+/// Checks that a template for Word closes every element that it opens, within each section too: Word refuses a document
+/// in which an element stays open. Only the first mistake of a template is told, since later ones may follow from it.
 struct MarkupBalance {
     private(set) var error: TemplateError?
     private let template: String
     private let text: TemplateText
     private var place = Place.words
-    /// What is open, outermost first.
+    /// The open elements, outermost first.
     private var elements: [(name: String, offset: Int)] = []
-    /// How many elements were open where each open section began.
+    /// For each open section, how many elements were open where it began.
     private var sections: [Int] = []
 
-    /// Where in the markup a byte stands.
+    /// What the scan is inside of.
     private enum Place: Equatable {
         case words
-        /// In a tag that began there, so far with this text.
+        /// In a tag that began at `from` and has this text so far.
         case tag(from: Int, written: [UInt8])
         case value(quote: UInt8, from: Int, written: [UInt8])
-        /// In what no tag is read in, until these bytes: a comment, a section of characters.
+        /// In a comment or CDATA section, which ends with `until`. Tags in it are not read.
         case aside(from: Int, until: String)
     }
 
@@ -71,19 +71,19 @@ struct MarkupBalance {
         }
     }
 
-    /// What begins with `<` and is no tag.
+    /// The comment or CDATA section that begins here; `nil` if there is none.
     private func aside(at offset: Int) -> Place? {
         if text.bytes[offset...].starts(with: "<!--".utf8) { return .aside(from: offset, until: "-->") }
         return text.bytes[offset...].starts(with: "<![CDATA[".utf8) ? .aside(from: offset, until: "]]>") : nil
     }
 
-    /// Whether these bytes end there.
+    /// Whether the text up to this byte ends in `end`.
     private func isEnd(_ end: String, at offset: Int) -> Bool {
         let bytes = Array(end.utf8)
         return offset + 1 >= bytes.count && text.bytes[(offset + 1 - bytes.count)...offset].elementsEqual(bytes)
     }
 
-    /// `&amp;`, `&#39;`, `&#x27;`.
+    /// Whether a reference begins here: `&amp;`, `&#39;`, `&#x27;`.
     private func isReference(at offset: Int) -> Bool {
         let rest = text.bytes[offset...].dropFirst().prefix(10)
         guard let end = rest.firstIndex(of: UInt8(ascii: ";")) else { return false }
@@ -91,7 +91,7 @@ struct MarkupBalance {
             .wholeMatch(of: #/amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+/#) != nil
     }
 
-    /// A tag without its values: `w:t xml:space=`, `w:b/`, `/w:p`, `?xml version=`.
+    /// Handles a complete tag. `written` has it without its values: `w:t xml:space=`, `w:b/`, `/w:p`, `?xml version=`.
     private mutating func end(_ written: [UInt8], from offset: Int) {
         let isEnd = written.first == UInt8(ascii: "/")
         let name = String(

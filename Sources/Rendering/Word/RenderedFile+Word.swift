@@ -1,4 +1,4 @@
-// The documents for Word: the same words and figures as on the pages, for whoever edits them.
+// The documents for Word. They have the words and figures of the pages, for people who want to edit them.
 import Reports
 
 extension RenderedFile {

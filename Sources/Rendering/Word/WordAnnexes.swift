@@ -1,4 +1,4 @@
-// The annexes for Word: all that their pages have, and how their paper lies.
+// The annexes for Word: everything that their pages have, and whether the paper is upright.
 import Reports
 
 /// The annex of one district.

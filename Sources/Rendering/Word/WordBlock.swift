@@ -1,13 +1,13 @@
 import Reports
 
-/// A piece of the analyst's text for Word: of its forms one, the others are empty.
+/// A piece of the analyst's text for Word. Only one of its properties has content, depending on the kind of piece.
 struct WordBlock: Sendable {
     private(set) var heading: [WordRun] = []
     private(set) var paragraph: [WordRun] = []
     private(set) var items: [WordItem] = []
     private(set) var tables: [WordTable] = []
 
-    /// - Parameter lists: the numbered lists of the document so far; gets those of the block.
+    /// - Parameter lists: the numbered lists of the document so far. Those of this block are appended.
     init(_ block: Narrative.Block, numbering lists: inout [WordList]) {
         switch block {
         case .heading(let text): heading = WordRun.runs(of: text)
@@ -17,7 +17,7 @@ struct WordBlock: Sendable {
         }
     }
 
-    /// The number of the list whose items have a dash.
+    /// The number that Word knows the lists with dashes by.
     private static let dashes = 3
 
     private static func items(
@@ -31,7 +31,8 @@ struct WordBlock: Sendable {
         }
         var items: [WordItem] = []
         for item in list.items {
-            // The sign stands before the first text of an item, and alone where an item begins with a list.
+            // The number or dash stands before the first text of an item. If an item begins with a list, it stands
+            // alone.
             var sign: Int? = number
             if case .text? = item.parts.first {} else { items.append(WordItem(words: [], level: level, list: number)) }
             for part in item.parts {
@@ -56,7 +57,7 @@ extension WordBlock: TemplateView {
     ]
 }
 
-/// A table of the analyst's.
+/// A table in the analyst's text.
 struct WordTable: Sendable, TemplateView {
     let table: Narrative.Table
 

@@ -2,7 +2,7 @@ import Civil
 import Reports
 import ZipWriting
 
-/// What a document for Word has beside its text: looks, numbering, heads and feet of pages, who wrote it and when.
+/// What a Word document has in addition to its text: styles, numbering, headers and footers, its author and date.
 struct WordPackage: Sendable {
     let head: OfficialHead
     let title: String
@@ -11,7 +11,7 @@ struct WordPackage: Sendable {
     var lists: [WordList] = []
     var pictures: [ChartPicture] = []
 
-    /// Where each part lies in the file, and the template that it is made by. The first must come first.
+    /// Where each part is in the file, and which template makes it. The first has to come first.
     static let parts = [
         ("[Content_Types].xml", "docx/content-types"), ("_rels/.rels", "docx/package-relationships"),
         ("docProps/core.xml", "docx/core-properties"), ("docProps/app.xml", "docx/app-properties"),
@@ -21,8 +21,8 @@ struct WordPackage: Sendable {
         ("word/footer1.xml", "docx/footer"),
     ]
 
-    /// The document around a text. Throws a `TemplateError`, which a checked `TemplateSet` leaves no cause for, and a
-    /// `ZipArchive.Failure` where the system has no room.
+    /// The complete document around a text. Throws a `TemplateError`, which does not happen with checked templates, and
+    /// a `ZipArchive.Failure` if the system has no room for it.
     func bytes(around text: [UInt8], by templates: TemplateSet) throws -> [UInt8] {
         let made = try Self.parts.map { path, template in
             ZipArchive.Entry(path: path, bytes: try templates.render(self, as: template))

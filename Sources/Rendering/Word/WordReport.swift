@@ -1,11 +1,12 @@
 import Reports
 
-/// The summary report for Word: all that the page has, the analyst's text as Word's own, and pictures of the charts.
+/// The summary report for Word: everything that the page has, with the analyst's text in Word's own formatting and the
+/// charts as pictures.
 struct WordReport: Sendable {
     let model: ReportModel
     let pictures: ChartPictures
     private let written: [Narrative.Part: [WordBlock]]
-    /// The numbered lists of the analyst's text.
+    /// The numbered lists in the analyst's text.
     let lists: [WordList]
 
     init(_ model: ReportModel, pictures: ChartPictures) {
@@ -46,7 +47,7 @@ extension WordReport: TemplateView {
             },
         ] + own
 
-    /// The keys of the page but for those that mean something else here.
+    /// The keys of the page, except those that mean something else in Word.
     private static let own = ReportModel.fields.filter { !$0.name.hasPrefix("written") }
         .map { $0.within { (report: WordReport) in report.model } }
 }

@@ -1,7 +1,8 @@
-// The analyst's text as Word has it: runs of one look, a list as paragraphs that each say their level.
+// The analyst's text in Word's terms: runs of words with one formatting, and lists as paragraphs that each know their
+// level.
 import Reports
 
-/// Words of one look, at most up to the end of their line.
+/// Words with the same formatting. A run does not go beyond the end of its line.
 struct WordRun: Sendable, TemplateView {
     let text: String
     let styles: Set<Narrative.Text.Style>
@@ -26,9 +27,9 @@ struct WordRun: Sendable, TemplateView {
 /// One paragraph of a list.
 struct WordItem: Sendable, TemplateView {
     let words: [WordRun]
-    /// 0 for the outermost; Word knows nine.
+    /// 0 for the outermost list. Word has nine levels.
     let level: Int
-    /// Number of the list that it is an item of; `nil` for what goes on in an item.
+    /// The number of the list that this paragraph is an item of; `nil` if it continues an item.
     let list: Int?
 
     static let deepest = 8
@@ -43,7 +44,7 @@ struct WordItem: Sendable, TemplateView {
     ]
 }
 
-/// A numbered list of the document: each counts for itself.
+/// A numbered list of the document. Each list counts on its own.
 struct WordList: Sendable, Equatable, TemplateView {
     let list: Int
     let level: Int

@@ -1,4 +1,4 @@
-// The tables that stand in the report's workbook alone.
+// The tables that only the report's workbook has.
 import Reports
 
 extension CSVTable {
@@ -33,7 +33,7 @@ extension CSVTable {
             ] + CommuneRow.sourceColumns)
     }
 
-    /// The files that came, with what became of each.
+    /// The files that came, and what became of each.
     static func files(_ files: [FileRow]) -> CSVTable {
         CSVTable(
             files,
@@ -51,7 +51,7 @@ extension CSVTable {
     }
 }
 
-/// A figure of the province, or a target with how it is met.
+/// A figure of the province, or a target and whether it is met.
 private struct GeneralLine {
     let name: String
     let count, all: Quantity

@@ -1,9 +1,9 @@
 import Civil
 import WorkbookWriting
 
-/// What the cells of a column are in a workbook, and how they look there.
+/// What the cells of a column contain in a workbook, and how they look.
 extension ColumnKind {
-    /// The text of the table's cell as what it stands for. What is no number, such as `KAD`, stays a text.
+    /// Turns the text of a table's cell into a number or date. Text that is neither, such as `KAD`, stays text.
     func content(of field: String) -> CellContent {
         guard !field.isEmpty else { return .absent }
         return switch self {
@@ -13,7 +13,7 @@ extension ColumnKind {
         }
     }
 
-    /// `30/11/2022`
+    /// Reads a date written `30/11/2022`.
     private static func date(_ text: String) -> CivilDate? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
         guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }

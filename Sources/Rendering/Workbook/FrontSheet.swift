@@ -1,7 +1,7 @@
 import Reports
 import WorkbookWriting
 
-/// The first sheet of the report's workbook: what report this is, and what each sheet holds.
+/// The first sheet of the report's workbook. It says which report this is and what each sheet holds.
 struct FrontSheet {
     let model: ReportModel
     let tables: [WorkbookTable]
@@ -39,7 +39,7 @@ struct FrontSheet {
         ].filter { !$0.0.isEmpty }
     }
 
-    /// `11/2022`
+    /// The period, written `11/2022`.
     private var month: String { model.period.split(separator: "-").reversed().joined(separator: "/") }
 
     private var head: RowDraft {

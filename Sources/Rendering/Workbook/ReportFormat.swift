@@ -1,9 +1,9 @@
-/// A form in which the report is published besides pages, CSV and JSON (định dạng kèm theo). The raw value is what the
-/// settings write.
+/// A format in which the report is published in addition to pages, CSV and JSON (định dạng kèm theo). The raw value is
+/// its name in the settings.
 public enum ReportFormat: String, Sendable, CaseIterable {
     /// One workbook with all tables.
     case xlsx
-    /// The report and its annexes for Word.
+    /// The report and its annexes as Word documents.
     case docx
 }
 

@@ -1,14 +1,14 @@
 import Reports
 import WorkbookWriting
 
-/// The report's tables as one workbook, for whoever opens a file by double click. Its cells are those of the CSV files; a
-/// version for the public has no more sheets than it has such files.
+/// The tables of the report in one workbook, for people who open files with a double click. Its cells are those of the
+/// CSV files. A version for the public has only the sheets whose CSV files it has.
 struct ReportWorkbook {
     private let model: ReportModel
 
     init(_ model: ReportModel) { self.model = model }
 
-    /// Throws a `WorkbookWritingError`, where the system has no room for it.
+    /// Throws a `WorkbookWritingError` if the system has no room for the workbook.
     func file() throws -> RenderedFile {
         RenderedFile(path: RenderedFile.workbookPath, bytes: try draft.bytes())
     }

@@ -1,16 +1,17 @@
 import WorkbookWriting
 
-/// A table of the report as a sheet of its own: its head in the first row, which stays in sight and can be filtered.
+/// A table of the report as a sheet of its own. The headings are in the first row, which stays in sight and can be
+/// filtered.
 struct WorkbookTable {
     let name: String
-    /// What it is, for the first sheet.
+    /// What the table is, for the list on the first sheet.
     let about: String
     let table: CSVTable
-    /// How many columns stay in sight: those that say what a row is of.
+    /// How many columns stay in sight: the ones that say what a row is about.
     var naming = 0
-    /// The sheet is printed so many pages wide.
+    /// How many pages wide the sheet is printed.
     var pagesWide = 1
-    /// Only columns before the one with this head are printed; `nil` for all.
+    /// If set, only the columns before the one with this heading are printed.
     var unprintedFrom: String?
 
     func sheet(foot: String) -> SheetDraft {
@@ -37,19 +38,20 @@ struct WorkbookTable {
         return sheet
     }
 
-    /// Of columns, in characters.
+    /// Widths of columns, in characters.
     private static let narrowest = 8
     private static let widest = 60
-    /// So many rows tell how wide a column is.
+    /// How many rows are measured to find the width of a column.
     private static let rowsMeasured = 200
-    /// In points; no row can be higher than the last.
+    /// Heights in points. No row may be higher than `highest`.
     private static let headHeight = 48.0
     private static let lineHeight = 15.0
     private static let highest = 400.0
-    /// Widths are counted in digits, and most letters are narrower.
+    /// How many more characters than its width a column can hold: widths are counted in digits, and most letters are
+    /// narrower.
     private static let spare = 4
 
-    /// Not every program makes a row as high as its text; `nil` for a row of one line.
+    /// The height of a row, because not every program fits it to the text; `nil` for a row of one line.
     private static func height(of row: [String], _ widths: [Double]) -> Double? {
         var lines = 1
         for (field, width) in zip(row, widths) where field.utf8.count > Int(width) + spare || field.utf8.contains(10) {

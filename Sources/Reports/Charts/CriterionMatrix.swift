@@ -3,8 +3,8 @@ import Numbers
 import Registry
 import Rulebook
 
-/// Where communes have 0 points: one row per division in the register's order, one column per criterion. Means
-/// are not compared, because the most points of most criteria are not known.
+/// Where communes have 0 points: one row per division in the register's order, one column per criterion. It shows no
+/// means, because for most criteria the maximum of points is not known.
 public struct CriterionMatrix: Sendable, Equatable {
     public let title: String
     public let description: String
@@ -24,10 +24,10 @@ public struct CriterionMatrix: Sendable, Equatable {
         public let name: String
         /// One per criterion.
         public let cells: [Cell]
-        /// Why there are no figures: `Chưa báo cáo`; empty where there are some.
+        /// Why there are no figures: `Chưa báo cáo`; empty if there are some.
         public let absence: String
 
-        /// - Parameter cell: of the points that communes have for a criterion.
+        /// - Parameter cell: makes a cell from the points that communes have for a criterion.
         init(
             _ row: DistrictRow, communes: [CommuneAssessment], criteria: [Criterion],
             cell: (Criterion, [Millionths]) -> Cell
@@ -39,13 +39,13 @@ public struct CriterionMatrix: Sendable, Equatable {
     }
 
     public struct Cell: Sendable, Equatable {
-        /// Communes with 0 points; unknown where no commune has points.
+        /// How many communes have 0 points; unknown if no commune has points.
         public let zeros: Quantity
-        /// How grave that is.
+        /// Which class that is as a share of the communes with points.
         public let level: Level
 
         /// - Parameters:
-        ///   - points: those that communes have for the criterion.
+        ///   - points: the points that communes have for the criterion.
         ///   - shown: how a count is shown.
         init(_ points: [Millionths], shown: (Int) -> Quantity = Quantity.count) {
             let count = points.count { $0 == 0 }
@@ -54,7 +54,7 @@ public struct CriterionMatrix: Sendable, Equatable {
         }
     }
 
-    /// The share of communes with 0 points among those with points, in classes.
+    /// Classes for the share of communes with 0 points among those with points.
     public enum Level: Int, Sendable, CaseIterable {
         case none
         case upToTenth
@@ -125,7 +125,7 @@ public struct CriterionMatrix: Sendable, Equatable {
 }
 
 extension [CommuneAssessment] {
-    /// The points that communes have for the criterion at a place in the rulebook's order, starting at 0.
+    /// The points that communes have for a criterion. `index` is its place in the rulebook's order, from 0.
     func points(forCriterionAt index: Int) -> [Millionths] {
         compactMap { $0.record?.points[index].value.points }
     }

@@ -1,15 +1,15 @@
 import Assessment
 import Registry
 
-/// The share of communes that meet the standard, one bar per division, against the target. From the highest
-/// share to the lowest; equal ones as in the register; districts without figures last.
+/// The share of communes that meet the standard, one bar per division, and the target. Bars go from the highest share
+/// to the lowest; equal ones are in the register's order, and districts without figures come last.
 public struct ShareChart: Sendable, Equatable {
     public let title: String
-    /// The text alternative: what a reader takes from the picture.
+    /// The text alternative: what a reader can see in the picture.
     public let description: String
-    /// What stands under the picture: order and signs.
+    /// The text under the picture, which explains the order and the signs.
     public let note: String
-    /// `nil` where there is no target.
+    /// `nil` if there is no target.
     public let target: TargetLine?
     public let bars: [Bar]
     public let province: Bar
@@ -18,15 +18,15 @@ public struct ShareChart: Sendable, Equatable {
     public struct Bar: Sendable, Equatable {
         /// `Huyện Ba Bể`.
         public let name: String
-        /// Percent of the communes in the register; unknown where nothing was reported.
+        /// In percent of the communes in the register; unknown if nothing was reported.
         public let rate: Quantity
-        /// Percent of them that no verdict could be given for; unknown where nothing was reported.
+        /// The percentage of those communes that could not be given a verdict; unknown if nothing was reported.
         public let undetermined: Quantity
-        /// `10/15`; empty where nothing was reported.
+        /// `10/15`; empty if nothing was reported.
         public let count: String
-        /// Past the target.
+        /// Whether the target is met.
         public let isOnTarget: Bool
-        /// Why there is no bar: `Chưa báo cáo`; empty where there is one.
+        /// Why there is no bar: `Chưa báo cáo`; empty if there is one.
         public let absence: String
 
         init(_ row: DistrictRow, figures: Figures, target: TargetLine?) {
@@ -94,7 +94,7 @@ public struct ShareChart: Sendable, Equatable {
 }
 
 extension ReportWords {
-    /// Which districts a chart has no figures of; nothing where there are none such.
+    /// Names the districts that a chart has no figures for; empty if it has figures for all.
     static func silence(of names: [String]) -> [String] {
         names.isEmpty ? [] : ["Không có số liệu: \(enumeration(names))."]
     }

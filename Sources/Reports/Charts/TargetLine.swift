@@ -1,9 +1,9 @@
 import Assessment
 import Rulebook
 
-/// The share of communes that the plan aims at, as a chart draws it: a line that a bar must pass.
+/// The share of communes that the plan aims at. Charts draw it as a line that a bar must reach or pass.
 public struct TargetLine: Sendable, Equatable {
-    /// Percent.
+    /// In percent.
     public let percent: Quantity
     /// `trên 70%`, `70%`.
     public let aim: String
@@ -11,8 +11,8 @@ public struct TargetLine: Sendable, Equatable {
     public let label: String
     private let target: Target
 
-    /// The province's target for communes that meet the standard or, failing that, the national one; `nil`
-    /// where the rulebook has neither for the year.
+    /// The province's target for communes that meet the standard or, if it has none, the national target; `nil` if the
+    /// rulebook has neither for the year.
     init?(of assessment: ProvinceAssessment) {
         let targets = assessment.targets.map(\.target).filter { $0.measure == .meets }
         guard let target = targets.first(where: { $0.scope == .province }) ?? targets.first else { return nil }
@@ -22,6 +22,6 @@ public struct TargetLine: Sendable, Equatable {
         label = "Chỉ tiêu \(ReportWords.name(of: target.scope)): \(aim)"
     }
 
-    /// Exact: by the counts, not by the rounded share.
+    /// Compares the exact counts, not the rounded share.
     func isMet(by figures: Figures) -> Bool { target.isMet(count: figures.meets, of: figures.communes) }
 }

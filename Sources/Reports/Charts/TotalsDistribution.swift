@@ -2,13 +2,13 @@ import Assessment
 import Numbers
 import Rulebook
 
-/// How the totals lie around the thresholds: one histogram per tier, the lowest threshold first. Communes
-/// without a total, and those whose threshold is open, are left out and counted in the note.
+/// How far the totals are from the thresholds: one histogram per tier, lowest threshold first. Communes without a total
+/// or with an open threshold are left out; the note says how many.
 public struct TotalsDistribution: Sendable, Equatable {
     public let title: String
     public let description: String
     public let note: String
-    /// Tiers with at least one total.
+    /// The tiers that have at least one total.
     public let panels: [Panel]
 
     /// The communes of one tier.
@@ -16,9 +16,9 @@ public struct TotalsDistribution: Sendable, Equatable {
         /// `Xã, thị trấn thuộc miền núi, hải đảo`.
         public let name: String
         public let threshold: Quantity
-        /// Communes with a total.
+        /// How many communes have a total.
         public let communes: Quantity
-        /// From the lowest, without gaps; the threshold is an edge of one of them.
+        /// From the lowest, without gaps. The threshold is always an edge between bins.
         public let bins: [Bin]
     }
 
@@ -30,7 +30,7 @@ public struct TotalsDistribution: Sendable, Equatable {
         public let name: String
         public let count: Quantity
         public let meets: Quantity
-        /// Below the threshold, or with a criterion of 0 points.
+        /// How many of them are below the threshold or have 0 points for a criterion.
         public let fails: Quantity
 
         init(from: Millionths, to: Millionths, communes: [CommuneAssessment]) {
@@ -44,7 +44,7 @@ public struct TotalsDistribution: Sendable, Equatable {
         }
     }
 
-    /// Without a panel where totals are withheld.
+    /// Has no panels if totals are withheld.
     init(_ assessment: ProvinceAssessment, disclosing: Disclosure) {
         let all = disclosing.withholdsTotals ? [] : assessment.communes
         let counted = all.filter { $0.total != nil && $0.tiers.threshold != nil }
@@ -59,7 +59,8 @@ public struct TotalsDistribution: Sendable, Equatable {
         note = Self.note(on: all)
     }
 
-    /// The smallest of 10, 25, 50, 100, 250, … points that divides the totals and thresholds into at most 12.
+    /// The smallest of 10, 25, 50, 100, 250, … points that divides the range of totals and thresholds into at most 12
+    /// bins.
     private static func binWidth(for communes: [CommuneAssessment]) -> Millionths {
         let places = communes.compactMap(\.total) + communes.compactMap(\.tiers.threshold)
         guard let lowest = places.min(), let highest = places.max() else { return 10 }
@@ -98,7 +99,7 @@ public struct TotalsDistribution: Sendable, Equatable {
 
 extension TotalsDistribution.Panel {
     /// - Parameters:
-    ///   - communes: of this tier, each with a total; at least one.
+    ///   - communes: the communes of this tier, each with a total; at least one.
     ///   - width: points in a bin.
     fileprivate init(_ tier: Tier, communes: [CommuneAssessment], width: Millionths) {
         let totals = communes.compactMap(\.total)

@@ -5,18 +5,18 @@ import Foundation
 /// One period's share of communes that meet the standard.
 public struct TrendPoint: Sendable, Equatable {
     public let period: Period
-    /// Communes that meet the standard.
+    /// How many communes meet the standard.
     public let meets: Int
-    /// Communes with a row in an accepted return.
+    /// How many communes have a row in an accepted return.
     public let reported: Int
-    /// Communes in the register of that period.
+    /// How many communes the register of that period has.
     public let communes: Int
-    /// Assessed by the same rulebook, over the same units, as the period of the report.
+    /// Whether it was assessed by the same rulebook and over the same units as the period of the report.
     public let isComparable: Bool
-    /// The province that it was the report of, where that is another one: `tỉnh Bắc Kạn`.
+    /// The province that the report was about, if it was another one: `tỉnh Bắc Kạn`.
     public let province: String?
-    /// Of it, how the territory of that province stands, over the communes that can be compared with it: `địa bàn tỉnh Bắc Kạn
-    /// trước đây: 28/37 xã, phường đạt tiêu chuẩn (75,68%)`.
+    /// How the territory of that other province stands today, counted over its communes that can be compared: `địa bàn
+    /// tỉnh Bắc Kạn trước đây: 28/37 xã, phường đạt tiêu chuẩn (75,68%)`.
     let territory: String?
 
     public init(
@@ -34,7 +34,7 @@ public struct TrendPoint: Sendable, Equatable {
 }
 
 extension ProvinceAssessment {
-    /// What earlier periods came to, for the trend.
+    /// The results of earlier periods, for the trend.
     public var history: [TrendPoint] {
         past.compactMap { report in
             report.period.map {
@@ -52,33 +52,34 @@ public struct Trend: Sendable, Equatable {
     public let title: String
     public let description: String
     public let note: String
-    /// `nil` where there is no target.
+    /// `nil` if there is no target.
     public let target: TargetLine?
-    /// By period, the report's last; empty below two periods with figures: one point is no trend.
+    /// In order of time, with the report's own period last. Empty unless at least two periods have figures, because one
+    /// point is no trend.
     public let points: [Point]
-    /// Those that stand in the table: every one of a short history; of a long one the latest year and, before it, the
-    /// assessment rounds and the last period of each year.
+    /// The points that the table lists. A short history is listed in full; of a long one, the latest year and, before
+    /// that, the assessment rounds and the last period of each year.
     public let listed: [Point]
 
-    /// A history of more periods than this is long: each on a line of its own would fill pages.
+    /// A history with more periods than this is long: listing each of them would fill pages.
     private static let mostListed = 24
 
     /// One period.
     public struct Point: Sendable, Equatable {
         /// `11/2022`.
         public let name: String
-        /// Months since the year 0, to place it in time.
+        /// Months since the year 0, which gives its place on the time axis.
         public let month: Int
         var year: Int { (month - 1) / 12 }
         public let meets: Quantity
         public let reported: Quantity
         public let communes: Quantity
-        /// Percent of `communes`; unknown where nothing was reported.
+        /// In percent of `communes`; unknown if nothing was reported.
         public let rate: Quantity
         public let isComparable: Bool
-        /// Every commune reported.
+        /// Whether every commune reported.
         public let isWhole: Bool
-        /// `trên 101/108 xã đã báo cáo; không so sánh được`; empty where nothing needs saying.
+        /// `trên 101/108 xã đã báo cáo; không so sánh được`; empty if there is nothing to remark.
         public let remark: String
 
         init(_ point: TrendPoint) {
@@ -101,8 +102,8 @@ public struct Trend: Sendable, Equatable {
         }
     }
 
-    /// - Parameter history: earlier periods, in any order. Of two for one period the later one in the list counts;
-    ///   periods that are not before the assessment's are left out.
+    /// - Parameter history: earlier periods, in any order. If a period occurs twice, the later entry counts. Periods
+    ///   that are not before the assessment's are left out.
     init(_ assessment: ProvinceAssessment, history: [TrendPoint]) {
         let figures = assessment.figures
         let current = TrendPoint(
@@ -122,8 +123,8 @@ public struct Trend: Sendable, Equatable {
         note = Self.note(on: points, listed: listed.count)
     }
 
-    /// The figures of the territory that the latest report of other units was of. Where not all of its communes can be
-    /// compared with it, that is said: the share is not the territory's.
+    /// The figures for the territory of the latest report that was about other units. If only some of its communes can
+    /// be compared, the text says so, because the share is then not that of the whole territory.
     private static func territory(in assessment: ProvinceAssessment) -> String? {
         let last = assessment.comparisons.filter { $0.obstacle == .otherUnits }.max { $0.period < $1.period }
         guard let last, let territory = last.territory, let province = last.then?.territory?.province else {
@@ -135,7 +136,7 @@ public struct Trend: Sendable, Equatable {
             + ReportWords.shareThatMeets(territory.meetNow, of: territory.communesNow, units)
     }
 
-    /// - Parameter rounds: months of assessment rounds.
+    /// - Parameter rounds: the months of assessment rounds.
     private static func listed(of points: [Point], rounds: Set<Int>) -> [Point] {
         guard points.count > mostListed, let last = points.last else { return points }
         return zip(points, points.dropFirst()).filter { point, next in

@@ -1,37 +1,38 @@
-/// The lines of the analyst's text laid out so that Markdown means by them what the analyst does, and so that no text
-/// costs the parser much.
+/// Rewrites the lines of the analyst's text so that Markdown takes them as the analyst means them, and so that no text
+/// keeps the parser busy for long.
 ///
-/// Each line is a paragraph of its own, as it is in the report; items may begin with a bullet or a dash of any kind, and
-/// are nested by any indentation; “>70%” is no quotation and “5*3*2” has no italics. Lines, lists and tables have bounds.
+/// Each line is a paragraph of its own, as it is in the report. Items may begin with a bullet or any kind of dash, and
+/// may be nested by any indentation. “>70%” is not a quotation, and “5*3*2” has no italics. Lines, lists and tables
+/// have limits.
 struct MarkdownLines {
-    /// In characters; signs of a longer line are taken as they are.
+    /// In characters. In a longer line all Markdown signs are plain characters.
     static let longestLine = 4000
-    /// In a line, that the parser holds against each other.
+    /// How many signs a line may have that the parser would have to match with each other.
     static let mostSigns = 200
     private static let signs = Set("*`[<~".utf8)
     static let mostColumns = 40
-    /// Of all tables of the file.
+    /// For all tables of the file together.
     static let mostRows = 2000
     static let deepestList = 6
 
     private(set) var texts: [String] = []
-    /// Where each stands in the file, starting at 1.
+    /// The line number of each text in the file, from 1.
     private(set) var numbers: [Int] = []
     private(set) var untaken: [UntakenMarkup] = []
     private var levels: [Level] = []
     private var lastIsRow = false
     private var rows = 0
 
-    /// An open level of a list.
+    /// A level of a list that may still go on.
     private struct Level {
-        /// Where its sign stands in the file, in columns from 0.
+        /// The column of its bullet or number in the file, from 0.
         let written: Int
-        /// Where its sign and its words stand here.
+        /// The columns, in the rewritten text, of its bullet or number and of its words.
         let column: Int
         let words: Int
     }
 
-    /// Begins anew; the rows of tables go on being counted.
+    /// Empties everything except the count of table rows.
     mutating func clear() {
         (texts, numbers, untaken, levels, lastIsRow) = ([], [], [], [], false)
     }
@@ -41,7 +42,7 @@ struct MarkdownLines {
         lastIsRow = false
     }
 
-    /// - Parameter level: as many signs as stand before the heading.
+    /// - Parameter level: the number of `#` before the heading.
     mutating func addHeading(_ words: String, level: Int, at number: Int) {
         levels = []
         addBlank()
@@ -95,7 +96,7 @@ struct MarkdownLines {
     }
 
     private mutating func addItem(_ text: String, signs: [Substring], indentedBy indentation: Int, at number: Int) {
-        // Its neighbours' signs stand at most a column further right.
+        // Items of the same list may be indented by one column more or less.
         while let last = levels.last, last.written > indentation + 1 { levels.removeLast() }
         if let last = levels.last, last.written >= indentation - 1 { levels.removeLast() }
         var written = indentation
@@ -116,7 +117,7 @@ struct MarkdownLines {
         append(line + text, at: number)
     }
 
-    /// `-`, `•`, `2.` or `2)` before a space; `nil` for words.
+    /// The bullet or number that the words begin with, if a space follows: `-`, `•`, `2.` or `2)`; otherwise `nil`.
     private static func sign(of words: Substring) -> Substring? {
         let digits = words.prefix { $0.isASCII && $0.isNumber }
         let sign = words.prefix(digits.isEmpty ? 1 : digits.count + 1)
@@ -128,7 +129,7 @@ struct MarkdownLines {
 
     // MARK: Signs
 
-    /// `> 70%`, `>=5`: more than, not a quotation.
+    /// Whether a `>` at the start means “more than”, as in `> 70%` or `>=5`, and not a quotation.
     private static func isComparison(_ words: Substring) -> Bool {
         words.drop { ">= ".contains($0) }.first?.isNumber == true
     }
@@ -143,7 +144,7 @@ struct MarkdownLines {
         return rows <= Self.mostRows && Self.cells(of: words).count <= Self.mostColumns
     }
 
-    /// The cells of a row, as written.
+    /// The cells of a row, with their text as written.
     static func cells(of row: Substring) -> [String] {
         var cells = [""]
         var isEscaped = false
@@ -157,7 +158,7 @@ struct MarkdownLines {
         return cells
     }
 
-    /// The words with a backslash before what Markdown would take for a sign and people do not.
+    /// The words, with a backslash before each sign that Markdown would act on and the analyst did not mean so.
     private mutating func escaped(_ words: Substring, at number: Int) -> String {
         let signs = words.utf8.count { Self.signs.contains($0) }
         guard signs <= Self.mostSigns, words.count <= Self.longestLine else {
@@ -178,7 +179,7 @@ struct MarkdownLines {
         }
     }
 
-    /// `2.` with nothing after it is no item.
+    /// Escapes a number like `2.` that is the whole line, so that it does not become an empty item.
     private static func withoutNumber(_ words: Substring) -> String {
         guard let last = words.last, ".)".contains(last), words.dropLast().allSatisfy(\.isNumber) else {
             return String(words)
@@ -186,7 +187,8 @@ struct MarkdownLines {
         return "\(words.dropLast())\\\(last)"
     }
 
-    /// Stars between figures, which multiply, and those in parentheses, which refer to a note, mark no words.
+    /// Escapes stars between digits, which mean multiplication, and a star alone in parentheses, which refers to a
+    /// note. Other stars still mark bold or italic words.
     private static func withoutFigures(_ words: Substring) -> String {
         var text = ""
         var before: Character = " "

@@ -1,10 +1,10 @@
-/// Reads a stretch of the analyst's text into blocks. What the report does not take is named.
+/// Reads a section of the analyst's text into blocks, and names what the report cannot take over.
 struct MarkdownReader {
     private(set) var blocks: [Narrative.Block] = []
     private(set) var untaken: [UntakenMarkup]
     private let lines: MarkdownLines
 
-    /// A line that begins so, right above a table, is its caption.
+    /// A line that begins like this and stands right above a table is the table's caption.
     private static let captionSign = "Bảng:"
 
     init(_ lines: MarkdownLines) {
@@ -50,7 +50,7 @@ struct MarkdownReader {
         return words.texts
     }
 
-    /// Whether a paragraph is one: a definition, and a row that belongs to no table, are for no reader.
+    /// Whether a paragraph belongs in the report. Definitions, and rows that belong to no table, do not.
     private mutating func isTaken(_ text: Narrative.Text, at line: Int) -> Bool {
         let plain = text.plain
         let kind: UntakenMarkup.Kind? =
@@ -69,7 +69,8 @@ struct MarkdownReader {
 
     // MARK: Lists
 
-    /// A list, or several where its numbers leave some out: Markdown would count on, and the report changes no number.
+    /// Usually one list, but several if numbers are skipped: Markdown would count on, and the report must not change a
+    /// number.
     private mutating func lists(_ node: MarkdownTree.Node) -> [Narrative.List] {
         var lists: [Narrative.List] = []
         var number = 0
@@ -116,7 +117,8 @@ struct MarkdownReader {
 
     // MARK: Tables
 
-    /// The paragraph above that says that it is a table's caption.
+    /// Removes the paragraph right above and returns its text if it is marked as a table's caption; otherwise returns
+    /// an empty text.
     private mutating func takeCaption() -> String {
         guard case .paragraph(let text) = blocks.last, text.plain.hasPrefix(Self.captionSign) else { return "" }
         blocks.removeLast()
@@ -162,12 +164,12 @@ struct MarkdownReader {
         untaken.append(UntakenMarkup(kind: kind, line: line(node), written: written))
     }
 
-    /// The line that it begins on, as the parser saw it.
+    /// The line on which a node begins, as it was given to the parser.
     private func source(_ node: MarkdownTree.Node) -> Substring {
         lines.texts.indices.contains(node.line - 1) ? lines.texts[node.line - 1].drop { $0 == " " } : ""
     }
 
-    /// Of the file.
+    /// The number of that line in the file.
     private func line(_ node: MarkdownTree.Node) -> Int {
         lines.numbers.indices.contains(node.line - 1) ? lines.numbers[node.line - 1] : lines.numbers.last ?? 0
     }

@@ -1,6 +1,6 @@
 import CLibCMark
 
-/// A text as cmark-gfm reads it: CommonMark with GitHub's tables and struck words.
+/// A text parsed by cmark-gfm: CommonMark with GitHub's tables and strikethrough.
 final class MarkdownTree {
     private let document: OpaquePointer
 
@@ -17,18 +17,18 @@ final class MarkdownTree {
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
         }
-        // Without memory cmark-gfm ends the program; it refuses no text.
+        // This never fails: cmark-gfm takes any text, and ends the program if there is no memory.
         document = cmark_parser_finish(parser)
     }
 
     deinit { cmark_node_free(document) }
 
-    /// Runs with the whole text; no node outlives the tree.
+    /// Calls `body` with the root node. Nodes must not be used after the tree is gone.
     func read<Result>(_ body: (Node) -> Result) -> Result { withExtendedLifetime(self) { body(Node(document)) } }
 
-    /// A part of the text.
+    /// A node of the parsed text.
     struct Node {
-        /// By cmark-gfm's own names.
+        /// Named as cmark-gfm names them.
         enum Kind: String {
             case document, paragraph, heading, list, item, table, text, softbreak, linebreak, code, link, image,
                 strikethrough, strong
@@ -41,7 +41,7 @@ final class MarkdownTree {
             case tableCell = "table_cell"
             case emphasis = "emph"
             case inlineHTML = "html_inline"
-            /// Nothing that the two extensions and the options above bring about.
+            /// A kind that does not occur with the extensions and options used here.
             case other
         }
 
@@ -61,18 +61,18 @@ final class MarkdownTree {
             return children
         }
 
-        /// Starting at 1.
+        /// Counted from 1.
         var line: Int { Int(cmark_node_get_start_line(pointer)) }
-        /// In bytes, starting at 1.
+        /// In bytes, counted from 1.
         var column: Int { Int(cmark_node_get_start_column(pointer)) }
-        /// Of a text, code or HTML.
+        /// The text of a text, code or HTML node.
         var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
-        /// Of a link or a picture.
+        /// The address of a link or a picture.
         var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
         var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
         var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
         var isNumbered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
-        /// Of a table.
+        /// The alignments of a table's columns.
         var alignments: [Narrative.Table.Alignment] {
             guard let letters = cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
             return (0..<Int(cmark_gfm_extensions_get_table_columns(pointer))).map { column in
@@ -84,13 +84,13 @@ final class MarkdownTree {
             }
         }
 
-        /// What happens on the way through a text.
+        /// A step on the way through a text.
         enum Step {
             case enter(Node)
             case leave(Node)
         }
 
-        /// The way through all that is in it. It nests as deep as the text likes, so nothing here calls itself.
+        /// All steps through the node. Nodes can be nested very deeply, so this does not recurse.
         var steps: [Step] {
             let iterator = cmark_iter_new(pointer)
             defer { cmark_iter_free(iterator) }

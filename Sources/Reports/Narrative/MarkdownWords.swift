@@ -1,27 +1,27 @@
-/// The words within a paragraph, a heading, an item or a cell, with their looks.
+/// The words of a paragraph, heading, item or cell, and how they are formatted.
 struct MarkdownWords {
-    /// Where a line of a text ends.
+    /// What happens at the end of a line.
     enum LineEnds {
-        /// The text: the next line is another.
+        /// The text ends, and the next line begins another one.
         case split
-        /// Nothing: the next line goes on.
+        /// The text goes on in the next line.
         case join
     }
 
-    /// Each with its line, counted from the first.
+    /// Each text with the line that it begins on, counted from the first.
     private(set) var texts: [(text: Narrative.Text, line: Int)] = []
     private(set) var untaken: [UntakenMarkup] = []
     private let firstLine: Int
     private var line: Int
     private var text = Narrative.Text()
     private var depths: [Narrative.Text.Style: Int] = [:]
-    /// What the words of an open link began after.
+    /// The text before an open link's words.
     private var linked: String?
-    /// What is left out with all that is in it.
+    /// The kind of node that is being left out, including everything in it.
     private var leftOut: UntakenMarkup.Kind?
     private var leftOutWords = ""
 
-    /// - Parameter line: of the file.
+    /// - Parameter line: the line's number in the file.
     init(of node: MarkdownTree.Node, line: Int, at ends: LineEnds) {
         (firstLine, self.line) = (line, line)
         for step in node.steps {
@@ -77,7 +77,8 @@ struct MarkdownWords {
         }
     }
 
-    /// “văn bản (https://…)”: on paper nobody can follow a link. Once where the words are the address.
+    /// Writes the address after the words, as in “văn bản (https://…)”, because nobody can follow a link on paper. If
+    /// the words are the address, it is written only once.
     private mutating func addAddress(of link: MarkdownTree.Node) {
         let before = linked ?? ""
         linked = nil
@@ -89,7 +90,7 @@ struct MarkdownWords {
         text.add(words.isEmpty ? added.joined(separator: ", ") : " (\(added.joined(separator: ", ")))", styles: styles)
     }
 
-    /// Ends a text.
+    /// Ends the current text.
     private mutating func finish() {
         var footnotes: [String] = []
         var hasLooseSigns = false
@@ -112,8 +113,8 @@ struct MarkdownWords {
         text = Narrative.Text()
     }
 
-    /// Words without the signs that should have begun or ended bold ones. Figures on both sides, parentheses or spaces
-    /// make them words; more than two lines are a blank to fill in.
+    /// Removes signs that should have begun or ended bold words but have no counterpart. They are kept between digits,
+    /// parentheses or spaces, and if there are more than two underscores, which leave a blank to fill in.
     private static func withoutLooseSigns(_ words: String) -> String {
         guard words.contains("**") || words.contains("__") else { return words }
         var kept = ""

@@ -1,5 +1,5 @@
 extension Narrative {
-    /// Items with a dash, or numbered ones.
+    /// A list with dashes or with numbers.
     public struct List: Sendable, Equatable {
         /// An item, with what is nested in it.
         public struct Item: Sendable, Equatable, ExpressibleByStringLiteral {
@@ -15,7 +15,7 @@ extension Narrative {
             public init(stringLiteral words: String) { parts = [.text(Text(stringLiteral: words))] }
         }
 
-        /// The number of the first item, as written; the others follow. `nil` for items with a dash.
+        /// The number of the first item, as written; the others count on from it. `nil` for a list with dashes.
         public let first: Int?
         public private(set) var items: [Item]
 
@@ -24,7 +24,7 @@ extension Narrative {
             self.items = items
         }
 
-        /// Whether the items of another list follow on those of this one.
+        /// Whether the items of another list continue this one.
         func goesOn(with more: List) -> Bool { more.first == first.map { $0 + items.count } }
 
         mutating func add(_ more: List) { items += more.items }

@@ -1,7 +1,7 @@
 extension Narrative {
-    /// A table. Every row has as many cells as there are heads.
+    /// A table. If it has headings, each row has as many cells as there are headings.
     public struct Table: Sendable, Equatable {
-        /// Where the text of a column stands.
+        /// How the text of a column is aligned.
         public enum Alignment: Sendable {
             case left, middle, right
         }
@@ -14,7 +14,7 @@ extension Narrative {
         public struct TableRow: Sendable, Equatable {
             public let cells: [TableCell]
 
-            /// The cells as one line: “Ba Bể; 15”.
+            /// The cells on one line: “Ba Bể; 15”.
             public var line: Text {
                 cells.map(\.text).filter { !$0.isEmpty }.reduce(into: Text()) { line, text in
                     if !line.isEmpty { line.add("; ", styles: []) }
@@ -23,9 +23,9 @@ extension Narrative {
             }
         }
 
-        /// Empty where the text gives none.
+        /// Empty if the text has no caption for the table.
         public let caption: String
-        /// Without cells where no column has a head.
+        /// Has no cells if no column has a heading.
         public let heads: TableRow
         public let rows: [TableRow]
     }

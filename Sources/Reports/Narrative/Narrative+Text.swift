@@ -1,13 +1,13 @@
 extension Narrative {
-    /// A line of text, in runs of one look each.
+    /// A line of text, divided into runs that each have one formatting.
     public struct Text: Sendable, Equatable, ExpressibleByStringLiteral {
-        /// How a run looks.
+        /// How a run is formatted.
         public enum Style: Sendable, CaseIterable {
             case bold
             case italic
         }
 
-        /// Words of one look. A line break is `\n`.
+        /// Words with one formatting. A line break is `\n`.
         public struct Run: Sendable, Equatable {
             public var words: String
             public let styles: Set<Style>
@@ -15,17 +15,17 @@ extension Narrative {
 
         public private(set) var runs: [Run] = []
 
-        /// Nothing written.
+        /// An empty text.
         init() {}
 
         public init(stringLiteral words: String) { add(words, styles: []) }
 
-        /// The words alone, on one line.
+        /// The words without formatting, on one line.
         public var plain: String { String(runs.map(\.words).joined().map { $0 == "\n" ? " " : $0 }) }
 
         var isEmpty: Bool { runs.allSatisfy(\.words.isEmpty) }
 
-        /// Adds words: white space of any kind and control characters as one space, none at the beginning.
+        /// Adds words. White space of any kind and control characters become one space; there is none at the beginning.
         mutating func add(_ words: String, styles: Set<Style>) {
             var added = String.UnicodeScalarView()
             var last = runs.last?.words.unicodeScalars.last ?? " "
@@ -38,13 +38,13 @@ extension Narrative {
             append(String(added), styles)
         }
 
-        /// Ends the line within the text.
+        /// Adds a line break within the text.
         mutating func breakLine() {
             trimEnd()
             if let styles = runs.last?.styles { append("\n", styles) }
         }
 
-        /// Takes white space off the end.
+        /// Removes white space at the end.
         mutating func trimEnd() {
             while var last = runs.popLast() {
                 while last.words.last == " " || last.words.last == "\n" { last.words.removeLast() }
@@ -52,7 +52,7 @@ extension Narrative {
             }
         }
 
-        /// Takes out whatever `removal` takes out of the words of each run.
+        /// Changes the words of each run.
         mutating func mend(_ removal: (inout String) -> Void) {
             for index in runs.indices { removal(&runs[index].words) }
             runs.removeAll { $0.words.isEmpty }
@@ -67,7 +67,7 @@ extension Narrative {
             }
         }
 
-        /// Stands before a `<` at the beginning of a line, so that Markdown sees words there (`MarkdownLines`).
+        /// Put before a `<` at the beginning of a line, so that Markdown sees plain words there (`MarkdownLines`).
         static let guardMark: Unicode.Scalar = "\u{2060}"
     }
 }

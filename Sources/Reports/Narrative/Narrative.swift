@@ -1,9 +1,9 @@
-/// What the analyst wrote for the report (phần viết của chuyên viên), by the part that it belongs to. The program
-/// places it; it changes no word of it.
+/// What the analyst wrote for the report (phần viết của chuyên viên), by the part of the report that it belongs to. The
+/// program places the text and does not change a word of it.
 public struct Narrative: Sendable, Equatable {
-    /// The parts of the report, by their numeral.
+    /// The parts of the report. The raw value is the part's numeral.
     public enum Part: String, Sendable, CaseIterable {
-        /// The plan's measures, before the results.
+        /// The plan's measures, which come before the results.
         case measures = "A"
         case general = "I"
         case districts = "II"
@@ -13,7 +13,7 @@ public struct Narrative: Sendable, Equatable {
         case difficulties = "VI"
     }
 
-    /// A piece of text in the order written.
+    /// A piece of the text. Blocks are in the order in which they were written.
     public enum Block: Sendable, Equatable {
         case heading(Text)
         case paragraph(Text)
@@ -23,14 +23,14 @@ public struct Narrative: Sendable, Equatable {
 
     private var written: [Part: [Block]] = [:]
 
-    /// Nothing written.
+    /// An empty text.
     public init() {}
 
     public subscript(part: Part) -> [Block] { written[part] ?? [] }
 
-    /// Adds a block; a list that goes on joins what it goes on from.
+    /// Adds a block. A list that continues the list before it is joined to it.
     mutating func add(_ block: Block, to part: Part) {
-        // Taken out while they change: a text may have very many.
+        // Taken out of the dictionary while they change, to avoid copying them; a text may have very many.
         var blocks = written.removeValue(forKey: part) ?? []
         if case .list(let more) = block, case .list(var list) = blocks.last, list.goesOn(with: more) {
             blocks.removeLast()

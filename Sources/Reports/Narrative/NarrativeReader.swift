@@ -1,30 +1,30 @@
 import Findings
 import VietnameseText
 
-/// Reads the analyst's text file.
+/// Reads the file with the analyst's text.
 ///
-/// Its form: `## VI. Khó khăn, vướng mắc` begins a part (only the Roman numeral counts), `### …` is a heading within
-/// it, `- …` an item of a list, every other line a paragraph; `<!-- … -->` is left out. Within that, Markdown: bold,
-/// italics, nested and numbered lists, tables, links. What has no part to stand in, and what the report does not take,
-/// is a finding: no line gets lost in silence.
+/// `## VI. Khó khăn, vướng mắc` begins a part (only the Roman numeral counts), `### …` is a heading within it, `- …` is
+/// an item of a list, and every other line is a paragraph. `<!-- … -->` is left out. Within a part Markdown works:
+/// bold, italics, nested and numbered lists, tables, links. Text outside any part, and markup that the report cannot
+/// take over, becomes a finding, so that no line is lost silently.
 public struct NarrativeReader {
     public private(set) var narrative = Narrative()
-    /// In order of the lines that they are about.
+    /// In the order of the lines concerned.
     public var findings: [Finding] { found.sorted { $0.line < $1.line }.map(\.finding) }
     private var found: [(line: Int, finding: Finding)] = []
     private let file: String
     private var part: Narrative.Part?
-    /// What stands in the part so far.
+    /// The lines of the current part so far.
     private var lines = MarkdownLines()
     private var untaken: [UntakenMarkup] = []
-    /// The lines that stand in no part: what they stand under and where.
+    /// The lines that belong to no part, with the heading above them and where they begin.
     private var astray: Astray?
     private var openComment: Int?
 
     private struct Astray {
-        /// The heading that names no part; `nil` for text before the first heading.
+        /// The heading that names no known part; `nil` for text before the first heading.
         let heading: String?
-        /// Starting at 1.
+        /// Counted from 1.
         let line: Int
         var lines = 0
     }
@@ -74,12 +74,12 @@ public struct NarrativeReader {
         lines.clear()
     }
 
-    /// In columns, a tab up to the next fourth.
+    /// In columns. A tab goes to the next multiple of four.
     private static func indentation(of line: String) -> Int {
         line.prefix(while: \.isWhitespace).reduce(0) { $1 == "\t" ? $0 / 4 * 4 + 4 : $0 + 1 }
     }
 
-    /// The line without what stands in comments, which may begin before it and end after it.
+    /// The line without comments. A comment may begin on an earlier line and end on a later one.
     private mutating func withoutComments(_ line: Substring, at number: Int) -> String {
         var kept = ""
         var rest = line
@@ -99,7 +99,8 @@ public struct NarrativeReader {
         return kept
     }
 
-    /// One form of every letter, white space of any kind as one space, no control characters.
+    /// The line with every letter in one form (composed), white space of any kind as one space, and no control
+    /// characters.
     private static func cleaned(_ line: String) -> String {
         let visible = line.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
         return VietnameseText.nfc(String(String.UnicodeScalarView(visible)))
@@ -108,7 +109,7 @@ public struct NarrativeReader {
 
     // MARK: Findings
 
-    /// So many as somebody can go through; the last says how many more there are.
+    /// As many as somebody can go through. If there are more, the last one says how many.
     private func listed(_ untaken: [UntakenMarkup]) -> [UntakenMarkup] {
         let inOrder = untaken.sorted { $0.line < $1.line }
         let most = UntakenMarkup.mostListed

@@ -1,22 +1,22 @@
 import Findings
 
-/// What the analyst's text has of Markdown that the report does not take.
+/// Markdown in the analyst's text that the report cannot take over.
 struct UntakenMarkup {
     enum Kind: Equatable {
         case image, html, codeBlock, footnote, struck, rule, linkDefinition, tableInList, tableWithoutHead, cellsBeyond,
             tableTooLarge
         case code, quote, deepHeading, headingInList, looseSign, nestedTooDeep, lineTooLong
-        /// As many places more, which are not listed.
+        /// So many more places, which are not listed.
         case further(Int)
     }
 
     let kind: Kind
-    /// Starting at 1.
+    /// Counted from 1.
     let line: Int
-    /// As written.
+    /// The text as it was written.
     let written: String
 
-    /// As many places are listed.
+    /// How many places are listed.
     static let mostListed = 100
     private static let longestValue = 80
 
@@ -29,7 +29,7 @@ struct UntakenMarkup {
 }
 
 extension UntakenMarkup.Kind {
-    /// Whether it is not in the report; of the others the words are.
+    /// Whether the text is missing from the report. If not, only its markup is ignored.
     fileprivate var isLeftOut: Bool {
         switch self {
         case .image, .html, .codeBlock, .footnote, .struck, .rule, .linkDefinition, .tableInList, .tableWithoutHead,

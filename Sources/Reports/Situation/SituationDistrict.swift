@@ -2,25 +2,25 @@ import Assessment
 import Findings
 import Returns
 
-/// One district on the page of how a period stands.
+/// One district on the page that says how a period stands.
 public struct SituationDistrict: Sendable, Equatable {
-    /// Starting at 1, in the page's table.
+    /// Its number in the page's table, from 1.
     public let number: Int
     /// `Huyện Ba Bể`.
     public let name: String
-    /// How its duty to report stands, in words.
+    /// Whether and when it reported, in words.
     public let status: String
-    /// Nothing came, or nothing that can be used.
+    /// Whether nothing usable has come yet.
     public let isAwaited: Bool
-    /// Day of the first file that could be used; empty without one.
+    /// The day on which the first usable file came; empty if none did.
     public let received: String
     /// `12/15`.
     public let communes: String
-    /// `2 lỗi, 1 mục cần kiểm tra`; empty where nothing is to be settled.
+    /// `2 lỗi, 1 mục cần kiểm tra`; empty if there is nothing to settle.
     public let toDo: String
-    /// The reply to it that the last report made, relative to the page; empty without one.
+    /// The district's reply from the last report, as a path relative to the page; empty if there is none.
     public let reply: String
-    /// In the order of the inbox; empty where nothing came.
+    /// In the order of the inbox; empty if nothing came.
     public let files: [SituationFile]
     public let findings: SituationFindings
 
@@ -41,18 +41,18 @@ public struct SituationDistrict: Sendable, Equatable {
     }
 }
 
-/// What is open about a district, as much of it as a page shows.
+/// The open findings on a district, as many as a page shows.
 public struct SituationFindings: Sendable, Equatable {
-    /// What matters most first.
+    /// The most important ones first.
     public let rows: [FindingRow]
-    /// `và 12 mục khác`; empty where all are shown.
+    /// `và 12 mục khác`; empty if all are shown.
     public let further: String
-    /// `2 lỗi, 1 mục cần kiểm tra`; notices are not counted.
+    /// `2 lỗi, 1 mục cần kiểm tra`. Notices are not counted.
     public let counts: String
-    /// What need not be settled any more, in a sentence; empty where there is nothing.
+    /// A sentence on what no longer needs to be settled; empty if there is nothing.
     public let settled: String
 
-    /// More lines are read by nobody at once.
+    /// Nobody reads more lines than this at once.
     static let mostShown = 20
 
     init(_ findings: [Finding], settled: String) {
@@ -72,20 +72,20 @@ public struct SituationFindings: Sendable, Equatable {
     }
 }
 
-/// A file on the page of how a period stands.
+/// A file on the page that says how a period stands.
 public struct SituationFile: Sendable, Equatable {
     public let name: String
     /// `20/11/2022`.
     public let received: String
     /// `theo thời gian của tệp`.
     public let basis: String
-    /// Whether it was read.
+    /// What became of the file, in words.
     public let outcome: String
-    /// Nothing of it could be used, and no later file took its place.
+    /// Whether nothing in the file could be used and no later file replaced it.
     public let isUnusable: Bool
-    /// It is in no report yet.
+    /// Whether the file is not in any report yet.
     public let isNew: Bool
-    /// Communes whose row was read from it.
+    /// How many communes' rows were read from it.
     public let communes: String
 
     init(_ submission: Submission, isNew: Bool, in assessment: ProvinceAssessment) {

@@ -2,18 +2,18 @@ import Assessment
 import Findings
 import Returns
 
-/// How a period stands, for an analyst who opens no terminal (tình hình): a page beside the inbox, made anew whenever
-/// something arrives. It is no report: nothing in it is published or kept.
+/// How a period stands (tình hình), for analysts who do not use a terminal. It is a page beside the inbox that is
+/// written again whenever something arrives. It is not a report: nothing in it is published or archived.
 public struct SituationModel: Sendable, Equatable {
-    /// Bears nothing: the page is no document. Styles that the pages share ask for it.
+    /// Empty, because the page is not an official document. The styles that pages share need it.
     public let head = OfficialHead.none
     /// `Tình hình kỳ đánh giá năm 2022`.
     public let title: String
-    /// `Tỉnh Bắc Kạn`; empty where nothing could be looked at.
+    /// `Tỉnh Bắc Kạn`; empty if nothing could be read.
     public let province: String
     /// When the page was written.
     public let written: String
-    /// What keeps anything from being looked at; empty when all is well.
+    /// What keeps the folder from being read; empty if all is well.
     public let problems: [FindingRow]
     /// How the period stands: one sentence each.
     public let state: [String]
@@ -25,27 +25,27 @@ public struct SituationModel: Sendable, Equatable {
     public let waiting: [String]
     /// One per reporting group, in order of code.
     public let districts: [SituationDistrict]
-    /// Files that no district can be told of.
+    /// Files that cannot be assigned to a district.
     public let strangers: [SituationFile]
-    /// What is to be said of these, and of the inbox as a whole.
+    /// Findings on these files and on the inbox as a whole.
     public let remarks: SituationFindings
 
-    /// What of the period is no part of its assessment.
+    /// What the page says about the period that is not in its assessment.
     public struct Surroundings: Sendable {
         public var state: [String] = []
         public var deadlines: [String] = []
         public var steps: [SituationStep] = []
         public var links: [SituationLink] = []
-        /// Path of the period's published folder as the page links to it, with `/` at its end.
+        /// The path of the period's published folder as the page links to it. It ends in `/`.
         public var folder = ""
-        /// Files in that folder, relative to it.
+        /// Files in that folder, as paths relative to it.
         public var published: Set<String> = []
         /// Files that are in no report yet, and those that are open or still being copied.
         public var newFiles: Set<String> = []
         public var waiting: [String] = []
-        /// Files that are nobody's: locks, previews.
+        /// Files that are not returns, such as lock files and previews.
         public var passedOver: Set<String> = []
-        /// What is said to whoever looks, beside the findings of the assessment.
+        /// Findings that are shown in addition to those of the assessment.
         public var notices: [Finding] = []
 
         public init() {}
@@ -65,7 +65,7 @@ public struct SituationModel: Sendable, Equatable {
         remarks = sorting.remarks()
     }
 
-    /// Nothing could be looked at.
+    /// A page that says that nothing could be read, and why.
     public init(problems: [Finding], written: String) {
         title = "Tình hình thư mục nhận"
         province = ""
@@ -83,10 +83,10 @@ public struct SituationModel: Sendable, Equatable {
     }
 }
 
-/// Something to be done.
+/// Something that the analyst can do next.
 public struct SituationStep: Sendable, Equatable {
     public let text: String
-    /// Complete; empty where no command does it.
+    /// The complete command; empty if no command does it.
     public let command: String
 
     public init(text: String, command: String) {
@@ -95,10 +95,10 @@ public struct SituationStep: Sendable, Equatable {
     }
 }
 
-/// A page that is there.
+/// A link to an existing page.
 public struct SituationLink: Sendable, Equatable {
     public let text: String
-    /// Relative to the page.
+    /// A path relative to the page.
     public let href: String
 
     public init(text: String, href: String) {

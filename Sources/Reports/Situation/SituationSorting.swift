@@ -3,13 +3,13 @@ import Findings
 import Registry
 import Returns
 
-/// Which files and findings are told under which district: each under one, or under none.
+/// Assigns files and findings to districts: each to one district, or to none.
 struct SituationSorting {
     private let assessment: ProvinceAssessment
     private let surroundings: SituationModel.Surroundings
     private let files: [String: Submission]
     private let groupOfName: [String: String]
-    /// By code of the commune.
+    /// The code of the reporting unit, by the commune's code.
     private let groupOfCommune: [String: String]
 
     init(_ assessment: ProvinceAssessment, _ surroundings: SituationModel.Surroundings) {
@@ -47,8 +47,7 @@ struct SituationSorting {
         }.map(row)
     }
 
-    /// Of the inbox as a whole and of files of no district all is said; notices on the files of districts are for the
-    /// annex of the report.
+    /// All open findings on the inbox as a whole and on files of no district.
     func remarks() -> SituationFindings {
         let open = assessment.findings.filter { finding in
             guard assessment.standing(of: finding) == .open, !Self.isOfStatus(finding), group(finding) == nil else {
@@ -63,19 +62,19 @@ struct SituationSorting {
         SituationFile(submission, isNew: surroundings.newFiles.contains(submission.file), in: assessment)
     }
 
-    /// The code of the district that a finding is told under.
+    /// The code of the district under which a finding is listed; `nil` if there is none.
     private func group(_ finding: Finding) -> String? {
         let named = finding.details[.district].flatMap { groupOfName[$0] }
         guard let file = finding.place.file else { return named }
         guard let submission = files[file] else { return nil }
         let groups = assessment.units.map(\.unit.code).filter(submission.groups(in: assessment.register).contains)
         guard groups.count > 1 else { return groups.first }
-        // A file of several districts.
+        // A file that several districts share.
         let ofCommune = finding.subject.communes.compactMap { groupOfCommune[$0.code] }
         return groups.first { $0 == named || ofCommune.contains($0) } ?? groups.first
     }
 
-    /// The state of the district says so already; and a file that waits is named as such.
+    /// Whether the page says this already: in the district's status, or in the list of files that wait.
     private static func isOfStatus(_ finding: Finding) -> Bool {
         [.districtMissing, .districtLate].contains(finding.code) || finding.code.saysThatFileWaits
     }

@@ -2,39 +2,39 @@ import Civil
 import Findings
 import Spreadsheets
 
-/// A sheet that may be the return, or a part of it, with what its name and titles say of it.
+/// A sheet that may be the return or a part of it, and what its name and titles say about it.
 struct Candidate {
     let reading: SheetReading
-    /// The tables that count, with those of the asked year alone where others are of another.
+    /// The tables that count. If some tables are of the asked year, only those.
     var tables: [ReadingTable]
-    /// Tables with a line for each commune and criterion; the same holds of them.
+    /// Tables with a line for each commune and criterion, chosen in the same way.
     let long: [LongTable]
-    /// Tables of the sheet that are of another year than the one asked for, with their years.
+    /// Tables of the sheet that are of another year than the asked one, with their years.
     let ofOtherYears: [(table: AxisTable, years: [Int])]
-    /// Whose figures it has, by its name or, failing that, its title.
+    /// Whose figures the sheet has, by its name or, if that does not say, by its title.
     let assessor: Assessor
-    /// Years that the sheet's name mentions.
+    /// The years that the sheet's name mentions.
     let named: Set<Int>
-    /// Years that the text above its tables is of, as far as it says so, with where it does.
+    /// The years that the text above the tables names, each with its cell.
     let titled: [(years: ClosedRange<Int>, cell: CellAddress)]
-    /// Months that its name says, or else its titles.
+    /// The months that the sheet's name gives or, if it gives none, its titles.
     let months: [StatedTime]
-    /// Its name says that it is a draft or replaced.
+    /// Whether the sheet's name says that it is a draft or was replaced.
     let isSuperseded: Bool
     let titles: Titles
 
     var sheet: Sheet { reading.sheet }
 
-    /// Points stand in its tables; a blank form has none.
+    /// Whether its tables have any points. A blank form has none.
     var hasPoints: Bool { tables.contains(where: \.hasPoints) || !long.isEmpty }
 
-    /// The years that it is of: what name and title agree on.
+    /// The years that the sheet is of: those that its name and title agree on.
     func years(asked: Int) -> Set<Int> {
         let titled = titled.reduce(into: Set<Int>()) { $0.formUnion($1.years) }
         guard isContradictory else {
             return named.isEmpty ? titled : titled.isEmpty ? named : named.intersection(titled)
         }
-        // Of two that disagree, the year that was not asked for: a form of last year may have been given a new name.
+        // If they disagree, the year that was not asked for counts: somebody may have renamed last year's form.
         return named.union(titled).subtracting([asked])
     }
 
@@ -43,12 +43,12 @@ struct Candidate {
         return !years.isEmpty && !years.contains(asked)
     }
 
-    /// Its name says another year than its title.
+    /// Whether its name gives another year than its title.
     var isContradictory: Bool {
         !named.isEmpty && !titled.isEmpty && !titled.contains { $0.years.contains(where: named.contains) }
     }
 
-    /// Where it says that it is not of the year asked for: its name where that does, or else its title.
+    /// The place that says that the sheet is not of the asked year: its name or, if that does not say so, its title.
     func place(ofOtherThan asked: Int, file: String) -> Place {
         let isTitle = named.isEmpty || named.contains(asked)
         return Place(file: file, sheet: sheet.name, cell: isTitle ? titled.first?.cell.description : nil)
@@ -56,7 +56,7 @@ struct Candidate {
 }
 
 extension Candidate {
-    /// - Returns: `nil` for a sheet without a table of points.
+    /// - Returns: `nil` if the sheet has no table of points.
     init?(_ reading: SheetReading, period: Period, vocabulary: Vocabulary, labels: LabelTable) {
         let all = reading.tables
         guard let first = all.first?.table else {
@@ -68,7 +68,7 @@ extension Candidate {
                 vocabulary: vocabulary, labels: labels)
             return
         }
-        // A table whose heading names no year is of the year of the one above.
+        // If the heading of a table names no year, the table is of the same year as the one above.
         let titles = all.reduce(into: [[(years: ClosedRange<Int>, cell: CellAddress)]]()) { titles, made in
             let own = made.table.heading(labels).years
             titles.append(own.isEmpty ? titles.last ?? [] : own)

@@ -1,30 +1,34 @@
 import Findings
 import Registry
 
-/// Tells which reporting units (districts) a file is from: by the communes in its lines first, then by its title, then by
-/// the file's name. Evidence that disagrees is a finding; where nothing decides, the answer is `nil`.
+/// Tells which reporting units (districts) a file is from: first by the communes in its lines, then by its title, then
+/// by its name. If these disagree, that is a finding; if none of them decides, `main` is `nil`.
 ///
-/// A file may hold several districts where it says so: by the heading of a group of lines, by a column, in its title or
-/// name, or because it lists most communes of each. Where communes report themselves each line says whose it is; only a
+/// A file can hold several districts if it says so: by the heading of a group of lines, by a column, in its title or
+/// name, or because it lists most communes of each. If communes report themselves, each line says whose it is; only a
+/// file whose title or name is that of one commune holds no other.
 /// file that is titled or named after one of them holds no other.
 struct Districts {
-    /// Code of the district that most of it is of; of several communes that report themselves in it, the first.
+    /// Code of the district that most of the file is about. If several communes that report themselves are in it, the
+    /// first of them.
     let main: String?
-    /// Code of the district whose communes are meant first by a name; `nil` where several communes report themselves in it.
+    /// Code of the district whose communes are tried first when a name is matched; `nil` if several communes in the
+    /// file report themselves.
     let preferred: String?
-    /// Codes of all whose communes count.
+    /// Codes of all districts whose communes count in this file.
     let declared: Set<String>
     private(set) var findings: [Finding] = []
 
-    /// A list of so many of a district's communes is that district's.
+    /// A file that lists at least this many of a district's communes, and at least half of them, belongs to that
+    /// district.
     private static let fewestListed = 3
 
     /// - Parameters:
-    ///   - lines: those of communes, with the district that each says it is of.
-    ///   - titles: texts above the tables.
+    ///   - lines: the lines of communes, each with the district that it names.
+    ///   - titles: the texts above the tables.
     ///   - sheet: the first sheet that was read.
-    ///   - form: the district that a form of ours is for.
-    ///   - isOfProvince: a body of the province sent it: every district's communes count.
+    ///   - form: the district that one of our own forms was made for.
+    ///   - isOfProvince: whether a body of the province sent the file. Then the communes of every district count.
     init(
         lines: [(commune: Commune?, group: String?)], titles: [String], file: String, sheet: String?,
         register: Register,
@@ -35,7 +39,7 @@ struct Districts {
             (main, preferred, declared) = (codes.min() ?? register.units.first?.code, nil, Set(codes))
             return
         }
-        // A form of ours says it once and for all.
+        // What one of our own forms says overrides every title.
         let titled = form.flatMap(register.unit(code:)).map { [$0.code] } ?? titles.flatMap(names.groups).map(\.code)
         let named = names.groups(in: file).map(\.code)
         var votes: [String: Set<String>] = [:]
@@ -75,7 +79,8 @@ struct Districts {
         }
     }
 
-    /// The line's own word, or the file's, on whether a commune of this district counts here.
+    /// Whether a commune counts here, by the district that its line names or, failing that, by the districts of the
+    /// file.
     func holds(_ commune: Commune, saidBy line: String?) -> Bool {
         if let line, declared.count > 1 {
             return commune.unitCode == line

@@ -1,8 +1,9 @@
 import Findings
 import Spreadsheets
 
-/// Words in titles, names of sheets, headings of groups and beside the names of communes by which the figures below may be
-/// no points, or not the last ones: "XẾP HẠNG", "dự kiến", "chưa thẩm định". The figures count, and somebody should look.
+/// Words in titles, sheet names, headings of groups and next to names of communes which suggest that the figures are
+/// not points, or not the final ones: "XẾP HẠNG", "dự kiến", "chưa thẩm định". The figures count, but somebody should
+/// look at them.
 struct DoubtfulWords {
     let phrases: PhraseList
     let labels: LabelTable

@@ -5,10 +5,11 @@ import VietnameseText
 
 /// Whether a file calls itself a draft or replaced, in its name or above its title ("DỰ THẢO").
 struct FileStanding {
-    /// What says so, and where; `nil` where nothing does.
+    /// The text that says so, and its place; `nil` if nothing does.
     let draft: (text: String, place: Place)?
 
-    /// - Parameter communes: those whose figures it holds: “cu-chi.xlsx” is of xã Củ Chi, no old (cũ) one.
+    /// - Parameter communes: the communes whose figures the file has. “cu-chi.xlsx” is the file of xã Củ Chi, not an
+    ///   old (cũ) one.
     init(
         _ phrases: PhraseList, _ labels: LabelTable, sheets: [SheetReading], file: String,
         communes: some Sequence<Commune>
@@ -28,7 +29,7 @@ struct FileStanding {
         }
         for sheet in sheets where sheet.sheet.visibility == .visible {
             for entry in sheet.grid.entries.prefix(20) {
-                // It stands before the title, or is the title's first words.
+                // Such words stand before the title, or begin it.
                 guard let text = entry.text, saysSo(Array(labels.labelled(text).words.prefix(5)), phrases) else {
                     continue
                 }
@@ -38,7 +39,7 @@ struct FileStanding {
         return nil
     }
 
-    /// A title of today names units that were: “(Thành phố Bắc Kạn cũ)” is no old version, “BẢN CŨ” is one.
+    /// Today's titles may name former units: “(Thành phố Bắc Kạn cũ)” does not mean an old version, “BẢN CŨ” does.
     private static func saysSo(_ words: [Word], _ phrases: PhraseList) -> Bool {
         guard phrases.stands(in: words) else { return false }
         guard !phrases.stands(in: words.filter { $0.folded != old }), words.count > 1 else { return true }
@@ -46,10 +47,10 @@ struct FileStanding {
     }
 
     private static let old = "cu"
-    /// What a version is called, folded.
+    /// Words for a version of a file, folded.
     private static let versions: Set<String> = ["ban", "bieu", "lan", "tep", "file", "lieu", "phieu"]
 
-    /// What a file's name says beside names of communes; as it is where it holds none.
+    /// The words of a file's name without the names of communes.
     private static func without(_ names: [String], _ name: String) -> String {
         let words = [Word](of: name)
         let folded = words.map(\.folded)

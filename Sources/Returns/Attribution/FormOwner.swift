@@ -2,14 +2,16 @@ import Findings
 import Spreadsheets
 import VietnameseText
 
-/// Whose form it is: the one commune that title, cell, tab or file names, or why that cannot be told.
+/// Which commune a form belongs to: the one that its title, cell, sheet name or file name gives; or why that cannot be
+/// told.
 enum FormOwner {
     case commune(code: String, at: CellAddress?)
-    /// Two of them name different communes.
+    /// Two of these places name different communes.
     case disagreement([String])
     case unknown
 
-    /// A line that says to whom the sheet goes, with whom it was made or what it is compared with names no owner.
+    /// Whether a line names a commune that the sheet goes to, was made with or is compared with. Such a commune is not
+    /// the owner.
     private static func namesAnother(_ text: String) -> Bool {
         let folded = VietnameseText.fold(text)
         return mentions.contains { folded.contains($0) }
@@ -19,7 +21,7 @@ enum FormOwner {
         "kinh gui", "noi nhan", "phoi hop", "so sanh", "so voi", "to tham dinh", "doan tham dinh",
     ]
 
-    /// The letterhead, "ỦY BAN NHÂN DÂN XÃ BA BỂ", as far as the titles have one that names a commune.
+    /// The letterhead, such as "ỦY BAN NHÂN DÂN XÃ BA BỂ"; `nil` if no title with a commune's name looks like one.
     private static func letterhead(_ titles: [Grid.Entry], _ finder: NamesInText) -> String? {
         let heads = titles.compactMap(\.text).filter { text in
             let folded = VietnameseText.fold(text)
@@ -30,10 +32,10 @@ enum FormOwner {
     }
 
     /// - Parameters:
-    ///   - titles: cells above the form, from the nearest up.
-    ///   - isAlone: the sheet has no other form.
-    ///   - file: the file's name, where the form is the only one in it.
-    ///   - stated: the commune that a form of ours was made for; a file may then be called anything.
+    ///   - titles: the cells above the form, from the nearest upwards.
+    ///   - isAlone: whether the sheet has no other form.
+    ///   - file: the file's name, if this is the only form in the file.
+    ///   - stated: the commune that one of our own forms was made for. Its file may be called anything.
     init(
         titles: [Grid.Entry], isAlone: Bool, sheet: String?, file: String?, stated: String? = nil, _ finder: NamesInText
     ) {
@@ -47,7 +49,7 @@ enum FormOwner {
         }
         let tab = sheet.flatMap(finder.commune(naming:))
         let named = stated ?? file.flatMap(finder.commune(naming:))
-        // Of several forms on one sheet a letterhead is only over the first.
+        // If there are several forms on a sheet, a letterhead belongs to the first only.
         let head = isAlone ? Self.letterhead(titles, finder) : nil
         let said = [titled?.code, head, tab, named].compactMap(\.self)
         guard let first = said.first else {

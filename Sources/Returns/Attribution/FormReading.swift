@@ -2,25 +2,25 @@ import Findings
 import Rulebook
 import Spreadsheets
 
-/// The forms of a workbook, each with the commune that it is of; what cannot be told is left out and said.
+/// The forms of a workbook, each with its commune. If that cannot be told, the form is left out and a finding says so.
 struct FormReading {
-    /// The sheets with the lines of their forms named.
+    /// The sheets, with the lines of the forms assigned to their communes.
     private(set) var sheets: [SheetReading]
     private(set) var findings: [Finding] = []
 
-    /// - Parameter owner: code of the commune that the workbook is a form of ours for.
+    /// - Parameter owner: code of the commune that our own form was made for, if the workbook is one.
     init(_ sheets: [SheetReading], _ reader: ReturnReader, file: String, owner: String? = nil) {
         self.sheets = sheets
         let finder = NamesInText(names: reader.names, unitLabels: reader.vocabulary.unitLabels)
         let filled = sheets.reduce(0) { $0 + $1.tables.count { $0.isForm && $0.hasPoints } }
-        // "01840_bieu.xlsx": a file may be called by the code of the commune alone.
+        // "01840_bieu.xlsx": the file's name may only have the commune's code.
         let coded = filled == 1 ? reader.group(namedIn: file).flatMap(reader.register.unit(code:)) : nil
         let code = coded.flatMap { $0.isCommune ? $0.code : nil }
         for sheet in sheets.indices {
             let formsHere = sheets[sheet].tables.count { $0.isForm }
             self.sheets[sheet].tables = sheets[sheet].tables.compactMap { made in
                 guard made.isForm else { return made }
-                // A blank sample is nobody's.
+                // A blank sample belongs to nobody.
                 guard made.hasPoints else { return nil }
                 let owner = FormOwner(
                     titles: made.table.nearTitles, isAlone: formsHere == 1,

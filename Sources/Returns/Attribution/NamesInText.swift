@@ -4,14 +4,15 @@ import VietnameseText
 /// Finds communes named inside a text: "KẾT QUẢ THẨM ĐỊNH XÃ BẰNG THÀNH NĂM 2022", "Đơn vị: Bành Trạch".
 struct NamesInText {
     let names: NameBook
-    /// Words that stand before a name on a form, folded.
+    /// Words that stand before the commune's name on a form, folded.
     let unitLabels: [[String]]
 
-    /// The longest names have so many words, dashes counted: “Văn Miếu - Quốc Tử Giám”.
+    /// How many words the longest name has, counting dashes: “Văn Miếu - Quốc Tử Giám”.
     private static let longestName = 7
     private static let types: [[String]] = [["thi", "tran"], ["xa"], ["phuong"], ["tt"], ["p"], ["x"], ["ph"]]
 
-    /// Codes of the communes that the text names behind their type, or behind "Đơn vị:"; the whole text may be a name.
+    /// Codes of the communes that the text names after their type or after "Đơn vị:". The whole text may also be a
+    /// name.
     func communes(in text: String) -> Set<String> {
         guard text.utf8.count <= 600 else { return [] }
         if let whole = names.commune(named: text) { return [whole] }
@@ -29,7 +30,7 @@ struct NamesInText {
         return found
     }
 
-    /// The commune that a file or sheet is named after; its type may be missing: "Phieu_Banh Trach".
+    /// The commune that a file or sheet is named after. Its type may be missing: "Phieu_Banh Trach".
     func commune(naming file: String) -> String? {
         let typed = communes(in: file)
         if typed.count == 1 { return typed.first }

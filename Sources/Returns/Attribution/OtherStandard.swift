@@ -1,14 +1,14 @@
 import Findings
 import Spreadsheets
 
-/// A return by another standard than the children's: its title or heads speak of "tiếp cận pháp luật", "an ninh trật tự".
-/// Its points must not be read as points of these criteria.
+/// Recognises returns by another standard than the children's, whose title or headings speak of "tiếp cận pháp luật" or
+/// "an ninh trật tự". Their points must not be read as points for these criteria.
 struct OtherStandard {
     let names: PhraseList
     let labels: LabelTable
 
-    /// The sheets by the children's standard, and a finding for each of another, whose title or name says so and speaks of
-    /// no children.
+    /// The sheets that follow the children's standard, and one finding for each other sheet. A sheet is another one if
+    /// its title or name says so and does not mention children.
     func parted(_ sheets: [SheetReading], file: String) -> (own: [SheetReading], findings: [Finding]) {
         var findings: [Finding] = []
         let own = sheets.filter { sheet in

@@ -1,7 +1,7 @@
 import Findings
 import Spreadsheets
 
-/// Titles or names by which the figures are the communes' own, in a return where nothing says that it has others.
+/// Titles or names which say that the figures are the communes' own, in a return that does not say that it has others.
 struct OwnFigures {
     let labels: LabelTable
     let file: String

@@ -3,19 +3,20 @@ import Rulebook
 import Spreadsheets
 import VietnameseText
 
-/// Whether a file is a return of a body of the province (sở, ngành), not of a district: its letterhead or its name says so,
-/// and it holds points of no other criteria than those that the body leads. A district that fills in a form with the
-/// department's letterhead gives points for all of them.
+/// Whether a file is the return of a body of the province (sở, ngành) and not of a district: its letterhead or name
+/// says so, and if it has points, they are for criteria that the body leads and for less than half of all criteria. A
+/// district that fills in a form with the department's letterhead gives points for all of them.
 struct SenderBody {
     let rulebook: Rulebook
     let date: CivilDate
     let names: NameBook
 
-    /// Cells that may be a letterhead.
+    /// How many cells at the top may be part of a letterhead.
     private static let mostCells = 24
 
-    /// The letterhead is a body's and a title names a district, over measures alone: nobody can tell whose they are, but for
-    /// forms of the body that leads most criteria, which districts fill in.
+    /// Whether the file has only measures, under the letterhead of a body and a title with a district, so that nobody
+    /// can tell whose they are. This does not apply to forms of the body that leads most criteria, because districts
+    /// fill these in.
     func isUnclear(_ sheets: [SheetReading], file: String) -> Bool {
         let visible = sheets.filter { $0.sheet.visibility == .visible }
         guard id(of: sheets, file: file) == nil, visible.allSatisfy(\.tables.isEmpty),
@@ -38,7 +39,7 @@ struct SenderBody {
         }
     }
 
-    /// `LeadBody.id` of the body; of two under one name the first.
+    /// `LeadBody.id` of the body; `nil` for a district's file. If two bodies have the same name, the first of them.
     func id(of sheets: [SheetReading], file: String) -> String? {
         let visible = sheets.filter { $0.sheet.visibility == .visible }
         let name = file.withoutFoldersAndEnding
@@ -47,8 +48,8 @@ struct SenderBody {
         let led = rulebook.criteria(ledBy: body, on: date).map(\.number)
         let given = visible.flatMap(\.tables).reduce(into: Set<Int>()) { $0.formUnion($1.table.criteria) }
         guard !visible.contains(where: { !$0.long.isEmpty }) else { return nil }
-        // Points of its own criteria are a body's, whichever district they are of; one beside them that it does not lead
-        // makes no district's return of it.
+        // Points for the body's own criteria make it the body's file, whatever district it names. One further criterion
+        // among them that the body does not lead does not make it a district's.
         guard given.isEmpty else {
             return given.count < rulebook.criteria.count / 2 && !given.isDisjoint(with: led) ? body : nil
         }

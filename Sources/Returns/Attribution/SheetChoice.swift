@@ -2,10 +2,10 @@ import Civil
 import Findings
 import Spreadsheets
 
-/// Decides which sheets of a workbook are the return: visible before hidden, the asked year's before
-/// others', the asked month's before others'. Where two readings stay possible, neither is taken.
+/// Decides which sheets of a workbook are the return: visible sheets before hidden ones, then sheets of the asked year
+/// and of the asked month before others. If two readings stay possible, neither is taken.
 enum SheetChoice {
-    /// The sheets taken, or the finding that says why none is; with what else is to be said.
+    /// The sheets that are taken, or the finding that says why none is; and further findings about the choice.
     static func choose(
         among candidates: [Candidate], period: Period, file: String
     ) -> (taken: [Candidate], findings: [Finding]) {
@@ -26,7 +26,8 @@ enum SheetChoice {
         }
         let pool = ofMonth(period, ofYear)
         let leftOut = candidates.filter { candidate in !pool.contains { $0.sheet.name == candidate.sheet.name } }
-        // The district's figures are somewhere else than the communes' own, which alone would count.
+        // The chosen sheets only have the communes' own figures, but the verified ones are on a sheet that was left
+        // out.
         if let own = pool.first(where: { $0.assessor == .own }), !pool.contains(where: { $0.assessor == .verified }),
             let verified = leftOut.first(where: { $0.assessor == .verified && $0.hasPoints && !$0.isOfOther(year) })
         {
@@ -60,7 +61,8 @@ enum SheetChoice {
             ])
     }
 
-    /// Those of the asked year if any says so; else those that name no other year; else all.
+    /// The candidates of the asked year; if there are none, those that name no other year; if there are none either,
+    /// all.
     static func ofYear<Element>(
         _ year: Int, _ candidates: [Element], years: (Element) -> Set<Int>
     ) -> [Element] {
@@ -70,7 +72,7 @@ enum SheetChoice {
         return unnamed.isEmpty ? candidates : unnamed
     }
 
-    /// Where sheets are of several months, the period's; a sheet that names none goes with it.
+    /// If the sheets are of several months, those of the period's month and those that name no month.
     private static func ofMonth(_ period: Period, _ candidates: [Candidate]) -> [Candidate] {
         let asked = candidates.filter { candidate in candidate.months.contains { $0.contains(period) } }
         guard !asked.isEmpty, candidates.count > 1 else { return candidates }
@@ -79,7 +81,7 @@ enum SheetChoice {
         }
     }
 
-    /// Two sheets that say different things of a commune.
+    /// Two sheets have different figures for the same commune.
     static func competing(_ one: String?, _ other: String?, file: String) -> Finding {
         Finding(
             .sheetsCompete, at: Place(file: file, sheet: one),

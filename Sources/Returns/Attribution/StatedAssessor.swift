@@ -1,13 +1,14 @@
 import Spreadsheets
 
-/// Whose figures these are, by a title or by the name of a sheet or file. "Cấp xã" alone says where they come from.
+/// Whose figures a table has, by its title or by the name of its sheet or file. "Cấp xã" says too little: only where
+/// the figures come from.
 struct StatedAssessor {
     private let labels: LabelTable
 
     init(_ labels: LabelTable) { self.labels = labels }
 
-    /// What the name of a sheet says, or else the titles: a name is no sentence, "Xã chấm" and "Huyện chấm" say it too,
-    /// where the titles do not say otherwise.
+    /// What the sheet's name says or, failing that, the titles. A name is not a sentence, so "Xã chấm" and "Huyện chấm"
+    /// count in it unless the titles say otherwise.
     func assessor(named name: String, titles: String) -> Assessor {
         let said = assessor(in: [name, titles])
         let named = Whose.stated(in: labels.labelled(name), isBelowFigure: false).0
@@ -17,7 +18,7 @@ struct StatedAssessor {
         return named == said ? named : .unstated
     }
 
-    /// The first text that says whose figures there are says so for all.
+    /// Whose figures the first text that says so names.
     func assessor(in texts: [String]) -> Assessor {
         texts.lazy.map { text -> Assessor in
             let lines = text.split(separator: "\n").map { self.labels.labelled(String($0)) }
@@ -26,7 +27,7 @@ struct StatedAssessor {
         }.first { $0 != .unstated } ?? .unstated
     }
 
-    /// Whose figures a line speaks of; the verified ones where it speaks of both.
+    /// Whose figures a line speaks of; the verified ones if it speaks of both.
     static func said(in line: LabelledText) -> Assessor {
         let verified = line.labels.indices.first { line.labels[$0].terms.contains(.verifiedAct) }
         guard let verified else { return saysOwnFigures(line) ? .own : .unstated }
@@ -36,7 +37,7 @@ struct StatedAssessor {
         return isNotYet ? .own : .verified
     }
 
-    /// "Các xã tự chấm", "tự đánh giá"; not "cấp xã", nor what is merely proposed.
+    /// "Các xã tự chấm", "tự đánh giá"; but not "cấp xã" or anything that is only proposed.
     static func saysOwnFigures(_ line: LabelledText) -> Bool {
         line.labels.contains { label in
             label.terms.contains(.ownAct) && !label.terms.contains(.notYet)

@@ -1,22 +1,22 @@
 import Civil
 import VietnameseText
 
-/// A time that a title, or the name of a sheet or a file, says it is of: "NĂM 2022", "giai đoạn 2021-2025",
-/// "THÁNG 9 NĂM 2022", "QUÝ III/2022", "6 tháng đầu năm 2022".
+/// The time that a title or the name of a sheet or file gives: "NĂM 2022", "giai đoạn 2021-2025", "THÁNG 9 NĂM 2022",
+/// "QUÝ III/2022", "6 tháng đầu năm 2022".
 ///
-/// Neither a day ("ngày 08 tháng 3 năm 2019"), even one left to be filled in ("ngày … tháng … năm 2022"), nor what
-/// belongs to the name of a document ("theo Quyết định …") says so.
+/// A day does not count ("ngày 08 tháng 3 năm 2019"), even one that is still to be filled in ("ngày … tháng … năm
+/// 2022"). What belongs to the name of a document does not count either ("theo Quyết định …").
 struct StatedTime: Hashable {
-    /// `nil` where none is named: a sheet called "Tháng 10".
+    /// `nil` if no year is named: a sheet called "Tháng 10".
     let years: ClosedRange<Int>?
-    /// Of the year, 1 to 12; `nil` for the whole of it.
+    /// Months of the year, 1 to 12; `nil` for the whole year.
     let months: ClosedRange<Int>?
 
     func contains(_ period: Period) -> Bool {
         years?.contains(period.year) != false && months?.contains(period.month) != false
     }
 
-    /// The one that says most exactly that the text is of another time than the period; `nil` where one agrees.
+    /// The most exact time that differs from the period; `nil` if one of the equally exact times agrees with it.
     static func other(than period: Period, among times: [StatedTime]) -> StatedTime? {
         let exact = times.filter { $0.months != nil }
         let asked = exact.isEmpty ? times : exact
@@ -25,7 +25,7 @@ struct StatedTime: Hashable {
 
     // MARK: Reading
 
-    /// - Parameter text: what stands in one cell, with its line breaks.
+    /// - Parameter text: the text of one cell, with its line breaks.
     static func all(inTitle text: String) -> [StatedTime] {
         lines(of: text).flatMap { line in
             var reader = Reader(withoutDocument(plain(line)))
@@ -35,7 +35,7 @@ struct StatedTime: Hashable {
         }
     }
 
-    /// Of a name a year alone is one as well, and "T10-2022" is a month.
+    /// In a name, a year alone counts too, and "T10-2022" is a month.
     static func all(inName text: String) -> [StatedTime] {
         var reader = Reader(withoutDocument(plain(text)))
         reader.takeMonths()
@@ -44,13 +44,14 @@ struct StatedTime: Hashable {
         return reader.times
     }
 
-    /// The years 2000 to 2099 that a text mentions; "2021-2025" is all of them.
+    /// The years from 2000 to 2099 that a text mentions. "2021-2025" means all of them.
     static func years(mentionedIn text: String) -> Set<Int> {
         text.matches(of: Pattern.yearsOfName)
             .compactMap { range(from: $0.1, to: $0.2) }.reduce(into: []) { $0.formUnion($1) }
     }
 
-    /// Folded: “phường Quyết Thắng (3)” is a third copy, not of the third month.
+    /// The folded text. “phường Quyết Thắng (3)” is the third copy, not the third month, so "thắng" must not become
+    /// "thang".
     private static func plain(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { "ắẮăĂ\u{306}".unicodeScalars.contains($0) }) else {
             return VietnameseText.fold(text)
@@ -58,8 +59,8 @@ struct StatedTime: Hashable {
         return VietnameseText.fold(VietnameseText.nfc(text).lowercased().replacing("thắng", with: "|"))
     }
 
-    /// The lines of a cell's text without brackets that name a document. A line that ends within a date, and one that
-    /// goes on with the name of a document, belong together with the next.
+    /// The lines of a cell's text, without brackets that name a document. If a line ends within a date, or the next one
+    /// continues the name of a document, the two are joined.
     private static func lines(of text: String) -> [String] {
         let plain =
             !text.utf8.contains(UInt8(ascii: "("))
@@ -76,16 +77,16 @@ struct StatedTime: Hashable {
         }
     }
 
-    /// What stands before the name of a document, and the year that follows behind its day.
+    /// The text before the name of a document, and the year that follows the document's day.
     private static func withoutDocument(_ line: String) -> String {
-        // Every head of every return may be asked, and patterns are dear.
+        // Any heading of any return may end up here, and patterns are slow.
         guard line.contains("20") || line.contains("thang") || line.contains("quy") else { return "" }
         guard let document = line.firstMatch(of: Pattern.documentWord) else { return line }
         let behind = line[document.range.lowerBound...].firstMatch(of: Pattern.yearBehindDay).map { " \($0.1)" } ?? ""
         return line[..<document.range.lowerBound] + behind
     }
 
-    /// Takes one kind of time after the other out of a line, so that none is read twice.
+    /// Takes one kind of time after another out of a line, so that no part of it is read twice.
     private struct Reader {
         private var line: String
         private(set) var times: [StatedTime] = []
@@ -101,7 +102,7 @@ struct StatedTime: Hashable {
             times += found
         }
 
-        /// Days first: they say nothing of the time that a return is of.
+        /// Days are taken out first, because they do not tell the time that a return is of.
         mutating func takeMonths() {
             if line.utf8.count(where: { (48...57).contains($0) }) > 4 || line.contains("thang") {
                 take(Pattern.day) { _ in nil }
@@ -138,8 +139,8 @@ struct StatedTime: Hashable {
     }
 }
 
-/// Patterns of folded text, where all punctuation is a space. Made once: to make a pattern costs more than to look for
-/// it. Nothing changes them afterwards.
+/// Patterns for folded text, in which all punctuation is a space. Each is made only once, because making a pattern
+/// costs more than searching with it. Nothing changes them afterwards.
 private enum Pattern {
     nonisolated(unsafe) static let bracket = #/\([^()]*(?:\)|$)/#
     nonisolated(unsafe) static let yearsOfName =

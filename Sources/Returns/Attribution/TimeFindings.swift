@@ -2,7 +2,7 @@ import Civil
 import Findings
 import Spreadsheets
 
-/// What is to be said of the time that titles, tabs, file and signature speak of.
+/// Findings about the time that titles, sheet names, the file's name and the signature give.
 struct TimeFindings {
     let period: Period
     let labels: LabelTable
@@ -16,8 +16,8 @@ struct TimeFindings {
         }
     }
 
-    /// Headings within a table such as "Số liệu năm 2021": those whose lines were left out, and one that stands over
-    /// all lines, so that it is unclear what was meant.
+    /// Headings within a table such as "Số liệu năm 2021": those whose lines were left out, and those above all lines,
+    /// for which it is unclear what they mean.
     func ofHeadings(_ candidate: Candidate) -> [Finding] {
         candidate.tables.flatMap { made in
             let first = made.lines.first { $0.kind == .commune }?.row ?? .max
@@ -35,7 +35,7 @@ struct TimeFindings {
         }
     }
 
-    /// The title or the sheet's name is of a month other than the period's.
+    /// The title or the sheet's name gives another month than the period's.
     func ofOtherMonth(_ candidate: Candidate) -> [Finding] {
         let sheet = candidate.sheet.name
         let months = candidate.titles.times.filter { $0.time.months != nil }
@@ -52,9 +52,10 @@ struct TimeFindings {
         return [titled, named].compactMap(\.self)
     }
 
-    /// The file is of another time than the period: by what its form was made for, or else by its name.
+    /// The file is of another time than the period: by the period that its form was made for or, if it is no form of
+    /// ours, by its name.
     ///
-    /// - Parameter said: what titles say of another month already.
+    /// - Parameter said: the findings about other months that titles have already led to.
     func ofFile(_ form: FormIdentity?, named file: String, besides said: [Finding]) -> [Finding] {
         guard let form else { return ofOtherTimeNamed(by: file) }
         guard form.period != period, said.isEmpty else { return [] }
@@ -63,7 +64,7 @@ struct TimeFindings {
         return [otherMonth(month, said: form.period.description, at: Place(file: file))]
     }
 
-    /// The file's own name is of another time than the period.
+    /// The file's name gives another time than the period.
     private func ofOtherTimeNamed(by file: String) -> [Finding] {
         let name = file.withoutFoldersAndEnding
         return StatedTime.other(than: period, among: StatedTime.all(inName: name))
@@ -77,7 +78,7 @@ struct TimeFindings {
             english: [.date: time.english])
     }
 
-    /// "Ba Bể, ngày 28 tháng 11 năm 2021" over or under a return of 2022: it may be last year's.
+    /// "Ba Bể, ngày 28 tháng 11 năm 2021" above or below a return of 2022: it may be last year's.
     func signedInOtherYear(_ candidates: [Candidate]) -> [Finding] {
         candidates.compactMap { candidate in
             let signed = candidate.reading.grid.entries.lazy.compactMap { entry -> (Cell, String, Int)? in
@@ -97,7 +98,7 @@ struct TimeFindings {
     }
 }
 
-/// Place and day over a signature: "Ba Bể, ngày 28 tháng 11 năm 2022".
+/// Place and day above a signature: "Ba Bể, ngày 28 tháng 11 năm 2022".
 enum SignOff {
     nonisolated(unsafe) private static let pattern =
         #/(?i)^[^()\d]{2,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+(20\d{2})\s*$/#
@@ -108,7 +109,7 @@ enum SignOff {
             ?? text.firstMatch(of: enclosing).flatMap { Int($0.1) }
     }
 
-    /// "(Kèm theo Báo cáo số 215/BC-UBND ngày 24/11/2020 của …)": the letter that the return came with.
+    /// "(Kèm theo Báo cáo số 215/BC-UBND ngày 24/11/2020 của …)": the letter that the return was enclosed with.
     nonisolated(unsafe) private static let enclosing =
         #/(?i)^\(?\s*(?:ban hành\s+)?kèm theo (?:báo cáo|công văn|tờ trình)[^()]*?ngày\s+\d{1,2}\s*(?:\/|tháng)\s*\d{1,2}\s*(?:\/|năm)\s*(20\d{2})/#
 }

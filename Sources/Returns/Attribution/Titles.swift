@@ -1,13 +1,13 @@
 import Civil
 import Spreadsheets
 
-/// The texts above a table, and which of them say whose figures it has and of what time.
+/// The texts above a table, and the times that they name.
 struct Titles {
-    /// Cells above, from the top down.
+    /// The cells above the table, from the top down.
     let cells: [Cell]
-    /// What people see in them, a line each.
+    /// Their visible text, one line per cell.
     let text: String
-    /// The times that they say, with where.
+    /// The times that they name, each with its cell.
     let times: [(time: StatedTime, cell: Cell)]
 
     init(_ cells: [Cell], _ labels: LabelTable) {
@@ -19,30 +19,30 @@ struct Titles {
         }
     }
 
-    /// The years that they say, with where.
+    /// The years that they name, each with its cell.
     var years: [(years: ClosedRange<Int>, cell: CellAddress)] {
         times.compactMap { time, cell in time.years.map { ($0, cell.address) } }
     }
 }
 
 extension AxisTable {
-    /// Nobody's title is longer.
+    /// Titles do not have more cells than this.
     private static let mostCellsOfTitle = 2_000
 
-    /// The sheet's cells above the table, as far as its top.
+    /// The sheet's cells above the table.
     func titles(_ labels: LabelTable) -> Titles {
         guard !grid.isFlipped else { return Titles(nearTitles.reversed().map(\.cell), labels) }
         let above = grid.entries.prefix { $0.row < headRows.lowerBound }.suffix(Self.mostCellsOfTitle)
         return Titles(above.map(\.cell), labels)
     }
 
-    /// The cells right above the table's head, as far as the rows of another table.
+    /// The cells right above the table's head, up to the rows of another table.
     func heading(_ labels: LabelTable) -> Titles {
         guard !grid.isFlipped else { return titles(labels) }
         return Titles(rowsAbove.prefix(6).flatMap { grid.entries(inRow: $0).map(\.cell) }, labels)
     }
 
-    /// The rows above the head from the nearest up, as far as those of another table.
+    /// The rows above the head from the nearest upwards, up to those of another table.
     private var rowsAbove: [Int] {
         let above = grid.rows(
             from: max(1, headRows.lowerBound - Self.mostRowsOfTitle), through: headRows.lowerBound - 1)
@@ -51,7 +51,7 @@ extension AxisTable {
 
     private static let mostRowsOfTitle = 100
 
-    /// The cells above a form, the nearest first: in a flipped sheet those of its own columns, then all.
+    /// The cells above a form, nearest first. In a flipped sheet, first those in the form's own columns, then all.
     var nearTitles: [Grid.Entry] {
         guard grid.isFlipped else { return rowsAbove.flatMap { grid.entries(inRow: $0).reversed() } }
         let top = grid.entries.filter {

@@ -1,14 +1,14 @@
 import Spreadsheets
 
-/// Rows read as the head of a table, and what they say of each column.
+/// Rows that are read as the head of a table, and what they say about each column.
 struct AxisHead {
     struct Column: Equatable {
-        /// In the grid, from 1.
+        /// The column's number in the grid, from 1.
         let column: Int
         let head: HeadCell
         var reading: HeadReading
         let isHidden: Bool
-        /// What the head says, level by level.
+        /// The headings above the column, level by level.
         let path: [LabelledText]
 
         static func == (one: Column, other: Column) -> Bool { one.head == other.head && one.reading == other.reading }
@@ -20,32 +20,32 @@ struct AxisHead {
         }
 
         var field: Field? { if case .field(let field) = reading.meaning { field } else { nil } }
-        /// In a flipped sheet: the line in which communes stand, whatever its head says.
+        /// In a flipped sheet: the line in which communes stand, whatever its heading says.
         var standsOverCommunes: Bool { reading.rule == "communes-below" }
     }
 
     let rows: ClosedRange<Int>
     let columns: [Column]
-    /// Communes stand in a column below, whatever its head says.
+    /// Whether communes stand in a column below, whatever its heading says.
     let hasCommunesBelow: Bool
 
-    /// What the head says of its columns, by their number.
+    /// The meaning of each column, by its number.
     var meanings: [Int: HeadReading] {
         columns.reduce(into: [:]) {
             if $1.reading.meaning != .nothing { $0[$1.column] = $1.reading }
         }
     }
 
-    /// Distinct fields that the head names.
+    /// The different fields that the head names.
     var fields: Set<Field> { Set(columns.compactMap(\.field)) }
     var criteria: Set<Int> { Set(fields.compactMap { if case .criterion(let number) = $0 { number } else { nil } }) }
     var namesCommunes: Bool {
         hasCommunesBelow || fields.contains(.column(.communeName)) || fields.contains(.column(.communeCode))
     }
 
-    /// How much the head says: each field counts, more when one column can be taken for it, and each
-    /// figure that is told from its twin. The parts of a criterion count for more than the criterion that the first
-    /// of them would pass for without the row that tells them apart.
+    /// How much the head says. Each field counts, again if one column can be taken for it, and again for each assessor
+    /// that is told apart. Parts of a criterion count more than the criterion that the first part would pass for
+    /// without the row that tells the parts apart.
     var weight: Int {
         let distinct = Set(columns.compactMap { column in column.field.map { Claim($0, column.reading.assessor) } })
         let choice = ColumnChoice(columns)
@@ -64,10 +64,10 @@ struct AxisHead {
     }
 }
 
-/// A head and where it stands in its sheet.
+/// A heading and its place in its sheet.
 public struct HeadCell: Sendable, Hashable {
-    /// The lowest cell of the head.
+    /// The lowest cell of the heading.
     public let cell: CellAddress
-    /// What the head says, its levels joined.
+    /// The heading's text, its levels joined.
     public let text: String
 }

@@ -2,7 +2,7 @@ import Rulebook
 import Spreadsheets
 
 extension ReadingTable {
-    /// What each line of both axes was taken for.
+    /// What each line along both axes was taken for.
     var explanation: ReadTable {
         let grid = table.grid
         return ReadTable(
@@ -18,7 +18,7 @@ extension ReadingTable {
 }
 
 extension LongTable {
-    /// What its columns and lines were taken for; a line's label is its commune and its criterion.
+    /// What its columns and lines were taken for. The label of a line consists of its commune and its criterion.
     var explanation: ReadTable {
         let columns = head.columns.map { column in
             let outcome: ReadColumn.Outcome =

@@ -1,40 +1,42 @@
 import Rulebook
 import Spreadsheets
 
-/// A table with its two axes: which column holds what, and where its lines are. Rows and columns are the grid's.
+/// A table with its two axes: which column has what, and where its lines are. Rows and columns are those of the grid.
 struct AxisTable {
     let grid: Grid
     let headRows: ClosedRange<Int>
-    /// Last row that belongs to the table: before the next table, or the grid's last.
+    /// The last row of the table: the one before the next table, or the last of the grid.
     let lastRow: Int
-    /// Column where the table begins; another table may stand to its left.
+    /// The column in which the table begins. Another table may stand to its left.
     let firstColumn: Int
-    /// Last column that has a head.
+    /// The last column that has a heading.
     let lastColumn: Int
-    /// All columns with a head, as they were understood.
+    /// All columns with a heading, as they were understood.
     let heads: [AxisHead.Column]
     /// The column taken for each field.
     let columns: [Field: TakenColumn]
-    /// Fields that several columns claim with equal right: none of them is taken.
+    /// Fields that several columns claim equally. None of them is taken.
     let contested: [Field: [AxisHead.Column]]
-    /// Columns passed over because they are hidden and a visible one says the same.
+    /// Columns that are ignored because they are hidden and a visible one says the same.
     let hiddenTwins: [HeadCell]
-    /// Columns passed over for one that has the verified figure of the same field: the former by the latter's side.
+    /// Columns that are ignored because another one has the verified figure of the same field. The key is the ignored
+    /// column, the value is the other one.
     let verifiedElsewhere: [HeadCell: HeadCell]
     let merges: MergeIndex
-    /// From the first column of a criterion to the last, those of its parts included.
+    /// From the first column of a criterion to the last, including the columns of parts.
     let criterionColumns: ClosedRange<Int>?
-    /// The columns taken for points.
+    /// The columns that points are read from.
     let pointColumns: Set<Int>
-    /// The columns taken for marks and decisions.
+    /// The columns that marks and decisions are read from.
     let markColumns: Set<Int>
-    /// In a flipped grid the first column whose cells can be this table's titles: behind the table before.
+    /// In a flipped grid, the first column whose cells can be titles of this table: the one after the previous table.
     var firstTitle = 1
-    /// No other table stands in the sheet, so that every title is this one's.
+    /// Whether the sheet has no other table, so that every title belongs to this one.
     var isAlone = false
-    /// In a flipped grid the last column before the next form: sentences below the form stand as far as there.
+    /// In a flipped grid, the last column before the next form. Sentences below the form can reach this far.
     var lastSentence = 0
-    /// Where the labels of the lines stand, if not right before the criteria: one head over several forms.
+    /// Where the labels of the lines are, unless they stand right before the criteria. Several forms may share them
+    /// under one head.
     var sharedLabels: Range<Int>?
 
     init(
@@ -70,37 +72,38 @@ struct AxisTable {
     /// The first column of a criterion or of one of its parts.
     var firstCriterion: Int? { criterionColumns?.lowerBound }
 
-    /// Some column is of a criterion, even a contested one or one of another standard.
+    /// Whether some column belongs to a criterion, even a contested one or one of another standard.
     var claimsCriteria: Bool {
         !criteria.isEmpty || contested.keys.contains(where: \.isCriterion) || !beyondStandard.isEmpty
     }
 
-    /// Heads that speak of a criterion without being surely its points: its parts, or a word that nothing explains.
+    /// Headings that speak of the criterion but may not be its points: its parts, or headings with a word that nothing
+    /// explains.
     func parts(of criterion: Int) -> [HeadCell] {
         heads.filter { $0.reading.meaning == .part(of: criterion) }.map(\.head)
     }
 
-    /// Columns of criteria that the rulebook does not have: the table is by another standard.
+    /// Columns of criteria that the rulebook does not have, which means that the table follows another standard.
     var beyondStandard: [HeadCell] {
         heads.filter { if case .beyondStandard = $0.reading.meaning { true } else { false } }.map(\.head)
     }
 
-    /// It says which commune each of its lines is of.
+    /// Whether its lines name their communes.
     var namesCommunes: Bool { column(.communeName) != nil || column(.communeCode) != nil }
 
-    /// Whose figures these are, by the heads of the criteria that were taken.
+    /// Whose figures these are, by the headings of the criteria's columns that were taken.
     var assessor: Assessor {
         let points = columns.filter { $0.key.isCriterion }.values
         if points.contains(where: { $0.assessor == .verified || $0.own != nil }) { return .verified }
         return !points.isEmpty && points.allSatisfy(\.isOwnFigure) ? .own : .unstated
     }
 
-    /// The columns before the first criterion that say of a line what it is.
+    /// The columns before the first criterion, which label each line.
     var labelColumns: Range<Int> { sharedLabels ?? firstColumn..<max(firstColumn, firstCriterion ?? firstColumn) }
 
     /// The last column of a criterion or of one of its parts.
     var lastCriterion: Int? { criterionColumns?.upperBound }
 
-    /// Where the table begins in its sheet.
+    /// The cell in which the table begins in its sheet.
     var headCell: CellAddress { grid.address(row: headRows.lowerBound, column: firstColumn) }
 }

@@ -1,9 +1,9 @@
 import Spreadsheets
 
-/// Decides which of the columns that claim a field is taken: of two readings neither.
+/// Decides which of the columns that claim a field is taken. If two readings are possible, neither is.
 struct ColumnChoice {
-    /// The columns that name each field. A sum of parts does so only where it has parts to sum up, be one of them called
-    /// like the criterion itself.
+    /// The columns that claim each field. A sum of parts claims its criterion only if there is something to sum up; a
+    /// part may have the criterion's own name.
     let claims: [Field: [AxisHead.Column]]
 
     init(_ columns: [AxisHead.Column]) {
@@ -13,7 +13,7 @@ struct ColumnChoice {
             if column.reading.isSum, let number = column.reading.meaning.criterion {
                 let parts = columns.count { $0.reading.meaning == .part(of: number) }
                 let namesakes = columns.count { $0.field == field && !$0.reading.isSum }
-                // "Tổng TC1" says for itself what it sums up.
+                // "Tổng TC1" itself names what it sums up.
                 let saysWhat = column.path.last.map {
                     $0.terms.contains(.criterion) || $0.labels.contains { !$0.criteria.isEmpty }
                 }
@@ -34,7 +34,7 @@ struct ColumnChoice {
         if case .taken = Self.choose(among: Self.withoutHiddenTwins(claims)) { true } else { false }
     }
 
-    /// A hidden column is passed over only where a visible one holds the same figure of the same assessor.
+    /// Drops a hidden column only if a visible one has the same field and the same assessor.
     static func withoutHiddenTwins(_ claims: [AxisHead.Column]) -> [AxisHead.Column] {
         claims.filter { claim in
             !claim.isHidden || !claims.contains { !$0.isHidden && $0.reading.assessor == claim.reading.assessor }
@@ -47,16 +47,16 @@ struct ColumnChoice {
                 == true
     }
 
-    /// The verified figure before an unstated one, that before the commune's own.
+    /// Prefers a verified figure to an unstated one, and that to the commune's own.
     static func choose(among claims: [AxisHead.Column]) -> Choice {
         let own = claims.filter { $0.reading.assessor == .own }
         for assessor in [Assessor.verified, .unstated, .own] {
             let candidates = claims.filter { $0.reading.assessor == assessor }
             guard let first = candidates.first else { continue }
             guard candidates.count == 1 else { return .contested(candidates) }
-            // A hidden verified figure beside a visible own one: which of them the district means is open.
+            // If the verified figure is hidden and the own one visible, it is open which of them the district means.
             guard !first.isHidden || claims.allSatisfy(\.isHidden) else { return .contested(claims) }
-            // "Chốt" beside "Thẩm định": the later word may be another figure.
+            // "Chốt" beside "Thẩm định": the former may be a different, later figure.
             if assessor == .verified, let last = claims.first(where: Self.saysFinal) {
                 return .contested([first, last])
             }
@@ -73,15 +73,15 @@ struct ColumnChoice {
 /// The column taken for a field.
 struct TakenColumn {
     let head: HeadCell
-    /// In the grid, from 1.
+    /// The column's number in the grid, from 1.
     let column: Int
     let assessor: Assessor
-    /// No visible column says the same.
+    /// Whether no visible column says the same.
     let isHidden: Bool
-    /// The commune's own figure beside the verified one.
+    /// The column with the commune's own figure, if there is one beside the verified figure.
     let own: AxisHead.Column?
     let rule: String
 
-    /// Only the commune's own figure stands in the return.
+    /// Whether the return only has the commune's own figure.
     var isOwnFigure: Bool { assessor == .own }
 }

@@ -1,11 +1,12 @@
 import Registry
 
-/// Where the communes of the register stand in a grid: what a column whose cells are communes is, whatever its head says.
+/// Where the communes of the register stand in a grid. A column whose cells are communes is one of names, whatever its
+/// heading says.
 struct CommuneIndex: Sendable {
-    /// The rows in which a commune is named, by column.
+    /// The rows in which a commune is named, for each column.
     private(set) var rows: [Int: [Int]] = [:]
 
-    /// Nobody writes a name longer than this, in bytes.
+    /// No name is longer than this, in bytes.
     private static let longestName = 90
 
     init(_ grid: Grid, _ names: NameBook) {
@@ -21,10 +22,10 @@ struct CommuneIndex: Sendable {
         return Self.index(ofFirst: last + 1, in: rows) - Self.index(ofFirst: first, in: rows)
     }
 
-    /// A commune is named in the row.
+    /// Whether a commune is named in the row.
     func isInRow(_ row: Int) -> Bool { rows.values.contains { Self.contains($0, row) } }
 
-    /// The column with the most communes within these rows, the first of several.
+    /// The column with the most communes within these rows; the first one if there are several.
     func bestColumn(from first: Int, through last: Int, leaving taken: Set<Int> = []) -> (column: Int, count: Int)? {
         rows.keys.filter { !taken.contains($0) }.map { ($0, count(column: $0, from: first, through: last)) }
             .filter { $0.1 > 0 }.max { ($0.1, -$0.0) < ($1.1, -$1.0) }.map { (column: $0.0, count: $0.1) }
@@ -35,7 +36,7 @@ struct CommuneIndex: Sendable {
         return index < rows.count && rows[index] == row
     }
 
-    /// Index of the first row that is this one or a later one.
+    /// The index of the first row from this one on.
     private static func index(ofFirst row: Int, in rows: [Int]) -> Int {
         var (low, high) = (0, rows.count)
         while low < high {

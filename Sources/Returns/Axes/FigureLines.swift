@@ -1,9 +1,9 @@
-/// The lines of a form: rows that name no commune and say whose figures they are ("Điểm tối đa", "Tự chấm", "Thẩm định").
+/// The lines of a form. They name no commune but say what their figures are ("Điểm tối đa", "Tự chấm", "Thẩm định").
 enum FigureLines {
-    /// So many rows below a head are looked at.
+    /// How many rows below a head are searched.
     private static let mostRows = 12
 
-    /// A row below the head says of its numbers that they are points.
+    /// Whether a row below the head says that its numbers are points.
     static func stand(below head: AxisHead, _ scanner: HeadScanner) -> Bool {
         guard let first = head.columns.first(where: { $0.reading.meaning.criterion != nil })?.column else {
             return false
@@ -22,7 +22,7 @@ enum FigureLines {
         if case .figure? = reading?.meaning { true } else { false }
     }
 
-    /// What the label columns of a row say together; `nil` where nothing stands in them.
+    /// What the label columns of a row say together; `nil` if they are empty.
     static func reading(ofRow row: Int, before first: Int, from start: Int, _ scanner: HeadScanner) -> HeadReading? {
         var path: [LabelledText] = []
         var lastAnchor: (Int, Int)?

@@ -4,26 +4,26 @@ import Spreadsheets
 struct HeadRow {
     /// What one column shows in this row.
     struct Place {
-        /// The place that the text is in: under a merge its first.
+        /// The cell that has the text: under a merge, the merge's first cell.
         let anchor: CellAddress
         let text: LabelledText?
-        /// In the same column a lower row of the head holds a text.
+        /// Whether a lower row of the head has a text in the same column.
         let hasTextBelow: Bool
-        /// An upper head that covers this column without being merged over it (CSV has no merges): the nearest
-        /// text to its left, if something stands below here and below that text.
+        /// An upper heading that covers this column without being merged over it, since CSV has no merges: the nearest
+        /// text to the left, if there is text below both this place and that text.
         let spread: LabelledText?
-        /// What names the bare numbers of this row: "Tiêu chí" at its left.
+        /// The text to the left that says what the bare numbers of this row are: "Tiêu chí".
         let corner: LabelledText?
     }
 
     let places: [Place]
-    /// The texts that stand in the cells themselves.
+    /// The texts of the cells themselves, without merges.
     private let own: [LabelledText?]
 
     /// - Parameters:
-    ///   - merges: those over the head.
+    ///   - merges: the merges that reach into the head.
     ///   - below: the next row of the head.
-    ///   - headText: the text of a cell that could be a head.
+    ///   - headText: gives the text of a cell if it can be a heading.
     init(
         _ row: Int, lastColumn: Int, grid: Grid, merges: [CellRange], below: HeadRow?,
         headText: (Grid.Entry) -> LabelledText?
@@ -51,7 +51,8 @@ struct HeadRow {
             if cover != nil {
                 left = nil
             } else if let text = own[index] {
-                // "1.4" or "b)" in the column of numbers is of its own line alone, and "STT" heads nothing beside it.
+                // "1.4" or "b)" in the column of numbers only concerns its own line, and "STT" is no heading for the
+                // columns next to it.
                 left =
                     hasTextBelow && [nil, .criterionHeading].contains(Identity.column(of: text))
                         && text.words.contains {

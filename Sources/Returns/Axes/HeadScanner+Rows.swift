@@ -1,10 +1,10 @@
 import Spreadsheets
 
-// What single rows are to a head: where one may begin, what stands above it, where the body follows.
+// What single rows are in relation to a head: where one may begin, what stands above it, and where the body follows.
 
 extension HeadScanner {
-    /// The row holds a cell that means something, or a label over several columns: cheap, to pass over
-    /// the body of the table quickly.
+    /// Whether the row has a cell that means something, or a label over several columns. It is cheap, so that the body
+    /// of a table is passed quickly.
     func mayBeginHead(_ row: Int) -> Bool {
         let texts = grid.entries(inRow: row).lazy.filter { $0.column <= mostColumns }
         guard texts.count >= 2 || grid.isFlipped else { return false }
@@ -25,7 +25,8 @@ extension HeadScanner {
         } ?? false
     }
 
-    /// Numbers stand under the criteria that do not number them: the row belongs to the body.
+    /// Whether numbers stand under the criteria that are not the criteria's own numbers. Then the row belongs to the
+    /// body.
     func isOfBody(_ row: Int, under head: AxisHead) -> Bool {
         let figures = head.columns.filter { column in
             if case .figure = column.reading.meaning { true } else { column.reading.meaning.criterion != nil }
@@ -36,7 +37,7 @@ extension HeadScanner {
         if areYears(numbers) || areParts(numbers, of: head, inRow: row) { return false }
         guard numbers.count > 2 else { return true }
         let values = numbers.map(\.whole)
-        // 1, 2, 3 … number the criteria, for each table anew; 50, 50, 50 are points.
+        // 1, 2, 3 … number the criteria, starting anew for each table; 50, 50, 50 are points.
         let areNumbering =
             values.first == 1 && Set(values).count > 2
             && zip(values, values.dropFirst()).allSatisfy { one, next in
@@ -45,12 +46,12 @@ extension HeadScanner {
         return !areNumbering
     }
 
-    /// "2021 | 2022 | 2021 | 2022": no criterion has as many points.
+    /// "2021 | 2022 | 2021 | 2022": no criterion has that many points.
     private func areYears(_ numbers: [Grid.Entry]) -> Bool {
         numbers.allSatisfy { $0.whole.map { (2000..<2100).contains($0) } ?? false }
     }
 
-    /// "1.1" under "Tiêu chí 1", in a row that names nobody.
+    /// "1.1" under "Tiêu chí 1", in a row that names no commune.
     private func areParts(_ numbers: [Grid.Entry], of head: AxisHead, inRow row: Int) -> Bool {
         guard let first = head.columns.lazy.filter({ $0.reading.meaning.criterion != nil }).map(\.column).min(),
             let leftmost = grid.entries(inRow: row).first?.column, leftmost >= first
@@ -62,13 +63,13 @@ extension HeadScanner {
         }
     }
 
-    /// A cell of this row is merged down into the next.
+    /// Whether a cell of this row is merged down into the next.
     func reachesDown(_ row: Int) -> Bool {
         merges.over(row...(row + 1)).contains { $0.rows.contains(row) && $0.rows.contains(row + 1) }
     }
 
-    /// A head in this row stands over criteria of the block below and not over its names, as a title does: merged from
-    /// one of the criteria on, or written over the first of them.
+    /// Whether this row has a heading that stands over criteria of the block below but not over its names, as a title
+    /// would: it is merged from one of the criteria on, or written above the first of them.
     func standsOverCriteria(of head: AxisHead, row: Int) -> Bool {
         guard row > 0, let first = head.columns.first(where: { $0.reading.meaning.isCriterion })?.column,
             first > (head.columns.first?.column ?? first)

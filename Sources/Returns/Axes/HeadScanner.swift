@@ -1,6 +1,6 @@
 import Spreadsheets
 
-/// Reads candidate head rows of one grid: merged cells spread over what they cover, levels joined.
+/// Reads rows of a grid as a head: it spreads merged cells over what they cover, and joins the levels.
 struct HeadScanner {
     let grid: Grid
     let labels: LabelTable
@@ -8,15 +8,15 @@ struct HeadScanner {
     let criterionCount: Int
     let merges: MergeIndex
 
-    /// Text longer than this is prose, not a head.
+    /// A longer text, in characters, is prose and not a heading.
     private static let longestHead = 400
-    /// Columns beyond these are not looked at: a return has some forty, and rows without end must not cost
-    /// time without end. A flipped sheet may have the forms of a whole district one under the other.
+    /// How many columns are read. A return has about forty, and endless rows must not cost endless time. A flipped
+    /// sheet may have the forms of a whole district below each other.
     private static let mostColumns = 256
     private static let mostColumnsFlipped = 6_000
-    /// The unit of a table stands so many rows above its head at most.
+    /// How many rows above its head the unit of a table may stand.
     private static let mostRowsAbove = 3
-    /// Communes are looked for so many rows below a head.
+    /// How many rows below a head communes are searched for.
     private static let mostRowsToCommunes = 40
 
     var mostColumns: Int { grid.isFlipped ? Self.mostColumnsFlipped : Self.mostColumns }
@@ -29,9 +29,10 @@ struct HeadScanner {
         merges = MergeIndex(grid, lastColumn: grid.isFlipped ? Self.mostColumnsFlipped : Self.mostColumns)
     }
 
-    /// The least head that begins at this row. It does not end where one of its cells is merged into the next row, or
-    /// above a row of words about its columns: what stands there ("Số vụ") may make something else of them.
-    /// - Parameter most: rows that it may have.
+    /// The shortest head that begins at this row. It does not end while one of its cells is merged into the next row,
+    /// nor above a row of words about its columns, which may give them another meaning ("Số vụ").
+    ///
+    /// - Parameter most: how many rows the head may have.
     func leastHead(from row: Int, atMost most: Int) -> AxisHead {
         let first = head(rows: row...row)
         var head = first
@@ -48,8 +49,8 @@ struct HeadScanner {
         return lastRowReached(from: head) ?? (saysMore(of: first, inRow: next) ? next : nil)
     }
 
-    /// The last row into which a text of these rows is merged, if that is below them.
-    /// In a flipped sheet a title is merged so over columns of figures; only the criteria's own heads tell there.
+    /// The nearest row below these rows in which a merge with a text ends that begins in them; `nil` if there is none.
+    /// In a flipped sheet only headings of criteria count, because titles there are merged over columns of figures.
     private func lastRowReached(from head: AxisHead) -> Int? {
         let rows = head.rows
         let criteria =
@@ -61,7 +62,7 @@ struct HeadScanner {
         }.map(\.rows.upperBound).min()
     }
 
-    /// In this row words stand under criteria, and nothing under what says which commune a row is of.
+    /// Whether this row has words under criteria, and nothing under the columns that name the commune.
     private func saysMore(of head: AxisHead, inRow row: Int) -> Bool {
         let criteria = Set(head.columns.filter(\.reading.meaning.isCriterion).map(\.column))
         let texts = grid.entries(inRow: row).filter { $0.seen != nil }
@@ -73,7 +74,7 @@ struct HeadScanner {
             && !ColumnNumberRow(grid: grid).stands(inRow: row)
     }
 
-    /// The same head under the unit that stands above it ("ĐVT: người"), if that is not points.
+    /// The same head below the unit that stands above it ("ĐVT: người"), if that unit is not points.
     func underUnit(_ head: AxisHead) -> AxisHead {
         let above = (head.rows.lowerBound - Self.mostRowsAbove)..<head.rows.lowerBound
         guard !grid.isFlipped,
@@ -95,7 +96,7 @@ struct HeadScanner {
             }, hasCommunesBelow: head.hasCommunesBelow)
     }
 
-    /// The head that these rows form.
+    /// Reads these rows as a head.
     func head(rows: ClosedRange<Int>) -> AxisHead {
         let levels = levels(of: rows)
         var columns: [AxisHead.Column] = []
@@ -120,7 +121,7 @@ struct HeadScanner {
             hasCommunesBelow: hasCommunes)
     }
 
-    /// A column in which communes stand is one of names, whatever its head says: "Xã được công nhận".
+    /// A column in which communes stand is one of names, whatever its heading says: "Xã được công nhận".
     private func namedByBody(_ column: AxisHead.Column, below last: Int) -> AxisHead.Column {
         let most = last + Self.mostRowsToCommunes
         let count = communes.count(column: column.column, from: last + 1, through: most)
@@ -135,7 +136,7 @@ struct HeadScanner {
     /// The rows of a head from top to bottom.
     private func levels(of rows: ClosedRange<Int>) -> [HeadRow] {
         let merges = merges.over(rows)
-        // The last head may be merged over columns that have no cell of their own in these rows.
+        // The last heading may be merged over columns that have no cells of their own in these rows.
         let lastColumn =
             (rows.map { grid.entries(inRow: $0).last?.column ?? 0 } + merges.map(\.bottomRight.column)).max() ?? 0
         return rows.reversed().reduce(into: []) { levels, row in
@@ -146,7 +147,7 @@ struct HeadScanner {
         }
     }
 
-    /// The texts above a column from the top level down, and the lowest place that holds one of its own.
+    /// The texts above a column from the top level down, and the lowest place with a text of the column's own.
     private func path(
         above column: Int, in levels: [HeadRow], from firstRow: Int
     ) -> (path: [LabelledText], cell: CellAddress) {
@@ -156,10 +157,10 @@ struct HeadScanner {
         for level in levels {
             let place = level.places[column - 1]
             if let text = place.text {
-                // A merge over several rows says its text once.
+                // The text of a merge over several rows counts once.
                 guard place.anchor != lastAnchor else { continue }
                 lastAnchor = place.anchor
-                // "Tiêu chí | 1 | 2 | 3": what stands at the left says what the numbers are.
+                // "Tiêu chí | 1 | 2 | 3": the text to the left says what the numbers are.
                 if let corner = place.corner, text.words.count == 1, text.words[0].number != nil { path.append(corner) }
                 path.append(text)
                 lowest = CellAddress(row: max(place.anchor.row, firstRow), column: column)
@@ -170,11 +171,11 @@ struct HeadScanner {
         return (path, lowest)
     }
 
-    /// The text of a cell that could be a head: text, or a number that stands for one ("1" under "Tiêu chí").
+    /// The text of a cell if it can be a heading: a text, or a number that stands for one ("1" under "Tiêu chí").
     func headText(_ entry: Grid.Entry) -> LabelledText? {
         switch entry.cell.value {
         case .number(let number):
-            // A number that could be a criterion's, a part's or a year: "7", "1.1", "2022".
+            // A number that can be a criterion's, a part's or a year: "7", "1.1", "2022".
             let isSmall = number >= 1 && number <= 30 && abs((number * 10).rounded() - number * 10) < 0.000_001
             guard isSmall || number >= 2000 && number < 2100 && number == number.rounded() else { return nil }
             return entry.seen.map(labels.labelled)

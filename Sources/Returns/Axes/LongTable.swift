@@ -1,24 +1,25 @@
 import Rulebook
 import Spreadsheets
 
-/// A table with a line for each commune and criterion: a column of communes, one of criteria, and columns of figures.
+/// A table with a line for each commune and criterion. It has a column of communes, one of criteria, and columns of
+/// figures.
 struct LongTable {
     let grid: Grid
     let head: AxisHead
     let lastRow: Int
     let nameColumn: Int
     let criterionColumn: Int
-    /// Columns of points by whose they are.
+    /// The columns of points, by whose figures they are.
     let points: [Assessor: AxisHead.Column]
-    /// The column of the most points.
+    /// The column with the maximum of points.
     let maximum: Int?
-    /// The column that says of which year a line is.
+    /// The column with the year of each line.
     let yearColumn: Int?
     let merges: MergeIndex
-    /// The lines of its body, from top to bottom.
+    /// The lines of the table, from top to bottom.
     private(set) var lines: [Line] = []
 
-    /// So many lines at least name a criterion, or it is no such table.
+    /// A table in which fewer lines than this name a criterion is not one of this kind.
     private static let fewestLines = 3
 
     init?(_ head: AxisHead, lastRow: Int, scanner: HeadScanner) {
@@ -58,7 +59,7 @@ struct LongTable {
         lines = lines(scanner)
     }
 
-    /// What stands right above it.
+    /// The texts right above the table.
     func heading(_ labels: LabelTable) -> Titles {
         let above = grid.rows(from: max(1, head.rows.lowerBound - 6), through: head.rows.lowerBound - 1)
         return Titles(
@@ -66,7 +67,7 @@ struct LongTable {
                 .flatMap { $0.map(\.cell) }, labels)
     }
 
-    /// The criterion that a cell of the column of criteria names: "Tiêu chí 3", "3", a name.
+    /// The criterion that a cell in the column of criteria names: "Tiêu chí 3", "3", or its name.
     private static func criterion(_ entry: Grid.Entry?, _ scanner: HeadScanner) -> Int? {
         guard let entry, let text = scanner.headText(entry) else { return nil }
         if text.words.count == 1, let number = text.words[0].number {
@@ -76,14 +77,14 @@ struct LongTable {
         return reading.meaning.isCriterion ? reading.meaning.criterion : nil
     }
 
-    /// One line of its body.
+    /// One line of the table.
     struct Line {
         let row: Int
-        /// The name that it stands under, and the row in which that is written.
+        /// The commune's name that applies to the line, and the row in which it is written.
         let name: (text: String, row: Int)?
-        /// The criterion that it names.
+        /// The number of the criterion that the line names.
         let criterion: Int?
-        /// It says that it is of another year.
+        /// Whether the line says that it is of another year.
         let isOfOtherTime: Bool
     }
 
@@ -105,7 +106,7 @@ struct LongTable {
             .isOfOtherTime
     }
 
-    /// The name that a line stands under: its own, that of its merge, or the last above where the cell is blank.
+    /// The name that applies to a line: its own, that of a merge, or, if the cell is blank, the last one above.
     private func name(ofRow row: Int, after last: String?) -> (text: String, row: Int)? {
         if let text = grid.text(row: row, column: nameColumn) { return (text, row) }
         if let merge = merges.over(row: row, column: nameColumn), merge.topLeft.row > head.rows.upperBound {

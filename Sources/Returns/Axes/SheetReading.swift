@@ -1,43 +1,43 @@
 import Rulebook
 import Spreadsheets
 
-/// One sheet with the tables found in it, in whichever direction they stand.
+/// One sheet and the tables found in it, whichever way round they are.
 struct SheetReading {
     let sheet: Sheet
     let grid: Grid
-    /// Tables that hold points of criteria: of communes in rows or in columns, or forms of one commune.
+    /// Tables with points for criteria: communes in rows or in columns, or forms of one commune.
     var tables: [ReadingTable] = []
-    /// Tables of marks and decisions alone.
+    /// Tables with only marks and decisions.
     var marks: [ReadingTable] = []
-    /// A line for each commune and criterion.
+    /// Tables with a line for each commune and criterion.
     var long: [LongTable] = []
-    /// Tables of communes that hold nothing that is read.
+    /// Tables of communes with nothing that can be read.
     var others: [ReadingTable] = []
-    /// Tables of the plan's measures; their cells are no part of `grid`.
+    /// Tables of the plan's measures. Their cells are not part of `grid`.
     var measures: [MeasureTable] = []
 }
 
-/// A table with its lines told apart, and with what reads its labels.
+/// A table whose lines have been classified, and the scanner that reads its headings.
 struct ReadingTable {
     let table: AxisTable
     let scanner: HeadScanner
     var lines: [Line]
-    /// A form of the commune that its title, tab or file names.
+    /// Whether it is a form of one commune, which the title, the sheet's name or the file's name gives.
     var isForm: Bool { !table.namesCommunes }
 
-    /// Points stand in lines of communes; a blank form has none.
+    /// Whether lines of communes have points. A blank form has none.
     var hasPoints: Bool { lines.contains { $0.kind == .commune && $0.hasPoints } }
 }
 
-/// Reads one sheet: ordinary tables first; the flipped sheet where criteria stand in rows.
+/// Reads one sheet: first as an ordinary sheet; then flipped, if the criteria stand in rows.
 struct SheetScanner {
     let labels: LabelTable
     let names: NameBook
     let context: MeaningContext
-    /// The criterion that the file's name speaks of.
+    /// The criterion that the file's name gives.
     let criterionOfFile: Int?
     let measures: MeasureNames
-    /// Of the period, 1 to 12.
+    /// The period's month, 1 to 12.
     let month: Int
 
     func reading(of sheet: Sheet) -> SheetReading {
@@ -83,7 +83,7 @@ struct SheetScanner {
             $0.head.criteria.count >= TableSearch.fewestCriteria
         }
         guard !heads.isEmpty else { return }
-        // What was taken for a small table of the ordinary sheet is a piece of this one.
+        // Whatever looked like small tables in the unflipped sheet were pieces of this one.
         reading.tables = []
         var before: [ClosedRange<Int>: AxisTable] = [:]
         var tables: [AxisTable] = []
@@ -93,7 +93,7 @@ struct SheetScanner {
             table.lastSentence = grid.lastColumn
             if let above = before[head.rows] {
                 table.firstTitle = (above.lastCriterion ?? 0) + 1
-                // One head over several forms: the later ones have its labels.
+                // Several forms share one head: the later ones use its labels.
                 if !head.columns.contains(where: { $0.field == .column(.criterionHeading) }) {
                     table.sharedLabels = above.labelColumns
                 }
@@ -120,7 +120,8 @@ struct SheetScanner {
         }
     }
 
-    /// The one criterion that the title above a table and the tab speak of, or else the file; `nil` where they differ.
+    /// The one criterion that the title above a table and the sheet's name give or, failing that, the file; `nil` if
+    /// they differ.
     private func criterion(above head: AxisHead, _ sheet: Sheet, _ grid: Grid) -> Int? {
         let above = grid.rows.reversed().drop { $0 >= head.rows.lowerBound }.prefix(6)
             .map { grid.entries(inRow: $0) }.prefix { $0.count <= 3 && !$0.contains(where: \.isNumber) }
@@ -138,7 +139,7 @@ struct SheetScanner {
     }
 }
 
-/// Whether a sheet may have its criteria down the rows: cheap, so that ordinary sheets are not turned for nothing.
+/// Whether the criteria of a sheet may stand in rows. It is cheap, so that ordinary sheets are not flipped for nothing.
 enum CriteriaInRows {
     static func stand(in grid: Grid, _ labels: LabelTable) -> Bool {
         var criteria: [Int: Set<Int>] = [:]

@@ -1,11 +1,11 @@
 import Rulebook
 
-/// The tables that stand side by side under one head: each begins with a column of names of its own, or, in forms, with
-/// the column that names the criteria.
+/// Splits the tables that stand side by side under one head. Each begins with its own column of names or, in forms,
+/// with the column that names the criteria.
 enum SideBySide {
     static func split(_ head: AxisHead, in grid: Grid, _ communes: CommuneIndex) -> [AxisHead] {
         let columns = head.columns
-        // In a flipped sheet the heading of a group of lines: "I. Xã Bằng Thành" over its thirteen criteria.
+        // In a flipped sheet, headings of groups of lines: "I. Xã Bằng Thành" above its thirteen criteria.
         let headings =
             !grid.isFlipped
             ? []
@@ -36,7 +36,7 @@ enum SideBySide {
             || { if case .column(let field)? = column.field { field.isMarkOrDecision } else { false } }()
     }
 
-    /// Number and code stand before the name.
+    /// The columns with the number, the code and the type stand before the name and belong to the table.
     private static func startOfTable(before name: Int, in columns: [AxisHead.Column]) -> Int {
         var start = name
         while start > 0, let field = columns[start - 1].field,
@@ -47,7 +47,7 @@ enum SideBySide {
         return start
     }
 
-    /// In a flipped sheet the titles above a form are no columns of it: it begins where the criteria are named.
+    /// In a flipped sheet, the titles above a form are not columns of it: the form begins where the criteria are named.
     private static func trimmed(_ columns: [AxisHead.Column], in grid: Grid) -> [AxisHead.Column] {
         guard grid.isFlipped, let first = columns.firstIndex(where: { $0.reading.meaning.criterion != nil }) else {
             return columns
@@ -55,7 +55,7 @@ enum SideBySide {
         let before = columns[..<first]
         let start =
             before.lastIndex { $0.field == .column(.criterionHeading) || $0.standsOverCommunes }.map { last in
-                // The corner may be merged over two of them.
+                // The corner may be merged over two columns.
                 var corner = last
                 while corner > before.startIndex,
                     [.column(.criterionHeading), .column(.communeName)].contains(before[corner - 1].field)
@@ -67,7 +67,8 @@ enum SideBySide {
         return Array(columns[start...])
     }
 
-    /// The columns right before the first criterion, without a gap, as far as they are no title far above.
+    /// Takes the columns right before the first criterion, up to a gap, at most six; a title farther above is not one
+    /// of them.
     private static func startWithoutCorner(_ before: ArraySlice<AxisHead.Column>, first: Int) -> Int {
         var start = before.endIndex
         var column = first

@@ -1,12 +1,13 @@
 import Rulebook
 import Spreadsheets
 
-/// Makes a table of a head: which column is taken for each field, with the body's word on it.
+/// Makes a table from a head: which column is taken for each field, also judging by what the body contains.
 struct TableMaker {
     let scanner: HeadScanner
     let head: AxisHead
     let lastRow: Int
-    /// Rows of the body that hold most points and no line's own ("Điểm tối đa"): they fill no column.
+    /// Rows of the body with the maximum of points, not with a commune's figures ("Điểm tối đa"). A column does not
+    /// count as filled because of them.
     private let maximaRows: Set<Int>
 
     private var grid: Grid { scanner.grid }
@@ -25,7 +26,7 @@ struct TableMaker {
             })
     }
 
-    /// - Parameter criterion: the one that sheet, title or file speaks of, for a table that names none itself.
+    /// - Parameter criterion: the one that the sheet, title or file names, for a table that names none itself.
     func table(ofCriterion criterion: Int?) -> AxisTable {
         let columns = head.columns.map { Self.completed($0, by: head.criteria.isEmpty ? criterion : nil) }
         var taken: [Field: TakenColumn] = [:]
@@ -53,7 +54,7 @@ struct TableMaker {
             case .contested(let heads): contested[field] = heads
             }
         }
-        // In a flipped sheet "Đơn vị:" stands before the name of the form's commune.
+        // In a flipped sheet, "Đơn vị:" stands before the name of the form's commune.
         if grid.isFlipped { taken[.column(.communeName)] = nil }
         nameByBody(columns, &taken, &contested)
         return AxisTable(
@@ -62,7 +63,7 @@ struct TableMaker {
             merges: scanner.merges)
     }
 
-    /// "Điểm thẩm định" on the sheet "Tiêu chí 7" holds the points of criterion 7.
+    /// "Điểm thẩm định" on the sheet "Tiêu chí 7" has the points for criterion 7.
     private static func completed(_ column: AxisHead.Column, by criterion: Int?) -> AxisHead.Column {
         guard let criterion, case .figure(let figure) = column.reading.meaning else { return column }
         switch figure {
@@ -72,7 +73,7 @@ struct TableMaker {
         }
     }
 
-    /// A column whose cells are communes is the column of names, whatever its head says.
+    /// A column whose cells are communes is the column of names, whatever its heading says.
     private func nameByBody(
         _ columns: [AxisHead.Column], _ taken: inout [Field: TakenColumn], _ contested: inout [Field: [AxisHead.Column]]
     ) {
@@ -94,9 +95,9 @@ struct TableMaker {
             rule: "communes-below")
     }
 
-    /// A column with nothing in it is no rival of one that is filled under the same head, merged over both, nor the
-    /// criterion's own row of the row that sums up its parts. Under a head of its own it may be the one that should have
-    /// been filled.
+    /// Drops an empty column if a filled one stands under the same heading, merged over both, or if one of the two is a
+    /// sum of parts and the other the criterion's own column. An empty column under a heading of its own stays, because
+    /// it may be the one that should have been filled.
     private func withoutEmptyTwins(_ claims: [AxisHead.Column]) -> [AxisHead.Column] {
         guard claims.count > 1 else { return claims }
         let rows = grid.rows(from: firstRow, through: lastRow).filter { !maximaRows.contains($0) }
@@ -115,7 +116,7 @@ struct TableMaker {
         return withoutEqualSums(filled, in: rows)
     }
 
-    /// The sum of the parts that says in every line what the criterion's own column says.
+    /// Drops a sum of parts that says the same in every line as the criterion's own column.
     private func withoutEqualSums(_ claims: [AxisHead.Column], in rows: [Int]) -> [AxisHead.Column] {
         claims.filter { claim in
             guard claim.reading.isSum else { return true }
@@ -128,8 +129,9 @@ struct TableMaker {
         }
     }
 
-    /// Columns of criteria with such a neighbour: one that is not the next criterion's with its head left out. Behind the
-    /// last head people keep sums and ranks of their own: there it takes others like it.
+    /// Columns of criteria next to a column without heading whose figures may be meant as well. It is not counted as
+    /// such if the next criterion has no column of its own, since its heading may just be missing. Nor behind the very
+    /// last heading alone, where people keep sums and ranks of their own.
     private func columnsBesideFiguresWithoutHead(_ columns: [AxisHead.Column]) -> Set<Int> {
         let criteria = Set(
             columns.compactMap { column in
@@ -144,8 +146,8 @@ struct TableMaker {
         return doubtful == [columns.last?.column] ? [] : Set(doubtful)
     }
 
-    /// The next column has no head and holds numbers in as many rows as this one: of the two figures under one head
-    /// either can be meant.
+    /// Whether the next column has no heading and has numbers in more than half of the rows in which this column has
+    /// some. Then either of the two figures under one heading can be meant.
     private func hasFiguresWithoutHead(after column: Int, _ headed: Set<Int>) -> Bool {
         guard !headed.contains(column + 1), !grid.isHidden(column: column + 1) else { return false }
         var (here, beside) = (0, 0)

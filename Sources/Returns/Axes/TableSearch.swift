@@ -1,22 +1,22 @@
 import Rulebook
 import Spreadsheets
 
-/// Finds the tables of a grid by evidence: rows that, read together, head columns for criteria or marks, above communes or
-/// above lines that say whose figures they are. Knows nothing of where a return "usually" has its table.
+/// Finds the tables of a grid by evidence: rows that, read together, name columns for criteria or marks, above communes
+/// or above lines that say whose figures they are. It has no notion of where returns "usually" have their table.
 struct TableSearch {
     let scanner: HeadScanner
 
-    /// Heads run over at most so many rows.
+    /// How many rows a head may have.
     private static let mostHeadRows = 4
-    /// Rows that are tried in vain for the head of a first table of points, before the sheet is taken to be without any:
-    /// a list of the whole country's communes must not cost minutes.
+    /// How many rows are tried for the head of a first table of points before the sheet is taken to have none. A list
+    /// of the whole country's communes must not cost minutes.
     private static let mostRowsInVain = 2_000
-    /// With fewer columns for criteria than this a block of text is no table of points by itself.
+    /// With fewer columns of criteria than this, a block of text alone is not a table of points.
     static let fewestCriteria = 3
 
     private var grid: Grid { scanner.grid }
 
-    /// The heads of the grid with the last row of each one's table, from top to bottom.
+    /// The heads of the grid, from top to bottom, each with the last row of its table.
     func heads() -> [(head: AxisHead, lastRow: Int)] {
         var heads: [AxisHead] = []
         let rows = grid.rows
@@ -44,20 +44,21 @@ struct TableSearch {
         }
     }
 
-    /// Right below a head of criteria, a row of further heads without one belongs to it: no table has no body.
+    /// Whether a row of headings without criteria belongs to the head of criteria right above it. It must, since that
+    /// table would have no body otherwise.
     private func continues(_ above: AxisHead?, _ head: AxisHead) -> Bool {
         guard let above, above.rows.upperBound + 1 == head.rows.lowerBound else { return false }
         return above.criteria.count >= Self.fewestCriteria && head.criteria.isEmpty
     }
 
-    /// The head that begins at this row; `nil` when there is none.
+    /// The head that begins at this row; `nil` if there is none.
     private func head(from row: Int) -> AxisHead? {
         let least = scanner.leastHead(from: row, atMost: Self.mostHeadRows)
         return best(from: least).map { scanner.underUnit(underGroupHeads($0)) }
     }
 
-    /// The same head with the heads of groups in the rows above, where they make something else of columns that would
-    /// pass for points: "Tỷ lệ đạt (%)" over "TC1" to "TC13".
+    /// The head with the group headings in the rows above it, if these change the meaning of columns that would pass
+    /// for points: "Tỷ lệ đạt (%)" above "TC1" to "TC13".
     private func underGroupHeads(_ head: AxisHead) -> AxisHead {
         let above = (1...2).prefix { scanner.standsOverCriteria(of: head, row: head.rows.lowerBound - $0) }
         guard let height = above.last else { return head }
@@ -67,7 +68,7 @@ struct TableSearch {
             ? whole : head
     }
 
-    /// The head that begins with this one, of the height that says most; `nil` when there is none.
+    /// The head that begins with this one and has the height that says most; `nil` if none is a table's head.
     private func best(from least: AxisHead) -> AxisHead? {
         var best: AxisHead?
         let rows = least.rows
@@ -78,24 +79,25 @@ struct TableSearch {
             else { break }
             let head = last == rows.upperBound ? least : scanner.head(rows: rows.lowerBound...last)
             guard isTable(head) else { continue }
-            // A name under "Tên xã" is a row of the body.
+            // A name under "Tên xã" belongs to the body.
             if let best, best.fields.contains(.column(.communeName)), !head.fields.contains(.column(.communeName)) {
                 break
             }
             if head.weight > (best?.weight ?? 0) { best = head }
         }
-        // In a flipped sheet titles are columns: no upper row is one.
+        // In a flipped sheet titles are columns, so no upper row is one.
         return grid.isFlipped ? best : best.map(startingLower)
     }
 
-    /// Columns for criteria beside names or lines of figures; or fewer of them, marks or points beside names.
+    /// Whether there are columns for criteria next to names or above lines of figures; or next to names a few of them,
+    /// marks or points.
     private func isTable(_ head: AxisHead) -> Bool {
         let criteria = Set(head.columns.compactMap(\.reading.meaning.criterion)).count
         if head.criteria.count >= Self.fewestCriteria || criteria >= Self.fewestCriteria {
             return head.namesCommunes || FigureLines.stand(below: head, scanner)
         }
         guard head.namesCommunes, !head.rows.contains(where: scanner.communes.isInRow) else { return false }
-        // The column of names is not among the columns that say something.
+        // The column of names need not have a heading that says something.
         let last = head.rows.upperBound
         let named = scanner.communes.bestColumn(from: last + 1, through: last + 40)?.column
         let isNamed =
@@ -114,7 +116,8 @@ struct TableSearch {
         return isNamed && (!says.isEmpty || isListOfCommunes(head))
     }
 
-    /// Right below the head of a criterion another criterion stands: they are listed down the rows.
+    /// Whether another criterion stands right below the heading of a criterion. Then the criteria are listed down the
+    /// rows.
     private func goesDown(_ head: AxisHead) -> Bool {
         head.columns.contains { column in
             guard column.reading.meaning.criterion != nil,
@@ -126,14 +129,14 @@ struct TableSearch {
         }
     }
 
-    /// "STT", "Tên xã" and further texts, no number: it heads a table of communes, whatever else is in it.
+    /// "STT", "Tên xã" and further texts without a number: the head of a table of communes, whatever else it contains.
     private func isListOfCommunes(_ head: AxisHead) -> Bool {
         let texts = grid.entries(inRow: head.rows.lowerBound)
         return texts.count >= 3 && texts.allSatisfy { !$0.isNumber } && head.fields.contains(.column(.communeName))
             && head.fields.count > 1
     }
 
-    /// The same head without upper rows that add nothing: a title, the last row of the table above.
+    /// The same head without upper rows that add nothing: a title, or the last row of the table above.
     private func startingLower(_ head: AxisHead) -> AxisHead {
         var best = head
         while best.rows.count > 1 {

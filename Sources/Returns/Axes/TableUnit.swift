@@ -1,4 +1,4 @@
-/// The unit of a whole table, stated above it: "(ĐVT: người)", "Đơn vị tính: %".
+/// The unit of a whole table, given above it: "(ĐVT: người)", "Đơn vị tính: %".
 enum TableUnit {
     static func isOtherThanPoints(_ text: LabelledText) -> Bool {
         let words = text.words.map(\.folded)

@@ -1,11 +1,11 @@
 import Rulebook
 
-/// A column of the form that the program hands out (cột của mẫu biểu). A mark in a hidden row over the heads goes with it
-/// wherever somebody moves it.
+/// A column of the form that the program hands out (cột của mẫu biểu). A hidden row above the headings has a mark for
+/// each column, which moves with the column.
 public enum FormColumn: Hashable, Sendable {
     case criterion(Int)
     case field(Column)
-    /// What the form itself says of a line that is being filled in; no figure of the return.
+    /// The column in which the form itself comments on a line while it is filled in. It is not a figure of the return.
     case check
 
     private static let prefix = "tonghop:"
@@ -40,7 +40,7 @@ public enum FormColumn: Hashable, Sendable {
         rulebook.criteria.map { .criterion($0.number) } + Column.allCases.map { .field($0) } + [.check]
     }
 
-    /// What stands over it, in words that every reader of returns knows.
+    /// The heading of the column, in words that the reader of returns knows.
     public func head(by rulebook: Rulebook) -> String {
         switch self {
         case .criterion(let number):

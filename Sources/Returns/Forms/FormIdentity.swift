@@ -1,18 +1,18 @@
 import Civil
 import Spreadsheets
 
-/// What the hidden sheet of a form says (nhận dạng mẫu biểu): that it is one of ours, for whom and for which month. It stays
-/// with the file whatever its name becomes.
+/// What the hidden sheet of a form says (nhận dạng mẫu biểu): that it is one of our own forms, for whom and for which
+/// month. It stays in the file even if the file is renamed.
 public struct FormIdentity: Sendable, Equatable {
-    /// Of the layout; raised when a form of today would be read otherwise.
+    /// The version of the layout. It is raised when a form of today would be read differently.
     public static let version = 1
-    /// The sheet's name where the form is made; it is known by its first cell, not by this.
+    /// The name that the sheet gets when the form is made. The sheet is recognised by its first cell, not by this name.
     public static let sheetName = "TongHop"
 
     public let period: Period
     /// Code of the district.
     public let district: String
-    /// Code of the commune that the form is for alone; `nil` for one of a whole district.
+    /// Code of the commune if the form is for one commune; `nil` if it is for a whole district.
     public let commune: String?
 
     public init(period: Period, district: String, commune: String? = nil) {
@@ -26,7 +26,7 @@ public struct FormIdentity: Sendable, Equatable {
         case period, district, commune
     }
 
-    /// The lines of the hidden sheet: a key and its value, both texts.
+    /// The lines of the hidden sheet: keys and values, all of them texts.
     public var lines: [(key: String, value: String)] {
         let values: [(Key, String?)] = [
             (.form, String(Self.version)), (.period, period.description), (.district, district), (.commune, commune),
@@ -34,7 +34,7 @@ public struct FormIdentity: Sendable, Equatable {
         return values.compactMap { key, value in value.map { (key.rawValue, $0) } }
     }
 
-    /// Of a workbook that is a filled form; `nil` for every other one, and where the sheet was tampered with.
+    /// `nil` unless the workbook is a filled form whose hidden sheet was not tampered with.
     init?(in workbook: Workbook) {
         guard let sheet = workbook.sheets.first(where: Self.isIdentity) else { return nil }
         var values: [Key: String] = [:]

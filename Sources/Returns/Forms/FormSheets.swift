@@ -2,8 +2,8 @@ import Findings
 import Rulebook
 import Spreadsheets
 
-/// The sheets of a filled form as those of any return: without what the form put there for itself. What people see counts:
-/// a head says what its column is, and only where it was wiped out its hidden mark does.
+/// The sheets of a filled form, without what the form added for its own use, so that they read like any return. What
+/// people see counts: a heading says what its column is, and the hidden mark is used only if the heading was erased.
 struct FormSheets {
     let workbook: Workbook
     let rulebook: Rulebook
@@ -15,7 +15,7 @@ struct FormSheets {
         }
     }
 
-    /// What was said of the file while it was read, but for what the form hides itself.
+    /// The findings from reading the file, except those about what the form itself hides.
     static func notices(on workbook: Workbook) -> [Finding] {
         let own = workbook.sheets.filter(FormIdentity.isIdentity).map(\.name)
         let marked = workbook.sheets.filter { sheet in
@@ -31,13 +31,13 @@ struct FormSheets {
         }
     }
 
-    /// The hidden row of marks, and what column each stands in.
+    /// The hidden row of marks, and which column each mark stands in.
     struct Marks {
         let row: Int
         let columns: [Int: FormColumn]
     }
 
-    /// The marks stand above the heads.
+    /// How many rows at the top are searched for the marks, which stand above the headings.
     private static let rowsOfMarks = 40
     private static let fewestMarks = 3
 
@@ -61,7 +61,7 @@ struct FormSheets {
         let body = cells(of: sheet) { cell in
             let (row, column) = (cell.address.row, cell.address.column)
             guard row != marks.row, !checks.contains(column) else { return false }
-            // Nothing but the form's own sum, which no program has worked out.
+            // Only drops the form's own sum, if no program has calculated it.
             return !(sums.contains(column) && cell.value == .formulaWithoutValue)
         }
         let wiped = heads.filter { column, head in
@@ -72,8 +72,8 @@ struct FormSheets {
         return copy(sheet, with: body + wiped, withoutRow: marks.row)
     }
 
-    /// What each column is: what its head says, and where that is wiped out what its mark says, unless some mark is over
-    /// the head of another column: then cells were moved without their marks, and no mark is believed.
+    /// What each column is, by its heading or, if that was erased, by its mark. If some mark stands above the heading
+    /// of another column, cells were moved without their marks, and then no mark counts.
     private func heads(of marks: Marks, over sheet: Sheet, inRow row: Int) -> [Int: FormColumn] {
         var heads: [Int: FormColumn] = [:]
         var areTrue = true
@@ -90,7 +90,7 @@ struct FormSheets {
         return heads
     }
 
-    /// By the words, whatever their spelling.
+    /// Whether a heading means this column, however it is spelled.
     private func meansSame(_ shown: String, _ column: FormColumn) -> Bool {
         let head = column.head(by: rulebook)
         guard shown != head else { return true }
@@ -100,7 +100,7 @@ struct FormSheets {
         return known != .nothing && meaning(shown) == known
     }
 
-    /// Of a form with the criteria down: without its own sum where no program has worked it out.
+    /// For a form with the criteria in rows: the sheet without the form's own sum, if no program has calculated it.
     private func withoutOpenTotal(_ sheet: Sheet) -> Sheet {
         let label = FormColumn.field(.total).head(by: rulebook)
         let sums = Set(

@@ -1,5 +1,5 @@
-/// Knows rows that only number the columns of a table: (1) (2) (3) …, also typed into Excel as -1 -2 -3, or A, B, 1, 2 …,
-/// "14=1+2+…+13".
+/// Recognises rows that only number the columns of a table: (1) (2) (3) …, also typed into Excel as -1 -2 -3, or A, B,
+/// 1, 2 …, "14=1+2+…+13".
 struct ColumnNumberRow {
     let grid: Grid
 
@@ -13,12 +13,13 @@ struct ColumnNumberRow {
         let letters = labels.prefix(while: Self.isColumnLetter).count
         let rest = numbers.dropFirst(letters)
         guard rest.count >= 3, rest.allSatisfy({ $0 != nil }) else { return false }
-        // Of tables side by side each may begin with 1.
+        // Tables side by side may each begin with 1.
         return zip(rest, rest.dropFirst()).allSatisfy { $1 == 1 || ($1 ?? 0) == ($0 ?? 0) + 1 }
             && startsAtLeftEdge(row)
     }
 
-    /// The number of a column label: "(4)", "4", "-4", "(9)=(5)+(6)". By bytes: every row of a table is asked.
+    /// The number in a column label: "(4)", "4", "-4", "(9)=(5)+(6)". It works on bytes, because it is called for every
+    /// row of a table.
     static func columnNumber(_ text: String) -> Int? {
         var rest = text.utf8[...]
         let isBracketed = rest.first == UInt8(ascii: "(")
@@ -35,13 +36,13 @@ struct ColumnNumberRow {
         return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
     }
 
-    /// "A" or "(B)", which number the first columns in some forms.
+    /// "A" or "(B)", which number the first columns of some forms.
     private static func isColumnLetter(_ text: String) -> Bool {
         let letter = text.hasPrefix("(") && text.hasSuffix(")") ? text.dropFirst().dropLast() : text[...]
         return letter.utf8.count == 1 && "ABCD".contains(letter)
     }
 
-    /// Numbers under the criteria alone are sub-heads; a row of column numbers begins where the table does.
+    /// Numbers under the criteria only are sub-headings; a row of column numbers begins where the table begins.
     private func startsAtLeftEdge(_ row: Int) -> Bool {
         guard let first = grid.entries(inRow: row).first?.column, row > 1 else { return true }
         let above = (max(1, row - 3)..<row).compactMap { grid.entries(inRow: $0).first?.column }.min()

@@ -1,30 +1,30 @@
 import Spreadsheets
 import VietnameseText
 
-/// What stands where in a sheet, looked at with communes down and criteria across; flipped, a sheet that has them the other
-/// way round looks the same. No words are understood here but the signs that number columns.
+/// The cells of a sheet, seen with communes in rows and criteria in columns. If a sheet has them the other way round,
+/// its flipped grid looks the same. Words are not understood here, only the signs that number columns.
 ///
-/// Rows and columns are those of the grid; `address` tells where a place is in the sheet.
+/// Rows and columns are those of the grid; `address` gives the place in the sheet.
 struct Grid: Sendable {
-    /// A cell that holds something, at its place in the grid.
+    /// A cell that has content, at its place in the grid.
     struct Entry: Sendable {
         let row, column: Int
         let cell: Cell
-        /// What people see, for texts; other values are written out when they are asked for.
+        /// The visible text of a text cell. Other values are written out only when asked for.
         let text: String?
     }
 
     let sheet: Sheet
     let isFlipped: Bool
-    /// Ascending by row and column.
+    /// In order of row and column.
     let entries: [Entry]
-    /// The rows that hold a cell, ascending.
+    /// The rows that have a cell, in order.
     let rows: [Int]
     private let starts: [Int]
     let merges: [CellRange]
     let lastRow, lastColumn: Int
 
-    /// A return has some thousand cells. A sheet with more than these is not read.
+    /// A sheet with more cells is not read. A return has a few thousand.
     static let mostCells = 1_000_000
 
     init(_ sheet: Sheet) {
@@ -32,7 +32,7 @@ struct Grid: Sendable {
         entries.reserveCapacity(sheet.cellCount)
         for row in sheet.occupiedRows {
             for cell in sheet.cells(inRow: row) {
-                // What nobody sees names nothing; a zero that does not show is a case of its own.
+                // Content that nobody sees names nothing. A hidden zero is a special case.
                 if cell.value == .blank || cell.isHiddenByFormat && !cell.isHiddenZero { continue }
                 let text: String? = if case .text = cell.value { seenText(cell) } else { nil }
                 if case .text = cell.value, text == nil { continue }
@@ -64,9 +64,9 @@ struct Grid: Sendable {
         self.lastColumn = lastColumn
     }
 
-    /// The same sheet with rows for columns.
+    /// The same sheet with rows and columns exchanged.
     var flipped: Grid {
-        // A row that numbers the columns would number the criteria.
+        // A row that numbers the columns would become a column that numbers the criteria.
         let numbering = Set(rows.filter { ColumnNumberRow(grid: self).stands(inRow: $0) })
         let turned = entries.filter { !numbering.contains($0.row) }.map {
             Entry(row: $0.column, column: $0.row, cell: $0.cell, text: $0.text)
@@ -81,12 +81,12 @@ struct Grid: Sendable {
         CellAddress(row: address.column, column: address.row)
     }
 
-    /// Where a place of the grid is in the sheet.
+    /// The address in the sheet of a place in the grid.
     func address(row: Int, column: Int) -> CellAddress {
         isFlipped ? CellAddress(row: column, column: row) : CellAddress(row: row, column: column)
     }
 
-    /// A range of the grid as the sheet has it.
+    /// The range in the sheet of a range in the grid.
     func range(_ range: CellRange) -> CellRange {
         isFlipped ? CellRange(Self.turned(range.topLeft), Self.turned(range.bottomRight)) : range
     }
@@ -94,7 +94,7 @@ struct Grid: Sendable {
     func isHidden(row: Int) -> Bool { isFlipped ? sheet.isHidden(column: row) : sheet.isHidden(row: row) }
     func isHidden(column: Int) -> Bool { isFlipped ? sheet.isHidden(row: column) : sheet.isHidden(column: column) }
 
-    /// The cells of a row in column order.
+    /// The cells of a row, in order of column.
     func entries(inRow row: Int) -> ArraySlice<Entry> {
         guard let index = index(ofRow: row), rows[index] == row else { return [] }
         return entries[starts[index]..<starts[index + 1]]
@@ -110,17 +110,17 @@ struct Grid: Sendable {
         return low < row.endIndex && row[low].column == column ? row[low] : nil
     }
 
-    /// The cell at a place; a blank one where nothing stands.
+    /// The cell at a place; a blank one if there is none.
     func cell(row: Int, column: Int) -> Cell {
         if let cell = entry(row: row, column: column)?.cell { return cell }
         let address = address(row: row, column: column)
         return sheet.cell(row: address.row, column: address.column)
     }
 
-    /// What people see at a place; `nil` where they see nothing.
+    /// The visible text at a place; `nil` if there is none.
     func text(row: Int, column: Int) -> String? { entry(row: row, column: column).flatMap(\.seen) }
 
-    /// The rows that hold a cell from one to another.
+    /// The rows between two rows, both included, that have a cell.
     func rows(from first: Int, through last: Int) -> ArraySlice<Int> {
         let start = index(ofRow: first) ?? rows.endIndex
         var end = start
@@ -128,7 +128,7 @@ struct Grid: Sendable {
         return rows[start..<end]
     }
 
-    /// The index of the first row that is not before this one.
+    /// The index of the first row from this one on.
     private func index(ofRow row: Int) -> Int? {
         var (low, high) = (0, rows.count)
         while low < high {
@@ -140,19 +140,19 @@ struct Grid: Sendable {
 }
 
 extension Grid.Entry {
-    /// What people see.
+    /// The visible text.
     var seen: String? { text ?? seenText(cell) }
 
-    /// The whole number that people see; `nil` where they see anything else.
+    /// The whole number that people see; `nil` if they see anything else.
     var whole: Int? {
         if case .number(let number) = cell.value, cell.displayedText == nil, Int(exactly: number) == nil { return nil }
         return seen.flatMap { Int($0) }
     }
 
-    /// A year of 2000 to 2099, as heads have them.
+    /// Whether it is a year from 2000 to 2099, as in headings.
     var isYear: Bool { whole.map { (2000...2099).contains($0) } ?? false }
 
-    /// A number, or a text that is one, whatever its unit.
+    /// Whether it is a number, or a text that is a number with any unit.
     var isNumber: Bool {
         switch cell.value {
         case .number: true

@@ -1,14 +1,14 @@
 import Spreadsheets
 
-/// The merges of a grid as heads need them: those over some rows, quickly, however many there are.
+/// The merges of a grid, for reading heads: it quickly finds those that reach into some rows, however many there are.
 struct MergeIndex: Sendable {
     private let merges: [CellRange]
-    /// Indices of `merges` by block of rows.
+    /// Indices of `merges`, by block of rows.
     private var blocks: [Int: [Int]] = [:]
 
     private static let rowsPerBlock = 16
 
-    /// - Parameter lastColumn: nothing is asked of columns to the right.
+    /// - Parameter lastColumn: columns to the right of this one are never asked about.
     init(_ grid: Grid, lastColumn: Int) {
         merges = Self.disjoint(grid.merges, lastColumn: lastColumn)
         for (index, merge) in merges.enumerated() {
@@ -35,7 +35,8 @@ struct MergeIndex: Sendable {
 
     private static func block(_ row: Int) -> Int { row / rowsPerBlock }
 
-    /// From top to bottom, without those that overlap an upper one: spreadsheets take such a file for damaged.
+    /// The merges from top to bottom, without any that overlaps an earlier one. Spreadsheets treat such a file as
+    /// damaged.
     private static func disjoint(_ merges: [CellRange], lastColumn: Int) -> [CellRange] {
         guard !merges.isEmpty else { return [] }
         var lastRows = [Int](repeating: 0, count: lastColumn + 1)

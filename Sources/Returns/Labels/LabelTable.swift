@@ -1,7 +1,7 @@
 import Synchronization
 
-/// What every distinct text of a run was found to mean: once for a text, whoever asks. Lives as long as the run, so that
-/// the second district's heads cost nothing.
+/// What every distinct text of a run means. Each text is worked out only once. The table lives as long as the run, so
+/// that the second district's headings cost nothing.
 final class LabelTable: Sendable {
     private struct Known {
         var lastID = 0
@@ -13,14 +13,14 @@ final class LabelTable: Sendable {
     private let labeller: Labeller
     private let rules: MeaningRules
     private let known = Mutex(Known())
-    /// What the rules know beside the words.
+    /// What the rules know in addition to the words.
     var context: MeaningContext { rules.context }
     /// The words of the criteria's names.
     var names: NameWords { context.names }
 
-    /// A text longer than this, in bytes, is prose: it is not looked at.
+    /// A text longer than this, in bytes, is prose and not looked at.
     static let longestText = 600
-    /// So many texts are kept; the rest are labelled whenever they are asked for.
+    /// How many texts are kept. Others are worked out each time.
     private static let mostTexts = 200_000
 
     init(_ labeller: Labeller, rules: MeaningRules) {
@@ -28,13 +28,13 @@ final class LabelTable: Sendable {
         self.rules = rules
     }
 
-    /// Gives back the memory of what was found: all files have been read.
+    /// Frees the memory once all files have been read.
     func forget() { known.withLock { $0 = Known(lastID: $0.lastID) } }
 
-    /// The text with what its words mean.
+    /// The text and what its words mean.
     func labelled(_ text: String) -> LabelledText {
         if let text = known.withLock({ $0.texts[text] }) { return text }
-        // An id is never given twice: readings are known by it.
+        // No id is given twice, because readings are stored by it.
         let id = known.withLock { known in
             known.lastID += 1
             return known.lastID
@@ -47,7 +47,7 @@ final class LabelTable: Sendable {
         }
     }
 
-    /// The times that the text says it is of, as a title.
+    /// The times that the text names, read as a title.
     func times(inTitle text: String) -> [StatedTime] {
         if let times = known.withLock({ $0.times[text] }) { return times }
         let times = StatedTime.all(inTitle: text)
@@ -55,7 +55,7 @@ final class LabelTable: Sendable {
         return times
     }
 
-    /// What the heads above one column mean together, from the top one to the lowest.
+    /// What the headings above one column mean together, from the top one to the lowest.
     func reading(of path: [LabelledText]) -> HeadReading {
         let key = path.map(\.id)
         if let reading = known.withLock({ $0.readings[key] }) { return reading }

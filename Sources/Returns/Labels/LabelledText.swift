@@ -1,35 +1,35 @@
-/// A text with what each of its words can mean, and which words nothing explains.
+/// A text, what each of its words can mean, and which words nothing explains.
 struct LabelledText: Sendable {
-    /// As it was seen, in one line.
+    /// The visible text, in one line.
     let text: String
     let words: [Word]
-    /// In their order, none over another.
+    /// In order, without overlaps.
     let labels: [Label]
-    /// What a row is that begins so: a sum, maxima, the block under a table.
+    /// What a row that begins like this is: a sum, maxima, or the block below a table. `nil` if none of these.
     let row: Label?
-    /// Distinct for distinct texts of one table of labels.
+    /// Different for each text of one table of labels.
     let id: Int
 
-    /// Indices of the words that no label claims; numbers are not among them.
+    /// Indices of the words that no label covers, not counting numbers.
     var unexplained: [Int] {
         let claimed = labels.reduce(into: Set<Int>()) { $0.formUnion($1.words) }
         return words.indices.filter { !claimed.contains($0) && words[$0].kind == .letters }
     }
 
-    /// All that its labels can mean.
+    /// Everything that its labels can mean.
     var terms: Terms { labels.reduce(into: []) { $0.formUnion($1.terms) } }
 
-    /// One label covers the whole text.
+    /// Whether one label with one of these terms covers the whole text.
     func isWholly(_ terms: Terms) -> Bool {
         labels.count == 1 && labels[0].words == words.indices && !labels[0].terms.isDisjoint(with: terms)
     }
 
-    /// The text begins with words of these terms.
+    /// Whether the text begins with words of these terms.
     func begins(with terms: Terms) -> Bool {
         labels.first.map { $0.words.lowerBound == 0 && !$0.terms.isDisjoint(with: terms) } ?? false
     }
 
-    /// The label that claims a word.
+    /// The label that covers a word.
     func label(at word: Int) -> Label? { labels.first { $0.words.contains(word) } }
 
     var hasPercent: Bool { words.contains { $0.kind == .percent } }
@@ -40,6 +40,6 @@ struct Label: Hashable, Sendable {
     /// Indices of the text's words.
     let words: Range<Int>
     let terms: Terms
-    /// Numbers of the criteria that are called so.
+    /// Numbers of the criteria that have this name.
     let criteria: Set<Int>
 }

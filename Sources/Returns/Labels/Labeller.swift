@@ -1,7 +1,7 @@
 import Rulebook
 import VietnameseText
 
-/// Says of each word of a text what it can mean. Knows words only: neither cells nor rules.
+/// Tells for each word of a text what it can mean. It only knows words: no cells and no rules.
 struct Labeller: Sendable {
     private let lexicon: Lexicon
     private let rows: Lexicon
@@ -15,14 +15,14 @@ struct Labeller: Sendable {
             .sorted { ($1.0.count, $0.0[0].exact) < ($0.0.count, $1.0[0].exact) }
     }
 
-    /// - Parameter id: distinct for distinct texts.
+    /// - Parameter id: different for each text.
     func labelled(_ text: String, id: Int) -> LabelledText {
         let words = [Word](of: text)
         let labels = labels(of: words)
         let plain = LabelledText(
             text: text, words: words, labels: labels, row: words.isEmpty ? nil : rows.longestLabel(in: words, at: 0),
             id: id)
-        // "TE được khai sinh đúng QĐ": what abbreviations stand for counts where it makes a name of it.
+        // "TE được khai sinh đúng QĐ": abbreviations are expanded only if that yields the name of a criterion.
         guard let expanded = expanding(words) else { return plain }
         let long = LabelledText(
             text: text, words: expanded, labels: self.labels(of: expanded), row: plain.row, id: id)

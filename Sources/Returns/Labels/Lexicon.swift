@@ -1,6 +1,6 @@
 import Rulebook
 
-/// The phrases of the vocabulary and the names of the rulebook's criteria, laid out so that the longest one that begins
+/// The phrases of the vocabulary and the names of the rulebook's criteria, stored so that the longest one that begins
 /// at a word is found at once.
 struct Lexicon: Sendable {
     private struct Entry {
@@ -15,13 +15,13 @@ struct Lexicon: Sendable {
     }
 
     private var nodes = [Node()]
-    /// Phrases of so many letters are known under wrong marks too.
+    /// Phrases with at least this many letters are also found if their diacritics are wrong.
     private static let fewestLetters = 6
 
-    /// What rows begin with is another matter than what heads are made of.
+    /// The terms for words that rows begin with. They are not used for headings.
     static let ofRows: Terms = [.subtotal, .rowMaximum, .footer]
 
-    /// The words of heads, with the names of criteria and of the bodies that lead them.
+    /// The words of headings, including the names of criteria and of the bodies that lead them.
     init(_ vocabulary: Vocabulary, rulebook: Rulebook) {
         for (term, phrases) in vocabulary.phrases where Self.ofRows.isDisjoint(with: term) {
             for phrase in phrases { add([Word](of: phrase), term, criterion: nil) }
@@ -36,7 +36,7 @@ struct Lexicon: Sendable {
         }
     }
 
-    /// The words that rows begin with: sums, maxima, what stands under a table.
+    /// The words that rows begin with: sums, maxima, and what stands below a table.
     init(ofRows vocabulary: Vocabulary) {
         for (term, phrases) in vocabulary.phrases where !Self.ofRows.isDisjoint(with: term) {
             for phrase in phrases { add([Word](of: phrase), term, criterion: nil) }
@@ -58,7 +58,7 @@ struct Lexicon: Sendable {
         nodes[node].entries.append(Entry(words: words, terms: terms, criterion: criterion))
     }
 
-    /// The longest phrase that the words begin with at a place, with all that it can mean.
+    /// The longest phrase that begins at a word, with everything that it can mean.
     func longestLabel(in words: [Word], at start: Int) -> Label? {
         var node = 0
         var found: Label?
@@ -68,7 +68,7 @@ struct Lexicon: Sendable {
             let exact = nodes[node].entries.filter { entry in
                 zip(words[start...end], entry.words).allSatisfy { $0.says($1) }
             }
-            // "Kế hoặch": the letters of a phrase, the marks of none.
+            // "Kế hoặch": the letters are those of a phrase, but the diacritics are wrong.
             let letters = words[start...end].reduce(0) { $0 + $1.folded.utf8.count }
             let fitting = exact.isEmpty && end > start && letters >= Self.fewestLetters ? nodes[node].entries : exact
             guard !fitting.isEmpty else { continue }

@@ -1,15 +1,14 @@
 import Rulebook
 
-/// The words of the criteria's names: a head that says the number of a criterion may say its name shortened, in
-/// another order or by its initials ("TC5: TNTT").
+/// The words of the criteria's names. A heading with the number of a criterion may shorten its name, change the order
+/// of its words, or give its initials ("TC5: TNTT").
 struct NameWords: Sendable {
-    /// All words of the names of a criterion, and the initials of those that follow one another ("te").
+    /// All words of the names of a criterion, and the initials of neighbouring words ("te").
     private var words: [Int: Set<String>] = [:]
-    /// Those that no other criterion has.
+    /// Of those, the ones that no other criterion has.
     private var telling: [Int: Set<String>] = [:]
-    /// How many telling words its own name has.
 
-    /// Shorter initials may mean anything.
+    /// Shorter initials could mean anything.
     private static let fewestInitials = 3
 
     init(_ criteria: [Criterion]) {
@@ -32,18 +31,18 @@ struct NameWords: Sendable {
         }
     }
 
-    /// Two words or more that follow one another.
+    /// All sequences of two or more neighbouring words.
     private static func runs(of words: [String]) -> [ArraySlice<String>] {
         words.indices.flatMap { start in
             stride(from: start + 2, through: words.endIndex, by: 1).map { words[start..<$0] }
         }
     }
 
-    /// Some of these words belong to the name of this criterion and of no other.
+    /// Whether one of these words belongs to the name of this criterion and of no other.
     func tell(_ words: some Sequence<String>, ofCriterion number: Int) -> Bool {
         words.contains { telling[number]?.contains($0) == true }
     }
 
-    /// The word is one of the criterion's name.
+    /// Whether the word is in the criterion's name.
     func holds(_ word: String, criterion number: Int) -> Bool { words[number]?.contains(word) == true }
 }

@@ -1,8 +1,8 @@
-/// Phrases of the vocabulary to look for among the words of a text, cut into words once for a run.
+/// Phrases of the vocabulary to search for in texts. They are split into words once per run.
 struct PhraseList: Sendable {
-    /// As the vocabulary has them.
+    /// The phrases as the vocabulary has them.
     let texts: [String]
-    /// Indices of `texts` with the words of each, by their first word without diacritics.
+    /// The phrases' indices in `texts` and their words, by their first word without diacritics.
     private let byFirstWord: [String: [(index: Int, words: [Word])]]
 
     init(_ texts: [String]) {
@@ -15,7 +15,7 @@ struct PhraseList: Sendable {
 
     static func + (one: PhraseList, other: PhraseList) -> PhraseList { PhraseList(one.texts + other.texts) }
 
-    /// The phrase that stands among the words, one word after the other; of several the vocabulary's first.
+    /// The first phrase in the vocabulary's order that stands among the words, word after word.
     func first(in words: some RandomAccessCollection<Word>) -> String? {
         var found: Int?
         for start in words.indices {

@@ -1,34 +1,35 @@
 import VietnameseText
 
-/// One word of a text as rules compare it: in lower case, tones in one place, i for y where both spell one sound.
+/// One word of a text, as rules compare it: in lower case, tone marks in one place, i for y if both spell the same
+/// sound.
 struct Word: Hashable, Sendable {
     /// With its diacritics.
     let exact: String
-    /// Without them.
+    /// Without its diacritics.
     let folded: String
     let kind: Kind
-    /// The sign between it and the word before, blanks aside; `nil` where only blanks or nothing stand there.
+    /// The sign between it and the word before, ignoring blanks; `nil` if there is none.
     let sign: Character?
-    /// Nothing at all stands before it: the 1 of "TC1".
+    /// Whether it follows the word before without any blank or sign: the 1 of "TC1".
     let isJoined: Bool
     let isBracketed: Bool
 
     enum Kind: Hashable, Sendable {
         case letters
         case number(Int)
-        /// "1.1", "12,5": numbers with a point or comma between them; the first of them.
+        /// "1.1", "12,5": numbers with a point or comma between them. `first` is the first of them.
         case decimal(first: Int)
         /// A percent sign.
         case percent
     }
 
-    /// The number that it is, in Arabic or Roman figures.
+    /// The number that the word is, in Arabic or Roman numerals.
     var number: Int? {
         if case .number(let number) = kind { return number }
         return kind == .letters ? Self.roman[folded] : nil
     }
 
-    /// "i" to "xx", as forms number groups and criteria.
+    /// "i" to "xx", with which forms number groups and criteria.
     static let roman: [String: Int] = Dictionary(
         uniqueKeysWithValues: zip(
             [
@@ -36,7 +37,7 @@ struct Word: Hashable, Sendable {
                 "xvii", "xviii", "xix", "xx",
             ], 1...))
 
-    /// The word of a text says what this word of a phrase does: letter by letter, or with diacritics missing.
+    /// Whether a word of a text means this word of a phrase: it is the same, or only lacks diacritics.
     func says(_ phrase: Word) -> Bool {
         folded == phrase.folded
             && (exact == phrase.exact || VietnameseText.lacksOnlyDiacritics(exact, of: phrase.exact))
@@ -44,7 +45,7 @@ struct Word: Hashable, Sendable {
 }
 
 extension [Word] {
-    /// The words of a text. Digits stand apart from letters.
+    /// The words of a text. Digits are separate from letters.
     init(of text: String) {
         self = []
         var scalars = Array<Unicode.Scalar>(VietnameseText.normalise(text, unifyingIY: true).unicodeScalars)[...]
@@ -84,7 +85,7 @@ extension [Word] {
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
-    /// "7", or "1.1", "12,5" and "1.1.2" in one.
+    /// Takes "7", or "1.1", "12,5" and "1.1.2" as one word.
     private static func takeNumber(_ scalars: inout ArraySlice<Unicode.Scalar>) -> (String, Word.Kind) {
         var text = String.UnicodeScalarView()
         var parts: [Int] = []

@@ -2,8 +2,8 @@ import Findings
 import Registry
 import Spreadsheets
 
-/// Names the commune of a line by its written name and code, or says why it cannot be told. A line left
-/// out is always a finding at its name cell.
+/// Finds the commune of a line by its written name and code, or says why it cannot be told. A line that is left out
+/// always has a finding at its name cell.
 struct CommuneNames {
     let register: Register
     let names: NameBook
@@ -41,13 +41,13 @@ struct CommuneNames {
         return nil
     }
 
-    /// No commune is called so; those that come near are named, never taken.
+    /// No commune has this name. Similar ones are named in the finding, but never taken.
     static func unknown(_ written: String, near: [Commune], at place: Place) -> Finding {
         Finding(
             .unknownCommune, at: place, value: written, clauses: [.suggestions: .namesNear(near.map(\.fullName))])
     }
 
-    /// What is to be said of a match that stands, where it was not letter by letter.
+    /// The finding about a match that counts although it is not exact.
     private func tell(
         _ basis: MatchBasis, _ commune: Commune, code: String,
         _ report: (FindingCode, Commune?, [Detail: String]) -> Void

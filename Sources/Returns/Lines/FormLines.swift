@@ -1,14 +1,15 @@
 import Registry
 import Spreadsheets
 
-/// The lines of a form, which name no commune: the most points, the commune's own, the verified ones.
+/// The lines of a form, which name no commune: the maximum of points, the commune's own points, the verified ones.
 struct FormLines {
     let table: AxisTable
     let scanner: HeadScanner
 
     /// - Parameters:
-    ///   - commune: the one that title, cell, tab or file names; `nil` while that is open.
-    ///   - place: where it does.
+    ///   - commune: the one that the title, a cell, the sheet's name or the file's name gives; `nil` while that is
+    ///     open.
+    ///   - place: the cell that names it.
     func lines(of commune: Commune?, at place: CellAddress?) -> [Line] {
         let rows = table.grid.rows(from: table.headRows.upperBound + 1, through: table.lastRow)
         let lines = rows.map { row -> Line in
@@ -38,7 +39,7 @@ struct FormLines {
         return withoutEmptyTwins(LineContrasts.settled(lines))
     }
 
-    /// An empty line does not count beside a filled one for the same figures.
+    /// An empty line does not count if another one for the same assessor is filled.
     private func withoutEmptyTwins(_ lines: [Line]) -> [Line] {
         lines.map { line in
             guard line.kind == .commune, !line.hasPoints,

@@ -1,26 +1,26 @@
 import Spreadsheets
 
-/// A line of a table's body with what it was taken for and which commune it is of.
+/// A line of a table's body, what it was taken for, and which commune it belongs to.
 struct Line {
-    /// In the grid.
+    /// The row in the grid.
     let row: Int
-    /// What it says of itself: the commune's name or the line's label.
+    /// The commune's name or the line's label.
     let label: String
     var kind: Kind
-    /// The rule that told its kind.
+    /// The rule that decided its kind.
     var rule: String
-    /// Where the commune is named in the sheet; the line's first cell where no name stands.
+    /// The cell that names the commune in the sheet; the line's first cell if there is no name.
     let nameCell: CellAddress
     let identity: CommuneIdentity
-    /// Numbers stand under the criteria.
+    /// Whether there are numbers under the criteria.
     let hasPoints: Bool
-    /// Whose figures it has, by its own words.
+    /// Whose figures it has, if it says so.
     let assessor: Assessor
-    /// What it says of its numbers beside the commune's name.
+    /// What it says about its numbers, next to the commune's name.
     let content: [String]
-    /// What its labels make of its figures, where they are no points.
+    /// What its labels make of its figures, if they are not points.
     let figure: Terms
-    /// The district that it says it is of: by its own column, or by the heading of its group.
+    /// The district that it names in a column of its own or that the heading of its group names.
     let group: String?
 
     typealias Kind = ReadRow.Kind
@@ -32,7 +32,7 @@ struct Line {
         return line
     }
 
-    /// It only names the commune whose figures, each with its assessor, follow.
+    /// Whether the line only names the commune, and its figures follow in lines that each have an assessor.
     func isHeading(of next: Line?) -> Bool {
         guard let next else { return false }
         return kind == .commune && !hasPoints && assessor == .unstated && next.assessor != .unstated

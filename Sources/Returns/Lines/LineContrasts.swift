@@ -1,5 +1,5 @@
-/// Lines of one commune for what was planned and what was done, or for what was taken off and what is left: as with
-/// columns, one of them holds the points.
+/// Handles lines of the same commune for what was planned and what was done, or for what was deducted and what is left.
+/// As with columns, one of them has the points.
 enum LineContrasts {
     static func settled(_ lines: [Line]) -> [Line] {
         var settled = lines

@@ -1,13 +1,13 @@
-/// One way to tell what a line of a table is: a name, what it says, and the function that decides. The rules are asked in
-/// their order; the first that has something to say decides.
+/// One way to tell what a line of a table is: a name, a description, and the function that decides. The rules are asked
+/// in order, and the first with an answer decides.
 struct LineRule: Sendable {
-    /// Stable, for `check --explain-table` and the page of the rules.
+    /// Never changes: `check --explain-table` and the page of the rules show it.
     let name: String
     let vietnamese, english: String
     let examples: [Example]
     let decide: @Sendable (LineFacts) -> ReadRow.Kind?
 
-    /// Labels of a line, whether numbers stand under the criteria, and what it is then taken for.
+    /// Labels of a line, whether it has numbers under the criteria, and what it is taken for.
     struct Example: Sendable {
         let labels: [String]
         let hasPoints: Bool
@@ -21,30 +21,30 @@ struct LineRule: Sendable {
     }
 }
 
-/// What the rules of lines ask of a line.
+/// What the rules of lines know about a line.
 struct LineFacts: Sendable {
-    /// How the name stands to the register.
+    /// What the register has for the name.
     enum Naming: Sendable { case commune, doubtful, former, near, none }
 
     let naming: Naming
-    /// Labels from the table's first column to the criteria.
+    /// The labels from the table's first column up to the criteria.
     let labels: [LabelledText]
-    /// The name, and what stands in place of its number where that is no number.
+    /// The name, and the text in place of the line's number if that is not a number.
     let asked: [LabelledText]
-    /// Labels that say of its numbers what they are.
+    /// The meaning of labels that say what the line's numbers are.
     let content: [HeadReading]
     let contentTexts: [LabelledText]
     let hasPoints: Bool
-    /// Numbered like the lines of communes, and something is named in it.
+    /// Whether it is numbered like the lines of communes and names something.
     let isNumbered: Bool
     let numbersColumns: Bool
-    /// Below the block that closes the table.
+    /// Whether it stands below the block that ends the table.
     let isBelowTable: Bool
-    /// A commune stood above.
+    /// Whether a commune stands above it.
     let hasCommunesAbove: Bool
     let isOfOtherTime: Bool
-    /// The label is a district's name and nothing else.
+    /// Whether the label is just the name of a district.
     let namesDistrict: Bool
-    /// No label stands in the line.
+    /// Whether the line has no label.
     let isUnlabelled: Bool
 }

@@ -46,7 +46,7 @@ extension LineRule {
         english: "A line with the name or code of a commune of the register.",
         examples: [.init("1", "Xã Bành Trạch", is: .commune)]
     ) { facts in
-        // A name in a list below the table is no second line of its commune.
+        // A name in a list below the table is not a second line for its commune.
         facts.naming == .commune ? facts.isBelowTable && !facts.hasPoints ? .text : .commune : nil
     }
 
@@ -55,7 +55,7 @@ extension LineRule {
         english: "A name of several communes, or code and name of two.",
         examples: [.init("1", "Xã Hà Hiệu, Xã Cao Thượng", is: .refused)]
     ) { facts in
-        // Nor are several names in a remark.
+        // Nor are several names in a remark below the table.
         facts.naming == .doubtful ? facts.isBelowTable && !facts.hasPoints ? .text : .refused : nil
     }
 
@@ -64,7 +64,7 @@ extension LineRule {
         examples: [.init("1", "Xã Lãng Ngâm", is: .refused)]
     ) { facts in
         switch facts.naming {
-        // A district may be called like a commune of old: "Cộng | Chợ Mới".
+        // A district may have the name of a former commune: "Cộng | Chợ Mới".
         case .former where !facts.isSum: facts.isBelowTable && !facts.hasPoints ? .text : .refused
         case .near where facts.hasPoints && !facts.isSum: .refused
         default: nil
@@ -76,7 +76,8 @@ extension LineRule {
         examples: [.init("", "Điểm tối đa", is: .maxima)]
     ) { facts in
         guard facts.labels.contains(where: { $0.row?.terms.contains(.rowMaximum) == true }) else { return nil }
-        // Above the communes "Điểm cao nhất" is the most there is, below them the best that one of them has.
+        // Above the communes, "Điểm cao nhất" is the maximum that can be given; below them, the best total of a
+        // commune.
         let isAlsoSum = facts.labels.contains { $0.row?.terms.contains(.subtotal) == true }
         return facts.hasCommunesAbove && isAlsoSum ? .subtotal : .maxima
     }
@@ -103,8 +104,9 @@ extension LineRule {
 }
 
 extension LineFacts {
-    /// The line sums up others: it says so, or names a whole district. Where a name stands, it says so itself or in
-    /// place of its number ("Cộng | 12 xã"), whatever the columns of areas and districts say: "Bành Trạchh | Vùng cao".
+    /// Whether the line sums up others, because it says so or names a whole district. If the line has a name, only the
+    /// name itself or the text in place of its number counts ("Cộng | 12 xã"), not the columns of areas and districts:
+    /// "Bành Trạchh | Vùng cao".
     var isSum: Bool {
         namesDistrict || asked.contains { $0.row?.terms.isDisjoint(with: [.subtotal, .rowMaximum]) == false }
     }

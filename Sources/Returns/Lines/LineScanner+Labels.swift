@@ -2,11 +2,11 @@ import Registry
 import Rulebook
 import Spreadsheets
 
-// What the cells of one line say of it: whose it is, what its numbers are, of which time and district.
+// What the cells of one line say about it: whose it is, what its numbers are, and of which time and district.
 
 extension LineScanner {
-    /// What a label says of the numbers of its line. "Kế hoạch" at the head of a column is a mark; beside numbers it is
-    /// what was aimed at.
+    /// What a label says about the numbers of its line. "Kế hoạch" as the heading of a column is a mark; as the label
+    /// of numbers it means a target.
     func reading(ofContent label: LabelledText) -> HeadReading {
         let reading = labels.reading(of: [label])
         guard case .field(.column(let column)) = reading.meaning, column.isMarkOrDecision,
@@ -15,14 +15,14 @@ extension LineScanner {
         return HeadReading(meaning: .figure(.other(terms)), rule: reading.rule, because: reading.because)
     }
 
-    /// Code of the district that the line's own column names.
+    /// Code of the district in the line's own column.
     func group(_ row: Int) -> String? {
         guard let text = text(row, .district) else { return nil }
         let groups = names.groups(in: text)
         return groups.count == 1 ? groups[0].code : nil
     }
 
-    /// The texts by which a line says what it is: up to the criteria, never a remark behind the points.
+    /// The texts that say what the line is. They stand before the criteria; a remark after the points does not count.
     func leadingTexts(_ row: Int) -> [String] {
         let columns = table.labelColumns
         return grid.entries(inRow: row).prefix { $0.column < columns.upperBound }.filter {
@@ -41,27 +41,27 @@ extension LineScanner {
         return asked.contains { names.group(wholly: $0) != nil }
     }
 
-    /// Whose the line was has been withdrawn: it is no line that never named anybody.
+    /// Whether the label of the line is struck through. Then it is not a line that never had a name.
     func hasStruckLabel(_ row: Int) -> Bool {
         table.labelColumns.contains { grid.cell(row: row, column: $0).isStruck }
     }
 
-    /// What a line says of its numbers in columns between the name and the criteria that are no field: "Tỷ lệ (%)",
-    /// "Thực hiện".
+    /// What a line says about its numbers, in columns between the name and the criteria that are not fields: "Tỷ lệ
+    /// (%)", "Thực hiện".
     func contentTexts(_ row: Int) -> [String] {
         grid.entries(inRow: row).filter {
             contentColumns.contains($0.column) && !contentFields.contains($0.column) && !$0.isNumber
         }.compactMap(\.seen)
     }
 
-    /// A line that names nobody and says something else of its numbers than the one right above, which does: a second
-    /// figure of the same commune.
+    /// Whether a line without a name says something about its numbers that differs from what the line right above says.
+    /// Then it is a second figure of the same commune.
     func isFurther(_ row: Int, _ content: [String], _ above: Line, _ identity: CommuneIdentity) -> Bool {
         identity.name == nil && identity.code == nil && !content.isEmpty && !above.content.isEmpty
             && content != above.content && above.row == row - 1
     }
 
-    /// A line that says whose figures it has and names nobody is of the commune right above.
+    /// Whether a line without a name belongs to the commune right above, because it says whose figures it has.
     func continues(_ above: Line, _ row: Int, _ assessor: Assessor, _ identity: CommuneIdentity) -> Bool {
         guard assessor != .unstated, above.assessor != assessor, above.row == row - 1, identity.code == nil,
             identity.name.map({ Whose.stated(in: labels.labelled($0), isBelowFigure: false).0 != .unstated }) ?? true
@@ -69,13 +69,14 @@ extension LineScanner {
         return names.match(identity, within: nil) == .unknown
     }
 
-    /// Where each commune has a line for last year and one for this: "Năm 2021", or 2021 in a column "Năm".
+    /// Whether the line is of another year, if each commune has a line for last year and one for this: "Năm 2021", or
+    /// 2021 in the column "Năm".
     func isOfOtherTime(_ row: Int, _ leading: [String]) -> Bool {
         func isOther(_ text: String) -> Bool {
             HeadLevelReading(labels.labelled(text), above: nil, isBelowFigure: false, context).isOfOtherTime
         }
         if leading.contains(where: { Int($0) == nil && isOther($0) }) { return true }
-        // One year merged over the lines of several communes.
+        // One year may be merged over the lines of several communes.
         let merged = table.labelColumns.compactMap { column in
             table.merges.over(row: row, column: column).flatMap { merge in
                 merge.topLeft.row > table.headRows.upperBound && merge.topLeft.row < row
@@ -86,12 +87,12 @@ extension LineScanner {
         return yearColumn.flatMap { grid.text(row: row, column: $0) }.map(isOther) ?? false
     }
 
-    /// Numbers stand under the criteria; a signature there is text.
+    /// Whether there are numbers under the criteria. A signature there is text.
     func hasPoints(_ row: Int) -> Bool {
         grid.entries(inRow: row).contains { table.pointColumns.contains($0.column) && $0.isNumber }
     }
 
-    /// The line is numbered like those of communes, and something is named in it.
+    /// Whether the line is numbered like those of communes and names something.
     func isNumberedAndNamed(_ row: Int, _ identity: CommuneIdentity) -> Bool {
         guard let ordinal = text(row, .ordinal), Self.isNumber(ordinal) else { return false }
         return identity.name != nil || identity.code != nil
@@ -112,7 +113,7 @@ extension LineScanner {
             let merge = table.merges.over(row: row, column: number), merge.rows.count > 1, merge.columns.count == 1,
             merge.topLeft.row > table.headRows.upperBound
         else { return nil }
-        // One name merged over two rows belongs to both.
+        // A name that is merged over two rows belongs to both.
         return grid.text(row: merge.topLeft.row, column: merge.topLeft.column)
     }
 

@@ -2,7 +2,7 @@ import Registry
 import Rulebook
 import Spreadsheets
 
-/// Tells the lines of a table's body apart: communes, maxima, sums, headings, notes.
+/// Tells the lines of a table's body apart: communes, maxima, sums, headings and notes.
 struct LineScanner {
     let table: AxisTable
     let labels: LabelTable
@@ -25,7 +25,7 @@ struct LineScanner {
         yearColumn = table.heads.first { $0.path.last?.words.map(\.folded) == ["nam"] }?.column
     }
 
-    /// Every line of the body that holds anything.
+    /// Every line of the body that has content.
     func lines() -> [Line] {
         let body = grid.rows(from: table.headRows.upperBound + 1, through: table.lastRow)
         let columnNumbers = ColumnNumberRow(grid: grid)
@@ -37,7 +37,7 @@ struct LineScanner {
                 row, numbersColumns: columnNumbers.stands(inRow: row),
                 isOfOtherYear: headings.rowsOfOtherYear.contains(row), state)
             state.hasCommunes = state.hasCommunes || line.kind == .commune
-            // A note may stand between the head and the communes.
+            // A note may also stand between the head and the communes.
             if line.kind == .text, row > lastCommune, labels.labelled(line.label).row?.terms.contains(.footer) == true {
                 state.isBelowTable = true
             }
@@ -57,7 +57,7 @@ struct LineScanner {
             })
     }
 
-    /// The rule of headings whose rows are left out.
+    /// The name of the rule for headings whose rows are left out.
     static let headingOfOtherYear = "heading-of-other-year"
 
     private struct State {

@@ -2,13 +2,14 @@ import Registry
 import Synchronization
 import VietnameseText
 
-/// What a row says of the commune it is about.
+/// What a row says about which commune it is for.
 struct CommuneIdentity: Hashable, Sendable {
     let name: String?
     let code: String?
     let type: String?
 
-    /// With the code that stands before the name, "01891 - Bành Trạch", where no column has one.
+    /// The same, with the code that stands before the name ("01891 - Bành Trạch") taken as its code, if there is no
+    /// column of codes.
     var withCodeApart: CommuneIdentity {
         guard code == nil, let name, name.utf8.prefix(5).allSatisfy({ (48...57).contains($0) }),
             let found = name.wholeMatch(of: Self.codeAndName)
@@ -16,11 +17,11 @@ struct CommuneIdentity: Hashable, Sendable {
         return CommuneIdentity(name: String(found.2), code: String(found.1), type: type)
     }
 
-    // Made once: to make a pattern costs more than to look for it. Nothing changes it afterwards.
+    // Made only once, because making a pattern costs more than searching with it. Nothing changes it afterwards.
     nonisolated(unsafe) private static let codeAndName = #/(\d{5})\s*[-–.:]?\s*(\p{L}.+)/#
 }
 
-/// Matches what rows and titles say of communes, each spelling once for a run.
+/// Matches names of communes in rows and titles with the register. Each spelling is matched only once per run.
 final class NameBook: Sendable {
     private struct Key: Hashable {
         let identity: CommuneIdentity
@@ -33,7 +34,7 @@ final class NameBook: Sendable {
         var written: [CommuneIdentity: WrittenName] = [:]
     }
 
-    /// So many spellings are kept of each kind; the rest are looked up whenever they are asked for.
+    /// How many spellings of each kind are kept. Others are looked up each time.
     private static let mostSpellings = 200_000
 
     private let matcher: UnitMatcher
@@ -43,7 +44,7 @@ final class NameBook: Sendable {
 
     init(_ matcher: UnitMatcher) { self.matcher = matcher }
 
-    /// Gives back the memory of what was found: all files have been read.
+    /// Frees the memory once all files have been read.
     func forget() { known.withLock { $0 = Known() } }
 
     /// - Parameter group: code of the district to prefer; `nil` for the whole province.
@@ -55,10 +56,10 @@ final class NameBook: Sendable {
         return match
     }
 
-    /// The text is the name of a commune of the province, and nothing else; near ones are not looked for.
+    /// Whether the text is exactly the name of a commune of the province. Similar names do not count.
     func isCommune(_ text: String) -> Bool { !communes(named: text).isEmpty }
 
-    /// Code of the one commune that the text is the name of; `nil` where several are called so.
+    /// Code of the commune whose name the text is; `nil` if there is none or several have this name.
     func commune(named text: String) -> String? {
         let codes = communes(named: text)
         return codes.count == 1 ? codes[0] : nil
@@ -83,7 +84,8 @@ final class NameBook: Sendable {
         matcher.match(written(identity.name ?? "", type: identity.type), code: identity.code, within: group)
     }
 
-    /// What the whole province says: where one commune is called exactly so, it is the one in its district too.
+    /// The match in the whole province: if just one commune has exactly this name, and it is in the preferred district,
+    /// it is meant.
     private func elsewhere(_ identity: CommuneIdentity, _ group: String?) -> UnitMatch? {
         guard group != nil, case .matched(let commune, .exact) = match(identity, within: nil),
             commune.unitCode == group
@@ -91,7 +93,7 @@ final class NameBook: Sendable {
         return .matched(commune, .exact)
     }
 
-    /// The name taken apart, once for a run.
+    /// The name split into its parts, once per run.
     private func written(_ name: String, type: String?) -> WrittenName {
         let spelling = CommuneIdentity(name: name, code: nil, type: type)
         if let written = known.withLock({ $0.written[spelling] }) { return written }
@@ -100,7 +102,7 @@ final class NameBook: Sendable {
         return written
     }
 
-    /// A cell that names two communes ("Hà Hiệu, Cao Thượng") is a row of neither.
+    /// A cell that names two communes ("Hà Hiệu, Cao Thượng") belongs to neither.
     private func several(_ identity: CommuneIdentity, _ group: String?) -> UnitMatch? {
         guard let name = identity.name, name.utf8.contains(where: { ",;+-–/".utf8.contains($0) }) else { return nil }
         let parts = name.split(separator: Self.betweenNames)
@@ -113,7 +115,7 @@ final class NameBook: Sendable {
         return Set(communes).count > 1 ? .ambiguous(communes) : nil
     }
 
-    /// The label is a district's name with its type, "Huyện Ba Bể", and nothing else.
+    /// The district whose name, with its type, is the whole label: "Huyện Ba Bể".
     func group(wholly label: String) -> ReportingUnit? { matcher.group(wholly: label) }
 
     func groups(in text: String) -> [ReportingUnit] { matcher.matchGroups(in: text) }

@@ -1,11 +1,11 @@
 import Spreadsheets
 
-/// Headings within the body of a table that say of which year the rows below are, and nothing else: "II. Số liệu năm 2021".
-/// One that says more ("Các xã đạt chuẩn nông thôn mới năm 2021") is the heading of a group.
+/// Headings within the body of a table that only give the year of the rows below: "II. Số liệu năm 2021". A heading
+/// that says more ("Các xã đạt chuẩn nông thôn mới năm 2021") is the heading of a group.
 struct YearHeadings {
-    /// The rows below a heading of another year, where communes stand under none such as well.
+    /// The rows below a heading of another year, provided that communes also stand outside such headings.
     private(set) var rowsOfOtherYear: Set<Int> = []
-    /// The headings above them.
+    /// The rows of these headings.
     private(set) var ofOtherYear: Set<Int> = []
 
     init(_ scanner: LineScanner, body: ArraySlice<Int>) {
@@ -31,7 +31,7 @@ struct YearHeadings {
         ofOtherYear = headings
     }
 
-    /// The years that the words name where they say nothing else; `nil` where they do.
+    /// The years that the words give; `nil` if they say anything else too.
     static func years(in words: [Word], _ context: MeaningContext) -> Set<Int>? {
         let years = words.compactMap { word -> Int? in
             guard case .number(let number) = word.kind, (2000..<2100).contains(number) else { return nil }
@@ -41,7 +41,7 @@ struct YearHeadings {
         return isPlain && !years.isEmpty ? Set(years) : nil
     }
 
-    /// The words of a row that holds no points, up to the first criterion or in one cell alone.
+    /// The words of a row without points, before the first criterion or in a single cell.
     private static func text(_ row: Int, _ scanner: LineScanner) -> [Word]? {
         let entries = scanner.grid.entries(inRow: row)
         let first = scanner.table.firstCriterion ?? .max
@@ -49,7 +49,8 @@ struct YearHeadings {
         return entries.compactMap(\.seen).flatMap { scanner.labels.labelled($0).words }
     }
 
-    /// A heading numbered as the open one is, or a district's, ends what it is over.
+    /// Whether this text ends the section of the open heading: it is numbered in the same way, or it is a district's
+    /// heading.
     private static func ends(_ heading: [Word], _ text: [Word], _ row: Int, _ scanner: LineScanner) -> Bool {
         guard let first = text.first else { return false }
         if let numbered = heading.first, let one = numbered.number, one < 2000, let other = first.number, other > one,

@@ -1,24 +1,24 @@
-/// The criterion that a head speaks of, by its number ("Tiêu chí số 3", "TC III"), by its name, or by both.
+/// The criterion that a heading speaks of: by its number ("Tiêu chí số 3", "TC III"), by its name, or by both.
 struct CriterionClaim: Sendable {
     enum Kind: Hashable, Sendable {
         case criterion(Int)
-        /// "TC1a", "1.1": a part of it.
+        /// "TC1a", "1.1": a part of a criterion.
         case part(Int)
-        /// "TC 1 - 7": several.
+        /// "TC 1 - 7": several criteria.
         case several
         case disagreement(number: Int, name: Int)
         case beyond(Int)
     }
 
     let kind: Kind
-    /// Indices of the words that say so.
+    /// Indices of the words that name it.
     let words: Set<Int>
-    /// Its name stands there, so that more words of it may.
+    /// Whether the heading has the criterion's name, so that further words of the name may follow.
     let isNamed: Bool
 
     /// - Parameters:
-    ///   - upper: the head above, whose "Tiêu chí" a bare number completes.
-    ///   - whose: words that say whose figure it is.
+    ///   - upper: the heading above. If it ends in "Tiêu chí", a bare number completes it.
+    ///   - whose: the words that say whose figure it is.
     init?(_ text: LabelledText, below upper: LabelledText?, leaving whose: Set<Int>, _ context: MeaningContext) {
         let reader = Reader(text: text, upper: upper, whose: whose, context: context)
         guard let claim = reader.claim() else { return nil }
@@ -65,7 +65,8 @@ private struct Reader {
         }
     }
 
-    /// A short name with more words behind it may be anything's; what stands in brackets is said of it.
+    /// Whether these words are the criterion's name. If a short name is followed by more words, it may be part of
+    /// something else; text in brackets does not matter.
     private func isName(_ name: Set<Int>) -> Bool {
         name.count >= 3
             || words.indices.allSatisfy { index in
@@ -78,8 +79,8 @@ private struct Reader {
             }
     }
 
-    /// Where the number of a criterion would stand: behind "Tiêu chí số", at the beginning before the criterion's name, or
-    /// alone below a head that ends with "Tiêu chí".
+    /// Where the number of a criterion can stand: after "Tiêu chí số", at the beginning before the criterion's name, or
+    /// alone below a heading that ends in "Tiêu chí".
     private func startOfNumber() -> (place: Int, isCalledCriterion: Bool, words: Set<Int>)? {
         if let called = text.labels.first(where: { label in
             label.terms.contains(.criterion) && words.indices.contains(label.words.upperBound)
@@ -96,7 +97,7 @@ private struct Reader {
         guard let first = words.indices.first(where: { !whose.contains($0) && !stands(.beforeCriterion, at: $0) })
         else { return nil }
         guard words[first].number != nil || isDecimal(first) else { return nil }
-        // "Vi phạm pháp luật" begins with no number.
+        // "Vi phạm pháp luật" does not begin with the Roman number VI.
         let isRoman = words[first].kind == .letters && words.count > 1
         if endsWithCriterion(upper), !isRoman || first + 1 < words.count && words[first + 1].sign != nil {
             return (first, true, [])
@@ -119,7 +120,7 @@ private struct Reader {
         text.label(at: place).map { !$0.terms.isDisjoint(with: terms) && $0.criteria.isEmpty } ?? false
     }
 
-    /// "Tiêu chí", "Điểm các tiêu chí" above a bare number; no number stands in it.
+    /// Whether the heading is "Tiêu chí" or "Điểm các tiêu chí", above a bare number, and has no number itself.
     private func endsWithCriterion(_ upper: LabelledText?) -> Bool {
         guard let upper, let last = upper.labels.last, last.words.upperBound == upper.words.count else { return false }
         return last.terms.contains(.criterion) || last.terms.contains(.criterionHeading)
@@ -153,7 +154,7 @@ private struct Reader {
         {
             return CriterionClaim(.part(number), words: claimed.union([next]), isNamed: false)
         }
-        // The number once more: "Trẻ em bị xâm hại (TC3)", "TC1: Tiêu chí 1".
+        // The number is repeated: "Trẻ em bị xâm hại (TC3)", "TC1: Tiêu chí 1".
         let repeated = text.labels.filter { label in
             label.terms.contains(.criterion) && label.words.upperBound < words.count
                 && words[label.words.upperBound].number == number
@@ -162,7 +163,7 @@ private struct Reader {
         return CriterionClaim(.criterion(number), words: claimed, isNamed: false)
     }
 
-    /// "TC 1 - 7", "tiêu chí 1 đến 7", "TC1, TC2": the last word of it; not "TC 2 - 75 điểm".
+    /// For "TC 1 - 7", "tiêu chí 1 đến 7" or "TC1, TC2" the index of the last word; but `nil` for "TC 2 - 75 điểm".
     private func severalUp(to first: Int, from place: Int) -> Int? {
         guard place < words.count else { return nil }
         var next = place

@@ -1,6 +1,6 @@
 import Rulebook
 
-/// What a column of a return can be: the points of a criterion, or one of the other columns.
+/// What a column of a return can hold: the points for a criterion, or one of the other columns.
 public enum Field: Hashable, Sendable {
     /// Number of the criterion, starting at 1.
     case criterion(Int)
@@ -8,7 +8,7 @@ public enum Field: Hashable, Sendable {
 
     var isCriterion: Bool { if case .criterion = self { true } else { false } }
 
-    /// The report shows or counts what stands in the column; the others only identify a commune or are held against it.
+    /// Whether the report shows or counts the column. The others only identify a commune or serve for checks.
     var reachesReport: Bool {
         switch self {
         case .criterion: true
@@ -18,20 +18,20 @@ public enum Field: Hashable, Sendable {
 }
 
 extension Column {
-    /// What communes mark of themselves.
+    /// What communes mark about themselves.
     static let marks: Set<Column> = [.registered, .planned, .committed]
-    /// What the district decides of them.
+    /// What the district decides about them.
     static let decisions: Set<Column> = [.recognised, .decisionNumber, .decisionDate]
 
-    /// One cell can say it of several communes: one decision that recognises them all.
+    /// Whether one cell can apply to several communes, such as one decision that recognises them all.
     var isMarkOrDecision: Bool { Self.marks.contains(self) || Self.decisions.contains(self) }
 }
 
-/// Whose figure a column holds where a return carries two (tự chấm, thẩm định).
+/// Whose figure a column has, if a return has two (tự chấm, thẩm định).
 public enum Assessor: Sendable {
     case unstated
     /// The commune's own figure.
     case own
-    /// The district's verified figure: the one that counts.
+    /// The figure that the district verified. It is the one that counts.
     case verified
 }

@@ -1,13 +1,13 @@
 import Rulebook
 
-/// A head of marks or decisions: what it is about, read from as many of its lowest levels as say it, with no word between
-/// that may make something else of it.
+/// A heading of marks or decisions. What it is about is read from as many of its lowest levels as name it, unless a
+/// word in between may change the meaning.
 struct FieldSubject {
     let reading: HeadReading?
 
     /// - Parameters:
     ///   - subjects: the terms that the column can be about, such as registration.
-    ///   - column: which column it is, by the terms of its subject and whether it says "số" or "ngày".
+    ///   - column: tells which column it is, by the terms of its subject and whether it says "số" or "ngày".
     init(_ path: HeadPath, _ context: MeaningContext, subjects: Terms, column: (Terms, Terms) -> Column?) {
         let areDecisions = subjects.contains(.decision)
         let levels = path.levels
@@ -55,7 +55,7 @@ struct FieldSubject {
         return isOne && subject.isDisjoint(with: [.decision, .recognition]) ? (ofMarks, facets) : nil
     }
 
-    /// "Xã có đăng ký không?" asks what "Đăng ký" does.
+    /// "Xã có đăng ký không?" asks the same as "Đăng ký".
     private static func withoutQuestion(_ words: [(word: Word, label: Label?)]) -> ArraySlice<
         (word: Word, label: Label?)
     > {
@@ -65,7 +65,7 @@ struct FieldSubject {
         return isQuestion ? words.dropLast() : words[...]
     }
 
-    /// A head over several columns that leaves a mark or decision below it what it is.
+    /// Whether a heading over several columns does not change the meaning of the mark or decision below it.
     private static func isNeutral(_ level: HeadLevelReading, areDecisions: Bool, _ column: Column) -> Bool {
         let own: Terms =
             areDecisions

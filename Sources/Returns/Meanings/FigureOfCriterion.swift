@@ -1,5 +1,5 @@
-/// Tells what the heads above one column say of a criterion: its points, where every word is explained, a figure known to
-/// be another, or something that is not surely its points.
+/// Tells what the headings above one column say about a criterion: its points, if every word is explained; a figure
+/// that is known to be another; or something that may not be its points.
 struct FigureOfCriterion {
     let reading: HeadReading?
 
@@ -45,7 +45,7 @@ struct FigureOfCriterion {
         reading = found
     }
 
-    /// What stands beside number and name, without what says the same once more.
+    /// The words other than the number and the name, without repetitions of these.
     private static func rest(
         of level: HeadLevelReading, _ number: Int, isNamed: Bool, _ context: MeaningContext
     ) -> RestOfHead {
@@ -64,12 +64,12 @@ struct FigureOfCriterion {
     }
 }
 
-/// A head over the heads of criteria: what it makes of them, and which of its words nothing explains.
+/// A heading above the headings of criteria: how it changes their meaning, and which of its words nothing explains.
 struct OverHead {
     let figure: Terms
     let unexplained: [String]
 
-    /// Words that may stand over criteria without making anything of them.
+    /// Words that may stand above criteria without changing their meaning.
     private static let neutral: Terms = [
         .over, .points, .besidePoints, .inPlaceOfPoints, .beforeCriterion, .criterion, .numbering, .several, .act,
         .ownAct,
@@ -97,8 +97,8 @@ struct OverHead {
         self.unexplained = unexplained
     }
 
-    /// "Số nội dung đạt", "Số quyết định": whatever follows "số" is counted or numbered, unless it is points or a criterion.
-    /// A word such as "Nhóm" alone says nothing of what stands below.
+    /// "Số nội dung đạt", "Số quyết định": whatever follows "số" is counted or numbered, unless it is points or a
+    /// criterion. A word such as "Nhóm" alone says nothing about what stands below.
     private static func counts(_ text: LabelledText, at index: Int, _ label: Label) -> Bool {
         let isAlone = text.words.count == 1 && label.terms.isDisjoint(with: telling)
         guard label.words.count == 1, text.words[index].folded == "so" else { return isAlone }

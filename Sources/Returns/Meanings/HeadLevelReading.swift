@@ -1,19 +1,19 @@
-/// One head with what it claims: the criterion it speaks of, whose figure it is, of what time.
+/// One heading and what it names: the criterion, whose figure it is, and of which time.
 struct HeadLevelReading: Sendable {
     let text: LabelledText
-    /// The criterion, by number or name.
+    /// The criterion, named by number or name.
     let claim: CriterionClaim?
     let assessor: Assessor
     /// Indices of the words that say whose figure it is.
     let whose: Set<Int>
-    /// It is of a year other than the period's, or of a time before.
+    /// Whether it is of another year than the period's, or of an earlier time.
     let isOfOtherTime: Bool
-    /// Indices of the words that say that it is of the period's time.
+    /// Indices of the words that name the period's own time.
     let time: Set<Int>
 
     /// - Parameters:
-    ///   - above: the head above it.
-    ///   - isBelowFigure: one above speaks of points, so that "Xã" alone says whose they are.
+    ///   - above: the heading above it.
+    ///   - isBelowFigure: whether a heading above speaks of points. Then "Xã" alone says whose they are.
     init(_ text: LabelledText, above: HeadLevelReading?, isBelowFigure: Bool, _ context: MeaningContext) {
         self.text = text
         (assessor, whose) = Whose.stated(in: text, isBelowFigure: isBelowFigure)
@@ -21,7 +21,7 @@ struct HeadLevelReading: Sendable {
         claim = CriterionClaim(text, below: above?.text, leaving: whose, context)
     }
 
-    /// The words that neither the claim nor time and assessor account for, with what they can mean.
+    /// The words that are not accounted for by the claim, the time or the assessor, and what they can mean.
     func rest(_ context: MeaningContext) -> [(word: Word, label: Label?)] {
         text.words.indices.filter { index in
             !whose.contains(index) && !time.contains(index) && claim?.words.contains(index) != true
@@ -45,7 +45,7 @@ struct HeadLevelReading: Sendable {
         return (false, words)
     }
 
-    /// One of the years is the one asked for, or it lies between two of them.
+    /// Whether one of the years is the asked one, or the asked one lies between two years.
     private static func covers(_ years: [Int], _ year: Int) -> Bool {
         years.contains(year) || years.count == 2 && years[0] < year && year < years[1]
     }

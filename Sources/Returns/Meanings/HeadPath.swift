@@ -1,8 +1,8 @@
-/// The heads above one column from the top one to the lowest, with what the rules ask of them found once.
+/// The headings above one column from the top one to the lowest. What the rules need from them is worked out only once.
 struct HeadPath: Sendable {
     let levels: [HeadLevelReading]
 
-    /// Words of the levels that say whose figure it is, and whose.
+    /// Whose figure it is, by the words of all levels.
     let assessor: Assessor
 
     init(_ texts: [LabelledText], _ context: MeaningContext) {
@@ -18,17 +18,17 @@ struct HeadPath: Sendable {
         self.assessor = assessor
     }
 
-    /// The levels from the first that speaks of a criterion to the lowest, and those above them.
+    /// The levels from the first one that speaks of a criterion to the lowest, and the levels above them.
     var core: (core: ArraySlice<HeadLevelReading>, above: ArraySlice<HeadLevelReading>)? {
         levels.firstIndex { $0.claim != nil }.map { (levels[$0...], levels[..<$0]) }
     }
 }
 
-/// What the rules need to know beside the words: the rulebook's criteria and the year of the period.
+/// What the rules know in addition to the words: the rulebook's criteria and the year of the period.
 struct MeaningContext: Sendable {
     let criterionCount: Int
     let names: NameWords
     let year: Int
-    /// Words of headings that say of which year rows are and nothing else, folded.
+    /// Words of headings that only give the year of rows, folded.
     let yearHeadingWords: Set<String>
 }

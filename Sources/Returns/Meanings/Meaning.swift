@@ -1,19 +1,19 @@
-/// What one head, or the heads above one column, mean.
+/// What one heading, or the headings above one column, mean.
 enum Meaning: Hashable, Sendable {
     case nothing
     case field(Field)
-    /// The number says one criterion, the name another: neither is taken.
+    /// The number names one criterion, the name another. Neither is taken.
     case numberAndNameDisagree(number: Int, name: Int)
-    /// A criterion that the rulebook does not have: the return is by another standard.
+    /// A criterion that the rulebook does not have: the return follows another standard.
     case beyondStandard(number: Int)
-    /// A part of a criterion ("1.1", or what stands under its head) or something else of it ("TC3 (số vụ)"), not
-    /// surely its points.
+    /// A part of a criterion ("1.1", or a heading below the criterion's own) or something else about it ("TC3 (số
+    /// vụ)"); perhaps not its points.
     case part(of: Int)
-    /// A figure of a criterion that is known, and is not its points: its maximum, a rate, what was planned.
+    /// A figure of a criterion that is known not to be its points: its maximum, a rate, a target.
     case other(of: Int, Terms)
-    /// A figure of whatever criterion the row or the title names: "Điểm thẩm định", "Điểm tối đa".
+    /// A figure for the criterion that the row or the title names: "Điểm thẩm định", "Điểm tối đa".
     case figure(Figure)
-    /// A day that belongs to the document in the column before: "Ngày ban hành".
+    /// The date of the document in the column before: "Ngày ban hành".
     case dayOfNeighbour
 
     enum Figure: Hashable, Sendable {
@@ -23,7 +23,7 @@ enum Meaning: Hashable, Sendable {
 
     var isCriterion: Bool { if case .field(let field) = self { field.isCriterion } else { false } }
     var partOf: Int? { if case .part(let number) = self { number } else { nil } }
-    /// The criterion that it is a figure of.
+    /// The criterion that the figure belongs to; `nil` if it belongs to none.
     var criterion: Int? {
         switch self {
         case .field(.criterion(let number)), .part(let number), .other(let number, _): number
@@ -32,18 +32,18 @@ enum Meaning: Hashable, Sendable {
     }
 }
 
-/// The meaning of the heads above one column, and why.
+/// The meaning of the headings above one column, and the reasons for it.
 struct HeadReading: Hashable, Sendable {
     var meaning: Meaning
-    /// Whose figure the column holds.
+    /// Whose figure the column has.
     var assessor = Assessor.unstated
-    /// The lowest head says that the column sums up its neighbours ("Cộng"), which it must have.
+    /// Whether the lowest heading says that the column sums up its neighbours ("Cộng"). Then there must be some.
     var isSum = false
-    /// The lowest head only says how many points there can be ("Tối đa 100").
+    /// Whether the lowest heading only says how many points are possible ("Tối đa 100").
     var isMaximum = false
-    /// A word for points stands in it.
+    /// Whether it has a word for points.
     var saysPoints = false
-    /// What was done to the figure without making it another one: "TH 2022" beside "TH 2021".
+    /// What the words say about how the figure came about, without making it another one: "TH 2022" beside "TH 2021".
     var figure: Terms = []
     /// Words that nothing explains.
     var unexplained: [String] = []
@@ -52,6 +52,7 @@ struct HeadReading: Hashable, Sendable {
     /// The words that it decided by.
     var because: [String] = []
 
-    /// The column speaks of points, marks, decisions or days, so that it may not be left unread without a word.
+    /// Whether the column speaks of points, marks, decisions or dates, so that there must be a finding if it is not
+    /// read.
     var speaksOfResults = false
 }

@@ -1,17 +1,18 @@
-/// One way to understand the heads above a column: a name, what it says, heads that it understands, heads that it must
-/// leave alone, and the function that decides. Rules look at labelled words, never at cells and never at each other.
+/// One way to understand the headings above a column: a name, a description, headings that it understands, headings
+/// that it must not touch, and the function that decides. Rules look at labelled words, never at cells and never at
+/// each other.
 struct MeaningRule: Sendable {
-    /// Stable, for `check --explain-table` and the page of the rules.
+    /// Never changes: `check --explain-table` and the page of the rules show it.
     let name: String
-    /// What it says, in a sentence of each language.
+    /// The description, one sentence in each language.
     let vietnamese, english: String
     let examples: [Example]
-    /// Heads, level by level, that this rule leaves to others.
+    /// Headings, level by level, that this rule must leave to others.
     let counterExamples: [[String]]
-    /// `nil` where the rule has nothing to say.
+    /// `nil` if the rule does not apply.
     let decide: @Sendable (HeadPath, MeaningContext) -> HeadReading?
 
-    /// Heads from the top level down, and what they mean.
+    /// Headings from the top level down, and what they mean.
     struct Example: Sendable {
         let path: [String]
         let meaning: Meaning
@@ -25,7 +26,7 @@ struct MeaningRule: Sendable {
     }
 }
 
-/// The rules in the order in which they are asked: the first that has something to say decides.
+/// The rules in the order in which they are asked. The first with an answer decides.
 struct MeaningRules: Sendable {
     static let all: [MeaningRule] = [
         .criterionBeyondStandard, .severalCriteria, .numberAgainstName, .partOfCriterion, .figureOfCriterion,

@@ -1,5 +1,5 @@
-/// The words of a head that name neither criterion, time nor assessor: whether a figure under them is still points, or
-/// something else.
+/// The words of a heading that name neither criterion, time nor assessor. They decide whether the figure below is
+/// points or something else.
 struct RestOfHead {
     let words: [(word: Word, label: Label?)]
 
@@ -14,7 +14,8 @@ struct RestOfHead {
     var isEmpty: Bool { words.isEmpty }
     var terms: Terms { words.reduce(into: []) { $0.formUnion($1.label?.terms ?? []) } }
 
-    /// A unit, a word beside it, or a number as short as the most points are; "số điểm đạt được", and not "số" or "đạt" alone.
+    /// Whether the words only repeat that these are points: a unit, words that go with it, or a number below 1000. "số
+    /// điểm đạt được" is such a rest, but "số" or "đạt" alone is not.
     var addsNothing: Bool {
         words.allSatisfy { Self.addsNothing($0) }
             && (saysPoints || !words.contains { $0.label?.terms.contains(.besidePoints) == true })
@@ -30,12 +31,13 @@ struct RestOfHead {
         }
     }
 
-    /// The label is no longer phrase that says something else: "điểm trừ".
+    /// Whether the label is not part of a phrase with another meaning, like "điểm trừ".
     private static func isPlain(_ label: Label) -> Bool {
         label.terms.contains(.points) || label.terms.isDisjoint(with: figures)
     }
 
-    /// "(tối đa 100 điểm)" only says how many points there can be; without the number it heads a column of maxima.
+    /// Whether the heading only says how many points are possible: "(tối đa 100 điểm)". Without the number, it is the
+    /// heading of a column of maxima.
     var statesMaximum: Bool {
         isMaximum && words.contains { if case .letters = $0.word.kind { false } else { $0.word.kind != .percent } }
     }
@@ -57,7 +59,7 @@ struct RestOfHead {
 
     var isRate: Bool { words.contains { $0.word.kind == .percent } }
 
-    /// What it makes of a figure, where that is known.
+    /// What kind of figure the words make it, if they are known.
     var figure: Terms {
         var figure: Terms = isRate ? .rate : []
         for part in words {
@@ -72,7 +74,7 @@ struct RestOfHead {
         return figure
     }
 
-    /// Words that change what a figure is, but into nothing known.
+    /// Words that change the meaning of the figure in an unknown way.
     var unexplained: [String] {
         words.filter { part in
             guard part.word.kind == .letters, !Self.addsNothing(part) else { return false }
@@ -80,10 +82,10 @@ struct RestOfHead {
         }.map(\.word.exact)
     }
 
-    /// Without the words that this is true of.
+    /// The rest without the words for which `isGone` is true.
     func without(_ isGone: (Word) -> Bool) -> RestOfHead { RestOfHead(words: words.filter { !isGone($0.word) }) }
 
-    /// Without words before a criterion that add nothing to it: "điểm các …".
+    /// The rest without words before a criterion that do not change its meaning: "điểm các …".
     var withoutLeadingWords: RestOfHead {
         RestOfHead(
             words: words.filter { part in

@@ -1,14 +1,14 @@
 /// Whose figure a text speaks of: the commune's own or the verified one.
 ///
-/// Said by what was done ("tự chấm", "thẩm định"), or by who did it ("đoàn kiểm tra", "HĐ chấm"); a figure that is yet to
-/// be verified is the commune's own. A text that speaks of both says neither.
+/// The text says so by what was done ("tự chấm", "thẩm định") or by who did it ("đoàn kiểm tra", "HĐ chấm"). A figure
+/// that is still to be verified is the commune's own. A text that speaks of both says neither.
 enum Whose {
-    /// "Chưa được UBND huyện thẩm định": so far before the act a negation may stand.
+    /// "Chưa được UBND huyện thẩm định": how many words before the act a negation may stand.
     private static let farthestNegation = 5
 
-    /// - Parameter isBelowFigure: who gave the points says it too, without an act: "Xã", "Điểm huyện", "Điểm hội đồng
-    ///   thẩm định", "BCĐ huyện chốt".
-    /// - Returns: whose, and the words that say so.
+    /// - Parameter isBelowFigure: whether a heading above speaks of points. Then naming who gave them is enough,
+    ///   without a verb: "Xã", "Điểm huyện", "Điểm hội đồng thẩm định", "BCĐ huyện chốt".
+    /// - Returns: whose figure it is, and the indices of the words that say so.
     static func stated(in text: LabelledText, isBelowFigure: Bool) -> (Assessor, Set<Int>) {
         let labels = text.labels
         if isBelowFigure, let agent = soleAgent(in: text) { return (agent, words(in: text)) }
@@ -27,7 +27,8 @@ enum Whose {
         return own.isEmpty ? (.verified, words(in: text)) : (.unstated, [])
     }
 
-    /// Whose points they are where nothing but points and those who gave them stands there; `nil` where both kinds do.
+    /// Whose points they are, if the text only has words for points and for those who gave them; `nil` if it names both
+    /// kinds.
     private static func soleAgent(in text: LabelledText) -> Assessor? {
         let others: Terms = [.points, .inPlaceOfPoints]
         let agents: [Assessor] = text.labels.compactMap { label in
@@ -46,7 +47,7 @@ enum Whose {
     /// "Điểm của huyện", "điểm do hội đồng chấm".
     private static let joining: Set<String> = ["cua", "cac", "do"]
 
-    /// The agent right before the act, or behind it and "của": "huyện chấm", "điểm chấm của huyện".
+    /// Whether the agent stands right before the act, or after it and "của": "huyện chấm", "điểm chấm của huyện".
     private static func isAct(of agent: Terms, at index: Int, _ labels: [Label], _ text: LabelledText) -> Bool {
         guard labels[index].terms.contains(.act) else { return false }
         if index > 0, !labels[index - 1].terms.isDisjoint(with: agent),
@@ -59,7 +60,7 @@ enum Whose {
         return text.words[of.words.lowerBound].folded == "cua" && !who.terms.isDisjoint(with: agent)
     }
 
-    /// The words of acts, of those who act, and what stands between them.
+    /// The words for acts and agents, and those that join them.
     private static func words(in text: LabelledText) -> Set<Int> {
         let said: Terms = [.ownAct, .verifiedAct, .act, .ownAgent, .verifiedAgent, .notYet, .after]
         return text.labels.reduce(into: []) { words, label in

@@ -1,7 +1,7 @@
 import Registry
 import Spreadsheets
 
-/// Tells what the columns beside the measures are, by the words over them or, if those say nothing, by what they hold.
+/// Tells what the columns next to the measures are: by the words above them or, if these say nothing, by their content.
 struct MeasureColumns {
     let grid: Grid
     let merges: MergeIndex
@@ -12,7 +12,7 @@ struct MeasureColumns {
     let measures: MeasureNames
     let labels: LabelTable
     let names: NameBook
-    /// Of the period, 1 to 12.
+    /// The period's month, 1 to 12.
     let month: Int
 
     private var rows: [Int] { lines.filter { $0.measure != nil }.map(\.row) }
@@ -30,7 +30,7 @@ struct MeasureColumns {
         return settled(read)
     }
 
-    /// Over the figures stands that they are points: no table of measures.
+    /// Whether a heading above the figures says that they are points. Then this is not a table of measures.
     var speakOfPoints: Bool {
         (1...max(1, lastColumn)).contains { column in
             guard !zone.contains(column) else { return false }
@@ -41,7 +41,7 @@ struct MeasureColumns {
         } && !grid.isFlipped
     }
 
-    /// If only one column could have the figures, it has them, even under a head that says nothing known.
+    /// If no column is known to have the figures and just one column without a heading is filled, that one has them.
     private func settled(_ columns: [MeasureTable.Column]) -> [MeasureTable.Column] {
         guard !columns.contains(where: { $0.kind.isRead }) else { return columns }
         let filled = columns.filter { $0.kind == .unread && holdsFigures($0.column) }
@@ -56,7 +56,7 @@ struct MeasureColumns {
         rows.contains { grid.entry(row: $0, column: column) != nil }
     }
 
-    /// What stands over a column from top to bottom, merged heads included.
+    /// The headings above a column from top to bottom, including merged ones.
     private func path(over column: Int) -> [String] {
         var path: [String] = []
         var lastAnchor: CellAddress?
@@ -66,10 +66,11 @@ struct MeasureColumns {
             guard anchor != lastAnchor, let entry = grid.entry(row: anchor.row, column: anchor.column),
                 let text = entry.text ?? (grid.isFlipped || entry.isYear ? entry.seen : nil)
             else { continue }
-            // A title over the whole table heads no column.
+            // A title above the whole table is not a heading of a column.
             if let merge, merge.columns.overlaps(zone), !grid.isFlipped { continue }
             lastAnchor = anchor
-            // Beside points: figures of criteria are no heads.
+            // In a turned sheet the numbers here are points for criteria, not headings. A code of a commune has five
+            // digits.
             if grid.isFlipped, entry.isNumber, text.utf8.count != 5 { continue }
             path.append(text)
         }
@@ -98,7 +99,7 @@ struct MeasureColumns {
         return isEmpty ? .beside : grid.isFlipped ? flippedRest(path, column) : .unread
     }
 
-    /// In a turned sheet the heads are what stands left of the figures: numbers of lines, codes, names.
+    /// In a turned sheet the headings are to the left of the figures: line numbers, codes, names.
     private func communeOrUnit(_ path: [String]) -> MeasureTable.ColumnKind? {
         let named = path.filter { text in [Word](of: text).contains { $0.kind == .letters && $0.number == nil } }
         for text in named {
@@ -106,7 +107,7 @@ struct MeasureColumns {
             if let unit = names.group(wholly: text) { return .unit(unit.code) }
         }
         guard named.count == 2 || path.contains(where: { $0.utf8.count == 5 && Int($0) != nil }) else { return nil }
-        // A type in a column of its own, or a code.
+        // The type in a column of its own, or a code.
         let code = path.first { $0.utf8.count <= 5 && Int($0) != nil }
         for text in named {
             let type = named.first { $0 != text }
@@ -119,7 +120,7 @@ struct MeasureColumns {
     private func flippedRest(_ path: [String], _ column: Int) -> MeasureTable.ColumnKind {
         let words = path.filter { [Word](of: $0).contains { $0.kind == .letters } }
         guard !words.isEmpty else { return .unread }
-        // Numbers beside a name that nobody bears: somebody's commune.
+        // Numbers beside a name that no commune has: they must belong to some commune.
         return holdsFigures(column) ? .stranger : .beside
     }
 
@@ -137,12 +138,12 @@ struct MeasureColumns {
         let years = labelled.labels.filter { $0.terms.contains(.year) }.compactMap {
             labelled.words[$0.words.lowerBound].number
         }
-        // Of several years it is a sum, or a comparison.
+        // Several years: a sum over them, or a comparison.
         return Set(years).count > 1
             || HeadLevelReading(labelled, above: nil, isBelowFigure: false, labels.context).isOfOtherTime
     }
 
-    /// A month, a quarter, half a year: less than the year as far as it has come.
+    /// Whether the text names a month, quarter or half-year, which is less than the year so far.
     private func isOfPartOfYear(_ text: String) -> Bool {
         StatedTime.all(inTitle: text).contains { time in
             time.months.map { $0.lowerBound > 1 || $0.upperBound < month } ?? false
@@ -167,7 +168,7 @@ struct MeasureColumns {
         // "2022" beside "2021".
         if folded.isEmpty, [Word](of: text).contains(where: { $0.number != nil }) { return .result }
         if let role = measures.vocabulary.role(of: folded) { return role }
-        // "Tổng cộng huyện Ba Bể", "UBND huyện Ba Bể": with the name of the district.
+        // "Tổng cộng huyện Ba Bể", "UBND huyện Ba Bể": with the district's name.
         guard let unit = names.groups(in: text).first else { return nil }
         let name = [Word](of: unit.name).map(\.folded)
         let type = [Word](of: unit.type).map(\.folded)

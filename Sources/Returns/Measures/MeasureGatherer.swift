@@ -3,7 +3,8 @@ import Numbers
 import Rulebook
 import Spreadsheets
 
-/// What the cells of one file come to for one measure and one reporter: one figure if all cells agree, otherwise none.
+/// What the cells of one file say together about one measure and one reporter: one figure if all cells agree, otherwise
+/// none.
 struct MeasureGatherer {
     struct Key: Hashable {
         /// `PlanMeasure.id`.
@@ -11,7 +12,7 @@ struct MeasureGatherer {
         let reporter: MeasureFigure.Reporter
     }
 
-    /// What a cell's figure is of the reporter's.
+    /// Which share of the reporter's figure a cell has.
     enum Share: Hashable {
         case whole, total, own, communes
         /// Code of a commune.
@@ -25,13 +26,13 @@ struct MeasureGatherer {
 
         enum Outcome: Equatable {
             case blank
-            /// Something stands there that cannot be used; a finding says so.
+            /// The cell has content that cannot be used. A finding says so.
             case refused
             case value(MeasureValue)
         }
     }
 
-    /// The statements of one key, by their share.
+    /// The statements for one key, by their share.
     struct Said {
         private(set) var byShare: [Share: [Statement]] = [:]
         private(set) var order: [Share] = []
@@ -47,7 +48,7 @@ struct MeasureGatherer {
 
     private let key: Key
     private let measure: PlanMeasure
-    /// Codes of all communes of the reporter.
+    /// Codes of all the reporter's communes.
     private let communes: [String]
 
     init(_ key: Key, _ said: Said, of measure: PlanMeasure, communes: [String]) {
@@ -67,7 +68,7 @@ struct MeasureGatherer {
         }
     }
 
-    /// Of several cells that say the same thing twice one counts; of two that differ none does.
+    /// If several cells say the same thing, one of them counts; if two differ, none does.
     private mutating func one(of statements: [Statement]) -> Statement? {
         let values = statements.filter { if case .value = $0.outcome { true } else { false } }
         guard let first = values.first else {
@@ -95,13 +96,13 @@ struct MeasureGatherer {
             return MeasureFigure.Part(commune: code, value: value, place: statement.place)
         }
         let isCut = communes.contains { $0.1.outcome == .refused } || settled[.own]?.outcome == .refused
-        // Those that the table has no place for have reported as little.
+        // Communes that have no place in the table have not reported either.
         let given = Set(parts.compactMap(\.commune))
         let blanks =
             communes.isEmpty
             ? []
             : Set(communes.filter { $0.1.outcome == .blank }.map(\.0)).union(self.communes).subtracting(given).sorted()
-        // A sum that a formula makes of blanks is none.
+        // A formula's sum over blanks is not a figure.
         let isBlank =
             !communes.isEmpty && parts.isEmpty && !isCut && [nil, .blank].contains(settled[.own]?.outcome)
             || settled[.communes]?.outcome == .blank && settled[.total] == nil
@@ -125,7 +126,7 @@ struct MeasureGatherer {
         if isBlank, sums.allSatisfy({ $0.value == 0 }) { return nil }
         if let total = sums.first {
             let sum = parts.sum
-            // Where a part could not be read the sum stands alone.
+            // If a part could not be read, only the written sum counts.
             guard !parts.isEmpty, !isCut else {
                 return MeasureFigure(
                     measure: key.measure, reporter: key.reporter, value: .number(total.value),
@@ -148,7 +149,7 @@ struct MeasureGatherer {
             blanks: blanks)
     }
 
-    /// Yes and no are not added up: the reporter's own word counts.
+    /// Yes and no cannot be added up, so the reporter's own answer counts.
     private mutating func answer(_ settled: [Share: Statement]) -> MeasureFigure? {
         for share in [Share.whole, .own, .total] {
             guard let statement = settled[share], case .value(let value) = statement.outcome else { continue }

@@ -1,31 +1,31 @@
 import Rulebook
 import Synchronization
 
-/// Knows the rulebook's measures by the ways in which returns write them. Every word of a label is explained: by a name
-/// of the measure, by words that change nothing, by a unit or by the time; or the label names none.
+/// Knows the different ways in which returns write the rulebook's measures. A label names a measure only if every word
+/// in it is explained: by the measure's name, by words that change nothing, by a unit or by the time.
 final class MeasureNames: Sendable {
     /// What a label names.
     struct Named: Hashable, Sendable {
         /// `PlanMeasure.id`.
         let measure: String
         let unit: MeasureUnit?
-        /// It says that it is of another year.
+        /// Whether the label says that it is of another year.
         let isOfOtherTime: Bool
     }
 
     let measures: [PlanMeasure]
     let vocabulary: MeasureVocabulary
-    /// What is counted, by folded words.
+    /// The things that are counted, as folded words.
     let nouns: Set<[String]>
     private let year: Int
     private let byWords: [[String]: [(measure: String, words: [Word])]]
-    /// The same with the words of each in order, for labels under a head that has the other half of the name.
+    /// The same, with the words of each in alphabetical order, for labels whose heading has the other half of the name.
     private let byBag: [[String]: Set<String>]
     private let nameWords: Set<String>
     private let known = Mutex<[String: Named?]>([:])
 
     private static let mostTexts = 100_000
-    /// Nobody's label is longer, in bytes.
+    /// No label is longer than this, in bytes.
     private static let longest = 300
 
     init(_ measures: [PlanMeasure], _ vocabulary: MeasureVocabulary, year: Int) {
@@ -51,7 +51,7 @@ final class MeasureNames: Sendable {
         }
     }
 
-    /// Whether a noun can be what a measure counts: its own, or one that stands for it.
+    /// Whether this noun can be what a measure counts: its own noun, or one that stands for it.
     func counts(_ noun: [String], _ measure: PlanMeasure) -> Bool {
         let own = MeasureVocabulary.folded(measure.unitName)
         let plain = { (words: [String]) in words.filter { !self.vocabulary.filler.contains($0) } }
@@ -59,10 +59,10 @@ final class MeasureNames: Sendable {
             || vocabulary.nouns.contains { $0.contains(own) && $0.contains(noun) }
     }
 
-    /// The measure of an id.
+    /// The measure with this id.
     func measure(_ id: String) -> PlanMeasure? { measures.first { $0.id == id } }
 
-    /// What a label names; `nil` where it names none.
+    /// What a label names; `nil` if it names no measure.
     func named(_ text: String) -> Named? {
         guard text.utf8.count <= Self.longest else { return nil }
         if let found = known.withLock({ $0[text] }) { return found }
@@ -71,8 +71,8 @@ final class MeasureNames: Sendable {
         return found
     }
 
-    /// What a label names together with the heads above it, each having a part of the name: "Cán bộ được tập huấn" over
-    /// "Cấp xã".
+    /// What a label and the headings above it name together, each having a part of the name: "Cán bộ được tập huấn"
+    /// above "Cấp xã".
     func named(_ path: [String]) -> Named? {
         guard path.count > 1, path.allSatisfy({ $0.utf8.count <= Self.longest }) else { return nil }
         let words = path.flatMap { text in Self.withoutNumber([Word](of: text)) }
@@ -82,7 +82,7 @@ final class MeasureNames: Sendable {
         }
     }
 
-    /// It has words of a measure's name and no others, so that the rest of the name may stand beside it.
+    /// Whether the text only has words of a measure's name, so that the rest of the name may stand next to it.
     func mayBegin(_ text: String) -> Bool {
         guard text.utf8.count <= Self.longest else { return false }
         let words = Self.plain(Self.withoutNumber([Word](of: text)), vocabulary).map(\.folded)
@@ -97,7 +97,7 @@ final class MeasureNames: Sendable {
         return ids.count == 1 ? ids.first : nil
     }
 
-    /// - Parameter splitsUnit: behind a sign a unit may follow the name; between two labels of a path there is none.
+    /// - Parameter splitsUnit: whether a unit may follow the name after a sign. Not so between two labels of a path.
     private func find(_ words: [Word], splitsUnit: Bool = true, _ measure: ([Word]) -> String?) -> Named? {
         guard words.contains(where: { $0.kind == .letters }) else { return nil }
         let numbered = Self.withoutNumber(words)
@@ -136,7 +136,7 @@ final class MeasureNames: Sendable {
         return nil
     }
 
-    /// Without "năm 2022" and the like; whether a year other than the period's stands there.
+    /// The words without "năm 2022" and the like, and whether they named another year than the period's.
     private func withoutTime(_ words: [Word]) -> (rest: [Word], isOfOtherTime: Bool) {
         var rest: [Word] = []
         var years: [Int] = []
@@ -148,11 +148,11 @@ final class MeasureNames: Sendable {
                 rest.append(word)
             }
         }
-        // Of several years it is the sum, or a comparison.
+        // Several years mean a sum over them, or a comparison.
         return (rest, !years.isEmpty && Set(years) != [year])
     }
 
-    /// Without "1.", "a)", "II.", "1.2", "-" before the name.
+    /// The words without "1.", "a)", "II.", "1.2" or "-" before the name.
     static func withoutNumber(_ words: [Word]) -> [Word] {
         guard let first = words.first, words.count > 1 else { return words }
         let isFollowedBySign = words[1].sign != nil

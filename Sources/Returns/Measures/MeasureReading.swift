@@ -4,21 +4,21 @@ import Registry
 import Rulebook
 import Spreadsheets
 
-/// The measures that one file reports: each cell of its tables read, what the cells of one reporter come to together, and
-/// what is to be said of them.
+/// The measures that one file reports. It reads each cell of the file's tables, works out what the cells of one
+/// reporter say together, and collects the findings.
 struct MeasureReading {
     let reader: ReturnReader
     let file: String
-    /// Who reports where no table says it itself.
+    /// Who reports, if a table does not say so itself.
     let reporter: MeasureFigure.Reporter?
     private(set) var figures: [MeasureFigure] = []
     private(set) var findings: [Finding] = []
 
     private let values: MeasureValueReader
 
-    /// Titles may say whose a table is.
+    /// Whether a title may say whose figures a table has.
     private let asksTitles: Bool
-    /// `LeadBody.id` of the body that puts together what districts send.
+    /// `LeadBody.id` of the body that collects what districts send.
     private let coordinator: String?
 
     init(
@@ -47,7 +47,7 @@ struct MeasureReading {
         }
     }
 
-    /// Codes of all that a reporting unit has; none of a body.
+    /// Codes of all communes of a reporting unit; empty for a body.
     private func communes(of reporter: MeasureFigure.Reporter) -> [String] {
         guard case .unit(let code) = reporter, let unit = reader.register.unit(code: code) else { return [] }
         return reader.register.communes(of: unit).map(\.code)
@@ -63,7 +63,7 @@ struct MeasureReading {
 
     private mutating func statements(of table: MeasureTable) -> [Keyed] {
         let titles = Titles(table.titles(), reader.labels)
-        // Of a blank form there is nothing to say.
+        // There is nothing to say about a blank form.
         guard table.holdsFigures, isOfThisTime(table, titles), isDone(table, titles) else { return [] }
         let owner = owner(of: table, titles)
         var columns = readColumns(of: table, owner)
@@ -81,7 +81,7 @@ struct MeasureReading {
             }
             guard !named.isOfOtherTime else { continue }
             let stated = unit(of: line, in: table)
-            // "(triệu đồng)" in the name, "nghìn đồng" beside it: nobody knows which.
+            // "(triệu đồng)" in the name, but "nghìn đồng" beside it: nobody knows which one is right.
             let isOpen = stated.map { stated in named.unit.map { $0 != stated && $0.isMoney } ?? false } ?? false
             let unit = stated ?? named.unit
             for (column, role) in columns {
@@ -99,16 +99,16 @@ struct MeasureReading {
         return statements
     }
 
-    /// What the figures of a column are of.
+    /// What the figures of a column refer to.
     private enum Role: Hashable {
         case whole, total, own, communes
         case commune(Commune)
         case unit(String)
-        /// A share of the owner's that is no reporting unit's: a village, a commune that cannot be told.
+        /// A part of the owner's figure that is not a reporting unit's: a village's, or that of an unknown commune.
         case part(String, isKnown: Bool)
     }
 
-    /// Of communes, and in lines of sums, nobody asks yes or no.
+    /// Whether an answer is expected there. Communes and sums are not asked yes-or-no questions.
     private func asks(_ role: Role, _ measure: PlanMeasure) -> Bool {
         guard measure.unit == .yesNo else { return true }
         switch role {
@@ -130,7 +130,7 @@ struct MeasureReading {
             case .communes: columns.append((column, .communes))
             case .commune(let code): columns += role(ofCommune: code, column, table, owner).map { [(column, $0)] } ?? []
             case .unit(let code):
-                // What a body says of a district is a share of its own figure.
+                // What a body says about a district is a part of the body's own figure.
                 if case .body? = reporter {
                     columns.append((column, .part(code, isKnown: true)))
                 } else {
@@ -166,7 +166,8 @@ struct MeasureReading {
         return columns
     }
 
-    /// A commune's own column; of another district than the table's it is somebody's mistake.
+    /// The role of a commune's own column. If the commune belongs to another district than the table's, somebody made a
+    /// mistake.
     private mutating func role(
         ofCommune code: String, _ column: MeasureTable.Column, _ table: MeasureTable, _ owner: MeasureFigure.Reporter?
     ) -> Role? {
@@ -187,7 +188,7 @@ struct MeasureReading {
         }
     }
 
-    /// Figures stand in the table, and no column of them is known to be the result.
+    /// Records that the table has figures but no column is known to have the result.
     private mutating func sayNothingRead(of table: MeasureTable) {
         guard !findings.contains(where: { $0.place.sheet == table.sheet.name && $0.code == .measureColumnUnread }),
             let column = table.columns.first(where: { table.lineWithFigure(in: $0) != nil })
@@ -195,8 +196,9 @@ struct MeasureReading {
         findings.append(unread(column, table))
     }
 
-    /// A name that several districts have is the file's district's. What cannot be told leaves the sum open; below a commune
-    /// that reports itself stand its villages.
+    /// The role of a column with an unknown name. If several districts have the name, the file's district is meant. If
+    /// it cannot be told whose it is, the sum stays open. Under a commune that reports itself, such names are its
+    /// villages.
     private mutating func stranger(
         _ column: MeasureTable.Column, of table: MeasureTable, _ owner: MeasureFigure.Reporter?
     ) -> Role {
@@ -227,7 +229,7 @@ struct MeasureReading {
         if holdsFigures { findings.append(unread(column, table)) }
     }
 
-    /// It is named by what stands over it, or else by its first cell.
+    /// The finding names the column by its heading or, if it has none, by its first cell.
     private func unread(_ column: MeasureTable.Column, _ table: MeasureTable) -> Finding {
         let head =
             column.heads.isEmpty
@@ -277,7 +279,7 @@ struct MeasureReading {
             }
         }
         let cell = table.grid.cell(row: line.row, column: column.column)
-        // Whose it is was said to be open.
+        // A finding already says that its commune is unknown.
         if case .part(_, isKnown: false) = role {
             return .init(share: share, place: place, outcome: seenText(cell) == nil ? .blank : .refused)
         }
@@ -294,7 +296,7 @@ struct MeasureReading {
         }
     }
 
-    // MARK: What the table says of itself
+    // MARK: What the table says about itself
 
     private func unit(of line: MeasureTable.Line, in table: MeasureTable) -> MeasureUnit? {
         for column in table.columns where column.kind == .units {
@@ -316,7 +318,8 @@ struct MeasureReading {
         return units.count == 1 && units[0].isMoney ? units[0] : nil
     }
 
-    /// Titles say no other year, and no part of the year that is over; a span that ends with the year is a sum of years.
+    /// Whether the titles name neither another year nor a part of the year that is over. A span of years that ends in
+    /// this year would be a sum of years.
     private mutating func isOfThisTime(_ table: MeasureTable, _ titles: Titles) -> Bool {
         let period = reader.period
         let years = titles.times.compactMap(\.time.years)
@@ -336,7 +339,7 @@ struct MeasureReading {
         return false
     }
 
-    /// The title speaks of what was done, not of what is planned or asked for.
+    /// Whether the title speaks of what was done, not of what is planned or requested.
     private mutating func isDone(_ table: MeasureTable, _ titles: Titles) -> Bool {
         let planned = titles.cells.prefix(3).first { cell in
             guard let text = seenText(cell) else { return false }
@@ -352,11 +355,12 @@ struct MeasureReading {
         return false
     }
 
-    /// Who reports what no column names: the body whose file it is, else whom the titles or the tab name, else whose file
-    /// it is. A table of one commune is none of its district's.
+    /// Who reports the figures that no column assigns: the body that sent the file; else whoever the titles or the
+    /// sheet's name give; else the sender of the file.
     private func owner(of table: MeasureTable, _ titles: Titles) -> MeasureFigure.Reporter? {
         if case .body(let id)? = reporter {
-            // What the department put together of its districts is theirs, and comes from them.
+            // If the department put together its districts' figures, they are the districts', and these send them
+            // themselves.
             let isSummary = table.columns.contains { if case .unit = $0.kind { true } else { false } }
             return isSummary && id == coordinator ? nil : reporter
         }
@@ -371,7 +375,7 @@ struct MeasureReading {
         return reporter
     }
 
-    /// The one commune of a district that title, tab or file name behind its type.
+    /// The one commune of a district that the title, the sheet's name or the file's name gives with its type.
     private func commune(of table: MeasureTable, _ titles: Titles) -> Commune? {
         let finder = NamesInText(names: reader.names, unitLabels: reader.vocabulary.unitLabels)
         let texts = titles.cells.compactMap(seenText) + [table.sheet.name ?? "", file.withoutFoldersAndEnding]
@@ -390,7 +394,7 @@ struct MeasureReading {
         place(table, table.grid.address(row: table.heads.last ?? table.body.lowerBound, column: column.column))
     }
 
-    /// The whole table, by its first cell.
+    /// The whole table, named by its first cell.
     private func place(_ table: MeasureTable) -> Place { place(table, table.corner) }
 
     private func place(_ table: MeasureTable, _ cell: CellAddress) -> Place {

@@ -1,22 +1,22 @@
 import Registry
 import Spreadsheets
 
-/// Finds the tables of measures in a sheet by evidence: two measures of the rulebook or more, one below the other or one
-/// beside the other. Sheets without any cost little: each text is looked up once for a run.
+/// Finds the tables of measures in a sheet by evidence: at least two of the rulebook's measures, below or beside each
+/// other. Sheets without any are quickly done, because each text is looked up only once per run.
 struct MeasureSearch {
     let measures: MeasureNames
     let labels: LabelTable
     let names: NameBook
-    /// Of the period, 1 to 12.
+    /// The period's month, 1 to 12.
     let month: Int
 
-    /// With fewer measures a block of text is no table of them.
+    /// With fewer measures, a block of text is not a table of them.
     private static let fewest = 2
     private static let mostTables = 40
-    /// Names of one table stand no farther apart.
+    /// The names within one table are no further apart than this.
     private static let widestGap = 8
 
-    /// The tables of a sheet, from top to bottom; with what is left of it.
+    /// The tables of a sheet, from top to bottom, and the rest of the sheet.
     func tables(in sheet: Sheet) -> (tables: [MeasureTable], rest: Grid) {
         var (rest, tables) = (Grid(sheet), [MeasureTable]())
         guard !measures.measures.isEmpty else { return (tables, rest) }
@@ -28,7 +28,7 @@ struct MeasureSearch {
     }
 
     private func first(in grid: Grid) -> MeasureTable? {
-        // Turning a sheet is dear: most have no measure in them.
+        // Turning a sheet is slow, and most sheets have no measures.
         guard mayHoldMeasures(grid) else { return nil }
         let (down, across) = (side(grid), side(grid.flipped))
         guard max(down.most, across.most) >= Self.fewest else { return nil }
@@ -44,14 +44,14 @@ struct MeasureSearch {
         }
     }
 
-    /// A place where a measure is named.
+    /// A place that names a measure.
     private struct Mention {
         let row, column: Int
         /// `PlanMeasure.id`.
         let measure: String
     }
 
-    /// Measures by their whole names, and by the half that stands beside the other half, merged over several lines.
+    /// Measures named in full, or by a half that stands next to the other half, which is merged over several lines.
     private func mentions(in grid: Grid, _ merges: MergeIndex) -> [Mention] {
         grid.entries.compactMap { entry in
             guard let text = entry.text else { return nil }
@@ -66,7 +66,7 @@ struct MeasureSearch {
         }
     }
 
-    /// A sheet as it is or turned, with its column that names most measures; the first of several.
+    /// A sheet as it is or turned, and its column with the most names of measures; the first one if there are several.
     private struct Side {
         let grid: Grid
         let merges: MergeIndex
@@ -125,14 +125,14 @@ struct MeasureSearch {
         return isBesidePoints ? holdsNumbersAlone(table) ? table : nil : isTitledPoints(table) ? nil : table
     }
 
-    /// Beside points, measures are the last columns: one between criteria is the name of a criterion.
+    /// Whether measures next to points are the last columns. One between criteria is just the name of a criterion.
     private func stand(behindCriteria body: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid) -> Bool {
         grid.rows(from: body.upperBound + 1, through: grid.lastRow).allSatisfy { row in
             zone.allSatisfy { !(grid.entry(row: row, column: $0)?.text.map(labels.namesCriterion) ?? false) }
         }
     }
 
-    /// Marks beside points are of communes: "Kế hoạch đã ban hành" with an x.
+    /// Whether the table only has numbers. Marks next to points are communes' marks: "Kế hoạch đã ban hành" with an x.
     private func holdsNumbersAlone(_ table: MeasureTable) -> Bool {
         table.lines.allSatisfy { line in
             guard let id = line.measure, measures.measure(id)?.unit != .yesNo else { return true }
@@ -142,7 +142,7 @@ struct MeasureSearch {
         }
     }
 
-    /// The nearest titles say that points stand below: "BẢNG CHẤM ĐIỂM", and no word of tasks.
+    /// Whether the nearest titles announce points ("BẢNG CHẤM ĐIỂM") and do not mention tasks.
     private func isTitledPoints(_ table: MeasureTable) -> Bool {
         table.titles().prefix(4).compactMap(seenText).contains { text in
             let words = [Word](of: text)
@@ -150,7 +150,7 @@ struct MeasureSearch {
         }
     }
 
-    /// Over the names, merged, stands a criterion: its parts have points.
+    /// Whether a criterion is merged above the names. Then they are its parts and have points.
     private func isPartOfCriteria(
         _ lines: [MeasureTable.Line], _ zone: ClosedRange<Int>, _ grid: Grid, _ merges: MergeIndex
     ) -> Bool {
@@ -167,8 +167,8 @@ struct MeasureSearch {
         grid.entry(row: row, column: column)?.isNumber == true
     }
 
-    /// The rows of the first table among those in which measures are named: a name that comes again under a new head
-    /// begins the next.
+    /// The rows of the first table among those that name measures. The next table begins where a name comes again under
+    /// a new head.
     private func segment(of rows: [(row: Int, measure: String)], _ grid: Grid) -> ClosedRange<Int>? {
         var segments: [(rows: ClosedRange<Int>, measures: Set<String>)] = []
         for (row, measure) in rows.sorted(by: { $0.row < $1.row }) {
@@ -192,7 +192,7 @@ struct MeasureSearch {
         }
     }
 
-    /// With the rows right above and below in which a measure is named by a head that is merged over several columns.
+    /// Also takes in the rows right above and below that name a measure by a heading merged over several columns.
     private func widened(
         _ rows: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid, _ merges: MergeIndex
     ) -> ClosedRange<Int> {
@@ -203,7 +203,7 @@ struct MeasureSearch {
         return first...last
     }
 
-    /// The columns around the one with most names in which the other half of names stands.
+    /// The columns next to the one with the most names that have the other half of names.
     private func zone(
         around column: Int, _ rows: ClosedRange<Int>, _ grid: Grid, _ merges: MergeIndex
     ) -> ClosedRange<Int> {
@@ -249,7 +249,8 @@ struct MeasureSearch {
         }
     }
 
-    /// Lines right below the last measure belong to the table while something is named and a figure stands beside it.
+    /// Lines right below the last measure belong to the table as long as they name something and have a figure beside
+    /// it.
     private func end(of rows: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid) -> Int {
         var last = rows.upperBound
         for row in grid.rows(from: last + 1, through: last + 40) {
@@ -264,7 +265,7 @@ struct MeasureSearch {
         return last
     }
 
-    /// In a turned grid the columns are the sheet's rows: those behind the names as far as a gap or the block that closes
+    /// In a turned grid the columns are the sheet's rows: those after the names, up to a gap or to the block that ends
     /// a table.
     private func lastColumn(behind zone: ClosedRange<Int>, _ grid: Grid) -> Int {
         let plain = grid.flipped
@@ -279,14 +280,14 @@ struct MeasureSearch {
         return last
     }
 
-    /// In a turned grid the rows of the sheet right above the names that head groups of them.
+    /// In a turned grid, the sheet's rows right above the names that are headings for groups of them.
     private func firstColumn(of zone: ClosedRange<Int>, _ isBesidePoints: Bool, _ grid: Grid) -> Int {
         guard grid.isFlipped, !isBesidePoints else { return zone.lowerBound }
         let plain = grid.flipped
         var first = zone.lowerBound
         while first > 1 {
             let entries = plain.entries(inRow: first - 1)
-            // "Xâm hại trẻ em" over measures is no criterion.
+            // "Xâm hại trẻ em" above measures is not a criterion.
             guard entries.count >= 2, entries.allSatisfy({ $0.text != nil && !$0.isNumber }),
                 !entries.contains(where: { $0.text.map(saysCriterion) ?? false })
             else { break }
@@ -300,8 +301,8 @@ struct MeasureSearch {
         return labels.labelled(text).row?.terms.contains(.footer) == true
     }
 
-    /// Up to four rows above the first measure, each with texts in several columns; headings of parts and numbers of
-    /// columns may stand between.
+    /// Up to four rows above the first measure, each with texts in several columns. Headings of parts and column
+    /// numbers may stand in between.
     private func heads(above first: Int, _ zone: ClosedRange<Int>, _ grid: Grid) -> [Int] {
         let numbers = ColumnNumberRow(grid: grid)
         var heads: [Int] = []
@@ -314,7 +315,7 @@ struct MeasureSearch {
                 next = row
                 continue
             }
-            // Turned, the columns left of the measures: numbers of lines, codes, names.
+            // In a turned sheet these are the columns to the left of the measures: line numbers, codes, names.
             guard next - row <= 2, heads.count < (grid.isFlipped ? 6 : 4), entries.count >= (grid.isFlipped ? 1 : 2),
                 grid.isFlipped || entries.allSatisfy({ !$0.isNumber || $0.isYear })
             else { break }
@@ -324,7 +325,8 @@ struct MeasureSearch {
         return heads.reversed()
     }
 
-    /// Turned, where the communes are named: the column of the sheet that holds most of their names, with its neighbours.
+    /// In a turned sheet, where the communes are named: the sheet's column with most of their names, and its
+    /// neighbours.
     private func namedColumns(before first: Int, _ grid: Grid) -> [Int]? {
         guard grid.isFlipped else { return nil }
         let counts = grid.rows(from: 1, through: first - 1).map { row in
@@ -336,7 +338,7 @@ struct MeasureSearch {
         return grid.rows(from: max(1, best.row - 2), through: min(first - 1, best.row + 1)).map { $0 }
     }
 
-    /// Criteria stand in the lines of the table, too: the measures are columns of the table of points.
+    /// Whether the lines of the table have criteria too. Then the measures are columns of the table of points.
     private func isBesidePoints(_ zone: ClosedRange<Int>, _ body: ClosedRange<Int>, _ heads: [Int], _ grid: Grid)
         -> Bool
     {
@@ -350,9 +352,9 @@ struct MeasureSearch {
         }
     }
 
-    /// In the column of names stand criteria: by number, or two by their names with figures beside them.
+    /// Whether the column of names has criteria: one by number, or two by their names and with figures beside them.
     private func holdsCriteria(_ rows: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid) -> Bool {
-        // Turned, what stands before and behind are other columns, of points perhaps.
+        // In a turned sheet, what stands before and after are other columns, perhaps of points.
         let gap = grid.isFlipped ? 0 : Self.widestGap
         let around = max(1, rows.lowerBound - gap)...(rows.upperBound + gap)
         var named = 0
@@ -381,10 +383,10 @@ struct MeasureSearch {
 }
 
 extension LabelTable {
-    /// Nobody's label is longer, in bytes.
+    /// No label is longer than this, in bytes.
     private static let longestLabel = 300
 
-    /// It is the label of a criterion.
+    /// Whether the text is the label of a criterion.
     func namesCriterion(_ text: String) -> Bool {
         text.utf8.count <= Self.longestLabel && reading(of: [labelled(text)]).meaning.isCriterion
     }
@@ -396,7 +398,7 @@ extension MeasureTable.Line {
 }
 
 extension MeasureTable.ColumnKind {
-    /// Its figures are taken.
+    /// Whether the column's figures are taken.
     var isRead: Bool {
         switch self {
         case .value, .total, .own, .communes, .commune, .unit: true

@@ -1,75 +1,75 @@
 import Spreadsheets
 
-/// A table of the plan's measures: each line of one axis is a measure, each line of the other says whose figures it has.
-/// Looked at with the measures down; a sheet that has them across is the same sheet turned.
+/// A table of the plan's measures. Each line along one axis is a measure; each line along the other says whose figures
+/// it has. It is seen with the measures in rows; a sheet that has them in columns is turned.
 struct MeasureTable {
     let grid: Grid
     let merges: MergeIndex
-    /// The columns in which the measures are named, one beside the other where a name stands in two levels.
+    /// The columns in which the measures are named. There are several if the names have two levels.
     let zone: ClosedRange<Int>
-    /// Rows of the grid from the first measure to the last line of the table.
+    /// Rows of the grid, from the first measure to the last line of the table.
     let body: ClosedRange<Int>
-    /// Rows above the body in which columns are headed; empty where none are.
+    /// The rows above the body that have the headings of columns; empty if there are none.
     let heads: [Int]
-    /// Its measures are columns of the table of points, which keeps the rest of its lines.
+    /// Whether its measures are columns of the table of points. Then that table keeps its other lines.
     let isBesidePoints: Bool
     let lines: [Line]
     let columns: [Column]
-    /// The columns that belong to it; turned, from the heads over the names of measures on.
+    /// The columns that belong to it. In a turned grid they begin with the headings above the names of measures.
     let span: ClosedRange<Int>
 
-    /// A line that names something.
+    /// A line of the table that names something.
     struct Line {
         let row: Int
-        /// As it is written, its levels joined.
+        /// The label as it is written, its levels joined.
         let label: String
         let kind: Kind
     }
 
     enum Kind: Equatable {
         case measure(MeasureNames.Named)
-        /// Names no measure that the rulebook has; figures stand in it.
+        /// A line with figures that names no measure of the rulebook.
         case unknown
     }
 
     /// A column beside the measures.
     struct Column {
         let column: Int
-        /// What stands over it, from top to bottom.
+        /// The headings above it, from top to bottom.
         let heads: [String]
         let kind: ColumnKind
-        /// What its head says that its figures are in.
+        /// The unit that its heading gives for the figures.
         var unit: MeasureUnit?
     }
 
     enum ColumnKind: Equatable {
-        /// The figures of the one whose table it is.
+        /// The figures of the table's owner.
         case value
         case total
-        /// The district's own part.
+        /// The district's own share.
         case own
-        /// What the communes come to together.
+        /// The sum of the communes.
         case communes
-        /// By what is written over it.
+        /// A commune, by the heading.
         case commune(String)
-        /// Code of another reporting unit.
+        /// Another reporting unit; its code.
         case unit(String)
-        /// In what unit each line is.
+        /// The units of the lines.
         case units
-        /// Read by nobody, and why nobody need ask: notes, numbers of lines, targets, rates, other years.
+        /// Not read, and nobody needs to be told: notes, line numbers, targets, rates, other years.
         case beside
-        /// Names a commune that the register does not have.
+        /// The name of a commune that the register does not have.
         case stranger
-        /// Nothing says what it is.
+        /// Nothing says what the column is.
         case unread
     }
 
     var sheet: Sheet { grid.sheet }
 
-    /// Something stands beside a measure that may be its figure, of whatever year.
+    /// Whether there is something next to a measure that may be its figure, for whatever year.
     var holdsFigures: Bool { columns.contains { lineWithFigure(in: $0) != nil } }
 
-    /// The first measure that has something in a column; numbers of lines before the names are no figures.
+    /// The first measure that has content in this column. Line numbers before the names are not figures.
     func lineWithFigure(in column: Column) -> Line? {
         guard column.kind != .units, column.kind != .beside || column.column > zone.upperBound else { return nil }
         return lines.first { line in
@@ -80,7 +80,7 @@ struct MeasureTable {
         }
     }
 
-    /// Where a figure is in the sheet.
+    /// The cell of a figure in the sheet.
     func address(_ line: Line, _ column: Column) -> CellAddress { grid.address(row: line.row, column: column.column) }
 
     /// The first cell of the table in the sheet.
@@ -88,15 +88,15 @@ struct MeasureTable {
         grid.address(row: heads.first ?? body.lowerBound, column: zone.lowerBound)
     }
 
-    /// The place belongs to it.
+    /// Whether the cell belongs to the table.
     func holds(_ address: CellAddress) -> Bool {
         let (row, column) = grid.isFlipped ? (address.column, address.row) : (address.row, address.column)
         guard grid.isFlipped else { return (top...body.upperBound).contains(row) }
-        // Turned, its rows are columns of the sheet: all that stands beside it goes with it.
+        // In a turned grid its rows are the sheet's columns, and everything beside them belongs to the table.
         return span.contains(column) && (!isBesidePoints || body.contains(row))
     }
 
-    /// Its first row with the lines right above that are its title: a text alone in each.
+    /// Its first row, including the lines right above that are its title: each has just one text.
     private var top: Int {
         var top = heads.first ?? body.lowerBound
         while top > 1, let only = grid.entries(inRow: top - 1).first, grid.entries(inRow: top - 1).count == 1,
@@ -107,7 +107,7 @@ struct MeasureTable {
         return top
     }
 
-    /// Texts above it, the nearest first, as far as the rows of something else.
+    /// The texts above it, nearest first, up to the rows of something else.
     func titles() -> [Cell] {
         let plain = grid.isFlipped ? grid.flipped : grid
         let top = grid.isFlipped ? span.lowerBound : (heads.first ?? body.lowerBound)

@@ -1,15 +1,16 @@
 import Rulebook
 
-/// The unit that a return says a figure is in: "triệu đồng", "(cuộc)", "1.000 đồng".
+/// The unit in which a return gives a figure: "triệu đồng", "(cuộc)", "1.000 đồng".
 enum MeasureUnit: Hashable {
-    /// How many đồng one is.
+    /// How many đồng one unit is.
     case money(dong: Int)
-    /// Things or people, by their folded noun.
+    /// Things or people, by their noun as folded words.
     case things([String])
     case yesNo
     case percent
 
-    /// - Parameter words: of a unit's cell, of brackets, or behind a name; `nil` where they name no unit that is known.
+    /// - Parameter words: the text of a cell with a unit, of brackets, or after a name. The result is `nil` unless they
+    ///   are a known unit.
     init?(_ words: some Collection<Word>, _ vocabulary: MeasureVocabulary, nouns: Set<[String]>) {
         var words = Array(words)
         if let head = vocabulary.unitHead(in: words.map(\.folded)), head.lowerBound == 0 {

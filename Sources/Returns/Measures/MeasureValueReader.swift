@@ -5,13 +5,13 @@ import Rulebook
 import Spreadsheets
 import VietnameseText
 
-/// Reads one cell of a measure: a whole number, money to the đồng, or yes and no. What leaves a doubt is refused with a
-/// finding that says why; a blank says nothing, and is not 0.
+/// Reads one cell of a measure: a whole number, money to the đồng, or yes or no. Whatever is doubtful is refused with a
+/// finding that says why. A blank says nothing and is not 0.
 struct MeasureValueReader {
     struct Reading: Equatable {
-        /// `nil` where nothing can be taken.
+        /// `nil` if there is no usable value.
         let value: MeasureValue?
-        /// What is to be said of it; the value may stand all the same.
+        /// The finding for the cell. It does not always mean that the value is refused.
         let remark: FindingCode?
     }
 
@@ -20,10 +20,10 @@ struct MeasureValueReader {
 
     private var vocabulary: MeasureVocabulary { names.vocabulary }
     private var nouns: Set<[String]> { names.nouns }
-    /// In million đồng: nobody's plan for children has more, and a slip of the unit has.
+    /// In million đồng. No plan for children has more, so a larger amount must be in the wrong unit.
     static let mostMoney: Millionths = 1_000_000
 
-    /// - Parameter unit: what the table says that the figure is in; `nil` where it does not say.
+    /// - Parameter unit: the unit that the table gives for the figure; `nil` if it gives none.
     func read(_ cell: Cell, of measure: PlanMeasure, in unit: MeasureUnit?) -> Reading {
         if cell.isStruck { return Reading(value: nil, remark: .measureStruck) }
         if cell.isHiddenByFormat { return Reading(value: nil, remark: .measureHidden) }
@@ -43,7 +43,8 @@ struct MeasureValueReader {
         }
     }
 
-    /// What the format writes beside a number, "150 nghìn đồng", is the unit that people see.
+    /// Whether the unit that the number format adds, as in "150 nghìn đồng", agrees with the table's: that is the unit
+    /// people see.
     private func saysTheSameUnit(_ cell: Cell, _ unit: MeasureUnit?) -> Bool {
         guard let shown = cell.displayedText else { return true }
         let words = [Word](of: shown).filter { $0.kind == .letters }
@@ -70,7 +71,7 @@ struct MeasureValueReader {
         let number = text.prefix { $0.isASCII && ($0.isNumber || ".,-".contains($0)) || $0 == " " || $0 == "\u{A0}" }
         let rest = String(text.dropFirst(number.count))
         let written = number.filter { $0 != " " && $0 != "\u{A0}" }
-        // "1 250" is one number; "3 4" might be two.
+        // "1 250" is one number; "3 4" could be two.
         guard Self.isOneNumber(number) else { return Reading(value: nil, remark: .measureNotANumber) }
         let behind = [Word](of: rest)
         var (unit, remark): (MeasureUnit?, FindingCode?) = (unit, nil)
@@ -85,7 +86,7 @@ struct MeasureValueReader {
         }
         let reading: Reading
         if isWhole(measure, unit), let whole = Self.wholeWithThousands(written) {
-            // Nobody counts a part of a person, or of a đồng: such a sign stands between thousands.
+            // There are no fractions of people or of a đồng, so the sign must separate thousands.
             reading = checked(whole, measure, unit)
         } else {
             switch NumberText(written) {
@@ -97,7 +98,7 @@ struct MeasureValueReader {
         return reading.value == nil || reading.remark != nil ? reading : Reading(value: reading.value, remark: remark)
     }
 
-    /// Blanks within it stand between thousands.
+    /// Blanks within a number separate thousands.
     private static func isOneNumber(_ text: Substring) -> Bool {
         let groups = text.split { $0 == " " || $0 == "\u{A0}" }
         guard groups.count > 1 else { return groups.count == 1 }
@@ -106,7 +107,8 @@ struct MeasureValueReader {
             && (groups.last?.prefix { $0.isNumber }.count == 3)
     }
 
-    /// "1.250", "1,045,750,000": groups of three behind one sign; larger than points ever are. `nil` for any other text.
+    /// "1.250", "1,045,750,000": groups of three with one kind of sign. Such numbers are larger than points ever are.
+    /// `nil` for any other text.
     private static func wholeWithThousands(_ text: String) -> Decimal? {
         guard let sign = text.first(where: { !$0.isNumber }), sign == "." || sign == "," else { return nil }
         let groups = text.split(separator: sign, omittingEmptySubsequences: false)
@@ -135,7 +137,7 @@ struct MeasureValueReader {
         }
         guard let unit else { return Reading(value: nil, remark: .measureUnitMissing) }
         guard case .money(let dong) = unit else { return Reading(value: nil, remark: .measureUnitOther) }
-        // One đồng is a millionth of a million.
+        // One đồng is a millionth of a million đồng.
         let reading = whole(number * Decimal(dong)) { Millionths($0 / 1_000_000) }
         if let million = reading.value?.number, million > Self.mostMoney {
             return Reading(value: nil, remark: .measureUnlikely)
@@ -143,7 +145,8 @@ struct MeasureValueReader {
         return reading
     }
 
-    /// Formulas leave residues of binary arithmetic: what is within a millionth of a whole number is it.
+    /// Formulas leave small errors of binary arithmetic, so a number within a millionth of a whole number counts as
+    /// that.
     private func whole(_ number: Decimal, as value: (Decimal) -> Millionths?) -> Reading {
         var (exact, rounded) = (number, Decimal())
         NSDecimalRound(&rounded, &exact, 0, .plain)

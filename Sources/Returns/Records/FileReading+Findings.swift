@@ -4,10 +4,10 @@ import Registry
 import Rulebook
 import Spreadsheets
 
-// What a file says of itself, and what is said of it where it cannot be taken whole.
+// What a file says about itself, and the findings if it cannot be taken whole.
 
 extension FileReading {
-    // MARK: What the file says of itself
+    // MARK: What the file says about itself
 
     func districts(of taken: [Candidate], _ tables: [ReadingTable], _ long: [LongTable]) -> Districts {
         let lines = tables.flatMap { made in
@@ -30,8 +30,8 @@ extension FileReading {
         if case .matched(let commune, _) = reader.names.match(identity, within: nil) { commune } else { nil }
     }
 
-    /// Where the sheets' names or titles say that one holds the communes' own figures and another the verified ones, that
-    /// goes for their lines.
+    /// If the names or titles of the sheets say that one has the communes' own figures and another the verified ones,
+    /// that applies to their lines.
     func sheetAssessors(_ taken: [Candidate]) -> [Assessor] {
         let assessors = taken.map(\.assessor)
         return assessors.contains(.own) && assessors.contains(.verified) ? assessors : assessors.map { _ in .unstated }
@@ -39,7 +39,8 @@ extension FileReading {
 
     // MARK: What is left out
 
-    /// The tables of marks on visible sheets; those whose heading, or whose sheet's name, is of another year are left out.
+    /// The tables of marks on visible sheets. A table is left out if its heading or the name of its sheet is of another
+    /// year.
     func marksOfThisYear(in sheets: [SheetReading]) -> (tables: [ReadingTable], findings: [Finding]) {
         var tables: [ReadingTable] = []
         var findings: [Finding] = []
@@ -62,7 +63,7 @@ extension FileReading {
         return (tables, findings)
     }
 
-    /// Communes that stand in the form without a figure, and in no other line with one.
+    /// Communes that stand in the form without any figure, and have none in any other line.
     func unfilled(_ tables: [[RecordGatherer.Statement]], taken: [RecordGatherer.Statement]) -> Finding? {
         let all = tables.flatMap(\.self)
         let reported = Set(taken.map(\.record.commune.code))
@@ -85,7 +86,7 @@ extension FileReading {
             value: head.text, details: [.count: String(reader.rulebook.criteria.count)])
     }
 
-    /// Tables of communes in which nothing was read; where a column speaks of results, it is named.
+    /// Tables of communes in which nothing was read. If a column speaks of results, the finding names it.
     func withoutPoints(_ sheets: [SheetReading]) -> [Finding] {
         let columns = TableFindings(rulebook: reader.rulebook, file: file)
         return sheets.filter { $0.sheet.visibility == .visible }.flatMap(\.others).flatMap { made in

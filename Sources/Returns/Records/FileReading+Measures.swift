@@ -1,9 +1,9 @@
 import Spreadsheets
 
-// What a file says of the plan's measures, beside its points or alone.
+// What a file says about the plan's measures, with points or alone.
 
 extension FileReading {
-    /// What it says of communes, and of the plan's measures.
+    /// What it says about communes and about the plan's measures.
     func withMeasures() -> ReadReturn {
         guard sheets.contains(where: { !$0.measures.isEmpty }) else { return points() }
         var read = points()
@@ -15,19 +15,19 @@ extension FileReading {
             reader, sheets: sheets, file: file, reporter: reporter, asksTitles: !isUnclear,
             coordinator: bodies.coordinator)
         if !showsCriteria {
-            // Of a file of measures alone nobody asks points.
+            // A file that only has measures is not expected to have points.
             read.findings.removeAll { [.noTable, .tableWithoutPoints, .districtUnknown].contains($0.code) }
             if read.unitCode == nil { read.unitCode = titledUnit }
         }
         read.measures = measures.figures
-        // What was said of the points' time is said.
+        // If the time of the points already has a finding, it is not repeated for the measures.
         let isSaid = read.findings.contains { [.otherMonth, .otherYear].contains($0.code) }
         read.findings += measures.findings.filter { !(isSaid && [.otherMonth, .tablePassedOver].contains($0.code)) }
         return read
     }
 
-    /// The reporting unit whose return the whole file is; `nil` where it holds several, or where it only lists a commune that
-    /// reports itself: a table under it may be anybody's.
+    /// The reporting unit that the whole file is from; `nil` if there are several. If the file merely lists one commune
+    /// that reports itself, it is `nil` too, because a table below may be anybody's.
     private func soleUnit(_ read: ReadReturn) -> String? {
         guard let code = read.unitCode, read.records.allSatisfy({ $0.commune.unitCode == code }) else { return nil }
         guard reader.register.unit(code: code)?.isCommune == true else { return code }
@@ -35,14 +35,14 @@ extension FileReading {
         return isItsForm || reader.group(namedIn: file) == code ? code : nil
     }
 
-    /// Somewhere in what is left of its sheets a criterion is named.
+    /// Whether a criterion is named anywhere in the rest of its sheets.
     private var showsCriteria: Bool {
         sheets.contains { sheet in
             sheet.grid.entries.prefix(4_000).contains { $0.text.map(reader.labels.namesCriterion) ?? false }
         }
     }
 
-    /// The one district that titles of its tables of measures name.
+    /// The one district that the titles of its tables of measures name; `nil` if there is none or several.
     private var titledUnit: String? {
         let texts = sheets.flatMap(\.measures).flatMap { $0.titles().compactMap(seenText) }
         let codes = Set(

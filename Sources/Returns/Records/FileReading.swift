@@ -4,16 +4,16 @@ import Registry
 import Rulebook
 import Spreadsheets
 
-/// One file on its way from sheets with tables to records: which sheets count, whose they are, what each line says, what
-/// the lines of all tables come to together.
+/// The way of one file from sheets with tables to records: which sheets count, whose they are, what each line says, and
+/// what the lines of all tables say together.
 struct FileReading {
     let reader: ReturnReader
     let workbook: Workbook
     let sheets: [SheetReading]
     let file: String
-    /// What the file's hidden sheet says, where it is a form of ours.
+    /// What the file's hidden sheet says, if it is one of our own forms.
     let form: FormIdentity?
-    /// `LeadBody.id` of the body of the province that sent it; `nil` for a reporting unit's.
+    /// `LeadBody.id` of the body of the province that sent it; `nil` if a reporting unit did.
     let sender: String?
 
     init(
@@ -28,7 +28,7 @@ struct FileReading {
         sender = form == nil ? bodies.id(of: sheets, file: file) : nil
     }
 
-    /// A body's return is not asked for criteria that the body does not lead, or for marks.
+    /// A body's return need not have criteria that the body does not lead, nor marks.
     func result() -> ReadReturn {
         var read = withMeasures()
         guard let sender else { return read }
@@ -45,7 +45,7 @@ struct FileReading {
         return read
     }
 
-    /// What it says of communes.
+    /// What the file says about communes.
     func points() -> ReadReturn {
         let standards = OtherStandard(names: reader.vocabulary.otherStandards, labels: reader.labels)
         let (sheets, ofOtherStandard) = standards.parted(self.sheets, file: file)
@@ -83,7 +83,7 @@ struct FileReading {
             isRefused: false)
     }
 
-    // MARK: Lines to records
+    // MARK: From lines to records
 
     private func gather(
         _ taken: [Candidate], _ markTables: [ReadingTable], findings: [Finding], isRefused: Bool
@@ -103,7 +103,7 @@ struct FileReading {
         let statements = StatementReader(
             reader: reader, names: names, maxima: maxima, points: pointsReader, file: file)
         let zeros = UncalculatedZeros(of: workbook, file: file)
-        // Without a district no line can be told from one of another; that finding stands alone.
+        // Without a district it cannot be told which communes the lines mean, so only that finding is given.
         guard districts.main != nil else { return unread(findings) }
         var filled: [(ReadingTable, [RecordGatherer.Statement])] = []
         let assessors = sheetAssessors(taken)
@@ -163,7 +163,7 @@ struct FileReading {
             for finding in said where !findings.contains(finding) { findings.append(finding) }
         }
         findings += gathered.findings
-        // A return that is left out whole says why.
+        // If the whole return is left out, a finding says why.
         if marked.records.isEmpty, gathered.conflicting.isEmpty, !findings.contains(where: { $0.severity == .error }),
             let table = points.first?.table
         {
@@ -187,10 +187,10 @@ struct FileReading {
         statements.contains { $0.0 == nil } ? Set(reader.rulebook.criteria.map(\.number)) : []
     }
 
-    /// Of the register: anybody can write a code into a hidden sheet.
+    /// It must be in the register, because anybody can write a code into a hidden sheet.
     private var districtOfForm: String? { form.flatMap { reader.register.unit(code: $0.district)?.code } }
 
-    /// A file whose tables cannot be read, and why.
+    /// The result for a file whose tables cannot be read, with the reasons.
     func unread(_ findings: [Finding], group: String? = nil) -> ReadReturn {
         ReadReturn(
             unitCode: group ?? districtOfForm ?? reader.group(namedIn: file), records: [], conflictingCommunes: [],

@@ -4,13 +4,13 @@ import Findings
 import Rulebook
 import Spreadsheets
 
-/// Marks and the decision of a form's commune, written below its table: "Đăng ký: Có", "Quyết định công nhận số
+/// Marks and the decision of a form's commune that are written below its table: "Đăng ký: Có", "Quyết định công nhận số
 /// 1523/QĐ-UBND ngày 20/11/2022", or a label with its answer in the next cell.
 struct FormSentences {
     let labels: LabelTable
     let marks: MarkReader
 
-    /// What the cells say, by column; if a question has two answers, neither counts.
+    /// What the cells say, by column. If a question has two answers, neither counts.
     func statements(in entries: [Grid.Entry], of grid: Grid) -> [Column: Cell] {
         var said: [Column: [Cell]] = [:]
         for entry in entries {
@@ -45,7 +45,7 @@ struct FormSentences {
         return column
     }
 
-    /// The cell at the right of a label, in the sheet.
+    /// The cell to the right of a label, in the sheet.
     private func neighbour(of entry: Grid.Entry, in grid: Grid) -> Cell? {
         let address = entry.cell.address
         for column in (address.column + 1)...(address.column + 4) {
@@ -81,7 +81,7 @@ struct FormSentences {
 }
 
 extension Record {
-    /// With the marks and the decision of sentences, where the table itself says nothing of them.
+    /// The record with the marks and the decision from sentences, where the table itself has none.
     func completed(by said: [Column: Cell], _ marks: MarkReader) -> Record {
         func mark(_ own: Sourced<MarkEntry>?, _ column: Column) -> Sourced<MarkEntry>? {
             guard own == nil || own?.value == .blank, let cell = said[column] else { return own }

@@ -1,5 +1,5 @@
-/// Of the tables of a file the fuller ones are asked first: a small table beside them, such as one of the figures that
-/// points were given for, only adds criteria that none of them has.
+/// Of the tables of a file, fuller ones count first. A small table next to them, such as one with the figures that led
+/// to points, only adds criteria that none of the fuller ones has.
 enum FullerTables {
     static func first(
         _ tables: [(ReadingTable, [RecordGatherer.Statement])]
@@ -16,7 +16,7 @@ enum FullerTables {
 }
 
 extension RecordGatherer.Statement {
-    /// Without what it says of these criteria.
+    /// The statement without these criteria.
     fileprivate func leaving(_ criteria: Set<Int>) -> Self {
         let points = record.points.enumerated().map { index, points in
             criteria.contains(index + 1) ? Sourced(.noColumn, at: points.cell) : points

@@ -4,10 +4,10 @@ import Registry
 import Spreadsheets
 import VietnameseText
 
-// The decision that a line names: its number and its day.
+// The decision that a line names: its number and its date.
 
 extension LineReader {
-    /// "1644/QĐ-UBND", or the bare number; "Chưa có", "Tờ trình số 45/TTr-UBND" and "Đang trình" name no decision.
+    /// "1644/QĐ-UBND", or just the number. "Chưa có", "Tờ trình số 45/TTr-UBND" and "Đang trình" name no decision.
     func decisionNumber(_ row: Int, _ commune: Commune, _ findings: inout [Finding]) -> Sourced<String>? {
         guard let cell = cell(.decisionNumber, row) else { return nil }
         if let code = withdrawn(cell) {
@@ -27,11 +27,11 @@ extension LineReader {
         return nil
     }
 
-    /// The date in its own column, or the one written behind the number.
+    /// The date in its own column, or the one written after the number.
     func decisionDate(
         _ row: Int, beside number: Sourced<String>?, _ commune: Commune, _ findings: inout [Finding]
     ) -> Sourced<CivilDate>? {
-        // A day whose document was not understood is the day of nobody knows what.
+        // If the document was not understood, nobody knows what its date means.
         if number == nil, let cell = cell(.decisionNumber, row), let text = seenText(cell), !marks.isNotApplicable(text)
         {
             return nil

@@ -2,11 +2,11 @@ import Findings
 import Rulebook
 import Spreadsheets
 
-// What merged cells give to the lines and columns that they cover.
+// What merged cells mean for the lines and columns that they cover.
 
 extension LineReader {
-    /// The cell of a column. What is merged over rows, or over several columns of marks, stands in the first of them and
-    /// goes for all: one decision that recognises several communes.
+    /// The cell of a column. A cell merged over rows, or over several columns of marks, has its value in the first of
+    /// them, and it applies to all: one decision may recognise several communes.
     func cell(_ column: Column, _ row: Int) -> Cell? {
         guard let number = table.column(column) else { return nil }
         let own = grid.cell(row: row, column: number)
@@ -16,8 +16,7 @@ extension LineReader {
         return grid.cell(row: merge.topLeft.row, column: merge.topLeft.column)
     }
 
-    /// The merged range of the body that the place belongs to, where it covers nothing that is read but marks and
-    /// decisions.
+    /// The merged range of the body at this place, if no other column that is read lies in it than marks and decisions.
     private func markMerge(row: Int, column: Int) -> CellRange? {
         guard let merge = table.merges.over(row: row, column: column), merge.topLeft.row >= firstRow,
             table.columns.allSatisfy({ field, taken in
@@ -33,12 +32,13 @@ extension LineReader {
         return Set(merge.rows.prefix(5_000).compactMap { communes[$0] }).count > 1
     }
 
-    /// The merge covers more than one column that is read: the points of two criteria, or of one and the total.
+    /// Whether the merge covers more than one column that is read: the points for two criteria, or for one and the
+    /// total.
     func isOfSeveralColumns(_ merge: CellRange) -> Bool {
         merge.columns.count > 1 && table.columns.values.count { merge.columns.contains($0.column) } > 1
     }
 
-    /// One finding for the dates of the table whose day and month may be swapped.
+    /// One finding for all dates of the table whose day and month may be swapped.
     func finding(on swapped: SwappedDates) -> Finding {
         Finding(
             .datesPerhapsSwapped,
@@ -50,7 +50,7 @@ extension LineReader {
             ])
     }
 
-    /// Marks and decisions that were taken for several communes, or for several columns.
+    /// Findings for marks and decisions that were taken for several communes or for several columns.
     var mergedFindings: [Finding] {
         grid.merges.compactMap { merge in
             guard merge.bottomRight.row >= firstRow else { return nil }

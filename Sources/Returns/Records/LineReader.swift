@@ -6,30 +6,30 @@ import Rulebook
 import Spreadsheets
 import VietnameseText
 
-/// Reads the line of one commune into a record, and says what of it cannot be used.
+/// Reads the line of one commune into a record, and reports what cannot be used.
 struct LineReader {
     let table: AxisTable
     let criteria: [Criterion]
-    /// Most points per criterion, in the order of `criteria`; `nil` where unknown.
+    /// The maximum of points per criterion, in the order of `criteria`; `nil` if unknown.
     let maxima: [Millionths?]
     let file: String
     let marks: MarkReader
     let points: PointsReader
     let areas: [Area: PhraseList]
     let labels: LabelTable
-    /// Codes of the communes by their row in the grid.
+    /// Codes of the communes, by their row in the grid.
     let communes: [Int: String]
-    /// Decision dates that may be others than they look.
+    /// Dates of decisions that may mean another day than it seems.
     var swappedDates: SwappedDates? { SwappedDates(communes.keys.sorted().compactMap { cell(.decisionDate, $0) }) }
 
     var grid: Grid { table.grid }
     var firstRow: Int { table.headRows.upperBound + 1 }
 
-    /// - Parameter swapped: `swappedDates` of the table.
+    /// - Parameter swapped: the table's `swappedDates`.
     func record(of commune: Commune, line: Line, swapped: SwappedDates?, findings: inout [Finding]) -> Record {
         let row = line.row
         let number = decisionNumber(row, commune, &findings)
-        // Known by its code: whether the line counts, the district must say.
+        // The commune is known by its code. The district must say whether the line counts.
         if let name = cell(.communeName, row), name.isStruck {
             findings.append(
                 finding(.valueStruck, name.address, value: quotedText(name), commune, [.field: head(of: .communeName)]))
@@ -65,14 +65,14 @@ struct LineReader {
     private func points(_ commune: Commune, row: Int, findings: inout [Finding]) -> [Sourced<PointsEntry>] {
         zip(criteria, maxima).map { criterion, maximum in
             guard let column = table.column(.criterion(criterion.number)) else {
-                // The missing column is one finding for the table, made with the layout.
+                // A missing column has one finding for the whole table, which is made with the layout.
                 return Sourced(.noColumn, at: grid.address(row: row, column: table.firstColumn))
             }
             let cell = grid.cell(row: row, column: column)
             let merge = table.merges.over(row: row, column: column)
             let isUnderMerge =
                 cell.value != .blank && merge.map { $0.topLeft != CellAddress(row: row, column: column) } ?? false
-            // Whose points they are that several communes or columns share, nobody can tell.
+            // If several communes or columns share points, nobody can tell whose they are.
             let shared = merge.flatMap { merge in
                 isOfSeveralCommunes(merge) || (isOfSeveralColumns(merge) && !isUnderMerge)
                     ? grid.cell(row: merge.topLeft.row, column: merge.topLeft.column) : nil
@@ -104,7 +104,7 @@ struct LineReader {
         }
     }
 
-    /// The commune's own figures; not judged, since they do not count.
+    /// The commune's own figures. They are not judged, since they do not count.
     private func ownPoints(_ row: Int) -> [Sourced<PointsEntry>]? {
         guard table.columns.values.contains(where: { $0.own != nil }) else { return nil }
         return criteria.map { criterion in
@@ -119,7 +119,7 @@ struct LineReader {
 
     private func total(_ commune: Commune, row: Int, findings: inout [Finding]) -> Sourced<PointsEntry>? {
         guard let cell = cell(.total, row) else { return nil }
-        // A sum of nothing that does not show says nothing.
+        // A hidden sum of nothing says nothing.
         if cell.isHiddenZero { return Sourced(.blank, at: cell.address) }
         let reading = points.read(cell, maximum: nil)
         if let trouble = reading.trouble, trouble != .pointsBlank, trouble != .pointsNotApplicable {
@@ -142,12 +142,12 @@ struct LineReader {
         return Sourced(entry, at: cell.address)
     }
 
-    /// Why what a cell holds does not count, whatever it says: struck through, or not shown.
+    /// Why the content of a cell does not count, whatever it says: it is struck through or hidden.
     func withdrawn(_ cell: Cell) -> FindingCode? {
         cell.isStruck ? .valueStruck : cell.isHiddenByFormat && !cell.isHiddenZero ? .valueHidden : nil
     }
 
-    /// What stands over a column, for messages.
+    /// The heading of a column, for messages.
     func head(of column: Column) -> String { table.columns[.column(column)]?.head.text ?? column.rawValue }
 
     func finding(

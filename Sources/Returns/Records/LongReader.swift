@@ -4,7 +4,7 @@ import Registry
 import Rulebook
 import Spreadsheets
 
-/// Reads a table with a line for each commune and criterion into a record for each commune.
+/// Reads a table with a line for each commune and criterion into one record per commune.
 struct LongReader {
     let table: LongTable
     let criteria: [Criterion]
@@ -34,7 +34,7 @@ struct LongReader {
                 guard let column = table.points[assessor] else { continue }
                 let entry = read(row, column.column, number, commune, assessor, &findings)
                 var key = Key(commune: commune.code, assessor: assessor, round: 0)
-                // The same criterion once more, with other points: two readings.
+                // The same criterion again, with other points: two readings are possible.
                 while key.round == 0, let earlier = gathered[key]?[number], earlier.value != entry.value {
                     key.round = 1
                 }
@@ -71,7 +71,7 @@ struct LongReader {
     ) -> Sourced<PointsEntry> {
         let cell = table.grid.cell(row: row, column: column)
         let merge = table.merges.over(row: row, column: column)
-        // One number over several lines is nobody's, and one under a merge is seen by nobody.
+        // A number over several lines belongs to nobody, and one under a merge cannot be seen.
         let reading =
             merge == nil
             ? points.read(cell, maximum: maxima[number - 1])

@@ -11,7 +11,7 @@ struct MarkColumns {
         (.registered, \.registered), (.planned, \.planned), (.committed, \.committed),
     ]
 
-    /// - Parameter unread: marks whose column stands in the return and was not understood; that has been said.
+    /// - Parameter unread: marks whose column is in the return but was not understood. They already have a finding.
     init(_ records: [Record], named vocabulary: Vocabulary, leaving unread: Set<Column>, file: String) {
         var records = records
         for (column, mark) in Self.columns where !records.isEmpty {

@@ -4,18 +4,19 @@ import Registry
 import Rulebook
 import Spreadsheets
 
-/// What a return says of one of the plan's measures: who, how much, and the cells that say it.
+/// What a return says about one of the plan's measures: who reports it, how much, and in which cells.
 public struct MeasureFigure: Sendable, Equatable {
     /// `PlanMeasure.id`.
     public let measure: String
     public let reporter: Reporter
     public let value: MeasureValue
-    /// The cells that it was read from: one, or one for each commune and for the district's own part. Their values come
-    /// to `value`.
+    /// The cells that it was read from: one, or one for each commune and one for the district's own share. Together
+    /// they make `value`.
     public let parts: [Part]
-    /// Where the return itself writes the sum of the parts; `nil` where it does not, or the sum is the only figure.
+    /// The place where the return itself writes the sum of the parts; `nil` if it does not, or if the sum is the only
+    /// figure.
     public let writtenSum: CellPlace?
-    /// Codes of communes that the table has a place for and that left it blank.
+    /// Codes of communes whose place in the table is blank.
     public let blanks: [String]
 
     public init(
@@ -36,7 +37,7 @@ public struct MeasureFigure: Sendable, Equatable {
         /// `LeadBody.id`.
         case body(String)
 
-        /// `huyện Ba Bể`, `Sở Y tế`: by the name that it has on the register's day.
+        /// `huyện Ba Bể`, `Sở Y tế`: the name on the day of the register.
         public func name(in register: Register, _ rulebook: Rulebook) -> String {
             switch self {
             case .unit(let code): register.unit(code: code)?.fullName ?? code
@@ -45,9 +46,9 @@ public struct MeasureFigure: Sendable, Equatable {
         }
     }
 
-    /// One cell's share.
+    /// The share of one cell.
     public struct Part: Sendable, Equatable {
-        /// Code of the commune; `nil` for the whole, or for what the district did itself.
+        /// Code of the commune; `nil` for the whole figure and for the district's own share.
         public let commune: String?
         public let value: MeasureValue
         public let place: CellPlace
@@ -63,14 +64,14 @@ public struct MeasureFigure: Sendable, Equatable {
     public var place: CellPlace? { parts.first?.place }
 }
 
-/// What a cell says of a measure.
+/// What a cell says about a measure.
 public enum MeasureValue: Sendable, Hashable {
-    /// So many, or so many million đồng.
+    /// A number of things, or an amount in million đồng.
     case number(Millionths)
     case yes
     case no
 
-    /// `nil` for yes and no.
+    /// `nil` for yes or no.
     public var number: Millionths? { if case .number(let number) = self { number } else { nil } }
 
     /// As people write it: `1.250,5`, `có`; in English `1250.5`, `yes`.
@@ -87,7 +88,7 @@ public enum MeasureValue: Sendable, Hashable {
 /// A cell of a file.
 public struct CellPlace: Sendable, Hashable {
     public let file: String
-    /// `nil` for a file without sheets.
+    /// `nil` if the file has no sheets.
     public let sheet: String?
     public let cell: CellAddress
 
@@ -97,11 +98,11 @@ public struct CellPlace: Sendable, Hashable {
         self.cell = cell
     }
 
-    /// As findings name it.
+    /// The place as findings give it.
     public var place: Place { Place(file: file, sheet: sheet, cell: cell.description) }
 }
 
 extension [MeasureFigure.Part] {
-    /// What the numbers among them come to.
+    /// The sum of the numbers among them.
     var sum: Millionths { reduce(Millionths.zero) { $0 + ($1.value.number ?? 0) } }
 }

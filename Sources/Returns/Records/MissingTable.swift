@@ -2,13 +2,13 @@ import Findings
 import Rulebook
 import Spreadsheets
 
-/// Says why no table was found: what comes nearest to a head, and which of its words nothing explains.
+/// Says why no table was found: which row is most like a head, and which of its words nothing explains.
 struct MissingTable {
     let labels: LabelTable
     let names: NameBook
     let file: String
 
-    /// So many rows and columns are looked at: this is for a person, about a file that is refused.
+    /// How many rows and columns are searched. The result is only for a person, about a refused file.
     private static let most = 200
 
     func finding(on sheets: [SheetReading]) -> Finding {
@@ -22,12 +22,12 @@ struct MissingTable {
         Finding(.noTable, at: place(table), clauses: [.assumed: .noLineOfACommune])
     }
 
-    /// A table of communes whose columns are headed as something other than points.
+    /// A table of communes whose columns have headings for something other than points.
     private func notPoints(_ table: AxisTable) -> Finding {
         Finding(.noTable, at: place(table), clauses: [.assumed: .noHeadOfPoints(Self.headsOtherThanPoints(table))])
     }
 
-    /// What stands over its columns that mean nothing here, for a person who asks why no points were found.
+    /// The headings of columns that mean nothing here, for a person who asks why no points were found.
     static func headsOtherThanPoints(_ table: AxisTable) -> String {
         let unread = table.heads.filter { column in
             if case .field(let field) = column.reading.meaning {

@@ -1,8 +1,8 @@
 import Foundation
 
 extension Record {
-    /// The row holds no points, marks or decision: the name of a commune in a form that was not filled in, whose
-    /// formulas may show a sum of 0 and a verdict all the same.
+    /// Whether the row has no points, marks or decision. It is then just a commune's name in a form that was not filled
+    /// in; its formulas may still show a sum of 0 and a verdict.
     var saysNothing: Bool {
         (points + (ownPoints ?? [])).allSatisfy { [.blank, .noColumn].contains($0.value) }
             && [nil, .blank, .points(0)].contains(writtenTotal?.value)
@@ -10,10 +10,10 @@ extension Record {
             && decisionNumber == nil && decisionDate == nil
     }
 
-    /// It is of a table without points: marks and decisions alone.
+    /// Whether it comes from a table without points, which only has marks and decisions.
     public var hasNoPoints: Bool { points.allSatisfy { $0.value == .noColumn } }
 
-    /// The two rows state the same, wherever they stand.
+    /// Whether the two rows say the same, wherever they stand.
     public func saysTheSame(as other: Record) -> Bool {
         commune == other.commune && points.map(\.value) == other.points.map(\.value)
             && writtenTotal?.value == other.writtenTotal?.value && writtenVerdict?.value == other.writtenVerdict?.value
@@ -22,7 +22,7 @@ extension Record {
             && decisionNumber?.value == other.decisionNumber?.value && decisionDate?.value == other.decisionDate?.value
     }
 
-    /// The two rows speak of different things: points here and marks there, or points of different criteria.
+    /// Whether the two rows speak of different things: points and marks, or points for different criteria.
     public func completes(_ other: Record) -> Bool {
         let share = zip(points, other.points).contains { $0.value != .noColumn && $1.value != .noColumn }
         let marks = [
@@ -33,8 +33,8 @@ extension Record {
             && (decisionNumber == nil || other.decisionNumber == nil)
     }
 
-    /// What the two rows state together: points here and marks there, criteria 1 to 7 here and 8 to 13 there; `nil` where
-    /// they say different things of one.
+    /// What the two rows say together: points in one and marks in the other, or criteria 1 to 7 in one and 8 to 13 in
+    /// the other; `nil` if they contradict each other.
     public func joined(with other: Record) -> Record? {
         guard let points = joined(points, other.points, other),
             let verdict = joined(writtenVerdict, other.writtenVerdict, other),
@@ -63,7 +63,7 @@ extension Record {
         return other.ownPoints.flatMap { joined(own, $0, other) } ?? (other.hasNoPoints ? own : nil)
     }
 
-    /// Each part may sum itself up; a part's total is none of the whole.
+    /// Each part may have its own sum, which is not the total of the whole.
     private func joinedTotal(_ other: Record) -> Sourced<PointsEntry>? {
         let totals = [(self, writtenTotal), (other, other.writtenTotal.map { taken($0, from: other) })]
             .filter { $1?.value != $0.sumOfPoints || $0.points.allSatisfy { $0.value != .noColumn } }
@@ -75,8 +75,8 @@ extension Record {
         value.taken(from: other.source, by: hasNoPoints ? other.source : source)
     }
 
-    /// With what the commune's own row adds: its points as its own, and marks and the decision where this row says
-    /// nothing of them. A pair of rows has those once, in either.
+    /// The record completed by the commune's own row: its points become the own points, and its marks and decision
+    /// count if this row has none. A pair of rows has those only once, in either of them.
     func completed(byOwn own: Record) -> Record {
         func said(_ mark: Sourced<MarkEntry>?, _ other: Sourced<MarkEntry>?) -> Sourced<MarkEntry>? {
             mark == nil || mark?.value == .blank ? other ?? mark : mark
@@ -90,7 +90,7 @@ extension Record {
             note: note ?? own.note, assessor: assessor)
     }
 
-    /// The same with other points.
+    /// The same record with other points.
     func with(points: [Sourced<PointsEntry>]) -> Record {
         Record(
             commune: commune, source: source, points: points, ownPoints: ownPoints, writtenTotal: writtenTotal,
@@ -113,7 +113,7 @@ extension Record {
         return joined.count == one.count ? joined : nil
     }
 
-    /// The mark that one of them has, as the only element; `nil` where they differ.
+    /// The mark that one of them has, as the only element of a list; `nil` if they differ.
     private func joined(
         _ one: Sourced<MarkEntry>?, _ two: Sourced<MarkEntry>?, _ other: Record
     ) -> [Sourced<MarkEntry>]? {

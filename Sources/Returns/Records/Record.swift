@@ -4,29 +4,29 @@ import Numbers
 import Registry
 import Spreadsheets
 
-/// What a district says of one commune (phiếu đánh giá): one row of a return, matched to the register.
-/// Every value keeps the cell it was read from.
+/// What a district says about one commune (phiếu đánh giá): one row of a return, matched to the register. Every value
+/// keeps the cell that it was read from.
 public struct Record: Sendable, Equatable {
-    /// The commune as the register of the period has it.
+    /// The commune in the register of the period.
     public let commune: Commune
     public let source: RowSource
-    /// One for each criterion of the rulebook, in its order. The verified figures where there are two.
+    /// One per criterion, in the rulebook's order. If there are two figures, the verified ones.
     public private(set) var points: [Sourced<PointsEntry>]
-    /// The commune's own figures (tự chấm) where the return carries both; in the same order.
+    /// The commune's own figures (tự chấm), in the same order, if the return has both.
     public internal(set) var ownPoints: [Sourced<PointsEntry>]?
     public let writtenTotal: Sourced<PointsEntry>?
     public let writtenVerdict: Sourced<MarkEntry>?
     public internal(set) var registered: Sourced<MarkEntry>?
     public internal(set) var planned: Sourced<MarkEntry>?
     public internal(set) var committed: Sourced<MarkEntry>?
-    /// A mark of recognition of its own; a decision number says it too.
+    /// An explicit mark of recognition. A decision number means recognition too.
     public let recognised: Sourced<MarkEntry>?
     public let decisionNumber: Sourced<String>?
     public let decisionDate: Sourced<CivilDate>?
-    /// What the area column says of the commune, as far as its words are known.
+    /// What the area column says about the commune, as far as its words are known.
     public let statedAreas: Sourced<Set<Area>>?
     public let note: String?
-    /// Whose points they are, as far as row, heads, sheet, title or file say so.
+    /// Whose points they are, as far as the row, headings, sheet, title or file say so.
     public internal(set) var assessor: Assessor
 
     public init(
@@ -54,7 +54,7 @@ public struct Record: Sendable, Equatable {
         self.assessor = assessor
     }
 
-    /// The same with another entry for the criterion at a place of the rulebook's order.
+    /// The same record with another entry for one criterion. `index` is its place in the rulebook's order.
     public func with(_ entry: Sourced<PointsEntry>, at index: Int) -> Record {
         var record = self
         record.points[index] = entry
@@ -62,7 +62,7 @@ public struct Record: Sendable, Equatable {
     }
 }
 
-/// A value and the cell it stands in.
+/// A value and the cell that it stands in.
 public struct Sourced<Value: Sendable & Equatable>: Sendable, Equatable {
     public let value: Value
     public let cell: CellAddress
@@ -74,16 +74,17 @@ public struct Sourced<Value: Sendable & Equatable>: Sendable, Equatable {
         table = source.map { .other($0) } ?? .own
     }
 
-    /// The table that it stands in, where that is not the record's own: marks on a second sheet, or in a second file.
+    /// The table in which it stands, if that is not the record's own: marks may be on a second sheet or in a second
+    /// file.
     public var source: RowSource? { if case .other(let source) = table { source } else { nil } }
 
-    /// Hardly any value stands in another table than its record: such a one has its place elsewhere in memory.
+    /// Values from another table are rare, so their source is stored indirectly.
     private enum Table: Sendable, Equatable {
         case own
         indirect case other(RowSource)
     }
 
-    /// The same, as another record has it.
+    /// The same value for use in another record.
     public func taken(from source: RowSource, by other: RowSource) -> Sourced {
         let own = self.source ?? source
         return Sourced(value, at: cell, in: own.file == other.file && own.sheet == other.sheet ? nil : own)
@@ -94,11 +95,11 @@ public struct Sourced<Value: Sendable & Equatable>: Sendable, Equatable {
 public struct RowSource: Sendable, Equatable {
     /// The file's name relative to the inbox.
     public let file: String
-    /// `nil` for a file without sheets (CSV).
+    /// `nil` if the file has no sheets (CSV).
     public let sheet: String?
-    /// Starting at 1.
+    /// Counted from 1.
     public let row: Int
-    /// Where the commune is named; `nil` where only the row is known.
+    /// The cell that names the commune; `nil` if only the row is known.
     public let cell: CellAddress?
 
     public init(file: String, sheet: String?, row: Int, cell: CellAddress? = nil) {
@@ -108,22 +109,22 @@ public struct RowSource: Sendable, Equatable {
         self.cell = cell
     }
 
-    /// The place that is said of the whole record.
+    /// The place for findings about the whole record.
     public var place: Place { Place(file: file, sheet: sheet, cell: cell?.description ?? "A\(row)") }
 }
 
-/// What a points cell says. Blank, zero and not applicable are three things.
+/// What a cell of points says. It tells blank, zero and not applicable apart.
 public enum PointsEntry: Sendable, Equatable {
-    /// The return has no column for the criterion. Counts as blank.
+    /// The return has no column for the criterion. It counts as blank.
     case noColumn
     case blank
     case notApplicable
-    /// Exact, zero or more.
+    /// Exact; zero or more.
     case points(Millionths)
-    /// Something stands there that cannot be used; a finding names it. Counts as blank.
+    /// The cell has a value that cannot be used; a finding names it. It counts as blank.
     case refused(String)
 
-    /// The points, where there are any that count.
+    /// The points that count; `nil` if there are none.
     public var points: Millionths? { if case .points(let points) = self { points } else { nil } }
 }
 
@@ -133,10 +134,10 @@ public enum MarkEntry: Sendable, Equatable {
     case yes
     case no
     case notApplicable
-    /// Something stands there that is no mark; a finding names it. Counts as blank.
+    /// The cell has something that is not a mark; a finding names it. It counts as blank.
     case refused(String)
 
-    /// The mark as a fact, where it is one.
+    /// The mark as yes or no; `nil` if it is neither.
     public var fact: Bool? {
         switch self {
         case .yes: true

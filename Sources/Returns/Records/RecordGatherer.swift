@@ -1,29 +1,29 @@
 import Findings
 import Spreadsheets
 
-/// Collects what the rows of one return say of each commune, so that each stands in it at most once.
+/// Collects what the rows of one return say about each commune, so that each commune occurs at most once.
 ///
-/// A verified row goes before one that does not say whose figures it has, and that one before the commune's own. Among
-/// the rows that are left, equal ones count once, rows of tables with different columns are joined, and rows that
-/// differ do not count.
+/// Verified rows go before rows that do not say whose figures they have, and these before the commune's own. Among the
+/// remaining rows, equal ones count once, rows from tables with different columns are joined, and rows that differ do
+/// not count.
 struct RecordGatherer {
     /// What one row says.
     struct Statement {
         let record: Record
         /// Whose figures these are, by the row or else by its table.
         let assessor: Assessor
-        /// Where the row names its commune; what is to be said of the row is said there.
+        /// The cell in which the row names its commune. Findings about the row are placed there.
         let nameCell: CellAddress
     }
 
     let file: String
     private(set) var records: [Record] = []
     private(set) var conflicting: Set<String> = []
-    /// The first two sheets that say different things of a commune.
+    /// The first two sheets that say different things about a commune.
     private(set) var competingSheets: (String?, String?)?
     private(set) var findings: [Finding] = []
 
-    /// - Parameter statements: in the order of the file.
+    /// - Parameter statements: the statements in the order of the file.
     init(_ statements: [Statement], file: String) {
         self.file = file
         var order: [String] = []
@@ -38,7 +38,7 @@ struct RecordGatherer {
 
     private mutating func gather(_ statements: [Statement]) {
         let ranks = [Assessor.verified, .unstated, .own]
-        // Marks and decisions of a table of their own go with the points, whosever those are.
+        // A separate table of marks and decisions goes with the points, whoever gave these.
         let points = statements.filter { !$0.record.hasNoPoints }
         guard let rank = ranks.first(where: { rank in points.contains { $0.assessor == rank } }) else {
             if let record = joined(statements) { records.append(record) }
@@ -51,7 +51,7 @@ struct RecordGatherer {
         if rank == .own { report(.ownRowOnly, counting[0]) }
     }
 
-    /// What the commune says of itself beside the figures that count; `nil` where its rows do not agree.
+    /// The commune's own row, next to the figures that count; `nil` if it has several rows that disagree.
     private mutating func joinedOwn(_ statements: [Statement]) -> Record? {
         guard var whole = statements.first?.record else { return nil }
         for later in statements.dropFirst() where !whole.saysTheSame(as: later.record) {
@@ -64,7 +64,7 @@ struct RecordGatherer {
         return whole
     }
 
-    /// The one record that the rows come to; `nil` where they do not agree.
+    /// The one record that the rows make together; `nil` if they disagree.
     private mutating func joined(_ statements: [Statement]) -> Record? {
         var whole = statements[0].record
         var agree = true
@@ -85,7 +85,8 @@ struct RecordGatherer {
         return agree ? whole : nil
     }
 
-    /// - Parameter first: the row that the statement is held against; in another sheet, the sheet is named.
+    /// - Parameter first: the earlier row that the statement is compared with. If it is in another sheet, the finding
+    ///   names the sheet.
     private mutating func report(_ code: FindingCode, _ statement: Statement, after first: RowSource? = nil) {
         let record = statement.record
         let sheet = first?.sheet == record.source.sheet ? nil : first?.sheet

@@ -1,8 +1,8 @@
 import Findings
 
-/// One finding for a mark that a column has in many cells: whoever writes "v" writes it in every row.
+/// Joins findings about the same mark in many cells of a column, because whoever writes "v" writes it in every row.
 enum RepeatedMarks {
-    /// The findings with those on the same mark of a column put together, at the first cell.
+    /// The findings, with those on the same mark of a column joined at the first cell.
     static func together(_ findings: [Finding]) -> [Finding] {
         var ofMark: [Mark: [Finding]] = [:]
         for finding in findings where finding.code == .markNotUnderstood {
@@ -17,7 +17,7 @@ enum RepeatedMarks {
 
     private struct Mark: Hashable {
         let sheet, field, value: String?
-        /// Two columns may have the same head.
+        /// Two columns may have the same heading.
         let column: String
 
         init(_ finding: Finding) {

@@ -8,7 +8,7 @@ struct Scale {
     let criteria: Int
     let file: String
 
-    /// No commune of the standard can be recognised with a hundred points; where all have fewer, the scale is another.
+    /// A hundred points are never enough to be recognised, so if no commune has more, the scale is another one.
     private static let leastTotal = Millionths(100)
     private static let fewestCommunes = 2
 

@@ -5,10 +5,10 @@ import Rulebook
 import Spreadsheets
 import VietnameseText
 
-/// The most points of each criterion as a return states them: in lines of maxima, in columns beside the points, or in the
-/// criterion's own head ("tối đa 50 điểm"). Where it states two, neither counts.
+/// The maximum of points for each criterion as a return gives it: in lines of maxima, in columns next to the points, or
+/// in the criterion's own heading ("tối đa 50 điểm"). If it gives two for a criterion, neither counts.
 struct StatedMaxima {
-    /// In the rulebook's order; `nil` where none is stated.
+    /// In the rulebook's order; `nil` if none is given.
     private(set) var maxima: [Sourced<Millionths>?] = []
     private(set) var findings: [Finding] = []
     private let points: PointsReader
@@ -41,7 +41,7 @@ struct StatedMaxima {
         guard let column = table.column(.criterion(criterion.number)) else { return [] }
         var columns = [column]
         var lines = made.lines.filter { $0.kind == .maxima }.map(\.row)
-        // A column of maxima beside the points says the same in every line.
+        // A column of maxima next to the points counts only if it says the same in every line.
         if let beside = table.heads.first(where: { $0.reading.meaning == .other(of: criterion.number, .maximum) })?
             .column
         {
@@ -107,7 +107,7 @@ struct StatedMaxima {
     }
 }
 
-/// The number that stands right behind a word for a maximum: "Tiêu chí 9 (tối đa 50 điểm)".
+/// The number right after a word for a maximum: "Tiêu chí 9 (tối đa 50 điểm)".
 enum HeadMaximum {
     static func stated(in text: LabelledText) -> Millionths? {
         guard let label = text.labels.first(where: { $0.terms.contains(.maximum) }) else { return nil }

@@ -4,7 +4,7 @@ import Registry
 import Rulebook
 import Spreadsheets
 
-/// Reads the lines of one table into statements: what each says of its commune.
+/// Reads the lines of one table into statements: what each line says about its commune.
 struct StatementReader {
     let reader: ReturnReader
     let names: CommuneNames
@@ -13,8 +13,8 @@ struct StatementReader {
     let file: String
 
     /// - Parameters:
-    ///   - assessor: whose figures the sheet has, where another sheet has the others'.
-    ///   - stated: whose figures the sheet says it has.
+    ///   - assessor: whose figures the sheet has, if another sheet has the others'.
+    ///   - stated: whose figures the sheet says that it has.
     func statements(
         of made: ReadingTable, _ assessor: Assessor, stated: Assessor, findings: inout [Finding]
     ) -> [RecordGatherer.Statement] {
@@ -50,7 +50,7 @@ struct StatementReader {
             var record = lineReader.record(of: commune, line: line, swapped: swapped, findings: &own)
             record.assessor = line.assessor == .unstated ? said : line.assessor
             if made.isForm { record = record.completed(by: sentences(of: table), reader.marks) }
-            // A line that was not filled in is one finding for the table, not one for each cell.
+            // A line that was not filled in has one finding for the table, not one for each cell.
             if !record.saysNothing { findings += own }
             let statement = RecordGatherer.Statement(
                 record: record, assessor: line.assessor == .unstated ? assessor : line.assessor, nameCell: line.nameCell
@@ -60,8 +60,8 @@ struct StatementReader {
         return made.isForm ? withBlankVerified(statements, &findings) : statements.map(\.0)
     }
 
-    /// A form whose verified figures are all blank beside the commune's own was not verified: it has no points, as a blank
-    /// verified cell has none.
+    /// A form in which the commune's own figures are filled but all verified figures are blank was not verified. It has
+    /// no points, as a blank verified cell has none.
     private func withBlankVerified(
         _ statements: [(RecordGatherer.Statement, [Finding])], _ findings: inout [Finding]
     ) -> [RecordGatherer.Statement] {
@@ -73,7 +73,7 @@ struct StatementReader {
         return [RecordGatherer.Statement(record: record, assessor: .verified, nameCell: verified.nameCell)]
     }
 
-    /// What is written of the form's commune below its table.
+    /// What is written below the table about the form's commune.
     private func sentences(of table: AxisTable) -> [Column: Cell] {
         let grid = table.grid
         let isBelow: (Grid.Entry) -> Bool =
@@ -87,8 +87,8 @@ struct StatementReader {
             in: grid.entries.filter(isBelow), of: grid)
     }
 
-    /// A line of a text file that goes on behind the last head, or has more fields than the head, be the last ones empty:
-    /// a separator too many, such as the comma in "72,5", has moved every value behind it into the next column.
+    /// The finding for a line of a text file that is longer than its head, even if its last fields are empty. One
+    /// separator too many, such as the comma in "72,5", has moved every later value into the next column.
     private func shifted(_ line: Line, of commune: Commune, in table: AxisTable) -> Finding? {
         let sheet = table.grid.sheet
         guard sheet.name == nil, !table.grid.isFlipped else { return nil }

@@ -2,64 +2,64 @@ import Civil
 import Numbers
 import Registry
 
-/// One file of the inbox and what became of it.
+/// One file of the inbox, and what became of it.
 public struct Submission: Sendable, Equatable {
     /// Name relative to the inbox.
     public let file: String
-    /// Of its bytes, 64 lower-case hexadecimal digits; `nil` when it could not be read at all.
+    /// The SHA-256 of its bytes, 64 lower-case hexadecimal digits; `nil` if it could not be read at all.
     public let sha256: String?
     /// Size in bytes.
     public let size: Int
-    /// The date on which a run first saw these bytes.
+    /// The day on which the file counts as received.
     public let received: CivilDate
     public let outcome: Outcome
-    /// Code of the district it is from, where that is known.
+    /// Code of the district that it is from, if that is known.
     public private(set) var unitCode: String?
-    /// Empty unless accepted; at most one for a commune.
+    /// Empty unless the file was accepted; at most one per commune.
     public let records: [Record]
-    /// Codes of communes that the return gives twice in rows that do not agree: neither row is a record.
+    /// Codes of communes that occur in several rows that disagree. None of these rows is a record.
     public let conflictingCommunes: Set<String>
-    /// Most points per criterion as the return's own row of maxima states them, in the rulebook's order.
+    /// The maximum of points per criterion by the return's own row of maxima, in the rulebook's order.
     public let maxima: [Sourced<Millionths>?]
-    /// What it says of the plan's measures; empty unless accepted.
+    /// What it says about the plan's measures; empty unless the file was accepted.
     public private(set) var measures: [MeasureFigure]
-    /// `LeadBody.id` of the body of the province that sent it; `nil` for a reporting unit's.
+    /// `LeadBody.id` of the body of the province that sent it; `nil` if a reporting unit did.
     public let body: String?
-    /// What decides between two returns of one district.
+    /// What decides which of two returns from one district is the later one.
     public private(set) var arrival: Arrival
-    /// What the file says of itself.
+    /// What the file says about itself.
     public let standing: Standing
 
-    /// What a file says of itself: of two returns that say different things of a commune the one of higher standing counts.
+    /// What a file says about itself. If two returns disagree about a commune, the one with the higher standing counts.
     public enum Standing: Int, Sendable, Comparable, CaseIterable {
-        /// It calls itself a draft, or replaced ("dự thảo", "cũ").
+        /// The file calls itself a draft or replaced ("dự thảo", "cũ").
         case draft
-        /// It says that it is of another month than the period's.
+        /// The file says that it is of another month than the period's.
         case ofOtherMonth
         case ordinary
 
         public static func < (lower: Self, higher: Self) -> Bool { lower.rawValue < higher.rawValue }
     }
 
-    /// The same bytes came again.
+    /// The same submission with another arrival.
     public func arriving(_ arrival: Arrival) -> Submission {
         var submission = self
         submission.arrival = arrival
         return submission
     }
 
-    /// Its district is known by what it answers to; `nil` where that is none, or more than one.
+    /// The same submission with the district that its answers belong to; `nil` if that is none or more than one.
     public func answering(for unitCode: String?) -> Submission {
         var submission = self
         submission.unitCode = unitCode
         return submission
     }
 
-    /// When a file came, apart from the day: which of two files is the later one.
+    /// When a file came, other than the day. It tells which of two files is the later one.
     public struct Arrival: Sendable, Equatable {
-        /// Files that a later run saw first have a higher number; those that one run saw first have the same.
+        /// A file that a later run saw first has a higher number. Files that one run saw first have the same.
         public let order: Int
-        /// Time of last change in seconds since 1970.
+        /// The time of the last change, in seconds since 1970.
         public let modified: Int
 
         public init(order: Int, modified: Int) {
@@ -67,23 +67,23 @@ public struct Submission: Sendable, Equatable {
             self.modified = modified
         }
 
-        /// Nothing is known of it.
+        /// Nothing is known about when it came.
         public static let unknown = Arrival(order: 0, modified: 0)
     }
 
     /// What became of the file. Every file has exactly one.
     public enum Outcome: String, Sendable, CaseIterable {
-        /// Records were taken from it.
+        /// Records or measures were taken from it.
         case accepted
-        /// It should have been a return, and no record could be taken.
+        /// It should have been a return, but nothing could be taken from it.
         case rejected
         /// The same bytes as another file of this run.
         case duplicate
-        /// A later return of the same district took its place.
+        /// A later return from the same district replaced it.
         case superseded
-        /// What a district answers to its reply: nothing but that.
+        /// It only has a district's answers to its reply.
         case answers
-        /// No return: a letter, a lock file.
+        /// It is not a return: a letter, a lock file.
         case ignored
     }
 
@@ -108,11 +108,11 @@ public struct Submission: Sendable, Equatable {
         self.arrival = arrival
     }
 
-    /// Codes of the communes that it says anything of.
+    /// Codes of the communes that it says anything about.
     public var communes: Set<String> { conflictingCommunes.union(records.map(\.commune.code)) }
 
-    /// Codes of the districts that it is of, or says anything of a commune of: of one whose rows contradict each other, too. None
-    /// for a body's.
+    /// Codes of the districts that it is from or whose communes it says anything about, even if its rows about them
+    /// contradict each other. Empty for a body's file.
     public func groups(in register: Register) -> Set<String> {
         guard body == nil else { return [] }
         return Set(records.map(\.commune.unitCode)).union(unitCode.map { [$0] } ?? [])
@@ -120,12 +120,12 @@ public struct Submission: Sendable, Equatable {
             .union(measures.compactMap { if case .unit(let code) = $0.reporter { code } else { nil } })
     }
 
-    /// It holds measures and no points: nobody's duty to report is met by it.
+    /// Whether it has measures and no points. Such a file does not fulfil anybody's duty to report.
     public var holdsMeasuresAlone: Bool {
         outcome == .accepted && records.isEmpty && conflictingCommunes.isEmpty && !measures.isEmpty
     }
 
-    /// The same without what it says of these communes; `superseded` when it says nothing of any other.
+    /// The same submission without these communes; `superseded` if it says nothing about any other.
     public func givingUp(_ communes: Set<String>) -> Submission {
         let left = records.filter { !communes.contains($0.commune.code) }
         let conflicts = conflictingCommunes.subtracting(communes)
@@ -136,7 +136,7 @@ public struct Submission: Sendable, Equatable {
             arrival: arrival, standing: standing)
     }
 
-    /// The same with no more of its measures than these; `superseded` when nothing else is left.
+    /// The same submission with only these measures; `superseded` if nothing else is left.
     public func keeping(measures kept: [MeasureFigure]) -> Submission {
         let isEmpty = kept.isEmpty && records.isEmpty && conflictingCommunes.isEmpty
         return Submission(

@@ -1,12 +1,12 @@
 import Findings
 import Rulebook
 
-// Columns that were left unread, and which of them speak of results.
+// Columns that were not read, and which of them speak of results.
 
 extension TableFindings {
     static func unread(_ table: AxisTable) -> [AxisHead.Column] {
         table.heads.filter { column in
-            // In a flipped sheet notes and signatures stand behind the criteria.
+            // In a flipped sheet, notes and signatures stand after the criteria.
             guard !table.grid.isFlipped || column.reading.speaksOfResults || column.column <= table.lastCriterion ?? 0,
                 column.reading.rule != "negative-twin", table.columns[.column(.communeName)]?.column != column.column
             else { return false }
@@ -17,7 +17,7 @@ extension TableFindings {
         }
     }
 
-    /// A column left unread that speaks of results, and holds something beside a commune.
+    /// Whether an unread column speaks of results and has content beside a commune.
     static func speaks(_ column: AxisHead.Column, in made: ReadingTable) -> Bool {
         guard column.reading.meaning == .nothing && column.reading.speaksOfResults || isFurther(column, in: made.table)
         else { return false }
@@ -26,7 +26,7 @@ extension TableFindings {
         }
     }
 
-    /// "TC3 (đính chính)" beside the points of criterion 3: perhaps the ones that should count.
+    /// Whether it is a column like "TC3 (đính chính)" beside the points for criterion 3. Perhaps these should count.
     private static func isFurther(_ column: AxisHead.Column, in table: AxisTable) -> Bool {
         guard case .part(let number) = column.reading.meaning, table.column(.criterion(number)) != nil else {
             return false
@@ -34,10 +34,10 @@ extension TableFindings {
         return column.path.count == 1 && (1...mostWordsOfRemark).contains(column.reading.unexplained.count)
     }
 
-    /// What has more words of its own is the name of a part.
+    /// A heading with more words of its own is the name of a part.
     private static let mostWordsOfRemark = 4
 
-    /// Columns left unread that speak of results, each named with the words that nothing explains.
+    /// Findings for unread columns that speak of results, each with the words that nothing explains.
     func notUnderstood(_ made: ReadingTable) -> [Finding] {
         let columns = Self.unread(made.table) + made.table.heads.filter { Self.isFurther($0, in: made.table) }
         return columns.filter { Self.speaks($0, in: made) }.map { column in
@@ -48,7 +48,7 @@ extension TableFindings {
         }
     }
 
-    /// Marks whose column stands in the table and was not understood: it is not missing.
+    /// Marks whose column is in the table but was not understood, so that it is not missing.
     static func marksNotUnderstood(in made: ReadingTable) -> Set<Column> {
         let subjects: [(Terms, Column)] = [(.registered, .registered), (.planned, .planned), (.committed, .committed)]
         return Self.unread(made.table).filter { speaks($0, in: made) }.reduce(into: []) { marks, column in

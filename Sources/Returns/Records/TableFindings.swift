@@ -2,15 +2,15 @@ import Findings
 import Rulebook
 import Spreadsheets
 
-/// What is to be said of a table's layout: columns missing, contested, contradictory, passed over or not understood.
+/// The findings about a table's layout: columns that are missing, contested, contradictory, ignored or not understood.
 struct TableFindings {
     let rulebook: Rulebook
     let file: String
 
     /// - Parameters:
     ///   - statements: what was read from the table's lines.
-    ///   - records: what the lines of all tables came to.
-    ///   - elsewhere: criteria that some table of the file has.
+    ///   - records: what the lines of all tables say together.
+    ///   - elsewhere: the criteria that some table of the file has.
     func findings(
         on made: ReadingTable, stating statements: [RecordGatherer.Statement], in records: [Record], elsewhere: Set<Int>
     ) -> [Finding] {
@@ -40,7 +40,8 @@ struct TableFindings {
         } + partsOnly(table, elsewhere: elsewhere)
     }
 
-    /// Criteria that no table has a column for, while this one has some that may be their points, or parts of them.
+    /// Criteria that no table has a column for, although this one has columns that may be their points or parts of
+    /// them.
     func partsOnly(_ table: AxisTable, elsewhere: Set<Int>) -> [Finding] {
         rulebook.criteria.map(\.number).filter { !elsewhere.contains($0) && table.contested[.criterion($0)] == nil }
             .compactMap { number in
@@ -53,7 +54,7 @@ struct TableFindings {
             }
     }
 
-    /// Communes that stand in this table and not in the one that has the rest of the criteria.
+    /// Communes that are in this table but not in the one with the other criteria.
     private func notElsewhere(
         _ statements: [RecordGatherer.Statement], elsewhere: Set<Int>, in records: [Record]
     ) -> [Finding] {
@@ -109,7 +110,7 @@ struct TableFindings {
         ]
     }
 
-    /// What the report shows, read from columns that nobody sees.
+    /// Columns that reach the report but are hidden.
     private func hidden(_ table: AxisTable) -> [Finding] {
         table.columns.filter { field, taken in taken.isHidden && field.reachesReport }.values.map(\.head)
             .sorted { $0.cell < $1.cell }
@@ -146,7 +147,7 @@ struct TableFindings {
         return findings
     }
 
-    /// Heads that only the line around them proves.
+    /// Headings that were understood only because of the headings around them.
     private func provedByLine(_ table: AxisTable) -> [Finding] {
         let proved = table.heads.filter { $0.reading.rule == "proved-by-line" }
         guard let first = proved.first else { return [] }

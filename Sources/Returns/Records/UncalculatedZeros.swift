@@ -1,7 +1,7 @@
 import Findings
 import Spreadsheets
 
-/// Zeros of sheets whose formulas were perhaps never calculated: where a criterion has nothing but them, they say nothing.
+/// Zeros on sheets whose formulas were perhaps never calculated. If a criterion has only such zeros, they say nothing.
 struct UncalculatedZeros {
     private let sheets: Set<String?>
     private let file: String
@@ -11,7 +11,8 @@ struct UncalculatedZeros {
         self.file = file
     }
 
-    /// The statements of one table, without such zeros; each is a finding. Own figures and verified ones are looked at apart.
+    /// The statements of one table without such zeros. Each zero leads to a finding. Own and verified figures are
+    /// treated separately.
     func withdrawn(
         from statements: [RecordGatherer.Statement], _ findings: inout [Finding]
     ) -> [RecordGatherer.Statement] {

@@ -1,11 +1,11 @@
 import Spreadsheets
 import VietnameseText
 
-/// What people see in a cell, as one line without the blanks around it. `nil` when they see nothing, as where the cell's
-/// format hides what is in it.
+/// What people see in a cell, in one line without blanks around it; `nil` if they see nothing, for example because the
+/// cell's format hides its content.
 ///
-/// White space includes the no-break space that spreadsheets copied from the web are full of; full-width
-/// digits and letters become ordinary ones.
+/// White space includes the no-break space, which is common in spreadsheets copied from the web. Full-width digits and
+/// letters become ordinary ones.
 func seenText(_ cell: Cell) -> String? {
     if cell.isHiddenByFormat { return nil }
     let text = written(cell) { number in
@@ -15,8 +15,8 @@ func seenText(_ cell: Cell) -> String? {
     return text.isEmpty ? nil : text
 }
 
-/// What a finding quotes of a cell: as `seenText`, with numbers and dates in the form that people here write. What is
-/// struck through or hidden is quoted too.
+/// What a finding quotes from a cell: like `seenText`, but with numbers and dates written the Vietnamese way. It also
+/// quotes what is struck through or hidden.
 func quotedText(_ cell: Cell) -> String {
     if cell.isStruck { return cell.struckText.map(VietnameseText.tidy) ?? "" }
     if case .number(let number) = cell.value, cell.displayedText?.isEmpty ?? true {

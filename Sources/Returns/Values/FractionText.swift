@@ -1,9 +1,9 @@
 import Foundation
 import Numbers
 
-/// "75/100": points got out of the most there are. Counts only where the maximum is known to be that.
+/// "75/100": points given out of the maximum. It counts only if no other maximum is known.
 enum FractionText {
-    /// What was got and out of how many; `nil` for what is no such text.
+    /// The points given and the maximum; `nil` if the text has another form.
     static func parts(of text: String) -> (got: Millionths, of: Millionths)? {
         guard text.utf8.count <= 30 else { return nil }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)

@@ -2,19 +2,19 @@ import Foundation
 import Numbers
 import VietnameseText
 
-/// A number as people type it into a cell as text (1.234,5 or 12,5 or 87.5), read by grammar.
+/// A number that people typed into a cell as text (1.234,5 or 12,5 or 87.5), read by fixed rules.
 ///
-/// Vietnamese writes the comma for decimals and the dot for thousands; files also hold the English way.
-/// Where both readings are possible (1.234 could be 1234 or 1,234) the answer is `ambiguous`, never one of them.
+/// Vietnamese uses the comma for decimals and the dot for thousands, but some files do it the English way. If both
+/// readings are possible (1.234 could be 1234 or 1,234), the answer is `ambiguous`, never one of them.
 enum NumberText: Equatable {
     case number(Millionths)
-    /// Either separator could be meant.
+    /// The separator can be a decimal mark or a thousands separator.
     case ambiguous
     /// A number followed by a percent sign.
     case percentage
     case notANumber
 
-    /// A number that may carry its unit: "75đ", "75,5 điểm".
+    /// A number that may be followed by its unit: "75đ", "75,5 điểm".
     init(ofPoints text: String) {
         let plain = NumberText(text)
         guard plain == .notANumber, text.utf8.first.map(Self.isDigit) == true, text.utf8.count <= 40 else {
@@ -55,7 +55,7 @@ enum NumberText: Equatable {
         return number(body, mark: decimalMark, isNegative)
     }
 
-    /// The separator that must be the decimal mark: the last of two kinds, or a lone one that cannot
+    /// The separator that must be the decimal mark: the last one if there are two kinds, or a single one that cannot
     /// stand before thousands.
     private static func decimalMark(_ separators: [UInt8], in body: ArraySlice<UInt8>) -> UInt8? {
         guard let last = separators.last else { return nil }
@@ -65,7 +65,7 @@ enum NumberText: Equatable {
         return parts[1].count != 3 || parts[0].count > 3 || parts[0].first == UInt8(ascii: "0") ? last : nil
     }
 
-    /// One separator of the same kind throughout, each before three digits: thousands when repeated.
+    /// All separators are of one kind, each before three digits: they mark thousands if there are several.
     private static func undecided(
         _ separators: [UInt8], in body: ArraySlice<UInt8>, _ isNegative: Bool
     ) -> NumberText {
@@ -105,7 +105,7 @@ enum NumberText: Equatable {
 }
 
 extension String {
-    /// Without the characters at its end that this is true of.
+    /// The text without the characters at its end for which `isGone` is true.
     fileprivate func trimmingSuffix(while isGone: (Character) -> Bool) -> Substring {
         lastIndex { !isGone($0) }.map { self[...$0] } ?? ""
     }

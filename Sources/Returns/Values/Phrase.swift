@@ -1,13 +1,13 @@
 import VietnameseText
 
-/// Words one after the other, looked for in what people write in a cell: compared with their diacritics where the text
-/// has any, for "chưa" does not stand in "Chùa".
+/// A sequence of words to search for in the text of a cell. Diacritics are compared if the text has any, because "chưa"
+/// is not in "Chùa".
 struct Phrase: Sendable {
     fileprivate let words: [Word]
 
     init(_ words: String) { self.words = [Word](of: words) }
 
-    /// One of the phrases stands in the text.
+    /// Whether one of the phrases is in the text.
     static func stands(oneOf phrases: [Phrase], in text: String) -> Bool {
         let words = [Word](of: text)
         let hasDiacritics = text.utf8.contains { $0 >= 128 }

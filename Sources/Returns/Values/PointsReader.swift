@@ -2,10 +2,10 @@ import Findings
 import Numbers
 import Spreadsheets
 
-/// Reads one points cell. Anything but a number from 0 up to the maximum is refused, with a finding that says why.
-/// Nothing is assumed; a number finer than a millionth is rounded to one.
+/// Reads one cell of points. Everything except a number from 0 to the maximum is refused, with a finding that says why;
+/// nothing is guessed. A number with more than six decimals is rounded to six.
 struct PointsReader {
-    /// What the cell says and, where it cannot be used as it stands, why.
+    /// What the cell says and, if it cannot be used as it is, why.
     struct Reading: Equatable {
         let entry: PointsEntry
         let trouble: FindingCode?
@@ -13,7 +13,7 @@ struct PointsReader {
 
     let marks: MarkReader
 
-    /// - Parameter maximum: the most points that can be given; `nil` where unknown.
+    /// - Parameter maximum: the most points that can be given; `nil` if that is unknown.
     func read(_ cell: Cell, maximum: Millionths?) -> Reading {
         if cell.isStruck { return refused(cell, .pointsStruck) }
         if cell.isHiddenByFormat, !cell.isHiddenZero { return refused(cell, .pointsHidden) }
@@ -23,7 +23,7 @@ struct PointsReader {
             guard !cell.isPercentage else { return refused(cell, .pointsPercentage) }
             guard !cell.isHiddenZero else { return refused(cell, .pointsZeroHidden) }
             guard cell.isShownAsNumber else { return refused(cell, .pointsShownOtherwise) }
-            // What a formula computed carries residues of binary arithmetic (1E-14 for 0): nobody gives points finer than a
+            // Formulas leave small errors of binary arithmetic (1E-14 for 0). Nobody gives points finer than a
             // millionth.
             guard let points = cell.decimal.flatMap({ Millionths($0) }) else {
                 return refused(cell, .pointsNotANumber)
@@ -37,17 +37,17 @@ struct PointsReader {
         }
     }
 
-    /// A value that a merged cell covers: nobody sees it, so it is nobody's figure.
+    /// A value that a merged cell covers. Nobody sees it, so it counts for nobody.
     func underMerge(_ cell: Cell) -> Reading { refused(cell, .pointsUnderMerge) }
 
-    /// A value of a merged cell over rows of several communes.
+    /// A value of a cell that is merged over the rows of several communes.
     func merged(_ cell: Cell) -> Reading { refused(cell, .pointsMerged) }
 
     private func read(text: String?, _ cell: Cell, maximum: Millionths?) -> Reading {
         guard let text else { return Reading(entry: .blank, trouble: .pointsBlank) }
         if marks.isNotApplicable(text) { return Reading(entry: .notApplicable, trouble: .pointsNotApplicable) }
         if let (got, whole) = FractionText.parts(of: text) {
-            // Out of how many must be what the return says elsewhere, or what nothing contradicts.
+            // The maximum in the fraction must be the one that the return gives elsewhere, if it gives any.
             return got <= whole && whole > 1 && (maximum == nil || maximum == whole)
                 ? checked(got, cell, maximum: whole) : refused(cell, .pointsNotANumber)
         }

@@ -1,16 +1,16 @@
 import Civil
 import Spreadsheets
 
-/// Dates of one column whose day and month a machine set to American ways may have swapped: it took 05/11/2022 for the 11th
-/// of May and left 25/11/2022, which it could not understand, as text.
+/// Dates of one column in which a machine with American settings may have swapped day and month. It took 05/11/2022 for
+/// the 11th of May and left 25/11/2022 as text, because it could not understand that.
 struct SwappedDates {
-    /// Cells with a date that may be another one.
+    /// Cells whose date may be another one.
     let doubtful: [Cell]
-    /// The cell that tells.
+    /// The cell that gives it away.
     let witness: Cell
     private let addresses: Set<CellAddress>
 
-    /// `nil` where nothing in the column speaks of it.
+    /// `nil` if nothing in the column suggests a swap.
     init?(_ cells: [Cell]) {
         let texts = cells.filter { if case .text = $0.value { true } else { false } }
         let real = cells.filter { if case .date = $0.value { true } else { false } }
@@ -35,7 +35,7 @@ struct SwappedDates {
         return seenText(cell).flatMap(DateText.date)
     }
 
-    /// "11/25/2022": no day before month can be meant.
+    /// "11/25/2022": the day cannot come before the month here.
     private static func isMonthFirst(_ text: String) -> Bool {
         let parts = text.split(separator: "/").map { Int($0) }
         guard parts.count == 3, let month = parts[0], let day = parts[1], let year = parts[2] else { return false }

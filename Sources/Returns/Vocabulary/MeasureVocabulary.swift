@@ -1,26 +1,26 @@
 import StrictYAML
 
-/// The words of tables of the plan's measures: around their names, over their columns, in their cells.
+/// The words that tables of the plan's measures use: around the names, in the headings of columns, and in cells.
 struct MeasureVocabulary: Sendable {
-    /// What a column or a line beside the measures is called.
+    /// What a column or line next to the measures can be.
     enum Role: String, Sendable, CaseIterable {
         case unitHead = "unit-head"
         case result
-        /// The district's own part beside its communes.
+        /// The district's own share, next to its communes.
         case own
-        /// What the communes come to together.
+        /// The sum of the communes.
         case communes
         case total
         case target
     }
 
-    /// Words that change nothing of a name, folded.
+    /// Words that do not change a name, folded.
     private(set) var filler: Set<String>
-    /// What may stand behind a name, folded words.
+    /// What may follow a name, as folded words.
     private(set) var endings: [[String]]
-    /// What is counted, folded words, in groups that stand for each other.
+    /// The things that are counted, as folded words, in groups of words that mean the same.
     private(set) var nouns: [Set<[String]>]
-    /// Words of titles over what is yet to be done.
+    /// Words in titles that say that something is still to be done.
     private(set) var notDone: PhraseList
     /// Words of titles over what was done, even where `notDone` stands there too.
     private(set) var done: PhraseList
@@ -34,11 +34,11 @@ struct MeasureVocabulary: Sendable {
     /// Units of questions that are answered by yes or no, folded words.
     private(set) var yesNo: Set<[String]>
     private var roles: [[String]: Role]
-    /// How people write "none" where a number is asked, folded words.
+    /// How people write "none" in place of a number, as folded words.
     private(set) var zero: Set<[String]>
-    /// Folded words of a unit of money, with how many đồng it is.
+    /// Folded words of a unit of money, and how many đồng it is.
     private(set) var money: [[String]: Int]
-    /// Folded words with what they stand for.
+    /// Folded words, and what they stand for.
     private(set) var abbreviations: [[String]: [Word]]
 
     init(_ value: YAMLValue?) {
@@ -71,7 +71,7 @@ struct MeasureVocabulary: Sendable {
 
     static func folded(_ text: String) -> [String] { [Word](of: text).map(\.folded) }
 
-    /// What a head or a label is, where it is nothing but such a phrase.
+    /// What a heading or a label is, if it is exactly such a phrase.
     func role(of words: [String]) -> Role? { roles[words] }
 
     /// Where the words first say that a unit follows: "ĐVT:".

@@ -1,12 +1,12 @@
-/// What a word or phrase of the vocabulary can stand for in a return. One phrase may stand for several: the rule that
-/// asks decides ("kế hoạch" is a mark of a commune, and the target beside what was done).
+/// What a word or phrase of the vocabulary can mean in a return. It can have several meanings; the rule that asks
+/// decides ("kế hoạch" is a mark of a commune, and also the target for what was done).
 struct Terms: OptionSet, Hashable, Sendable {
     let rawValue: UInt64
 
     init(rawValue: UInt64) { self.rawValue = rawValue }
     fileprivate init(bit: Int) { rawValue = 1 << UInt64(bit) }
 
-    /// The names that the vocabulary file gives them, in the order of their bits.
+    /// The names of the terms in the vocabulary file, in the order of their bits.
     static let names = [
         "criterion", "numbering", "several", "points", "beside-points", "in-place-of-points", "before-criterion",
         "range",
@@ -20,10 +20,10 @@ struct Terms: OptionSet, Hashable, Sendable {
         "over", "negation", "subtotal", "row-maximum", "footer", "criterion-name", "document", "year",
     ]
 
-    /// The term of a name in the vocabulary file; `nil` for a name that is none.
+    /// The term with this name in the vocabulary file; `nil` if there is none.
     static func named(_ name: String) -> Terms? { names.firstIndex(of: name).map(Terms.init(bit:)) }
 
-    /// The names of all that are in the set.
+    /// The names of all terms in the set.
     var names: [String] { Self.names.indices.filter { contains(Terms(bit: $0)) }.map { Self.names[$0] } }
 
     static let criterion = Terms(bit: 0)
@@ -91,6 +91,6 @@ struct Terms: OptionSet, Hashable, Sendable {
     /// A year of 2000 to 2099.
     static let year = Terms(bit: 60)
 
-    /// Marks of a commune and what the district decides of it: what may not be lost without a word.
+    /// Marks of a commune and the district's decisions about it. They must not be lost without a finding.
     static let marksAndDecisions: Terms = [.registered, .planned, .committed, .decision, .recognition]
 }

@@ -2,7 +2,7 @@ import Registry
 import Rulebook
 
 extension Vocabulary {
-    /// The words that a rulebook of a workspace brings along.
+    /// The words that a workspace's rulebook adds.
     init(of rulebook: Rulebook) {
         let terms: [Column: Terms] = [
             .ordinal: .ordinal, .communeCode: .code, .communeName: .unit, .unitType: .unitType, .area: .area,
@@ -22,7 +22,7 @@ extension Vocabulary {
             areas: rulebook.marks.areas)
     }
 
-    /// What messages call a column.
+    /// The name of a column in messages.
     public func title(of column: Column) -> String {
         let phrase = phrases(of: column).first ?? column.rawValue
         let title =
@@ -34,7 +34,7 @@ extension Vocabulary {
         return title.prefix(1).uppercased() + title.dropFirst()
     }
 
-    /// What messages call an area.
+    /// The name of an area in messages.
     public func title(of area: Area) -> String { areas[area]?.first ?? area.rawValue }
 
     /// The phrases that name a column, the usual one first.
@@ -50,9 +50,9 @@ extension Vocabulary {
         return phrases.filter { $0.term == term }.flatMap(\.phrases)
     }
 
-    /// The words in a column of marks that say yes, or no.
+    /// The words that mean yes, or no, in a column of marks.
     public func markWords(_ says: Bool) -> [String] { says ? marks.yes : marks.no }
 
-    /// The phrases that heads of columns are made of.
+    /// The phrases in the headings of columns.
     var headPhrases: [String] { Column.allCases.flatMap(phrases) }
 }

@@ -2,30 +2,30 @@ import Registry
 import Rulebook
 import StrictYAML
 
-/// The words of the trade: what heads, rows, titles and marks of returns are written with. No law stands here; it comes
-/// with the program, and a workspace may add words to it.
+/// The words that headings, rows, titles and marks of returns use. They do not contain any law. They come with the
+/// program, and a workspace can add more.
 public struct Vocabulary: Sendable {
     /// The phrases of each term, in the vocabulary's order.
     let phrases: [(term: Terms, phrases: [String])]
     /// What an abbreviation stands for in the names of criteria.
     let abbreviations: [String: String]
     let marks: MarkVocabulary
-    /// Words of the area column by what they say of the commune.
+    /// Words in the area column, by the area that they name.
     let areas: [Area: [String]]
     /// Names of standards other than the children's.
     let otherStandards: PhraseList
-    /// Words by which a file says that it is a draft, or replaced.
+    /// Words with which a file says that it is a draft or was replaced.
     let superseded: PhraseList
-    /// Words beside figures that may make something else of them, or not the last word.
+    /// Words next to figures which suggest that these are not points, or not final.
     let doubtful: PhraseList
     /// Words before the commune's name on a form, folded.
     let unitLabels: [[String]]
-    /// Words of headings that say of which year rows are and nothing else, folded.
+    /// Words of headings that only give the year of rows, folded.
     let yearHeadingWords: Set<String>
     /// The words of tables of the plan's measures.
     let measures: MeasureVocabulary
 
-    /// Reads a vocabulary. Throws every mistake at once, each with its line and key.
+    /// Reads a vocabulary. Throws all mistakes together, each with its line and key.
     public init(yaml text: String) throws(YAMLMistakes) {
         self = try YAMLDocument.read(text) { Vocabulary($0) }
     }
@@ -78,7 +78,7 @@ public struct Vocabulary: Sendable {
         self.yearHeadingWords = yearHeadingWords
     }
 
-    /// With the words of another one, such as a workspace's, behind its own.
+    /// The vocabulary with the words of another one, such as a workspace's, added after its own.
     public func adding(_ other: Vocabulary) -> Vocabulary {
         Vocabulary(
             phrases: phrases + other.phrases, abbreviations: abbreviations.merging(other.abbreviations) { $1 },
@@ -92,7 +92,7 @@ public struct Vocabulary: Sendable {
 /// The words in the cells of marks.
 struct MarkVocabulary: Sendable {
     let yes, no, meets, fails, notApplicable: [String]
-    /// Beside a document's number they keep it from being in force.
+    /// Words next to a document's number that say that it is not in force.
     let notInForce: [String]
 
     init(_ value: YAMLValue?) {
@@ -129,7 +129,7 @@ struct MarkVocabulary: Sendable {
 }
 
 extension YAMLValue {
-    /// The phrases of a list; one without a word in it, which would stand in every text, is left out.
+    /// The phrases of a list. A phrase without any word is left out, because it would be found in every text.
     fileprivate func phrases(_ name: String) -> [String] {
         optionalTexts(name).filter { ![Word](of: $0).isEmpty }
     }

@@ -1,7 +1,7 @@
 import Glibc
 
 extension UnsafeRawBufferPointer {
-    /// The offset of the first `byte` at or behind `start` and before `end`; as fast as memory is read.
+    /// The offset of the first `byte` from `start` on and before `end`; as fast as memory can be read.
     @inline(__always)
     func firstOffset(of byte: UInt8, from start: Int = 0, to end: Int? = nil) -> Int? {
         let end = Swift.min(end ?? count, count)

@@ -1,4 +1,4 @@
-/// The defects of a file: all are counted, and of each kind the first are kept to be told one by one.
+/// The defects of a file. All of them are counted, and the first ones of each kind are kept for findings.
 struct CSVDefectList {
     private(set) var kept: [CSVDefect] = []
     private var counts: [CSVDefect.Kind: Int] = [:]

@@ -1,8 +1,8 @@
-/// How a text file was taken to be written.
+/// The encoding and the separator that a text file was read with.
 public struct CSVDialect: Equatable, Sendable {
-    /// The name of the encoding, as people know it.
+    /// The common name of the encoding.
     public let encoding: String
-    /// Between the fields of a line.
+    /// Stands between the fields of a line.
     public let separator: Character
 
     public init(encoding: String, separator: Character) {

@@ -1,4 +1,4 @@
-/// How the bytes of a CSV file stand for text.
+/// How the bytes of a CSV file are to be read as text.
 enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
     case utf8 = "UTF-8"
     case utf16LittleEndian = "UTF-16LE"
@@ -9,10 +9,11 @@ enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
     case tcvn3 = "TCVN3 (ABC)"
     case vni = "VNI"
 
-    /// What `bytes` start with if they declare their encoding: the encoding and the length of its mark.
+    /// The encoding that `bytes` declare by the mark at their start, and the length of that mark; `nil` if there is
+    /// none.
     static func declared(by bytes: some Collection<UInt8>) -> (encoding: CSVEncoding, markLength: Int)? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-        // Before UTF-16, whose mark this one begins with.
+        // Tested before UTF-16, because this mark begins with that of UTF-16.
         if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
         if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
         if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
@@ -20,8 +21,8 @@ enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
         return nil
     }
 
-    /// UTF-16 without a mark, told by where its zero bytes are: digits, separators and line ends have theirs
-    /// all on one side. Stray NULs in other text do not make a quarter of all pairs.
+    /// Recognises UTF-16 without a mark by its zero bytes: those of digits, separators and line ends are all on the
+    /// same side of their pairs. Stray NULs in other text never make up a quarter of all pairs.
     static func ofZeroBytes(in bytes: some Collection<UInt8>) -> CSVEncoding? {
         let sample = bytes.prefix(1 << 16)
         var zeros = (even: 0, odd: 0)
@@ -34,7 +35,7 @@ enum CSVEncoding: String, Equatable, Sendable, CaseIterable {
         return nil
     }
 
-    /// Which UTF-16 bytes are in, declared or not; `nil` when they are not.
+    /// The kind of UTF-16 that the bytes are in, declared or not; `nil` if they are not UTF-16.
     static func utf16(of bytes: some Collection<UInt8>) -> CSVEncoding? {
         let encoding = declared(by: bytes)?.encoding ?? ofZeroBytes(in: bytes)
         return encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? encoding : nil

@@ -1,13 +1,13 @@
 import Findings
 
-/// Puts what was noted while reading a CSV file into findings.
+/// Makes findings of what was noted while a CSV file was read.
 struct CSVFindings {
     private(set) var all: [Finding] = []
     private let file: String
     private let text: UnsafeRawBufferPointer
     private let records: CSVRecords
 
-    /// - Parameter text: the text after the tokenizer has resolved its quotes.
+    /// - Parameter text: the text in which the tokenizer has already resolved the quotes.
     init(file: String, text: UnsafeRawBufferPointer, records: CSVRecords) {
         self.file = file
         self.text = text
@@ -39,7 +39,7 @@ extension CSVFindings {
         }
     }
 
-    /// A comma needs no word: it is what the name of the format says.
+    /// A comma needs no finding, because CSV means comma-separated.
     mutating func tell(_ separator: CSVSeparator) {
         guard separator.source == .assumed, separator.byte != Byte.comma else { return }
         add(
@@ -57,7 +57,7 @@ extension CSVFindings {
 // MARK: - Rows and cells
 
 extension CSVFindings {
-    /// In the order of the file, then how many more there are of each kind.
+    /// First the kept defects in the order of the file; then, for each kind, how many more there are.
     mutating func tellDefects() {
         let defects = records.defects.kept.sorted { ($0.offset, $0.column ?? 0) < ($1.offset, $1.column ?? 0) }
         var counter = LineCounter(text: text)
@@ -77,12 +77,12 @@ extension CSVFindings {
         case .wideRow: details[.limit] = CellAddress.letters(ofColumn: CellAddress.lastColumn)
         case .tooLarge: details[.limit] = String(CellAddress.lastRow)
         }
-        // The first cell of a row stands for the row.
+        // A finding about a whole row names the first cell of the row.
         let cell = CellAddress(row: defect.row, column: defect.column ?? 1)
         add(defect.kind.code, cell: cell.description, value: value, details)
     }
 
-    /// What the cell of a defect holds now.
+    /// The present text of the cell with the defect.
     private func text(of defect: CSVDefect) -> String {
         guard let cell = records.cell(row: defect.row, column: defect.column ?? 0) else { return "" }
         let (offset, length) = records.cells[cell].textRange
@@ -91,7 +91,7 @@ extension CSVFindings {
 }
 
 extension CSVDefect.Kind {
-    /// The code of the finding that tells of it.
+    /// The code of the finding for this kind of defect.
     var code: FindingCode {
         switch self {
         case .unclosedQuote: .csvUnclosedQuote

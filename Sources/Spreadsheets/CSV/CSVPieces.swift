@@ -1,18 +1,18 @@
 import Foundation
 import Synchronization
 
-/// A long text cut at line ends, whose pieces are read side by side on all cores.
+/// Cuts a long text at line ends, so that the pieces can be read on all cores at once.
 ///
-/// Only a piece without quotes can be read so, and without anything that has to be told of; and its rows count only
-/// if no quoted field from before reaches into it. `CSVTokenizer` reads the rest itself.
+/// That works only for pieces that have no quotes and nothing to report. The rows of a piece count only if no quoted
+/// field from an earlier piece reaches into it. `CSVTokenizer` reads everything else itself.
 struct CSVPieces {
     private let text: GrowingBuffer<UInt8>
     private let separator: UInt8
-    /// Where the pieces start, and where the last one ends.
+    /// Where each piece starts, and where the last one ends.
     private let cuts: [Int]
     private let cores = ProcessInfo.processInfo.activeProcessorCount
 
-    /// Small enough for the caches, large enough to be worth a thread.
+    /// In bytes. Small enough for the caches, large enough to be worth a thread.
     private static let size = 1 << 20
 
     init(of text: GrowingBuffer<UInt8>, _ separator: CSVSeparator) {
@@ -27,8 +27,8 @@ struct CSVPieces {
         self.cuts = cuts + [text.count]
     }
 
-    /// Hands on all pieces in their order, as many at a time as there are cores: where each starts and ends, and its
-    /// rows if they could be read apart from the others.
+    /// Passes on all pieces in order, reading as many at once as there are cores. `body` gets the range of each piece
+    /// and, if it could be read on its own, its rows.
     func forEach(_ body: (Range<Int>, CSVRecords?) -> Void) {
         for first in stride(from: 0, to: cuts.count - 1, by: cores) {
             let pieces = first..<min(first + cores, cuts.count - 1)
@@ -56,7 +56,7 @@ struct CSVPieces {
 }
 
 extension CSVRecords {
-    /// Adds the rows that follow; `false` where there would be more than a sheet holds.
+    /// Appends these rows; `false` if there would be more than a sheet can have.
     mutating func append(_ next: CSVRecords) -> Bool {
         guard rowCount + next.rowCount <= CellAddress.lastRow, cells.count + next.cells.count < CSVLimits.cells else {
             return false

@@ -1,8 +1,8 @@
-/// What a quoted field stands for, resolved in place: the content is never longer than the field.
+/// Resolves the content of quoted fields in place, which works because the content is never longer than the field.
 enum CSVQuoting {
-    /// Resolves the quotes of a field that starts with one, or the formula `="00760"`. The content starts where
-    /// the field starts; the bytes left over become NUL, which the text has nowhere else, so that its lines can
-    /// still be counted. Returns the content's length.
+    /// Resolves the quotes of a field that starts with one, or of the formula `="00760"`. The content starts where the
+    /// field starts. The bytes left over become NUL, which occurs nowhere else in the text, so that lines can still be
+    /// counted. Returns the length of the content.
     static func resolve(_ field: UnsafeMutableRawBufferPointer) -> Int {
         var length = field.first == Byte.quote ? unquote(field) : field.count
         let content = UnsafeMutableRawBufferPointer(rebasing: field[..<length])
@@ -11,8 +11,8 @@ enum CSVQuoting {
         return length
     }
 
-    /// `="00760"`: how programs write text that spreadsheets would otherwise take for a number. Quotes in it are
-    /// doubled.
+    /// Whether this is a formula like `="00760"`. Programs write text this way if spreadsheets would otherwise take it
+    /// for a number. Quotes in it are doubled.
     static func isTextFormula(_ field: UnsafeRawBufferPointer) -> Bool {
         guard field.count >= 3, field[0] == Byte.equals, field[1] == Byte.quote, field[field.count - 1] == Byte.quote
         else { return false }
@@ -27,7 +27,7 @@ enum CSVQuoting {
         return true
     }
 
-    /// Doubled quotes become one; what follows the closing quote is kept as it is.
+    /// Turns doubled quotes into single ones, and keeps the text after the closing quote as it is.
     private static func unquote(_ field: UnsafeMutableRawBufferPointer) -> Int {
         var target = 0
         var source = 1

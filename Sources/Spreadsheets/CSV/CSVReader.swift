@@ -1,12 +1,12 @@
 import Findings
 
-/// Separated text as a workbook of one sheet.
+/// Reads separated text as a workbook of one sheet.
 ///
-/// Every field is text, never a number: `00760` keeps its zeros, and what `1,5` means is for a later stage to say.
-/// An empty field is a blank cell. A row is a record, as spreadsheets show it: where fields hold line ends, the
-/// lines of the file run ahead of the rows, and findings name both.
+/// Every field is text, never a number: `00760` keeps its zeros, and a later stage decides what `1,5` means. An empty
+/// field is a blank cell. Rows are numbered as in a spreadsheet. If fields have line ends, the line numbers of the file
+/// are higher than those of the rows, and findings give both.
 enum CSVReader {
-    /// Never fails: whatever the bytes are, they are rows of text.
+    /// Never fails: any bytes can be read as rows of text.
     static func read(_ file: GrowingBuffer<UInt8>, named name: String, expectedHeads: [String] = []) -> Workbook {
         let text = CSVText(decoding: file)
         let buffer = text.buffer

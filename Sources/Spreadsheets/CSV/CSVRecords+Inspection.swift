@@ -1,10 +1,10 @@
-/// What can be said of the rows only when all have been read.
+/// What can be noted only when all rows have been read.
 extension CSVRecords {
-    /// Notes rows that are longer than usual, or shorter in the midst of the table. A value with an unquoted
-    /// separator in it, or a lost one, shifts every value behind it into the wrong column.
+    /// Notes rows that are longer than usual, or shorter in the middle of the table. A value with an unquoted
+    /// separator, or a lost separator, shifts every later value into a wrong column.
     ///
-    /// Lines of one field are titles, groups and notes; above the first complete row and below the last stand
-    /// agency block and signatures.
+    /// Lines with one field are titles, groups and notes. Above the first complete row is the head of the letter, below
+    /// the last one are signatures.
     mutating func noteRaggedRows() {
         guard let usual = usualWidth?.width else { return }
         let complete = (0..<rows.count).filter { width(ofRowEntry: $0) == usual }
@@ -22,7 +22,7 @@ extension CSVRecords {
         }
     }
 
-    /// Notes the cells that hold U+FFFD.
+    /// Notes the cells that have U+FFFD.
     mutating func noteUnreadableCharacters(in text: UnsafeRawBufferPointer) {
         let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
         var from = 0
@@ -30,7 +30,7 @@ extension CSVRecords {
             from = found + 1
             guard text[found...].starts(with: replacement) else { continue }
             let index = Self.lastIndex(upTo: cells.count - 1) { cells[$0].textRange.offset <= found }
-            // A cell that was cut has its end before the character.
+            // If the cell was cut, it may end before the character.
             guard index >= 0, found < cells[index].textRange.offset + cells[index].textRange.length else { continue }
             from = cells[index].textRange.offset + cells[index].textRange.length
             let row = Self.lastIndex(upTo: rows.count - 1) { Int(rows[$0].firstCell) <= index }
@@ -41,7 +41,8 @@ extension CSVRecords {
         }
     }
 
-    /// The last index from 0 to `last` for which `holds`, by halving; it holds up to there and not beyond.
+    /// The last index from 0 to `last` for which `holds` is true, found by bisection. `holds` must be true up to some
+    /// index and false after it.
     private static func lastIndex(upTo last: Int, where holds: (Int) -> Bool) -> Int {
         var low = min(0, last)
         var high = last

@@ -1,29 +1,29 @@
-/// The rows of a CSV text as the sheet's storage holds them: only cells that are not empty, as ranges of the text.
+/// The rows of a CSV text in the form that the sheet stores: only cells that are not empty, as ranges of the text.
 struct CSVRecords {
     let cells: GrowingBuffer<CellRecord>
     let rows = GrowingBuffer<RowEntry>(capacity: 64)
-    /// How many fields each row of the file has, empty ones counted.
+    /// How many fields each row of the file has, including empty ones.
     let widths = GrowingBuffer<UInt16>(capacity: 64)
     var lastColumn = 0
     var defects = CSVDefectList()
 
-    /// - Parameter capacity: how many cells to make room for to begin with.
+    /// - Parameter capacity: for how many cells to reserve memory at the start.
     init(capacity: Int) {
         cells = GrowingBuffer(capacity: capacity)
     }
 
-    /// How many rows there are, empty ones counted; the last line end starts no further one.
+    /// How many rows there are, including empty ones. The line end at the end of the text does not start another row.
     var rowCount: Int { widths.count }
 
-    /// The positions in `cells` of the cells of a row entry.
+    /// The indices in `cells` of the cells of a row entry.
     func cellIndices(ofRowEntry index: Int) -> Range<Int> {
         Int(rows[index].firstCell)..<(index + 1 < rows.count ? Int(rows[index + 1].firstCell) : cells.count)
     }
 
-    /// The number of fields of a row that holds cells.
+    /// The number of fields of a row that has cells.
     func width(ofRowEntry index: Int) -> Int { Int(widths[Int(rows[index].row) - 1]) }
 
-    /// The position in `cells` of a cell; `nil` if it is empty.
+    /// The index in `cells` of a cell; `nil` if it is empty.
     func cell(row: Int, column: Int) -> Int? {
         let store = CellStore(cells: cells, rows: rows, text: GrowingBuffer(), lastColumn: lastColumn)
         let indices = store.cellIndices(inRow: row)
@@ -31,8 +31,9 @@ struct CSVRecords {
         return indices.contains(index) && cells[index].column == column ? index : nil
     }
 
-    /// The most frequent number of fields in a row, the greater of two as frequent, and in how many rows. A row of
-    /// one field says nothing: titles and notes have one. `nil` if all rows are such.
+    /// The most frequent number of fields in a row, and how many rows have it. If two numbers are equally frequent, the
+    /// greater one counts. Rows with one field do not count, because titles and notes look like that. `nil` if there
+    /// are no other rows.
     var usualWidth: (width: Int, rows: Int)? {
         var rows = [Int](repeating: 0, count: CellAddress.lastColumn + 1)
         for width in widths.elements { rows[Int(width)] += 1 }

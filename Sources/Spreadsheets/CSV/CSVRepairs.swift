@@ -2,11 +2,11 @@ import Findings
 import VietnameseText
 
 extension CSVRecords {
-    /// Repairs the cells whose text was in an old or a wrong encoding inside a file that is not: clerks paste them from other
-    /// documents. Their new text stands at the end of the buffer.
+    /// Repairs cells whose text is in an old or wrong encoding although the file is not, because clerks paste text from
+    /// other documents. The new text is put at the end of the buffer.
     ///
-    /// Looks first at cells with characters that Vietnamese in Unicode does not use; where one of them is repaired,
-    /// at all cells beyond ASCII, for `CÊp` uses none.
+    /// First it only checks cells with characters that Vietnamese in Unicode does not use. If one of them is repaired,
+    /// it checks all cells beyond ASCII, because `CÊp` has no such character.
     func repairLegacyText(in text: GrowingBuffer<UInt8>, file: String) -> [Finding] {
         var repairs = TextRepairs()
         var known = KnownRepairs()
@@ -33,10 +33,10 @@ extension CSVRecords {
         }
     }
 
-    /// What was found out about texts before: the same ones stand in many cells.
+    /// The results for earlier texts, since the same text often stands in many cells.
     private struct KnownRepairs {
         private var repairs: [String: LegacyText.Repair?] = [:]
-        /// So many texts are kept; the rest are looked at whenever they come.
+        /// How many texts are kept. Others are examined each time.
         private static let mostTexts = 20_000
 
         mutating func repair(of text: String) -> LegacyText.Repair? {

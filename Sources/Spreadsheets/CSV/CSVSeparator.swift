@@ -1,32 +1,33 @@
 import Findings
 
-/// What separates the fields of a CSV file, and how that is known.
+/// The separator between the fields of a CSV file, and how it was found.
 struct CSVSeparator: Equatable, Sendable {
-    /// How the separator came to be known.
+    /// How the separator was found.
     enum Source: Equatable, Sendable {
         /// The file says so in a first line such as `sep=;`.
         case declared
-        /// The fields of the file make the most sensible table with it.
+        /// With this separator the fields make the most sensible table.
         case assumed
     }
 
     let byte: UInt8
     let source: Source
-    /// Where the rows start in the text, in bytes: behind a line that declares the separator.
+    /// Where the rows start in the text, in bytes: after a line that declares the separator.
     let start: Int
-    /// Separators in a line of the table; `nil` where the table is too narrow for that to prove anything.
+    /// How many separators a line of the table has; `nil` if there are too few to prove anything.
     let separatorsInLine: Int?
-    /// About how many cells the text holds.
+    /// Roughly how many cells the text has.
     let expectedCells: Int
 
-    /// The separators that there are. A space, a colon or a full stop would win by chance too often.
+    /// The possible separators. A space, a colon or a full stop would win by chance too often.
     static let all: [UInt8] = [Byte.comma, Byte.semicolon, Byte.tab, Byte.bar]
-    /// A line in a quoted field that has this many separators, and as many as the rows, is a swallowed row.
+    /// A line within a quoted field that has as many separators as the rows, and at least this many, is a row that the
+    /// quote has swallowed.
     private static let fewestTellingSeparators = 5
 
     /// - Parameters:
     ///   - text: UTF-8 without a byte-order mark.
-    ///   - expectedHeads: heads of columns that the table should have; a separator that shows more of them wins over
+    ///   - expectedHeads: headings that the table should have. A separator with which more of them are found wins over
     ///     any other.
     init(of text: UnsafeRawBufferPointer, expectedHeads: [String] = []) {
         let declaration = Self.declaration(in: text)
@@ -45,8 +46,8 @@ struct CSVSeparator: Equatable, Sendable {
         separatorsInLine = separators >= Self.fewestTellingSeparators ? separators : nil
     }
 
-    /// A first line `sep=;`, in quotes or not, perhaps filled up with separators by a program that took it for a
-    /// row; and where the next line starts.
+    /// Reads a first line like `sep=;`, and returns where the next line starts. It may be in quotes, and a program that
+    /// took it for a row may have added separators.
     private static func declaration(in text: UnsafeRawBufferPointer) -> (separator: UInt8, end: Int)? {
         let lineEnd = text.prefix(256).firstIndex { $0 == Byte.lineFeed || $0 == Byte.carriageReturn }
         guard var end = lineEnd ?? (text.count <= 256 ? text.count : nil) else { return nil }
@@ -61,7 +62,7 @@ struct CSVSeparator: Equatable, Sendable {
 
     var character: Character { Character(UnicodeScalar(byte)) }
 
-    /// As people call it.
+    /// The separator's common name.
     func name(in language: Language) -> String {
         switch (byte, language) {
         case (Byte.tab, .vietnamese): "tab"

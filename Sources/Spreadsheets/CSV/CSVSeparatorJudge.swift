@@ -1,20 +1,20 @@
 import VietnameseText
 
-/// Weighs separators by the table that the beginning of a file makes with each.
+/// Judges separators by the table that each makes of the beginning of a file.
 ///
-/// A good table has expected heads; rows of one width; many columns; and fields that are one thing each. The last
-/// is what keeps decimal commas from winning: `12,5;30,0` split at its commas is regular too, but `5;30` is no
+/// A good table has the expected headings, rows of equal width, many columns, and fields that are a single thing. The
+/// last point keeps decimal commas from winning: `12,5;30,0` split at its commas is regular too, but `5;30` is not a
 /// sensible field.
 struct CSVSeparatorJudge {
-    /// How good a separator is, compared from the first property on.
+    /// How good a separator is. The properties are compared in order.
     struct Score: Comparable {
-        /// Expected heads found, each counted once.
+        /// How many expected headings were found, each counted once.
         var heads = 0
-        /// 0 to 1: the share of rows of the usual width, lessened by senseless fields and by few columns.
+        /// From 0 to 1: the share of rows with the usual width, reduced by senseless fields and by few columns.
         var order = 0.0
-        /// Fields in a row of the usual width.
+        /// How many fields a row of the usual width has.
         var width = 1
-        /// Cells in a byte of text.
+        /// Cells per byte of text.
         var density = 0.0
 
         static func < (worse: Self, better: Self) -> Bool {
@@ -25,9 +25,9 @@ struct CSVSeparatorJudge {
     private let sample: UnsafeRawBufferPointer
     private let start: Int
     private let heads: Set<String>
-    /// Bytes that are looked at.
+    /// How many bytes are examined.
     private static let sampleSize = 1 << 18
-    /// Rows that are searched for heads: an agency block and a title stand above them.
+    /// How many rows are searched for headings. The head of the letter and a title stand above them.
     private static let rowsBeforeHead = 60
 
     init(text: UnsafeRawBufferPointer, start: Int, expectedHeads: [String]) {
@@ -36,7 +36,7 @@ struct CSVSeparatorJudge {
         if text.count - start <= Self.sampleSize {
             sample = text
         } else {
-            // To the end of the last whole line, or a torn one would count as a row.
+            // Ends with the last whole line, because a torn line would count as a row.
             let end = text[..<(start + Self.sampleSize)].lastIndex { $0 == Byte.lineFeed || $0 == Byte.carriageReturn }
             sample = UnsafeRawBufferPointer(rebasing: text[..<(end ?? start + Self.sampleSize)])
         }
@@ -68,7 +68,7 @@ struct CSVSeparatorJudge {
         return found.intersection(heads).count
     }
 
-    /// 0 to 1, over the rows of the usual width.
+    /// From 0 to 1, for the rows of the usual width.
     private func shareOfSensibleFields(in records: CSVRecords, width: Int) -> Double {
         var sensible = 0
         var filled = 0
@@ -81,7 +81,7 @@ struct CSVSeparatorJudge {
         return filled == 0 ? 0 : Double(sensible) / Double(filled)
     }
 
-    /// Whether a field is one thing: quoted, or without anything that separates fields elsewhere. A comma may
+    /// Whether a field is a single thing: it is quoted, or has nothing that separates fields elsewhere. A comma may
     /// stand before a space, as in a sentence, or between digits, as in a number.
     private func isSensible(_ field: (offset: Int, length: Int)) -> Bool {
         if field.offset > start, sample[field.offset - 1] == Byte.quote { return true }
@@ -91,7 +91,7 @@ struct CSVSeparatorJudge {
             switch sample[offset] {
             case Byte.tab, Byte.bar, Byte.quote: return false
             case Byte.semicolon where offset + 1 == end || sample[offset + 1] != Byte.space: return false
-            // `5; 30` of `12,5; 30,0`: two numbers are no sentence.
+            // `5; 30` from `12,5; 30,0`: two numbers are not a sentence.
             case Byte.semicolon where isBetweenDigits(offset, in: field.offset..<end): return false
             case Byte.comma:
                 guard offset + 1 < end else { return false }
@@ -103,7 +103,7 @@ struct CSVSeparatorJudge {
         return true
     }
 
-    /// Whether the nearest signs on both sides that are no blanks are digits, or the sign of a number.
+    /// Whether the nearest characters other than blanks on both sides are digits or the sign of a number.
     private func isBetweenDigits(_ offset: Int, in field: Range<Int>) -> Bool {
         let before = sample[field.lowerBound..<offset].last { $0 != Byte.space }
         let behind = sample[(offset + 1)..<field.upperBound].first { $0 != Byte.space }

@@ -1,32 +1,34 @@
-/// The text of a CSV file: UTF-8, well-formed, without NUL and byte-order marks, whatever the
-/// file's bytes were; and what had to be assumed or mended to get there.
+/// The text of a CSV file as well-formed UTF-8 without NULs and byte-order marks, whatever the file's bytes were, and
+/// what had to be assumed or corrected for that.
 struct CSVText {
-    /// What was assumed or mended.
+    /// Something that was assumed or corrected.
     enum Note: Equatable {
-        /// Nothing in the file declares the encoding; its text reads as Vietnamese in this one.
+        /// The file does not declare its encoding. In this one its text reads as Vietnamese.
         case assumedEncoding(CSVEncoding)
-        /// Nothing in the file declares the encoding, and in none does its text read as Vietnamese.
+        /// The file does not declare its encoding, and its text does not read as Vietnamese in any.
         case unclearEncoding(CSVEncoding)
-        /// NUL characters were dropped; the first stood in this line.
+        /// NUL characters were dropped; the first one was in this line.
         case droppedNULs(count: Int, line: Int)
-        /// Byte-order marks were dropped from the middle of the file, as joined files have them.
+        /// Byte-order marks within the file were dropped. They occur if files were joined.
         case droppedMarks(count: Int, line: Int)
     }
 
-    /// The text in memory of its own, which cells refer to and in which quotes are resolved.
+    /// The text in memory of its own. Cells refer to it, and quotes are resolved in it.
     private(set) var buffer: GrowingBuffer<UInt8>
     private(set) var encoding: CSVEncoding
     private(set) var notes: [Note] = []
-    /// U+FFFD may be among the characters.
+    /// Whether U+FFFD may be among the characters.
     private(set) var mayHoldReplacements = false
-    /// Characters that text read in the wrong encoding is full of.
+    /// Whether it has characters that are typical of text read in the wrong encoding.
     private(set) var hasForeignLatin = false
-    /// Every part of the text is in NFC, and in no old encoding.
+    /// Whether all of the text is in NFC and none of it is in an old encoding.
     private(set) var isFinal = false
 
-    /// Finds out the encoding and decodes: a mark, zero bytes, UTF-8 if the bytes allow it, else the legacy
-    /// encoding in which the whole text reads best as Vietnamese. What cannot be decoded becomes U+FFFD.
-    /// - Parameter file: becomes the text where nothing has to be decoded.
+    /// Finds out the encoding and decodes the text. It goes by a mark, by zero bytes, by UTF-8 if the bytes allow that,
+    /// or else by the old encoding in which the whole text reads best as Vietnamese. What cannot be decoded becomes
+    /// U+FFFD.
+    ///
+    /// - Parameter file: its memory becomes the text if nothing has to be decoded.
     init(decoding file: GrowingBuffer<UInt8>) {
         let declaration = CSVEncoding.declared(by: file.elements)
         let assumed = declaration == nil ? CSVEncoding.ofZeroBytes(in: file.elements) : nil
@@ -83,10 +85,10 @@ extension CSVText {
         buffer.truncate(to: kept)
     }
 
-    /// Drops byte-order marks behind the one that the file may start with.
+    /// Drops byte-order marks that are not at the start of the file.
     private mutating func dropMarks() {
         var kept = 0
-        // Where the stretch starts that is to be kept next.
+        // Where the next part to keep starts.
         var start = 0
         var line = 0
         var from = 0
@@ -103,13 +105,13 @@ extension CSVText {
         buffer.truncate(to: kept)
     }
 
-    /// Moves a stretch of the text up to where it is to stand; returns where it ends there.
+    /// Moves a part of the text to `place`, and returns where it then ends.
     private func keep(_ stretch: Range<Int>, at place: Int) -> Int {
         (buffer.base + place).update(from: buffer.base + stretch.lowerBound, count: stretch.count)
         return place + stretch.count
     }
 
-    /// The line, from 1, of an offset.
+    /// The line of an offset, counted from 1.
     private func lineNumber(at offset: Int) -> Int {
         var counter = LineCounter(text: buffer.bytes)
         return counter.line(at: offset)

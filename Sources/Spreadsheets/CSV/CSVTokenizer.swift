@@ -1,8 +1,8 @@
-/// Splits the bytes of a CSV text into rows of cells, as spreadsheets do, without making a string.
+/// Splits the bytes of a CSV text into rows of cells, as spreadsheets do, without making any strings.
 ///
-/// Rows end with LF, CR or CRLF, mixed at will. A field that starts with a quote lasts to the closing quote,
-/// line ends included; a quote anywhere else is an ordinary character. Where a quote is never closed, it is
-/// taken for an ordinary character and reported: the rows behind it must not vanish in one field.
+/// Rows end with LF, CR or CRLF, in any mixture. A field that starts with a quote ends at the closing quote and may
+/// contain line ends; a quote anywhere else is an ordinary character. A quote that is never closed is taken as an
+/// ordinary character and reported, because the later rows must not vanish in one field.
 struct CSVTokenizer {
     private let text: UnsafeMutableRawBufferPointer
     private let bytes: UnsafeRawBufferPointer
@@ -11,11 +11,11 @@ struct CSVTokenizer {
     private let resolvesQuotes: Bool
     private let search: FieldEndSearch
     private var records: CSVRecords
-    /// Fields of the present row so far, and where its cells start in `records.cells`.
+    /// How many fields the current row has so far, and where its cells start in `records.cells`.
     private var column = 0
     private var firstCell = 0
 
-    /// Reads all rows and resolves quotes, writing the content of fields with doubled quotes over the fields.
+    /// Reads all rows and resolves quotes. The content of fields with doubled quotes is written over the fields.
     static func records(of text: GrowingBuffer<UInt8>, _ separator: CSVSeparator) -> CSVRecords {
         let memory = UnsafeMutableRawBufferPointer(start: text.base, count: text.count)
         var tokenizer = CSVTokenizer(
@@ -32,8 +32,8 @@ struct CSVTokenizer {
         return tokenizer.records
     }
 
-    /// The rows as they would be with a separator. Leaves the text alone: a field with doubled quotes still has
-    /// its quotes around it.
+    /// The rows that a certain separator would make. The text is not changed: a field with doubled quotes keeps its
+    /// quotes.
     static func trial(of text: UnsafeRawBufferPointer, from start: Int, separator: UInt8) -> CSVRecords {
         let memory = UnsafeMutableRawBufferPointer(mutating: text)
         var tokenizer = CSVTokenizer(memory, from: start, separator, nil, resolvesQuotes: false)
@@ -58,13 +58,13 @@ struct CSVTokenizer {
 // MARK: - Fields and rows
 
 extension CSVTokenizer {
-    /// Reads the rows that start before `limit`; returns where the next one starts, or the end of the text when no
-    /// further one can be held.
+    /// Reads the rows that start before `limit`. Returns where the next row starts, or the end of the text if no more
+    /// rows can be kept.
     private mutating func run(from beginning: Int, to limit: Int) -> Int {
         guard beginning < limit else { return beginning }
         guard hasRoom(at: beginning) else { return bytes.count }
         var start = beginning
-        // The eight bytes at `window`, and which of them end a field and are still ahead.
+        // Which of the eight bytes at `window` end a field and have not been passed yet.
         var window = beginning
         var hits = search.hits(at: window, of: bytes)
         while true {
@@ -96,21 +96,21 @@ extension CSVTokenizer {
         }
     }
 
-    /// Adds rows that were read apart; `false` when they are too many.
+    /// Adds rows that were read separately; `false` if there are too many.
     private mutating func take(_ rows: CSVRecords) -> Bool {
         guard records.append(rows) else { return false }
         firstCell = records.cells.count
         return true
     }
 
-    /// Adds a field that stands in the text as it is.
+    /// Adds a field whose text is final.
     @inline(__always)
     private mutating func append(_ start: Int, _ end: Int) {
         if start < end, bytes[start] == Byte.equals, resolvesQuotes { return appendResolved(start, end) }
         append(start, length: end &- start)
     }
 
-    /// Adds a field that starts with a quote, or may be a formula of one text.
+    /// Adds a field that starts with a quote or may be a formula with just a text.
     private mutating func appendResolved(_ start: Int, _ end: Int) {
         let field = UnsafeMutableRawBufferPointer(rebasing: text[start..<end])
         append(start, length: resolvesQuotes ? CSVQuoting.resolve(field) : field.count)
@@ -126,7 +126,7 @@ extension CSVTokenizer {
                 column: column, style: 0, kind: .text, value: CellRecord.textValue(offset: start, length: length)))
     }
 
-    /// How much a cell can hold of a field that is too long, without tearing a character.
+    /// How many bytes of a field that is too long a cell can have, without cutting through a character.
     private mutating func cutLength(of start: Int) -> Int {
         add(.longField, at: start, column: column)
         var length = CSVLimits.fieldBytes
@@ -149,7 +149,7 @@ extension CSVTokenizer {
         column = 0
     }
 
-    /// Whether a further row can be held.
+    /// Whether another row can be kept.
     private mutating func hasRoom(at start: Int) -> Bool {
         if records.rowCount < CellAddress.lastRow, records.cells.count < CSVLimits.cells { return true }
         add(.tooLarge, at: start)
@@ -164,8 +164,8 @@ extension CSVTokenizer {
 // MARK: - Quoted fields
 
 extension CSVTokenizer {
-    /// Adds the field that starts with the quote at `start`; returns where its end is: a separator, a line end
-    /// or the end of the text.
+    /// Adds the field that starts with the quote at `start`. Returns where it ends: at a separator, a line end or the
+    /// end of the text.
     private mutating func quotedField(at start: Int) -> Int {
         guard let (close, hasDoubledQuotes) = closingQuote(from: start + 1) else { return literalField(at: start) }
         let behind = close + 1
@@ -195,7 +195,7 @@ extension CSVTokenizer {
         return nil
     }
 
-    /// Takes a quote that is never closed for an ordinary character, and says so.
+    /// Takes a quote that is never closed as an ordinary character, and reports it.
     private mutating func literalField(at start: Int) -> Int {
         add(.unclosedQuote, at: start, column: column + 1)
         let end = endOfUnquotedField(from: start)
@@ -222,8 +222,8 @@ extension CSVTokenizer {
             || bytes.firstOffset(of: Byte.carriageReturn, from: start, to: end) != nil
     }
 
-    /// Whether the row of a field that is closed there has as many fields as the table's rows usually have, and the line of the
-    /// closing quote is no whole row by itself: then a line in the field that looks like a row is prose with as many commas.
+    /// Whether the row has its usual number of fields if the field is closed here, and the line of the closing quote is
+    /// not a whole row by itself. If so, a line in the field that looks like a row is just prose with as many commas.
     private func endsUsualRow(_ start: Int, _ close: Int) -> Bool {
         guard let separatorsInLine else { return false }
         let behind = separatorsInRow(behind: close)
@@ -231,7 +231,7 @@ extension CSVTokenizer {
         return column + behind == separatorsInLine && line.count { $0 == separator } + behind != separatorsInLine
     }
 
-    /// How many fields follow in the row.
+    /// How many separators follow in the row.
     private func separatorsInRow(behind close: Int) -> Int {
         var separators = 0
         var offset = close + 1
@@ -247,8 +247,8 @@ extension CSVTokenizer {
         return separators
     }
 
-    /// Whether a quoted field with line ends is more than a cell can hold, or holds a whole line with as many
-    /// separators as the table's rows: then its closing quote is another's.
+    /// Whether a quoted field with line ends is longer than a cell can be, or has a whole line with as many separators
+    /// as the table's rows. Then its closing quote belongs to another field.
     private func hasSwallowedRows(_ start: Int, _ close: Int) -> Bool {
         if close - start > 2 * CSVLimits.fieldBytes { return true }
         guard let separatorsInLine else { return false }

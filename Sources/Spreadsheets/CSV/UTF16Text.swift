@@ -1,4 +1,4 @@
-/// UTF-16 to UTF-8. Lone surrogates and an odd last byte become U+FFFD.
+/// Converts UTF-16 to UTF-8. Lone surrogates and an odd last byte become U+FFFD.
 enum UTF16Text {
     static func utf8(of bytes: UnsafeBufferPointer<UInt8>, _ encoding: CSVEncoding) -> [UInt8] {
         let lowByte = encoding == .utf16LittleEndian ? 0 : 1

@@ -1,4 +1,4 @@
-/// UTF-32 to UTF-8. What is no character, and bytes left over at the end, become U+FFFD.
+/// Converts UTF-32 to UTF-8. Invalid characters and bytes left over at the end become U+FFFD.
 enum UTF32Text {
     static func utf8(of bytes: UnsafeBufferPointer<UInt8>, _ encoding: CSVEncoding) -> [UInt8] {
         var text = String.UnicodeScalarView()

@@ -2,27 +2,28 @@ import Dispatch
 import Synchronization
 import VietnameseText
 
-/// One fast look over bytes that may be UTF-8: whether they are, and what about the text needs work.
+/// A fast look at bytes that may be UTF-8: whether they are, and what in the text needs work.
 struct UTF8Survey: Equatable {
-    /// Well-formed characters beyond ASCII.
+    /// How many well-formed characters beyond ASCII there are.
     var characters = 0
-    /// Bytes that belong to no well-formed character.
+    /// How many bytes belong to no well-formed character.
     var badBytes = 0
-    /// A character that Vietnamese in Unicode does not use and text read in the wrong encoding is full of: µ, ¹, Ö.
+    /// Whether there is a character that Vietnamese in Unicode does not use, but that is typical of text in the wrong
+    /// encoding: µ, ¹, Ö.
     var hasForeignLatin = false
 
-    /// A NUL.
+    /// Whether there is a NUL.
     var hasNUL = false
-    /// A character that may combine with another one: not all of the text need be in NFC.
+    /// Whether there is a character that may combine with another one, so that the text may not be in NFC.
     var mayCombine = false
-    /// A character from U+F000 on: a byte-order mark or a replacement character may be among them.
+    /// Whether there is a character from U+F000 on. Byte-order marks and replacement characters are among these.
     var hasMarks = false
 
-    /// The bytes are UTF-8, apart from damage. Text in a single-byte encoding hardly ever forms a well-formed
-    /// sequence by chance, so one bad byte, or a few, among many good characters is damage.
+    /// Whether the bytes are UTF-8, apart from damage. Text in a single-byte encoding hardly ever contains a
+    /// well-formed sequence by chance, so a few bad bytes among many good characters are damage.
     var isUTF8: Bool { badBytes == 0 || characters > badBytes }
 
-    /// Surveys a long text in pieces side by side; what it says does not depend on them.
+    /// Surveys a long text in pieces, in parallel. The result does not depend on how it is cut.
     init(_ text: GrowingBuffer<UInt8>) {
         let cuts = Self.cuts(of: text.bytes)
         let surveys = Mutex([UTF8Survey](repeating: UTF8Survey(), count: cuts.count - 1))
@@ -36,7 +37,7 @@ struct UTF8Survey: Equatable {
 
     private init() {}
 
-    /// Where the pieces of a text start, and its end: on characters, a few MiB apart.
+    /// Where the pieces of a text start and where it ends: at character boundaries, a few MiB apart.
     private static func cuts(of text: UnsafeRawBufferPointer) -> [Int] {
         let starts = stride(from: pieceSize, to: text.count, by: pieceSize).map { cut in
             (cut..<min(cut + 4, text.count)).first { text[$0] & 0xC0 != 0x80 } ?? cut
@@ -68,7 +69,7 @@ struct UTF8Survey: Equatable {
                 characters &+= 1
                 if lead < 0xC4, !hasForeignLatin { hasForeignLatin = Self.isForeignLatin(lead, text[offset &+ 1]) }
                 if lead == 0xEF { hasMarks = true }
-                // Below U+0300 nothing combines.
+                // No character below U+0300 combines.
                 if lead >= 0xCC, !mayCombine {
                     mayCombine =
                         length != 3 || !VietnameseText.neverCombines(lead, text[offset &+ 1], text[offset &+ 2])
@@ -80,11 +81,11 @@ struct UTF8Survey: Equatable {
         }
     }
 
-    /// Where the next byte beyond ASCII stands, or the end of the text. Looks out for NUL on the way.
+    /// The offset of the next byte beyond ASCII, or the end of the text. It also notes NULs on the way.
     @inline(__always)
     private mutating func endOfASCII(from start: Int, in text: UnsafeRawBufferPointer) -> Int {
         var offset = start
-        // The high bit of some byte is set once a word holds a zero byte.
+        // Has the high bit of some byte set once a word with a zero byte has been seen.
         var zeros: UInt64 = 0
         defer { if zeros & 0x8080_8080_8080_8080 != 0 { hasNUL = true } }
         while offset &+ 8 <= text.count {
@@ -122,13 +123,13 @@ struct UTF8Survey: Equatable {
         }
     }
 
-    /// U+00A1–00FF without the letters of Vietnamese and the degree sign.
+    /// Whether it is in U+00A1–00FF, but neither a letter of Vietnamese nor the degree sign.
     static func isForeignLatin(_ lead: UInt8, _ second: UInt8) -> Bool {
         if lead == 0xC2 { return second > 0xA0 && second != 0xB0 }
         return vietnameseLatin >> UInt64(second & 0x3F) & 1 == 0
     }
 
-    /// Whether a text is all ASCII. Words overlap where the length is no multiple of theirs.
+    /// Whether a text is all ASCII. The last word overlaps the one before if the length is not a multiple of eight.
     @inline(__always)
     static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
@@ -151,13 +152,13 @@ struct UTF8Survey: Equatable {
         return seen & 0x8080_8080_8080_8080 == 0
     }
 
-    /// Whether a text holds a letter or sign of Latin-1 that Vietnamese does not use: only such a text can be in
-    /// an old encoding without its font saying so.
+    /// Whether a text has a letter or sign of Latin-1 that Vietnamese does not use. Only such a text can be in an old
+    /// encoding without its font saying so.
     static func holdsForeignLatin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         var offset = 0
         while offset &+ 1 < bytes.count {
-            // Most text is ASCII: eight bytes at a time.
+            // Most text is ASCII, so eight bytes are checked at a time.
             while offset &+ 8 <= bytes.count,
                 raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
             {
@@ -167,7 +168,7 @@ struct UTF8Survey: Equatable {
             let lead = bytes[offset]
             offset &+= 1
             if lead == 0xC2 || lead == 0xC3, isForeignLatin(lead, bytes[offset]) { return true }
-            // Ã before a letter or sign beyond ASCII: the first byte of another letter, read in a wrong encoding.
+            // Ã before another byte beyond ASCII is the first byte of a letter that was read in the wrong encoding.
             if lead == 0xC3, bytes[offset] == 0x83, offset &+ 1 < bytes.count, bytes[offset &+ 1] >= 0x80 {
                 return true
             }
@@ -175,7 +176,7 @@ struct UTF8Survey: Equatable {
         return false
     }
 
-    /// The letters from U+00C0 to U+00FF that Vietnamese uses, and Ð and ð, its lookalikes of Đ: one bit each.
+    /// One bit for each letter from U+00C0 to U+00FF that Vietnamese uses, and for Ð and ð, which look like Đ.
     private static let vietnameseLatin = "ÀÁÂÃÈÉÊÌÍÐÒÓÔÕÙÚÝàáâãèéêìíðòóôõùúý".unicodeScalars
         .reduce(UInt64(0)) { $0 | 1 << UInt64($1.value & 0x3F) }
 }

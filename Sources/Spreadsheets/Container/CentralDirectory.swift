@@ -1,17 +1,17 @@
-/// The list of entries at the end of a ZIP file, read for what libzip does not tell: where each entry lies.
+/// The list of entries at the end of a ZIP file. It is read for what libzip does not tell: where each entry is.
 struct CentralDirectory {
     struct Entry {
         /// Where the entry's local header starts.
         let offset: UInt64
-        /// The least that it takes from there: header, name and deflated bytes.
+        /// The least number of bytes that it takes from there: header, name and deflated data.
         let length: UInt64
-        /// What it says that it inflates to.
+        /// The inflated size that the file declares for it.
         let inflated: UInt64
     }
 
     let entries: [Entry]
 
-    /// `nil` when there is no whole directory.
+    /// `nil` if there is no complete directory.
     init?(_ bytes: UnsafeRawBufferPointer, limit: Int) {
         guard let end = Self.endRecord(in: bytes) else { return nil }
         var entries: [Entry] = []
@@ -23,7 +23,7 @@ struct CentralDirectory {
         self.entries = entries
     }
 
-    /// Whether two entries share bytes: a way to inflate the same data many times.
+    /// Whether two entries share bytes, which is a way to have the same data inflated many times.
     var overlaps: Bool {
         let ordered = entries.sorted { $0.offset < $1.offset }
         return zip(ordered, ordered.dropFirst()).contains { first, second in
@@ -48,7 +48,7 @@ struct CentralDirectory {
         return nil
     }
 
-    /// The 64-bit record that stands before the end record in large files and in those of some writers.
+    /// The 64-bit record before the end record. Large files have one, and some programs always write one.
     private static func zip64Record(_ bytes: UnsafeRawBufferPointer, before end: Int) -> (
         offset: UInt64, count: UInt64
     )? {
@@ -92,7 +92,7 @@ struct CentralDirectory {
         return nil
     }
 
-    /// A little-endian number; `nil` beyond the end.
+    /// A little-endian number; `nil` if it would go beyond the end.
     private static func number(_ bytes: UnsafeRawBufferPointer, _ position: Int, _ width: Int) -> UInt64? {
         guard position >= 0, position <= bytes.count - width else { return nil }
         return (0..<width).reversed().reduce(0) { $0 << 8 | UInt64(bytes[position + $1]) }

@@ -1,26 +1,27 @@
 import Dispatch
 
-/// When work on a file, or a whole run, must be over. The clock is handed in, so that tests need not wait.
+/// The time by which work on a file, or a whole run, must be finished. The clock is a parameter, so that tests need not
+/// wait.
 public struct Deadline: Sendable {
-    /// How long the work may take; shown to whoever is told that it took longer.
+    /// How many seconds the work may take. Messages give this number if it takes longer.
     public let seconds: Double
     private let end: Double
     private let now: @Sendable () -> Double
 
-    /// - Parameter now: seconds of a clock that never goes back.
+    /// - Parameter now: the seconds of a clock that never goes back.
     init(seconds: Double, now: @escaping @Sendable () -> Double = Deadline.monotonicSeconds) {
         self.seconds = seconds
         self.now = now
         end = now() + seconds
     }
 
-    /// So many seconds from now on.
+    /// That many seconds from now.
     public init(secondsFromNow seconds: Double) { self.init(seconds: seconds) }
 
-    /// Cheap enough to be asked for every row, too dear for every cell.
+    /// Cheap enough to be called for every row, but not for every cell.
     public var hasPassed: Bool { now() > end }
 
-    /// Seconds that are left; 0 when it has passed.
+    /// The seconds that are left; 0 if the time is over.
     public var left: Double { max(0, end - now()) }
 
     func check() throws(PartFailure) {

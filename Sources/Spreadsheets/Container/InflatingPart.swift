@@ -1,21 +1,22 @@
 import CLibZip
 
-/// One part while it is inflated. One thread at a time uses it: that makes handing it over safe.
+/// One part while it is being inflated. Only one thread uses it at a time, which makes it safe to hand over.
 final class InflatingPart: @unchecked Sendable {
-    /// What the parser is fed at a time.
+    /// How many bytes the parser gets at a time.
     static let chunkSize = 64 << 10
 
     private let file: OpaquePointer
     private let budget: InflationBudget
 
-    /// - Parameter file: a `zip_file_t`, closed by the caller afterwards.
+    /// - Parameter file: a `zip_file_t`. The caller closes it afterwards.
     init(file: OpaquePointer, budget: InflationBudget) {
         self.file = file
         self.budget = budget
     }
 
     /// Inflates until the chunk is full or the part ends.
-    /// - Returns: how many bytes there are; fewer than the chunk holds only at the end.
+    ///
+    /// - Returns: how many bytes were written. They are fewer than the chunk can take only at the end.
     func fill(_ chunk: UnsafeMutableRawBufferPointer) throws(PartFailure) -> Int {
         var filled = 0
         while filled < chunk.count {
@@ -30,7 +31,7 @@ final class InflatingPart: @unchecked Sendable {
 }
 
 extension PartFailure {
-    /// What libzip says.
+    /// What libzip reports.
     init(_ error: UnsafeMutablePointer<zip_error_t>?) {
         guard let error else {
             self = .damaged("libzip")

@@ -1,4 +1,4 @@
-/// Counts what is inflated, because declared sizes are not to be believed.
+/// Counts what is inflated, because declared sizes cannot be trusted.
 final class InflationBudget {
     private let limits: Limits
     private var total = 0
@@ -9,8 +9,8 @@ final class InflationBudget {
     init(limits: Limits) { self.limits = limits }
 
     /// - Parameters:
-    ///   - deflated: bytes that the part takes in the file.
-    ///   - free: bytes of it that may be inflated in any case.
+    ///   - deflated: how many bytes the part takes in the file.
+    ///   - free: how many bytes may be inflated from it in any case.
     func startPart(deflated: Int, free: Int) {
         part = 0
         self.free = free
@@ -29,7 +29,7 @@ final class InflationBudget {
         }
     }
 
-    /// A number of bytes as people's systems show it: `256 MB`, of 2^20 bytes each.
+    /// A number of bytes for people: `256 MB`, where 1 MB is 2^20 bytes.
     static func size(_ bytes: Int) -> String {
         bytes >= 1 << 20 ? "\(bytes >> 20) MB" : bytes >= 1 << 10 ? "\(bytes >> 10) KB" : "\(bytes) byte"
     }

@@ -2,8 +2,8 @@ import Findings
 
 /// Why reading a part of a workbook stopped.
 enum PartFailure: Error {
-    /// The part is broken; the reason as a library gave it. Other parts may still be good.
+    /// The part is broken, for the reason that a library gives. Other parts may still be good.
     case damaged(String)
-    /// The whole file is refused: a limit, or something no honest file holds.
+    /// The whole file is refused, because of a limit or of something that no honest file has.
     case refused(FindingCode, value: String? = nil, details: [Detail: String] = [:])
 }

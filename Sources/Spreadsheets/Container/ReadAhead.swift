@@ -2,13 +2,13 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Inflates a large part on a second thread, a few pieces ahead of the parser: the two take about as long as
-/// the longer of them.
+/// Inflates a large part on a second thread, a few pieces ahead of the parser. Together they take about as long as the
+/// slower of the two.
 ///
-/// The thread is one of its own, so that readers that fill a pool of threads cannot wait for each other. The
-/// semaphores order every access: a piece belongs to whoever waited for it last.
+/// The thread belongs to no pool, so that readers that fill a pool of threads cannot wait for each other. The
+/// semaphores order every access: a piece belongs to whichever thread waited for it last.
 final class ReadAhead: @unchecked Sendable {
-    /// Deflated bytes from which on a thread is worth its start.
+    /// From this many deflated bytes on, it is worth starting a thread.
     static let worthwhile = 256 << 10
     private static let pieces = 4
 
@@ -29,7 +29,7 @@ final class ReadAhead: @unchecked Sendable {
         lengths.deallocate()
     }
 
-    /// Starts the second thread; `false` where the system gives none.
+    /// Starts the second thread; `false` if the system does not provide one.
     func start() -> Bool {
         var thread = pthread_t()
         let context = Unmanaged.passRetained(self)
@@ -47,7 +47,7 @@ final class ReadAhead: @unchecked Sendable {
         return true
     }
 
-    /// Hands the part on in pieces, once it is started. When this returns or throws, the second thread is over.
+    /// Passes on the part in pieces, after `start`. When this returns or throws, the second thread has ended.
     func read(
         deadline: Deadline, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void
     ) throws(PartFailure) {

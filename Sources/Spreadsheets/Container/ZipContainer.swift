@@ -2,20 +2,20 @@ import CLibZip
 import Findings
 import Foundation
 
-/// A ZIP file in memory. With `InflatingPart`, the only place that talks to libzip.
+/// A ZIP file in memory. In this module, only `ZipContainer` and `InflatingPart` use libzip.
 ///
-/// Names are looked up as Office does: without regard to ASCII case, with either slash, percent-encoded or not. What is
-/// inflated is counted as it comes; declared sizes mean nothing.
+/// Names are looked up as Office does: ignoring ASCII case, with either kind of slash, percent-encoded or not. Inflated
+/// bytes are counted as they come; declared sizes are not trusted.
 final class ZipContainer {
     struct Entry {
-        /// As it stands in the file.
+        /// As it is written in the file.
         let name: String
         fileprivate let index: UInt64
         fileprivate let deflated: Int
-        /// What it says that it inflates to.
+        /// The inflated size that the file declares.
         let inflated: Int
         let isEncrypted: Bool
-        /// Another entry has the same name but for case.
+        /// Whether another entry has the same name, ignoring case.
         fileprivate var isAmbiguous = false
 
         var isFolder: Bool { name.hasSuffix("/") || name.hasSuffix("\\") }
@@ -31,7 +31,7 @@ final class ZipContainer {
     private let deadline: Deadline
     private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: InflatingPart.chunkSize, alignment: 16)
 
-    /// - Parameter bytes: must outlive the container.
+    /// - Parameter bytes: they must live longer than the container.
     init(_ bytes: UnsafeRawBufferPointer, limits: Limits, deadline: Deadline) throws(PartFailure) {
         var error = zip_error_t()
         zip_error_init(&error)
@@ -86,11 +86,13 @@ final class ZipContainer {
 
     func contains(_ name: String) -> Bool { entries[Self.key(name)] != nil }
 
-    /// Inflates a part and hands it on in pieces of 64 KiB (only the last is shorter).
+    /// Inflates a part and passes it on in pieces of 64 KiB. Only the last one may be shorter.
     ///
-    /// Nothing may be done with the pieces for good before this returns: that the checksum is wrong shows
-    /// only at the end.
-    /// - Parameter freeBytes: bytes that may be inflated however few they came of; the standard of the limits if `nil`.
+    /// Until this returns, nothing final may be done with the pieces, because a wrong checksum is noticed only at the
+    /// end.
+    ///
+    /// - Parameter freeBytes: how many bytes may be inflated whatever the deflated size is; if `nil`, what the limits
+    ///   say.
     func read(_ name: String, freeBytes: Int? = nil, _ consume: (UnsafeRawBufferPointer) throws(PartFailure) -> Void)
         throws(PartFailure)
     {
@@ -125,8 +127,8 @@ final class ZipContainer {
         }
     }
 
-    /// The form that names are compared in: as OPC has it without regard to case and percent-encoding (ECMA-376,
-    /// part 2, part names), and with either slash.
+    /// The form in which names are compared: as in OPC, ignoring case and percent-encoding (ECMA-376, part 2, part
+    /// names), and with either kind of slash.
     private static func key(_ name: String) -> String {
         var key: [UInt8] = []
         for byte in (name.removingPercentEncoding ?? name).utf8 {

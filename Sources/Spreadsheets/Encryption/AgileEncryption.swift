@@ -1,8 +1,8 @@
 import Foundation
 
-/// How Office encrypts since 2010: described in XML, the key itself encrypted by the password.
+/// Office's encryption since 2010. It is described in XML, and the key is itself encrypted with the password.
 struct AgileEncryption {
-    /// A salt with the hash and cipher that it is for.
+    /// A salt, and the hash and cipher that it is used with.
     private struct Parameters {
         let salt: [UInt8]
         let hash: String
@@ -22,9 +22,9 @@ struct AgileEncryption {
         }
     }
 
-    /// Longer ones, which cost the time of an attack, are those of no program.
+    /// No program uses a higher count. A higher one would be an attempt to cost us time.
     private static let mostSpins = 1_000_000
-    /// The package is encrypted in pieces of so many bytes.
+    /// The package is encrypted in pieces of this many bytes.
     private static let pieceSize = 4096
 
     private let ofPackage: Parameters
@@ -34,7 +34,7 @@ struct AgileEncryption {
     private let verifierHash: [UInt8]
     private let key: [UInt8]
 
-    /// - Parameter xml: `nil` where it describes something else.
+    /// - Parameter xml: the result is `nil` if it describes something else.
     init?(_ xml: [UInt8]) {
         let text = String(decoding: xml, as: UTF8.self)
         guard let package = Self.element("keyData", in: text), let password = Self.element("encryptedKey", in: text),
@@ -53,15 +53,16 @@ struct AgileEncryption {
         self.key = key
     }
 
-    /// `nil` when the password is another.
-    /// - Parameter password: in UTF-16, the lower byte first.
+    /// `nil` if the password is wrong.
+    ///
+    /// - Parameter password: in UTF-16, low byte first.
     func decrypt(_ package: [UInt8], password: [UInt8]) -> [UInt8]? {
         guard var spun = Cipher.hash(ofPassword.hash, ofPassword.salt + password) else { return nil }
         for spin in 0..<spins {
             guard let next = Cipher.hash(ofPassword.hash, Array(littleEndian: spin) + spun) else { return nil }
             spun = next
         }
-        // Which of the three a key is for ([MS-OFFCRYPTO] 2.3.4.13).
+        // The three constants say what each key is for ([MS-OFFCRYPTO] 2.3.4.13).
         guard let input = opened(verifier, by: spun, [0xFE, 0xA7, 0xD2, 0x76, 0x3B, 0x4B, 0x9E, 0x79]),
             let hash = Cipher.hash(ofPassword.hash, Array(input.prefix(ofPassword.salt.count))),
             let expected = opened(verifierHash, by: spun, [0xD7, 0xAA, 0x0F, 0x6D, 0x30, 0x61, 0x34, 0x4E]),
@@ -86,7 +87,7 @@ struct AgileEncryption {
             let piece = Array(package[start..<min(start + Self.pieceSize, package.count)])
             guard let vector = Cipher.hash(ofPackage.hash, ofPackage.salt + Array(littleEndian: number)),
                 let opened = Cipher.decrypt(
-                    // A last block that is not whole was filled up.
+                    // An incomplete last block is padded.
                     piece.fitted(to: (piece.count + 15) / 16 * 16, filling: 0), key: key,
                     start: vector.fitted(to: 16, filling: 0x36))
             else { return nil }
@@ -95,7 +96,7 @@ struct AgileEncryption {
         return plain
     }
 
-    /// From its name to the end of the start tag.
+    /// The text from after the element's name to the end of its start tag.
     private static func element(_ name: String, in xml: String) -> Substring? {
         xml.firstRange(of: name + " ").map { xml[$0.upperBound...].prefix { $0 != ">" } }
     }

@@ -1,8 +1,9 @@
 import CLibCrypto
 
-/// The hashes and the cipher of encrypted workbooks. With `Delivery.Digest`, the only places that talk to libcrypto.
+/// The hashes and the cipher of encrypted workbooks. Only this and `Delivery.Digest` use libcrypto.
 enum Cipher {
-    /// The hash of bytes; `nil` where libcrypto knows no such.
+    /// The hash of some bytes; `nil` if libcrypto does not know the algorithm.
+    ///
     /// - Parameter name: `SHA1`, `SHA512`, with or without hyphens.
     static func hash(_ name: String, _ bytes: [UInt8]) -> [UInt8]? {
         guard let algorithm = EVP_get_digestbyname(name.filter { $0 != "-" }) else { return nil }
@@ -12,9 +13,10 @@ enum Cipher {
         return Array(digest.prefix(Int(length)))
     }
 
-    /// AES without padding: of cipher block chaining, or of each block by itself without `start`.
+    /// Decrypts AES without padding: with cipher block chaining or, if `start` is `nil`, each block on its own.
+    ///
     /// - Parameters:
-    ///   - key: of 16, 24 or 32 bytes.
+    ///   - key: 16, 24 or 32 bytes.
     ///   - start: the initialization vector, 16 bytes.
     static func decrypt(_ bytes: [UInt8], key: [UInt8], start: [UInt8]?) -> [UInt8]? {
         guard bytes.count.isMultiple(of: 16), start.map({ $0.count == 16 }) ?? true,

@@ -1,19 +1,19 @@
-/// The streams of a compound file ([MS-CFB]): a small file system of sectors in chains.
+/// The streams of a compound file ([MS-CFB]), which is a small file system: sectors that are linked into chains.
 struct CompoundStreams {
     private let bytes: UnsafeRawBufferPointer
     private let sectorSize: Int
     private let miniSectorSize: Int
-    /// Streams shorter than this lie in the mini stream.
+    /// Streams shorter than this are in the mini stream.
     private let miniLimit: Int
     private var next: [UInt32] = []
     private var nextMini: [UInt32] = []
     private var miniStream: [UInt8] = []
     private var entries: [(name: [UInt8], start: UInt32, size: Int)] = []
 
-    /// The last of a chain, and everything that is no sector, is at least this.
+    /// From this number on, a value ends a chain or is not a sector.
     private static let endOfChain: UInt32 = 0xFFFF_FFFA
 
-    /// - Parameter bytes: must outlive the streams. `nil` for what is broken.
+    /// - Parameter bytes: they must live longer than the streams. The result is `nil` if they are broken.
     init?(_ bytes: UnsafeRawBufferPointer) {
         guard bytes.count >= 512, let shift = Self.number(bytes, 30, 2), shift == 9 || shift == 12,
             let miniShift = Self.number(bytes, 32, 2), miniShift <= shift
@@ -32,7 +32,7 @@ struct CompoundStreams {
         nextMini = Self.words(of: allocation)
     }
 
-    /// The content of the stream of a name.
+    /// The content of the stream with this name.
     func stream(named name: String) -> [UInt8]? {
         let wanted: [UInt8] = name.utf8.flatMap { [$0, 0] }
         guard let entry = entries.first(where: { $0.name == wanted }) else { return nil }
@@ -41,7 +41,8 @@ struct CompoundStreams {
         return Array(content.prefix(entry.size))
     }
 
-    /// Which sector follows each. The first 109 sectors of this table are named in the header, more in sectors of their own.
+    /// For each sector, the one that follows it. The header names the first 109 sectors of this table; more are named
+    /// in extra sectors.
     private func allocation() -> [UInt32] {
         var sectors = (0..<109).map { word(76 + $0 * 4) }
         var further = word(68)
@@ -68,7 +69,7 @@ struct CompoundStreams {
 
     private func sector(_ index: UInt32) -> UnsafeRawBufferPointer? {
         let start = (Int(index) + 1) * sectorSize
-        // The last one may be cut off.
+        // The last sector may be cut off.
         guard start < bytes.count else { return nil }
         return UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + sectorSize, bytes.count)])
     }
@@ -106,7 +107,7 @@ struct CompoundStreams {
         }
     }
 
-    /// A little-endian number; `nil` beyond the end.
+    /// A little-endian number; `nil` if it would go beyond the end.
     private static func number(_ bytes: UnsafeRawBufferPointer, _ position: Int, _ width: Int) -> UInt64? {
         guard position >= 0, position <= bytes.count - width else { return nil }
         return (0..<width).reversed().reduce(0) { $0 << 8 | UInt64(bytes[position + $1]) }

@@ -1,12 +1,12 @@
 /// A workbook that is encrypted as a whole ([MS-OFFCRYPTO]).
 ///
-/// Excel encrypts with a password of its own where only the structure of a workbook is protected: such a file opens for everybody,
-/// and here too. Other passwords are not tried.
+/// If only the structure of a workbook is protected, Excel encrypts it with a fixed password of its own. Such a file
+/// opens for everybody, and so it does here. Other passwords are not tried.
 enum EncryptedPackage {
     /// The password that nobody has to type.
     private static let password: [UInt8] = "VelvetSweatshop".utf8.flatMap { [$0, 0] }
 
-    /// The package within a compound file; `nil` where it takes another password, or is damaged.
+    /// The package within a compound file; `nil` if it needs another password or is damaged.
     static func opened(_ bytes: UnsafeRawBufferPointer) -> [UInt8]? {
         guard let streams = CompoundStreams(bytes), let information = streams.stream(named: "EncryptionInfo"),
             let package = streams.stream(named: "EncryptedPackage"), information.count > 8, package.count > 8
@@ -25,12 +25,12 @@ enum EncryptedPackage {
 }
 
 extension Array where Element == UInt8 {
-    /// A number as four bytes, the lowest first.
+    /// A number as four bytes, lowest first.
     init(littleEndian number: Int) {
         self = (0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
     }
 
-    /// So many bytes: the first ones, filled up where there are fewer.
+    /// Exactly `count` bytes: the first ones, padded if there are fewer.
     func fitted(to count: Int, filling byte: UInt8) -> [UInt8] {
         Array(prefix(count)) + [UInt8](repeating: byte, count: Swift.max(0, count - self.count))
     }

@@ -1,4 +1,4 @@
-/// How Office 2007 encrypts: AES by a key that is made of the password.
+/// The encryption of Office 2007: AES with a key made from the password.
 struct StandardEncryption {
     private static let spins = 50_000
 
@@ -7,13 +7,14 @@ struct StandardEncryption {
     private let verifier: [UInt8]
     private let verifierHash: [UInt8]
 
-    /// - Parameter information: the stream `EncryptionInfo`; `nil` where it describes another cipher than AES.
+    /// - Parameter information: the stream `EncryptionInfo`. The result is `nil` if it describes another cipher than
+    ///   AES.
     init?(_ information: [UInt8]) {
         func word(_ offset: Int) -> Int? {
             guard offset + 4 <= information.count else { return nil }
             return information[offset..<offset + 4].reversed().reduce(0) { $0 << 8 | Int($1) }
         }
-        // Behind version and flags: the length of the header, then the header, then the verifier.
+        // After version and flags comes the length of the header, then the header, then the verifier.
         guard let length = word(8), let algorithm = word(20), [0x660E, 0x660F, 0x6610].contains(algorithm),
             let bits = word(28), information.count >= 12 + length + 72
         else { return nil }
@@ -24,8 +25,9 @@ struct StandardEncryption {
         verifierHash = Array(information[start + 40..<start + 72])
     }
 
-    /// `nil` when the password is another.
-    /// - Parameter password: in UTF-16, the lower byte first.
+    /// `nil` if the password is wrong.
+    ///
+    /// - Parameter password: in UTF-16, low byte first.
     func decrypt(_ package: [UInt8], password: [UInt8]) -> [UInt8]? {
         guard let key = key(of: password), let input = Cipher.decrypt(verifier, key: key, start: nil),
             let hash = Cipher.hash("SHA1", input), let expected = Cipher.decrypt(verifierHash, key: key, start: nil),
@@ -34,7 +36,7 @@ struct StandardEncryption {
         return Cipher.decrypt(package.fitted(to: (package.count + 15) / 16 * 16, filling: 0), key: key, start: nil)
     }
 
-    /// [MS-OFFCRYPTO] 2.3.4.7.
+    /// The key for a password, as in [MS-OFFCRYPTO] 2.3.4.7.
     private func key(of password: [UInt8]) -> [UInt8]? {
         guard var spun = Cipher.hash("SHA1", salt + password) else { return nil }
         for spin in 0..<Self.spins {

@@ -1,6 +1,6 @@
 import Civil
 
-/// Writes a serial number as the date or time that a format makes of it.
+/// Writes a serial number as a date or time, as its format shows it.
 struct DateWriter {
     private let elements: [FormatElement]
     private let signs: FormatSigns
@@ -8,12 +8,12 @@ struct DateWriter {
     private let day: (year: Int, month: Int, day: Int)
     /// 0 is Sunday.
     private let weekday: Int
-    /// Of the whole number, its sign left out.
+    /// Milliseconds of the number, without its sign.
     private let milliseconds: Int
     private let isNegative: Bool
     private let hasHalves: Bool
 
-    /// `nil` for what is no day of the calendar.
+    /// `nil` if the number is not a day of the calendar.
     init?(_ serial: Double, section: FormatSection, epoch: SerialDate.Epoch, signs: FormatSigns) {
         guard abs(serial) < 3_000_000 else { return nil }
         elements = section.elements
@@ -22,7 +22,7 @@ struct DateWriter {
         hasHalves = elements.contains { if case .date(.halfDay, _) = $0 { true } else { false } }
         isNegative = serial < 0
         guard section.kind == .duration || !isNegative else { return nil }
-        // Rounded to seconds where none has decimals; minutes and hours are cut off.
+        // Rounded to seconds unless some part has decimals. Minutes and hours are cut off, not rounded.
         let unit = elements.allSatisfy { $0.fractionPlaces == 0 } ? 1000.0 : 1.0
         milliseconds = Int((abs(serial) * 86_400_000 / unit).rounded(.toNearestOrAwayFromZero) * unit)
         let serialDay = milliseconds / 86_400_000
@@ -31,7 +31,7 @@ struct DateWriter {
             return
         }
         switch serialDay {
-        // Spreadsheets show these two, which never were.
+        // Spreadsheets show these two days, although they never existed.
         case 0 where epoch == .year1900: (day, weekday) = ((1900, 1, 0), 6)
         case 60 where epoch == .year1900: (day, weekday) = ((1900, 2, 29), 3)
         default:

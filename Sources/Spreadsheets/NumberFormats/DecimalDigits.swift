@@ -1,10 +1,10 @@
 import Foundation
 
-/// The decimal digits of a number, without its sign: at most the fifteen that spreadsheets keep.
+/// The decimal digits of a number without its sign, at most the fifteen that spreadsheets keep.
 struct DecimalDigits {
-    /// 0 to 9, the first and the last not 0; none for zero.
+    /// From 0 to 9. The first and the last are not 0. Empty for zero.
     private(set) var digits: [UInt8]
-    /// How many digits stand before the decimal mark; negative where zeros follow it first.
+    /// How many digits are before the decimal mark. If negative, that many zeros follow the mark first.
     private(set) var point: Int
 
     init(_ number: Double) {
@@ -17,7 +17,7 @@ struct DecimalDigits {
 
     var isZero: Bool { digits.isEmpty }
 
-    /// Times 10 to a power.
+    /// Multiplies by a power of ten.
     mutating func shift(by power: Int) { if !isZero { point += power } }
 
     /// Rounds half away from zero.
@@ -48,12 +48,12 @@ struct DecimalDigits {
     /// Digits before the decimal mark, without leading zeros.
     var integer: [UInt8] { point <= 0 ? [] : (0..<point).map { $0 < digits.count ? digits[$0] : 0 } }
 
-    /// The first digits behind the decimal mark.
+    /// The first digits after the decimal mark.
     func fraction(_ places: Int) -> [UInt8] {
         (0..<places).map { digits.indices.contains($0 + point) ? digits[$0 + point] : 0 }
     }
 
-    /// As it is, without an exponent.
+    /// All digits, without an exponent.
     func text(decimal: String) -> String {
         let whole = isZero || point <= 0 ? "0" : Self.text(integer)
         let places = max(0, digits.count - point)

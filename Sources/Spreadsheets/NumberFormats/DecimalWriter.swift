@@ -6,7 +6,7 @@ struct DecimalWriter {
     private let integer: [UInt8]
     private let fraction: [UInt8]
     private let exponent: Int
-    /// Nothing but zeros is left after rounding: then there is no minus sign.
+    /// Whether only zeros are left after rounding. Then there is no minus sign.
     let isZero: Bool
 
     init(_ number: Double, _ elements: ArraySlice<FormatElement>, _ layout: DecimalLayout, _ signs: FormatSigns) {
@@ -27,7 +27,8 @@ struct DecimalWriter {
         isZero = digits.isZero
     }
 
-    /// Leaves as many digits before the decimal mark as there are places; of more than one place, the exponent is a multiple.
+    /// Leaves as many digits before the decimal mark as there are places. With more than one place, the exponent
+    /// becomes a multiple of their number.
     private static func normalise(_ digits: inout DecimalDigits, _ layout: DecimalLayout) -> Int {
         guard !digits.isZero else { return 0 }
         let step = max(1, layout.integerPlaces)
@@ -66,7 +67,7 @@ struct DecimalWriter {
                     integerPlace += 1
                 }
             case .point where !hasPoint && !hasExponent:
-                // No place in front of the mark: the digits are shown all the same.
+                // Even if there is no place before the mark, the digits are shown.
                 if layout.integerPlaces == 0 { text += DecimalDigits.text(integer) }
                 hasPoint = true
                 text += signs.decimal
@@ -81,7 +82,7 @@ struct DecimalWriter {
         return text
     }
 
-    /// What stands in a place of the integer part; the first one takes what is beyond all places.
+    /// The text for one place of the integer part. The first place also takes the digits that have no place.
     private func places(
         _ place: Int, of count: Int, _ digits: [UInt8], _ kind: FormatElement.Digit, group: String = ""
     ) -> String {
@@ -110,7 +111,7 @@ struct DecimalWriter {
 }
 
 extension FormatElement {
-    /// What it shows where it is no place of a digit.
+    /// The text of an element that is not the place of a digit.
     var plainText: String {
         switch self {
         case .literal(let text): text

@@ -1,7 +1,7 @@
-/// `[>=100]`: for which numbers a section is.
+/// `[>=100]`: the numbers that a section applies to.
 struct FormatCondition: Hashable, Sendable {
     enum Comparison: String, Sendable, CaseIterable {
-        // The longer ones first: one may begin another.
+        // The longer ones come first, because a shorter one may begin them.
         case atLeast = ">="
         case atMost = "<="
         case unequal = "<>"
@@ -13,7 +13,7 @@ struct FormatCondition: Hashable, Sendable {
     let comparison: Comparison
     let limit: Double
 
-    /// - Parameter bracket: what stands between `[` and `]`; `nil` for what is no condition.
+    /// - Parameter bracket: the text between `[` and `]`. The result is `nil` if it is not a condition.
     init?(_ bracket: String) {
         guard let comparison = Comparison.allCases.first(where: { bracket.hasPrefix($0.rawValue) }),
             let limit = Double(bracket.dropFirst(comparison.rawValue.count).filter { $0 != " " }), limit.isFinite
@@ -33,6 +33,7 @@ struct FormatCondition: Hashable, Sendable {
         }
     }
 
-    /// It takes negative numbers, and no positive one: the section says that they are negative.
+    /// Whether it holds for negative numbers but for no positive one. Then the section itself says that they are
+    /// negative.
     var isOfNegativesOnly: Bool { limit == 0 && (comparison == .less || comparison == .atMost) }
 }

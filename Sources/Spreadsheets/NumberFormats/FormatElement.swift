@@ -1,12 +1,12 @@
-/// What a section of a format code is made of, in its order.
+/// An element of a section of a format code.
 enum FormatElement: Hashable, Sendable {
-    /// A place of a digit.
+    /// The place of a digit.
     enum Digit: Hashable, Sendable {
-        /// `0`: shown in any case.
+        /// `0`: always shown.
         case zero
-        /// `#`: shown where it is significant.
+        /// `#`: shown if it is significant.
         case hash
-        /// `?`: a blank where it is not.
+        /// `?`: a blank if it is not significant.
         case question
     }
 
@@ -17,28 +17,28 @@ enum FormatElement: Hashable, Sendable {
     case digit(Digit)
     /// `.`: the decimal mark.
     case point
-    /// `,`: between digits thousands are grouped, behind them they are left out.
+    /// `,`: between digits it groups thousands; after them it leaves three digits out.
     case comma
     case percent
-    /// `E+` shows the sign of every exponent, `E-` that of negative ones.
+    /// `E+` shows the sign of every exponent, `E-` only that of negative ones.
     case exponent(alwaysSigned: Bool)
-    /// `/` of a fraction.
+    /// The `/` of a fraction.
     case slash
     /// `General`.
     case general
     /// `@`: the text of the cell.
     case text
-    /// With the letters that stand for it.
+    /// Keeps the letters that it was written with.
     case date(DatePart, letters: String)
 
-    /// The fixed text of a literal, else nothing.
+    /// The fixed text of a literal; empty for other elements.
     var literalText: String { if case .literal(let text) = self { text } else { "" } }
 
-    /// Letters of dates in the format of a number stand for themselves.
+    /// In the format of a number, letters of dates are literal text.
     var withoutDate: FormatElement { if case .date(_, let letters) = self { .literal(letters) } else { self } }
 }
 
-/// A part of a date or time in a format code; the number is that of its letters.
+/// A part of a date or time in a format code. The number is how many letters it is written with.
 enum DatePart: Hashable, Sendable {
     case year(Int)
     case monthOrMinute(Int)
@@ -47,12 +47,12 @@ enum DatePart: Hashable, Sendable {
     case day(Int)
     case hour(Int)
     case second(Int)
-    /// `.00` behind the seconds: so many decimals.
+    /// `.00` after the seconds: that many decimals.
     case fraction(Int)
     case elapsedHours(Int)
     case elapsedMinutes(Int)
     case elapsedSeconds(Int)
-    /// `AM/PM`, or `A/P` where short.
+    /// `AM/PM`, or `A/P` if it is short.
     case halfDay(isShort: Bool)
     /// Eras and years of other calendars, which show nothing here.
     case era
@@ -64,7 +64,7 @@ enum DatePart: Hashable, Sendable {
         }
     }
 
-    /// A year or day, or a month by name.
+    /// Whether it is a year or day, or a month by name.
     var isOfCalendar: Bool {
         switch self {
         case .year, .day, .month: true

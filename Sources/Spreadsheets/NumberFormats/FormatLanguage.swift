@@ -1,10 +1,10 @@
-/// The language in which a format names months and days, and its halves of the day.
+/// The language in which a format names months, days and halves of the day.
 enum FormatLanguage: Sendable {
     case vietnamese
     case english
 
-    /// - Parameter identifier: a Windows language identifier, `42A` of `[$-42A]`; `nil` for other languages, which the machine's
-    ///   stands for.
+    /// - Parameter identifier: a Windows language identifier, such as `42A` from `[$-42A]`. The result is `nil` for
+    ///   other languages; the machine's language is then used.
     init?(identifier: some StringProtocol) {
         guard let number = UInt32(identifier, radix: 16) else { return nil }
         switch number & 0x3FF {
@@ -14,7 +14,7 @@ enum FormatLanguage: Sendable {
         }
     }
 
-    /// - Parameter isShort: of three letters, where the language has such.
+    /// - Parameter isShort: three letters, if the language has such a form.
     func month(_ month: Int, isShort: Bool) -> String {
         switch self {
         case .vietnamese: month < 10 ? "Tháng 0\(month)" : "Tháng \(month)"
@@ -24,7 +24,7 @@ enum FormatLanguage: Sendable {
 
     /// - Parameters:
     ///   - weekday: 0 is Sunday.
-    ///   - isShort: of three letters, where the language has such.
+    ///   - isShort: three letters, if the language has such a form.
     func day(_ weekday: Int, isShort: Bool) -> String {
         switch self {
         case .vietnamese:

@@ -1,4 +1,4 @@
-/// How the places of a section are filled by a number.
+/// How a number fills the places of a section.
 enum FormatLayout: Sendable {
     /// Fixed text, perhaps with `General` or `@` in it.
     case fixed
@@ -17,12 +17,12 @@ enum FormatLayout: Sendable {
     }
 }
 
-/// The places of `#,##0.00E+00`, counted.
+/// The places of a format like `#,##0.00E+00`, counted.
 struct DecimalLayout: Sendable {
     private(set) var integerPlaces = 0
     private(set) var fractionPlaces = 0
     private(set) var exponentPlaces = 0
-    /// Every so many commas behind the digits leave out three.
+    /// How many commas follow the digits. Each leaves out three digits.
     private(set) var thousands = 0
     private(set) var percents = 0
     private(set) var isGrouped = false
@@ -57,16 +57,16 @@ struct DecimalLayout: Sendable {
     }
 }
 
-/// Where the parts of `# ??/16` stand among the elements.
+/// Which elements make up the parts of a fraction like `# ??/16`.
 struct FractionLayout: Sendable {
     let numerator: Range<Int>
     let denominator: Range<Int>
-    /// `16` of `# ??/16`; `nil` where the best one of so many digits is to be found.
+    /// The `16` of `# ??/16`; `nil` if the best denominator must be found.
     let fixedDenominator: Int?
-    /// Whole numbers have places of their own in front.
+    /// Whether whole numbers have places of their own before the fraction.
     let hasInteger: Bool
 
-    /// `nil` where no `/` stands between places.
+    /// `nil` if there is no `/` between places.
     init?(_ elements: [FormatElement]) {
         guard
             let slash = elements.indices.first(where: { elements[$0] == .slash && $0 > 0 && elements[$0 - 1].isDigit })
@@ -77,14 +77,14 @@ struct FractionLayout: Sendable {
         guard let first = behind.first, first.isDigit || first.fixedDigit != "0" else { return nil }
         numerator = start..<slash
         denominator = slash + 1..<slash + 1 + behind.count
-        // `10` is a fixed digit and a place.
+        // `10` is a fixed digit followed by a place.
         fixedDenominator = fixed.isEmpty ? nil : Int(behind.map { $0.fixedDigit ?? "0" }.joined().prefix(9))
         hasInteger = elements[..<start].contains(where: \.isDigit)
     }
 }
 
 extension FormatElement {
-    /// A digit that stands for itself, one of those of a fixed denominator.
+    /// The digit, if the element is a single literal one. Fixed denominators consist of these.
     fileprivate var fixedDigit: String? {
         if case .literal(let text) = self, text.utf8.count == 1, text.first?.isNumber == true { text } else { nil }
     }

@@ -1,4 +1,4 @@
-/// Reads a format code by its grammar. Whatever the code is, it has a reading: what no rule knows stands for itself.
+/// Reads a format code by its grammar. Any code can be read: what no rule knows is literal text.
 struct FormatParser {
     private var rest: ArraySlice<Unicode.Scalar>
     private var elements: [FormatElement] = []
@@ -6,7 +6,7 @@ struct FormatParser {
     private var language: FormatLanguage?
     private var isStopped = false
 
-    /// The sections of a code, at least one.
+    /// The sections of a code; at least one.
     static func sections(of code: String) -> [FormatSection] {
         guard !code.isEmpty else { return [.general] }
         var sections: [FormatSection] = []
@@ -37,7 +37,7 @@ struct FormatParser {
         case "_":
             elements.append(.space)
             rest = rest.dropFirst()
-        // The sign that fills the column: how often is for its width to say.
+        // A sign that fills the rest of the column. How often depends on the column's width.
         case "*": rest = rest.dropFirst()
         case "[": bracket(take { $0 != "]" })
         case "0": elements.append(.digit(.zero))
@@ -52,7 +52,7 @@ struct FormatParser {
         }
     }
 
-    /// Takes what stands before a closing sign, and drops that.
+    /// Takes the text before a closing sign, and drops that sign.
     private mutating func take(while isInside: (Unicode.Scalar) -> Bool) -> String {
         let inside = rest.prefix(while: isInside)
         rest = rest.dropFirst(inside.count + 1)
@@ -63,7 +63,7 @@ struct FormatParser {
         if !text.isEmpty { elements.append(.literal(text)) }
     }
 
-    /// `.00` behind seconds are their decimals.
+    /// `.00` after seconds are decimals of the seconds.
     private mutating func point() {
         if case .date(let part, _) = elements.last, part.isOfClock, rest.first == "0" {
             let zeros = rest.prefix { $0 == "0" }.count
@@ -74,7 +74,8 @@ struct FormatParser {
         }
     }
 
-    /// `[h]` counts hours on; `[>100]` is a condition; `[$đ-42A]` a currency and a language; colours are not seen here.
+    /// `[h]` counts elapsed hours; `[>100]` is a condition; `[$đ-42A]` is a currency and a language; colours are
+    /// ignored.
     private mutating func bracket(_ content: String) {
         let lower = content.lowercased()
         if let letter = lower.first, "hms".contains(letter), lower.allSatisfy({ $0 == letter }) {
@@ -112,7 +113,7 @@ struct FormatParser {
         }
     }
 
-    /// A letter of dates with those like it that follow.
+    /// A letter of a date, together with the same letters that follow.
     private mutating func datePart(_ scalar: Unicode.Scalar) -> FormatElement? {
         let letter = scalar.properties.lowercaseMapping
         guard "ymdhsegb".contains(letter), scalar.isASCII else { return nil }
@@ -129,7 +130,7 @@ struct FormatParser {
         case "d": .day(count)
         case "h": .hour(count)
         case "s": .second(count)
-        // The year of the era, which is the year where there are none.
+        // The year of the era, which is the ordinary year if there are no eras.
         case "e": elements.contains(where: \.isDigit) ? .era : .year(4)
         default: .era
         }

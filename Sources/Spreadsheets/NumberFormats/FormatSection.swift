@@ -1,11 +1,11 @@
 import VietnameseText
 
-/// One section of a format code, `0.00` of `0.00;[Red]-0.00`: for which numbers it is and what it shows.
+/// One section of a format code, such as `0.00` in `0.00;[Red]-0.00`: which numbers it applies to and what it shows.
 struct FormatSection: Sendable {
     enum Kind: UInt8, Sendable {
         case number
         case date
-        /// A time of day; a date as well when the number is 1 or more.
+        /// A time of day. If the number is 1 or more, also a date.
         case time
         /// Elapsed time, `[h]:mm`.
         case duration
@@ -13,12 +13,12 @@ struct FormatSection: Sendable {
 
     let condition: FormatCondition?
     let elements: [FormatElement]
-    /// In which language months and days are named; `nil` for the machine's.
+    /// The language in which months and days are named; `nil` for the machine's.
     let language: FormatLanguage?
     let kind: Kind
     let layout: FormatLayout
 
-    /// Every number as it is.
+    /// Shows every number as it is.
     static let general = FormatSection(condition: nil, elements: [.general], language: nil)
 
     init(condition: FormatCondition?, elements: [FormatElement], language: FormatLanguage?) {
@@ -31,20 +31,20 @@ struct FormatSection: Sendable {
         layout = kind == .number ? FormatLayout(elements) : .date
     }
 
-    /// It shows a percent sign, even if only as fixed text.
+    /// Whether it shows a percent sign, even if only as fixed text.
     var isPercentage: Bool {
         elements.contains { element in
             if case .literal(let text) = element { text.contains("%") } else { element == .percent }
         }
     }
 
-    /// Its fixed text, without that of signs and blanks, says something: `"/QĐ-UBND"`, `"Đạt"`.
+    /// Whether its fixed text has letters or digits, not just signs and blanks: `"/QĐ-UBND"`, `"Đạt"`.
     var hasWords: Bool { elements.contains { $0.literalText.contains { $0.isLetter || $0.isNumber } } }
 
-    /// Fixed text holds digits, which a person takes for part of the number.
+    /// Whether its fixed text has digits, which people take for a part of the number.
     var hasFixedDigits: Bool { elements.contains { $0.literalText.contains(where: \.isNumber) } }
 
-    /// What it shows is the number itself, with or without words beside it.
+    /// Whether it shows the number itself, with or without words next to it.
     var showsNumber: Bool {
         guard !hasFixedDigits else { return false }
         switch layout {
@@ -55,7 +55,7 @@ struct FormatSection: Sendable {
         }
     }
 
-    /// Nothing but zeros and fixed text, of which codes are made: `00000`, `"BK-"000`.
+    /// Whether it has only zeros and fixed text, as formats of codes do: `00000`, `"BK-"000`.
     var isOfPaddedCode: Bool {
         guard kind == .number, !isPercentage, elements.count(where: { $0 == .digit(.zero) }) >= 2 else { return false }
         return elements.allSatisfy { element in
@@ -66,7 +66,7 @@ struct FormatSection: Sendable {
         }
     }
 
-    /// Nothing that always leaves a trace: `#`, or an empty section.
+    /// Whether it has no element that always shows something, like `#` or an empty section.
     var mayShowNothing: Bool {
         !elements.contains { element in
             switch element {
@@ -78,8 +78,8 @@ struct FormatSection: Sendable {
         }
     }
 
-    /// A date letter behind digits of a number is the sloppy text of a currency (`0 USD`), unless the digits are those of
-    /// a fraction of a second.
+    /// A date letter after digits of a number is careless text for a currency (`0 USD`), unless the digits are
+    /// fractions of a second.
     private static func kind(of elements: [FormatElement]) -> Kind {
         var hasDigit = false
         var parts: [DatePart] = []

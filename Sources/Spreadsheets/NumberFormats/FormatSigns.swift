@@ -1,4 +1,4 @@
-/// The signs and words of a machine's language, which format codes leave to it.
+/// The signs and words that format codes leave to the language of the machine.
 struct FormatSigns: Sendable {
     let decimal: String
     let group: String

@@ -30,7 +30,7 @@ struct FractionWriter {
         let before = elements[..<layout.numerator.lowerBound]
         let digits = DecimalLayout(before)
         var text = ""
-        // A fraction without a whole number has no place for it.
+        // A fraction without places for a whole number does not show one.
         if layout.hasInteger, whole != 0 || numerator == 0 {
             let isBareZero = whole == 0
             text = DecimalWriter(whole, before, digits, signs).text
@@ -46,7 +46,8 @@ struct FractionWriter {
         return text + elements[layout.denominator.upperBound...].map(\.plainText).joined()
     }
 
-    /// The fraction nearest to a number whose denominator has at most so many digits; the least one of equals.
+    /// The fraction nearest to a number, with a denominator of at most `places` digits. If several are equally near,
+    /// the smallest denominator wins.
     private static func nearest(to number: Double, places: Int) -> (Int, Int) {
         let largest = [9, 99, 999, 9999][min(places, 4) - 1]
         var best = (numerator: clamped(number.rounded()), denominator: 1)

@@ -1,9 +1,9 @@
 /// What a person sees.
 extension NumberFormat {
-    /// What a spreadsheet fills a cell with whose number its format cannot show.
+    /// What spreadsheets show if the format cannot show the number.
     static let unshowable = "########"
 
-    /// - Parameter signs: those of the machine at which the cell is looked at.
+    /// - Parameter signs: the signs of the machine at which the cell is seen.
     func text(of number: Double, epoch: SerialDate.Epoch = .year1900, signs: FormatSigns = .vietnamese) -> String {
         let (chosen, dropsSign) = section(of: number)
         guard let section = chosen, number.isFinite else { return Self.unshowable }
@@ -14,7 +14,7 @@ extension NumberFormat {
         return number < 0 && !dropsSign && !isZero ? "-" + text : text
     }
 
-    /// What a text shows as.
+    /// What the cell shows for a text.
     func text(of text: String) -> String {
         guard changesText, let section = textSection else { return text }
         return section.elements.map { $0 == .text || $0 == .general ? text : $0.plainText }.joined()
@@ -22,7 +22,7 @@ extension NumberFormat {
 }
 
 extension FormatSection {
-    /// A number without its sign, and whether nothing but zeros is left of it.
+    /// The text of a number without its sign, and whether only zeros are left of it.
     fileprivate func text(of number: Double, signs: FormatSigns) -> (text: String, isZero: Bool) {
         switch layout {
         case .decimal(let layout):
@@ -39,7 +39,7 @@ extension FormatSection {
                 default: element.plainText
                 }
             }.joined()
-            // An empty section hides the sign with the number.
+            // An empty section hides the sign together with the number.
             return (text, number == 0 || text.isEmpty)
         case .date: return ("", false)
         }

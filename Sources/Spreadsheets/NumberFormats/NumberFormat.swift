@@ -1,18 +1,18 @@
 /// A number format (định dạng số): what a person sees of the value in a cell (ECMA-376 part 1, 18.8.30 and 18.8.31).
 ///
-/// A class, so that the millions of cells of one style share it; made once for each style.
+/// It is a class, so that the millions of cells with one style share it. It is made once for each style.
 final class NumberFormat: Hashable, Sendable {
-    /// As the workbook writes it: English words and signs, whatever the machine's language.
+    /// As the workbook writes it: with English words and signs, whatever the machine's language is.
     let code: String
-    /// Those of numbers: one to three, or none where the only section is that of texts.
+    /// The sections for numbers: one to three, or none if the only section is for texts.
     let numberSections: [FormatSection]
-    /// `nil` where texts show as they are.
+    /// `nil` if texts show as they are.
     let textSection: FormatSection?
-    /// What all numbers show as, where no number shows as anything else.
+    /// The kind that every number shows as; `nil` if that depends on the number.
     private let onlyKind: FormatSection.Kind?
-    /// Some number may leave no trace.
+    /// Whether some number may show nothing at all.
     let mayHideNumbers: Bool
-    /// Texts show otherwise than they are, or not at all.
+    /// Whether texts show differently from what they are, or not at all.
     let changesText: Bool
 
     static let general = NumberFormat(code: "General")
@@ -31,36 +31,36 @@ final class NumberFormat: Hashable, Sendable {
         changesText = textSection.map { ![[.text], [.general]].contains($0.elements.filter { $0 != .space }) } ?? false
     }
 
-    /// It hides numbers or texts, or shows words that say something else.
+    /// Whether it hides numbers or texts, or shows words that say something else.
     var isConcealing: Bool {
         mayHideNumbers || changesText || numberSections.contains { $0.hasWords && !$0.showsNumber }
     }
 
-    /// No number shows as a date or a time.
+    /// Whether no number shows as a date or time.
     var isOfNumbersOnly: Bool { onlyKind == .number }
 
-    /// What a number shows as: a number, a date, a clock.
+    /// Whether this number shows as a number, a date or a time.
     func kind(of number: Double) -> FormatSection.Kind { onlyKind ?? section(of: number).section?.kind ?? .number }
 
-    /// Whether a number shows for sure, told without writing it out.
+    /// Whether the number certainly shows something, as far as that can be told without writing it out.
     func leavesTrace(of number: Double) -> Bool {
         guard let section = section(of: number).section, section.mayShowNothing else { return true }
         guard case .decimal(let layout) = section.layout else { return false }
         return abs(number) >= 1 && layout.thousands == 0
     }
 
-    /// The section that a number is shown by, and whether its sign is left to the section.
+    /// The section that a number is shown by, and whether the section itself takes care of the sign.
     ///
-    /// A section without a condition is that of positive numbers and zeros if it is the first of at most two, of positive
-    /// numbers if there are more; of negative ones if it is the second, or of all that the first one's condition
-    /// refuses if there are but two; and of the rest if it is the third. The second one writes its own sign, whatever it is for.
-    /// `nil`: no section is the number's, and a spreadsheet fills the cell with `#`.
+    /// A first section without a condition is for positive numbers and, if there are at most two sections, for zero. A
+    /// second one without a condition is for negative numbers or, if there are only two and the first has a condition,
+    /// for all that this refuses. The third one is for the rest. The second section always writes its own sign. If no
+    /// section applies, the result is `nil`, and spreadsheets fill the cell with `#`.
     func section(of number: Double) -> (section: FormatSection?, dropsSign: Bool) {
         let sections = numberSections
         guard let first = sections.first else { return (.general, false) }
         if let condition = first.condition {
             if condition.holds(for: number) { return (first, condition.isOfNegativesOnly) }
-            // `[=1]"Đạt"` alone: spreadsheets add General for the others.
+            // With `[=1]"Đạt"` alone, spreadsheets use General for other numbers.
             if sections.count == 1 { return (.general, false) }
         } else if sections.count == 1 || number > 0 || (sections.count == 2 && number == 0) {
             return (first, false)

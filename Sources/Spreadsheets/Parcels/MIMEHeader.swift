@@ -1,13 +1,13 @@
-/// The header of a mail or of a part of it: fields with their values (RFC 5322, 2.2).
+/// The header of a mail or of one of its parts: fields with their values (RFC 5322, 2.2).
 struct MIMEHeader {
     private var fields: [String: String] = [:]
-    /// Every line up to the empty one was a field or the continuation of one.
+    /// Whether every line up to the empty one was a field or continued one.
     private(set) var isPure = true
 
-    /// The value of the first field of a name, in lower case; folded lines are joined.
+    /// The value of the first field with this name, which is in lower case. Folded lines are joined.
     subscript(name: String) -> String? { fields[name] }
 
-    /// The header that bytes begin with, and what stands behind the empty line.
+    /// The header at the beginning of the bytes, and what follows the empty line.
     static func split(_ bytes: ArraySlice<UInt8>) -> (header: MIMEHeader, body: ArraySlice<UInt8>) {
         var header = MIMEHeader()
         var rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
@@ -34,7 +34,7 @@ struct MIMEHeader {
 
     private mutating func add(_ field: [UInt8]) {
         guard !field.isEmpty else { return }
-        // A field's name is made of visible ASCII (RFC 5322, 3.6.8).
+        // The name of a field consists of visible ASCII (RFC 5322, 3.6.8).
         guard let colon = field.firstIndex(of: UInt8(ascii: ":")), colon > 0,
             field[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
         else { return isPure = false }

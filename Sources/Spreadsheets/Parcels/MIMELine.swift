@@ -1,6 +1,6 @@
-/// Lines of a mail, which end with CR LF, or with LF alone where a program has changed them.
+/// Lines of a mail. They end in CR LF, or just in LF if a program has changed them.
 enum MIMELine {
-    /// The first line without its end, and what comes after.
+    /// The first line without its end, and the rest.
     static func first(of bytes: ArraySlice<UInt8>) -> (line: ArraySlice<UInt8>, rest: ArraySlice<UInt8>) {
         guard let end = bytes.firstIndex(of: 0x0A) else { return (bytes, bytes[bytes.endIndex...]) }
         let line = bytes[..<end]

@@ -1,8 +1,8 @@
-/// What stands between the lines that begin with the boundary of a message of several parts (RFC 2046, 5.1). The end of the
-/// line before a boundary belongs to it.
+/// The parts of a message with several parts: what stands between the lines that begin with the boundary (RFC 2046,
+/// 5.1). The line end before a boundary belongs to the boundary.
 struct MIMEParts {
     private(set) var all: [ArraySlice<UInt8>] = []
-    /// The line that ends the last part is there: nothing is cut off.
+    /// Whether the line that ends the last part is there, so that nothing is cut off.
     private(set) var isWhole = false
 
     init(of body: ArraySlice<UInt8>, boundary: String) {
@@ -21,7 +21,7 @@ struct MIMEParts {
             }
             rest = next
         }
-        // Cut off before its end: what there is of the last part.
+        // The end is cut off, so this takes what there is of the last part.
         if let start, start < body.endIndex { all.append(body[start...]) }
     }
 

@@ -1,15 +1,15 @@
 import Glibc
 
-/// Text in a header, where everything but ASCII is written in some other way.
+/// Text in a header, where characters beyond ASCII are encoded in various ways.
 enum MIMEText {
-    /// Bytes as they stand: UTF-8 (RFC 6532), or else what Western mail programs write.
+    /// Text from unencoded bytes: UTF-8 (RFC 6532), or else what Western mail programs write.
     static func plain(_ bytes: ArraySlice<UInt8>) -> String {
         String(validating: bytes, as: UTF8.self)
             ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
     }
 
-    /// Text with encoded words (RFC 2047): `=?UTF-8?B?QmnhuYN1?=`. White space between two of them is none, and a
-    /// letter may begin in one and end in the next.
+    /// Decodes encoded words in a text (RFC 2047): `=?UTF-8?B?QmnhuYN1?=`. White space between two of them is dropped,
+    /// and a letter may begin in one and end in the next.
     static func words(_ text: String) -> String {
         var result = ""
         var pending: (charset: String, bytes: [UInt8])?
@@ -42,7 +42,7 @@ enum MIMEText {
         return result + rest
     }
 
-    /// Bytes with `escape` and two hexadecimal digits for some of them.
+    /// Decodes bytes in which some are written as `escape` and two hexadecimal digits.
     static func unescaped(_ bytes: [UInt8], escape: UInt8) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0
@@ -62,21 +62,23 @@ enum MIMEText {
 
     static func digit(_ byte: UInt8) -> UInt8? { Character(Unicode.Scalar(byte)).hexDigitValue.map(UInt8.init) }
 
-    /// Bytes in a character set by its registered name; as they stand where this machine does not know it.
+    /// Text from bytes in a character set with a registered name; as from unencoded bytes if this machine does not know
+    /// it.
     static func decode(_ bytes: [UInt8], charset: String) -> String {
         guard !["utf-8", "utf8", "us-ascii"].contains(charset.lowercased()) else { return plain(bytes[...]) }
         let converter = iconv_open("UTF-8", charset)
         guard converter != iconv_t(bitPattern: -1) else { return plain(bytes[...]) }
         defer { iconv_close(converter) }
         var input = bytes.map { CChar(bitPattern: $0) }
-        // No letter of any character set takes more than four bytes of UTF-8, nor gives more than three letters.
+        // No letter of any character set takes more than four bytes of UTF-8, and no byte gives more than three
+        // letters.
         var output = [CChar](repeating: 0, count: bytes.count * 12 + 16)
         let written = input.withUnsafeMutableBufferPointer { source in
             output.withUnsafeMutableBufferPointer { target -> Int? in
                 var (from, to) = (source.baseAddress, target.baseAddress)
                 var (left, room) = (source.count, target.count)
                 guard iconv(converter, &from, &left, &to, &room) != Int(bitPattern: .max), left == 0,
-                    // The last letter may wait for an accent (windows-1258).
+                    // The last letter may still wait for an accent (windows-1258).
                     iconv(converter, nil, nil, &to, &room) != Int(bitPattern: .max)
                 else { return nil }
                 return target.count - room

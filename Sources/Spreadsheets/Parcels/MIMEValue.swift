@@ -1,8 +1,8 @@
 /// The value of a field with parameters, such as `attachment; filename="bieu.xlsx"` (RFC 2045, 5.1; RFC 2183). Names
-/// beyond ASCII come in two ways: in pieces with a character set (RFC 2231), or as words of a header, which the
-/// standard forbids here and most programs write (RFC 2047).
+/// beyond ASCII are written in two ways: in pieces with a character set (RFC 2231), or as encoded words (RFC 2047),
+/// which the standard forbids here but most programs write.
 struct MIMEValue {
-    /// What stands before the parameters, in lower case.
+    /// The text before the parameters, in lower case.
     let main: String
     private var parameters: [String: String] = [:]
 
@@ -22,14 +22,14 @@ struct MIMEValue {
             continued[String(parts[0]), default: []].append(
                 (Int(parts[1]) ?? 0, text, name.hasSuffix("*")))
         }
-        // What RFC 2231 says of a name is the better of two.
+        // If a name is written in both ways, that of RFC 2231 is better.
         for (name, pieces) in continued { parameters[name] = Self.joined(pieces.sorted { $0.number < $1.number }) }
     }
 
-    /// The value of a parameter, by its name in lower case.
+    /// The value of the parameter with this name, which is in lower case.
     subscript(name: String) -> String? { parameters[name] }
 
-    /// Splits at semicolons outside of quotes.
+    /// Splits at semicolons outside quotes.
     private static func split(_ value: String) -> [String] {
         var pieces = [""]
         var isQuoted = false
@@ -71,7 +71,7 @@ struct MIMEValue {
         return result
     }
 
-    /// `UTF-8''Bi%E1%BB%83u` in pieces: the first tells the character set and the language.
+    /// Joins the pieces of a name like `UTF-8''Bi%E1%BB%83u`. The first piece gives the character set and the language.
     private static func joined(_ pieces: [(number: Int, text: String, isEncoded: Bool)]) -> String {
         var charset = "utf-8"
         var bytes: [UInt8] = []

@@ -1,7 +1,7 @@
-/// What is attached to a mail (RFC 2046): every part that has a name, those of mails that are attached to it too.
-/// Pictures that only adorn the text are no attachments.
+/// The attachments of a mail (RFC 2046): every part that has a name, including those of attached mails. Pictures that
+/// only decorate the text are not attachments.
 enum MailAttachments {
-    /// Parts inside parts, and parts in all: real mails have three and some dozens.
+    /// How deep parts may be nested, and how many there may be. Real mails have three levels and a few dozen parts.
     private static let deepest = 16
 
     static func members(of bytes: [UInt8], limits: Limits) -> [Parcel.Member] {
@@ -32,7 +32,7 @@ enum MailAttachments {
         let isAdornment =
             type.main.hasPrefix("image/") && (disposition.main == "inline" || header["content-id"] != nil)
         guard name != nil || disposition.main == "attachment", !isAdornment else { return }
-        // A name may have slashes in it, and is no path: a mail has no folders.
+        // A name may contain slashes but is not a path, because a mail has no folders.
         let flat = (name ?? "").replacing("/", with: "_").replacing("\\", with: "_")
         members.append(
             Parcel.Member(

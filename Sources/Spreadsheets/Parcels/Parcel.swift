@@ -1,27 +1,28 @@
 import Findings
 
-/// A file that is only the wrapping of others (gói tệp): a ZIP archive, a mail with what is attached to it. It is
-/// opened in memory, and its members are not opened any further.
+/// A file that just wraps other files (gói tệp): a ZIP archive, or a mail with attachments. It is opened in memory, and
+/// its members are not opened any further.
 public struct Parcel: Sendable {
     public enum Wrapping: Equatable, Sendable {
         case archive, mail
     }
 
-    /// One file of it.
+    /// One of the wrapped files.
     public struct Member: Sendable {
-        /// As the sender called it, folders before it: `Huyện/bieu.xlsx`. Never empty, never a way out of a folder.
+        /// The sender's name for it, with its folders: `Huyện/bieu.xlsx`. It is never empty and never leads out of a
+        /// folder.
         public let name: String
-        /// The bytes, or why they cannot be had; the finding's place names the parcel and the member.
+        /// The bytes, or why they could not be read. The finding's place names the parcel and the member.
         public let content: Result<[UInt8], UnreadableFile>
     }
 
-    /// In the order of the file. Folders are not among them.
+    /// In the order of the file, without folders.
     public let members: [Member]
 
     /// Opens a file that was found to be a parcel.
     ///
-    /// - Parameter named: the name that findings give it.
-    /// - Throws: `UnreadableFile` when nothing of it can be had.
+    /// - Parameter named: the name that findings give to the file.
+    /// - Throws: `UnreadableFile` if nothing can be read from it.
     public init(
         _ bytes: [UInt8], wrapping: Wrapping, named: String, limits: Limits = .standard
     ) throws(UnreadableFile) {
@@ -39,7 +40,7 @@ public struct Parcel: Sendable {
                 let container = try ZipContainer(memory, limits: limits, deadline: Deadline(seconds: limits.seconds))
                 let files = container.listing.filter { !$0.isFolder }
                 guard !files.contains(where: \.isEncrypted) else { throw .refused(.archiveWithPassword) }
-                // An array that grows takes three times its size. What is claimed beyond the bounds is not believed.
+                // A growing array takes three times its size. Declared sizes beyond the limits are not believed.
                 let isCredible =
                     files.allSatisfy { $0.inflated <= limits.totalBytes }
                     && files.reduce(0) { $0 + $1.inflated } <= limits.totalBytes
@@ -65,7 +66,7 @@ public struct Parcel: Sendable {
         }
     }
 
-    /// A name on one line, without the ways in which archives and mails lead out of their folder.
+    /// A name on one line, without the parts that would lead out of its folder.
     static func safeName(_ name: String) -> String {
         let steps = name.split { $0 == "/" || $0 == "\\" }.filter { $0 != "." && $0 != ".." }
         return steps.isEmpty ? "_" : OneLine.text(steps.joined(separator: "/"))

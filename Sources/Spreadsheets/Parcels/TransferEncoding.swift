@@ -1,6 +1,7 @@
-/// How the bytes of a part are written so that they pass as text (RFC 2045, 6).
+/// The encodings that turn the bytes of a part into plain text for sending (RFC 2045, 6).
 enum TransferEncoding {
-    /// - Parameter name: the field `Content-Transfer-Encoding`; bytes of any other stand as they are.
+    /// - Parameter name: the value of the field `Content-Transfer-Encoding`. With any other value, the bytes are
+    ///   returned as they are.
     static func decode(_ bytes: ArraySlice<UInt8>, _ name: String) -> [UInt8] {
         switch name.lowercased().filter({ !$0.isWhitespace }) {
         case "base64": base64(bytes)
@@ -9,7 +10,7 @@ enum TransferEncoding {
         }
     }
 
-    /// What is no letter of the alphabet is passed over, as the standard wants it; a padding ends a piece.
+    /// Skips characters outside the alphabet, as the standard demands. Padding ends a piece.
     static func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count * 3 / 4)
@@ -37,7 +38,7 @@ enum TransferEncoding {
         return result
     }
 
-    /// Lines that end with `=` go on in the next; white space at the end of a line was added on the way.
+    /// A line that ends in `=` continues in the next one. White space at the end of a line was added on the way.
     static func quotedPrintable(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
@@ -50,7 +51,7 @@ enum TransferEncoding {
                 result += MIMEText.unescaped(kept.dropLast(), escape: UInt8(ascii: "="))
             } else {
                 result += MIMEText.unescaped(kept, escape: UInt8(ascii: "="))
-                // The line's own end, as the mail has it.
+                // The line end, as the mail has it.
                 result += bytes[end..<next.startIndex]
             }
             rest = next

@@ -1,9 +1,9 @@
 import Findings
 
-/// Compound files (CFB): what Office wrote before 2007, and what encrypted workbooks still come in.
+/// Compound files (CFB): the format of Office before 2007, which still wraps encrypted workbooks.
 enum CompoundFile {
     static func kind(_ bytes: UnsafeRawBufferPointer) -> FileKind {
-        // What rights management encrypts has no password: an account opens it, or nobody.
+        // A file encrypted by rights management has no password. Only an account can open it.
         let isOfRights = ["DRMEncryptedTransform", "DRMEncryptedDataSpace", "\u{9}DRMContent"].contains {
             holds($0, bytes)
         }
@@ -20,8 +20,9 @@ enum CompoundFile {
         return .foreign(vi: "tệp Office kiểu cũ", en: "OLE")
     }
 
-    /// Whether the directory has an entry of this name, in any case: `WORKBOOK` and `BOOK` are written too. Entries take 128 bytes and start at multiples of it;
-    /// looking at all of those saves following the chain of sectors, which a broken file may not have.
+    /// Whether the directory has an entry with this name, in any case, because `WORKBOOK` and `BOOK` occur too. Entries
+    /// take 128 bytes and start at multiples of that. Looking at all of these avoids following the chain of sectors,
+    /// which may be broken.
     private static func holds(_ name: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
         let pattern: [UInt8] = name.utf8.flatMap { [$0, 0] } + [0, 0]
         var position = 512
@@ -33,7 +34,7 @@ enum CompoundFile {
         return false
     }
 
-    /// Without regard to the case of ASCII letters.
+    /// Compares names, ignoring the case of ASCII letters.
     private static func isSame(_ name: Slice<UnsafeRawBufferPointer>, _ pattern: [UInt8]) -> Bool {
         zip(name, pattern).allSatisfy { $0 == $1 || ($0 ^ $1 == 0x20 && (0x61...0x7A).contains($0 | 0x20)) }
     }

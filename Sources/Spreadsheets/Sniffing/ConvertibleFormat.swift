@@ -1,15 +1,15 @@
 import Findings
 
-/// Formats of spreadsheets that are not read, and that LibreOffice makes workbooks of.
+/// Formats of spreadsheets that are not read here, but that LibreOffice can turn into workbooks.
 public enum ConvertibleFormat: String, Sendable, CaseIterable {
     case excel97 = "xls"
     case excelBinary = "xlsb"
     case openDocument = "ods"
 
-    /// What a file has to be called so that it is known for what it is.
+    /// The file name extension that the file must have to be recognised.
     public var ending: String { rawValue }
 
-    /// As people know it.
+    /// The common name of the format.
     public var name: String {
         switch self {
         case .excel97: "Excel 97–2003 (.xls)"
@@ -18,7 +18,7 @@ public enum ConvertibleFormat: String, Sendable, CaseIterable {
         }
     }
 
-    /// The format of a file that was refused for being of it.
+    /// The format of a file that was refused with this code.
     init?(refusedAs code: FindingCode) {
         switch code {
         case .oldWorkbook: self = .excel97

@@ -1,21 +1,21 @@
 import Findings
 import Foundation
 
-/// What a file is by its content; its name may say anything.
+/// What a file is, by its content. Its name may say something else.
 enum FileKind: Equatable {
     case zip
-    /// Separated text, or text of any kind.
+    /// Separated text, or any other text.
     case text
-    /// Something that somebody meant as a spreadsheet and that must be saved anew.
+    /// A file that somebody meant as a spreadsheet, but that must be saved in another format.
     case unsupported(FindingCode)
-    /// Something that wraps other files and cannot be opened: why, and the name that people know it under.
+    /// A file that wraps other files and cannot be opened: the reason, and its common name.
     case sealed(FindingCode, String)
-    /// A text or a picture, in which the figures of a return may stand.
+    /// A text or picture that may contain the figures of a return.
     case document(vi: String, en: String, hasTable: Bool)
-    /// No spreadsheet; by the name that people know it under.
+    /// Not a spreadsheet; with its common name.
     case foreign(vi: String, en: String)
 
-    /// Bytes that tell nothing.
+    /// The bytes do not tell what it is.
     static let unknown = FileKind.foreign(vi: "tệp không rõ loại", en: "unknown")
 
     /// A ZIP file without a spreadsheet in it.
@@ -30,7 +30,7 @@ enum FileKind: Equatable {
     private static func magic(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6]) { return .zip }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return CompoundFile.kind(bytes) }
-        // Workbooks before Excel 5: a BOF record without a container.
+        // Workbooks from before Excel 5 begin with a BOF record and have no container.
         if bytes.count >= 4, bytes[0] == 9, [0, 2, 4, 8].contains(bytes[1]), [4, 6, 8, 16].contains(bytes[2]),
             bytes[3] == 0
         {
@@ -45,7 +45,7 @@ enum FileKind: Equatable {
         if let archive = archives.first(where: { bytes.starts(with: $0.bytes) }) {
             return .sealed(.sealedArchive, archive.name)
         }
-        // TNEF (MS-OXTNEF): what Outlook wraps attachments in for other Outlooks.
+        // TNEF (MS-OXTNEF), in which Outlook wraps attachments for other Outlooks.
         if bytes.starts(with: [0x78, 0x9F, 0x3E, 0x22]) { return .sealed(.outlookMail, "winmail.dat") }
         if bytes.starts(with: [0x4D, 0x5A, 0x90, 0]) { return .foreign(vi: "chương trình EXE", en: "EXE") }
         return documents.first { bytes.starts(with: $0.bytes) }.map {
@@ -65,9 +65,9 @@ enum FileKind: Equatable {
         ("GZIP", [0x1F, 0x8B, 8]),
     ]
 
-    /// HTML and XML that call themselves spreadsheets.
+    /// HTML and XML that are meant as spreadsheets.
     private static func markup(_ bytes: UnsafeRawBufferPointer) -> FileKind? {
-        // UTF-16 shows through when its zero bytes are left out.
+        // Leaving out the zero bytes makes UTF-16 readable.
         let head = String(decoding: bytes.prefix(8192).filter { $0 != 0 && $0 < 0x80 }, as: UTF8.self)
             .trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
         if isWebArchive(head) { return .unsupported(.htmlTable) }
@@ -85,7 +85,7 @@ enum FileKind: Equatable {
         return head.hasPrefix("<?xml") ? .foreign(vi: "tệp XML", en: "XML") : nil
     }
 
-    /// A page saved with all that belongs to it, as a message of several parts that nobody was sent.
+    /// A page saved together with everything it needs, as a message with several parts that was never sent.
     private static func isWebArchive(_ head: String) -> Bool {
         let lines = head.prefix(4096).split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
         guard let first = lines.first, first.prefix(while: { $0.isLetter || $0 == "-" }).count > 2,
@@ -95,13 +95,13 @@ enum FileKind: Equatable {
         return !lines.contains { line in ["to:", "message-id:", "received:"].contains { line.hasPrefix($0) } }
     }
 
-    /// Whether the bytes can hardly be text in any encoding: control characters that no text holds. The ends of
-    /// lines, pages and files are none of them, nor are single NULs.
+    /// Whether the bytes can hardly be text in any encoding, because they have control characters that texts do not
+    /// have. Ends of lines, pages and files do not count, nor do single NULs.
     private static func isBinary(_ bytes: UnsafeRawBufferPointer) -> Bool {
         let sample = Array(bytes.prefix(8192))
         var units = sample.map(UInt16.init)
         if CSVEncoding.declared(by: sample)?.encoding.isUTF32 == true { return false }
-        // In UTF-16 half of Đ (U+0110), ạ (U+1EA1) or a grave accent (U+0300) looks like a control character.
+        // In UTF-16, one half of Đ (U+0110), ạ (U+1EA1) or a grave accent (U+0300) looks like a control character.
         if let encoding = CSVEncoding.utf16(of: sample) {
             let low = encoding == .utf16LittleEndian ? 0 : 1
             units = stride(from: 0, to: sample.count - 1, by: 2).map { start in

@@ -1,13 +1,13 @@
 import Findings
 
-/// Whether a file's name says something else than its content.
+/// Tells whether a file's name contradicts its content.
 enum FileNameExtension {
-    /// The file is named as a spreadsheet of some kind.
+    /// Whether the file has the name of some kind of spreadsheet.
     static func isSpreadsheet(_ name: String) -> Bool {
         [".xlsx", ".xlsm", ".xls", ".ods", ".csv"].contains { name.lowercased().hasSuffix($0) }
     }
 
-    /// A notice when a workbook is named as text or the other way round.
+    /// A notice if a workbook has the name of a text file or the other way round.
     static func notice(named: String, format: FileFormat) -> Finding? {
         let lower = named.lowercased()
         let (kind, fitting): (Clause, [String]) =

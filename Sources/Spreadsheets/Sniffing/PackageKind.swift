@@ -1,8 +1,8 @@
 import Findings
 
-/// What a ZIP file holds.
+/// What a ZIP file contains.
 enum PackageKind {
-    /// A workbook, by the name of its main part.
+    /// A workbook; with the name of its main part.
     case workbook(String)
     case other(FileKind)
 
@@ -27,10 +27,10 @@ enum PackageKind {
         do throws(PartFailure) {
             try XMLPart.parse(main, in: container, with: root, limits: limits)
         } catch .damaged where root.name != nil {
-            // The root is all that was wanted.
+            // Only the root element was needed.
         }
         return switch root.name {
-        // In a letter without such a table there are no figures to miss.
+        // A letter without such a table has no figures that could be missed.
         case "document" where try WordTables.holdReturn(main, in: container, limits: limits):
             .other(.document(vi: "văn bản Word (.docx)", en: "Word (.docx)", hasTable: true))
         case "document": .other(.foreign(vi: "văn bản Word (.docx)", en: "Word (.docx)"))
@@ -39,9 +39,9 @@ enum PackageKind {
         }
     }
 
-    /// No Office file: OpenDocument, an archive of spreadsheets, or something else.
+    /// What the file is if it is not an Office file: OpenDocument, an archive with spreadsheets, or something else.
     private static func plain(_ container: ZipContainer, limits: Limits) throws(PartFailure) -> FileKind {
-        // A workbook that has lost its main part.
+        // A workbook without its main part.
         let isBroken =
             container.contains("[Content_Types].xml") && container.names.contains { $0.lowercased().hasPrefix("xl/") }
         if isBroken { throw .damaged("no workbook") }
@@ -63,7 +63,8 @@ enum PackageKind {
 }
 
 extension PackageKind {
-    /// An OpenDocument spreadsheet without the part that says so: the list of its parts does, or its content.
+    /// Recognises an OpenDocument spreadsheet without the part that says so, by the list of its parts or by its
+    /// content.
     fileprivate static func isOpenDocument(_ container: ZipContainer) throws(PartFailure) -> Bool {
         guard container.contains("content.xml") else { return false }
         for part in ["META-INF/manifest.xml", "content.xml"] where container.contains(part) {
@@ -76,7 +77,7 @@ extension PackageKind {
         return false
     }
 
-    /// What people send returns as, or wrap them in.
+    /// Formats that people send returns in, or wrap them in.
     private static let wrapped = [
         ".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".docx", ".doc", ".rtf", ".odt", ".pdf", ".jpg",
         ".jpeg",

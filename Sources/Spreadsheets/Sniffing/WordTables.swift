@@ -1,12 +1,12 @@
-/// Whether a Word document holds a table that may be a return. Letters have tables too, for their head and for the
-/// signature: those have two or three columns, a return has one for each criterion.
+/// Tells whether a Word document has a table that may be a return. Letters have tables too, for their head and for the
+/// signature, but with two or three columns; a return has one for each criterion.
 enum WordTables {
     static let namespaces: [StaticString] = [
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "http://purl.oclc.org/ooxml/wordprocessingml/main",
     ]
 
-    /// The least that a table of figures has: a head and two rows, and more columns than a letter's head.
+    /// The least size of a table of figures: a head and two rows, and more columns than the head of a letter.
     static let leastRows = 3
     static let leastColumns = 4
 
@@ -18,20 +18,20 @@ enum WordTables {
         do throws(PartFailure) {
             try XMLPart.parse(part, in: container, with: handler, limits: limits)
         } catch .damaged {
-            // What was seen before the damage counts.
+            // What was found before the damage counts.
         }
         return handler.hasFound
     }
 }
 
-/// Counts the rows of each table that have columns enough (ECMA-376, part 1, 17.4).
+/// Counts the rows of each table that has enough columns (ECMA-376, part 1, 17.4).
 private final class WordTableHandler: XMLHandler {
     private(set) var hasFound = false
     private struct Level {
         var rows = 0
         var cells = 0
     }
-    /// The tables that are open, each inside the one before it.
+    /// The open tables, each inside the one before it.
     private var tables: [Level] = []
     private var open: [Element] = []
 

@@ -1,12 +1,12 @@
 import VietnameseText
 
-/// The font that a cell is shown in, as far as its text depends on it.
+/// What matters about a cell's font for reading the cell's text.
 struct CellFont: Sendable {
-    /// `nil` where the workbook names none.
+    /// `nil` if the workbook names no font.
     let name: String?
-    /// Its text is in an encoding older than Unicode.
+    /// Whether text in this font is in an encoding older than Unicode.
     let isLegacy: Bool
-    /// It draws signs in the place of letters.
+    /// Set if the font draws signs in place of letters.
     let symbols: SymbolFont?
 
     static let unnamed = CellFont(name: nil)
@@ -17,6 +17,6 @@ struct CellFont: Sendable {
         symbols = name.flatMap(SymbolFont.init(name:))
     }
 
-    /// Its codes are no Unicode letters.
+    /// Whether the codes in this font are not Unicode letters.
     var isTelling: Bool { isLegacy || symbols != nil }
 }

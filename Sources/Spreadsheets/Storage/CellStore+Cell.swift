@@ -1,7 +1,7 @@
 import Civil
 import VietnameseText
 
-/// What a record stands for.
+/// What a record means.
 extension CellStore {
     @inline(__always)
     func cell(_ record: CellRecord, at address: CellAddress) -> Cell {
@@ -27,7 +27,7 @@ extension CellStore {
             struckText: text.struck)
     }
 
-    /// A cell of a struck style, which holds no text: a number goes with its look.
+    /// The cell for a struck style without text. A number is withdrawn as it is shown.
     @inline(never)
     private static func withdrawn(_ cell: Cell) -> Cell {
         Cell(address: cell.address, value: .blank, format: cell.format, struckText: cell.shownText)
@@ -62,7 +62,7 @@ extension CellStore {
             runs: runs(of: record))
     }
 
-    /// Hands on a bare text as UTF-8, of which no `String` is made where the stored bytes are what it comes to.
+    /// Passes on a plain text as UTF-8. No `String` is made if the stored bytes are already final.
     @inline(__always)
     func withText(of record: CellRecord, _ body: (UTF8Span) -> Void) {
         let bytes = bytes(of: record)
@@ -70,22 +70,22 @@ extension CellStore {
         body(decodedText(of: record).text.utf8Span)
     }
 
-    /// Whether the letters of a text are all that there is to it: nothing of it is withdrawn or a sign of its font, and it shows
-    /// as it is.
+    /// Whether a text is nothing but its letters: no part is struck through or a sign of its font, and its format shows
+    /// it as it is.
     @inline(__always)
     func isBareText(_ record: CellRecord) -> Bool { !tables.isTelling(record.style) && !hasRuns(record) }
 
-    /// Whether the stored bytes of a text are what it comes to. Most texts are codes and numbers in ASCII, which is the
-    /// same in every encoding and form.
+    /// Whether the stored bytes of a text are final. Most texts are codes and numbers in ASCII, which is the same in
+    /// every encoding and form.
     @inline(__always)
     private func isFinal(_ bytes: UnsafeBufferPointer<UInt8>, of record: CellRecord) -> Bool {
         (textIsFinal && !record.isSharedText || UTF8Survey.isASCII(bytes)) && isBareText(record)
     }
 
-    /// The same text as it stands in the file.
+    /// The text as it is in the file, unrepaired.
     func rawText(of record: CellRecord) -> String { String(decoding: bytes(of: record), as: UTF8.self) }
 
-    /// Whether a part of the text has a look of its own that matters.
+    /// Whether a part of the text has a formatting that matters.
     @inline(__always)
     func hasRuns(_ record: CellRecord) -> Bool {
         if record.isSharedText { return tables.sharedStrings.hasRuns && !runs(of: record).isEmpty }

@@ -1,18 +1,19 @@
-/// The stored cells of one sheet in row-major order, each place at most once, and what they refer to. Made by
-/// `CellStoreBuilder`, or from `CSVRecords`.
+/// The stored cells of one sheet, ordered by row and column, with at most one per place, and what they refer to. It is
+/// made by `CellStoreBuilder` or from `CSVRecords`.
 final class CellStore: Sendable {
     let cells: GrowingBuffer<CellRecord>
     let rows: GrowingBuffer<RowEntry>
-    /// UTF-8 of the texts that stand in the sheet itself.
+    /// The texts of the sheet itself, in UTF-8.
     let text: GrowingBuffer<UInt8>
-    /// Every text that stands in the sheet itself is known to be in NFC and in no old encoding.
+    /// Whether all texts of the sheet itself are in NFC and none is in an old encoding.
     let textIsFinal: Bool
-    /// Of the few texts of the sheet itself that need them, as of shared strings; by their offset.
+    /// The formatted runs of those few texts of the sheet itself that need them, by the text's offset; like those of
+    /// shared strings.
     let runs: [Int: [SharedStrings.Run]]
-    /// 0 when there is no cell.
+    /// 0 if there is no cell.
     let lastColumn: Int
     let tables: WorkbookTables
-    /// The sheet's view shows nothing where a number is 0.
+    /// Whether the sheet's view shows nothing for numbers that are 0.
     let hidesZeros: Bool
 
     init(
@@ -32,7 +33,7 @@ final class CellStore: Sendable {
 
     var lastRow: Int { rows.count == 0 ? 0 : Int(rows[rows.count - 1].row) }
 
-    /// The cells of a row by position in `cells`; empty when the row holds none.
+    /// The indices in `cells` of a row's cells; empty if it has none.
     func cellIndices(inRow row: Int) -> Range<Int> {
         let index = firstRow(notBefore: row)
         guard index < rows.count, Int(rows[index].row) == row else { return 0..<0 }
@@ -60,7 +61,7 @@ final class CellStore: Sendable {
         Self.partitioningIndex(row) { cells[$0].column >= column }
     }
 
-    /// The first index of an ordered range for which the condition holds.
+    /// The first index of the range for which `holds` is true. It must be true from some index on.
     private static func partitioningIndex(_ range: Range<Int>, where holds: (Int) -> Bool) -> Int {
         var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {

@@ -1,5 +1,5 @@
-/// Takes cells as a file gives them and makes a `CellStore`. Cells may come in any order, and twice: the
-/// later one counts. Sorting costs only those files that need it.
+/// Takes the cells in the file's order and makes a `CellStore`. Cells may come in any order, and more than once: then
+/// the last one counts. Only files that need it are sorted.
 final class CellStoreBuilder {
     private let cells = GrowingBuffer<CellRecord>(capacity: 1024)
     private let rows = GrowingBuffer<RowEntry>(capacity: 128)
@@ -9,13 +9,13 @@ final class CellStoreBuilder {
     private var column = 0
     private var lastColumn = 0
     private var isOrdered = true
-    /// Places that were given more than once.
+    /// How many cells came for a place that already had one.
     private(set) var duplicateCount = 0
     private(set) var firstDuplicate: CellAddress?
 
     var count: Int { cells.count }
 
-    /// Adds a cell. Coordinates start at 1 and lie within a sheet: the caller has checked.
+    /// Adds a cell. The coordinates count from 1; the caller has checked that they are within a sheet.
     @inline(__always)
     func append(row: Int, column: Int, style: Int, kind: CellRecord.Kind, value: UInt64) {
         if row != self.row || rows.count == 0 {
@@ -31,7 +31,7 @@ final class CellStoreBuilder {
         cells.append(CellRecord(column: column, style: style, kind: kind, value: value))
     }
 
-    /// Adds a cell whose text was appended to `text` from `offset` on.
+    /// Adds a cell whose text is in `text` from `offset` on.
     func appendText(row: Int, column: Int, style: Int, kind: CellRecord.Kind = .text, from offset: Int) {
         let length = min(text.count - offset, CellRecord.longestText)
         append(
@@ -40,8 +40,9 @@ final class CellStoreBuilder {
     }
 
     /// - Parameters:
-    ///   - runs: stretches that are struck through, or in fonts whose codes are no letters, by the offset of their text.
-    ///   - hidesZeros: the sheet's view shows nothing where a number is 0.
+    ///   - runs: parts of texts that are struck through, or in fonts whose codes are not letters, by the offset of the
+    ///     text.
+    ///   - hidesZeros: whether the sheet's view shows nothing for numbers that are 0.
     func finish(
         runs: [Int: [SharedStrings.Run]] = [:], tables: WorkbookTables, hidesZeros: Bool = false
     ) -> CellStore {
@@ -54,7 +55,7 @@ final class CellStoreBuilder {
             hidesZeros: hidesZeros)
     }
 
-    /// The same cells in row-major order, of equal places the last.
+    /// The cells ordered by row and column; of several for one place, the last.
     private func ordered() -> (GrowingBuffer<CellRecord>, GrowingBuffer<RowEntry>) {
         let sorted = GrowingBuffer<CellRecord>(capacity: cells.count)
         let sortedRows = GrowingBuffer<RowEntry>(capacity: rows.count)
@@ -76,7 +77,7 @@ final class CellStoreBuilder {
         return (sorted, sortedRows)
     }
 
-    /// Row (21 bits), column (15 bits) and order of arrival (27 bits) of every cell, ascending.
+    /// The row (21 bits), column (15 bits) and order of arrival (27 bits) of every cell, ascending.
     private func sortKeys() -> [UInt64] {
         var keys: [UInt64] = []
         keys.reserveCapacity(cells.count)

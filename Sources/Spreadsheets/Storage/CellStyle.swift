@@ -1,9 +1,9 @@
-/// What the style of a cell says that matters for its value.
+/// What matters about a cell's style for its value.
 struct CellStyle: Hashable, Sendable {
     let format: NumberFormat
-    /// Index into the workbook's font names; `nil` when the workbook names no font.
+    /// An index into the workbook's font names; `nil` if the workbook names no font.
     let font: Int?
-    /// The font is struck through: what the cell holds is withdrawn.
+    /// Whether the font is struck through, which withdraws the cell's content.
     let isStruck: Bool
 
     static let plain = CellStyle(format: .general, font: nil, isStruck: false)

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Memory that grows in place: the storage under cells, rows and text.
+/// Memory that grows in place, for cells, rows and text.
 ///
-/// An `Array` of millions of records is copied each time it grows, which doubles the peak; `realloc` moves
-/// pages instead. Filled by one builder, then only read: that is what makes sharing it safe.
+/// An `Array` of millions of records is copied each time it grows, which doubles the peak use of memory; `realloc`
+/// moves pages instead. It is safe to share, because one builder fills it and after that it is only read.
 final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
     private(set) var base: UnsafeMutablePointer<Element>
     private(set) var count = 0
@@ -14,7 +14,7 @@ final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
         base = Self.allocate(self.capacity, replacing: nil)
     }
 
-    /// With a copy of the elements.
+    /// Copies the elements.
     convenience init(copying elements: UnsafeBufferPointer<Element>) {
         self.init(capacity: elements.count)
         if let start = elements.baseAddress { append(start, count: elements.count) }
@@ -36,7 +36,7 @@ final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
         count += added
     }
 
-    /// Has `write` fill memory behind the last element; it returns how many elements it made, at most `added`.
+    /// Lets `write` fill the memory after the last element. It returns how many elements it wrote, at most `added`.
     func append<Failure: Error>(
         upTo added: Int, _ write: (UnsafeMutableBufferPointer<Element>) throws(Failure) -> Int
     ) throws(Failure) {
@@ -44,7 +44,7 @@ final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
         count += min(added, try write(UnsafeMutableBufferPointer(start: base + count, count: added)))
     }
 
-    /// Forgets the first elements; the others move up.
+    /// Drops the first elements and moves the others up.
     func removeFirst(_ removed: Int) {
         count -= removed
         base.update(from: base + removed, count: count)
@@ -56,16 +56,16 @@ final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
         set { base[index] = newValue }
     }
 
-    /// Forgets what stands from `newCount` on.
+    /// Drops the elements from `newCount` on.
     func truncate(to newCount: Int) { count = min(count, max(0, newCount)) }
 
-    /// The stored elements, for as long as the buffer lives and does not grow.
+    /// The stored elements, valid as long as the buffer lives and does not grow.
     var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: base, count: count) }
-    /// The same as bytes.
+    /// The stored elements as bytes.
     var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(elements) }
 
-    /// Has the system lay out the memory of the first elements while the caller goes on: with millions of records
-    /// that takes as long as finding them. Only a hint: it changes no content, and it may be wrong.
+    /// Makes the system lay out the memory of the first elements while the caller goes on; with millions of records
+    /// that takes as long as finding them. It is just a hint: it changes no content, and the number may be wrong.
     func prepare(_ elements: Int) {
         let size = min(elements, capacity) * MemoryLayout<Element>.stride
         guard size >= 16 << 20 else { return }
@@ -73,13 +73,13 @@ final class GrowingBuffer<Element: BitwiseCopyable>: @unchecked Sendable {
         let start = (Int(bitPattern: base) + page - 1) & ~(page - 1)
         let end = (Int(bitPattern: base) + size) & ~(page - 1)
         DispatchQueue.global(qos: .userInitiated).async { [self] in
-            // Since Linux 5.14; older systems refuse, and pages come when they are touched.
+            // Available since Linux 5.14. Older systems refuse it, and pages are laid out when they are touched.
             madvise(UnsafeMutableRawPointer(bitPattern: start), end - start, MADV_POPULATE_WRITE)
             withExtendedLifetime(self) {}
         }
     }
 
-    /// Gives back what was reserved and is not used.
+    /// Returns memory that was reserved but is not used.
     func trim() {
         guard capacity > count, count > 0 else { return }
         capacity = count

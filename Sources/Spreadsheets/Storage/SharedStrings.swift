@@ -1,25 +1,26 @@
-/// The table of texts that cells of a workbook share: UTF-8 in one piece, decoded when a cell is asked for.
+/// The texts that the cells of a workbook share: UTF-8 in one piece, decoded only when a cell is asked for.
 final class SharedStrings: Sendable {
-    /// A stretch of a text with a look of its own.
+    /// A part of a text with its own formatting.
     struct Run: Sendable {
         enum Strike: Sendable {
-            /// As the cell is.
+            /// Like the cell.
             case inherited
             case plain
             case struck
         }
 
-        /// Bytes from the start of the text.
+        /// In bytes from the start of the text.
         var offset: Int
-        /// `nil`: the cell's font.
+        /// `nil` for the cell's font.
         var font: String?
         var strike = Strike.inherited
     }
 
     private let text: GrowingBuffer<UInt8>
-    /// Where each text ends; it starts where the one before ends.
+    /// Where each text ends. It starts where the one before it ends.
     private let ends: GrowingBuffer<UInt32>
-    /// Of the few texts that need it: those with a run that is struck through, or in a font whose codes are no letters.
+    /// The runs of the few texts that need them: those with a run that is struck through, or in a font whose codes are
+    /// not letters.
     let runs: [Int: [Run]]
     let hasRuns: Bool
     /// Whether any text is empty.
@@ -39,12 +40,12 @@ final class SharedStrings: Sendable {
 
     var count: Int { ends.count }
 
-    /// Whether any text holds Latin letters that Vietnamese does not use.
+    /// Whether any text has Latin letters that Vietnamese does not use.
     var holdForeignLatin: Bool {
         UTF8Survey.holdsForeignLatin(UnsafeBufferPointer(start: text.base, count: text.count))
     }
 
-    /// The bytes of a text; empty for an index beyond the table.
+    /// The bytes of a text; empty if the index is beyond the table.
     func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
         guard index >= 0, index < ends.count else { return UnsafeBufferPointer(start: nil, count: 0) }
         let start = index == 0 ? 0 : Int(ends[index - 1])

@@ -1,14 +1,15 @@
 /// What the cells of all sheets of a workbook refer to.
 final class WorkbookTables: Sendable {
     let sharedStrings: SharedStrings
-    /// Never empty: the first is the style of cells that name none.
+    /// Never empty. The first style is that of cells without a style.
     let styles: [CellStyle]
-    /// By style, so that no cell has its font's name looked at.
+    /// By style, so that the font's name need not be examined for each cell.
     private let fontOfStyle: [CellFont]
     let epoch: SerialDate.Epoch
-    /// By style: its texts are withdrawn, shown otherwise than they are, or signs instead of letters.
+    /// By style: whether its texts are struck through, shown differently from what they are, or signs instead of
+    /// letters.
     private let isTellingStyle: [Bool]
-    /// By style: some number shows as a date or time.
+    /// By style: whether some number shows as a date or time.
     private let mayShowDates: [Bool]
     private let hasTellingStyles: Bool
 
@@ -30,19 +31,19 @@ final class WorkbookTables: Sendable {
         mayShowDates = self.styles.map { !$0.format.isOfNumbersOnly }
     }
 
-    /// The style of an index that may come from anywhere.
+    /// The style of an index, which need not be valid.
     func style(_ index: Int) -> CellStyle { index < styles.count ? styles[index] : styles[0] }
 
-    /// The font of a style whose index may come from anywhere.
+    /// The font of a style, whose index need not be valid.
     func font(_ style: Int) -> CellFont { style < fontOfStyle.count ? fontOfStyle[style] : fontOfStyle[0] }
 
-    /// What a number in a style stands for.
+    /// What a number with this style shows as.
     @inline(__always)
     func kind(of number: Double, style: Int) -> FormatSection.Kind {
         style < mayShowDates.count && mayShowDates[style] ? styles[style].format.kind(of: number) : .number
     }
 
-    /// Whether texts in a style are something else than their letters.
+    /// Whether texts with this style are more than their letters.
     @inline(__always)
     func isTelling(_ style: Int) -> Bool {
         hasTellingStyles && style < isTellingStyle.count && isTellingStyle[style]

@@ -1,8 +1,8 @@
-/// The text of a cell of a page, as it is shown: white space between words is one space, and lines break only where
-/// the page says so.
+/// The text of a cell of a page, as a browser shows it: white space between words is one space, and lines break only
+/// where the page says so.
 struct HTMLCellText {
     private var runs: [TranscribedWorkbook.Run] = []
-    /// What stands between the last letter and the next.
+    /// What stands between the last letter and the next one.
     private var gap = Gap.none
 
     private enum Gap { case none, space, line }
@@ -34,7 +34,7 @@ struct HTMLCellText {
 
     mutating func breakLine() { gap = .line }
 
-    /// What was written, and an empty text again.
+    /// Returns what was written, and starts an empty text.
     mutating func finish() -> [TranscribedWorkbook.Run] {
         defer { self = HTMLCellText() }
         return runs

@@ -1,4 +1,4 @@
-/// How an element of a page looks, as far as it changes what a cell says.
+/// The formatting of an element of a page, as far as it changes what a cell says.
 struct HTMLLook {
     var isStruck = false
     var isRaised = false
@@ -7,7 +7,7 @@ struct HTMLLook {
 
     init() {}
 
-    /// - Parameter declarations: as in a `style` attribute.
+    /// - Parameter declarations: written as in a `style` attribute.
     init(declarations: String) {
         guard !declarations.isEmpty else { return }
         for declaration in declarations.split(separator: ";") {
@@ -29,7 +29,7 @@ struct HTMLLook {
         }
     }
 
-    /// The same inside of an element that looks like this.
+    /// The formatting of this element inside an element with the `outer` formatting.
     func inside(_ outer: HTMLLook) -> HTMLLook {
         var look = self
         look.isStruck = isStruck || outer.isStruck

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// A page's elements and texts in their order. libxml2 closes what pages leave open.
+/// Reports a page's elements and texts in order. libxml2 closes elements that the page leaves open.
 enum HTMLParser {
     static func parse(
         _ page: String, limits: Limits, into builder: HTMLSheetBuilder
@@ -47,7 +47,7 @@ enum HTMLParser {
         return table
     }
 
-    /// The parser's owner keeps the builder alive.
+    /// Not retained, because the caller of the parser keeps the builder alive.
     private static func builder(_ context: UnsafeMutableRawPointer?) -> HTMLSheetBuilder? {
         context.map { Unmanaged<HTMLSheetBuilder>.fromOpaque($0).takeUnretainedValue() }
     }

@@ -3,24 +3,24 @@ final class HTMLSheetBuilder {
     private var sheet = TranscribedWorkbook.Sheet(name: "Sheet1")
     private let rules: HTMLStyleRules
     private let limits: Limits
-    /// Set when the page is beyond a limit.
+    /// Set if the page exceeds a limit.
     private(set) var failure: PartFailure?
-    /// The last row that is in use.
+    /// The last row in use.
     private var row = 0
     private var tables: [Table] = []
     private var open: [(name: String, look: HTMLLook)] = []
     private var writing = HTMLCellText()
-    /// Where what is being written goes; `nil` outside of cells.
+    /// The cell that is being written; `nil` outside cells.
     private var place: CellAddress?
 
-    /// A table that is open.
+    /// An open table.
     private struct Table {
         var column = 0
-        /// The number of the `<col>` that comes next.
+        /// The number of the next `<col>`.
         var nextColumn = 1
-        /// The last row that a cell above reaches down to, by column.
+        /// For each column, the last row that a cell above reaches down to.
         var reaches: [Int: Int] = [:]
-        /// A table inside of a cell came between: what follows stands below it.
+        /// Whether a table within a cell came in between. What follows is put below it.
         var isInterrupted = false
     }
 
@@ -69,12 +69,12 @@ final class HTMLSheetBuilder {
         writing.append(text, look)
     }
 
-    /// What is hidden with its whole row is read, and the row is named.
+    /// If a whole row is hidden, it is read, and the row is noted as hidden.
     private func isHidden(_ look: HTMLLook) -> Bool {
         look.isHidden && !(place != nil && sheet.hiddenRows.contains(row))
     }
 
-    /// What people typed into a form stands in no text.
+    /// What people typed into a form is not in any text.
     private func write(_ attributes: [String: String]) {
         guard let value = attributes["value"], ["text", "number", ""].contains(attributes["type"]?.lowercased() ?? "")
         else { return }
@@ -87,7 +87,7 @@ final class HTMLSheetBuilder {
         if place == nil, tables.isEmpty { endText() } else { writing.breakLine() }
     }
 
-    /// Text that is in no cell gets a row of its own.
+    /// Text outside cells gets a row of its own.
     private func endText() {
         let runs = writing.finish()
         defer { place = nil }
@@ -116,7 +116,7 @@ final class HTMLSheetBuilder {
     private func endTable() {
         endText()
         guard let table = tables.popLast() else { return }
-        // Cells may reach below the last row, and what comes next is no part of the table.
+        // Cells may reach below the last row. What follows is not part of the table.
         row = max(row, table.reaches.values.max() ?? 0)
         nextRow()
     }

@@ -1,4 +1,4 @@
-/// What the style sheet of a page says of its classes, as far as it changes what a cell says.
+/// What the style sheet of a page says about its classes, as far as it changes what a cell says.
 struct HTMLStyleRules {
     private var struck: Set<String> = []
     private var hidden: Set<String> = []
@@ -15,7 +15,7 @@ struct HTMLStyleRules {
         }
     }
 
-    /// How an element looks by its name and attributes alone.
+    /// The formatting of an element by its name and attributes alone.
     func look(of name: String, _ attributes: [String: String]) -> HTMLLook {
         var look = HTMLLook(declarations: attributes["style"] ?? "")
         for word in (attributes["class"] ?? "").split(whereSeparator: \.isWhitespace).map(String.init) {

@@ -1,12 +1,12 @@
 import Foundation
 
-/// The tables of a web page, one below the other on one sheet, with the texts around them in rows of their own. Each page of
-/// an archive of pages (`WebArchive`) is a sheet.
+/// Puts the tables of a web page on one sheet, below each other, with the texts around them in rows of their own. Each
+/// page of an archive of pages (`WebArchive`) becomes a sheet.
 ///
-/// Every cell is text as the page shows it: what `1,5` means is for a later stage to say, as in separated text. A cell
-/// that spans others is a merge; what the page hides stays hidden or is left out.
+/// Every cell is text as the page shows it; as with separated text, a later stage decides what `1,5` means. A cell that
+/// spans others becomes a merge. What the page hides stays hidden or is left out.
 enum HTMLTables {
-    /// Pages that systems of reports put out take a few MiB.
+    /// Pages that reporting systems produce take a few MiB.
     private static let largestPage = 64 << 20
 
     static func workbook(of bytes: [UInt8], limits: Limits) throws(PartFailure) -> TranscribedWorkbook {
@@ -30,8 +30,8 @@ enum HTMLTables {
         return TranscribedWorkbook(sheets: sheets)
     }
 
-    /// A byte order mark tells, or the archive, or what the page says of itself; else UTF-8 where it is that, and Western
-    /// where not.
+    /// The encoding comes from a byte order mark, from the archive, or from the page itself; otherwise it is UTF-8 if
+    /// the bytes are valid, and Western if not.
     static func text(of page: WebArchive.Page) -> String {
         let bytes = page.bytes
         if let encoding = CSVEncoding.utf16(of: Array(bytes.prefix(8192))) {

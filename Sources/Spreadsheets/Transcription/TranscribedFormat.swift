@@ -1,10 +1,10 @@
 import Findings
 
-/// Formats of spreadsheets that are texts, and are taken down as workbooks before they are read.
+/// Formats of spreadsheets that are text, and are rewritten as workbooks before they are read.
 public enum TranscribedFormat: Sendable, CaseIterable {
     case xmlSpreadsheet2003, html
 
-    /// As people know it.
+    /// The common name of the format.
     public var name: String {
         switch self {
         case .xmlSpreadsheet2003: "XML Spreadsheet 2003"
@@ -12,7 +12,7 @@ public enum TranscribedFormat: Sendable, CaseIterable {
         }
     }
 
-    /// The format of a file that was refused for being of it.
+    /// The format of a file that was refused with this code.
     init?(refusedAs code: FindingCode) {
         switch code {
         case .xmlSpreadsheet2003: self = .xmlSpreadsheet2003

@@ -1,15 +1,15 @@
-/// A spreadsheet of another format, taken down as a workbook of the kind that is read: what its cells show, how they
-/// look as far as that matters, what is hidden.
+/// A spreadsheet of another format, rewritten as a workbook that can be read: what its cells show, their formatting as
+/// far as it matters, and what is hidden.
 struct TranscribedWorkbook {
-    /// Never empty: the first is that of cells without a style.
+    /// Never empty. The first style is that of cells without a style.
     var styles = [Style()]
     var sheets: [Sheet] = []
-    /// Serial dates count from 1904.
+    /// Whether serial dates count from 1904.
     var countsFrom1904 = false
 
-    /// How a cell looks.
+    /// The formatting of a cell.
     struct Style: Hashable {
-        /// A number format's code.
+        /// The code of a number format.
         var format = "General"
         var font: String?
         var isStruck = false
@@ -31,9 +31,9 @@ struct TranscribedWorkbook {
     }
 
     enum Content {
-        /// As XML writes numbers.
+        /// Written as numbers are in XML.
         case number(String)
-        /// ISO 8601.
+        /// In ISO 8601.
         case date(String)
         case boolean(Bool)
         case error(String)
@@ -41,7 +41,7 @@ struct TranscribedWorkbook {
         case formulaWithoutValue
     }
 
-    /// A stretch of text that looks the same.
+    /// A part of a text with one formatting.
     struct Run: Equatable {
         var text: String
         var font: String?
@@ -61,7 +61,7 @@ extension TranscribedWorkbook {
     private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     private static let packages = "http://schemas.openxmlformats.org/package/2006"
 
-    /// The parts by their names, in an order of their own: the same workbook gives the same bytes.
+    /// The parts and their names. They are always in the same order, so that the same workbook gives the same bytes.
     var parts: [(name: String, content: String)] {
         let numbers = 1...max(1, sheets.count)
         let links = numbers.map { link($0, "worksheet", "worksheets/sheet\($0).xml") }.joined()
@@ -104,7 +104,7 @@ extension TranscribedWorkbook {
         var fonts = ""
         var entries = ""
         for (index, style) in styles.enumerated() {
-            // The numbers below 164 are Excel's own.
+            // Numbers below 164 are Excel's own.
             formats += "<numFmt numFmtId=\"\(164 + index)\" formatCode=\"\(style.format.escaped)\"/>"
             fonts +=
                 "<font>\(style.isStruck ? "<strike/>" : "")"
@@ -160,7 +160,8 @@ extension TranscribedWorkbook.Run {
 }
 
 extension String {
-    /// For XML: what it cannot hold is left out, and a `_` that would begin an escape of workbooks is escaped itself.
+    /// Escaped for XML. Characters that XML does not allow are left out, and a `_` that would begin an escape of
+    /// workbooks is itself escaped.
     fileprivate var escaped: String {
         var result = ""
         for scalar in unicodeScalars {

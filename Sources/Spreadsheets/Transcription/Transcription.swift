@@ -1,10 +1,11 @@
 import Findings
 
-/// Spreadsheets of other formats that are taken down by the program itself: texts, of which LibreOffice loses some.
+/// Spreadsheets of other formats that the program itself rewrites. They are text formats, which LibreOffice reads
+/// incompletely.
 public enum Transcription {
-    /// The parts of the workbook that says the same as the file, by their names in the package.
+    /// The parts of a workbook that says the same as the file, and their names in the package.
     ///
-    /// - Throws: `UnreadableFile` when nothing can be had from the file.
+    /// - Throws: `UnreadableFile` if nothing can be read from the file.
     public static func parts(
         of bytes: [UInt8], in format: TranscribedFormat, named: String, limits: Limits = .standard
     ) throws(UnreadableFile) -> [(name: String, content: String)] {

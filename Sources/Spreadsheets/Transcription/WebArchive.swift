@@ -1,21 +1,21 @@
-/// A web page saved with all that belongs to it in one message (MHTML, RFC 2557; `.mht`). Excel saves workbooks so too: one
-/// page a sheet, and a first one that lists them.
+/// A web page saved in one message together with everything it needs (MHTML, RFC 2557; `.mht`). Excel can save
+/// workbooks this way: one page per sheet, and a first page that lists them.
 struct WebArchive {
     struct Page {
-        /// That of the sheet, where the archive names it.
+        /// The name of the sheet, if the archive gives it.
         var name: String?
         var isHidden = false
-        /// The last piece of the address that the archive has it under, in lower case.
+        /// The last part of the address under which the archive has the page, in lower case.
         let file: String
         let bytes: [UInt8]
-        /// The name of its encoding, where the archive tells.
+        /// The name of its encoding, if the archive gives it.
         let charset: String?
     }
 
-    /// Those that hold what a person sees, in the order of the sheets.
+    /// The pages that people see, in the order of the sheets.
     let pages: [Page]
 
-    /// `nil` for a page that is no archive.
+    /// `nil` if the page is not an archive.
     init?(_ bytes: [UInt8]) throws(PartFailure) {
         let (header, body) = MIMEHeader.split(bytes[...])
         let type = MIMEValue(header["content-type"] ?? "")
@@ -53,12 +53,12 @@ struct WebArchive {
     }
 }
 
-// MARK: What Excel's first page says of the sheets
+// MARK: What Excel's first page says about the sheets
 
 extension WebArchive {
     fileprivate struct ListedSheet {
         let name: String?
-        /// Of the page with its cells, where that is another one.
+        /// The page with its cells, if that is another one.
         let file: String?
         let isHidden: Bool
     }

@@ -45,7 +45,7 @@ final class XMLSpreadsheetHandler: XMLHandler {
         return true
     }
 
-    /// Does what the element asks for, and says what its end will mean.
+    /// Does what the element asks for, and returns what to do at its end.
     private func kind(of element: XMLElement) -> Element {
         if open.last == .data || open.last == .look { return look(element) }
         if element.isNamed("Style") { return style(element) }
@@ -107,7 +107,7 @@ final class XMLSpreadsheetHandler: XMLHandler {
         return .other
     }
 
-    /// Formats that the schema names (`ss:Format`), as codes.
+    /// Formats that the schema names (`ss:Format`), with their codes.
     private static let namedFormats = [
         "General Number": "General", "General Date": "dd/mm/yyyy hh:mm", "Short Date": "dd/mm/yyyy",
         "Medium Date": "dd-mmm-yy", "Long Date": "dddd, d mmmm, yyyy", "Short Time": "hh:mm",
@@ -128,7 +128,7 @@ final class XMLSpreadsheetHandler: XMLHandler {
 
     private func startRow(_ element: XMLElement) -> Element {
         row = number("Index", element) ?? row + 1 + rowsAlike
-        // Rows after it that look the same and hold nothing.
+        // The number of rows after it that look the same and are empty.
         rowsAlike = max(0, number("Span", element) ?? 0)
         column = 0
         guard row >= 1, row <= CellAddress.lastRow else {

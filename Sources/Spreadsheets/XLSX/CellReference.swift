@@ -1,6 +1,6 @@
 /// References as workbooks write them: `F12`, `A1:B2`.
 enum CellReference {
-    /// `nil` for what is no reference, or lies beyond XFD1048576.
+    /// `nil` if it is not a reference, or lies beyond XFD1048576.
     @inline(__always)
     static func cell(_ bytes: UnsafeBufferPointer<UInt8>) -> CellAddress? {
         var position = 0

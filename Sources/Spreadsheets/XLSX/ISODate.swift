@@ -1,18 +1,18 @@
 import Civil
 
-/// Dates that workbooks write as text (`t="d"`): ISO 8601, without regard to a zone.
+/// Dates that workbooks write as text (`t="d"`): ISO 8601, ignoring any time zone.
 enum ISODate {
     enum Value: Equatable {
         /// Milliseconds since 1970-01-01.
         case date(Int)
         /// Milliseconds of a time without a date.
         case time(Int)
-        /// The 29 February 1900 that never was, and a time of it: as a serial number.
+        /// 29 February 1900, which never existed, as a serial number that includes its time.
         case noDay(Double)
     }
 
-    /// - Parameter isStrict: Excel counts the days of Strict workbooks from 1899-12-30, and shows those before March 1900 a day
-    ///   later: day 1 is written 1899-12-31 and is 1900-01-01.
+    /// - Parameter isStrict: in Strict workbooks Excel counts days from 1899-12-30, and shows those before March 1900 a
+    ///   day later. Day 1 is written 1899-12-31 and means 1900-01-01.
     static func value(_ bytes: UnsafeBufferPointer<UInt8>, isStrict: Bool = false) -> Value? {
         let text = String(decoding: bytes, as: UTF8.self)
         if text.hasPrefix("P") || text.hasPrefix("-P") { return duration(text).map(Value.time) }
@@ -37,7 +37,8 @@ enum ISODate {
         }
     }
 
-    /// `PT0H11M0.000S`, `P1DT2H`, as Strict workbooks write times of day and durations; years and months have no length.
+    /// `PT0H11M0.000S`, `P1DT2H`: how Strict workbooks write times of day and durations. Years and months have no fixed
+    /// length, so they are not accepted.
     private static func duration(_ text: String) -> Int? {
         guard
             let match = text.wholeMatch(

@@ -1,6 +1,6 @@
 import Findings
 
-/// Says once per file that text was kept in an old or a wrong encoding and is now readable.
+/// Says once per file that text was in an old or wrong encoding and is now readable.
 enum LegacyNotice {
     static func findings(on sheets: [Sheet], file: String) -> [Finding] {
         var repairs = TextRepairs()
@@ -15,8 +15,8 @@ enum LegacyNotice {
         return repairs.findings
     }
 
-    /// Texts in a font of an old encoding, as a whole or in part, and texts with letters that are strange in
-    /// Vietnamese. Nothing is decoded where none is.
+    /// Texts that are wholly or partly in a font of an old encoding, or have letters that Vietnamese does not use.
+    /// Other texts are not decoded.
     private static func suspects(in sheet: Sheet) -> [(CellAddress, CellRecord)] {
         let tables = sheet.store.tables
         let styles = tables.styles.indices.map { tables.font($0).isLegacy }

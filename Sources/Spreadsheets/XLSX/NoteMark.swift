@@ -1,4 +1,4 @@
-/// Marks of notes as a character of their own: a raised 2 is ².
+/// Writes the marks of notes as characters of their own: a raised 2 becomes ².
 enum NoteMark {
     /// `vertAlign` of a run; the raw value is what workbooks write.
     enum Height: String {
@@ -7,10 +7,11 @@ enum NoteMark {
         case lowered = "subscript"
     }
 
-    /// The font that runs of marks get: none of the old encodings, whatever the cell's own is, since ¹ would be a letter there.
+    /// The font for the runs with marks. It must not be one of an old encoding, even if the cell's is, because ¹ would
+    /// be a letter there.
     static let font = "Unicode"
 
-    /// The same with every character raised or lowered that Unicode has a form of.
+    /// The text with every character raised or lowered for which Unicode has such a form.
     static func marked(_ text: String, _ height: Height) -> String {
         let forms = height == .raised ? raised : height == .lowered ? lowered : [:]
         return String(text.map { forms[$0] ?? $0 })

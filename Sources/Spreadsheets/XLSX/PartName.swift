@@ -1,8 +1,9 @@
 import Foundation
 
-/// Names of parts inside the container.
+/// The names of parts within the container.
 public enum PartName {
-    /// Where a relationship of the part `source` leads. Targets may be absolute, hold `.`, `..` and backslashes.
+    /// The part that a relationship of the part `source` points to. Targets may be absolute and may have `.`, `..` and
+    /// backslashes.
     public static func resolve(_ target: String, from source: String) -> String {
         let target = target.replacingOccurrences(of: "\\", with: "/")
         var components = target.hasPrefix("/") ? [] : source.split(separator: "/").dropLast().map(String.init)
@@ -16,7 +17,7 @@ public enum PartName {
         return components.joined(separator: "/")
     }
 
-    /// The part that holds the relationships of a part: `xl/_rels/workbook.xml.rels`.
+    /// The part with the relationships of a part: `xl/_rels/workbook.xml.rels`.
     public static func relationships(of part: String) -> String {
         var components = part.split(separator: "/").map(String.init)
         let name = components.popLast() ?? ""

@@ -1,8 +1,8 @@
-/// Reads a `.rels` part: where the parts are that another part refers to.
+/// Reads a `.rels` part, which says where the parts are that another part refers to.
 final class RelationshipsHandler: XMLHandler {
     struct Relationship {
         let id: String
-        /// The last component of the type: `worksheet`, `styles`. Transitional and Strict differ before it.
+        /// The last component of the type: `worksheet`, `styles`. Before that, Transitional and Strict differ.
         let type: String
         let target: String
         let isExternal: Bool

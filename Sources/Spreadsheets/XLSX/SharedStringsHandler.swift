@@ -1,4 +1,4 @@
-/// Reads `sharedStrings.xml`. Every `<si>` takes an index, an empty one too.
+/// Reads `sharedStrings.xml`. Every `<si>` takes an index, even an empty one.
 final class SharedStringsHandler: XMLHandler {
     private let stored = GrowingBuffer<UInt8>(capacity: 4096)
     private let ends = GrowingBuffer<UInt32>(capacity: 256)
@@ -8,7 +8,7 @@ final class SharedStringsHandler: XMLHandler {
     private var isInItem = false
     private let limits: Limits
 
-    /// - Parameter hasStruckCells: some style of the workbook is struck through.
+    /// - Parameter hasStruckCells: whether some font of the workbook is struck through.
     init(limits: Limits, hasStruckCells: Bool) {
         self.limits = limits
         item = StringItem(keepsPlainRuns: hasStruckCells)

@@ -2,8 +2,8 @@ import Findings
 
 /// Reads a worksheet part into a cell store.
 ///
-/// The work per cell is constant and makes no objects: values are parsed from the bytes that libxml2 points
-/// at, text goes to the end of one buffer.
+/// The work per cell is constant and creates no objects: values are parsed from the bytes that libxml2 points at, and
+/// text goes to the end of one buffer.
 final class SheetHandler: XMLHandler {
     private enum State {
         case document, sheet, data, row, cell, value, formula, inlineText, views, columns, merges, conditions
@@ -22,23 +22,23 @@ final class SheetHandler: XMLHandler {
     private(set) var hiddenRows: [ClosedRange<Int>] = []
     private(set) var hiddenColumns: [ClosedRange<Int>] = []
     private(set) var hidesZeros = false
-    /// What the conditional format that is being read is for, as the sheet writes it: `A1:B2 D4`.
+    /// The ranges of the conditional format that is being read, as the sheet writes them: `A1:B2 D4`.
     private var conditioned = ""
     private(set) var runs: [Int: [SharedStrings.Run]] = [:]
     private(set) var tally = SheetTally()
     private(set) var formulas = 0
     private(set) var zeroFormulas = 0
 
-    // The place of the cell that is being read, or was last; rows beyond the sheet make places invalid.
+    // The place of the current or last cell. A row beyond the sheet makes places invalid.
     private var row = 0
     private var column = 0
     private var isPlaceValid = true
     private var isRowValid = true
     private var refusedReference: String?
-    /// Whether the cells of the row have named their places so far, with the reference `0` in their stead.
+    /// Whether cells of this row have so far named their places, or have the reference `0` in their stead.
     private var naming = (places: false, zeros: false)
 
-    // What the cell that is being read holds.
+    // What the current cell has.
     private var type = CellType.number
     private var style = 0
     private var hasFormula = false
@@ -46,12 +46,13 @@ final class SheetHandler: XMLHandler {
     private var hasInlineText = false
     private var textStart = 0
     private let value = GrowingBuffer<UInt8>(capacity: 256)
-    // Reached once per event and never twice at a time: checking that at run time costs a twentieth of all.
+    // It is used once per event and never twice at a time. Checking that at run time would cost a twentieth of the
+    // whole.
     @exclusivity(unchecked) private var item: StringItem
 
     /// - Parameters:
-    ///   - cellsBefore: cells of the sheets that were read before, for the limit.
-    ///   - mergesBefore: their merges.
+    ///   - cellsBefore: how many cells the sheets before had, for the limit.
+    ///   - mergesBefore: how many merges they had.
     init(book: WorkbookParts, limits: Limits, cellsBefore: Int, mergesBefore: Int) {
         self.book = book
         self.limits = limits
@@ -160,7 +161,7 @@ final class SheetHandler: XMLHandler {
 // MARK: Geometry
 
 extension SheetHandler {
-    /// A row without a number follows the last one.
+    /// A row without a number comes right after the last one.
     private func startRow(_ element: XMLElement) {
         var number: Int? = row + 1
         let reference = element.attribute("r")
@@ -182,7 +183,7 @@ extension SheetHandler {
         }
     }
 
-    /// A cell without a reference follows the last one.
+    /// A cell without a reference comes right after the last one.
     @inline(__always)
     private func startCell(_ element: XMLElement) {
         type = .number
@@ -217,7 +218,7 @@ extension SheetHandler {
             naming.places = true
             if naming.zeros { refusedReference = "0" }
         } else if reference.count == 1, reference[0] == UInt8(ascii: "0"), !naming.places {
-            // Some writers name no place: all cells of the row stand in their order.
+            // Some writers give no places: all cells of the row are simply in order.
             naming.zeros = true
             placeAfterLast()
         } else {
@@ -244,7 +245,7 @@ extension SheetHandler {
         element.attribute(attribute).flatMap { ByteNumber.decimal(ByteNumber.collapsed($0)) } == 0
     }
 
-    /// Conditions are not weighed: where one may strike out or hide what stands there, people are told.
+    /// Conditions are not evaluated. If one may strike out or hide the content, a finding says so.
     private func readCondition(_ element: XMLElement) {
         guard element.isNamed("cfRule"), let style = element.number("dxfId"), book.conceals.indices.contains(style),
             book.conceals[style], let first = conditioned.split(whereSeparator: { " :".contains($0) }).first
@@ -320,7 +321,7 @@ extension SheetHandler {
         switch type {
         case .text, .inline: finishText()
         case _ where bytes.isEmpty:
-            // Never calculated, if there is a formula; otherwise nothing was entered.
+            // If there is a formula, it was never calculated; otherwise nothing was entered.
             if hasFormula { append(.formulaWithoutValue, 0) } else if type == .error { appendError(bytes) }
         case .shared: finishShared(bytes)
         case .number:
@@ -364,7 +365,7 @@ extension SheetHandler {
         }
     }
 
-    /// The text of a formula, or of a writer that puts inline text in `<v>`: kept as it is, "00760" too.
+    /// The text of a formula, or of a writer that puts inline text in `<v>`. It is kept as it is, even "00760".
     private func finishText() {
         if !hasValue, hasFormula { return append(.formulaWithoutValue, 0) }
         builder.text.append(value.base, count: value.count)
@@ -377,7 +378,7 @@ extension SheetHandler {
         if !item.runs.isEmpty { runs[textStart] = item.runs }
     }
 
-    /// A value that is not what its cell says: shown to people as it stands, never taken for a number.
+    /// A value that does not fit the type of its cell. It is shown to people as it is, and never taken for a number.
     private func keepAsText(_ bytes: UnsafeBufferPointer<UInt8>) {
         tally.add(.cellValueNotUnderstood, cell: cell, value: String(decoding: bytes, as: UTF8.self))
         if let base = bytes.baseAddress { builder.text.append(base, count: bytes.count) }

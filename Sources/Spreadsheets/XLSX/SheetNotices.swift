@@ -1,6 +1,6 @@
 import Findings
 
-/// What a person should know of a sheet beside its cells: what is hidden, covered or given twice.
+/// What people should know about a sheet in addition to its cells: what is hidden, covered or given twice.
 enum SheetNotices {
     static func findings(on sheet: Sheet, duplicates builder: CellStoreBuilder, file: String) -> [Finding] {
         var tally = SheetTally()
@@ -12,7 +12,7 @@ enum SheetNotices {
         return tally.findings(file: file, sheet: sheet.name)
     }
 
-    /// Hidden rows and columns that hold something.
+    /// Hidden rows and columns that have cells.
     private static func hidden(on sheet: Sheet, into tally: inout SheetTally) {
         if !sheet.hiddenRows.isEmpty {
             for row in sheet.occupiedRows where sheet.isHidden(row: row) {
@@ -28,7 +28,7 @@ enum SheetNotices {
         }
     }
 
-    /// Values under merges. Merges must not overlap, so each row of cells is looked at about once.
+    /// Values under merges. Merges must not overlap, so each row of cells is visited about once.
     private static func covered(on sheet: Sheet, into tally: inout SheetTally) {
         let store = sheet.store
         var visits = store.rows.count + store.cells.count + sheet.merges.count * 2
@@ -45,13 +45,13 @@ enum SheetNotices {
                 }
                 index += 1
                 visits -= 1
-                // Only merges that overlap, which no honest file has, come here.
+                // Only reached if merges overlap, which happens in no honest file.
                 if visits < 0 { return }
             }
         }
     }
 
-    /// What is struck through, and what its format hides; of zeros, whether that matters is for the table to say.
+    /// What is struck through or hidden by its format. Whether hidden zeros matter depends on the table.
     private static func withheld(on sheet: Sheet, into tally: inout SheetTally) {
         let store = sheet.store
         let isTelling = store.tables.styles.map { $0.isStruck || $0.format.mayHideNumbers || $0.format.changesText }

@@ -1,7 +1,7 @@
 import Findings
 
-/// What is wrong with the cells of one sheet: of each kind the first place, what stood there, and how many.
-/// One finding per kind, however large the sheet.
+/// What is wrong with the cells of one sheet: for each kind the first place, what was there, and how many there are.
+/// Each kind gives one finding, however large the sheet is.
 struct SheetTally {
     private struct Entry {
         let cell: String?
@@ -20,7 +20,7 @@ struct SheetTally {
         }
     }
 
-    /// In the catalogue's order.
+    /// In the order of the catalogue.
     func findings(file: String, sheet: String?) -> [Finding] {
         FindingCode.allCases.compactMap { code in
             entries[code].map { entry in

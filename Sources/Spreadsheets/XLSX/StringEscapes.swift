@@ -1,7 +1,7 @@
 import Foundation
 
-/// `_xHHHH_`: how workbooks write characters that XML cannot hold. `_x005F_` stands for the underscore of a
-/// text that only looks like an escape.
+/// `_xHHHH_` is how workbooks write characters that XML cannot have. `_x005F_` is an underscore in a text that only
+/// looks like an escape.
 enum StringEscapes {
     /// Replaces the escapes from `start` to the end of `text`, in place: the result is never longer.
     static func decode(_ text: GrowingBuffer<UInt8>, from start: Int) {
@@ -26,7 +26,7 @@ enum StringEscapes {
         text.truncate(to: write)
     }
 
-    /// The character that an escape, or two that form a surrogate pair, stands for.
+    /// The character that an escape stands for, or two escapes that form a surrogate pair.
     private static func scalar(_ bytes: UnsafePointer<UInt8>, available: Int) -> (Unicode.Scalar, length: Int)? {
         guard let first = codeUnit(bytes, available: available) else { return nil }
         if let scalar = Unicode.Scalar(first) { return (scalar, 7) }

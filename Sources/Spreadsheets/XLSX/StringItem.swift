@@ -1,11 +1,11 @@
 import VietnameseText
 
-/// Gathers one text of a workbook, `<si>` or `<is>`: its direct `<t>` and those of its runs, without the
-/// phonetic ones. The text goes straight to the end of a buffer.
+/// Collects one text of a workbook, `<si>` or `<is>`: its own `<t>` and those of its runs, but not the phonetic ones.
+/// The text goes straight to the end of a buffer.
 struct StringItem {
     private enum State { case item, run, runProperties, text }
 
-    /// A stretch of the text, and how it looks.
+    /// A part of the text and its formatting.
     private struct Piece {
         var start: Int
         var font: String?
@@ -16,19 +16,21 @@ struct StringItem {
     private var state = State.item
     private var outer = State.item
     private var start = 0
-    /// Not stored yet: whether it is a lone `<t>` only what follows tells.
+    /// Whether the last piece is not stored yet. Only what follows tells whether it is the only `<t>`.
     private var isPieceWaiting = false
     private var hasRuns = false
     private var isSpacePreserved = false
     private var piece = Piece(start: 0)
     private var run = Piece(start: 0)
-    /// Those with an end; empty for a lone `<t>`.
+    /// The finished pieces; empty for a single `<t>`.
     private var pieces: [Piece] = []
     private let keepsPlainRuns: Bool
-    /// Where the text has looks of its own that matter: struck through, in a font whose codes are no letters; else empty.
+    /// The parts with a formatting that matters: struck through, or in a font whose codes are not letters. Empty if
+    /// there are none.
     private(set) var runs: [SharedStrings.Run] = []
 
-    /// - Parameter keepsPlainRuns: cells may be struck through; then a run matters that says it is not.
+    /// - Parameter keepsPlainRuns: whether cells may be struck through. Then a run that says that it is not struck
+    ///   matters.
     init(keepsPlainRuns: Bool) { self.keepsPlainRuns = keepsPlainRuns }
 
     mutating func begin(at position: Int) {
@@ -85,7 +87,7 @@ struct StringItem {
     /// Whether text that comes now belongs to the item.
     var isInText: Bool { state == .text }
 
-    /// An element inside the item ends. `false`: it was the item itself.
+    /// Called when an element inside the item ends. Returns `false` if it was the item itself.
     mutating func end(in text: GrowingBuffer<UInt8>) -> Bool {
         switch state {
         case .item: return false
@@ -99,14 +101,14 @@ struct StringItem {
         return true
     }
 
-    /// A piece that cannot be a lone `<t>`.
+    /// Ends a piece that cannot be a single `<t>`.
     private mutating func endPiece(in text: GrowingBuffer<UInt8>) {
         isPieceWaiting = false
         StringEscapes.decode(text, from: piece.start)
         pieces.append(piece)
     }
 
-    /// The item ends: what was gathered becomes its text.
+    /// Called when the item ends: turns what was collected into its text.
     mutating func finish(in text: GrowingBuffer<UInt8>) {
         if isPieceWaiting {
             if !isSpacePreserved { trim(text) }
@@ -123,9 +125,9 @@ struct StringItem {
             || piece.font.map { CellFont(name: $0).isTelling || $0 == NoteMark.font } ?? false
     }
 
-    /// Raised and lowered digits and letters are the marks of notes, and "7" with a raised one behind it is not 71: they
-    /// keep their place as people see it, as the characters for raised and lowered ones. Where nothing stands on the line,
-    /// or the font's codes are no letters, the text stays as it is stored.
+    /// Raised and lowered digits and letters are marks of notes, and "7" with a raised one after it is not 71. They
+    /// become the characters for raised and lowered digits and letters, in the same place. If nothing else is on the
+    /// line, or the font's codes are not letters, the text stays as it is.
     private mutating func markNotes(in text: GrowingBuffer<UInt8>) {
         let bytes = Array(UnsafeBufferPointer(start: text.base + start, count: text.count - start))
         var parts = pieces.indices.map { index in

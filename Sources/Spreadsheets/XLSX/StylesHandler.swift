@@ -1,33 +1,33 @@
-/// Reads `styles.xml`: for every cell style its number format and font.
+/// Reads `styles.xml`: the number format and the font of every cell style.
 final class StylesHandler: XMLHandler {
     private enum State {
         case document, styleSheet, numberFormats, fonts, font, cellFormats, differences, difference, differentFont
     }
 
     private var state = State.document
-    /// What `<font>` says that matters.
+    /// What matters about a `<font>`.
     private struct Font {
-        /// Index into `fonts`.
+        /// An index into `fonts`.
         var number: Int?
         var isStruck = false
     }
 
-    /// By the number that styles name them by; built-in ones too once they are asked for.
+    /// Formats by the number with which styles name them; built-in ones are added when they are first asked for.
     private var codes: [Int: NumberFormat] = [:]
     private var fontOfIndex: [Font] = []
     private var fontNumbers: [String: Int] = [:]
     private(set) var fonts: [String] = []
-    /// Of each `xf`: its number format and font, resolved when all is read.
+    /// For each `xf` the numbers of its number format and font. They are resolved when all of them have been read.
     private var formats: [(format: Int, font: Int)] = []
 
-    /// For every style that conditions lay over that of a cell (`dxf`): whether it withdraws or hides what the cell holds, or
-    /// shows words for it.
+    /// For every style that conditions put over a cell's own (`dxf`): whether it strikes out or hides the cell's
+    /// content, or shows words in its place.
     private(set) var conceals: [Bool] = []
 
-    /// Some font is struck through.
+    /// Whether any font is struck through.
     var hasStruckFont: Bool { fontOfIndex.contains(where: \.isStruck) }
 
-    /// The different styles, and for every index that a cell may give, which of them it is.
+    /// The different styles, and, for every index that a cell can give, which of them it means.
     func resolved() -> (styles: [CellStyle], ofIndex: [UInt16])? {
         var styles: [CellStyle] = []
         var numbers: [CellStyle: UInt16] = [:]

@@ -1,6 +1,6 @@
 import Findings
 
-/// Reads `workbook.xml`: the sheets in their order and what concerns all of them.
+/// Reads `workbook.xml`: the sheets in order, and what concerns all of them.
 final class WorkbookHandler: XMLHandler {
     struct SheetEntry {
         let name: String
@@ -14,7 +14,7 @@ final class WorkbookHandler: XMLHandler {
     private let limits: Limits
     private(set) var sheets: [SheetEntry] = []
     private(set) var epoch = SerialDate.Epoch.year1900
-    /// The writer left the calculating to the program that opens the file.
+    /// Whether the writer leaves calculating to the program that opens the file.
     private(set) var asksForCalculation = false
 
     init(limits: Limits) { self.limits = limits }

@@ -1,8 +1,8 @@
-/// What a sheet needs of the rest of its workbook to be read.
+/// What is needed from the rest of a workbook to read a sheet.
 struct WorkbookParts {
     let tables: WorkbookTables
-    /// For every style index that cells may give, which of `tables.styles` it is.
+    /// For every style index that cells can give, the index in `tables.styles`.
     let styleOfIndex: [UInt16]
-    /// Of each style that conditions lay over others, whether it conceals what a cell holds.
+    /// For each style that conditions put over others, whether it conceals the cell's content.
     let conceals: [Bool]
 }

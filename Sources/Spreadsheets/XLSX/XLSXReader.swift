@@ -1,16 +1,16 @@
 import Findings
 
-/// Reads an Office Open XML workbook: container → relationships → workbook → styles and shared strings →
-/// sheets in the workbook's order.
+/// Reads an Office Open XML workbook: container → relationships → workbook → styles and shared strings → sheets in the
+/// workbook's order.
 ///
-/// A damaged sheet is left out whole, with a finding; everything else that is wrong with the container, or
-/// beyond a limit, stops the file.
+/// A damaged sheet is left out completely, with a finding. Anything else that is wrong with the container, or exceeds a
+/// limit, stops the file.
 struct XLSXReader {
     private let container: ZipContainer
     private let named: String
     private let limits: Limits
     private var findings: [Finding] = []
-    /// Why the first sheet that could not be read could not.
+    /// Why the first unreadable sheet could not be read.
     private var firstDamage: String?
 
     static func read(
@@ -39,7 +39,7 @@ struct XLSXReader {
         var cells = 0
         for entry in workbook.sheets {
             guard let target = target(of: entry, relationships, workbook: part) else { continue }
-            // One part is parsed once, however many sheets point at it.
+            // A part is parsed only once, however many sheets point to it.
             guard parsed.insert(target.lowercased()).inserted else {
                 repeated.append(entry.name)
                 continue
@@ -65,7 +65,7 @@ struct XLSXReader {
         return Workbook(format: .xlsx, sheets: sheets, findings: findings)
     }
 
-    /// Styles and shared strings; a workbook may lack either.
+    /// The styles and shared strings. A workbook may lack either.
     private func tables(
         _ relationships: [RelationshipsHandler.Relationship], of part: String, epoch: SerialDate.Epoch
     ) throws(PartFailure) -> WorkbookParts {
@@ -87,7 +87,7 @@ struct XLSXReader {
         return WorkbookParts(tables: tables, styleOfIndex: ofIndex, conceals: styles.conceals)
     }
 
-    /// The part of a sheet; `nil`, with a finding, when it is none that holds cells.
+    /// The part of a sheet; `nil`, with a finding, if it is missing or of a type without cells.
     private mutating func target(
         of entry: WorkbookHandler.SheetEntry, _ relationships: [RelationshipsHandler.Relationship], workbook: String
     ) -> String? {
@@ -104,7 +104,7 @@ struct XLSXReader {
         return target
     }
 
-    /// Whether the sheet could be read to its end; a damaged one is told of.
+    /// Whether the sheet could be read to its end. A damaged one gets a finding.
     private mutating func isWhole(
         _ part: String, _ handler: SheetHandler, _ entry: WorkbookHandler.SheetEntry
     ) throws(PartFailure) -> Bool {
@@ -118,7 +118,7 @@ struct XLSXReader {
         }
     }
 
-    /// A workbook of which nothing can be read is unreadable, and the first reason says why.
+    /// If no sheet can be read, the workbook is unreadable, for the first reason.
     private func checkAnySheet(_ sheets: [Sheet]) throws(PartFailure) {
         guard sheets.isEmpty else { return }
         if let firstDamage { throw .damaged(firstDamage) }
@@ -141,7 +141,7 @@ extension Sheet {
 }
 
 extension CellRange {
-    /// A merge of whole columns or rows as far as there are cells: a million rows are no reason to look at each.
+    /// Cuts a merge of whole columns or rows down to where there are cells, so that a million rows need not be visited.
     fileprivate func clipped(to store: CellStore) -> CellRange {
         let isOfColumns = rows == 1...CellAddress.lastRow
         let isOfRows = columns == 1...CellAddress.lastColumn

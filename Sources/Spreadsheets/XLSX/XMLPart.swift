@@ -1,6 +1,6 @@
-/// Parsing of whole parts, as they are inflated.
+/// Parses whole parts while they are inflated.
 enum XMLPart {
-    /// Feeds a part to a handler. When this returns, the part was well-formed and its checksum right.
+    /// Feeds a part to a handler. If this returns, the part was well-formed and its checksum was right.
     static func parse(
         _ part: String, in container: ZipContainer, with handler: XMLHandler, limits: Limits, freeBytes: Int? = nil
     ) throws(PartFailure) {
@@ -9,7 +9,7 @@ enum XMLPart {
         try parser.finish()
     }
 
-    /// The relationships of a part; none when it has no such part. The container's own have the name "".
+    /// The relationships of a part; empty if there is no such part. Use the name "" for those of the container itself.
     static func relationships(
         of part: String, in container: ZipContainer, limits: Limits
     ) throws(PartFailure) -> [RelationshipsHandler.Relationship] {

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Numbers in the bytes of XML values, by their grammar. Swift's own initialisers take `nan`, `0x10` and
-/// `infinity`, which no spreadsheet means.
+/// Reads numbers from the bytes of XML values by their exact grammar. Swift's own initialisers also accept `nan`,
+/// `0x10` and `infinity`, which no spreadsheet means.
 enum ByteNumber {
     /// The bytes without XML white space at both ends.
     @inline(__always)
@@ -15,7 +15,7 @@ enum ByteNumber {
     @inline(__always)
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
-    /// A whole number of at most 18 digits.
+    /// A whole number with at most 18 digits.
     @inline(__always)
     static func whole(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard !bytes.isEmpty, bytes.count <= 18 else { return nil }
@@ -28,7 +28,7 @@ enum ByteNumber {
         return number
     }
 
-    /// `xsd:boolean`, in any case: Excel itself writes 1 and 0.
+    /// An `xsd:boolean`, ignoring case. Excel itself writes 1 and 0.
     static func boolean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
         switch String(decoding: bytes, as: UTF8.self).lowercased() {
         case "1", "true": true
@@ -37,7 +37,7 @@ enum ByteNumber {
         }
     }
 
-    /// `xsd:double` without its words for infinity and not-a-number; `nil` also when the number is too large.
+    /// An `xsd:double`, but not the words for infinity and not-a-number; `nil` also if the number is too large.
     @inline(__always)
     static func decimal(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
         var position = 0
@@ -65,9 +65,9 @@ enum ByteNumber {
             }
         }
         guard digits > 0 else { return nil }
-        // Nineteen digits fit into the mantissa; more, or an exponent, are rare.
+        // Nineteen digits fit into the mantissa. More digits, or an exponent, are rare.
         guard position == count, digits <= 19 else { return slowDecimal(bytes, exponentAt: position) }
-        // A whole number below 2^53 divided by an exact power of ten rounds once.
+        // A whole number below 2^53 divided by an exact power of ten is rounded just once.
         let number = digits <= 15 ? Double(mantissa) / powersOfTen[fraction] : quotient(mantissa, fraction)
         return isNegative ? -number : number
     }
@@ -85,13 +85,13 @@ enum ByteNumber {
         return number
     }
 
-    /// `mantissa` / 10^`fraction`, rounded once: a division with 64 bits of result, and the remainder in the
-    /// last of them, which lies below those that a `Double` keeps.
+    /// `mantissa` / 10^`fraction`, rounded once. The division gives 64 bits; the remainder goes into the last of them,
+    /// which is below those that a `Double` keeps.
     private static func quotient(_ mantissa: UInt64, _ fraction: Int) -> Double {
         guard mantissa > 0, fraction > 0 else { return Double(mantissa) }
         let divisor = wholePowersOfTen[fraction]
         let (up, upDivisor) = (mantissa.leadingZeroBitCount, divisor.leadingZeroBitCount)
-        // Both start with a one bit; halved, the mantissa is below the divisor and the result fits.
+        // Both start with a one bit. Halving the mantissa makes it smaller than the divisor, so that the result fits.
         let dividend = mantissa << UInt64(up)
         let (result, remainder) = (divisor << UInt64(upDivisor))
             .dividingFullWidth((dividend >> 1, dividend << 63))

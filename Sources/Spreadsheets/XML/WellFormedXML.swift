@@ -1,8 +1,9 @@
 import CLibXML2
 
-/// Whether a whole part is well-formed XML, for whoever changes parts.
+/// Tells whether a whole part is well-formed XML; for code that changes parts.
 public enum WellFormedXML {
-    /// libxml2's word, without network. A document type, which no part may have, makes it none.
+    /// Whether libxml2 accepts the bytes, without network access. A document type, which no part may have, counts as
+    /// not well-formed.
     public static func holds(_ bytes: [UInt8]) -> Bool {
         tonghop_silence_xml()
         var handler = xmlSAXHandler()

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A start tag as libxml2 hands it over: valid during the callback only.
+/// A start tag as libxml2 passes it; valid only during the callback.
 struct XMLElement {
     let name: UnsafePointer<UInt8>
     /// Five pointers each: local name, prefix, namespace, start and end of the value.
@@ -10,13 +10,13 @@ struct XMLElement {
     @inline(__always)
     func isNamed(_ text: StaticString) -> Bool { Self.equal(name, text) }
 
-    /// The same for a name of one letter, which most elements of a sheet have.
+    /// The same for a name of one letter. Most elements of a sheet have such names.
     @inline(__always)
     func isLetter(_ letter: Unicode.Scalar) -> Bool {
         name[0] == UInt8(truncatingIfNeeded: letter.value) && name[1] == 0
     }
 
-    /// The name and value of an attribute; the name is `nil` for one with a namespace prefix.
+    /// The name and value of an attribute. The name is `nil` if it has a namespace prefix.
     @inline(__always)
     func attribute(at index: Int) -> (name: UnsafePointer<UInt8>?, value: UnsafeBufferPointer<UInt8>) {
         guard let attributes else { return (nil, UnsafeBufferPointer(start: nil, count: 0)) }
@@ -24,7 +24,7 @@ struct XMLElement {
         return (entry[1] == nil ? entry[0] : nil, Self.value(entry))
     }
 
-    /// The bytes of an attribute without a prefix.
+    /// The value, as bytes, of an attribute without a prefix.
     func attribute(_ name: StaticString) -> UnsafeBufferPointer<UInt8>? {
         for index in 0..<attributeCount {
             let (found, value) = attribute(at: index)
@@ -33,10 +33,10 @@ struct XMLElement {
         return nil
     }
 
-    /// The text of an attribute without a prefix.
+    /// The value, as text, of an attribute without a prefix.
     func text(_ name: StaticString) -> String? { attribute(name).map(Self.text) }
 
-    /// The text of an attribute whose namespace ends so.
+    /// The value, as text, of an attribute whose namespace ends in `suffix`.
     func text(_ name: StaticString, namespaceSuffix suffix: String) -> String? {
         guard let attributes else { return nil }
         for index in 0..<attributeCount {
@@ -50,13 +50,13 @@ struct XMLElement {
         return nil
     }
 
-    /// A whole number that is not negative; `nil` for anything else.
+    /// A whole number from 0 on; `nil` for anything else.
     func number(_ name: StaticString) -> Int? { attribute(name).flatMap { ByteNumber.whole($0) } }
 
-    /// `xsd:boolean`, in any case.
+    /// An `xsd:boolean`, ignoring case.
     func flag(_ name: StaticString) -> Bool { attribute(name).map { ByteNumber.boolean($0) == true } ?? false }
 
-    /// What `xml:space` says here; `nil` when it is silent.
+    /// The value of `xml:space` on this element; `nil` if there is none.
     @inline(__always)
     var preservesSpace: Bool? {
         guard let attributes else { return nil }
@@ -69,7 +69,7 @@ struct XMLElement {
         return nil
     }
 
-    /// Byte by byte: names are short, and a call for each would cost more.
+    /// Compares byte by byte: names are short, and calling a function would take longer.
     @inline(__always)
     static func equal(_ name: UnsafePointer<UInt8>, _ text: StaticString) -> Bool {
         let wanted = text.utf8Start
@@ -81,7 +81,7 @@ struct XMLElement {
         return name[index] == 0
     }
 
-    /// The same for a value, which has an end.
+    /// The same for a value, whose length is known.
     @inline(__always)
     static func equal(_ value: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
         guard value.count == text.utf8CodeUnitCount else { return false }
@@ -98,7 +98,7 @@ struct XMLElement {
         return UnsafeBufferPointer(start: start, count: end - start)
     }
 
-    /// libxml2 leaves `&` in attribute values as `&#38;` unless it expands entities, which it must not.
+    /// libxml2 leaves `&` in attribute values as `&#38;` unless it expands entities, which it must not do.
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "&#38;", with: "&")
     }

@@ -1,52 +1,56 @@
 import CLibXML2
 import Findings
 
-/// Takes the events of one part. Subclasses see the elements of the part's own vocabulary only: foreign ones
-/// are passed over with all they hold, and of `mc:AlternateContent` one branch remains.
+/// Receives the events of one part. Subclasses only see elements of the part's own vocabulary. Foreign elements are
+/// skipped with their content, and of `mc:AlternateContent` one branch is used.
 ///
-/// A class, because C callbacks reach it through an unmanaged pointer.
+/// It is a class because C callbacks reach it through an unmanaged pointer.
 class XMLHandler {
     private static let compatibility: StaticString = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
-    /// Levels of elements; workbooks use about ten. libxml2 itself bounds only the trees that it builds.
+    /// How deep elements may be nested; workbooks need about ten levels. libxml2 itself only limits the trees that it
+    /// builds.
     private static let deepest = 256
 
-    /// The namespaces that the root may have. A root without any is read too: some writers leave it out.
+    /// The namespaces that the root may have. A root without a namespace is read too, because some writers leave it
+    /// out.
     var namespaces: [StaticString] { SpreadsheetNamespace.main }
 
-    /// Others whose elements are given to `start` as the part's own are.
+    /// Other namespaces whose elements are passed to `start` like the part's own.
     var furtherNamespaces: [StaticString] { [] }
 
-    /// Set to stop the parser.
+    /// Set it to stop the parser.
     final var failure: PartFailure? {
         didSet { if let parser { xmlStopParser(parser) } }
     }
-    /// libxml2's first complaint.
+    /// The first error that libxml2 reports.
     fileprivate(set) final var complaint: String?
     final var parser: xmlParserCtxtPtr?
 
     private var mainNamespace: UnsafePointer<UInt8>?
     private var depth = 0
-    /// Open elements inside something that is passed over.
+    /// How many elements are open within something that is skipped.
     private var skipped = 0
-    /// For each open `mc:AlternateContent`: whether a branch was taken.
+    /// For each open `mc:AlternateContent`, whether a branch was used.
     private var alternatives: [Bool] = []
     @exclusivity(unchecked) private var spaces: [(depth: Int, isPreserved: Bool)] = []
-    /// The depth of the last of `spaces`; 0 when there is none.
+    /// The depth of the last of `spaces`; 0 if there is none.
     private var spaceDepth = 0
 
     /// An element of the vocabulary starts.
-    /// - Returns: whether its content is wanted; if not, it is passed over and `end` is not called for it.
+    ///
+    /// - Returns: whether its content is wanted. If not, the content is skipped, and `end` is not called for the
+    ///   element.
     func start(_ element: XMLElement) -> Bool { false }
-    /// An element that `start` wanted ends.
+    /// An element whose content `start` wanted ends.
     func end() {}
-    /// Text, perhaps a piece of it.
+    /// A text or a piece of one.
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
-    /// The part is written in Strict Office Open XML.
+    /// Whether the part is written in Strict Office Open XML.
     final var isStrict: Bool { mainNamespace.map { String(cString: $0).hasPrefix("http://purl.oclc.org/") } ?? false }
 
-    /// Whether white space is kept here: the nearest `xml:space` decides.
+    /// Whether white space must be kept here, by the nearest `xml:space`.
     final var isSpacePreserved: Bool { spaces.last?.isPreserved ?? false }
 }
 
@@ -104,7 +108,7 @@ extension XMLHandler {
         if skipped == 0 { text(bytes) }
     }
 
-    /// Takes the root's namespace for the part's.
+    /// Takes the root's namespace as the part's.
     private final func adopt(_ namespace: UnsafePointer<UInt8>?) -> Bool {
         mainNamespace = namespace
         guard let namespace, !namespaces.contains(where: { XMLElement.equal(namespace, $0) }) else { return true }
@@ -129,7 +133,7 @@ extension XMLHandler {
         return isTaken
     }
 
-    /// Whether every namespace that a `Choice` requires is one that Excel knows: then Excel shows it.
+    /// Whether Excel knows every namespace that a `Choice` requires. If so, Excel shows that choice.
     private final func understandsAll(_ choice: XMLElement) -> Bool {
         guard let prefixes = choice.text("Requires")?.split(separator: " ") else { return false }
         return prefixes.allSatisfy { prefix in
@@ -138,7 +142,7 @@ extension XMLHandler {
         }
     }
 
-    /// What a prefix stands for at this place; empty when nothing.
+    /// The namespace of a prefix at this place; empty if there is none.
     private final func namespace(ofPrefix prefix: String) -> String {
         guard let parser, let table = parser.pointee.nsTab else { return "" }
         var index = Int(parser.pointee.nsNr) - 2
@@ -159,13 +163,13 @@ enum SpreadsheetNamespace {
         "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main",
     ]
     static let relationships: [StaticString] = ["http://schemas.openxmlformats.org/package/2006/relationships"]
-    /// Beginnings of those that Excel understands.
+    /// The beginnings of namespaces that Excel understands.
     static let known = [
         "http://schemas.openxmlformats.org/", "http://purl.oclc.org/ooxml/", "http://schemas.microsoft.com/office/",
     ]
 }
 
-/// libxml2's callbacks, all of which only find their handler.
+/// libxml2's callbacks. Each of them just finds its handler and calls it.
 enum XMLCallbacks {
     static func table() -> xmlSAXHandler {
         var table = xmlSAXHandler()
@@ -181,7 +185,7 @@ enum XMLCallbacks {
         table.characters = { context, bytes, count in
             XMLCallbacks.tell(context) { $0.characters(UnsafeBufferPointer(start: bytes, count: Int(count))) }
         }
-        // The same function, or libxml2 looks at every text to guess whether it matters.
+        // Must be the same function, or libxml2 examines every text to guess whether it matters.
         table.ignorableWhitespace = table.characters
         table.cdataBlock = table.characters
         table.internalSubset = { context, _, _, _ in
@@ -197,7 +201,7 @@ enum XMLCallbacks {
         return table
     }
 
-    /// Without counting references: the parser's owner keeps the handler alive.
+    /// Without counting references, because the parser's owner keeps the handler alive.
     @inline(__always)
     private static func tell(_ context: UnsafeMutableRawPointer?, _ message: (XMLHandler) -> Void) {
         if let context { Unmanaged<XMLHandler>.fromOpaque(context)._withUnsafeGuaranteedRef(message) }

@@ -2,10 +2,10 @@ import CLibXML2
 import Findings
 import Foundation
 
-/// Parses XML as it is inflated. With `XMLHandler`, the only place that talks to libxml2.
+/// Parses XML while it is being inflated.
 ///
-/// Nothing is fetched and no entity is defined by the file: a DOCTYPE stops the parser. libxml2 keeps saying
-/// "well-formed" after such a stop, so the handler keeps a flag of its own.
+/// Nothing is fetched, and the file cannot define entities: a DOCTYPE stops the parser. After such a stop libxml2 still
+/// says "well-formed", so the handler keeps a flag of its own.
 final class XMLPushParser {
     private static let initialised: Void = xmlInitParser()
     private let context: xmlParserCtxtPtr
@@ -13,7 +13,7 @@ final class XMLPushParser {
     private let longestRun: Int
     private var bytesSinceTag = 0
 
-    /// - Parameter limits: `bytesWithoutTag` counts: within one tag libxml2 takes quadratic time.
+    /// - Parameter limits: of these, `bytesWithoutTag` is used. Within one tag, libxml2 takes quadratic time.
     init(handler: XMLHandler, limits: Limits) throws(PartFailure) {
         _ = Self.initialised
         tonghop_silence_xml()
@@ -45,7 +45,7 @@ final class XMLPushParser {
 
     private func checkState() throws(PartFailure) {
         if let failure = handler.failure { throw failure }
-        // Where the encoding breaks off libxml2 stops and yet says "well-formed": what came before is not the part.
+        // If the encoding breaks off, libxml2 stops but still says "well-formed", although the part is incomplete.
         if context.pointee.wellFormed == 0 || context.pointee.disableSAX != 0 {
             throw .damaged(handler.complaint ?? "XML")
         }
@@ -58,7 +58,7 @@ final class XMLPushParser {
             let offset = UnsafeRawPointer(tag) - start
             guard bytesSinceTag + offset - position <= longestRun else { throw tooLong }
             bytesSinceTag = 0
-            // A run can only be too long if it reaches far: look for the next tag from the end.
+            // A run can only be too long if it is far from its start, so the next tag is searched for from the end.
             guard bytes.count - offset > longestRun else {
                 bytesSinceTag = bytes.count - (bytes.lastIndex(of: 0x3C) ?? offset)
                 return

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Batch
 
-/// `tonghop cells`: what the reader sees in a file.
+/// `tonghop cells`: shows what the reader sees in a file.
 struct CellsCommand: Verb {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

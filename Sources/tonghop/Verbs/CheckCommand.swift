@@ -1,7 +1,7 @@
 import ArgumentParser
 import Batch
 
-/// `tonghop check`: what is wrong with a return, without publishing anything.
+/// `tonghop check`: says what is wrong with a return, without publishing anything.
 struct CheckCommand: Verb {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -28,7 +28,7 @@ struct CheckCommand: Verb {
         ).help())
     var explainTable = false
 
-    /// For the trial of a large file, by this program itself.
+    /// Used by the program itself, to try reading a large file.
     @Option(help: .hidden)
     var withinMegabytes: Int?
 

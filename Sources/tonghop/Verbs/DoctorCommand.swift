@@ -1,7 +1,7 @@
 import ArgumentParser
 import Batch
 
-/// `tonghop doctor`: whether everything remembered and published is whole.
+/// `tonghop doctor`: checks that everything archived and published is intact.
 struct DoctorCommand: Verb {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

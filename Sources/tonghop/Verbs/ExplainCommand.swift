@@ -1,7 +1,7 @@
 import ArgumentParser
 import Batch
 
-/// `tonghop explain`: how one commune's verdict, or one measure's figure, came about.
+/// `tonghop explain`: shows how a commune's verdict or a measure's figure came about.
 struct ExplainCommand: Verb {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

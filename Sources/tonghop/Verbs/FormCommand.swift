@@ -1,7 +1,7 @@
 import ArgumentParser
 import Batch
 
-/// `tonghop form`: blank returns to send out.
+/// `tonghop form`: makes blank returns to send out.
 struct FormCommand: Verb {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Batch
 
-/// `tonghop init`: a new workspace and the line for cron.
+/// `tonghop init`: makes a new workspace, and gives the line for cron.
 struct InitCommand: Verb {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -73,7 +73,7 @@ struct InitCommand: Verb {
 }
 
 extension InitProvince {
-    /// Which province it is, how many communes it has today, and what the analyst is to fill in.
+    /// Which province it is, how many communes it has today, and what the analyst still has to fill in.
     fileprivate var lines: [Words] {
         var lines = [sized]
         if let formerName {

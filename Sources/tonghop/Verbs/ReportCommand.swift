@@ -114,7 +114,7 @@ struct ReportCommand: UnattendedVerb {
         return published.needsAttention ? .toAttendTo : .done
     }
 
-    /// The one line that a log keeps of a run.
+    /// The one line about a run that a log keeps.
     private func summary(of published: ReportRun.Outcome) -> Words {
         let files = published.files.reduce(0) { $0 + $1.count }
         let open = published.findings.filter { published.settled[$0] == nil }
@@ -134,7 +134,7 @@ struct ReportCommand: UnattendedVerb {
                 + (replaced == 0 ? "" : ", settled by later files \(replaced)")
                 + (published.replies == 0 ? "." : "; replies to reporting units in phan-hoi/: \(published.replies)."))
     }
-    /// What was done, before the name of the folder.
+    /// What was done; the name of the folder follows.
     private static func ending(_ published: ReportRun.Outcome) -> (vietnamese: String, english: String) {
         let isPublic = published.kind == .publicVersion
         switch published.ending {

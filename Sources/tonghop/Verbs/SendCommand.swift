@@ -3,7 +3,7 @@ import Batch
 import Civil
 import Glibc
 
-/// `tonghop send`: the message to the Ministry, or the letters to the districts.
+/// `tonghop send`: sends the message to the Ministry, or the letters to the districts.
 struct SendCommand: UnattendedVerb {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

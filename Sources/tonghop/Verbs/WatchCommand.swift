@@ -2,7 +2,7 @@ import ArgumentParser
 import Batch
 import Glibc
 
-/// `tonghop watch`: the inbox answers on a page beside it.
+/// `tonghop watch`: keeps a page beside the inbox that answers whatever arrives.
 struct WatchCommand: Verb {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -43,7 +43,7 @@ struct WatchCommand: Verb {
         }
     }
 
-    /// Nothing is lost by an end at any moment: the page is replaced in one step, and nothing else is written.
+    /// The program may end at any moment without loss: the page is replaced in one step, and nothing else is written.
     private func endOnSignals() {
         var signals = sigset_t()
         sigemptyset(&signals)
@@ -51,11 +51,11 @@ struct WatchCommand: Verb {
             signal(number) { _ in _exit(ExitStatus.done.rawValue) }
             sigaddset(&signals, number)
         }
-        // Whoever started the program may have blocked them.
+        // The parent process may have blocked these signals.
         pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
-    /// By today's date, unless another was named.
+    /// For today's date, unless another one was given.
     private func options() throws -> RunOptions { try periodOptions.options(workspace: workspaceOption) }
 
     private func show(_ outcome: SituationRun.Outcome, on console: Console) {

@@ -90,7 +90,7 @@ class Commune:
 
     def assess(self):
         blanks = [n for n, score in enumerate(self.points, 1) if score is None]
-        # What lacks points is not judged by those that it has.
+        # If points are missing, the commune is not judged by the ones it has.
         zeros = [n for n, score in enumerate(self.points, 1) if score == 0 and not blanks]
         self.total = None if blanks else sum(self.points)
         self.reasons = [{"code": "blank-criterion", "criterion": n} for n in blanks]

@@ -20,7 +20,7 @@ import unicodedata
 
 HERE = pathlib.Path(__file__).resolve().parent
 COUNTRY = "country"
-# How high the points of each criterion go here. No text says so: they only add up to 1,000.
+# The highest points used here for each criterion. No legal text gives them; they just add up to 1,000.
 CEILINGS = [100, 75, 75, 75, 70, 125, 50, 75, 70, 70, 70, 70, 75]
 REGISTER_HEAD = (
     "province_code,province_name,province_type,group_code,group_name,group_type,commune_code,commune_name,commune_type,"

@@ -1,5 +1,5 @@
 // What `make bench` measures: a process that reads one file and visits each of its cells. It prints what it saw, so
-// that the other readers can be held against it.
+// that the other readers can be compared with it.
 
 import Spreadsheets
 
@@ -19,7 +19,7 @@ enum VisitCells {
     }
 }
 
-/// Sums that tell one table from another.
+/// Sums by which tables can be told apart.
 struct Seen {
     var rows = 0
     private var texts = 0

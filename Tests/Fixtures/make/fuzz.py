@@ -29,12 +29,12 @@ def text(value, place=""):
     return f'<c{place} t="inlineStr"><is><t>{value}</t></is></c>'
 
 
-# A head over thousands of columns, which each looked for a title to their left: 80 KB took half a minute.
+# A head with thousands of columns. Each of them looked for a title to its left, so 80 KB took half a minute.
 wide = 9000
 (folder / "wide-head.csv").write_text(
     "Tên xã;Tiêu chí 1" + ";" * (wide - 2) + "\n" + ";".join("a" * wide) + "\n", encoding="utf-8")
 
-# The same with heads in every row, each merged to the last column that there is.
+# The same with heads in every row, each merged up to the last column of a sheet.
 rows = "".join(
     f'<row r="{row}">{text("Tên xã")}{text("Tiêu chí 1")}{text("Tiêu chí 2")}'
     + text("Tiêu chí 3", f' r="XFD{row}"') + "</row>"

@@ -44,7 +44,7 @@ class TwoYears(Play):
         self.empty_inbox()
         waivers, aside = self.workspace / 'waivers.yaml', self.workspace / 'waivers-later.yaml'
         for month in (MONTHS[0], MONTHS[10], MONTHS[11]):
-            # What was accepted after the report would make it another one.
+            # A return that is accepted after the report would change it.
             if month < ROUND:
                 waivers.rename(aside)
             self.run('again', self.reports[month][2], 'report', '--quiet', '--period', month.isoformat()[:7])

@@ -13,7 +13,7 @@ ROUND, CLOSED_DRAFT, MERGED = date(2019, 11, 1), date(2020, 6, 1), date(2020, 2,
 NGAN_SON = '062'
 ANYWHERE = ['plain', 'late', 'missing', 'changed', 'unchanged', 'duplicate', 'part', 'halves', 'together', 'very late',
             'bytes of last month']
-# A file at the top of the inbox that nothing can be read from is of every period until somebody takes it away.
+# An unreadable file at the top of the inbox counts for every period until somebody removes it.
 KINDS = ANYWHERE + ['unusable', 'unusable first', 'contradiction']
 
 
@@ -44,7 +44,7 @@ class Plan:
 
     def _add(self, month):
         after = last_day(month)
-        # In a round the due day is the 30th of the month itself: the second visit is on it, the third is late.
+        # In a round, the due day is the 30th of the same month. The second visit is on that day, the third is late.
         days = [date(2019, 11, 28), date(2019, 11, 30), date(2019, 12, 3)] if month == ROUND else [
             after + timedelta(self.chance.randrange(3, 6)), after + timedelta(self.chance.randrange(6, 26)),
             after + timedelta(self.chance.randrange(65, 85))]

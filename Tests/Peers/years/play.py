@@ -19,8 +19,8 @@ class Play:
             settings.write('\ndeadlines:\n  monthly_day: 5\n')
         self.register = Register(self.workspace / 'register.csv')
         self.lineage = Lineage(self.workspace / 'lineage.csv')
-        self.inbox = {}  # name: what lies there
-        self.seen = defaultdict(dict)  # by month; hash: arrival
+        self.inbox = {}  # by file name: what the inbox has
+        self.seen = defaultdict(dict)  # by month, then by hash: the arrival
         self.statuses, self.reports, self.issued, self.folders = {}, {}, defaultdict(list), {}
         self.dated = {}  # by month and issue: the day of the final report
 
@@ -36,7 +36,7 @@ class Play:
                 where, arguments[0], ended.returncode, status, ended.stderr[-600:]))
         return ended
 
-    # What is where
+    # Where the files are
 
     def put(self, drop):
         path = self.workspace / 'inbox' / drop.name
@@ -95,10 +95,11 @@ class Play:
         past = {one: self.reports[one][0] for one in self.reports if one < month}
         comparison.run(day, is_final, issue, changes, comparisons(expected, past, self.lineage),
                        last_results(expected, past, self.lineage))
-        # The same final report made again bears the date that it was given out with.
+        # A final report that is made again keeps the date with which it was first given out.
         given_out = self.dated.setdefault((month, issue), day) if is_final else day
         self.read_pages(comparison, given_out, past)
-        # What a later file mended is history; a final report here has no number.
+        # What a later file corrected is history. A final report always has something to attend to here, since it has no
+        # number.
         to_attend = is_final or any(
             one['severity'] != 'notice' and not one['replaced_by'] for one in comparison.json['findings'])
         comparison.same('exit code', ended.returncode, int(to_attend))
@@ -141,7 +142,7 @@ class Play:
         """The folders of all periods are as the last report of each left them."""
         for month, before in self.folders.items():
             now = {path: path.read_bytes() for path in self.folder(month).rglob('*')
-                   if path.is_file() and path.name != 'khoa-so.json'}  # says when it was closed
+                   if path.is_file() and path.name != 'khoa-so.json'}  # it says when the period was closed
             if before is not None and now != before:
                 names = sorted(path.name for path in now.keys() | before.keys() if now.get(path) != before.get(path))
                 self.complain('%s: the report of %s has changed: %s' % (where, month, ', '.join(names)))
@@ -164,13 +165,13 @@ class Play:
         later = [day + timedelta(count) for count in range(6)]
         if is_final:
             self.report(month, later[0], is_final=True)
-            self.refused(month, later[1])  # a draft does not take the place of a final report
-        # A draft can be closed, and whoever closes it is told.
+            self.refused(month, later[1])  # a draft does not replace a final report
+        # A draft can be closed, but the program warns about it.
         self.close(month, later[1], status=0 if is_final else 1)
         self.refused(month, later[2], *(['--final'] if is_final else []))
         self.close(month, later[2], '--reopen', status=2)
         self.close(month, later[3], '--reopen', '--reason', reason)
-        self.report(month, later[3], is_final)  # nothing has come yet: still the first issue
+        self.report(month, later[3], is_final)  # nothing has come yet, so this is still the first issue
         self.put(correction)
         self.report(month, later[4], is_final)
         if self.reports[month][1] != 2:

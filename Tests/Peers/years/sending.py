@@ -13,7 +13,7 @@ class Commune:
     code: str
     name: str
     type: str
-    district: str  # the commune's own code where it reports itself
+    district: str  # the commune's own code if it reports itself
     first: str
     last: str
     province: str
@@ -102,7 +102,7 @@ class Return:
     rows: dict
     lines: dict
     district: str
-    senders: frozenset = frozenset()  # codes of all units that it is the return of
+    senders: frozenset = frozenset()  # codes of all units that the return is from
 
     def is_of(self, unit):
         return unit == self.district or unit in self.senders
@@ -161,7 +161,7 @@ class Evaluation:
             number = chance.randrange(13)
             top = {0: 400, 5: 500, 6: 200}.get(number, 340)
             points[number] = max(40, min(top, points[number] + chance.randrange(-24, 25)))
-        if chance.random() < 0.1:  # on the threshold, or a quarter of a point below it
+        if chance.random() < 0.1:  # exactly on the threshold, or a quarter of a point below it
             wanted = 4 * commune.threshold - chance.randrange(2) - sum(points[:12])
             points[12] = wanted if wanted > 0 else points[12]
         self.now[commune] = points

@@ -26,7 +26,7 @@ FIRST, LAST = date(2024, 11, 1), date(2027, 11, 1)
 SHORT = [FIRST, date(2025, 2, 1), date(2025, 6, 1), date(2025, 7, 1), LAST]
 LONG = [date(2024 + (10 + count) // 12, (10 + count) % 12 + 1, 1) for count in range(14)] + [
     date(2026, 7, 1), date(2026, 11, 1), date(2027, 10, 1), LAST]
-OLD = 1_550_000_000  # a file's own time says nothing: it came when it was first seen
+OLD = 1_550_000_000  # the file's own time does not matter: it counts as received when it was first seen
 WORDS = {'meets': 'đạt', 'fails': 'không đạt'}
 MENDED, TOGETHER = '02143', 3  # xã Văn Lang
 
@@ -41,7 +41,7 @@ class TwoTiers(Play):
     def read_pages(self, comparison, day, past):
         PageCheck(comparison, day, past).run()
 
-    # What is sent
+    # What the communes send
 
     def row(self, commune, month):
         row = self.evaluation.row(commune, month, False)
@@ -59,7 +59,7 @@ class TwoTiers(Play):
         for number, (code, name) in enumerate(self.register.units(last_day(month)).items()):
             communes = self.register.on(last_day(month), code)
             sent = write(communes, {one: self.row(one, month) for one in communes}, self.chance.randrange(4))
-            # In a round all come; else one is late, and one now and then does not come.
+            # In a round all of them come. Otherwise one is late, and sometimes one does not come.
             is_late = month != FIRST and number == month.month % 8
             if month == FIRST or number != (month.month + 3) % 8 or month.month % 2:
                 came[is_late].append(self.drop(month, name + '.csv', sent))
@@ -76,7 +76,7 @@ class TwoTiers(Play):
             if one in together or one in missing:
                 continue
             if one.code in forms and (self.is_long or number % 3):
-                # What a form says of itself counts, whatever its file is called.
+                # What the form itself says counts, whatever its file is called.
                 name = forms[one.code].name if number % 5 else 'phieu diem %d.xlsx' % number
                 sent = fill(forms[one.code], one, rows[one])
             else:
@@ -102,7 +102,8 @@ class TwoTiers(Play):
             for number, drops in enumerate(self.drops(month)):
                 for drop in drops:
                     self.put(drop)
-                # One report is enough where it is not about who came first; it is made after the due day, so that lateness counts.
+                # One report is enough if the order of arrival does not matter. It is made after the due day, so that
+                # lateness counts.
                 if number == 1 or self.is_long or month == LAST:
                     self.report(month, day + timedelta(number), is_final=month == FIRST and number == 1)
             if month == FIRST:
@@ -127,14 +128,14 @@ class TwoTiers(Play):
         """With an empty inbox: the same bytes again of each period, and nothing is damaged."""
         self.empty_inbox()
         for month in self.months if self.is_long else (FIRST, date(2025, 6, 1), date(2025, 7, 1)):
-            # Made again as of today, which must have come.
+            # Made again with today's date, which must be after the end of the month.
             if last_day(month) >= date.today():
                 continue
             self.run('again', self.reports[month][2], 'report', '--quiet', '--period', month.isoformat()[:7])
         self.expect_kept('again')
         self.run('doctor', 0, 'doctor')
 
-    # What other commands say
+    # What other verbs say
 
     def status(self, month, day):
         told = json.loads(self.run('status', None, 'status', '--json', '--period', month.isoformat()[:7],

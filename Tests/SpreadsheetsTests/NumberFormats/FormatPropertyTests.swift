@@ -4,8 +4,8 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// Random formats over random numbers show what LibreOffice shows of the same cells. Only what LibreOffice does otherwise than
-/// Excel, and is named below, is left out.
+/// Random formats show random numbers as LibreOffice shows the same cells. Cases in which LibreOffice differs from
+/// Excel are named below and left out.
 struct FormatPropertyTests {
     @Test func aCellShowsWhatLibreOfficeShows() async throws {
         var random = SeededRandom(seed: 1831)
@@ -37,30 +37,31 @@ struct FormatPropertyTests {
         #expect(differences.isEmpty, "\(differences.count):\n\(differences.prefix(20).joined(separator: "\n"))")
     }
 
-    /// What LibreOffice shows otherwise than Excel, whose formats these are.
+    /// Whether Excel, whose formats these are, shows this differently from LibreOffice.
     private static func isShownOtherwiseByExcel(_ text: String, _ format: NumberFormat) -> Bool {
         guard let number = Double(text), let section = format.section(of: number).section else { return true }
         let sections = format.numberSections
         switch section.kind {
-        // Its day 0 is 1899-12-30; Excel has no days before 1900.
+        // LibreOffice's day 0 is 1899-12-30; Excel has no days before 1900.
         case .date, .time: if !(61..<2_900_000).contains(number) { return true }
         case .duration: if abs(number) > 1e5 { return true }
         case .number: break
         }
-        // Parts of a second are cut off.
+        // LibreOffice cuts off parts of a second.
         if section.kind != .number, abs(number * 86_400 - (number * 86_400).rounded()) > 0.001 { return true }
-        // The first section of `[>0]…;…` has the zeros there, and that of `[<0]…` a sign of its own; so has a third one.
+        // LibreOffice shows zeros in the first section of `[>0]…;…`, and gives the section of `[<0]…` a sign of its
+        // own, as it does with a third one.
         let first = sections.first?.condition
         if number == 0, sections.count == 2, first?.limit == 0 { return true }
         if number < 0, first?.limit == 0 || first != nil && sections.count > 2 { return true }
-        // Fixed text has no sign there.
+        // LibreOffice shows no sign with fixed text.
         if case .fixed = section.layout, number < 0, section.elements.allSatisfy({ $0 != .general && $0 != .text }) {
             return true
         }
         return false
     }
 
-    /// What is drawn: blanks of any width are left to the eye.
+    /// The visible signs. The width of blanks does not matter.
     private static func marks(_ text: String) -> String { text.filter { !$0.isWhitespace } }
 
     private static let numbers = [

@@ -6,7 +6,7 @@ import Foundation
 struct ShownByLibreOffice {
     struct Failure: Error, CustomStringConvertible { let description: String }
 
-    /// What each cell of the first sheet shows.
+    /// The first sheet, with what each cell shows as its text.
     let sheet: Sheet
 
     init(_ workbook: HandMadeWorkbook) async throws {
@@ -48,7 +48,7 @@ struct ShownByLibreOffice {
         }
     }
 
-    /// The part without which LibreOffice knows no workbook.
+    /// The part without which LibreOffice does not recognise a workbook.
     static let contentTypes: String = {
         let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
         let parts = [("workbook", "sheet.main"), ("worksheets/sheet1", "worksheet"), ("styles", "styles")].map {

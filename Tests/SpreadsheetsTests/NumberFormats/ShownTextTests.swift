@@ -3,11 +3,11 @@ import Testing
 @testable import SpreadsheetSamples
 @testable import Spreadsheets
 
-/// What cells show. The facts are those of ECMA-376 part 1, 18.8.30 and 18.8.31, and of what Excel shows.
+/// What cells show. The expected texts come from ECMA-376 part 1, 18.8.30 and 18.8.31, and from what Excel shows.
 struct ShownTextTests {
     @Test(
         arguments: [
-            // Sections, and which is whose.
+            // Sections, and which numbers each applies to.
             ("0.0;\\(0.0\\);\"không\"", 0, "không"), ("0.0;\\(0.0\\);\"không\"", -2, "(2,0)"), ("0;\\-0", 0, "0"),
             ("0.0;;", 5, "5,0"), ("0.0;;", -5, ""), ("0.0;;", 0, ""), (";;;", 12, ""), ("#", 0, ""), ("#,###", 0, ""),
             ("[=1]\"Đạt\";[=0]\"Không đạt\"", 1, "Đạt"), ("[=1]\"Đạt\";[=0]\"Không đạt\"", 0, "Không đạt"),
@@ -62,7 +62,7 @@ struct ShownTextTests {
         Cell(address: CellAddress(row: 1, column: 1), value: value, formatCode: code, hidesZeros: hidesZeros)
     }
 
-    /// Whatever it is, and nothing else.
+    /// For every number, and for nothing else.
     @Test(arguments: [
         (CellValue.number(95), ";;;", true), (.number(0), ";;;", true), (.text("Đạt"), ";;;", true),
         (.number(95), ";;", true),
@@ -113,7 +113,7 @@ struct ShownTextTests {
         #expect(cell(.duration(milliseconds: 5_400_000), "").shownText == "1:30:00")
     }
 
-    /// The section that is a number's says whether it is a date.
+    /// The section that applies to a number says whether it is a date.
     @Test(arguments: [
         ("[>40000]dd/mm/yyyy;0", "44895", CellValue.date("2022-11-30")), ("[>40000]dd/mm/yyyy;0", "12", .number(12)),
         ("0;dd/mm/yyyy", "12", .number(12)), ("AM/PM", "0.25", .duration(milliseconds: 21_600_000)),

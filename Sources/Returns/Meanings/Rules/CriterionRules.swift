@@ -1,6 +1,6 @@
 import Rulebook
 
-// What heads mean that speak of criteria.
+// The meaning of headings that name criteria.
 
 extension MeaningRule {
     static let criterionBeyondStandard = MeaningRule(
@@ -69,7 +69,7 @@ extension MeaningRule {
         let whole = path.levels.lazy.compactMap { level -> Int? in
             if case .criterion(let number)? = level.claim?.kind { number } else { nil }
         }.first
-        // "12,5" below criterion 3: points rather than a head.
+        // "12,5" below criterion 3 is more likely points than a heading.
         return HeadReading(meaning: whole == nil || whole == part ? .part(of: part) : .nothing)
     }
 

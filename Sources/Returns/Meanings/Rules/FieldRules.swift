@@ -1,6 +1,6 @@
 import Rulebook
 
-// What heads mean that speak of no criterion.
+// The meaning of headings that name no criterion.
 
 extension MeaningRule {
     static let identity = MeaningRule(
@@ -149,11 +149,11 @@ extension MeaningRule {
 }
 
 extension OverHead {
-    /// It makes nothing else of what stands below.
+    /// Whether it does not change the meaning of what stands below.
     var isNeutral: Bool { figure.isEmpty && unexplained.isEmpty }
 }
 
-/// Which of the columns that identify a commune a head names.
+/// Which of the columns that identify a commune a heading names.
 enum Identity {
     static func column(of text: LabelledText) -> Column? {
         guard !text.words.isEmpty, text.words.allSatisfy({ $0.kind != .percent }) else { return nil }

@@ -1,7 +1,7 @@
 import Rulebook
 
-/// Columns headed "1", "2" … with nothing that calls them criteria are those where they run from the first criterion to the
-/// last, no further, beside a column of names and above points.
+/// Takes columns headed only "1", "2" … for criteria if they run exactly from the first criterion to the last, next to
+/// a column of names and above points.
 struct BareNumbers {
     let grid: Grid
     let head: ClosedRange<Int>
@@ -30,7 +30,7 @@ struct BareNumbers {
         }
     }
 
-    /// The number alone, unless what stands above speaks of something other than points.
+    /// The number, if the heading is just a number and nothing above it speaks of something other than points.
     private static func number(of path: [LabelledText]) -> Int? {
         guard let last = path.last, last.words.count == 1, let number = last.words[0].number,
             !path.contains(where: {
@@ -41,7 +41,7 @@ struct BareNumbers {
         return number
     }
 
-    /// In one of the next rows most of the columns hold a number.
+    /// Whether most of the columns have a number in one of the next rows.
     private func hasNumbersBelow(_ columns: [Int]) -> Bool {
         grid.rows(from: head.upperBound + 1, through: head.upperBound + 8).contains { row in
             columns.count { grid.entry(row: row, column: $0)?.isNumber == true } * 2 > columns.count

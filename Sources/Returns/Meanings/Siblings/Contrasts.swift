@@ -1,9 +1,9 @@
 import Rulebook
 
-/// Figures of one criterion side by side, of which one is its points: what was done beside what was planned, what is left
-/// beside what was taken off, the year beside its half.
+/// Columns of one criterion side by side, one of which has its points: what was done next to what was planned, what is
+/// left next to what was deducted, the year next to its half.
 enum Contrasts {
-    /// A figure that is the points where one of these stands beside it.
+    /// The figure on the left is the points if one of the figures on the right stands beside it.
     static let pairs: [(figure: Terms, beside: Terms)] = [
         (.actual, [.target, .otherTime]), (.remaining, [.deduction, .maximum, .base]), (.converted, [.base]),
         (.wholeYear, [.partOfYear]),
@@ -39,7 +39,7 @@ enum Contrasts {
             points = [better]
         }
         if points.count > 1 {
-            // "TC3" beside "Điểm TC3" holds something else.
+            // If "TC3" stands beside "Điểm TC3", it holds something else.
             let explicit = points.filter { columns[$0].reading.saysPoints }
             guard explicit.count == 1, points.allSatisfy({ !columns[$0].reading.isSum }) else { return }
             for index in points where index != explicit[0] {
@@ -60,7 +60,8 @@ enum Contrasts {
         columns[candidates[0].0].reading.rule = "contrast"
     }
 
-    /// "Điểm quy đổi" beside "Điểm chấm (thang 10)", "Còn lại" beside "Điểm" and "Điểm trừ": the one that counts in the end.
+    /// "Điểm quy đổi" beside "Điểm chấm (thang 10)", "Còn lại" beside "Điểm" and "Điểm trừ": the one that counts in the
+    /// end.
     private static func superseding(_ points: [Int], among indices: [Int], _ columns: [AxisHead.Column]) -> Int? {
         guard points.count == 1 else { return nil }
         let figures = indices.map { ($0, figure(of: columns[$0])) }
@@ -70,10 +71,11 @@ enum Contrasts {
         return remaining.count == 1 && figures.contains { $0.1 == .deduction } ? remaining[0].0 : nil
     }
 
-    /// "Đạt" alone is nothing known; beside the most points it is what was given.
+    /// What kind of figure a column has. "Đạt" alone is not a known kind; beside the maximum of points it means the
+    /// points given.
     private static func figure(of column: AxisHead.Column) -> Terms {
         switch column.reading.meaning {
-        // "TH cả năm" says more than that it was done.
+        // "TH cả năm" says more than just that it was done.
         case .other(_, let figure): figure == .actual ? figure : figure.subtracting(.actual)
         case .part where column.reading.rule == "figure-of-criterion" && column.reading.unexplained.isEmpty:
             column.reading.figure.isEmpty ? .besidePoints : column.reading.figure
@@ -81,7 +83,7 @@ enum Contrasts {
         }
     }
 
-    /// "Tối đa 100" under a criterion heads its points, unless another column of the criterion has them.
+    /// "Tối đa 100" under a criterion is the heading of its points, unless another column of the criterion has them.
     private static func withoutMaxima(_ columns: [AxisHead.Column]) -> [AxisHead.Column] {
         columns.map { column in
             guard column.reading.isMaximum, let number = column.reading.meaning.criterion,

@@ -1,6 +1,6 @@
 import Rulebook
 
-/// What a column is because of the one before it: the day of its document, the "no" beside its "yes".
+/// What a column is because of the one before it: the date of its document, or the "no" next to its "yes".
 enum Neighbours {
     static func settled(_ columns: [AxisHead.Column]) -> [AxisHead.Column] {
         var settled = columns
@@ -15,7 +15,7 @@ enum Neighbours {
                     default: nil
                     }
                 settled[index] = columns[index].meaning(column.map { .field(.column($0)) } ?? .nothing)
-                // The day of a plan adds nothing to the number before it.
+                // The date of a plan adds nothing to the plan's number before it.
                 if case .field(.column(let mark)) = settled[index].reading.meaning, mark != .decisionDate {
                     settled[index] = settled[index].meaning(.nothing)
                     settled[index].reading.speaksOfResults = false
@@ -35,7 +35,7 @@ enum Neighbours {
         return settled
     }
 
-    /// "Ngày" behind "Số" under the head of a plan: the number says it already.
+    /// Whether this is "Ngày" after "Số" under the heading of a plan. The number alone says that there is a plan.
     private static func isFacetOfMark(_ column: AxisHead.Column, _ field: Field) -> Bool {
         guard case .column(let mark) = field, Column.marks.contains(mark), let last = column.path.last else {
             return false
@@ -43,7 +43,7 @@ enum Neighbours {
         return !last.terms.isDisjoint(with: [.dateFacet, .numberFacet])
     }
 
-    /// "Không" beside "Có", "Không đạt" beside "Đạt".
+    /// Whether this is "Không" beside "Có", or "Không đạt" beside "Đạt".
     private static func isNegativeTwin(_ column: AxisHead.Column, of before: AxisHead.Column?) -> Bool {
         guard let before, let last = column.path.last, case .field(.column(let field)) = before.reading.meaning,
             field == .verdict || field.isMarkOrDecision

@@ -1,14 +1,15 @@
 import VietnameseText
 
-/// Heads whose words nothing explains, and that the line around them proves: "Tiêu trí 7" between criteria 6 and 8, a name
-/// shortened in the office's way, a number in the column "TT" beside such a name.
+/// Headings with words that nothing explains, but that the headings around them prove: "Tiêu trí 7" between criteria 6
+/// and 8, a name shortened in the office's own way, or a number in the column "TT" beside such a name.
 ///
-/// Only where each criterion from the first to the last then stands exactly once, in its order; each leaves a notice.
+/// They count only if each criterion from the first to the last then occurs exactly once and in order. Each of them
+/// leads to a notice.
 struct ProvedByLine {
     let criterionCount: Int
     let names: NameWords
 
-    /// Fewer criteria than these that are understood by themselves prove no name.
+    /// If fewer criteria than this are understood by themselves, no name is proved.
     private static let fewestNamed = 6
 
     func settled(_ columns: [AxisHead.Column]) -> [AxisHead.Column] {
@@ -49,11 +50,11 @@ struct ProvedByLine {
     }
 }
 
-/// What a head comes near to that nothing explains.
+/// What an unexplained heading resembles.
 enum HeadSlip {
     private static let criterionWord = "tieuchi"
 
-    /// "Tiêu trí 7", "Tieu chj 7": a word at a distance of two letters at most from "tiêu chí", and a number.
+    /// "Tiêu trí 7", "Tieu chj 7": a word that differs from "tiêu chí" by at most two letters, and a number.
     static func number(of path: [LabelledText], in missing: Set<Int>) -> Int? {
         let numbers = path.compactMap { text -> Int? in
             let letters = text.words.prefix { $0.kind == .letters }.map(\.folded).joined()
@@ -66,7 +67,8 @@ enum HeadSlip {
         return numbers.count == 1 ? numbers[0] : nil
     }
 
-    /// "Tham gia", "Trường, lớp MN": words of the name of one criterion that is missing, one of which no other has.
+    /// "Tham gia", "Trường, lớp MN": words from the name of one missing criterion, at least one of which no other
+    /// criterion has.
     static func shortName(of path: [LabelledText], in missing: Set<Int>, _ names: NameWords) -> Int? {
         guard let text = path.last else { return nil }
         let words = text.words.filter {
@@ -80,7 +82,7 @@ enum HeadSlip {
         return fitting.count == 1 ? fitting.first : nil
     }
 
-    /// A number of the column "TT" at the side of a name that is not understood.
+    /// The number in the column "TT" next to a name that is not understood.
     static func numberBesideName(of path: [LabelledText], in missing: Set<Int>) -> Int? {
         guard path.count >= 2, path.allSatisfy({ !$0.hasPercent }) else { return nil }
         let numbers = path.dropLast().compactMap { text in text.words.count == 1 ? text.words[0].number : nil }

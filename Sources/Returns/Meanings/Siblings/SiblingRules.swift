@@ -1,13 +1,14 @@
-/// What columns say of each other: the heads of a table read side by side, when each has been understood for itself.
+/// What columns tell about each other. First each heading of a table is understood for itself; then they are read side
+/// by side.
 ///
-/// The rules are asked in their order; each sees what the one before left.
+/// The rules are asked in order. Each sees what the one before it left.
 struct SiblingRules {
     let grid: Grid
-    /// The rows of the head in the grid.
+    /// The rows of the head, in the grid.
     let head: ClosedRange<Int>
     let criterionCount: Int
     let names: NameWords
-    /// Communes stand in a column below.
+    /// Whether communes stand in a column below.
     let hasCommunes: Bool
 
     func settled(_ columns: [AxisHead.Column]) -> [AxisHead.Column] {
