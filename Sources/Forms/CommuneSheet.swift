@@ -29,12 +29,8 @@ struct CommuneSheet {
         sheet.rows =
             top + [heads] + rulebook.criteria.map(line) + [total, RowDraft()] + Self.further.map(line)
         sheet.merges = (1...4).map { CellBlock(rows: $0...$0, columns: 1...lastColumn) }
-        sheet.frozen = SheetDraft.Frozen(rows: Self.headRow)
-        sheet.rules = rules
-        sheet.isProtected = true
         sheet.printing.isLandscape = false
-        sheet.printing.repeatedRows = Self.headRow...Self.headRow
-        sheet.printing.foot = "\(form.sender.capitalizedFirst), \(form.month.lowercased())"
+        form.lock(&sheet, heads: Self.headRow...Self.headRow, rules)
         return sheet
     }
 

@@ -35,13 +35,9 @@ struct DistrictSheet {
             top + [marks, heads] + (hasMaxima ? [maxima] : [])
             + communes.enumerated().map { line(of: $1, number: $0 + 1) }
         sheet.merges = (1...4).map { CellBlock(rows: $0...$0, columns: 1...columns.count) }
-        sheet.frozen = SheetDraft.Frozen(rows: firstRow - 1, columns: Self.namingColumns)
-        sheet.rules = rules
-        sheet.isProtected = true
         // The checks are only for whoever fills it in, so they are not printed.
         sheet.printing.columns = columns.count - 1
-        sheet.printing.repeatedRows = headRow...(firstRow - 1)
-        sheet.printing.foot = "\(group.fullName.capitalizedFirst), \(form.month.lowercased())"
+        form.lock(&sheet, heads: headRow...(firstRow - 1), namingColumns: Self.namingColumns, rules)
         return sheet
     }
 

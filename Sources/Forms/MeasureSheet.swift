@@ -46,12 +46,8 @@ struct MeasureSheet {
                 let row = Self.headRow + 1 + index
                 return CellBlock(rows: row...row, columns: 2...5)
             }
-        sheet.frozen = SheetDraft.Frozen(rows: Self.headRow)
-        sheet.rules = rules
-        sheet.isProtected = true
         sheet.printing.isLandscape = false
-        sheet.printing.repeatedRows = Self.headRow...Self.headRow
-        sheet.printing.foot = "\(form.sender.capitalizedFirst), \(form.month.lowercased())"
+        form.lock(&sheet, heads: Self.headRow...Self.headRow, rules)
         return sheet
     }
 

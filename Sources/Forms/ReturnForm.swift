@@ -87,6 +87,18 @@ public struct ReturnForm: Sendable {
 
     /// `Tháng 11 năm 2022`
     var month: String { "Tháng \(period.month) năm \(period.year)" }
+
+    /// Makes a sheet ready to be filled in below its heads: they stay in sight and come again on each page, what is entered
+    /// is held against the rules, and all cells that are not for entries are locked.
+    ///
+    /// - Parameter namingColumns: how many columns stay in sight at the left.
+    func lock(_ sheet: inout SheetDraft, heads: ClosedRange<Int>, namingColumns: Int = 0, _ rules: [InputRule]) {
+        sheet.frozen = SheetDraft.Frozen(rows: heads.upperBound, columns: namingColumns)
+        sheet.rules = rules
+        sheet.isProtected = true
+        sheet.printing.repeatedRows = heads
+        sheet.printing.foot = "\(sender.capitalizedFirst), \(month.lowercased())"
+    }
 }
 
 extension FormIdentity {
