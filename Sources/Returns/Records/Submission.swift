@@ -12,13 +12,13 @@ public struct Submission: Sendable, Equatable {
     public let size: Int
     /// The day on which the file counts as received.
     public let received: CivilDate
-    public let outcome: Outcome
+    public private(set) var outcome: Outcome
     /// Code of the district that it is from, if that is known.
     public private(set) var unitCode: String?
     /// Empty unless the file was accepted; at most one per commune.
-    public let records: [Record]
+    public private(set) var records: [Record]
     /// Codes of communes that occur in several rows that disagree. None of these rows is a record.
-    public let conflictingCommunes: Set<String>
+    public private(set) var conflictingCommunes: Set<String>
     /// The maximum of points per criterion by the return's own row of maxima, in the rulebook's order.
     public let maxima: [Sourced<Millionths>?]
     /// What it says about the plan's measures; empty unless the file was accepted.
@@ -127,22 +127,21 @@ public struct Submission: Sendable, Equatable {
 
     /// The same submission without these communes; `superseded` if it says nothing about any other.
     public func givingUp(_ communes: Set<String>) -> Submission {
-        let left = records.filter { !communes.contains($0.commune.code) }
-        let conflicts = conflictingCommunes.subtracting(communes)
-        return Submission(
-            file: file, sha256: sha256, size: size, received: received,
-            outcome: left.isEmpty && conflicts.isEmpty && measures.isEmpty ? .superseded : outcome, unitCode: unitCode,
-            records: left, conflictingCommunes: conflicts, maxima: maxima, measures: measures, body: body,
-            arrival: arrival, standing: standing)
+        var submission = self
+        submission.records.removeAll { communes.contains($0.commune.code) }
+        submission.conflictingCommunes.subtract(communes)
+        if submission.isEmpty { submission.outcome = .superseded }
+        return submission
     }
 
     /// The same submission with only these measures; `superseded` if nothing else is left.
     public func keeping(measures kept: [MeasureFigure]) -> Submission {
-        let isEmpty = kept.isEmpty && records.isEmpty && conflictingCommunes.isEmpty
-        return Submission(
-            file: file, sha256: sha256, size: size, received: received,
-            outcome: isEmpty && !measures.isEmpty && outcome == .accepted ? .superseded : outcome, unitCode: unitCode,
-            records: records, conflictingCommunes: conflictingCommunes, maxima: maxima, measures: kept, body: body,
-            arrival: arrival, standing: standing)
+        var submission = self
+        submission.measures = kept
+        if outcome == .accepted, !measures.isEmpty, submission.isEmpty { submission.outcome = .superseded }
+        return submission
     }
+
+    /// It says nothing of any commune and of no measure.
+    private var isEmpty: Bool { records.isEmpty && conflictingCommunes.isEmpty && measures.isEmpty }
 }
