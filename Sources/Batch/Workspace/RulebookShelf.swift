@@ -40,11 +40,6 @@ enum RulebookShelf {
     }
 }
 
-extension Finding {
-    /// Stands in place of a key if the whole file is meant.
-    fileprivate static let wholeFile = "*"
-}
-
 extension YAMLMistakes {
     /// The mistakes in words, each at its line.
     func findings(in path: String) -> [Finding] {
