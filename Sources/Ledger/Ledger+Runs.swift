@@ -165,7 +165,7 @@ extension Ledger {
                             AND EXISTS (SELECT 1 FROM run_basis b WHERE b.run = i.run)
                         UNION SELECT converted FROM conversion
                         UNION SELECT o.sha256 FROM run_output o JOIN run r ON r.id = o.run
-                        WHERE o.path LIKE '%.pdf' AND r.state IN ('published', 'replaced')
+                        WHERE (o.path LIKE '%.pdf' OR o.path LIKE '%.docx') AND r.state IN ('published', 'replaced')
                         """))
         }
     }

@@ -117,6 +117,17 @@ import Testing
         #expect(try workspace.result().province.reported == 3)
     }
 
+    /// Word documents and PDFs cannot be made again byte for byte, so the archive must have them.
+    @Test func aDocumentLostFromTheArchiveIsMissed() throws {
+        try put()
+        try workspace.report()
+        #expect(try DoctorRun.run(workspace.options()).findings == [])
+        let document = try #require(try published()["bao-cao-tong-hop.docx"])
+        let kept = try #require(try workspace.keptFiles().first { try Data(contentsOf: $0) == document })
+        try FileManager.default.removeItem(at: kept)
+        #expect(try DoctorRun.run(workspace.options()).findings.map(\.code) == [.archiveDamaged])
+    }
+
     /// It may have been kept by another version of the program, for instance.
     @Test func whatARunKnewIsNotLeftOutWhenItCannotBeRead() throws {
         try put()
