@@ -12,5 +12,5 @@ public struct Clause: Hashable, Sendable {
     public init(named name: String) { self.init(name, en: name) }
 
     /// In lower case and without a full stop, unless it is a sentence of its own.
-    public subscript(language: Language) -> String { language == .vietnamese ? vietnamese : english }
+    public subscript(language: Language) -> String { language.say(vietnamese, english) }
 }

@@ -126,9 +126,3 @@ extension Finding.Severity {
         }
     }
 }
-
-/// The languages that messages exist in.
-public enum Language: String, Sendable, CaseIterable {
-    case vietnamese = "vi"
-    case english = "en"
-}

@@ -35,8 +35,8 @@ public struct FindingGroup: Sendable, Equatable {
         guard !otherCells.isEmpty else { return "" }
         let named = otherCells.prefix(Self.mostNamed).joined(separator: ", ")
         let list = otherCells.count > Self.mostNamed ? named + ", …" : named
-        return language == .vietnamese
-            ? "(và \(otherCells.count) ô khác: \(list))" : "(and other cells, \(otherCells.count): \(list))"
+        return language.say(
+            "(và \(otherCells.count) ô khác: \(list))", "(and other cells, \(otherCells.count): \(list))")
     }
 
     /// The line for standard error.

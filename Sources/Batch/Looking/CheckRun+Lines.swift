@@ -46,26 +46,23 @@ extension CheckRun.Outcome {
         let district = submission.unitCode ?? "-"
         let count = submission.records.count
         if Inbox.isIgnorable(submission.file) {
-            return language == .vietnamese
-                ? "\(submission.file): tệp khóa hoặc tệp tạm của máy, không phải biểu số liệu, không đọc"
-                : "\(submission.file): a lock or temporary file, no return; not read"
+            return language.say(
+                "\(submission.file): tệp khóa hoặc tệp tạm của máy, không phải biểu số liệu, không đọc",
+                "\(submission.file): a lock or temporary file, no return; not read")
         }
         if findings.contains(where: { $0.code == .fileWithdrawn && $0.place.file == submission.file }) {
-            return language == .vietnamese
-                ? "\(submission.file): để ngoài theo inbox.withdraw của thiết lập"
-                : "\(submission.file): left out, as inbox.withdraw of the settings says"
+            return language.say(
+                "\(submission.file): để ngoài theo inbox.withdraw của thiết lập",
+                "\(submission.file): left out, as inbox.withdraw of the settings says")
         }
         if submission.outcome == .answers {
-            return language == .vietnamese
-                ? "\(submission.file): \(Self.name(of: .answers)), không phải biểu số liệu; mã đơn vị \(district)"
-                : "\(submission.file): a reporting unit's answers to its reply, no return; reporting unit \(district)"
+            return language.say(
+                "\(submission.file): \(Self.name(of: .answers)), không phải biểu số liệu; mã đơn vị \(district)",
+                "\(submission.file): a reporting unit's answers to its reply, no return; reporting unit \(district)")
         }
-        return switch language {
-        case .vietnamese:
-            "\(submission.file): \(Self.name(of: submission.outcome)); mã đơn vị \(district); \(count) xã"
-        case .english:
-            "\(submission.file): \(submission.outcome.rawValue); reporting unit \(district); \(count) communes"
-        }
+        return language.say(
+            "\(submission.file): \(Self.name(of: submission.outcome)); mã đơn vị \(district); \(count) xã",
+            "\(submission.file): \(submission.outcome.rawValue); reporting unit \(district); \(count) communes")
     }
 
     private static func name(of outcome: Submission.Outcome) -> String {
