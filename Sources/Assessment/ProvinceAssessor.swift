@@ -199,8 +199,8 @@ public struct ProvinceAssessor: Sendable {
                 .districtLate, at: Place(file: acceptedFile(of: district, files)),
                 details: [
                     .district: name, .date: district.received.map(written) ?? "",
-                    .limit: due.map(written) ?? "", .assumed: (district.basis ?? .firstSeen).text(in: .vietnamese),
-                ], english: [.assumed: (district.basis ?? .firstSeen).text(in: .english)])
+                    .limit: due.map(written) ?? "",
+                ], clauses: [.assumed: (district.basis ?? .firstSeen).clause])
             return [late] + missingCommunes(of: district, files)
         }
     }

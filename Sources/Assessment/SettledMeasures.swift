@@ -65,7 +65,7 @@ struct SettledMeasures {
         guard !may, let place = figure.place else { return may }
         findings.append(
             Finding(
-                .measureOfOtherReporter, at: place.place, value: figure.value.written(in: .vietnamese),
+                .measureOfOtherReporter, at: place.place, value: figure.value.clause[.vietnamese],
                 details: [.field: measure.name, .district: figure.reporter.name(in: register, rulebook)]))
         return false
     }
@@ -118,11 +118,7 @@ struct SettledMeasures {
                 details: [
                     .field: measures[key.measure]?.name ?? key.measure,
                     .district: key.reporter.name(in: register, rulebook),
-                    .assumed: figure.value.written(in: .vietnamese), .expected: other.value.written(in: .vietnamese),
                     .otherFile: file, .otherCell: other.place?.cell.description ?? "",
-                ],
-                english: [
-                    .assumed: figure.value.written(in: .english), .expected: other.value.written(in: .english),
-                ]))
+                ], clauses: [.assumed: figure.value.clause, .expected: other.value.clause]))
     }
 }

@@ -199,8 +199,8 @@ struct SettledReturns {
         return Finding(
             .resubmissionChange,
             at: Place(file: new.file, sheet: source?.sheet, cell: source?.place.cell),
-            about: .init(change.commune), details: [.otherFile: old.file, .assumed: change.text(in: .vietnamese)],
-            english: [.assumed: change.text(in: .english)])
+            about: .init(change.commune), details: [.otherFile: old.file],
+            clauses: [.assumed: change.clause])
     }
 
     private func changes(from one: Submission, to other: Submission, in shared: Set<String>) -> [CommuneChange] {

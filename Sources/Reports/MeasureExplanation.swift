@@ -84,7 +84,7 @@ public struct MeasureExplanation {
             .map { "! " + $0.line(in: language) }
     }
 
-    private func written(_ value: MeasureValue) -> String { value.written(in: language) }
+    private func written(_ value: MeasureValue) -> String { value.clause[language] }
 
     private func written(_ place: CellPlace) -> String {
         place.file + (place.sheet.map { ":\($0)!" } ?? ":") + place.cell.description

@@ -31,7 +31,7 @@ extension ReportModel {
     /// Whoever is late is named with the day and what that rests on.
     private static func named(_ district: UnitAssessment) -> String {
         guard district.status == .late, let received = district.received else { return district.unit.fullName }
-        let basis = (district.basis ?? .firstSeen).text(in: .vietnamese)
+        let basis = (district.basis ?? .firstSeen).clause[.vietnamese]
         return "\(district.unit.fullName), nhận ngày \(WrittenDate(received).short) \(basis)"
     }
 

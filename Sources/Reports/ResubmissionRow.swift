@@ -16,7 +16,7 @@ public struct ChangeRow: Sendable, Equatable {
     init(_ change: CommuneChange, register: Register) {
         commune = change.commune.fullName.capitalizedFirst
         division = register.division(of: change.commune)?.fullName ?? ""
-        self.change = change.text(in: .vietnamese)
+        self.change = change.clause[.vietnamese]
     }
 
     /// Of a measure: in place of the commune stands who reported it.

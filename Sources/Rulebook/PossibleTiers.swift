@@ -37,5 +37,5 @@ public struct PossibleTiers: Sendable, Equatable {
     public var only: Tier? { thresholds.count == 1 ? all[0] : nil }
 
     /// `800`; while it is open `800 hoặc 850`.
-    public func written(or: String = "hoặc") -> String { thresholds.map(\.written).joined(separator: " \(or) ") }
+    public var written: String { thresholds.map(\.written).joined(separator: " hoặc ") }
 }

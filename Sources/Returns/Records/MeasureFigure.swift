@@ -74,12 +74,11 @@ public enum MeasureValue: Sendable, Hashable {
     public var number: Millionths? { if case .number(let number) = self { number } else { nil } }
 
     /// As people write it: `1.250,5`, `có`; in English `1250.5`, `yes`.
-    public func written(in language: Language) -> String {
-        let isVietnamese = language == .vietnamese
-        return switch self {
-        case .number(let number): isVietnamese ? number.written : number.description
-        case .yes: isVietnamese ? "có" : "yes"
-        case .no: isVietnamese ? "không" : "no"
+    public var clause: Clause {
+        switch self {
+        case .number(let number): .number(number.written, en: number.description)
+        case .yes: .yes
+        case .no: .no
         }
     }
 }
