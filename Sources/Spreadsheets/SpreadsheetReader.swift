@@ -100,9 +100,8 @@ extension UnreadableFile {
         // Who names a file of no known kind, or an archive, as a spreadsheet means it as a return.
         case .foreign where [.unknown, .archive].contains(kind) && FileNameExtension.isSpreadsheet(named):
             self.init(Finding(.notASpreadsheet, at: Place(file: named)))
-        case .foreign(let vietnamese, let english): self.init(.foreign, named, vietnamese, english)
-        case .document(let vietnamese, let english, let hasTable):
-            self.init(hasTable ? .documentWithTable : .document, named, vietnamese, english)
+        case .foreign(let name): self.init(.foreign, named, name)
+        case .document(let name, let hasTable): self.init(hasTable ? .documentWithTable : .document, named, name)
         case .unsupported(let code):
             let nature: Nature? =
                 switch code {
@@ -120,11 +119,8 @@ extension UnreadableFile {
     }
 
     /// No spreadsheet, by the name that people know it under.
-    private init(_ nature: Nature, _ named: String, _ vietnamese: String, _ english: String) {
-        self.init(
-            Finding(
-                .foreignFile, at: Place(file: named), details: [.assumed: vietnamese], english: [.assumed: english]),
-            nature: nature)
+    private init(_ nature: Nature, _ named: String, _ name: Clause) {
+        self.init(Finding(.foreignFile, at: Place(file: named), clauses: [.assumed: name]), nature: nature)
     }
 
     /// A file that could not be read to its end.

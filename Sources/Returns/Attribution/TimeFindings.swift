@@ -73,8 +73,7 @@ struct TimeFindings {
     private func otherMonth(_ time: StatedTime, said text: String, at place: Place) -> Finding {
         Finding(
             .otherMonth, at: place, value: text,
-            details: [.date: time.vietnamese, .expected: "\(period.month)/\(period.year)"],
-            english: [.date: time.english])
+            details: [.expected: "\(period.month)/\(period.year)"], clauses: [.date: time.clause])
     }
 
     /// "Ba Bể, ngày 28 tháng 11 năm 2021" over or under a return of 2022: it may be last year's.

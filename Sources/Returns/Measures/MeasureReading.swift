@@ -331,11 +331,10 @@ struct MeasureReading {
         guard isSum || part != nil || !named.isEmpty && !named.contains(period.year) else { return true }
         findings.append(
             Finding(
-                .tablePassedOver, at: place(table),
-                details: [
-                    .date: part?.vietnamese ?? named.sorted().map(String.init).joined(separator: ", "),
-                    .expected: String(period.year),
-                ], english: part.map { [.date: $0.english] } ?? [:]))
+                .tablePassedOver, at: place(table), details: [.expected: String(period.year)],
+                clauses: [
+                    .date: part?.clause ?? Clause(named: named.sorted().map(String.init).joined(separator: ", "))
+                ]))
         return false
     }
 

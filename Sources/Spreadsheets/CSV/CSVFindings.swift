@@ -15,11 +15,11 @@ struct CSVFindings {
     }
 
     private mutating func add(
-        _ code: FindingCode, cell: String? = nil, value: String? = nil, _ details: [Detail: String],
-        english: [Detail: String] = [:]
+        _ code: FindingCode, cell: String? = nil, value: String? = nil, _ details: [Detail: String] = [:],
+        clauses: [Detail: Clause] = [:]
     ) {
         all.append(
-            Finding(code, at: Place(file: file, cell: cell), value: value, details: details, english: english))
+            Finding(code, at: Place(file: file, cell: cell), value: value, details: details, clauses: clauses))
     }
 }
 
@@ -42,9 +42,7 @@ extension CSVFindings {
     /// A comma needs no word: it is what the name of the format says.
     mutating func tell(_ separator: CSVSeparator) {
         guard separator.source == .assumed, separator.byte != Byte.comma else { return }
-        add(
-            .csvSeparatorAssumed, [.assumed: separator.name(in: .vietnamese)],
-            english: [.assumed: separator.name(in: .english)])
+        add(.csvSeparatorAssumed, clauses: [.assumed: separator.clause])
     }
 
     mutating func tell(_ findings: [Finding]) { all += findings }
