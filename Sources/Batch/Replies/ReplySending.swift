@@ -61,10 +61,8 @@ struct ReplySending {
         outcome.findings.append(
             Finding(
                 .replyNotSent, at: Place(file: mail.access.place),
-                details: [
-                    .district: letter.group.fullName, .reason: failure.fullReason(in: .vietnamese),
-                    .otherFile: dispatch.draft(of: letter),
-                ], english: [.reason: failure.fullReason(in: .english)]))
+                details: [.district: letter.group.fullName, .otherFile: dispatch.draft(of: letter)],
+                clauses: [.reason: failure.fullClause]))
     }
 
     private func said(_ code: FindingCode, _ letter: DistrictLetter, _ sending: RecordedSending) -> Finding {
@@ -84,9 +82,10 @@ extension DistrictLetter {
 
 extension MailFailure {
     /// With the recipients that were refused, each with its answer.
-    fileprivate func fullReason(in language: Language) -> String {
-        guard case .recipientsRefused(let refused) = kind else { return reason(in: language) }
-        return reason(in: language) + " " + refused.map { "\($0.address) (\($0.answer))" }.joined(separator: ", ")
+    fileprivate var fullClause: Clause {
+        guard case .recipientsRefused(let refused) = kind else { return clause }
+        let answers = refused.map { "\($0.address) (\($0.answer))" }.joined(separator: ", ")
+        return [clause, Clause(named: answers)].joined(separator: " ")
     }
 }
 
