@@ -176,31 +176,28 @@ public struct ProvinceAssessor: Sendable {
     private func conductFinding(_ district: UnitAssessment) -> Finding? {
         guard let conduct = district.conduct, conduct.isHabit else { return nil }
         return Finding(
-            .districtOftenLate, at: .nowhere,
+            .districtOftenLate, at: .nowhere, about: .init(district.unit),
             details: [
-                .district: district.unit.fullName, .count: String(conduct.missed.count),
+                .count: String(conduct.missed.count),
                 .limit: String(conduct.periods), .suggestions: conduct.missed.joined(separator: ", "),
             ])
     }
 
     private func dutyFindings(_ district: UnitAssessment, _ files: FilesOfGroups) -> [Finding] {
-        let name = district.unit.fullName
         switch district.status {
         case .missing:
             return [
                 Finding(
-                    .districtMissing, at: .nowhere,
-                    details: [.district: name, .count: String(district.figures.communes)])
+                    .districtMissing, at: .nowhere, about: .init(district.unit),
+                    details: [.count: String(district.figures.communes)])
             ]
         case .rejected: return []
         case .onTime: return missingCommunes(of: district, files)
         case .late:
             let late = Finding(
-                .districtLate, at: Place(file: acceptedFile(of: district, files)),
-                details: [
-                    .district: name, .date: district.received.map(written) ?? "",
-                    .limit: due.map(written) ?? "",
-                ], clauses: [.assumed: (district.basis ?? .firstSeen).clause])
+                .districtLate, at: Place(file: acceptedFile(of: district, files)), about: .init(district.unit),
+                details: [.date: district.received.map(written) ?? "", .limit: due.map(written) ?? ""],
+                clauses: [.assumed: (district.basis ?? .firstSeen).clause])
             return [late] + missingCommunes(of: district, files)
         }
     }
@@ -215,11 +212,8 @@ public struct ProvinceAssessor: Sendable {
         guard !missing.isEmpty else { return [] }
         return [
             Finding(
-                .communesMissing, at: Place(file: acceptedFile(of: district, files)),
-                details: [
-                    .district: district.unit.fullName, .count: String(missing.count),
-                    .suggestions: missing.joined(separator: ", "),
-                ])
+                .communesMissing, at: Place(file: acceptedFile(of: district, files)), about: .init(district.unit),
+                details: [.count: String(missing.count), .suggestions: missing.joined(separator: ", ")])
         ]
     }
 

@@ -66,7 +66,7 @@ struct SettledMeasures {
         findings.append(
             Finding(
                 .measureOfOtherReporter, at: place.place, value: figure.value.clause[.vietnamese],
-                details: [.field: measure.name, .district: figure.reporter.name(in: register, rulebook)]))
+                about: .init(measure, reporter: .init(figure.reporter, in: register, rulebook))))
         return false
     }
 
@@ -115,10 +115,10 @@ struct SettledMeasures {
         findings.append(
             Finding(
                 code, at: place.place,
-                details: [
-                    .field: measures[key.measure]?.name ?? key.measure,
-                    .district: key.reporter.name(in: register, rulebook),
-                    .otherFile: file, .otherCell: other.place?.cell.description ?? "",
-                ], clauses: [.assumed: figure.value.clause, .expected: other.value.clause]))
+                about: .init(
+                    reporter: .init(key.reporter, in: register, rulebook),
+                    field: .measure(id: key.measure, name: measures[key.measure]?.name ?? key.measure)),
+                details: [.otherFile: file, .otherCell: other.place?.cell.description ?? ""],
+                clauses: [.assumed: figure.value.clause, .expected: other.value.clause]))
     }
 }

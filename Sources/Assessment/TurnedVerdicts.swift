@@ -28,8 +28,8 @@ struct TurnedVerdicts {
 
     /// One for each file that turned any, in order of name.
     ///
-    /// - Parameter district: the name of the district that sent a file.
-    func findings(district: (String) -> String) -> [Finding] {
+    /// - Parameter sender: the district that sent a file.
+    func findings(sender: (String) -> Finding.Subject.Reporter) -> [Finding] {
         let turned = courses.values.filter { Self.isDecided($0.last) && $0.last != $0.first }
         return Dictionary(grouping: turned, by: \.file).sorted { $0.key < $1.key }.map { file, courses in
             let courses = courses.sorted { $0.commune.code < $1.commune.code }
@@ -37,10 +37,9 @@ struct TurnedVerdicts {
                 Clause.turned($0.commune.fullName, from: $0.first.clause, to: $0.last.clause)
             }
             return Finding(
-                .verdictTurned, at: Place(file: file),
-                details: [
-                    .district: district(file), .count: String(courses.count), .otherFile: courses[0].replaced,
-                ], clauses: [.suggestions: named.joined(separator: ", ")])
+                .verdictTurned, at: Place(file: file), about: .init(reporter: sender(file)),
+                details: [.count: String(courses.count), .otherFile: courses[0].replaced],
+                clauses: [.suggestions: named.joined(separator: ", ")])
         }
     }
 }

@@ -8,11 +8,11 @@ public enum Detail: String, Sendable, CaseIterable {
     case commune
     /// A second commune, where two are compared.
     case otherCommune
-    /// A district: "huyện Ba Bể".
+    /// A district: "huyện Ba Bể"; `Finding.Subject` says it.
     case district
     /// A second district, where two are compared.
     case otherDistrict
-    /// A column of the return by its head: "Tổng điểm".
+    /// A column of the return by its head, "Tổng điểm", or a measure; `Finding.Subject` says it of the one that it is about.
     case field
     /// Another place in the same file: "F14".
     case otherCell

@@ -80,8 +80,10 @@ public struct MeasureExplanation {
     }
 
     private func findings(on measure: PlanMeasure) -> [String] {
-        assessment.findings.filter { FindingCode.measures.contains($0.code) && $0.details[.field] == measure.name }
-            .map { "! " + $0.line(in: language) }
+        assessment.findings.filter { finding in
+            guard case .measure(let id, _) = finding.subject.field else { return false }
+            return id == measure.id
+        }.map { "! " + $0.line(in: language) }
     }
 
     private func written(_ value: MeasureValue) -> String { value.clause[language] }

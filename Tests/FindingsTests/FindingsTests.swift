@@ -123,6 +123,11 @@ import Testing
             .communeNotInOtherTable, at: .nowhere, about: Finding.Subject(communes: communes, criteria: [3, 5]),
             details: [.criterion: "9"])
         #expect(finding.details == [.commune: "xã Hà Hiệu, xã Mỹ Phương", .criterion: "3, 5"])
+        let measure = Finding(
+            .measureOfOtherReporter, at: .nowhere,
+            about: Finding.Subject(
+                reporter: .init(code: "061", fullName: "huyện Ba Bể"), field: .measure(id: "forums", name: "Diễn đàn")))
+        #expect(measure.details == [.district: "huyện Ba Bể", .field: "Diễn đàn"])
         let elsewhere = finding.at(Place(file: "a.xlsx"))
         #expect(elsewhere.subject == finding.subject && elsewhere.place.file == "a.xlsx")
     }

@@ -32,6 +32,10 @@ import Testing
         Finding.Subject(communes: [.init(code: code, fullName: "xã " + name)], criteria: criteria)
     }
 
+    private static func of(_ code: String, _ name: String) -> Finding.Subject {
+        Finding.Subject(reporter: .init(code: code, fullName: name))
+    }
+
     private func replies(
         _ findings: [Finding], districts: [SampleDistrict] = [baBe, choDon], contact: String = ""
     ) -> [ReplyModel] {
@@ -43,7 +47,7 @@ import Testing
         #expect(replies([]).isEmpty)
         #expect(replies([found(.rowsPassedOver), found(.scoreAtThreshold)]).isEmpty)
         // The department takes note of the delay; there is nothing to mend.
-        #expect(replies([found(.districtLate, cell: nil, [.district: "huyện Ba Bể"])]).isEmpty)
+        #expect(replies([found(.districtLate, cell: nil, about: Self.of("061", "huyện Ba Bể"))]).isEmpty)
         #expect(replies([found(.pointsBlank)]).map(\.path) == ["phan-hoi/061-ba-be"])
     }
 
@@ -113,7 +117,7 @@ import Testing
         let missing = SampleDistrict(
             "064", "Chợ Đồn", status: .missing, [SampleCommune("02020", "Xuân Lạc", points: nil)])
         let finding = Finding(
-            .districtMissing, at: .nowhere, details: [.district: "huyện Chợ Đồn", .count: "1"])
+            .districtMissing, at: .nowhere, about: Self.of("064", "huyện Chợ Đồn"), details: [.count: "1"])
         let replies = replies([finding], districts: [Self.baBe, missing], contact: "Phòng Trẻ em <treem@example.vn>")
         let reply = try #require(replies.first)
         #expect(replies.count == 1 && reply.title == "NHẮC GỬI BÁO CÁO")
@@ -121,6 +125,17 @@ import Testing
         #expect(reply.rows.isEmpty && reply.files.isEmpty && reply.communes.isEmpty)
         #expect(reply.howToSend.last == "Gửi tệp về: Phòng Trẻ em <treem@example.vn>.")
         #expect(!reply.howToSend.joined().contains(".csv"))
+    }
+
+    /// Communes that report themselves may have one name.
+    @Test func whatIsSaidOfAnotherUnitOfTheSameNameIsNotAskedOfIt() {
+        let twins = ["064", "065"].map { code in
+            SampleDistrict(
+                code, "Chợ Đồn", status: .missing, [SampleCommune("02\(code)", "Xuân Lạc", points: nil)])
+        }
+        let finding = Finding(
+            .districtMissing, at: .nowhere, about: Self.of("065", "huyện Chợ Đồn"), details: [.count: "1"])
+        #expect(replies([finding], districts: twins).map(\.path) == ["phan-hoi/065-cho-don"])
     }
 
     /// The province's figures are a draft, and their head names who has not reported yet.

@@ -26,7 +26,7 @@ enum KeptFinding {
             return Dictionary(known, uniquingKeysWith: { first, _ in first })
         }
         return Finding(
-            code, at: Place(file: form.file, sheet: form.sheet, cell: form.cell), value: form.value,
+            kept: code, at: Place(file: form.file, sheet: form.sheet, cell: form.cell), value: form.value,
             about: form.subject ?? .none, details: details(form.details), english: details(form.english))
     }
 

@@ -1,6 +1,7 @@
 import Delivery
 import Findings
 import Registry
+import Returns
 import VietnameseText
 
 /// The addresses of the districts (danh bạ): `danh-ba.csv` of the workspace, a line for each district with its code or name,
@@ -51,18 +52,15 @@ struct ContactList {
             if let other = known.first(where: { $0 != entry.group }) {
                 findings.append(
                     Finding(
-                        .contactOfTwoDistricts, at: place, value: entry.address.address,
-                        details: [
-                            .line: String(entry.line), .district: entry.group.fullName,
-                            .otherDistrict: other.fullName,
-                        ]))
+                        .contactOfTwoDistricts, at: place, value: entry.address.address, about: .init(entry.group),
+                        details: [.line: String(entry.line), .otherDistrict: other.fullName]))
             } else if addresses[entry.group.code, default: []].contains(where: {
                 $0.address.lowercased() == entry.key
             }) {
                 findings.append(
                     Finding(
-                        .contactTwice, at: place, value: entry.address.address,
-                        details: [.line: String(entry.line), .district: entry.group.fullName]))
+                        .contactTwice, at: place, value: entry.address.address, about: .init(entry.group),
+                        details: [.line: String(entry.line)]))
             } else {
                 addresses[entry.group.code, default: []].append(entry.address)
             }

@@ -2,6 +2,7 @@ import Delivery
 import Findings
 import Ledger
 import Reports
+import Returns
 
 /// Hands the letters of the districts to the server of the settings, each once.
 struct ReplySending {
@@ -60,16 +61,16 @@ struct ReplySending {
         }
         outcome.findings.append(
             Finding(
-                .replyNotSent, at: Place(file: mail.access.place),
-                details: [.district: letter.group.fullName, .otherFile: dispatch.draft(of: letter)],
+                .replyNotSent, at: Place(file: mail.access.place), about: .init(letter.group),
+                details: [.otherFile: dispatch.draft(of: letter)],
                 clauses: [.reason: failure.fullClause]))
     }
 
     private func said(_ code: FindingCode, _ letter: DistrictLetter, _ sending: RecordedSending) -> Finding {
         Finding(
-            code, at: Place(file: dispatch.draft(of: letter)), value: sending.messageID,
+            code, at: Place(file: dispatch.draft(of: letter)), value: sending.messageID, about: .init(letter.group),
             details: [
-                .district: letter.group.fullName, .key: letter.group.code, .date: WrittenDate(sending.day).short,
+                .key: letter.group.code, .date: WrittenDate(sending.day).short,
                 .suggestions: sending.recipients.joined(separator: ", "),
             ])
     }

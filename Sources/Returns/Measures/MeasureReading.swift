@@ -177,11 +177,8 @@ struct MeasureReading {
             findings.append(
                 Finding(
                     .communeOfOtherDistrict, at: place(table, column), value: column.heads.last ?? "",
-                    about: .init(commune),
-                    details: [
-                        .otherDistrict: reader.register.unit(code: commune.unitCode)?.fullName ?? "",
-                        .district: reader.register.unit(code: district)?.fullName ?? "",
-                    ]))
+                    about: .init(commune, reporter: .init(district, in: reader.register)),
+                    details: [.otherDistrict: reader.register.unit(code: commune.unitCode)?.fullName ?? ""]))
             return nil
         default: return .commune(commune)
         }
@@ -285,8 +282,8 @@ struct MeasureReading {
         if let remark = reading.remark {
             findings.append(
                 Finding(
-                    remark, at: place.place, value: quotedText(cell),
-                    details: [.field: measure.name, .expected: measure.unitName]))
+                    remark, at: place.place, value: quotedText(cell), about: .init(measure),
+                    details: [.expected: measure.unitName]))
         }
         switch reading.value {
         case let value?: return .init(share: share, place: place, outcome: .value(value))

@@ -43,9 +43,9 @@ extension LineReader {
         Finding(
             .datesPerhapsSwapped,
             at: Place(file: file, sheet: grid.sheet.name, cell: swapped.doubtful[0].address.description),
-            value: quotedText(swapped.doubtful[0]),
+            value: quotedText(swapped.doubtful[0]), about: .init(field: field(.decisionDate)),
             details: [
-                .field: table.columns[.column(.decisionDate)]?.head.text ?? "", .count: String(swapped.doubtful.count),
+                .count: String(swapped.doubtful.count),
                 .otherCell: swapped.witness.address.description, .expected: quotedText(swapped.witness),
             ])
     }

@@ -16,13 +16,14 @@ enum RepeatedMarks {
     }
 
     private struct Mark: Hashable {
-        let sheet, field, value: String?
+        let sheet, value: String?
+        let field: Finding.Subject.Field?
         /// Two columns may have the same head.
         let column: String
 
         init(_ finding: Finding) {
             sheet = finding.place.sheet
-            field = finding.details[.field]
+            field = finding.subject.field
             value = finding.value
             column = finding.place.cell.map { String($0.prefix { $0.isLetter }) } ?? ""
         }
@@ -36,7 +37,9 @@ extension Finding {
         details[.count] = String(all.count)
         details[.line] = Self.ranges(rows)
         return Finding(
-            code, at: place, value: value, about: Subject(communes: all.flatMap(\.subject.communes)), details: details)
+            code, at: place, value: value,
+            about: Subject(communes: all.flatMap(\.subject.communes), field: subject.field),
+            details: details)
     }
 
     /// `9, 12–20`.
