@@ -87,7 +87,7 @@ struct BodyPoints {
     ) -> Finding {
         Finding(
             code,
-            at: Place(file: given.source.file, sheet: given.source.sheet, cell: given.points[index].cell.description),
+            at: Place(file: given.source.file, sheet: given.source.sheet, cell: given.points[index].cell),
             value: given.points[index].value.points?.written,
             about: .init(
                 record.commune, criterion: criterion.number, reporter: .init(record.commune.unitCode, in: register)),

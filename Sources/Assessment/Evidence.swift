@@ -147,11 +147,11 @@ struct Evidence {
 
 /// A cell of a record, which may stand in another table, or another file, than the record's own.
 private struct CellOfRecord {
-    private let cell: String
+    private let cell: CellAddress
     private let source: RowSource?
 
     init<Value>(_ value: Sourced<Value>) {
-        cell = value.cell.description
+        cell = value.cell
         source = value.source
     }
 

@@ -87,7 +87,7 @@ public struct ProvinceAssessor: Sendable {
             criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
             targets: rulebook.targets(in: period.year).map { TargetOutcome($0, counting: communes) },
             submissions: answered.submissions.sorted { $0.file < $1.file },
-            findings: Self.ordered(all + unused + answered.findings),
+            findings: FindingOrder.ordered(all + unused + answered.findings),
             // The department's own decisions stand above.
             waivers: waivers + answered.waivers, resubmissions: settled.resubmissions,
             replacements: settled.replacements,
@@ -214,31 +214,6 @@ public struct ProvinceAssessor: Sendable {
             Finding(
                 .communesMissing, at: Place(file: acceptedFile(of: district, files)), about: .init(district.unit),
                 details: [.count: String(missing.count), .suggestions: missing.joined(separator: ", ")])
-        ]
-    }
-
-    /// By file, sheet, cell (row before column) or line, code, numbers as numbers: an order that nothing of the machine can change.
-    private static func ordered(_ findings: [Finding]) -> [Finding] {
-        findings.map { (key: sortKey($0), finding: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-            .map(\.finding)
-    }
-
-    private static func sortKey(_ finding: Finding) -> [String] {
-        let cell = finding.place.cell ?? ""
-        let letters = cell.prefix { $0.isLetter }
-        let row = cell.dropFirst(letters.count).prefix { $0.isNumber }
-        func aligned(_ text: Substring, _ width: Int) -> String {
-            String(repeating: "0", count: max(0, width - text.count)) + text
-        }
-        // A text file has lines; what is about a whole sheet and gives rows comes before its cells.
-        let line = finding.details[.line].flatMap { $0.allSatisfy(\.isNumber) ? Substring($0) : nil }
-        return [
-            finding.place.file ?? "", finding.place.sheet ?? "", aligned(cell.isEmpty ? line ?? "" : row, 8),
-            aligned(letters, 4),
-            finding.code.rawValue, finding.value ?? "",
-            finding.details.sorted { $0.key.rawValue < $1.key.rawValue }
-                .map { $0.value.allSatisfy(\.isNumber) ? aligned(Substring($0.value), 8) : $0.value }
-                .joined(separator: "\u{1}"),
         ]
     }
 }

@@ -30,7 +30,7 @@ public enum Detail: String, Sendable, CaseIterable {
     case date
     /// The reason that the operating system gave; in English also one that a library gave, verbatim.
     case reason
-    /// A line number in a text file, or rows of a sheet, starting at 1: "9, 12–20".
+    /// A line number in a text file, which `Place` says, or rows of a sheet, starting at 1: "9, 12–20".
     case line
     /// A column number in a text file, starting at 1.
     case column

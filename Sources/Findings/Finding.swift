@@ -47,7 +47,9 @@ public struct Finding: Hashable, Sendable {
         self.place = place
         self.value = value
         self.subject = subject
-        self.details = details.merging(subject.details) { _, ofSubject in ofSubject }
+        let line = place.line.map { [Detail.line: String($0)] } ?? [:]
+        self.details = details.merging(line) { _, ofPlace in ofPlace }
+            .merging(subject.details) { _, ofSubject in ofSubject }
         englishDetails = english
     }
 

@@ -3,7 +3,7 @@
 public struct FindingGroup: Sendable, Equatable {
     public let first: Finding
     /// Of the others, in their order.
-    public private(set) var otherCells: [String] = []
+    public private(set) var otherCells: [CellAddress] = []
 
     /// Every finding in the order of the first of its group.
     ///
@@ -33,7 +33,7 @@ public struct FindingGroup: Sendable, Equatable {
     /// `(và 34 ô khác: D6, D7, …)`; empty for a finding alone.
     public func others(in language: Language) -> String {
         guard !otherCells.isEmpty else { return "" }
-        let named = otherCells.prefix(Self.mostNamed).joined(separator: ", ")
+        let named = otherCells.prefix(Self.mostNamed).map(\.description).joined(separator: ", ")
         let list = otherCells.count > Self.mostNamed ? named + ", …" : named
         return language.say(
             "(và \(otherCells.count) ô khác: \(list))", "(and other cells, \(otherCells.count): \(list))")

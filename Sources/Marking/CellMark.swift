@@ -1,4 +1,4 @@
-import Spreadsheets
+import Findings
 
 /// A faulty cell (ô cần sửa), and what its note says.
 public struct CellMark: Sendable, Equatable {

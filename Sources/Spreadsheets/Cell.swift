@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 
 /// One cell with what later stages need to judge it: what it holds, what a person sees of it, and what was withdrawn.

@@ -1,3 +1,5 @@
+import Findings
+
 /// A rectangle of cells, such as a merge (ô gộp): from `topLeft` to `bottomRight`, both included.
 public struct CellRange: Hashable, Sendable, CustomStringConvertible {
     public let topLeft: CellAddress

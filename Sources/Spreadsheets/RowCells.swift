@@ -1,3 +1,5 @@
+import Findings
+
 /// The stored cells of one row of a sheet in column order. A cell is made when it is asked for, not before.
 public struct RowCells: RandomAccessCollection, Sendable {
     private let store: CellStore

@@ -1,3 +1,5 @@
+import Findings
+
 /// One sheet (trang tính) with its non-blank cells. Rows and columns start at 1.
 public struct Sheet: Sendable {
     /// `nil` for a file that has no sheet names (CSV).

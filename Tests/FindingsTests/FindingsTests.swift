@@ -81,7 +81,8 @@ import Testing
 
 @Suite struct FindingTests {
     private let finding = Finding(
-        .pointsNotANumber, at: Place(file: "ba-be.xlsx", sheet: "Biểu 1", cell: "F12"), value: "75 (đã trừ)",
+        .pointsNotANumber, at: Place(file: "ba-be.xlsx", sheet: "Biểu 1", cell: CellAddress(row: 12, column: 6)),
+        value: "75 (đã trừ)",
         details: [.criterion: "3", .commune: "xã Bành Trạch"])
 
     @Test func aLineNamesFileSheetCellSeverityAndCode() {
@@ -109,7 +110,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (Place(file: "a.csv", cell: "B2"), "a.csv:B2"), (Place(file: "a.xlsx"), "a.xlsx"),
+        (Place(file: "a.csv", cell: CellAddress(row: 2, column: 2)), "a.csv:B2"), (Place(file: "a.xlsx"), "a.xlsx"),
         (Place(file: "a.xlsx", sheet: "S"), "a.xlsx:S"), (Place.nowhere, ""),
     ])
     func placesLeaveOutWhatIsUnknown(_ place: Place, _ text: String) { #expect(place.description == text) }

@@ -20,7 +20,7 @@ import Testing
     }
 
     private func found(
-        _ code: FindingCode, in district: SampleDistrict = baBe, cell: String? = "F12", sheet: String? = "Biểu 1",
+        _ code: FindingCode, in district: SampleDistrict = baBe, cell: CellAddress? = "F12", sheet: String? = "Biểu 1",
         value: String? = nil, about subject: Finding.Subject = .none, _ details: [Detail: String] = [:]
     ) -> Finding {
         Finding(

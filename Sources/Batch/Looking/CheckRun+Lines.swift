@@ -17,7 +17,7 @@ extension CheckRun.Outcome {
                     let (standing, file) = standing(of: finding)
                     return .init(
                         severity: finding.severity.rawValue, code: finding.code.rawValue, file: finding.place.file,
-                        sheet: finding.place.sheet, cell: finding.place.cell, value: finding.value,
+                        sheet: finding.place.sheet, cell: finding.place.cell?.description, value: finding.value,
                         message: finding.message(in: language), advice: finding.advice(in: language),
                         standing: standing, replacedBy: file)
                 }, needsAttention: needsAttention))

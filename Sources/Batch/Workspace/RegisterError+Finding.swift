@@ -29,8 +29,8 @@ extension RegisterFileError {
         }
         let name = file == .units ? RegisterFiles.register : RegisterFiles.lineage
         return Finding(
-            .registerWrong, at: Place(file: "\(folder)/\(name)"),
-            details: [.line: String(line)], clauses: [.reason: problem.clause])
+            .registerWrong, at: Place(file: "\(folder)/\(name)", line: line),
+            clauses: [.reason: problem.clause])
     }
 }
 

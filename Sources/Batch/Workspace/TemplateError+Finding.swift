@@ -6,8 +6,9 @@ extension TemplateError {
     func finding(in workspace: Workspace) -> Finding {
         let isWhole = line == 0
         return Finding(
-            isWhole ? .templateFileWrong : .templateWrong, at: Place(file: workspace.path(ofTemplate: template)),
-            value: key, details: isWhole ? [:] : [.line: String(line), .column: String(column)],
+            isWhole ? .templateFileWrong : .templateWrong,
+            at: Place(file: workspace.path(ofTemplate: template), line: isWhole ? nil : line), value: key,
+            details: isWhole ? [:] : [.column: String(column)],
             clauses: [.reason: clause])
     }
 }

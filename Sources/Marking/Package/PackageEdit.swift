@@ -1,3 +1,4 @@
+import Findings
 import Spreadsheets
 
 /// The parts of one workbook while they are changed.

@@ -1,5 +1,5 @@
+import Findings
 import Foundation
-import Spreadsheets
 
 /// The boxes that notes are shown in, as spreadsheets still draw them (VML). A part of these need not be well-formed XML: nothing is
 /// changed in it, and ours come last.

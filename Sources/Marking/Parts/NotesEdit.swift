@@ -1,3 +1,4 @@
+import Findings
 import Spreadsheets
 
 /// The notes of a sheet (ghi chú của ô, `comments`): what is said of marked cells is added, and what stands there stays.

@@ -1,3 +1,4 @@
+import Findings
 import Spreadsheets
 
 /// One pass over the part of a sheet: marked cells get their style, cells and rows that are missing are put in, and what the

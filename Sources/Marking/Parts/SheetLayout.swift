@@ -1,4 +1,4 @@
-import Spreadsheets
+import Findings
 
 /// How wide the columns of a sheet are and how high its rows, in pixels, as far as a note's place needs it.
 struct SheetLayout {

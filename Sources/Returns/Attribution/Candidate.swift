@@ -51,7 +51,7 @@ struct Candidate {
     /// Where it says that it is not of the year asked for: its name where that does, or else its title.
     func place(ofOtherThan asked: Int, file: String) -> Place {
         let isTitle = named.isEmpty || named.contains(asked)
-        return Place(file: file, sheet: sheet.name, cell: isTitle ? titled.first?.cell.description : nil)
+        return Place(file: file, sheet: sheet.name, cell: isTitle ? titled.first?.cell : nil)
     }
 }
 

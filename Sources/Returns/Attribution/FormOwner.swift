@@ -1,5 +1,4 @@
 import Findings
-import Spreadsheets
 import VietnameseText
 
 /// Whose form it is: the one commune that title, cell, tab or file names, or why that cannot be told.

@@ -1,4 +1,5 @@
 import Civil
+import Findings
 import Spreadsheets
 
 /// The texts above a table, and which of them say whose figures it has and of what time.

@@ -1,4 +1,4 @@
-import Spreadsheets
+import Findings
 
 /// Rows read as the head of a table, and what they say of each column.
 struct AxisHead {

@@ -1,5 +1,5 @@
+import Findings
 import Rulebook
-import Spreadsheets
 
 /// A table with its two axes: which column holds what, and where its lines are. Rows and columns are the grid's.
 struct AxisTable {

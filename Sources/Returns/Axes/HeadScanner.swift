@@ -1,4 +1,4 @@
-import Spreadsheets
+import Findings
 
 /// Reads candidate head rows of one grid: merged cells spread over what they cover, levels joined.
 struct HeadScanner {

@@ -11,7 +11,7 @@ struct CommuneNames {
     let file: String
 
     func commune(of line: Line, in sheet: Sheet, findings: inout [Finding]) -> Commune? {
-        let place = Place(file: file, sheet: sheet.name, cell: line.nameCell.description)
+        let place = Place(file: file, sheet: sheet.name, cell: line.nameCell)
         let written = line.identity.name ?? line.identity.code ?? ""
         func report(
             _ code: FindingCode, _ commune: Commune? = nil, of reporter: Finding.Subject.Reporter? = nil,

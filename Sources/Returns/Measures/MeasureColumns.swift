@@ -1,5 +1,5 @@
+import Findings
 import Registry
-import Spreadsheets
 
 /// Tells what the columns beside the measures are, by the words over them or, if those say nothing, by what they hold.
 struct MeasureColumns {

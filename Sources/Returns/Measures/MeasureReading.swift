@@ -393,6 +393,6 @@ struct MeasureReading {
     private func place(_ table: MeasureTable) -> Place { place(table, table.corner) }
 
     private func place(_ table: MeasureTable, _ cell: CellAddress) -> Place {
-        Place(file: file, sheet: table.sheet.name, cell: cell.description)
+        Place(file: file, sheet: table.sheet.name, cell: cell)
     }
 }

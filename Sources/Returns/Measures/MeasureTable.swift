@@ -1,3 +1,4 @@
+import Findings
 import Spreadsheets
 
 /// A table of the plan's measures: each line of one axis is a measure, each line of the other says whose figures it has.

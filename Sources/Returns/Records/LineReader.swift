@@ -157,7 +157,7 @@ struct LineReader {
         in column: Column? = nil, _ details: [Detail: String] = [:]
     ) -> Finding {
         Finding(
-            code, at: Place(file: file, sheet: grid.sheet.name, cell: cell.description), value: value ?? "",
+            code, at: Place(file: file, sheet: grid.sheet.name, cell: cell), value: value ?? "",
             about: .init(commune, criterion: criterion, field: column.map(field)), details: details)
     }
 }

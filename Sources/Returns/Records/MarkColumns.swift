@@ -19,7 +19,7 @@ struct MarkColumns {
             guard marks.allSatisfy({ $0 == nil || $0?.value == .blank }) else { continue }
             for index in records.indices { records[index][keyPath: mark] = nil }
             guard !unread.contains(column) else { continue }
-            let cell = marks.lazy.compactMap { $0?.cell.description }.first
+            let cell = marks.lazy.compactMap { $0?.cell }.first
             findings.append(
                 Finding(
                     .markColumnMissing, at: Place(file: file, sheet: records[0].source.sheet, cell: cell),

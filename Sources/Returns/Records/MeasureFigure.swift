@@ -2,7 +2,6 @@ import Findings
 import Numbers
 import Registry
 import Rulebook
-import Spreadsheets
 
 /// What a return says of one of the plan's measures: who, how much, and the cells that say it.
 public struct MeasureFigure: Sendable, Equatable {
@@ -97,7 +96,7 @@ public struct CellPlace: Sendable, Hashable {
     }
 
     /// As findings name it.
-    public var place: Place { Place(file: file, sheet: sheet, cell: cell.description) }
+    public var place: Place { Place(file: file, sheet: sheet, cell: cell) }
 }
 
 extension [MeasureFigure.Part] {

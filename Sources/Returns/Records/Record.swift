@@ -2,7 +2,6 @@ import Civil
 import Findings
 import Numbers
 import Registry
-import Spreadsheets
 
 /// What a district says of one commune (phiếu đánh giá): one row of a return, matched to the register.
 /// Every value keeps the cell it was read from.
@@ -109,7 +108,7 @@ public struct RowSource: Sendable, Equatable {
     }
 
     /// The place that is said of the whole record.
-    public var place: Place { Place(file: file, sheet: sheet, cell: cell?.description ?? "A\(row)") }
+    public var place: Place { Place(file: file, sheet: sheet, cell: cell ?? CellAddress(row: row, column: 1)) }
 }
 
 /// What a points cell says. Blank, zero and not applicable are three things.

@@ -1,5 +1,4 @@
 import Findings
-import Spreadsheets
 
 /// Collects what the rows of one return say of each commune, so that each stands in it at most once.
 ///
@@ -92,7 +91,7 @@ struct RecordGatherer {
         let row = first.map { String($0.row) } ?? ""
         findings.append(
             Finding(
-                code, at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell.description),
+                code, at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell),
                 about: .init(record.commune),
                 clauses: [.line: .row(row, ofSheet: sheet)]))
     }

@@ -19,20 +19,20 @@ enum RepeatedMarks {
         let sheet, value: String?
         let field: Finding.Subject.Field?
         /// Two columns may have the same head.
-        let column: String
+        let column: Int?
 
         init(_ finding: Finding) {
             sheet = finding.place.sheet
             field = finding.subject.field
             value = finding.value
-            column = finding.place.cell.map { String($0.prefix { $0.isLetter }) } ?? ""
+            column = finding.place.cell?.column
         }
     }
 }
 
 extension Finding {
     fileprivate func standing(for all: [Finding]) -> Finding {
-        let rows = all.compactMap { $0.place.cell.flatMap { Int($0.drop { $0.isLetter }) } }
+        let rows = all.compactMap(\.place.cell?.row)
         var details = details
         details[.count] = String(all.count)
         details[.line] = Self.ranges(rows)

@@ -1,6 +1,5 @@
 import Findings
 import Rulebook
-import Spreadsheets
 
 /// What is to be said of a table's layout: columns missing, contested, contradictory, passed over or not understood.
 struct TableFindings {
@@ -68,7 +67,7 @@ struct TableFindings {
             guard !lacking.isEmpty else { return nil }
             return Finding(
                 .communeNotInOtherTable,
-                at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell.description),
+                at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell),
                 about: .init([record.commune], criteria: lacking))
         }
     }
@@ -159,6 +158,6 @@ struct TableFindings {
     }
 
     func place(_ table: AxisTable, _ cell: CellAddress) -> Place {
-        Place(file: file, sheet: table.grid.sheet.name, cell: cell.description)
+        Place(file: file, sheet: table.grid.sheet.name, cell: cell)
     }
 }

@@ -1,4 +1,5 @@
 import Civil
+import Findings
 import Spreadsheets
 
 /// Dates of one column whose day and month a machine set to American ways may have swapped: it took 05/11/2022 for the 11th

@@ -1,3 +1,5 @@
+import Findings
+
 /// The rows of a CSV text as the sheet's storage holds them: only cells that are not empty, as ranges of the text.
 struct CSVRecords {
     let cells: GrowingBuffer<CellRecord>

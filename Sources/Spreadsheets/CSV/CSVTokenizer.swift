@@ -1,3 +1,5 @@
+import Findings
+
 /// Splits the bytes of a CSV text into rows of cells, as spreadsheets do, without making a string.
 ///
 /// Rows end with LF, CR or CRLF, mixed at will. A field that starts with a quote lasts to the closing quote,

@@ -1,3 +1,5 @@
+import Findings
+
 /// Takes cells as a file gives them and makes a `CellStore`. Cells may come in any order, and twice: the
 /// later one counts. Sorting costs only those files that need it.
 final class CellStoreBuilder {

@@ -1,3 +1,5 @@
+import Findings
+
 /// A spreadsheet of another format, taken down as a workbook of the kind that is read: what its cells show, how they
 /// look as far as that matters, what is hidden.
 struct TranscribedWorkbook {
