@@ -45,7 +45,7 @@ struct AgreedMaxima {
         findings.append(
             Finding(
                 .maximaDisagree,
-                at: Place(file: submission.file, sheet: sheet, cell: maximum.cell.description),
+                at: Place(file: submission.file, sheet: sheet, cell: maximum.cell),
                 value: maximum.value.written, about: .init(criterion: criterion.number),
                 details: [.expected: value.written], clauses: [.assumed: .stated(in: source)]))
     }

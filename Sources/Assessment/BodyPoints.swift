@@ -87,14 +87,14 @@ struct BodyPoints {
     ) -> Finding {
         Finding(
             code,
-            at: Place(file: given.source.file, sheet: given.source.sheet, cell: given.points[index].cell.description),
+            at: Place(file: given.source.file, sheet: given.source.sheet, cell: given.points[index].cell),
             value: given.points[index].value.points?.written,
-            about: .init(record.commune, criterion: criterion.number),
+            about: .init(
+                record.commune, criterion: criterion.number, reporter: .init(record.commune.unitCode, in: register)),
             details: [
                 .assumed: body,
                 .expected: record.points[index].value.points?.written ?? "", .otherFile: file,
                 .otherCell: record.points[index].cell.description,
-                .district: register.unit(code: record.commune.unitCode)?.fullName ?? "",
             ])
     }
 }

@@ -30,12 +30,12 @@ struct ColumnsElsewhere {
                 records.allSatisfy { $0.points[number - 1].value != .noColumn }
             }
         }
-        let title = finding.details[.field]
-        let marks: [(String, (Record) -> Bool)] = [
-            (Vocabulary.builtIn.title(of: .registered), { $0.registered != nil }),
-            (Vocabulary.builtIn.title(of: .planned), { $0.planned != nil }),
-            (Vocabulary.builtIn.title(of: .committed), { $0.committed != nil }),
-        ]
-        return marks.contains { $0.0 == title && records.contains(where: $0.1) }
+        guard case .column(let id, _) = finding.subject.field else { return false }
+        return switch Column(rawValue: id) {
+        case .registered: records.contains { $0.registered != nil }
+        case .planned: records.contains { $0.planned != nil }
+        case .committed: records.contains { $0.committed != nil }
+        default: false
+        }
     }
 }

@@ -43,7 +43,7 @@ struct DistrictEvidence {
     ) -> Finding {
         let source = communes.compactMap(\.record?.source).first
         return Finding(
-            code, at: Place(file: source?.file, sheet: source?.sheet),
-            details: details.merging([.district: district.unit.fullName, .count: String(communes.count)]) { $1 })
+            code, at: Place(file: source?.file, sheet: source?.sheet), about: .init(district.unit),
+            details: details.merging([.count: String(communes.count)]) { $1 })
     }
 }

@@ -18,7 +18,7 @@ extension ProvinceAssessment {
         let files = submissions(of: group).filter { submission in
             [.accepted, .rejected, .superseded].contains(submission.outcome) && isOwn(submission, of: group)
         }
-        let general = findingsOnNoFile.filter { $0.details[.district] == group.fullName }
+        let general = findingsOnNoFile.filter { $0.subject.reporter?.code == group.code }
         let own = (general + findings(on: files.map(\.file))).filter { finding in
             guard finding.severity != .notice, finding.isForDistrict else { return false }
             if case .waived = standing(of: finding) { return false }

@@ -83,8 +83,8 @@ struct Evidence {
         let words = ["Không đạt", "Đạt"]
         return finding(
             .verdictDisagrees, record, CellOfRecord(written), value: words[says ? 1 : 0],
-            [.expected: words[says ? 0 : 1], .limit: assessment.tiers.written()],
-            english: [.limit: assessment.tiers.written(or: "or")])
+            [.expected: words[says ? 0 : 1]],
+            clauses: [.limit: .thresholds(assessment.tiers.thresholds.map(\.written))])
     }
 
     private func recognition(_ assessment: CommuneAssessment, _ record: Record) -> Finding? {
@@ -139,21 +139,21 @@ struct Evidence {
 
     private func finding(
         _ code: FindingCode, _ record: Record, _ cell: CellOfRecord, value: String?, criterion: Int? = nil,
-        _ details: [Detail: String] = [:], english: [Detail: String] = [:]
+        _ details: [Detail: String] = [:], clauses: [Detail: Clause] = [:]
     ) -> Finding {
         Finding(
             code, at: cell.place(in: record), value: value, about: .init(record.commune, criterion: criterion),
-            details: details, english: english)
+            details: details, clauses: clauses)
     }
 }
 
 /// A cell of a record, which may stand in another table, or another file, than the record's own.
 private struct CellOfRecord {
-    private let cell: String
+    private let cell: CellAddress
     private let source: RowSource?
 
     init<Value>(_ value: Sourced<Value>) {
-        cell = value.cell.description
+        cell = value.cell
         source = value.source
     }
 

@@ -87,8 +87,8 @@ public struct ProvinceAssessor: Sendable {
             criteria: rulebook.criteria.map { criterionFigures($0, communes, maxima) },
             targets: rulebook.targets(in: period.year).map { TargetOutcome($0, counting: communes) },
             submissions: answered.submissions.sorted { $0.file < $1.file },
-            findings: Self.ordered(all + unused + answered.findings),
-            // The first waiver that covers a finding is shown, so the department's own decisions come first.
+            findings: FindingOrder.ordered(all + unused + answered.findings),
+            // The department's own decisions stand above.
             waivers: waivers + answered.waivers, resubmissions: settled.resubmissions,
             replacements: settled.replacements,
             receiptBases: receiptBases,
@@ -176,31 +176,28 @@ public struct ProvinceAssessor: Sendable {
     private func conductFinding(_ district: UnitAssessment) -> Finding? {
         guard let conduct = district.conduct, conduct.isHabit else { return nil }
         return Finding(
-            .districtOftenLate, at: .nowhere,
+            .districtOftenLate, at: .nowhere, about: .init(district.unit),
             details: [
-                .district: district.unit.fullName, .count: String(conduct.missed.count),
+                .count: String(conduct.missed.count),
                 .limit: String(conduct.periods), .suggestions: conduct.missed.joined(separator: ", "),
             ])
     }
 
     private func dutyFindings(_ district: UnitAssessment, _ files: FilesOfGroups) -> [Finding] {
-        let name = district.unit.fullName
         switch district.status {
         case .missing:
             return [
                 Finding(
-                    .districtMissing, at: .nowhere,
-                    details: [.district: name, .count: String(district.figures.communes)])
+                    .districtMissing, at: .nowhere, about: .init(district.unit),
+                    details: [.count: String(district.figures.communes)])
             ]
         case .rejected: return []
         case .onTime: return missingCommunes(of: district, files)
         case .late:
             let late = Finding(
-                .districtLate, at: Place(file: acceptedFile(of: district, files)),
-                details: [
-                    .district: name, .date: district.received.map(written) ?? "",
-                    .limit: due.map(written) ?? "", .assumed: (district.basis ?? .firstSeen).text(in: .vietnamese),
-                ], english: [.assumed: (district.basis ?? .firstSeen).text(in: .english)])
+                .districtLate, at: Place(file: acceptedFile(of: district, files)), about: .init(district.unit),
+                details: [.date: district.received.map(written) ?? "", .limit: due.map(written) ?? ""],
+                clauses: [.assumed: (district.basis ?? .firstSeen).clause])
             return [late] + missingCommunes(of: district, files)
         }
     }
@@ -215,38 +212,8 @@ public struct ProvinceAssessor: Sendable {
         guard !missing.isEmpty else { return [] }
         return [
             Finding(
-                .communesMissing, at: Place(file: acceptedFile(of: district, files)),
-                details: [
-                    .district: district.unit.fullName, .count: String(missing.count),
-                    .suggestions: missing.joined(separator: ", "),
-                ])
-        ]
-    }
-
-    /// Orders findings by file, sheet, cell (row before column) or line, then code, value and details. Numbers sort as
-    /// numbers, and nothing of the machine can change the order.
-    private static func ordered(_ findings: [Finding]) -> [Finding] {
-        findings.map { (key: sortKey($0), finding: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-            .map(\.finding)
-    }
-
-    private static func sortKey(_ finding: Finding) -> [String] {
-        let cell = finding.place.cell ?? ""
-        let letters = cell.prefix { $0.isLetter }
-        let row = cell.dropFirst(letters.count).prefix { $0.isNumber }
-        func aligned(_ text: Substring, _ width: Int) -> String {
-            String(repeating: "0", count: max(0, width - text.count)) + text
-        }
-        // A finding in a text file has a line. One that is about a whole sheet and lists rows comes before the sheet's
-        // cells.
-        let line = finding.details[.line].flatMap { $0.allSatisfy(\.isNumber) ? Substring($0) : nil }
-        return [
-            finding.place.file ?? "", finding.place.sheet ?? "", aligned(cell.isEmpty ? line ?? "" : row, 8),
-            aligned(letters, 4),
-            finding.code.rawValue, finding.value ?? "",
-            finding.details.sorted { $0.key.rawValue < $1.key.rawValue }
-                .map { $0.value.allSatisfy(\.isNumber) ? aligned(Substring($0.value), 8) : $0.value }
-                .joined(separator: "\u{1}"),
+                .communesMissing, at: Place(file: acceptedFile(of: district, files)), about: .init(district.unit),
+                details: [.count: String(missing.count), .suggestions: missing.joined(separator: ", ")])
         ]
     }
 }

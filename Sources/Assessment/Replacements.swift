@@ -83,7 +83,7 @@ extension Record {
     fileprivate var cells: Set<Place> {
         func place<Value>(_ value: Sourced<Value>?) -> Place? {
             value.map {
-                Place(file: source.file, sheet: ($0.source ?? source).sheet, cell: $0.cell.description)
+                Place(file: source.file, sheet: ($0.source ?? source).sheet, cell: $0.cell)
             }
         }
         let marks = [registered, planned, committed, recognised, writtenVerdict].compactMap(place)

@@ -26,7 +26,8 @@ public struct ReplyItem: Hashable, Sendable {
         let place = finding.place
         self.init(
             file: place.file.map(Self.sentName) ?? "", sheet: place.sheet ?? "",
-            cell: place.cell ?? (place.sheet != nil ? "Cả trang tính" : place.file != nil ? "Cả tệp" : ""),
+            cell: place.cell?.description
+                ?? (place.sheet != nil ? "Cả trang tính" : place.file != nil ? "Cả tệp" : ""),
             message: Self.withoutCodes(words.message))
     }
 

@@ -66,8 +66,8 @@ struct SettledMeasures {
         guard !may, let place = figure.place else { return may }
         findings.append(
             Finding(
-                .measureOfOtherReporter, at: place.place, value: figure.value.written(in: .vietnamese),
-                details: [.field: measure.name, .district: figure.reporter.name(in: register, rulebook)]))
+                .measureOfOtherReporter, at: place.place, value: figure.value.clause[.vietnamese],
+                about: .init(measure, reporter: .init(figure.reporter, in: register, rulebook))))
         return false
     }
 
@@ -116,14 +116,10 @@ struct SettledMeasures {
         findings.append(
             Finding(
                 code, at: place.place,
-                details: [
-                    .field: measures[key.measure]?.name ?? key.measure,
-                    .district: key.reporter.name(in: register, rulebook),
-                    .assumed: figure.value.written(in: .vietnamese), .expected: other.value.written(in: .vietnamese),
-                    .otherFile: file, .otherCell: other.place?.cell.description ?? "",
-                ],
-                english: [
-                    .assumed: figure.value.written(in: .english), .expected: other.value.written(in: .english),
-                ]))
+                about: .init(
+                    reporter: .init(key.reporter, in: register, rulebook),
+                    field: .measure(id: key.measure, name: measures[key.measure]?.name ?? key.measure)),
+                details: [.otherFile: file, .otherCell: other.place?.cell.description ?? ""],
+                clauses: [.assumed: figure.value.clause, .expected: other.value.clause]))
     }
 }

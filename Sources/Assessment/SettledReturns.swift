@@ -51,7 +51,8 @@ struct SettledReturns {
         for (earlier, later) in Self.pairsThatMeet(self.submissions) { settle(earlier, later) }
         let settled = self.submissions
         findings += turned.findings { file in
-            settled.first { $0.file == file }.map { Self.district(of: $0, in: register) } ?? file
+            settled.first { $0.file == file }.map { Self.sender(of: $0, in: register) }
+                ?? Finding.Subject.Reporter(code: nil, fullName: file)
         }
         replacements = Replacements(rowsGivenUp, among: settled)
         resubmissions.sort { ($0.file, $0.replaced) < ($1.file, $1.replaced) }
@@ -103,8 +104,8 @@ struct SettledReturns {
         } else if other.arrival.modified > one.arrival.modified {
             findings.append(
                 Finding(
-                    .arrivedTogether, at: Place(file: other.file),
-                    details: [.district: district(of: other), .otherFile: one.file]))
+                    .arrivedTogether, at: Place(file: other.file), about: sender(of: other),
+                    details: [.otherFile: one.file]))
             replace(earlier, by: later, shared, changes)
         }
     }
@@ -122,10 +123,8 @@ struct SettledReturns {
         giveUp(differing, of: own, to: verified.file)
         findings.append(
             Finding(
-                .ownFiguresGiveWay, at: Place(file: giving.file),
-                details: [
-                    .count: String(differing.count), .otherFile: verified.file, .district: district(of: giving),
-                ]))
+                .ownFiguresGiveWay, at: Place(file: giving.file), about: sender(of: giving),
+                details: [.count: String(differing.count), .otherFile: verified.file]))
     }
 
     /// A draft, or the return of another month, gives way to one that is neither.
@@ -135,7 +134,7 @@ struct SettledReturns {
         findings.append(
             Finding(
                 old.standing == .draft ? .draftGivesWay : .otherMonthGivesWay, at: Place(file: old.file),
-                details: [.count: String(shared.count), .otherFile: new.file, .district: district(of: old)]))
+                about: sender(of: old), details: [.count: String(shared.count), .otherFile: new.file]))
     }
 
     /// Takes communes out of a return, because another file counts for them from now on.
@@ -169,10 +168,9 @@ struct SettledReturns {
         submissions[later] = giving.givingUp(shared)
         findings.append(
             Finding(
-                .unnamedReturnReplacesNothing, at: Place(file: giving.file),
+                .unnamedReturnReplacesNothing, at: Place(file: giving.file), about: sender(of: kept),
                 details: [
-                    .district: district(of: kept), .otherFile: kept.file, .date: written(kept.received),
-                    .count: String(differing),
+                    .otherFile: kept.file, .date: written(kept.received), .count: String(differing),
                 ]))
     }
 
@@ -188,9 +186,9 @@ struct SettledReturns {
             findings.append(Finding(.resubmissionUnchanged, at: Place(file: new.file), details: details))
             return
         }
-        details[.district] = district(of: new)
         details[.count] = String(changes.count)
-        findings.append(Finding(.resubmitted, at: Place(file: new.file), details: details))
+        findings.append(
+            Finding(.resubmitted, at: Place(file: new.file), about: sender(of: new), details: details))
         findings += changes.map { finding(on: $0, in: new, insteadOf: old) }
         turned.note(changes, in: new.file, insteadOf: old.file)
     }
@@ -200,8 +198,8 @@ struct SettledReturns {
         return Finding(
             .resubmissionChange,
             at: Place(file: new.file, sheet: source?.sheet, cell: source?.place.cell),
-            about: .init(change.commune), details: [.otherFile: old.file, .assumed: change.text(in: .vietnamese)],
-            english: [.assumed: change.text(in: .english)])
+            about: .init(change.commune), details: [.otherFile: old.file],
+            clauses: [.assumed: change.clause])
     }
 
     private func changes(from one: Submission, to other: Submission, in shared: Set<String>) -> [CommuneChange] {
@@ -233,9 +231,12 @@ struct SettledReturns {
         return record.saysTheSame(as: counterpart)
     }
 
-    private func district(of submission: Submission) -> String { Self.district(of: submission, in: register) }
+    private func sender(of submission: Submission) -> Finding.Subject {
+        .init(reporter: Self.sender(of: submission, in: register))
+    }
 
-    private static func district(of submission: Submission, in register: Register) -> String {
-        submission.unitCode.flatMap(register.unit(code:))?.fullName ?? submission.file
+    /// The district that sent a file, or the file where it is not known.
+    private static func sender(of submission: Submission, in register: Register) -> Finding.Subject.Reporter {
+        .init(submission.unitCode, in: register, else: submission.file)
     }
 }

@@ -28,22 +28,18 @@ struct TurnedVerdicts {
 
     /// One finding for each file that turned any, in order of file name.
     ///
-    /// - Parameter district: the name of the district that sent a file.
-    func findings(district: (String) -> String) -> [Finding] {
+    /// - Parameter sender: the district that sent a file.
+    func findings(sender: (String) -> Finding.Subject.Reporter) -> [Finding] {
         let turned = courses.values.filter { Self.isDecided($0.last) && $0.last != $0.first }
         return Dictionary(grouping: turned, by: \.file).sorted { $0.key < $1.key }.map { file, courses in
             let courses = courses.sorted { $0.commune.code < $1.commune.code }
-            func names(_ language: Language) -> String {
-                courses.map {
-                    "\($0.commune.fullName) (\(language.change($0.first.name(in: language), $0.last.name(in: language))))"
-                }.joined(separator: ", ")
+            let named = courses.map {
+                Clause.turned($0.commune.fullName, from: $0.first.clause, to: $0.last.clause)
             }
             return Finding(
-                .verdictTurned, at: Place(file: file),
-                details: [
-                    .district: district(file), .count: String(courses.count), .otherFile: courses[0].replaced,
-                    .suggestions: names(.vietnamese),
-                ], english: [.suggestions: names(.english)])
+                .verdictTurned, at: Place(file: file), about: .init(reporter: sender(file)),
+                details: [.count: String(courses.count), .otherFile: courses[0].replaced],
+                clauses: [.suggestions: named.joined(separator: ", ")])
         }
     }
 }

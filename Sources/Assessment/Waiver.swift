@@ -36,7 +36,7 @@ public struct Waiver: Sendable, Equatable {
     /// A district's own answer, to a finding that it may confirm.
     init(of answer: DistrictAnswer, settling finding: Finding, from sender: String) {
         code = finding.code
-        (file, sheet, cell) = (finding.place.file, finding.place.sheet, finding.place.cell)
+        (file, sheet, cell) = (finding.place.file, finding.place.sheet, finding.place.cell?.description)
         reason = answer.reason
         decidedBy = "\(sender) trả lời “\(answer.text)” ở \(answer.place)"
         line = nil
@@ -54,7 +54,8 @@ public struct Waiver: Sendable, Equatable {
     public func covers(_ finding: Finding) -> Bool {
         if let settled { return finding == settled }
         return finding.code == code && finding.place.file == file
-            && (sheet == nil || finding.place.sheet == sheet) && (cell == nil || finding.place.cell == cell)
+            && (sheet == nil || finding.place.sheet == sheet)
+            && (cell == nil || finding.place.cell?.description == cell)
     }
 
     /// A finding if the waiver covers none of the run's findings: there is a slip in it, or the matter is settled.
@@ -62,6 +63,6 @@ public struct Waiver: Sendable, Equatable {
     func unused(among findings: [Finding]) -> Finding? {
         guard let line, !findings.contains(where: covers) else { return nil }
         return Finding(
-            .waiverUnused, at: Place(file: Self.fileName), value: code.rawValue, details: [.line: String(line)])
+            .waiverUnused, at: Place(file: Self.fileName, line: line), value: code.rawValue)
     }
 }

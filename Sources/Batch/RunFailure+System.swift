@@ -18,7 +18,7 @@ extension RunFailure {
         self.init([
             Finding(
                 .outputUnwritable, at: Place(file: path),
-                details: [.reason: "không lập được bảng tính: \(error.reason)"], english: [.reason: error.reason])
+                clauses: [.reason: .workbookNotMade(error.reason)])
         ])
     }
 
@@ -45,20 +45,21 @@ extension RunFailure {
             discrepancies.map { discrepancy in
                 Finding(
                     .figuresDoNotAddUp, at: .nowhere, value: String(discrepancy.found),
-                    details: [.expected: String(discrepancy.expected), .key: Self.name(of: discrepancy.check)],
-                    english: [.key: discrepancy.check.rawValue])
+                    details: [.expected: String(discrepancy.expected)], clauses: [.key: discrepancy.check.clause])
             })
     }
+}
 
-    private static func name(of check: Reconciliation.Check) -> String {
-        switch check {
-        case .files: "số tệp trong thư mục nhận"
-        case .register: "số đơn vị trong danh mục"
-        case .verdicts: "số đơn vị theo kết quả"
-        case .records: "số đơn vị có số liệu"
-        case .annexes: "tổng các phụ lục"
-        case .criteria: "số điểm của từng tiêu chí"
-        case .measures: "số liệu nhiệm vụ, giải pháp, kinh phí"
+extension Reconciliation.Check {
+    fileprivate var clause: Clause {
+        switch self {
+        case .files: .sumOfFiles
+        case .register: .sumOfRegister
+        case .verdicts: .sumOfVerdicts
+        case .records: .sumOfRecords
+        case .annexes: .sumOfAnnexes
+        case .criteria: .sumOfCriteria
+        case .measures: .sumOfMeasures
         }
     }
 }

@@ -11,6 +11,16 @@ public struct Clause: Hashable, Sendable {
     /// A name, which is the same in every language.
     public init(named name: String) { self.init(name, en: name) }
 
-    /// The text in a language, in lower case and without a full stop, unless it is a sentence of its own.
-    public subscript(language: Language) -> String { language == .vietnamese ? vietnamese : english }
+    /// In lower case and without a full stop, unless it is a sentence of its own.
+    public subscript(language: Language) -> String { language.say(vietnamese, english) }
+}
+
+extension [Clause] {
+    /// One behind the other.
+    ///
+    /// - Parameter separator: a sign that both languages have.
+    public func joined(separator: String) -> Clause {
+        func all(_ language: Language) -> String { map { $0[language] }.joined(separator: separator) }
+        return Clause(all(.vietnamese), en: all(.english))
+    }
 }

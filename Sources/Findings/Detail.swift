@@ -8,11 +8,11 @@ public enum Detail: String, Sendable, CaseIterable {
     case commune
     /// A second commune, where two are compared.
     case otherCommune
-    /// A district: "huyện Ba Bể".
+    /// A district: "huyện Ba Bể"; `Finding.Subject` says it.
     case district
     /// A second district, where two are compared.
     case otherDistrict
-    /// A column of the return, by its head: "Tổng điểm".
+    /// A column of the return by its head, "Tổng điểm", or a measure; `Finding.Subject` says it of the one that it is about.
     case field
     /// Another place in the same file: "F14".
     case otherCell
@@ -31,7 +31,7 @@ public enum Detail: String, Sendable, CaseIterable {
     /// Why something failed: the operating system's reason, a clause of the catalogue or, in English, a library's own
     /// words.
     case reason
-    /// A line number in a text file, or rows of a sheet, starting at 1: "9, 12–20".
+    /// A line number in a text file, which `Place` says, or rows of a sheet, starting at 1: "9, 12–20".
     case line
     /// A column number in a text file, starting at 1.
     case column

@@ -21,7 +21,7 @@ public struct Finding: Hashable, Sendable {
     public let place: Place
     /// What was there, as it was read; shown to people verbatim.
     public let value: String?
-    /// The communes and criteria that it is about.
+    /// The communes, the criteria, the reporter and the measure or column that it is about.
     public let subject: Subject
     /// Values for the names in the wording's braces, besides `{value}`.
     public let details: [Detail: String]
@@ -30,15 +30,39 @@ public struct Finding: Hashable, Sendable {
 
     public init(
         _ code: FindingCode, at place: Place, value: String? = nil, about subject: Subject = .none,
-        details: [Detail: String] = [:], clauses: [Detail: Clause] = [:], english: [Detail: String] = [:]
+        details: [Detail: String] = [:], clauses: [Detail: Clause] = [:]
+    ) {
+        self.init(
+            kept: code, at: place, value: value, about: subject,
+            details: details.merging(clauses.mapValues { $0[.vietnamese] }) { _, said in said },
+            english: clauses.mapValues { $0[.english] })
+    }
+
+    /// A finding whose details were filled in before, in both languages.
+    public init(
+        kept code: FindingCode, at place: Place, value: String?, about subject: Subject, details: [Detail: String],
+        english: [Detail: String]
     ) {
         self.code = code
         self.place = place
         self.value = value
         self.subject = subject
-        self.details = details.merging(clauses.mapValues { $0[.vietnamese] }) { _, said in said }
+        let line = place.line.map { [Detail.line: String($0)] } ?? [:]
+        self.details = details.merging(line) { _, ofPlace in ofPlace }
             .merging(subject.details) { _, ofSubject in ofSubject }
-        englishDetails = english.merging(clauses.mapValues { $0[.english] }) { _, said in said }
+        englishDetails = english
+    }
+
+    /// The same of another place.
+    public func at(_ place: Place) -> Finding {
+        Finding(kept: code, at: place, value: value, about: subject, details: details, english: englishDetails)
+    }
+
+    /// The same told as another kind, with more details.
+    public func told(as code: FindingCode, _ more: [Detail: String] = [:]) -> Finding {
+        Finding(
+            kept: code, at: place, value: value, about: subject, details: details.merging(more) { _, new in new },
+            english: englishDetails)
     }
 
     public var severity: Severity { code.severity }
@@ -127,10 +151,4 @@ extension Finding.Severity {
         case (_, .english): rawValue
         }
     }
-}
-
-/// The languages that messages exist in.
-public enum Language: String, Sendable, CaseIterable {
-    case vietnamese = "vi"
-    case english = "en"
 }

@@ -2,8 +2,8 @@
 /// once, with all their cells.
 public struct FindingGroup: Sendable, Equatable {
     public let first: Finding
-    /// Cells of the other findings, in their order.
-    public private(set) var otherCells: [String] = []
+    /// Of the others, in their order.
+    public private(set) var otherCells: [CellAddress] = []
 
     /// All findings in groups, each group in the place of its first finding.
     ///
@@ -33,10 +33,10 @@ public struct FindingGroup: Sendable, Equatable {
     /// `(và 34 ô khác: D6, D7, …)`; empty for a group of one finding.
     public func others(in language: Language) -> String {
         guard !otherCells.isEmpty else { return "" }
-        let named = otherCells.prefix(Self.mostNamed).joined(separator: ", ")
+        let named = otherCells.prefix(Self.mostNamed).map(\.description).joined(separator: ", ")
         let list = otherCells.count > Self.mostNamed ? named + ", …" : named
-        return language == .vietnamese
-            ? "(và \(otherCells.count) ô khác: \(list))" : "(and other cells, \(otherCells.count): \(list))"
+        return language.say(
+            "(và \(otherCells.count) ô khác: \(list))", "(and other cells, \(otherCells.count): \(list))")
     }
 
     /// The line for standard error.

@@ -29,7 +29,7 @@ public struct FindingKey: Hashable, Sendable {
         let details = Self.ofTheSheet.compactMap { detail in finding.details[detail].map { "\(detail.rawValue)=\($0)" }
         }
         self.init(
-            code: finding.code.rawValue, sheet: finding.place.sheet ?? "", cell: finding.place.cell ?? "",
+            code: finding.code.rawValue, sheet: finding.place.sheet ?? "", cell: finding.place.cell?.description ?? "",
             value: Self.kept(finding.value ?? ""), details: Self.kept(details.joined(separator: "; ")))
     }
 

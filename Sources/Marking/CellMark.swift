@@ -1,4 +1,4 @@
-import Spreadsheets
+import Findings
 
 /// A faulty cell (ô cần sửa), with the text of its note.
 public struct CellMark: Sendable, Equatable {

@@ -67,94 +67,30 @@ public struct TemplateError: Error, Hashable, Sendable {
         }
     }
 
-    /// `bao-cao-tong-hop.mustache:12:5: …`. It ends without a full stop because other sentences quote it.
-    public func message(in language: Language) -> String {
-        let place = line > 0 ? "\(template).mustache:\(line):\(column): " : "\(template).mustache: "
-        return place + reason(in: language)
-    }
-
-    /// What is wrong, without saying where.
-    public func reason(in language: Language) -> String { language == .vietnamese ? vietnamese : english }
-
-    private var vietnamese: String {
+    /// What is wrong, without the place.
+    public var clause: Clause {
         switch problem {
-        case .unknownKey(let key, let known):
-            "không có khóa “\(key)” ở vị trí này. \(meant(key, known))Các khóa có thể dùng: \(list(known))"
-        case .unknownPartial(let name, let known):
-            "không có mẫu con “\(name)”. \(meant(name, known))Các mẫu hiện có: \(list(known))"
-        case .unknownTransform(let name, let known):
-            "không có phép biến đổi “\(name)” cho khóa này. \(meant(name, known))Có thể dùng: \(list(known))"
-        case .notText(let key): "khóa “\(key)” không phải là văn bản, chỉ dùng được làm mục {{#\(key)}}…{{/\(key)}}"
-        case .unclosedSection(let key): "mục “\(key)” mở ra mà không đóng. Hãy thêm {{/\(key)}}"
-        case .unexpectedClose(let key, let expected):
-            "thẻ đóng “\(key)” không khớp"
-                + (expected.map { ": mục đang mở là “\($0)”" } ?? ": không có mục nào đang mở")
-        case .unreadableTag(let tag): "không đọc được thẻ “\(tag)”. Thẻ phải có dạng {{tên}}"
-        case .notAllowed(let tag): "không được dùng thẻ “\(tag)” trong mẫu. Văn bản luôn được mã hóa khi in ra"
-        case .recursivePartial(let name): "mẫu con “\(name)” gọi lại chính nó"
-        case .nestedTooDeep(let limit):
-            "các mục (hoặc mẫu con) lồng nhau quá \(limit) lớp. Hãy đóng mục ở chỗ cần đóng"
-        case .tooManyTags(let limit):
-            "mẫu có quá \(limit) thẻ, kể cả thẻ của các mẫu con. Hãy rút gọn mẫu hoặc gọi mẫu con ít lần hơn"
-        case .furtherMistakes(let limit):
-            "đã có \(limit) lỗi, phần còn lại của mẫu chưa được xem. Hãy sửa các lỗi đã nêu rồi kiểm tra lại"
-        case .unclosedElement(let name):
-            "thẻ XML <\(name)> mở ra mà không đóng trong mẫu hoặc mục chứa nó; Word sẽ không mở được văn bản. Hãy thêm </\(name)>"
-        case .unexpectedElementEnd(let name, let expected):
-            "thẻ XML </\(name)> không khớp"
-                + (expected.map { ": thẻ đang mở là <\($0)>" } ?? ": không có thẻ nào đang mở trong mẫu hoặc mục này")
-        case .bareAmpersand: "dấu & trong văn bản Word phải viết là &amp;"
-        case .unknownTemplate(let known):
-            "tên tệp không trùng với mẫu có sẵn nào và không mẫu nào gọi đến nó. \(meant(template, known))"
-                + "Các mẫu có sẵn: \(list(known))"
-        case .unreadable: "không đọc được tệp mẫu. Tệp phải là văn bản UTF-8"
+        case .unknownKey(let key, let known): .noSuchKey(key, near: near(key, known), known: known)
+        case .unknownPartial(let name, let known): .noSuchPartial(name, near: near(name, known), known: known)
+        case .unknownTransform(let name, let known): .noSuchTransform(name, near: near(name, known), known: known)
+        case .notText(let key): .keyIsNoText(key)
+        case .unclosedSection(let key): .unclosedSection(key)
+        case .unexpectedClose(let key, let expected): .unexpectedClose(key, open: expected)
+        case .unreadableTag(let tag): .unreadableTag(tag)
+        case .notAllowed(let tag): .tagNotAllowed(tag)
+        case .recursivePartial(let name): .partialIncludesItself(name)
+        case .nestedTooDeep(let limit): .sectionsTooDeep(limit: limit)
+        case .tooManyTags(let limit): .tooManyTags(limit: limit)
+        case .furtherMistakes(let limit): .furtherMistakes(after: limit)
+        case .unclosedElement(let name): .unclosedElement(name)
+        case .unexpectedElementEnd(let name, let expected): .unexpectedElementEnd(name, open: expected)
+        case .bareAmpersand: .bareAmpersand
+        case .unknownTemplate(let known): .noSuchTemplate(near: near(template, known), known: known)
+        case .unreadable(let reason): .templateUnreadable(reason)
         }
     }
 
-    private var english: String {
-        switch problem {
-        case .unknownKey(let key, let known):
-            "no key “\(key)” in this place. \(meant(key, known, .english))Known here: \(list(known))"
-        case .unknownPartial(let name, let known):
-            "no partial “\(name)”. \(meant(name, known, .english))Known: \(list(known))"
-        case .unknownTransform(let name, let known):
-            "no transform “\(name)” for this key. \(meant(name, known, .english))Known: \(list(known))"
-        case .notText(let key): "“\(key)” is no text; it can only be a section {{#\(key)}}…{{/\(key)}}"
-        case .unclosedSection(let key): "section “\(key)” is never closed. Add {{/\(key)}}"
-        case .unexpectedClose(let key, let expected):
-            "closing tag “\(key)” does not match" + (expected.map { ": “\($0)” is open" } ?? ": no section is open")
-        case .unreadableTag(let tag): "unreadable tag “\(tag)”. A tag looks like {{name}}"
-        case .notAllowed(let tag): "tag “\(tag)” is not allowed in templates. Text is always escaped"
-        case .recursivePartial(let name): "partial “\(name)” includes itself"
-        case .nestedTooDeep(let limit):
-            "sections (or partials) are nested more than \(limit) deep. Close them where they end"
-        case .tooManyTags(let limit):
-            "more than \(limit) tags, those of partials included. Shorten it, or include partials less often"
-        case .furtherMistakes(let limit):
-            "\(limit) mistakes already, the rest of the template was not looked at. Mend those and check again"
-        case .unclosedElement(let name):
-            "XML element <\(name)> is not closed in the template or section that opens it; Word would not open the document. "
-                + "Add </\(name)>"
-        case .unexpectedElementEnd(let name, let expected):
-            "XML end </\(name)> does not match"
-                + (expected.map { ": <\($0)> is open" } ?? ": no element is open in this template or section")
-        case .bareAmpersand: "the sign & in a document for Word is written &amp;"
-        case .unknownTemplate(let known):
-            "no built-in template is called so and nothing includes it. \(meant(template, known, .english))"
-                + "Built in: \(list(known))"
-        case .unreadable(let reason): "the template cannot be read (\(reason)). It must be UTF-8 text"
-        }
-    }
-
-    /// `Có phải là “title” không? `, or an empty text if no name is similar.
-    private func meant(_ written: String, _ known: [String], _ language: Language = .vietnamese) -> String {
-        let near = Self.nearest(to: written, among: known)
-        guard !near.isEmpty else { return "" }
-        switch language {
-        case .vietnamese: return "Có phải là \(near.map { "“\($0)”" }.joined(separator: " hoặc ")) không? "
-        case .english: return "Did you mean \(near.map { "“\($0)”" }.joined(separator: " or "))? "
-        }
-    }
+    private func near(_ written: String, _ known: [String]) -> [String] { Self.nearest(to: written, among: known) }
 
     /// Up to three names that are similar to a part of the written one, nearest first. Up to four letters may have one
     /// slip, longer parts two. Case does not count.
@@ -167,10 +103,12 @@ public struct TemplateError: Error, Hashable, Sendable {
         }
         return found.sorted { $0 < $1 }.prefix(3).map(\.1)
     }
-
-    private func list(_ names: [String]) -> String { names.isEmpty ? "–" : names.joined(separator: ", ") }
 }
 
 extension TemplateError: CustomStringConvertible {
-    public var description: String { message(in: .english) }
+    /// `bao-cao-tong-hop.mustache:12:5: …`, without a full stop at the end.
+    public var description: String {
+        let place = line > 0 ? "\(template).mustache:\(line):\(column): " : "\(template).mustache: "
+        return place + clause[.english]
+    }
 }

@@ -22,17 +22,13 @@ public struct CommuneExplanation {
             + recognition(commune) + findings(commune)
     }
 
-    private func say(_ vietnamese: String, _ english: String) -> String {
-        language == .vietnamese ? vietnamese : english
-    }
-
     private func head(_ commune: CommuneAssessment, _ district: UnitAssessment) -> [String] {
         let unit = commune.commune
         let above = district.unit.isCommune ? assessment.register.division(of: unit)?.fullName : district.unit.fullName
         return [
             "\(unit.fullName) (\(unit.code))" + (above.map { ", \($0)" } ?? ""),
-            say("Kỳ báo cáo: ", "Period: ") + assessment.period.description,
-            say("Kết quả: ", "Verdict: ") + name(of: commune.verdict),
+            language.say("Kỳ báo cáo: ", "Period: ") + assessment.period.description,
+            language.say("Kết quả: ", "Verdict: ") + name(of: commune.verdict),
         ] + predecessors(of: unit.code)
     }
 
@@ -40,31 +36,34 @@ public struct CommuneExplanation {
     private func predecessors(of code: String) -> [String] {
         guard let units = assessment.predecessors[code] else { return [] }
         let rows = units.map { unit in
-            let part = unit.isPart ? say(", một phần", ", a part") : ""
+            let part = unit.isPart ? language.say(", một phần", ", a part") : ""
             return "- \(unit.name) (\(unit.code)\(part)): \(result(unit.last))"
         }
-        return [say("Hình thành từ (kết quả gần nhất đã biết):", "Made of (last result known):")] + rows
+        return [language.say("Hình thành từ (kết quả gần nhất đã biết):", "Made of (last result known):")] + rows
     }
 
     private func result(_ last: LastResult?) -> String {
-        guard let last, let period = last.period else { return say("không có kết quả", "no result") }
-        let points = last.total.map { say(", \($0.written) điểm", ", \($0.written) points") } ?? ""
-        return say("kỳ \(period): ", "\(period): ") + name(of: last.verdict).lowercasedFirst + points
+        guard let last, let period = last.period else { return language.say("không có kết quả", "no result") }
+        let points = last.total.map { language.say(", \($0.written) điểm", ", \($0.written) points") } ?? ""
+        return language.say("kỳ \(period): ", "\(period): ") + name(of: last.verdict).lowercasedFirst + points
     }
 
     private func name(of verdict: Verdict) -> String {
         switch verdict {
-        case .meets: say("Đạt", "meets the standard")
-        case .fails: say("Không đạt", "does not meet the standard")
-        case .incomplete: say("Chưa đủ dữ liệu", "cannot be assessed: data are missing")
-        case .notReported: say("Chưa báo cáo", "not reported")
+        case .meets: language.say("Đạt", "meets the standard")
+        case .fails: language.say("Không đạt", "does not meet the standard")
+        case .incomplete: language.say("Chưa đủ dữ liệu", "cannot be assessed: data are missing")
+        case .notReported: language.say("Chưa báo cáo", "not reported")
         }
     }
 
     private func source(_ commune: CommuneAssessment) -> [String] {
         guard let source = commune.record?.source else { return [] }
-        let sheet = source.sheet.map { say(", trang tính “\($0)”", ", sheet “\($0)”") } ?? ""
-        return [say("Nguồn: ", "Source: ") + source.file + sheet + say(", hàng \(source.row)", ", row \(source.row)")]
+        let sheet = source.sheet.map { language.say(", trang tính “\($0)”", ", sheet “\($0)”") } ?? ""
+        return [
+            language.say("Nguồn: ", "Source: ") + source.file + sheet
+                + language.say(", hàng \(source.row)", ", row \(source.row)")
+        ]
     }
 
     private func points(_ commune: CommuneAssessment) -> [String] {
@@ -73,25 +72,25 @@ public struct CommuneExplanation {
             "  \(criterion.number < 10 ? " " : "")\(criterion.number). "
                 + "\(points.value == .noColumn ? "–" : points.cell.description)  \(written(points.value))  \(criterion.name)"
         }
-        let sum = commune.total.map { say("  Tổng cộng: ", "  Sum: ") + $0.written }
-        return [say("Điểm từng tiêu chí (ô, điểm, tên):", "Points per criterion (cell, points, name):")] + rows
+        let sum = commune.total.map { language.say("  Tổng cộng: ", "  Sum: ") + $0.written }
+        return [language.say("Điểm từng tiêu chí (ô, điểm, tên):", "Points per criterion (cell, points, name):")] + rows
             + [sum].compactMap(\.self)
     }
 
     private func written(_ entry: PointsEntry) -> String {
         switch entry {
         case .points(let points): points.written
-        case .noColumn: say("(biểu không có cột này)", "(no column in the return)")
-        case .blank: say("(trống)", "(blank)")
+        case .noColumn: language.say("(biểu không có cột này)", "(no column in the return)")
+        case .blank: language.say("(trống)", "(blank)")
         case .notApplicable: notApplicable
         case .refused(let text): unread(text)
         }
     }
 
-    private var notApplicable: String { say("(không áp dụng)", "(not applicable)") }
+    private var notApplicable: String { language.say("(không áp dụng)", "(not applicable)") }
 
     private func unread(_ text: String) -> String {
-        say("(không đọc được: “\(text)”)", "(could not be read: “\(text)”)")
+        language.say("(không đọc được: “\(text)”)", "(could not be read: “\(text)”)")
     }
 
     private func verdict(_ commune: CommuneAssessment) -> [String] {
@@ -100,8 +99,11 @@ public struct CommuneExplanation {
             "\($0.threshold.written) – \($0.description) (\(cite($0.citation)))"
         }
         let why =
-            tiers.threshold == nil ? [say("  chưa rõ vì ", "  which is open: ") + ReportWords.whyOpen(tiers)] : []
-        let lines = [say("Điểm chuẩn: ", "Threshold: ") + listed.joined(separator: say("; hoặc ", "; or "))]
+            tiers.threshold == nil
+            ? [language.say("  chưa rõ vì ", "  which is open: ") + ReportWords.whyOpen(tiers)] : []
+        let lines = [
+            language.say("Điểm chuẩn: ", "Threshold: ") + listed.joined(separator: language.say("; hoặc ", "; or "))
+        ]
         return lines + why + commune.reasons.map { "- " + reason($0, tiers) }
     }
 
@@ -110,24 +112,24 @@ public struct CommuneExplanation {
         let cited = tiers.all.first.map { " (\(cite($0.citation)))" } ?? ""
         switch reason {
         case .belowThreshold(let short):
-            return say("thiếu \(short.written) điểm", "\(short.written) points short")
+            return language.say("thiếu \(short.written) điểm", "\(short.written) points short")
                 + cited
         case .belowEveryThreshold(let short):
-            return say("thiếu ít nhất \(short.written) điểm", "at least \(short.written) points short")
+            return language.say("thiếu ít nhất \(short.written) điểm", "at least \(short.written) points short")
                 + cited
         case .openThreshold:
-            return say(
+            return language.say(
                 ReportWords.sentence(for: [reason]),
                 "enough for a threshold of \(tiers.lowest.written), not for \(tiers.highest.written), and which it is is open"
             )
         case .zeroCriterion(let number):
-            return say("bị liệt tiêu chí số \(number): 0 điểm", "criterion \(number) has 0 points")
+            return language.say("bị liệt tiêu chí số \(number): 0 điểm", "criterion \(number) has 0 points")
                 + (conditions.noZeroCriterion.map { " (\(cite($0)))" } ?? "")
         case .blankCriterion(let number):
-            return say("chưa có điểm tiêu chí số \(number)", "no points for criterion \(number)")
+            return language.say("chưa có điểm tiêu chí số \(number)", "no points for criterion \(number)")
                 + " (\(cite(conditions.everyCriterionScored)))"
         case .conflictingRows:
-            return say(
+            return language.say(
                 "có nhiều hàng số liệu khác nhau, không lấy hàng nào", "several rows that differ; none was taken")
         }
     }
@@ -135,15 +137,16 @@ public struct CommuneExplanation {
     private func marks(_ commune: CommuneAssessment) -> [String] {
         guard let record = commune.record else { return [] }
         return [
-            (say("Đăng ký", "Registered"), record.registered), (say("Kế hoạch", "Plan"), record.planned),
-            (say("Cam kết", "Commitment"), record.committed),
+            (language.say("Đăng ký", "Registered"), record.registered),
+            (language.say("Kế hoạch", "Plan"), record.planned),
+            (language.say("Cam kết", "Commitment"), record.committed),
         ].map { name, mark in
-            guard let mark else { return "\(name): " + say("biểu không ghi", "not in the return") }
+            guard let mark else { return "\(name): " + language.say("biểu không ghi", "not in the return") }
             let answer =
                 switch mark.value {
-                case .yes: say("có", "yes")
-                case .no: say("không", "no")
-                case .blank: say("(trống) – coi là chưa có", "(blank), taken for no")
+                case .yes: language.say("có", "yes")
+                case .no: language.say("không", "no")
+                case .blank: language.say("(trống) – coi là chưa có", "(blank), taken for no")
                 case .notApplicable: notApplicable
                 case .refused(let text): unread(text)
                 }
@@ -154,20 +157,22 @@ public struct CommuneExplanation {
     private func recognition(_ commune: CommuneAssessment) -> [String] {
         guard let record = commune.record else { return [] }
         if record.decisionNumber == nil, let mark = record.recognised, mark.value == .yes {
-            return [say("Công nhận: có đánh dấu ở ô ", "Recognition: marked at ") + mark.cell.description]
+            return [language.say("Công nhận: có đánh dấu ở ô ", "Recognition: marked at ") + mark.cell.description]
         }
         guard let number = record.decisionNumber else {
             return [
-                say("Công nhận: ", "Recognition: ") + say("chưa có quyết định trong biểu", "no decision in the return")
+                language.say("Công nhận: ", "Recognition: ")
+                    + language.say("chưa có quyết định trong biểu", "no decision in the return")
             ]
         }
         let date =
             record.decisionDate.map {
-                say(", ngày ", ", dated ")
+                language.say(", ngày ", ", dated ")
                     + VietnameseText.date(year: $0.value.year, month: $0.value.month, day: $0.value.day)
             } ?? ""
         return [
-            say("Công nhận: quyết định số ", "Recognition: decision ") + DecisionNumber.alone(in: number.value) + date
+            language.say("Công nhận: quyết định số ", "Recognition: decision ") + DecisionNumber.alone(in: number.value)
+                + date
                 + " (\(number.cell))"
                 + (assessment.rulebook.recognisingBody(on: assessment.period.lastDay).map { ", \($0)" } ?? "")
         ]

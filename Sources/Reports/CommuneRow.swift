@@ -125,7 +125,7 @@ public struct CommuneRow: Sendable, Equatable {
         tier = assessed.tiers.only?.id
         tierDescription =
             assessed.tiers.only?.description ?? assessed.tiers.all.map(\.description).joined(separator: " hoặc ")
-        threshold = assessed.tiers.threshold.map(Quantity.points) ?? .open(assessed.tiers.written())
+        threshold = assessed.tiers.threshold.map(Quantity.points) ?? .open(assessed.tiers.written)
         thresholds = assessed.tiers.thresholds
         registered = Mark(record?.registered?.value.fact)
         planned = Mark(record?.planned?.value.fact)

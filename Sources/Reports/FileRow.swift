@@ -33,7 +33,7 @@ public struct FileRow: Sendable, Equatable {
         unitName = submission.unitCode.flatMap(assessment.register.unit(code:))?.fullName.capitalizedFirst ?? ""
         received = WrittenDate(submission.received)
         let basis = assessment.receiptBases[submission.file] ?? .firstSeen
-        (receiptBasis, receiptBasisCode) = (basis.text(in: .vietnamese), basis.rawValue)
+        (receiptBasis, receiptBasisCode) = (basis.clause[.vietnamese], basis.rawValue)
         records = .count(submission.records.count)
     }
 }

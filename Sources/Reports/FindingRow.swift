@@ -39,7 +39,7 @@ public struct FindingRow: Sendable, Equatable {
         code = finding.code.rawValue
         file = finding.place.file
         sheet = finding.place.sheet
-        cell = finding.place.cell
+        cell = finding.place.cell?.description
         value = finding.value
         let others = group.others(in: .vietnamese)
         message = finding.message(in: .vietnamese) + (others.isEmpty ? "" : " " + others)

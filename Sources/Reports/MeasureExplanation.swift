@@ -18,9 +18,9 @@ public struct MeasureExplanation {
         let measure = assessed.measure
         let head = [
             "\(measure.name) (\(measure.id))",
-            say("Kỳ báo cáo: ", "Period: ") + assessment.period.description,
-            say("Căn cứ: ", "Source: ") + assessment.rulebook.text(of: part.citation),
-            say("Toàn tỉnh: ", "Province: ") + total(assessed),
+            language.say("Kỳ báo cáo: ", "Period: ") + assessment.period.description,
+            language.say("Căn cứ: ", "Source: ") + assessment.rulebook.text(of: part.citation),
+            language.say("Toàn tỉnh: ", "Province: ") + total(assessed),
         ]
         let figures = assessed.figures.flatMap(lines)
         let silent = assessment.units.filter { unit in
@@ -30,26 +30,23 @@ public struct MeasureExplanation {
             silent.isEmpty
             ? []
             : [
-                say("Chưa có số liệu của: ", "No figure of: ") + silent.map(\.unit.fullName).joined(separator: ", ")
+                language.say("Chưa có số liệu của: ", "No figure of: ")
+                    + silent.map(\.unit.fullName).joined(separator: ", ")
             ]
         return head + figures + missing + then(assessed) + findings(on: measure)
-    }
-
-    private func say(_ vietnamese: String, _ english: String) -> String {
-        language == .vietnamese ? vietnamese : english
     }
 
     private func total(_ assessed: MeasureAssessment) -> String {
         guard let total = assessed.total else {
             return assessed.figures.isEmpty
-                ? say("chưa có số liệu", "nothing reported") : say("không cộng", "not added up")
+                ? language.say("chưa có số liệu", "nothing reported") : language.say("không cộng", "not added up")
         }
         if assessed.measure.unit == .yesNo {
-            return say(
+            return language.say(
                 "\(total.written)/\(assessed.ofUnits.count) đơn vị trả lời có",
                 "\(total) of \(assessed.ofUnits.count) say yes")
         }
-        return "\(language == .vietnamese ? total.written : total.description) \(assessed.measure.unitName)"
+        return "\(language.say(total.written, total.description)) \(assessed.measure.unitName)"
     }
 
     private func lines(of figure: MeasureFigure) -> [String] {
@@ -61,32 +58,35 @@ public struct MeasureExplanation {
         let parts = figure.parts.map { part in
             let whose =
                 part.commune.flatMap { assessment.register.commune(code: $0)?.fullName }
-                ?? say("phần của cấp huyện", "the district's own part")
+                ?? language.say("phần của cấp huyện", "the district's own part")
             return "    \(part.place.cell): \(written(part.value)) – \(whose)"
         }
         let sum = figure.writtenSum.map {
-            ["    " + say("ô cộng của biểu: ", "the return's own sum: ") + $0.cell.description]
+            ["    " + language.say("ô cộng của biểu: ", "the return's own sum: ") + $0.cell.description]
         }
         let blanks = figure.blanks.compactMap { assessment.register.commune(code: $0)?.fullName }
-        let left = blanks.isEmpty ? [] : ["    " + say("để trống: ", "blank: ") + blanks.joined(separator: ", ")]
+        let left =
+            blanks.isEmpty ? [] : ["    " + language.say("để trống: ", "blank: ") + blanks.joined(separator: ", ")]
         return ["- \(name): \(written(figure.value)) (\(file))"] + parts + (sum ?? []) + left
     }
 
     private func then(_ assessed: MeasureAssessment) -> [String] {
         guard let then = assessed.comparison else { return [] }
         return [
-            say(
+            language.say(
                 "So với kỳ \(then.period) (\(then.reporters) nơi có số liệu ở cả hai kỳ): kỳ ấy \(then.then.written), kỳ này \(then.now.written)",
                 "Against \(then.period) (\(then.reporters) with a figure in both): then \(then.then), now \(then.now)")
         ]
     }
 
     private func findings(on measure: PlanMeasure) -> [String] {
-        assessment.findings.filter { FindingCode.measures.contains($0.code) && $0.details[.field] == measure.name }
-            .map { "! " + $0.line(in: language) }
+        assessment.findings.filter { finding in
+            guard case .measure(let id, _) = finding.subject.field else { return false }
+            return id == measure.id
+        }.map { "! " + $0.line(in: language) }
     }
 
-    private func written(_ value: MeasureValue) -> String { value.written(in: language) }
+    private func written(_ value: MeasureValue) -> String { value.clause[language] }
 
     private func written(_ place: CellPlace) -> String {
         place.file + (place.sheet.map { ":\($0)!" } ?? ":") + place.cell.description

@@ -61,7 +61,7 @@ extension ReplyModel {
         let names = Set(own.filter { isAwaited($0, in: assessment) }.map(\.file))
         let sources = Dictionary(
             district.communes.map { ($0.commune.code, $0.record?.source.file) }, uniquingKeysWith: { one, _ in one })
-        let general = assessment.findingsOnNoFile.filter { $0.details[.district] == district.unit.fullName }
+        let general = assessment.findingsOnNoFile.filter { $0.subject.reporter?.code == district.unit.code }
         let shared = Dictionary(
             own.filter { !assessment.isOwn($0, of: district.unit) }.map { ($0.file, $0.unitCode) },
             uniquingKeysWith: { one, _ in one })
@@ -72,7 +72,7 @@ extension ReplyModel {
             if let main = shared[finding.place.file ?? ""] {
                 let isOwn =
                     communes.isEmpty ? main == district.unit.code : communes.contains { sources[$0] != nil }
-                guard isOwn, finding.details[.district] ?? district.unit.fullName == district.unit.fullName else {
+                guard isOwn, finding.subject.reporter.map({ $0.code == district.unit.code }) ?? true else {
                     return false
                 }
             }

@@ -48,7 +48,7 @@ extension ReportModel {
         guard district.status == .late, let received = district.received, let due = assessment.due else { return nil }
         let basis = district.basis ?? .firstSeen
         return
-            "Báo cáo nhận ngày \(WrittenDate(received).short) (\(basis.text(in: .vietnamese))), sau thời hạn ngày \(WrittenDate(due).short)."
+            "Báo cáo nhận ngày \(WrittenDate(received).short) (\(basis.clause[.vietnamese])), sau thời hạn ngày \(WrittenDate(due).short)."
     }
 
     /// `3 lỗi phải sửa và 5 mục cần kiểm tra`.

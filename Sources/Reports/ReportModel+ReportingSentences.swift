@@ -32,7 +32,7 @@ extension ReportModel {
     /// A late unit is named together with the day on which its return came, and how that day is known.
     private static func named(_ district: UnitAssessment) -> String {
         guard district.status == .late, let received = district.received else { return district.unit.fullName }
-        let basis = (district.basis ?? .firstSeen).text(in: .vietnamese)
+        let basis = (district.basis ?? .firstSeen).clause[.vietnamese]
         return "\(district.unit.fullName), nhận ngày \(WrittenDate(received).short) \(basis)"
     }
 

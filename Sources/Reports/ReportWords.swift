@@ -83,7 +83,7 @@ enum ReportWords {
             case .belowEveryThreshold(let short):
                 others.append("thiếu ít nhất \(Quantity.points(short).text) điểm")
             case .openThreshold(let tiers):
-                others.append("chưa rõ điểm chuẩn: \(tiers.written()) điểm, vì \(whyOpen(tiers))")
+                others.append("chưa rõ điểm chuẩn: \(tiers.written) điểm, vì \(whyOpen(tiers))")
             case .conflictingRows: others.append("có số liệu mâu thuẫn nhau")
             }
         }

@@ -16,7 +16,7 @@ public struct ChangeRow: Sendable, Equatable {
     init(_ change: CommuneChange, register: Register) {
         commune = change.commune.fullName.capitalizedFirst
         division = register.division(of: change.commune)?.fullName ?? ""
-        self.change = change.text(in: .vietnamese)
+        self.change = change.clause[.vietnamese]
     }
 
     /// A change of a measure. In place of the commune it names who reported the measure.

@@ -26,35 +26,31 @@ public struct RulebookListing {
             + unknowns
     }
 
-    private func say(_ vietnamese: String, _ english: String) -> String {
-        language == .vietnamese ? vietnamese : english
-    }
-
     private var head: [String] {
-        let end = rulebook.validTo.map { say(" đến ", " to ") + written($0) } ?? ""
+        let end = rulebook.validTo.map { language.say(" đến ", " to ") + written($0) } ?? ""
         return [
-            say("Bộ tiêu chí: ", "Rulebook: ") + rulebook.id,
-            say("Tiêu chuẩn: ", "Standard: ") + rulebook.standard,
-            say("Áp dụng từ ", "Valid from ") + written(rulebook.validFrom) + end,
-            say("Nội dung của ngày ", "As it reads on ") + written(date),
+            language.say("Bộ tiêu chí: ", "Rulebook: ") + rulebook.id,
+            language.say("Tiêu chuẩn: ", "Standard: ") + rulebook.standard,
+            language.say("Áp dụng từ ", "Valid from ") + written(rulebook.validFrom) + end,
+            language.say("Nội dung của ngày ", "As it reads on ") + written(date),
         ]
     }
 
     private var criteria: [String] {
-        ["", say("Tiêu chí (điểm tối đa; cơ quan chủ trì):", "Criteria (maximum; lead body):")]
+        ["", language.say("Tiêu chí (điểm tối đa; cơ quan chủ trì):", "Criteria (maximum; lead body):")]
             + rulebook.criteria.map { criterion in
-                let maximum = criterion.maximum.map(\.written) ?? say("chưa rõ", "unknown")
+                let maximum = criterion.maximum.map(\.written) ?? language.say("chưa rõ", "unknown")
                 let body = rulebook.name(ofBody: criterion.leadBody, on: date)
                 return "  \(criterion.number). \(criterion.name) (\(maximum); \(body))"
             }
     }
 
     private var tiers: [String] {
-        ["", say("Điểm chuẩn:", "Thresholds:")]
+        ["", language.say("Điểm chuẩn:", "Thresholds:")]
             + rulebook.tiers.flatMap { tier in
                 ["  \(tier.threshold.written): \(tier.description) (\(cite(tier.citation)))"]
                     + tier.conditions.compactMap(\.open).filter { $0.from <= date }.map {
-                        "    " + say("chưa rõ: ", "open: ") + $0.because
+                        "    " + language.say("chưa rõ: ", "open: ") + $0.because
                     }
             }
     }
@@ -62,41 +58,42 @@ public struct RulebookListing {
     private var conditions: [String] {
         let conditions = rulebook.conditions
         var lines = [
-            "", say("Điều kiện khác:", "Other conditions:"),
-            "  " + say("mọi tiêu chí đều có điểm", "points for every criterion")
+            "", language.say("Điều kiện khác:", "Other conditions:"),
+            "  " + language.say("mọi tiêu chí đều có điểm", "points for every criterion")
                 + " (\(cite(conditions.everyCriterionScored)))",
         ]
         if let noZero = conditions.noZeroCriterion {
-            lines.append("  " + say("không tiêu chí nào 0 điểm", "no criterion with 0 points") + " (\(cite(noZero)))")
+            lines.append(
+                "  " + language.say("không tiêu chí nào 0 điểm", "no criterion with 0 points") + " (\(cite(noZero)))")
         }
-        return lines + ["  " + say("cơ quan công nhận: ", "recognised by: ") + recognisingBody]
+        return lines + ["  " + language.say("cơ quan công nhận: ", "recognised by: ") + recognisingBody]
     }
 
     private var targets: [String] {
-        ["", say("Chỉ tiêu:", "Targets:")] + rulebook.targets.map { "  \($0.text) (\(cite($0.citation)))" }
+        ["", language.say("Chỉ tiêu:", "Targets:")] + rulebook.targets.map { "  \($0.text) (\(cite($0.citation)))" }
     }
 
     /// How districts may word the headings and marks in their returns.
     private var heads: [String] {
         let criteria =
             "  "
-            + say(
+            + language.say(
                 "tiêu chí: “Tiêu chí 3”, “TC3”, “3. …” hoặc tên của tiêu chí",
                 "criteria: “Tiêu chí 3”, “TC3”, “3. …” or the name")
         let columns = Column.allCases.map { vocabulary.phrases(of: $0) }.filter { !$0.isEmpty }.map {
             "  " + $0.joined(separator: "; ")
         }
-        let marks = [(say("có", "yes"), true), (say("không", "no"), false)].map {
+        let marks = [(language.say("có", "yes"), true), (language.say("không", "no"), false)].map {
             "  \($0): " + vocabulary.markWords($1).joined(separator: "; ")
         }
-        return ["", say("Đầu cột đọc được:", "Heads that are understood:"), criteria] + columns
-            + ["", say("Cách đánh dấu đọc được:", "Marks that are understood:")] + marks
+        return ["", language.say("Đầu cột đọc được:", "Heads that are understood:"), criteria] + columns
+            + ["", language.say("Cách đánh dấu đọc được:", "Marks that are understood:")] + marks
     }
 
     private var deadlines: [String] {
-        ["", say("Thời hạn:", "Deadlines:")]
+        ["", language.say("Thời hạn:", "Deadlines:")]
             + rulebook.deadlines(on: date).map { deadline in
-                let note = deadline.isWorkedTo ? "" : say(" – không theo hạn này", " – not the one worked to")
+                let note = deadline.isWorkedTo ? "" : language.say(" – không theo hạn này", " – not the one worked to")
                 return "  \(deadline.text) (\(cite(deadline.citation)))\(note)"
             }
     }
@@ -106,7 +103,9 @@ public struct RulebookListing {
         let month = rulebook.rounds.month
         let citation = rulebook.rounds.citation.map { " (\(cite($0)))" } ?? ""
         return [
-            "", say("Kỳ đánh giá: tháng \(month) các năm \(years)", "Rounds: month \(month) of \(years)") + citation,
+            "",
+            language.say("Kỳ đánh giá: tháng \(month) các năm \(years)", "Rounds: month \(month) of \(years)")
+                + citation,
         ]
     }
 
@@ -114,14 +113,14 @@ public struct RulebookListing {
     private var statements: [String] {
         let said = Statement.Subject.allCases.flatMap { rulebook.statements(on: $0, date) }
         guard !said.isEmpty else { return [] }
-        return ["", say("Báo cáo nêu rõ:", "Reports say so:")] + said.map { "  \($0)" }
+        return ["", language.say("Báo cáo nêu rõ:", "Reports say so:")] + said.map { "  \($0)" }
     }
 
     /// What districts and bodies report in addition to the points: id, name, unit, and who reports it.
     private var measures: [String] {
         let parts = rulebook.planParts(on: date)
         guard !parts.isEmpty else { return [] }
-        let title = say(
+        let title = language.say(
             "Nhiệm vụ, giải pháp, kinh phí (mã; đơn vị tính; ai báo cáo):",
             "Tasks and money (id; unit; who reports it):")
         return ["", title]
@@ -133,8 +132,10 @@ public struct RulebookListing {
 
     private func reporters(of measure: PlanMeasure) -> String {
         var names: [String] = []
-        if measure.reporters.contains(.units) { names.append(say("đơn vị báo cáo", "reporting units")) }
-        if measure.reporters.contains(.bodies) { names.append(say("cơ quan của tỉnh", "bodies of the province")) }
+        if measure.reporters.contains(.units) { names.append(language.say("đơn vị báo cáo", "reporting units")) }
+        if measure.reporters.contains(.bodies) {
+            names.append(language.say("cơ quan của tỉnh", "bodies of the province"))
+        }
         names += rulebook.bodies.filter { measure.reporters.contains(.body($0.id)) }.map { $0.names.on(date).full }
         return names.joined(separator: ", ")
     }
@@ -143,11 +144,13 @@ public struct RulebookListing {
     private var bodies: [String] {
         let listed = rulebook.bodies.filter { !$0.duties.isEmpty }
         guard !listed.isEmpty else { return [] }
-        return ["", say("Phân công:", "Duties:")]
+        return ["", language.say("Phân công:", "Duties:")]
             + listed.flatMap { body in
                 ["  \(body.names.on(date).full) (\(body.id))"]
                     + body.duties.map { duty in
-                        let role = duty.role == .leads ? say("chủ trì", "leads") : say("phối hợp", "supports")
+                        let role =
+                            duty.role == .leads
+                            ? language.say("chủ trì", "leads") : language.say("phối hợp", "supports")
                         return "    \(role): \(duty.text) (\(cite(duty.citation)))"
                     }
             }
@@ -155,16 +158,18 @@ public struct RulebookListing {
 
     private var recognisingBody: String {
         rulebook.recognisingBody(on: date)
-            ?? say("văn bản hiện có chưa nêu", "the texts at hand do not say")
+            ?? language.say("văn bản hiện có chưa nêu", "the texts at hand do not say")
     }
 
     private var unknowns: [String] {
         let unknowns = rulebook.unknowns(on: date)
         guard !unknowns.isEmpty else { return [] }
         return [
-            "", say("Văn bản hiện có chưa nêu (để trống, không tự đặt ra):", "Not in the texts at hand (left empty):"),
+            "",
+            language.say(
+                "Văn bản hiện có chưa nêu (để trống, không tự đặt ra):", "Not in the texts at hand (left empty):"),
         ]
-            + unknowns.map { "  \($0.what)\n    " + say("tra tại: ", "look it up in: ") + $0.lookUp }
+            + unknowns.map { "  \($0.what)\n    " + language.say("tra tại: ", "look it up in: ") + $0.lookUp }
     }
 
     private func cite(_ citation: Citation) -> String {

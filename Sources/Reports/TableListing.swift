@@ -14,23 +14,20 @@ public struct TableListing {
     }
 
     public func lines(of tables: [ReadTable]) -> [String] {
-        guard !tables.isEmpty else { return ["  " + say("không tìm thấy bảng nào", "no table was found")] }
+        guard !tables.isEmpty else { return ["  " + language.say("không tìm thấy bảng nào", "no table was found")] }
         return tables.flatMap { [head($0)] + $0.columns.map(line) + $0.rows.map { row($0, of: tables[0].direction) } }
     }
 
-    private func say(_ vietnamese: String, _ english: String) -> String {
-        language == .vietnamese ? vietnamese : english
-    }
-
     private func head(_ table: ReadTable) -> String {
-        let sheet = table.sheet.map { say("trang tính “\($0)”, ", "sheet “\($0)”, ") } ?? ""
+        let sheet = table.sheet.map { language.say("trang tính “\($0)”, ", "sheet “\($0)”, ") } ?? ""
         let direction =
             switch table.direction {
-            case .communesDown: say("mỗi hàng một xã", "a row for each commune")
-            case .criteriaDown: say("mỗi hàng một tiêu chí", "a row for each criterion")
-            case .long: say("mỗi hàng một xã và một tiêu chí", "a row for each commune and criterion")
+            case .communesDown: language.say("mỗi hàng một xã", "a row for each commune")
+            case .criteriaDown: language.say("mỗi hàng một tiêu chí", "a row for each criterion")
+            case .long: language.say("mỗi hàng một xã và một tiêu chí", "a row for each commune and criterion")
             }
-        return "  " + say("Bảng: ", "Table: ") + sheet + say("đầu bảng \(table.head), ", "head \(table.head), ")
+        return "  " + language.say("Bảng: ", "Table: ") + sheet
+            + language.say("đầu bảng \(table.head), ", "head \(table.head), ")
             + direction
     }
 
@@ -41,10 +38,11 @@ public struct TableListing {
         var why = ""
         if case .unread = column.outcome, !column.unexplained.isEmpty {
             why =
-                say("; không rõ: ", "; not understood: ") + column.unexplained.map { "“\($0)”" }.joined(separator: ", ")
+                language.say("; không rõ: ", "; not understood: ")
+                + column.unexplained.map { "“\($0)”" }.joined(separator: ", ")
         } else if !column.because.isEmpty {
             why =
-                say("; vì: ", "; because of: ") + column.because.map { "“\($0)”" }.joined(separator: ", ")
+                language.say("; vì: ", "; because of: ") + column.because.map { "“\($0)”" }.joined(separator: ", ")
                 + " [\(column.rule)]"
         }
         return "    \(column.head.cell) “\(text)” → \(outcome(of: column))\(why)"
@@ -53,24 +51,27 @@ public struct TableListing {
     private func outcome(of column: ReadColumn) -> String {
         switch column.outcome {
         case .taken(let field):
-            name(of: field) + (column.assessor == .own ? say(" (xã tự chấm)", " (the commune's own figure)") : "")
-        case .own(let field): say("xã tự chấm: ", "own figure: ") + name(of: field)
-        case .contested(let field): say("không lấy: trùng ", "not taken: also claims ") + name(of: field)
-        case .hidden: say("không lấy: cột ẩn", "not taken: hidden")
-        case .givesWay: say("không lấy: có cột thẩm định", "not taken: another column is verified")
+            name(of: field)
+                + (column.assessor == .own ? language.say(" (xã tự chấm)", " (the commune's own figure)") : "")
+        case .own(let field): language.say("xã tự chấm: ", "own figure: ") + name(of: field)
+        case .contested(let field): language.say("không lấy: trùng ", "not taken: also claims ") + name(of: field)
+        case .hidden: language.say("không lấy: cột ẩn", "not taken: hidden")
+        case .givesWay: language.say("không lấy: có cột thẩm định", "not taken: another column is verified")
         case .contradictory(let number, let name):
-            say(
+            language.say(
                 "không lấy: số là tiêu chí \(number), tên là tiêu chí \(name)",
                 "not taken: its number says criterion \(number), its name criterion \(name)")
         case .otherFigure(let criterion):
-            say("không lấy: số khác của tiêu chí \(criterion)", "not taken: another figure of criterion \(criterion)")
-        case .figureOfLine: say("điểm của tiêu chí ghi ở mỗi hàng", "points of the criterion that each row names")
-        case .unread: say("không lấy: không rõ là gì", "not taken: unknown")
+            language.say(
+                "không lấy: số khác của tiêu chí \(criterion)", "not taken: another figure of criterion \(criterion)")
+        case .figureOfLine:
+            language.say("điểm của tiêu chí ghi ở mỗi hàng", "points of the criterion that each row names")
+        case .unread: language.say("không lấy: không rõ là gì", "not taken: unknown")
         }
     }
 
     private func row(_ row: ReadRow, of direction: ReadTable.Direction) -> String {
-        let line = direction == .criteriaDown ? say("cột ", "column ") : say("hàng ", "row ")
+        let line = direction == .criteriaDown ? language.say("cột ", "column ") : language.say("hàng ", "row ")
         return "    " + line + "\(row.row) “\(row.label)” → \(name(of: row.kind)) [\(row.rule)]"
     }
 
@@ -78,7 +79,7 @@ public struct TableListing {
         switch field {
         case .criterion(let number):
             let name = rulebook.criteria.first { $0.number == number }?.name
-            return say("Tiêu chí ", "criterion ") + "\(number)" + (name.map { ": \($0)" } ?? "")
+            return language.say("Tiêu chí ", "criterion ") + "\(number)" + (name.map { ": \($0)" } ?? "")
         case .column(let column):
             return Vocabulary.builtIn.title(of: column)
         }
@@ -86,12 +87,12 @@ public struct TableListing {
 
     private func name(of kind: ReadRow.Kind) -> String {
         switch kind {
-        case .commune: say("số liệu của một xã", "the record of a commune")
-        case .refused: say("không lấy, xem các phát hiện", "not taken, see the findings")
-        case .maxima: say("điểm tối đa", "maximum points")
-        case .columnNumbers: say("số thứ tự cột", "column numbers")
-        case .subtotal: say("hàng cộng", "a sum of other rows")
-        case .text: say("chữ, không có số liệu", "text, nothing to read")
+        case .commune: language.say("số liệu của một xã", "the record of a commune")
+        case .refused: language.say("không lấy, xem các phát hiện", "not taken, see the findings")
+        case .maxima: language.say("điểm tối đa", "maximum points")
+        case .columnNumbers: language.say("số thứ tự cột", "column numbers")
+        case .subtotal: language.say("hàng cộng", "a sum of other rows")
+        case .text: language.say("chữ, không có số liệu", "text, nothing to read")
         }
     }
 }

@@ -36,6 +36,6 @@ public struct PossibleTiers: Sendable, Equatable {
     /// The tier with that threshold; `nil` while the threshold is open.
     public var only: Tier? { thresholds.count == 1 ? all[0] : nil }
 
-    /// `800`, or `800 hoặc 850` while it is open.
-    public func written(or: String = "hoặc") -> String { thresholds.map(\.written).joined(separator: " \(or) ") }
+    /// `800`; while it is open `800 hoặc 850`.
+    public var written: String { thresholds.map(\.written).joined(separator: " hoặc ") }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 
 /// One cell with everything later stages need to judge it: its value, what a person sees of it, and what was struck

@@ -1,4 +1,6 @@
-/// A rectangle of cells, such as a merge (ô gộp), from `topLeft` to `bottomRight`, both included.
+import Findings
+
+/// A rectangle of cells, such as a merge (ô gộp): from `topLeft` to `bottomRight`, both included.
 public struct CellRange: Hashable, Sendable, CustomStringConvertible {
     public let topLeft: CellAddress
     public let bottomRight: CellAddress

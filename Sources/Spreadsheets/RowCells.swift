@@ -1,4 +1,6 @@
-/// The stored cells of one row of a sheet, in order of column. A cell is made only when it is asked for.
+import Findings
+
+/// The stored cells of one row of a sheet in column order. A cell is made when it is asked for, not before.
 public struct RowCells: RandomAccessCollection, Sendable {
     private let store: CellStore
     private let row: Int

@@ -1,4 +1,6 @@
-/// One sheet (trang tính) with its non-blank cells. Rows and columns count from 1.
+import Findings
+
+/// One sheet (trang tính) with its non-blank cells. Rows and columns start at 1.
 public struct Sheet: Sendable {
     /// `nil` if the file has no sheet names (CSV).
     public let name: String?

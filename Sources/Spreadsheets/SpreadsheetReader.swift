@@ -102,9 +102,8 @@ extension UnreadableFile {
         // If somebody gives a file of unknown kind, or an archive, the name of a spreadsheet, it was meant as a return.
         case .foreign where [.unknown, .archive].contains(kind) && FileNameExtension.isSpreadsheet(named):
             self.init(Finding(.notASpreadsheet, at: Place(file: named)))
-        case .foreign(let vietnamese, let english): self.init(.foreign, named, vietnamese, english)
-        case .document(let vietnamese, let english, let hasTable):
-            self.init(hasTable ? .documentWithTable : .document, named, vietnamese, english)
+        case .foreign(let name): self.init(.foreign, named, name)
+        case .document(let name, let hasTable): self.init(hasTable ? .documentWithTable : .document, named, name)
         case .unsupported(let code):
             let nature: Nature? =
                 switch code {
@@ -121,12 +120,9 @@ extension UnreadableFile {
         }
     }
 
-    /// The error for a file that is not a spreadsheet; with its common name.
-    private init(_ nature: Nature, _ named: String, _ vietnamese: String, _ english: String) {
-        self.init(
-            Finding(
-                .foreignFile, at: Place(file: named), details: [.assumed: vietnamese], english: [.assumed: english]),
-            nature: nature)
+    /// No spreadsheet, by the name that people know it under.
+    private init(_ nature: Nature, _ named: String, _ name: Clause) {
+        self.init(Finding(.foreignFile, at: Place(file: named), clauses: [.assumed: name]), nature: nature)
     }
 
     /// The error for a file that could not be read to its end.

@@ -54,6 +54,6 @@ import Testing
     @Test func aScoreAtTheThresholdIsPointedOut() throws {
         let record = try province.record("a1", points(2, 2, 3))
         let found = province.assess([province.submission([record])]).findings
-        #expect(found.contains { $0.code == .scoreAtThreshold && $0.place.cell == "C5" })
+        #expect(found.contains { $0.code == .scoreAtThreshold && $0.place.cell?.description == "C5" })
     }
 }

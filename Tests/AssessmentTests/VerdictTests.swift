@@ -1,4 +1,5 @@
 import Civil
+import Findings
 import Foundation
 import Numbers
 import Registry
@@ -115,7 +116,7 @@ import Testing
         let contradicted = province.assess([other, one])
         #expect(contradicted.commune("a1")?.reasons == [.conflictingRows])
         #expect(contradicted.commune("a1")?.verdict == .incomplete)
-        #expect(contradicted.findings.contains { $0.code == .communeInTwoFiles && $0.place.cell == "A9" })
+        #expect(contradicted.findings.contains { $0.code == .communeInTwoFiles && $0.place.cell?.description == "A9" })
         #expect(Reconciliation.discrepancies(in: contradicted, filesFound: 2).isEmpty)
     }
 
@@ -141,7 +142,7 @@ import Testing
 
     private func codes(_ record: Record) -> [String] {
         province.assess([province.submission([record])]).findings.filter { $0.place.cell != nil }
-            .map { "\($0.code.rawValue) \($0.place.cell ?? "")" }
+            .map { "\($0.code.rawValue) \($0.place.cell?.description ?? "")" }
     }
 
     @Test func aWrittenTotalThatIsNotTheSumIsReportedAtItsCell() throws {
@@ -179,7 +180,7 @@ import Testing
                 rulebook: rulebook, register: province.register, period: province.period, asOf: province.day,
                 isFinal: false
             ).assess([province.submission([record])], findings: []).findings.filter { $0.place.cell != nil }
-                .map { "\($0.code.rawValue) \($0.place.cell ?? "")" }
+                .map { "\($0.code.rawValue) \($0.place.cell?.description ?? "")" }
         }
         #expect(codes([.specialDifficulty]) == ["tier-disagrees I5"])
         #expect(codes([.mountain]) == [])

@@ -7,7 +7,7 @@ import Testing
 /// Findings on hostile files are told with their true count, but no more of them than a person reads.
 @Suite struct FindingCapTests {
     private func findings(_ count: Int) -> [Finding] {
-        (0..<count).map { Finding(.pointsBlank, at: Place(file: "a.csv", cell: "A\($0 + 1)")) }
+        (0..<count).map { Finding(.pointsBlank, at: Place(file: "a.csv", cell: CellAddress(row: $0 + 1, column: 1))) }
     }
 
     @Test(arguments: [(told: 0, kept: 1000), (19_500, 500), (19_990, 20), (1_000_000, 20)])

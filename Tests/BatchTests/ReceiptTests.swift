@@ -47,8 +47,8 @@ import Testing
         #expect((late != nil) == (status == "late"))
         if let late {
             let basis = try #require(ReceiptBasis(rawValue: String(basis.split(separator: " ")[1])))
-            #expect(late.message(in: .vietnamese).contains("(\(basis.text(in: .vietnamese)))"))
-            #expect(try workspace.page().contains(basis.text(in: .vietnamese)))
+            #expect(late.message(in: .vietnamese).contains("(\(basis.clause[.vietnamese]))"))
+            #expect(try workspace.page().contains(basis.clause[.vietnamese]))
         }
         #expect(try workspace.page().contains("báo cáo nhận trong ngày 30/11/2022 được tính là đúng hạn"))
         // It was copied later, but the day that it came stays.

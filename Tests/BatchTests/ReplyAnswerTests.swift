@@ -66,7 +66,7 @@ import Testing
     func withoutAReasonOrInOtherWordsItDoesNotCount(_ answer: String, _ code: FindingCode) throws {
         let outcome = try loop.answered([Self.confirmed: answer])
         #expect(try standing(outcome) == nil)
-        #expect(try told(code, in: outcome).place.cell?.hasPrefix("K") ?? false)
+        #expect(try told(code, in: outcome).place.cell?.description.hasPrefix("K") ?? false)
         // No copy of the table goes back.
         let names = try loop.workspace.published().keys
         #expect(names.contains("phan-hoi/061-ba-be.xlsx") && !names.contains { $0.contains("-tep-") })

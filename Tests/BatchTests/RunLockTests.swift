@@ -28,7 +28,7 @@ import Testing
         let holder = RunLockHolder(process: Int(getpid()), since: "2022-11-30 08:15:02")
         #expect(error.cause == .held(by: holder))
         #expect(
-            error.reason(in: .vietnamese) == "tiến trình số \(getpid()), chạy từ 08:15:02 ngày 30/11/2022, giờ Việt Nam"
+            error.clause[.vietnamese] == "tiến trình số \(getpid()), chạy từ 08:15:02 ngày 30/11/2022, giờ Việt Nam"
         )
         first.release()
         #expect(failure() == nil)
@@ -59,8 +59,8 @@ import Testing
     @Test func aFolderThatIsNotThereIsNamedWithItsReason() {
         let error = #expect(throws: RunLockError.self) { try RunLock(folder: folder + "/none") }
         #expect(error?.cause == .system(errno: ENOENT))
-        #expect(error?.reason(in: .vietnamese) == "không có tệp hoặc thư mục này")
-        #expect(error?.reason(in: .english) == "No such file or directory")
+        #expect(error?.clause[.vietnamese] == "không có tệp hoặc thư mục này")
+        #expect(error?.clause[.english] == "No such file or directory")
     }
 
     @Test(arguments: [

@@ -82,7 +82,8 @@ import Testing
 
 @Suite struct FindingTests {
     private let finding = Finding(
-        .pointsNotANumber, at: Place(file: "ba-be.xlsx", sheet: "Biểu 1", cell: "F12"), value: "75 (đã trừ)",
+        .pointsNotANumber, at: Place(file: "ba-be.xlsx", sheet: "Biểu 1", cell: CellAddress(row: 12, column: 6)),
+        value: "75 (đã trừ)",
         details: [.criterion: "3", .commune: "xã Bành Trạch"])
 
     @Test func aLineNamesFileSheetCellSeverityAndCode() {
@@ -110,7 +111,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (Place(file: "a.csv", cell: "B2"), "a.csv:B2"), (Place(file: "a.xlsx"), "a.xlsx"),
+        (Place(file: "a.csv", cell: CellAddress(row: 2, column: 2)), "a.csv:B2"), (Place(file: "a.xlsx"), "a.xlsx"),
         (Place(file: "a.xlsx", sheet: "S"), "a.xlsx:S"), (Place.nowhere, ""),
     ])
     func placesLeaveOutWhatIsUnknown(_ place: Place, _ text: String) { #expect(place.description == text) }
@@ -124,6 +125,11 @@ import Testing
             .communeNotInOtherTable, at: .nowhere, about: Finding.Subject(communes: communes, criteria: [3, 5]),
             details: [.criterion: "9"])
         #expect(finding.details == [.commune: "xã Hà Hiệu, xã Mỹ Phương", .criterion: "3, 5"])
+        let measure = Finding(
+            .measureOfOtherReporter, at: .nowhere,
+            about: Finding.Subject(
+                reporter: .init(code: "061", fullName: "huyện Ba Bể"), field: .measure(id: "forums", name: "Diễn đàn")))
+        #expect(measure.details == [.district: "huyện Ba Bể", .field: "Diễn đàn"])
         let elsewhere = finding.at(Place(file: "a.xlsx"))
         #expect(elsewhere.subject == finding.subject && elsewhere.place.file == "a.xlsx")
     }

@@ -26,7 +26,9 @@ enum MadeUpProvince: String, CaseIterable {
                 },
                 findings: (1...8).map {
                     Finding(
-                        .districtMissing, at: .nowhere, details: [.district: "huyện Huyện Số \($0)", .count: "13"])
+                        .districtMissing, at: .nowhere,
+                        about: .init(reporter: .init(code: "06\($0)", fullName: "huyện Huyện Số \($0)")),
+                        details: [.count: "13"])
                 })
         case .oneCommune:
             .sample([

@@ -21,13 +21,13 @@ import Testing
     ])
     func theNearestNameIsOffered(source: String, meant: String) throws {
         let error = try #require(review(["bao-cao-tong-hop": source]).errors.first)
-        #expect(error.reason(in: .vietnamese).contains("Có phải là “\(meant)”"))
-        #expect(error.reason(in: .english).contains("Did you mean “\(meant)”"))
+        #expect(error.clause[.vietnamese].contains("Có phải là “\(meant)”"))
+        #expect(error.clause[.english].contains("Did you mean “\(meant)”"))
     }
 
     @Test func nothingIsOfferedWhereNothingIsNear() throws {
         let error = try #require(review(["phu-luc": "{{bogus}}"]).errors.first)
-        #expect(!error.reason(in: .vietnamese).contains("Có phải"))
+        #expect(!error.clause[.vietnamese].contains("Có phải"))
     }
 
     /// A single pass names all mistakes.

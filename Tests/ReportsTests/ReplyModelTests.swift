@@ -20,7 +20,7 @@ import Testing
     }
 
     private func found(
-        _ code: FindingCode, in district: SampleDistrict = baBe, cell: String? = "F12", sheet: String? = "Biểu 1",
+        _ code: FindingCode, in district: SampleDistrict = baBe, cell: CellAddress? = "F12", sheet: String? = "Biểu 1",
         value: String? = nil, about subject: Finding.Subject = .none, _ details: [Detail: String] = [:]
     ) -> Finding {
         Finding(
@@ -30,6 +30,10 @@ import Testing
 
     private static func subject(_ code: String, _ name: String, criteria: [Int] = []) -> Finding.Subject {
         Finding.Subject(communes: [.init(code: code, fullName: "xã " + name)], criteria: criteria)
+    }
+
+    private static func of(_ code: String, _ name: String) -> Finding.Subject {
+        Finding.Subject(reporter: .init(code: code, fullName: name))
     }
 
     private func replies(
@@ -42,8 +46,8 @@ import Testing
     @Test func aDistrictWithNothingToAnswerGetsNone() {
         #expect(replies([]).isEmpty)
         #expect(replies([found(.rowsPassedOver), found(.scoreAtThreshold)]).isEmpty)
-        // The department notes the delay, but there is nothing for the district to mend.
-        #expect(replies([found(.districtLate, cell: nil, [.district: "huyện Ba Bể"])]).isEmpty)
+        // The department takes note of the delay; there is nothing to mend.
+        #expect(replies([found(.districtLate, cell: nil, about: Self.of("061", "huyện Ba Bể"))]).isEmpty)
         #expect(replies([found(.pointsBlank)]).map(\.path) == ["phan-hoi/061-ba-be"])
     }
 
@@ -113,7 +117,7 @@ import Testing
         let missing = SampleDistrict(
             "064", "Chợ Đồn", status: .missing, [SampleCommune("02020", "Xuân Lạc", points: nil)])
         let finding = Finding(
-            .districtMissing, at: .nowhere, details: [.district: "huyện Chợ Đồn", .count: "1"])
+            .districtMissing, at: .nowhere, about: Self.of("064", "huyện Chợ Đồn"), details: [.count: "1"])
         let replies = replies([finding], districts: [Self.baBe, missing], contact: "Phòng Trẻ em <treem@example.vn>")
         let reply = try #require(replies.first)
         #expect(replies.count == 1 && reply.title == "NHẮC GỬI BÁO CÁO")
@@ -123,7 +127,18 @@ import Testing
         #expect(!reply.howToSend.joined().contains(".csv"))
     }
 
-    /// The head of the province's draft names districts that have not reported; a reply must not.
+    /// Communes that report themselves may have one name.
+    @Test func whatIsSaidOfAnotherUnitOfTheSameNameIsNotAskedOfIt() {
+        let twins = ["064", "065"].map { code in
+            SampleDistrict(
+                code, "Chợ Đồn", status: .missing, [SampleCommune("02\(code)", "Xuân Lạc", points: nil)])
+        }
+        let finding = Finding(
+            .districtMissing, at: .nowhere, about: Self.of("065", "huyện Chợ Đồn"), details: [.count: "1"])
+        #expect(replies([finding], districts: twins).map(\.path) == ["phan-hoi/065-cho-don"])
+    }
+
+    /// The province's figures are a draft, and their head names who has not reported yet.
     @Test func theHeadNamesNoOtherDistrict() throws {
         let missing = SampleDistrict(
             "064", "Chợ Đồn", status: .missing, [SampleCommune("02020", "Xuân Lạc", points: nil)])

@@ -40,7 +40,8 @@ import Testing
         for commune in Self.communes {
             #expect(found.points(of: commune)?[3] == .refused("0") && found.points(of: commune)?[4] == .points(50))
         }
-        #expect(found.findings.filter { $0.code == .formulaNotCalculated }.map(\.place.cell) == ["E5", "E18"])
+        #expect(
+            found.findings.filter { $0.code == .formulaNotCalculated }.map(\.place.cell?.description) == ["E5", "E18"])
         #expect(try read([sheet([Self.head] + lines)]).points(of: Self.communes[0])?[3] == .points(0))
     }
 }

@@ -15,7 +15,7 @@ import Testing
                 row("Xã Hà Hiệu", "zz", "x"), row("Xã Cao Thượng", "x", "zz"), row("Thị trấn Chợ Rã", "zz", "yy"),
             ])
         ]).findings.filter { $0.code == .markNotUnderstood }
-        #expect(found.map(\.place.cell) == ["C2", "D2", "D5"])
+        #expect(found.map(\.place.cell?.description) == ["C2", "D2", "D5"])
         #expect(found.map { $0.details[.count] } == ["3", "2", "1"])
         #expect(found.map { $0.details[.line] } == ["2–3, 5", "2, 4", "5"])
         #expect(found.first?.details[.commune] == "xã Bành Trạch, xã Hà Hiệu, thị trấn Chợ Rã")

@@ -66,7 +66,7 @@ import Testing
         let found = try read([sheet(rows)])
         #expect(found.points(of: "Xã Bành Trạch") == joined)
         #expect(found.points(of: "Xã Hà Hiệu") == .same(40, 7) + Array(repeating: .noColumn, count: 6))
-        #expect(found.findings.filter { $0.code == .communeNotInOtherTable }.map(\.place.cell) == ["B3"])
+        #expect(found.findings.filter { $0.code == .communeNotInOtherTable }.map(\.place.cell?.description) == ["B3"])
     }
 
     @Test func tablesSideBySideAreReadEachForItself() throws {

@@ -37,7 +37,7 @@ import Testing
 
     @Test func aNameThatIsWithdrawnBesideItsFiguresIsTold() throws {
         let found = try read([struck(["C2"], in: Self.form)])
-        #expect(found.findings.filter { $0.code == .valueStruck }.map(\.place.cell) == ["C2"])
+        #expect(found.findings.filter { $0.code == .valueStruck }.map(\.place.cell?.description) == ["C2"])
         #expect(found.points(of: "Xã Bành Trạch") == .same(40))
     }
 

@@ -47,7 +47,7 @@ import Testing
         let place = try tiers(of: .commune, nil, inCity: false, on: "2025-07-31")
         #expect(place.areas == Set(Area.allCases))
         #expect(place.readings == [])
-        #expect(place.written() == "800 hoặc 850")
+        #expect(place.written == "800 hoặc 850")
         let law = try tiers(of: .ward, [], inCity: true, on: "2025-07-31")
         #expect(law.areas == [])
         #expect(law.readings.count == 1)

@@ -38,7 +38,7 @@ struct CSVReading {
 
     /// `code@cell` for each finding.
     var codes: [String] {
-        findings.map { finding in finding.code.rawValue + (finding.place.cell.map { "@" + $0 } ?? "") }
+        findings.map { finding in finding.code.rawValue + (finding.place.cell.map { "@\($0)" } ?? "") }
     }
 
     func finding(_ code: FindingCode) -> Finding? { findings.first { $0.code == code } }

@@ -63,7 +63,7 @@ struct GeometryTests {
         #expect(sheet.cell(row: 4, column: 3).value == .number(5))
         #expect(sheet.cellCount == 2)
         #expect(workbook.codes() == [.duplicateCell])
-        #expect(workbook.findings.first?.place.cell == "B4")
+        #expect(workbook.findings.first?.place.cell?.description == "B4")
     }
 
     /// An empty cell between others must not take its neighbour's text.
@@ -111,7 +111,7 @@ struct GeometryTests {
         #expect(workbook.sheets[0].cell(row: 1, column: 2).value == .number(2))
         #expect(
             workbook.sheets[0].merges == [CellRange(CellAddress(row: 1, column: 1), CellAddress(row: 2, column: 2))])
-        #expect(workbook.finding(.valueUnderMerge)?.place.cell == "B1")
+        #expect(workbook.finding(.valueUnderMerge)?.place.cell?.description == "B1")
         #expect(workbook.finding(.valueUnderMerge)?.details[.count] == "2")
     }
 
@@ -162,8 +162,8 @@ struct GeometryTests {
         #expect((1...7).filter { sheet.isHidden(column: $0) } == [3, 4, 6, 7])
         #expect(sheet.isHidden(column: 16_384))
         #expect(workbook.finding(.hiddenRows)?.details[.count] == "2")
-        #expect(workbook.finding(.hiddenRows)?.place.cell == "A2")
-        #expect(workbook.finding(.hiddenColumns)?.place.cell == "C1")
+        #expect(workbook.finding(.hiddenRows)?.place.cell?.description == "A2")
+        #expect(workbook.finding(.hiddenColumns)?.place.cell?.description == "C1")
     }
 
     @Test func hiddenSheetsAreReportedAndTheFirstVisibleIsTheDefault() throws {

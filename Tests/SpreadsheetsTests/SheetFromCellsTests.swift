@@ -1,4 +1,5 @@
 import Civil
+import Findings
 import Foundation
 import Testing
 

@@ -35,10 +35,11 @@ extension Intake {
                 result.submissions.first { $0.outcome == .accepted && $0.unitCode == group }
             }
             if let beside {
-                result.findings.append(document.finding(.documentBesideReturn, [.otherFile: beside.file]))
+                result.findings.append(
+                    document.notice.told(as: .documentBesideReturn, [.otherFile: beside.file]))
             } else if document.showsTable || waiting.unitCode != nil {
                 keep(document.bytes, in: &result)
-                result.findings.append(document.finding(.returnAsDocument))
+                result.findings.append(document.notice.told(as: .returnAsDocument))
                 continue
             } else {
                 result.findings.append(document.notice)
@@ -48,14 +49,5 @@ extension Intake {
                 outcome: .ignored, unitCode: nil, arrival: waiting.arrival)
         }
         result.documents = []
-    }
-}
-
-extension Intake.Document {
-    /// A finding that names what the document is.
-    fileprivate func finding(_ code: FindingCode, _ details: [Detail: String] = [:]) -> Finding {
-        Finding(
-            code, at: notice.place, details: notice.details.merging(details) { _, new in new },
-            english: notice.englishDetails)
     }
 }

@@ -31,9 +31,9 @@ struct ReceivedDays {
             return entry.folder != nil || !isOfOther(entry, than: file)
         }.map { entry in
             Finding(
-                .receivedLogDayWrong, at: Place(file: ReceivedLog.fileName), value: entry.file,
+                .receivedLogDayWrong, at: Place(file: ReceivedLog.fileName, line: entry.line), value: entry.file,
                 details: [
-                    .line: String(entry.line), .date: WrittenDate(entry.day).short,
+                    .date: WrittenDate(entry.day).short,
                     .limit: WrittenDate(period.firstDay).short, .assumed: WrittenDate(today).short,
                 ])
         }

@@ -45,8 +45,7 @@ struct ReceivedLog: Equatable {
             } else if line.number > 1 || !Self.isHead(fields) {
                 mistakes.append(
                     Finding(
-                        .receivedLogWrong, at: Place(file: path), value: line.text,
-                        details: [.line: String(line.number)]))
+                        .receivedLogWrong, at: Place(file: path, line: line.number), value: line.text))
             }
         }
         guard mistakes.isEmpty else { throw RunFailure(mistakes) }

@@ -52,7 +52,7 @@ extension DistrictAnswer {
     fileprivate init(_ given: AnswerSheet.Given, on sheet: String, in file: String) {
         self.init(
             kind: Kind(given.answer), text: given.text, reason: given.reason, number: given.number,
-            about: .ofItsFile(given.about), place: Place(file: file, sheet: sheet, cell: given.cell.description))
+            about: .ofItsFile(given.about), place: Place(file: file, sheet: sheet, cell: given.cell))
     }
 
     fileprivate init(_ given: ReplyTable.Given, on sheet: String?, in file: String) {
@@ -60,7 +60,7 @@ extension DistrictAnswer {
             kind: Kind(given.answer), text: given.text, reason: given.reason, number: given.number,
             about: .printed(
                 ReplyItem(file: given.file, sheet: given.sheet, cell: given.place, message: given.message)),
-            place: Place(file: file, sheet: sheet, cell: given.cell.description))
+            place: Place(file: file, sheet: sheet, cell: given.cell))
     }
 }
 

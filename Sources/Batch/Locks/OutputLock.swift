@@ -17,7 +17,7 @@ enum OutputLock {
         } catch {
             let finding = Finding(
                 error.isHeld ? .lockHeld : .outputUnwritable, at: Place(file: error.path),
-                details: [.reason: error.reason(in: .vietnamese)], english: [.reason: error.reason(in: .english)])
+                clauses: [.reason: error.clause])
             throw RunFailure([finding], kind: error.isHeld ? .lockHeld : .nothingPublished)
         }
     }

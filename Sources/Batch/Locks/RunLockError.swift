@@ -17,14 +17,12 @@ struct RunLockError: Error, Hashable {
     var isHeld: Bool { if case .held = cause { true } else { false } }
 
     /// For the `{reason}` of a finding.
-    func reason(in language: Language) -> String {
-        switch (cause, language) {
-        case (.held(let holder?), .vietnamese):
-            "tiến trình số \(holder.process), chạy từ \(holder.sinceInVietnamese), giờ Việt Nam"
-        case (.held(let holder?), .english): "process \(holder.process), running since \(holder.since), Vietnam time"
-        case (.held(nil), .vietnamese): "chưa rõ tiến trình nào"
-        case (.held(nil), .english): "process unknown"
-        case (.system(let number), _): SystemReason.text(number, in: language)
+    var clause: Clause {
+        switch cause {
+        case .held(let holder?):
+            .heldBy(process: holder.process, since: holder.since, spoken: holder.sinceInVietnamese)
+        case .held(nil): .holderUnknown
+        case .system(let number): .system(number)
         }
     }
 }

@@ -17,7 +17,7 @@ extension CheckRun.Outcome {
                     let (standing, file) = standing(of: finding)
                     return .init(
                         severity: finding.severity.rawValue, code: finding.code.rawValue, file: finding.place.file,
-                        sheet: finding.place.sheet, cell: finding.place.cell, value: finding.value,
+                        sheet: finding.place.sheet, cell: finding.place.cell?.description, value: finding.value,
                         message: finding.message(in: language), advice: finding.advice(in: language),
                         standing: standing, replacedBy: file)
                 }, needsAttention: needsAttention))
@@ -46,26 +46,23 @@ extension CheckRun.Outcome {
         let district = submission.unitCode ?? "-"
         let count = submission.records.count
         if Inbox.isIgnorable(submission.file) {
-            return language == .vietnamese
-                ? "\(submission.file): tệp khóa hoặc tệp tạm của máy, không phải biểu số liệu, không đọc"
-                : "\(submission.file): a lock or temporary file, no return; not read"
+            return language.say(
+                "\(submission.file): tệp khóa hoặc tệp tạm của máy, không phải biểu số liệu, không đọc",
+                "\(submission.file): a lock or temporary file, no return; not read")
         }
         if findings.contains(where: { $0.code == .fileWithdrawn && $0.place.file == submission.file }) {
-            return language == .vietnamese
-                ? "\(submission.file): để ngoài theo inbox.withdraw của thiết lập"
-                : "\(submission.file): left out, as inbox.withdraw of the settings says"
+            return language.say(
+                "\(submission.file): để ngoài theo inbox.withdraw của thiết lập",
+                "\(submission.file): left out, as inbox.withdraw of the settings says")
         }
         if submission.outcome == .answers {
-            return language == .vietnamese
-                ? "\(submission.file): \(Self.name(of: .answers)), không phải biểu số liệu; mã đơn vị \(district)"
-                : "\(submission.file): a reporting unit's answers to its reply, no return; reporting unit \(district)"
+            return language.say(
+                "\(submission.file): \(Self.name(of: .answers)), không phải biểu số liệu; mã đơn vị \(district)",
+                "\(submission.file): a reporting unit's answers to its reply, no return; reporting unit \(district)")
         }
-        return switch language {
-        case .vietnamese:
-            "\(submission.file): \(Self.name(of: submission.outcome)); mã đơn vị \(district); \(count) xã"
-        case .english:
-            "\(submission.file): \(submission.outcome.rawValue); reporting unit \(district); \(count) communes"
-        }
+        return language.say(
+            "\(submission.file): \(Self.name(of: submission.outcome)); mã đơn vị \(district); \(count) xã",
+            "\(submission.file): \(submission.outcome.rawValue); reporting unit \(district); \(count) communes")
     }
 
     private static func name(of outcome: Submission.Outcome) -> String {

@@ -71,21 +71,17 @@ struct HistoryWords {
 
     init(_ language: Language) { self.language = language }
 
-    private func say(_ vietnamese: String, _ english: String) -> String {
-        language == .vietnamese ? vietnamese : english
-    }
-
-    var nothing: String { say("Chưa có kỳ nào được công bố.", "No period has been published.") }
+    var nothing: String { language.say("Chưa có kỳ nào được công bố.", "No period has been published.") }
 
     func line(on one: PastPeriod) -> String {
         let counts = one.figures.province.counts
         let rate = Quantity.rate(counts.meets, of: counts.communes).text
-        let kind = one.run.isFinal ? say("chính thức", "final") : say("dự thảo", "draft")
-        let issue = one.run.issue > 1 ? say(", lần \(one.run.issue)", ", issue \(one.run.issue)") : ""
-        let closed = one.isClosed ? say(", đã khóa", ", closed") : ""
+        let kind = one.run.isFinal ? language.say("chính thức", "final") : language.say("dự thảo", "draft")
+        let issue = one.run.issue > 1 ? language.say(", lần \(one.run.issue)", ", issue \(one.run.issue)") : ""
+        let closed = one.isClosed ? language.say(", đã khóa", ", closed") : ""
         let head = "\(one.period) (\(kind)\(issue)\(closed), \(WrittenDate(one.run.asOf).short)): "
         return head
-            + say(
+            + language.say(
                 "\(counts.reported)/\(counts.communes) xã báo cáo, \(counts.meets) đạt (\(rate) %), "
                     + "\(counts.recognised) được công nhận",
                 "\(counts.reported)/\(counts.communes) communes reported, \(counts.meets) meet the standard (\(rate) %), "
@@ -96,22 +92,22 @@ struct HistoryWords {
     func change(_ change: HistoryChange, since before: Period) -> String {
         switch change {
         case .otherUnits(let old, let new) where old != new:
-            say("; số xã thay đổi: \(old) → \(new)", "; communes: \(old) → \(new)")
+            language.say("; số xã thay đổi: \(old) → \(new)", "; communes: \(old) → \(new)")
         case .otherUnits:
-            say(
+            language.say(
                 "; không so với \(before): đơn vị hành chính có thay đổi",
                 "; not compared with \(before): the units are others")
         case .otherRulebook:
-            say(
+            language.say(
                 "; không so với \(before): bộ tiêu chí khác nhau",
                 "; not compared with \(before): the rulebook is another")
         case .missingDistricts(let count):
-            say(
+            language.say(
                 "; không so với \(before): \(count) đơn vị không có xã nào có kết quả ở cả hai kỳ",
                 "; not compared with \(before): reporting units without a commune that has a result in both periods: \(count)"
             )
         case .compared(let communes, let meets):
-            say(
+            language.say(
                 "; so với \(before), trên \(communes) xã có kết quả ở cả hai kỳ: số xã đạt \(moved(meets))",
                 "; since \(before), of \(communes) communes with a result in both: communes that meet it \(moved(meets))"
             )
@@ -120,21 +116,23 @@ struct HistoryWords {
 
     private func moved(_ number: Int) -> String {
         switch number {
-        case 0: say("không đổi", "unchanged")
-        case ..<0: say("giảm \(-number)", "\(-number) fewer")
-        default: say("tăng \(number)", "\(number) more")
+        case 0: language.say("không đổi", "unchanged")
+        case ..<0: language.say("giảm \(-number)", "\(-number) fewer")
+        default: language.say("tăng \(number)", "\(number) more")
         }
     }
 
     func lateness(of one: PastPeriod) -> [String] {
         let late = one.figures.districts.filter { $0.status != UnitAssessment.Status.onTime.rawValue }
         guard !late.isEmpty else { return [] }
-        return ["  " + say("muộn hoặc chưa có: ", "late or missing: ") + late.map(\.name).joined(separator: ", ")]
+        return [
+            "  " + language.say("muộn hoặc chưa có: ", "late or missing: ") + late.map(\.name).joined(separator: ", ")
+        ]
     }
 
     func line(onIssue run: RecordedRun) -> String {
         "  "
-            + say(
+            + language.say(
                 "lần \(run.issue) lập ngày \(WrittenDate(run.asOf).short), đã được thay",
                 "issue \(run.issue) of \(run.asOf), replaced")
     }
@@ -143,13 +141,13 @@ struct HistoryWords {
         let day = WrittenDate(closing.day).short
         return "  "
             + (closing.isClosed
-                ? say("khóa ngày \(day)", "closed on \(day)")
-                : say("mở lại ngày \(day): \(closing.reason)", "opened again on \(day): \(closing.reason)"))
+                ? language.say("khóa ngày \(day)", "closed on \(day)")
+                : language.say("mở lại ngày \(day): \(closing.reason)", "opened again on \(day): \(closing.reason)"))
     }
 
     func line(on withdrawal: Withdrawal) -> String {
         let day = WrittenDate(withdrawal.day).short
-        return say(
+        return language.say(
             "\(withdrawal.period): đã rút lại ngày \(day): \(withdrawal.reason)",
             "\(withdrawal.period): taken back on \(day): \(withdrawal.reason)")
     }
@@ -162,6 +160,9 @@ struct HistoryWords {
             }
         }
         guard !often.isEmpty else { return [] }
-        return [say("Nhiều lần muộn hoặc không báo cáo: ", "Often late or missing: ") + often.joined(separator: ", ")]
+        return [
+            language.say("Nhiều lần muộn hoặc không báo cáo: ", "Often late or missing: ")
+                + often.joined(separator: ", ")
+        ]
     }
 }

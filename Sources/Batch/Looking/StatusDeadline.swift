@@ -37,23 +37,21 @@ struct StatusDeadline: Equatable {
     }
 
     func line(in language: Language) -> String {
-        func say(_ vietnamese: String, _ english: String) -> String {
-            language == .vietnamese ? vietnamese : english
-        }
         let what =
             switch duty {
-            case .districtReturn: say("Hạn nộp của các đơn vị", "Reporting units' deadline")
-            case .departmentReport: say("Hạn báo cáo của tỉnh", "Deadline of the report")
+            case .districtReturn: language.say("Hạn nộp của các đơn vị", "Reporting units' deadline")
+            case .departmentReport: language.say("Hạn báo cáo của tỉnh", "Deadline of the report")
             }
         let left =
             switch daysLeft {
-            case 0: say("hôm nay là ngày cuối", "today is the last day")
-            case 1...: say("còn \(daysLeft) ngày", "days left \(daysLeft)")
-            default: say("đã qua \(-daysLeft) ngày", "past by days \(-daysLeft)")
+            case 0: language.say("hôm nay là ngày cuối", "today is the last day")
+            case 1...: language.say("còn \(daysLeft) ngày", "days left \(daysLeft)")
+            default: language.say("đã qua \(-daysLeft) ngày", "past by days \(-daysLeft)")
             }
         let text = citation.isEmpty ? "" : "; \(citation)"
         let followed =
-            isWorkedTo ? "" : say("; văn bản ghi khác, không phải mốc thực hiện", "; another text, not worked to")
+            isWorkedTo
+            ? "" : language.say("; văn bản ghi khác, không phải mốc thực hiện", "; another text, not worked to")
         return "\(what): \(WrittenDate(day).short) (\(left)\(text)\(followed))"
     }
 }

@@ -24,27 +24,25 @@ public struct StatusReport: Sendable {
     /// The lines of the report. What to do next comes last, each step on a line of its own: a command followed by what
     /// it is for, or a remark.
     public func lines(in language: Language) -> [String] {
-        func say(_ vietnamese: String, _ english: String) -> String {
-            language == .vietnamese ? vietnamese : english
-        }
         func list(_ names: [String]) -> String {
-            names.isEmpty ? say("không", "none") : names.joined(separator: ", ")
+            names.isEmpty ? language.say("không", "none") : names.joined(separator: ", ")
         }
         let late = districts(.late)
-        let none = say("Hạn nộp của các đơn vị: không quy định", "Reporting units' deadline: none")
+        let none = language.say("Hạn nộp của các đơn vị: không quy định", "Reporting units' deadline: none")
         return [
-            say("Kỳ báo cáo: \(standing.period)", "Period: \(standing.period)"), report(in: language),
+            language.say("Kỳ báo cáo: \(standing.period)", "Period: \(standing.period)"), report(in: language),
             state(in: language),
         ] + (deadlines.isEmpty ? [none] : deadlines.map { $0.line(in: language) }) + [
-            received(say),
-            say("Chưa có báo cáo: ", "Missing: ") + list(facts.missing), say("Nộp muộn: ", "Late: ") + list(late),
-            say("Có tệp chưa dùng được: ", "Sent what cannot be used: ") + list(facts.rejected),
-            say("Tệp mới chưa có trong báo cáo: ", "Files not yet in the report: ")
+            received(in: language),
+            language.say("Chưa có báo cáo: ", "Missing: ") + list(facts.missing),
+            language.say("Nộp muộn: ", "Late: ") + list(late),
+            language.say("Có tệp chưa dùng được: ", "Sent what cannot be used: ") + list(facts.rejected),
+            language.say("Tệp mới chưa có trong báo cáo: ", "Files not yet in the report: ")
                 + list(facts.newFiles + facts.waiting),
-            say(
+            language.say(
                 "Cần xử lý: \(facts.errors) lỗi, \(facts.warnings) cảnh báo",
                 "To settle: errors \(facts.errors), warnings \(facts.warnings)"),
-            say("Việc tiếp theo:", "Next:"),
+            language.say("Việc tiếp theo:", "Next:"),
         ]
             + steps.map { step in
                 let words = step.step.words(in: standing.folder, language)
@@ -54,36 +52,30 @@ public struct StatusReport: Sendable {
 
     /// The line on which report is published.
     func report(in language: Language) -> String {
-        func say(_ vietnamese: String, _ english: String) -> String {
-            language == .vietnamese ? vietnamese : english
-        }
-        guard let run = standing.run else { return say("Báo cáo: chưa công bố", "Report: not published") }
+        guard let run = standing.run else { return language.say("Báo cáo: chưa công bố", "Report: not published") }
         let day = WrittenDate(run.asOf).short
-        let issue = run.issue > 1 ? say(" lần \(run.issue)", " issue \(run.issue)") : ""
+        let issue = run.issue > 1 ? language.say(" lần \(run.issue)", " issue \(run.issue)") : ""
         return run.isFinal
-            ? say("Báo cáo: bản chính thức\(issue) ngày \(day)", "Report: final\(issue) of \(day)")
-            : say("Báo cáo: bản dự thảo\(issue) ngày \(day)", "Report: draft\(issue) of \(day)")
+            ? language.say("Báo cáo: bản chính thức\(issue) ngày \(day)", "Report: final\(issue) of \(day)")
+            : language.say("Báo cáo: bản dự thảo\(issue) ngày \(day)", "Report: draft\(issue) of \(day)")
     }
 
     /// The line on whether the period is open.
     func state(in language: Language) -> String {
-        func say(_ vietnamese: String, _ english: String) -> String {
-            language == .vietnamese ? vietnamese : english
-        }
-        return switch standing.state {
-        case .nothing, .draft, .final: say("Kỳ này đang mở.", "The period is open.")
-        case .closedDraft, .closedFinal: say("Kỳ này đã khóa.", "The period is closed.")
+        switch standing.state {
+        case .nothing, .draft, .final: language.say("Kỳ này đang mở.", "The period is open.")
+        case .closedDraft, .closedFinal: language.say("Kỳ này đã khóa.", "The period is closed.")
         case .reopenedDraft, .reopenedFinal:
-            say("Kỳ này đã khóa rồi mở lại.", "The period was closed and opened again.")
+            language.say("Kỳ này đã khóa rồi mở lại.", "The period was closed and opened again.")
         case .withdrawn:
-            say("Kỳ này đang mở; báo cáo đã rút lại.", "The period is open; its report was taken back.")
+            language.say("Kỳ này đang mở; báo cáo đã rút lại.", "The period is open; its report was taken back.")
         }
     }
 
-    private func received(_ say: (String, String) -> String) -> String {
+    private func received(in language: Language) -> String {
         let figures = assessment.figures
         let count = assessment.units.count { $0.received != nil }
-        return say(
+        return language.say(
             "Đã nhận: \(count)/\(assessment.units.count) đơn vị, \(figures.reported)/\(figures.communes) xã",
             "Received: \(count)/\(assessment.units.count) reporting units, \(figures.reported)/\(figures.communes) communes"
         )

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Spreadsheets
 
 /// Writes a finding as text and reads it back, for those findings of a run that its files cannot give again.
 enum KeptFinding {
@@ -8,8 +9,9 @@ enum KeptFinding {
             Dictionary(uniqueKeysWithValues: details.map { ($0.key.rawValue, $0.value) })
         }
         let form = Form(
-            code: finding.code.rawValue, file: finding.place.file, sheet: finding.place.sheet, cell: finding.place.cell,
-            value: finding.value, subject: finding.subject == .none ? nil : finding.subject,
+            code: finding.code.rawValue, file: finding.place.file, sheet: finding.place.sheet,
+            cell: finding.place.cell?.description, value: finding.value,
+            subject: finding.subject == .none ? nil : finding.subject,
             details: names(finding.details), english: names(finding.englishDetails))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -25,9 +27,12 @@ enum KeptFinding {
             let known = names.compactMap { name, text in Detail(rawValue: name).map { ($0, text) } }
             return Dictionary(known, uniquingKeysWith: { first, _ in first })
         }
+        let place = Place(
+            file: form.file, sheet: form.sheet, cell: form.cell.flatMap(CellAddress.init(written:)),
+            line: form.details[Detail.line.rawValue].flatMap { Int($0) })
         return Finding(
-            code, at: Place(file: form.file, sheet: form.sheet, cell: form.cell), value: form.value,
-            about: form.subject ?? .none, details: details(form.details), english: details(form.english))
+            kept: code, at: place, value: form.value, about: form.subject ?? .none, details: details(form.details),
+            english: details(form.english))
     }
 
     private struct Form: Codable {

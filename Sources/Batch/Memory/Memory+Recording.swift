@@ -84,7 +84,7 @@ extension RunToRecord {
         waivers = assessment.waivers.map { waiver in
             RecordedWaiver(
                 finding: waiver.code.rawValue,
-                place: Place(file: waiver.file, sheet: waiver.sheet, cell: waiver.cell).description,
+                place: Place.written(file: waiver.file, sheet: waiver.sheet, cell: waiver.cell),
                 reason: waiver.reason, decidedBy: waiver.decidedBy)
         }
         let outcomes = assessment.submissions.reduce(into: [:]) { $0[$1.file] = $1 }

@@ -50,7 +50,7 @@ enum NextStep: Equatable {
     /// - Parameter folder: the published folder, which has the districts' replies.
     func words(in folder: String, _ language: Language) -> String {
         let (vietnamese, english) = wordsOnFiles(in: folder) ?? wordsOnReport(in: folder, language)
-        return language == .vietnamese ? vietnamese : english
+        return language.say(vietnamese, english)
     }
 
     private typealias Words = (vietnamese: String, english: String)
@@ -121,9 +121,8 @@ enum NextStep: Equatable {
 
     /// `1 lỗi, 2 cảnh báo`.
     private func counts(_ errors: Int, _ warnings: Int, _ language: Language) -> String {
-        let words = language == .vietnamese ? ("lỗi", "cảnh báo") : ("errors", "warnings")
-        return [(errors, words.0), (warnings, words.1)].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-            .joined(separator: ", ")
+        let counted = [(errors, language.say("lỗi", "errors")), (warnings, language.say("cảnh báo", "warnings"))]
+        return counted.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }
 
     /// The stable word for it in `--json`.

@@ -29,14 +29,9 @@ extension PeriodEvidence {
 }
 
 extension PeriodEvidence.Other {
-    /// How the files are related to the period.
-    func words(_ language: Language) -> String {
-        guard let state = open?.state else {
-            return language == .vietnamese ? "cho thấy là của kỳ \(period)" : "speak of \(period)"
-        }
-        let (vietnamese, english) = state.hasFinal ? ("bản chính thức", "a final report") : ("bản dự thảo", "a draft")
-        return language == .vietnamese
-            ? "không ghi là của kỳ nào, trong khi kỳ \(period) đã có \(vietnamese) mà chưa khóa"
-            : "do not say which period they are of, while \(period) has \(english) and is not closed"
+    /// What the files have to do with the period.
+    var clause: Clause {
+        guard let state = open?.state else { return .filesSpeak(of: period.description) }
+        return .filesNameNoPeriod(while: period.description, isFinal: state.hasFinal)
     }
 }

@@ -37,9 +37,9 @@ struct PeriodEvidence {
                     .periodUnclear, at: .nowhere,
                     details: [
                         .date: period.description, .count: String(files.count), .suggestions: FileName.some(of: files),
-                        .expected: other.period.description, .reason: other.words(.vietnamese),
+                        .expected: other.period.description,
                         .key: command(other.period, other.open), .assumed: command(period),
-                    ], english: [.reason: other.words(.english)])
+                    ], clauses: [.reason: other.clause])
             ])
     }
 

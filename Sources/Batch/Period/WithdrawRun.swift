@@ -15,20 +15,19 @@ public enum WithdrawRun {
 
         /// What was done, and what becomes of the files.
         public func words(in language: Language) -> String {
-            let isVietnamese = language == .vietnamese
-            let done =
-                isVietnamese
-                ? "Đã rút lại báo cáo kỳ \(period); thư mục cũ nay là \(folder)."
-                : "Took back the report of \(period); its folder is \(folder) now."
+            let done = language.say(
+                "Đã rút lại báo cáo kỳ \(period); thư mục cũ nay là \(folder).",
+                "Took back the report of \(period); its folder is \(folder) now.")
             guard let ownInbox else {
                 return done
-                    + (isVietnamese
-                        ? " Các tệp của kỳ ấy tính được cho kỳ khác." : " Its files may count for another period.")
+                    + language.say(
+                        " Các tệp của kỳ ấy tính được cho kỳ khác.", " Its files may count for another period.")
             }
             return done
-                + (isVietnamese
-                    ? " Tệp nằm trong \(ownInbox) chỉ tính cho kỳ \(period): hãy chuyển chúng ra thư mục nhận, hoặc vào thư mục con của kỳ đúng, rồi lập kỳ ấy; các tệp khác tính được cho kỳ khác."
-                    : " Files in \(ownInbox) count for \(period) alone: move them up into the inbox, or into the subfolder of their true period, before that one is made; other files may count for another period.")
+                + language.say(
+                    " Tệp nằm trong \(ownInbox) chỉ tính cho kỳ \(period): hãy chuyển chúng ra thư mục nhận, hoặc vào thư mục con của kỳ đúng, rồi lập kỳ ấy; các tệp khác tính được cho kỳ khác.",
+                    " Files in \(ownInbox) count for \(period) alone: move them up into the inbox, or into the subfolder of their true period, before that one is made; other files may count for another period."
+                )
         }
     }
 

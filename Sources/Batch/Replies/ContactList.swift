@@ -1,6 +1,7 @@
 import Delivery
 import Findings
 import Registry
+import Returns
 import VietnameseText
 
 /// The addresses of the districts (danh bạ): `danh-ba.csv` in the workspace, a line for each district with its code or
@@ -46,23 +47,19 @@ struct ContactList {
             entries.reduce(into: [ReportingUnit]()) { if !$0.contains($1.group) { $0.append($1.group) } }
         }
         for entry in entries {
-            let place = Place(file: path)
+            let place = Place(file: path, line: entry.line)
             let known = owners[entry.key] ?? []
             if let other = known.first(where: { $0 != entry.group }) {
                 findings.append(
                     Finding(
-                        .contactOfTwoDistricts, at: place, value: entry.address.address,
-                        details: [
-                            .line: String(entry.line), .district: entry.group.fullName,
-                            .otherDistrict: other.fullName,
-                        ]))
+                        .contactOfTwoDistricts, at: place, value: entry.address.address, about: .init(entry.group),
+                        details: [.otherDistrict: other.fullName]))
             } else if addresses[entry.group.code, default: []].contains(where: {
                 $0.address.lowercased() == entry.key
             }) {
                 findings.append(
                     Finding(
-                        .contactTwice, at: place, value: entry.address.address,
-                        details: [.line: String(entry.line), .district: entry.group.fullName]))
+                        .contactTwice, at: place, value: entry.address.address, about: .init(entry.group)))
             } else {
                 addresses[entry.group.code, default: []].append(entry.address)
             }
@@ -116,9 +113,9 @@ private struct LineReader {
         guard let group else {
             findings.append(
                 Finding(
-                    .contactDistrictUnknown, at: Place(file: path),
+                    .contactDistrictUnknown, at: Place(file: path, line: line.number),
                     value: line.fields[0].isEmpty ? line.text : line.fields[0],
-                    details: [.line: String(line.number), .suggestions: groups.listed]))
+                    details: [.suggestions: groups.listed]))
             return []
         }
         // The columns after the second hold remarks. They may hold addresses too if a semicolon between two addresses
@@ -131,8 +128,8 @@ private struct LineReader {
         guard wrong.isEmpty else {
             findings += wrong.map { text in
                 Finding(
-                    .contactWrong, at: Place(file: path), value: text,
-                    details: [.line: String(line.number)], clauses: [.reason: .noMailAddress])
+                    .contactWrong, at: Place(file: path, line: line.number), value: text,
+                    clauses: [.reason: .noMailAddress])
             }
             return []
         }

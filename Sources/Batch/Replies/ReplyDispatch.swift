@@ -3,6 +3,7 @@ import Findings
 import Ledger
 import Registry
 import Rendering
+import Returns
 
 /// The letters to the districts of one published report, and their drafts.
 struct ReplyDispatch {
@@ -69,7 +70,7 @@ struct ReplyDispatch {
         letters.filter(\.message.to.isEmpty).map { letter in
             Finding(
                 .contactMissing, at: Place(file: "\(workspace.folder)/\(ContactList.fileName)"),
-                details: [.district: letter.group.fullName, .key: letter.group.code])
+                about: .init(letter.group), details: [.key: letter.group.code])
         }
     }
 

@@ -2,6 +2,7 @@ import Delivery
 import Findings
 import Ledger
 import Reports
+import Returns
 
 /// Hands the districts' letters to the mail server of the settings, each letter once.
 struct ReplySending {
@@ -61,18 +62,16 @@ struct ReplySending {
         }
         outcome.findings.append(
             Finding(
-                .replyNotSent, at: Place(file: mail.access.place),
-                details: [
-                    .district: letter.group.fullName, .reason: failure.fullReason(in: .vietnamese),
-                    .otherFile: dispatch.draft(of: letter),
-                ], english: [.reason: failure.fullReason(in: .english)]))
+                .replyNotSent, at: Place(file: mail.access.place), about: .init(letter.group),
+                details: [.otherFile: dispatch.draft(of: letter)],
+                clauses: [.reason: failure.fullClause]))
     }
 
     private func said(_ code: FindingCode, _ letter: DistrictLetter, _ sending: RecordedSending) -> Finding {
         Finding(
-            code, at: Place(file: dispatch.draft(of: letter)), value: sending.messageID,
+            code, at: Place(file: dispatch.draft(of: letter)), value: sending.messageID, about: .init(letter.group),
             details: [
-                .district: letter.group.fullName, .key: letter.group.code, .date: WrittenDate(sending.day).short,
+                .key: letter.group.code, .date: WrittenDate(sending.day).short,
                 .suggestions: sending.recipients.joined(separator: ", "),
             ])
     }
@@ -84,10 +83,11 @@ extension DistrictLetter {
 }
 
 extension MailFailure {
-    /// The reason, with the refused recipients and the server's answer for each.
-    fileprivate func fullReason(in language: Language) -> String {
-        guard case .recipientsRefused(let refused) = kind else { return reason(in: language) }
-        return reason(in: language) + " " + refused.map { "\($0.address) (\($0.answer))" }.joined(separator: ", ")
+    /// With the recipients that were refused, each with its answer.
+    fileprivate var fullClause: Clause {
+        guard case .recipientsRefused(let refused) = kind else { return clause }
+        let answers = refused.map { "\($0.address) (\($0.answer))" }.joined(separator: ", ")
+        return [clause, Clause(named: answers)].joined(separator: " ")
     }
 }
 

@@ -100,8 +100,7 @@ struct Preparation {
             guard try !isKnownElsewhere(entry.bareName) else { continue }
             findings.append(
                 Finding(
-                    .receivedLogUnused, at: Place(file: ReceivedLog.fileName), value: entry.file,
-                    details: [.line: String(entry.line)]))
+                    .receivedLogUnused, at: Place(file: ReceivedLog.fileName, line: entry.line), value: entry.file))
         }
         return findings + received.findings(among: names)
     }

@@ -28,28 +28,27 @@ public struct PublicationPlan: Sendable {
 
     /// A line for each file that would change, one for the rest, and one for each figure that would change.
     public func lines(in language: Language) -> [String] {
-        let isEnglish = language == .english
         let kept = changes.count { $0.kind == .unchanged }
-        return changes.filter { $0.kind != .unchanged }.map { "\(Self.name(of: $0.kind, isEnglish))\t\($0.path)" }
-            + ["\(Self.name(of: .unchanged, isEnglish))\t\(kept) \(isEnglish ? "files" : "tệp")"]
-            + differences(isEnglish)
+        return changes.filter { $0.kind != .unchanged }.map { "\(Self.name(of: $0.kind, language))\t\($0.path)" }
+            + ["\(Self.name(of: .unchanged, language))\t\(kept) \(language.say("tệp", "files"))"]
+            + differences(language)
     }
 
-    private static func name(of kind: PlannedChange.Kind, _ isEnglish: Bool) -> String {
+    private static func name(of kind: PlannedChange.Kind, _ language: Language) -> String {
         switch kind {
-        case .new: isEnglish ? "new" : "thêm"
-        case .changed: isEnglish ? "changed" : "thay đổi"
-        case .unchanged: isEnglish ? "unchanged" : "giữ nguyên"
-        case .removed: isEnglish ? "removed" : "bỏ"
+        case .new: language.say("thêm", "new")
+        case .changed: language.say("thay đổi", "changed")
+        case .unchanged: language.say("giữ nguyên", "unchanged")
+        case .removed: language.say("bỏ", "removed")
         }
     }
 
-    private func differences(_ isEnglish: Bool) -> [String] {
+    private func differences(_ language: Language) -> [String] {
         guard let publishedCounts else { return [] }
         let named: [(String, KeyPath<CommuneCounts, Int>)] = [
-            (isEnglish ? "communes reported" : "xã có số liệu", \.reported),
-            (isEnglish ? "communes meeting the standard" : "xã đạt tiêu chuẩn", \.meets),
-            (isEnglish ? "communes recognised" : "xã được công nhận", \.recognised),
+            (language.say("xã có số liệu", "communes reported"), \.reported),
+            (language.say("xã đạt tiêu chuẩn", "communes meeting the standard"), \.meets),
+            (language.say("xã được công nhận", "communes recognised"), \.recognised),
         ]
         return named.filter { publishedCounts[keyPath: $0.1] != counts[keyPath: $0.1] }
             .map { "\($0.0)\t\(publishedCounts[keyPath: $0.1]) → \(counts[keyPath: $0.1])" }

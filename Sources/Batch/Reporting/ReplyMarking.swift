@@ -64,7 +64,7 @@ struct ReplyMarking {
 
     private func marks(ofText: Bool) -> [CellMark] {
         rows.compactMap { row in
-            guard let cell = row.place.cell.flatMap(CellAddress.init(written:)) else { return nil }
+            guard let cell = row.place.cell else { return nil }
             let number = row.number.map { "Mục \($0): " } ?? ""
             return CellMark(
                 sheet: sheet(of: row, ofText: ofText), cell: cell, kind: row.kind,
@@ -99,7 +99,7 @@ extension AnswerList.Item {
         }
         self.init(
             number: "–", kind: .warning, severity: "Đã trả lời", sheet: finding.place.sheet ?? "",
-            place: finding.place.cell ?? "Cả tệp", message: words.message, advice: "Giữ nguyên hàng này.",
+            place: finding.place.cell?.description ?? "Cả tệp", message: words.message, advice: "Giữ nguyên hàng này.",
             key: FindingKey(finding), answer: answer.text, reason: answer.reason)
     }
 }

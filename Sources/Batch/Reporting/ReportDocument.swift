@@ -39,8 +39,8 @@ extension ReportSession {
         let isPast = named.day < assessment.asOf
         return [
             Finding(
-                .replyDayNotKept, at: Place(file: workspace.settingsPath), value: WrittenDate(named.day).short,
-                details: [.line: String(named.line), .date: assessment.period.description],
+                .replyDayNotKept, at: Place(file: workspace.settingsPath, line: named.line),
+                value: WrittenDate(named.day).short, details: [.date: assessment.period.description],
                 clauses: [
                     .reason: isPast ? .beforeTheReport : .afterADeadline,
                     .assumed: .repliesSay(day: answer.day.map { WrittenDate($0).short }),

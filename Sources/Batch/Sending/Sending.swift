@@ -58,12 +58,10 @@ struct Sending {
             code, at: Place(file: dispatch.draft), value: sending.messageID,
             details: [
                 .suggestions: recipients.joined(separator: ", "), .date: WrittenDate(sending.day).short,
-                .reason: sending.answer.isEmpty ? "không có" : sending.answer,
-            ], english: [.reason: sending.answer.isEmpty ? "none" : sending.answer])
+            ], clauses: [.reason: .answerOfServer(sending.answer)])
     }
 
     private func failed(_ error: MailFailure, _ sending: RecordedSending, at place: String) -> RunFailure {
-        let reasons = (error.reason(in: .vietnamese), error.reason(in: .english))
         switch error.kind {
         case .unanswered: return RunFailure([said(.perhapsSent, sending.recipients, sending)])
         case .recipientsRefused(let refused):
@@ -71,18 +69,16 @@ struct Sending {
                 refused.map {
                     Finding(
                         .recipientRefused, at: Place(file: place), value: $0.address, details: [.reason: $0.answer])
-                } + failure(.mailNotSent, at: place, reason: reasons.0, english: reasons.1).findings)
-        default: return failure(.mailNotSent, at: place, reason: reasons.0, english: reasons.1)
+                } + failure(.mailNotSent, at: place, reason: error.clause).findings)
+        default: return failure(.mailNotSent, at: place, reason: error.clause)
         }
     }
 
-    private func failure(
-        _ code: FindingCode, at path: String, reason: String = "", english: String = ""
-    ) -> RunFailure {
+    private func failure(_ code: FindingCode, at path: String, reason: Clause? = nil) -> RunFailure {
         RunFailure([
             Finding(
-                code, at: Place(file: path), details: [.otherFile: dispatch.draft, .reason: reason],
-                english: [.reason: english])
+                code, at: Place(file: path), details: [.otherFile: dispatch.draft],
+                clauses: reason.map { [.reason: $0] } ?? [:])
         ])
     }
 }

@@ -10,15 +10,12 @@ extension NoRegisterError {
         func written(_ date: CivilDate?) -> String { date.map { WrittenDate($0).short } ?? "…" }
         let spans = covered.map { "\(written($0.from)) – \(written($0.to))" }.joined(separator: "; ")
         let end = covered.last.flatMap { $0.from.map { $0 > date } ?? false ? nil : $0.to }
-        func limit(_ ceased: (String, String) -> String) -> String {
-            guard let end, end < date, let province else { return spans.isEmpty ? "–" : spans }
-            return "\(spans); \(ceased(province.fullName, written(end)))"
+        var covered = Clause.covered(spans)
+        if let end, end < date, let province {
+            covered = .covered(spans, butNot: province.fullName, after: written(end))
         }
         return Finding(
-            .noRegister, at: Place(file: folder),
-            details: [
-                .date: written(date), .limit: limit { "sau ngày \($1) \($0) không còn đơn vị nào trong danh mục" },
-            ], english: [.limit: limit { "after \($1) \($0) has no unit in it" }])
+            .noRegister, at: Place(file: folder), details: [.date: written(date)], clauses: [.limit: covered])
     }
 }
 
@@ -32,8 +29,8 @@ extension RegisterFileError {
         }
         let name = file == .units ? RegisterFiles.register : RegisterFiles.lineage
         return Finding(
-            .registerWrong, at: Place(file: "\(folder)/\(name)"),
-            details: [.line: String(line)], clauses: [.reason: problem.clause])
+            .registerWrong, at: Place(file: "\(folder)/\(name)", line: line),
+            clauses: [.reason: problem.clause])
     }
 }
 

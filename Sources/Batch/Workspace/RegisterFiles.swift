@@ -27,17 +27,13 @@ enum RegisterFiles {
 extension Finding {
     /// The finding that no province has this code, with the provinces that the program knows.
     static func unknownProvince(_ code: String, at place: Place) -> Finding {
-        func list(until: String) -> String {
-            NationalUnits.provinces.map { listed in
-                let old = listed.before?.name ?? listed.name
-                let note =
-                    listed.since == nil
-                    ? " (\(until) 30/06/2025)" : old == listed.name ? "" : " (\(until) 30/06/2025: \(old))"
-                return "\(listed.code) \(listed.name)\(note)"
-            }.joined(separator: ", ")
+        let known = NationalUnits.provinces.map { listed in
+            let old = listed.before?.name ?? listed.name
+            let name = "\(listed.code) \(listed.name)"
+            if listed.since == nil { return Clause.province(name, until: "30/06/2025") }
+            return old == listed.name ? .province(name) : .province(name, until: "30/06/2025", as: old)
         }
         return Finding(
-            .provinceUnknown, at: place, value: code, details: [.suggestions: list(until: "đến")],
-            english: [.suggestions: list(until: "until")])
+            .provinceUnknown, at: place, value: code, clauses: [.suggestions: known.joined(separator: ", ")])
     }
 }

@@ -45,16 +45,15 @@ extension YAMLMistakes {
     func findings(in path: String) -> [Finding] {
         mistakes.map { mistake in
             let isWholeFile = mistake.key.isEmpty
-            let position: [Detail: String] = [
-                .line: String(mistake.line), .column: String(mistake.column),
-            ]
+            let place = Place(file: path, line: mistake.line)
+            let column: [Detail: String] = [.column: String(mistake.column)]
             let key = isWholeFile ? Clause.wholeFile : Clause(named: mistake.key)
             func finding(
                 _ code: FindingCode, _ value: String? = nil, _ more: [Detail: String] = [:],
                 clauses: [Detail: Clause] = [:]
             ) -> Finding {
                 Finding(
-                    code, at: Place(file: path), value: value, details: position.merging(more) { $1 },
+                    code, at: place, value: value, details: column.merging(more) { $1 },
                     clauses: clauses.merging([.key: key]) { own, _ in own })
             }
             switch mistake.kind {

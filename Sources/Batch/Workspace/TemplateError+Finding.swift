@@ -5,14 +5,11 @@ extension TemplateError {
     /// The finding on this error, with the path that the template has in the workspace and the place in it.
     func finding(in workspace: Workspace) -> Finding {
         let isWhole = line == 0
-        var details: [Detail: String] = [.reason: reason(in: .vietnamese)]
-        if !isWhole {
-            details[.line] = String(line)
-            details[.column] = String(column)
-        }
         return Finding(
-            isWhole ? .templateFileWrong : .templateWrong, at: Place(file: workspace.path(ofTemplate: template)),
-            value: key, details: details, english: [.reason: reason(in: .english)])
+            isWhole ? .templateFileWrong : .templateWrong,
+            at: Place(file: workspace.path(ofTemplate: template), line: isWhole ? nil : line), value: key,
+            details: isWhole ? [:] : [.column: String(column)],
+            clauses: [.reason: clause])
     }
 }
 
@@ -24,11 +21,7 @@ extension Workspace {
 extension RunFailure {
     /// The templates cannot be used, for a reason that has no place within them.
     init(_ code: FindingCode, at place: Place, reason error: any Error) {
-        let known = error as? TemplateError
-        self.init([
-            Finding(
-                code, at: place, details: [.reason: known?.reason(in: .vietnamese) ?? "không đọc được"],
-                english: [.reason: known?.reason(in: .english) ?? "\(error)"])
-        ])
+        let reason = (error as? TemplateError)?.clause ?? .templatesUnreadable("\(error)")
+        self.init([Finding(code, at: place, clauses: [.reason: reason])])
     }
 }

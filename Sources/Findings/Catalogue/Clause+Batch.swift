@@ -69,6 +69,11 @@ extension Clause {
         Clause("lớn hơn \(kilobytes) KB", en: "larger than \(kilobytes) KB")
     }
 
+    /// - Parameter reason: the library's, in English.
+    public static func workbookNotMade(_ reason: String) -> Clause {
+        Clause("không lập được bảng tính: \(reason)", en: reason)
+    }
+
     public static func notUTF8(line: Int) -> Clause {
         Clause("dòng \(line) không theo bảng mã UTF-8", en: "line \(line) is not UTF-8")
     }
@@ -76,6 +81,33 @@ extension Clause {
     /// - Parameter list: codes and names.
     public static func codesOfUnits(_ list: String) -> Clause {
         Clause("mã các đơn vị báo cáo: \(list)", en: "codes of the reporting units: \(list)")
+    }
+
+    // MARK: Sums that do not come out: `{key}` of `figures-do-not-add-up`
+
+    public static let sumOfFiles = Clause("số tệp trong thư mục nhận", en: "files")
+    public static let sumOfRegister = Clause("số đơn vị trong danh mục", en: "register")
+    public static let sumOfVerdicts = Clause("số đơn vị theo kết quả", en: "verdicts")
+    public static let sumOfRecords = Clause("số đơn vị có số liệu", en: "records")
+    public static let sumOfAnnexes = Clause("tổng các phụ lục", en: "annexes")
+    public static let sumOfCriteria = Clause("số điểm của từng tiêu chí", en: "criteria")
+    public static let sumOfMeasures = Clause("số liệu nhiệm vụ, giải pháp, kinh phí", en: "measures")
+
+    // MARK: The period that files are of: `{reason}` of `period-unclear`
+
+    public static func filesSpeak(of period: String) -> Clause {
+        Clause("cho thấy là của kỳ \(period)", en: "speak of \(period)")
+    }
+
+    /// - Parameters:
+    ///   - period: the other one, which a report stands for.
+    ///   - isFinal: what stands is the final report.
+    public static func filesNameNoPeriod(while period: String, isFinal: Bool) -> Clause {
+        Clause(
+            "không ghi là của kỳ nào, trong khi kỳ \(period) đã có \(isFinal ? "bản chính thức" : "bản dự thảo") mà chưa khóa",
+            en:
+                "do not say which period they are of, while \(period) has \(isFinal ? "a final report" : "a draft") and is not closed"
+        )
     }
 
     // MARK: The document

@@ -22,6 +22,19 @@ extension Clause {
         Clause("bị dừng bởi tín hiệu \(signal)", en: "it was stopped by signal \(signal)")
     }
 
+    // MARK: Locks
+
+    /// - Parameters:
+    ///   - clock: date and time, `2022-11-30 08:15:02`.
+    ///   - spoken: the same as people say it, `08:15:02 ngày 30/11/2022`.
+    public static func heldBy(process: Int, since clock: String, spoken: String) -> Clause {
+        Clause(
+            "tiến trình số \(process), chạy từ \(spoken), giờ Việt Nam",
+            en: "process \(process), running since \(clock), Vietnam time")
+    }
+
+    public static let holderUnknown = Clause("chưa rõ tiến trình nào", en: "process unknown")
+
     // MARK: The ledger; in English what SQLite says, verbatim
 
     public static func structureUnreadable(_ message: String) -> Clause {

@@ -65,4 +65,20 @@ extension Clause {
     public static func placeAsked(_ place: String) -> Clause {
         place.isEmpty ? Clause("tệp", en: "the file") : Clause(place, en: place)
     }
+
+    /// What a title says of the time: `tháng 9/2022`, `tháng 1–6/2022`, `năm 2021–2025`.
+    ///
+    /// - Parameters:
+    ///   - years: `nil` where it names none.
+    ///   - months: 1 to 12; `nil` for whole years.
+    public static func time(years: ClosedRange<Int>?, months: ClosedRange<Int>?) -> Clause {
+        let year = years.map(range) ?? ""
+        guard let months else { return Clause("năm \(year)", en: "the year \(year)") }
+        let time = range(months) + (year.isEmpty ? "" : "/\(year)")
+        return Clause("tháng \(time)", en: "\(months.count == 1 ? "month" : "months") \(time)")
+    }
+
+    private static func range(_ numbers: ClosedRange<Int>) -> String {
+        numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)–\(numbers.upperBound)"
+    }
 }

@@ -73,6 +73,31 @@ extension Clause {
             en: "the code \(code) is not in the register")
     }
 
+    // MARK: Provinces and the days that a register is for
+
+    /// - Parameter spans: of days; none where it is for no day.
+    public static func covered(_ spans: String) -> Clause { Clause(named: spans.isEmpty ? "–" : spans) }
+
+    /// - Parameters:
+    ///   - province: by its full name, of which nothing is left.
+    ///   - end: its last day.
+    public static func covered(_ spans: String, butNot province: String, after end: String) -> Clause {
+        Clause(
+            "\(spans); sau ngày \(end) \(province) không còn đơn vị nào trong danh mục",
+            en: "\(spans); after \(end) \(province) has no unit in it")
+    }
+
+    /// A province of the country's lists, by code and name: `06 Bắc Kạn (đến 30/06/2025)`.
+    ///
+    /// - Parameters:
+    ///   - end: the day to which it was called so; `nil` for one whose name stayed.
+    ///   - old: its name until then, where it goes on under another.
+    public static func province(_ name: String, until end: String? = nil, as old: String? = nil) -> Clause {
+        guard let end else { return Clause(named: name) }
+        let then = end + (old.map { ": \($0)" } ?? "")
+        return Clause("\(name) (đến \(then))", en: "\(name) (until \(then))")
+    }
+
     // MARK: YAML: `{expected}` of `yaml-value-wrong`
 
     public static let aText = Clause("một dòng chữ", en: "text")

@@ -1,4 +1,4 @@
-import Spreadsheets
+import Findings
 
 /// The sheet “Cần sửa”, written as a part of a workbook.
 struct ListSheet {

@@ -1,3 +1,4 @@
+import Findings
 import Spreadsheets
 
 /// Changes the parts of one workbook.

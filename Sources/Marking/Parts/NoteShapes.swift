@@ -1,5 +1,5 @@
+import Findings
 import Foundation
-import Spreadsheets
 
 /// The boxes that notes are shown in, in VML, which spreadsheets still use for them. A part with boxes need not be
 /// well-formed XML, so nothing else in it is changed, and new boxes are put at its end.

@@ -1,3 +1,4 @@
+import Findings
 import Spreadsheets
 
 /// The notes of a sheet (ghi chú của ô, `comments`): notes on marked cells are added, and the sender's own notes stay.

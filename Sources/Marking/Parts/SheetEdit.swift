@@ -1,3 +1,4 @@
+import Findings
 import Spreadsheets
 
 /// One pass over the part of a sheet. It gives marked cells their style, adds cells and rows that are missing, and

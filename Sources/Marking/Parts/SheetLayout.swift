@@ -1,4 +1,4 @@
-import Spreadsheets
+import Findings
 
 /// Widths of columns and heights of rows in pixels, as far as the place of a note needs them.
 struct SheetLayout {

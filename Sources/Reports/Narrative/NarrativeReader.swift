@@ -134,7 +134,6 @@ public struct NarrativeReader {
     private mutating func report(
         _ code: FindingCode, _ line: Int, value: String? = nil, _ details: [Detail: String] = [:]
     ) {
-        let details = details.merging([.line: String(line)]) { own, _ in own }
-        found.append((line, Finding(code, at: Place(file: file), value: value, details: details)))
+        found.append((line, Finding(code, at: Place(file: file, line: line), value: value, details: details)))
     }
 }

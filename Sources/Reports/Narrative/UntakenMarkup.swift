@@ -22,9 +22,9 @@ struct UntakenMarkup {
 
     func finding(in file: String) -> Finding {
         Finding(
-            kind.isLeftOut ? .narrativeMarkupLeftOut : .narrativeMarkupPlain, at: Place(file: file),
+            kind.isLeftOut ? .narrativeMarkupLeftOut : .narrativeMarkupPlain, at: Place(file: file, line: line),
             value: written.count > Self.longestValue ? "\(written.prefix(Self.longestValue))…" : written,
-            details: [.line: String(line)], clauses: [.reason: kind.clause])
+            clauses: [.reason: kind.clause])
     }
 }
 

@@ -91,7 +91,7 @@ public struct SituationFile: Sendable, Equatable {
     init(_ submission: Submission, isNew: Bool, in assessment: ProvinceAssessment) {
         name = submission.file
         received = WrittenDate(submission.received).short
-        basis = (assessment.receiptBases[submission.file] ?? .firstSeen).text(in: .vietnamese)
+        basis = (assessment.receiptBases[submission.file] ?? .firstSeen).clause[.vietnamese]
         outcome =
             switch submission.outcome {
             case .accepted: "Đọc được"

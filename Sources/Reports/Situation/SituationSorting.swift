@@ -8,16 +8,16 @@ struct SituationSorting {
     private let assessment: ProvinceAssessment
     private let surroundings: SituationModel.Surroundings
     private let files: [String: Submission]
-    private let groupOfName: [String: String]
-    /// The code of the reporting unit, by the commune's code.
+    /// Of the reporting units.
+    private let codes: Set<String>
+    /// By code of the commune.
     private let groupOfCommune: [String: String]
 
     init(_ assessment: ProvinceAssessment, _ surroundings: SituationModel.Surroundings) {
         self.assessment = assessment
         self.surroundings = surroundings
         files = Dictionary(assessment.submissions.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
-        groupOfName = Dictionary(
-            assessment.units.map { ($0.unit.fullName, $0.unit.code) }, uniquingKeysWith: { first, _ in first })
+        codes = Set(assessment.units.map(\.unit.code))
         groupOfCommune = assessment.units.reduce(into: [:]) { groups, district in
             for one in district.communes { groups[one.commune.code] = district.unit.code }
         }
@@ -64,7 +64,7 @@ struct SituationSorting {
 
     /// The code of the district under which a finding is listed; `nil` if there is none.
     private func group(_ finding: Finding) -> String? {
-        let named = finding.details[.district].flatMap { groupOfName[$0] }
+        let named = finding.subject.reporter?.code.flatMap { codes.contains($0) ? $0 : nil }
         guard let file = finding.place.file else { return named }
         guard let submission = files[file] else { return nil }
         let groups = assessment.units.map(\.unit.code).filter(submission.groups(in: assessment.register).contains)

@@ -51,7 +51,7 @@ struct Candidate {
     /// The place that says that the sheet is not of the asked year: its name or, if that does not say so, its title.
     func place(ofOtherThan asked: Int, file: String) -> Place {
         let isTitle = named.isEmpty || named.contains(asked)
-        return Place(file: file, sheet: sheet.name, cell: isTitle ? titled.first?.cell.description : nil)
+        return Place(file: file, sheet: sheet.name, cell: isTitle ? titled.first?.cell : nil)
     }
 }
 

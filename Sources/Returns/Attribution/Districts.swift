@@ -72,10 +72,8 @@ struct Districts {
             findings.append(
                 Finding(
                     code, at: Place(file: file, sheet: sheet),
-                    details: [
-                        .district: register.unit(code: main)?.fullName ?? main,
-                        .otherDistrict: register.unit(code: evidence[0])?.fullName ?? evidence[0],
-                    ]))
+                    about: .init(reporter: .init(main, in: register, else: main)),
+                    details: [.otherDistrict: register.unit(code: evidence[0])?.fullName ?? evidence[0]]))
         }
     }
 

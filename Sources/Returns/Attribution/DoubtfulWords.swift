@@ -15,12 +15,12 @@ struct DoubtfulWords {
             let named = finding(sheet ?? "", at: Place(file: file, sheet: sheet))
             let titled = candidate.titles.cells.compactMap { cell in
                 seenText(cell).flatMap {
-                    finding($0, at: Place(file: file, sheet: sheet, cell: cell.address.description))
+                    finding($0, at: Place(file: file, sheet: sheet, cell: cell.address))
                 }
             }
             let lines = candidate.tables.flatMap { made in
                 made.lines.filter { $0.kind == .commune || $0.kind == .text }.compactMap { line in
-                    finding(line.label, at: Place(file: file, sheet: sheet, cell: line.nameCell.description))
+                    finding(line.label, at: Place(file: file, sheet: sheet, cell: line.nameCell))
                 }
             }
             return [named].compactMap(\.self) + titled + lines

@@ -33,7 +33,7 @@ struct FileStanding {
                 guard let text = entry.text, saysSo(Array(labels.labelled(text).words.prefix(5)), phrases) else {
                     continue
                 }
-                return (text, Place(file: file, sheet: sheet.sheet.name, cell: entry.cell.address.description))
+                return (text, Place(file: file, sheet: sheet.sheet.name, cell: entry.cell.address))
             }
         }
         return nil

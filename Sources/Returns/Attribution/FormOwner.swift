@@ -1,5 +1,4 @@
 import Findings
-import Spreadsheets
 import VietnameseText
 
 /// Which commune a form belongs to: the one that its title, cell, sheet name or file name gives; or why that cannot be

@@ -35,7 +35,7 @@ struct FormReading {
         _ made: ReadingTable, _ owner: FormOwner, _ reader: ReturnReader, file: String
     ) -> ReadingTable? {
         let sheet = made.table.grid.sheet
-        let place = Place(file: file, sheet: sheet.name, cell: made.table.headCell.description)
+        let place = Place(file: file, sheet: sheet.name, cell: made.table.headCell)
         switch owner {
         case .commune(let code, let cell):
             let lines = FormLines(table: made.table, scanner: made.scanner).lines(

@@ -28,7 +28,7 @@ struct OtherStandard {
         let entry = titles.first { $0.text.map(speaksOfOther) == true }
         guard let text = entry?.text ?? names.first(where: speaksOfOther) else { return nil }
         return Finding(
-            .otherStandard, at: Place(file: file, sheet: sheet.sheet.name, cell: entry?.cell.address.description),
+            .otherStandard, at: Place(file: file, sheet: sheet.sheet.name, cell: entry?.cell.address),
             value: text)
     }
 

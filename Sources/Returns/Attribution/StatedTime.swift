@@ -1,4 +1,5 @@
 import Civil
+import Findings
 import VietnameseText
 
 /// The time that a title or the name of a sheet or file gives: "NĂM 2022", "giai đoạn 2021-2025", "THÁNG 9 NĂM 2022",
@@ -164,27 +165,7 @@ private enum Pattern {
     nonisolated(unsafe) static let yearOfName = #/(?:^|[^0-9])(20\d{2})(?: (20\d{2}))?(?![0-9])/#
 }
 
-// MARK: - Words
-
 extension StatedTime {
-    /// "tháng 9/2022", "tháng 1–6/2022", "năm 2021–2025".
-    var vietnamese: String {
-        let year = yearText
-        guard let months else { return "năm \(year)" }
-        let of = year.isEmpty ? "" : "/\(year)"
-        if months.count == 1 { return "tháng \(months.lowerBound)\(of)" }
-        return "tháng \(months.lowerBound)–\(months.upperBound)\(of)"
-    }
-
-    var english: String {
-        let year = yearText
-        guard let months else { return "the year \(year)" }
-        let of = year.isEmpty ? "" : "/\(year)"
-        if months.count == 1 { return "month \(months.lowerBound)\(of)" }
-        return "months \(months.lowerBound)–\(months.upperBound)\(of)"
-    }
-
-    private var yearText: String {
-        years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" } ?? ""
-    }
+    /// As findings name it: `tháng 9/2022`.
+    var clause: Clause { .time(years: years, months: months) }
 }

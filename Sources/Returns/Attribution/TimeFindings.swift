@@ -11,7 +11,7 @@ struct TimeFindings {
     func ofOtherYears(_ candidate: Candidate) -> [Finding] {
         candidate.ofOtherYears.map { table, years in
             Finding(
-                .tablePassedOver, at: Place(file: file, sheet: candidate.sheet.name, cell: table.headCell.description),
+                .tablePassedOver, at: Place(file: file, sheet: candidate.sheet.name, cell: table.headCell),
                 details: [.date: years.map(String.init).joined(separator: ", "), .expected: String(period.year)])
         }
     }
@@ -22,7 +22,7 @@ struct TimeFindings {
         candidate.tables.flatMap { made in
             let first = made.lines.first { $0.kind == .commune }?.row ?? .max
             return made.lines.filter { $0.kind == .text }.compactMap { line -> Finding? in
-                let place = Place(file: file, sheet: candidate.sheet.name, cell: line.nameCell.description)
+                let place = Place(file: file, sheet: candidate.sheet.name, cell: line.nameCell)
                 let years = YearHeadings.years(in: labels.labelled(line.label).words, labels.context)
                 let written = years?.sorted().map(String.init).joined(separator: ", ") ?? line.label
                 if line.rule == LineScanner.headingOfOtherYear {
@@ -42,7 +42,7 @@ struct TimeFindings {
         let titled = StatedTime.other(than: period, among: months.map(\.time)).flatMap { other in
             months.first { $0.time == other }.map { _, cell in
                 otherMonth(
-                    other, said: quotedText(cell), at: Place(file: file, sheet: sheet, cell: cell.address.description))
+                    other, said: quotedText(cell), at: Place(file: file, sheet: sheet, cell: cell.address))
             }
         }
         let inName = StatedTime.all(inName: sheet ?? "").filter { $0.months != nil }
@@ -74,8 +74,7 @@ struct TimeFindings {
     private func otherMonth(_ time: StatedTime, said text: String, at place: Place) -> Finding {
         Finding(
             .otherMonth, at: place, value: text,
-            details: [.date: time.vietnamese, .expected: "\(period.month)/\(period.year)"],
-            english: [.date: time.english])
+            details: [.expected: "\(period.month)/\(period.year)"], clauses: [.date: time.clause])
     }
 
     /// "Ba Bể, ngày 28 tháng 11 năm 2021" above or below a return of 2022: it may be last year's.
@@ -92,7 +91,7 @@ struct TimeFindings {
             }
             return Finding(
                 .signedInOtherYear,
-                at: Place(file: file, sheet: candidate.sheet.name, cell: last.0.address.description),
+                at: Place(file: file, sheet: candidate.sheet.name, cell: last.0.address),
                 value: last.1, details: [.date: String(last.2), .expected: String(period.year)])
         }
     }

@@ -1,4 +1,5 @@
 import Civil
+import Findings
 import Spreadsheets
 
 /// The texts above a table, and the times that they name.

@@ -1,4 +1,4 @@
-import Spreadsheets
+import Findings
 
 /// Rows that are read as the head of a table, and what they say about each column.
 struct AxisHead {

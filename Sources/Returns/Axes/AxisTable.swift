@@ -1,5 +1,5 @@
+import Findings
 import Rulebook
-import Spreadsheets
 
 /// A table with its two axes: which column has what, and where its lines are. Rows and columns are those of the grid.
 struct AxisTable {

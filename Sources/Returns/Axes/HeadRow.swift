@@ -1,3 +1,4 @@
+import Findings
 import Spreadsheets
 
 /// One row of a head, column by column from the first.

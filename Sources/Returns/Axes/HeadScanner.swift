@@ -1,4 +1,4 @@
-import Spreadsheets
+import Findings
 
 /// Reads rows of a grid as a head: it spreads merged cells over what they cover, and joins the levels.
 struct HeadScanner {

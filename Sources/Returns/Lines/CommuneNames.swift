@@ -11,10 +11,13 @@ struct CommuneNames {
     let file: String
 
     func commune(of line: Line, in sheet: Sheet, findings: inout [Finding]) -> Commune? {
-        let place = Place(file: file, sheet: sheet.name, cell: line.nameCell.description)
+        let place = Place(file: file, sheet: sheet.name, cell: line.nameCell)
         let written = line.identity.name ?? line.identity.code ?? ""
-        func report(_ code: FindingCode, _ commune: Commune? = nil, _ details: [Detail: String] = [:]) {
-            let subject = commune.map { Finding.Subject($0) } ?? .none
+        func report(
+            _ code: FindingCode, _ commune: Commune? = nil, of reporter: Finding.Subject.Reporter? = nil,
+            _ details: [Detail: String] = [:]
+        ) {
+            let subject = commune.map { Finding.Subject($0, reporter: reporter) } ?? .none
             findings.append(Finding(code, at: place, value: written, about: subject, details: details))
         }
         let said = line.group.flatMap { districts.declared.contains($0) ? $0 : nil }
@@ -22,11 +25,11 @@ struct CommuneNames {
         case .matched(let commune, let basis):
             guard districts.holds(commune, saidBy: line.group) else {
                 report(
-                    .communeOfOtherDistrict, commune,
-                    [.otherDistrict: name(commune.unitCode), .district: name(said ?? districts.main)])
+                    .communeOfOtherDistrict, commune, of: .init(said ?? districts.main, in: register),
+                    [.otherDistrict: register.unit(code: commune.unitCode)?.fullName ?? ""])
                 return nil
             }
-            tell(basis, commune, code: line.identity.code ?? "", report)
+            tell(basis, code: line.identity.code ?? "") { report($0, commune, $1) }
             return commune
         case .ambiguous(let communes): report(.ambiguousCommune, nil, [.suggestions: list(communes)])
         case .codeAndNameDisagree(let byCode, let byName):
@@ -49,18 +52,16 @@ struct CommuneNames {
 
     /// The finding about a match that counts although it is not exact.
     private func tell(
-        _ basis: MatchBasis, _ commune: Commune, code: String,
-        _ report: (FindingCode, Commune?, [Detail: String]) -> Void
+        _ basis: MatchBasis, code: String, _ report: (FindingCode, [Detail: String]) -> Void
     ) {
         switch basis {
         case .exact, .code, .alias: return
-        case .folded: report(.nameSpeltLoosely, commune, [:])
-        case .typeDiffers: report(.unitTypeDiffers, commune, [:])
-        case .nameWithUnknownCode: report(.codeUnknown, commune, [.assumed: code])
-        case .codeAndSimilarName: report(.nameTakenByCode, commune, [.assumed: code])
+        case .folded: report(.nameSpeltLoosely, [:])
+        case .typeDiffers: report(.unitTypeDiffers, [:])
+        case .nameWithUnknownCode: report(.codeUnknown, [.assumed: code])
+        case .codeAndSimilarName: report(.nameTakenByCode, [.assumed: code])
         }
     }
 
-    private func name(_ code: String?) -> String { code.flatMap { register.unit(code: $0)?.fullName } ?? "" }
     private func list(_ communes: [Commune]) -> String { communes.map(\.fullName).joined(separator: ", ") }
 }

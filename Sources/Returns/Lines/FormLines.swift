@@ -1,5 +1,5 @@
+import Findings
 import Registry
-import Spreadsheets
 
 /// The lines of a form, which name no commune: the maximum of points, the commune's own points, the verified ones.
 struct FormLines {

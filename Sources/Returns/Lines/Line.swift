@@ -1,4 +1,4 @@
-import Spreadsheets
+import Findings
 
 /// A line of a table's body, what it was taken for, and which commune it belongs to.
 struct Line {

@@ -1,5 +1,5 @@
+import Findings
 import Registry
-import Spreadsheets
 
 /// Tells what the columns next to the measures are: by the words above them or, if these say nothing, by their content.
 struct MeasureColumns {

@@ -63,7 +63,7 @@ struct MeasureGatherer {
         {
             findings.append(
                 Finding(
-                    .measureUnlikely, at: place.place, value: million.written, details: [.field: measure.name]))
+                    .measureUnlikely, at: place.place, value: million.written, about: .init(measure)))
             self.figure = nil
         }
     }
@@ -179,9 +179,7 @@ struct MeasureGatherer {
     }
 
     private mutating func report(_ code: FindingCode, _ place: CellPlace, _ details: [Detail: String]) {
-        findings.append(
-            Finding(
-                code, at: place.place, details: details.merging([.field: measure.name]) { $1 }))
+        findings.append(Finding(code, at: place.place, about: .init(measure), details: details))
     }
 
     private func written(_ place: CellPlace, beside other: CellPlace) -> String {

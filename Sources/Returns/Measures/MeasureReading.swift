@@ -178,11 +178,8 @@ struct MeasureReading {
             findings.append(
                 Finding(
                     .communeOfOtherDistrict, at: place(table, column), value: column.heads.last ?? "",
-                    about: .init(commune),
-                    details: [
-                        .otherDistrict: reader.register.unit(code: commune.unitCode)?.fullName ?? "",
-                        .district: reader.register.unit(code: district)?.fullName ?? "",
-                    ]))
+                    about: .init(commune, reporter: .init(district, in: reader.register)),
+                    details: [.otherDistrict: reader.register.unit(code: commune.unitCode)?.fullName ?? ""]))
             return nil
         default: return .commune(commune)
         }
@@ -287,8 +284,8 @@ struct MeasureReading {
         if let remark = reading.remark {
             findings.append(
                 Finding(
-                    remark, at: place.place, value: quotedText(cell),
-                    details: [.field: measure.name, .expected: measure.unitName]))
+                    remark, at: place.place, value: quotedText(cell), about: .init(measure),
+                    details: [.expected: measure.unitName]))
         }
         switch reading.value {
         case let value?: return .init(share: share, place: place, outcome: .value(value))
@@ -331,11 +328,10 @@ struct MeasureReading {
         guard isSum || part != nil || !named.isEmpty && !named.contains(period.year) else { return true }
         findings.append(
             Finding(
-                .tablePassedOver, at: place(table),
-                details: [
-                    .date: part?.vietnamese ?? named.sorted().map(String.init).joined(separator: ", "),
-                    .expected: String(period.year),
-                ], english: part.map { [.date: $0.english] } ?? [:]))
+                .tablePassedOver, at: place(table), details: [.expected: String(period.year)],
+                clauses: [
+                    .date: part?.clause ?? Clause(named: named.sorted().map(String.init).joined(separator: ", "))
+                ]))
         return false
     }
 
@@ -398,6 +394,6 @@ struct MeasureReading {
     private func place(_ table: MeasureTable) -> Place { place(table, table.corner) }
 
     private func place(_ table: MeasureTable, _ cell: CellAddress) -> Place {
-        Place(file: file, sheet: table.sheet.name, cell: cell.description)
+        Place(file: file, sheet: table.sheet.name, cell: cell)
     }
 }

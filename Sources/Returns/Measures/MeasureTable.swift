@@ -1,3 +1,4 @@
+import Findings
 import Spreadsheets
 
 /// A table of the plan's measures. Each line along one axis is a measure; each line along the other says whose figures

@@ -55,7 +55,7 @@ extension FileReading {
             findings.append(
                 Finding(
                     .tablePassedOver,
-                    at: Place(file: file, sheet: made.table.grid.sheet.name, cell: made.table.headCell.description),
+                    at: Place(file: file, sheet: made.table.grid.sheet.name, cell: made.table.headCell),
                     details: [
                         .date: years.sorted().map(String.init).joined(separator: ", "), .expected: String(asked),
                     ]))
@@ -75,14 +75,14 @@ extension FileReading {
         guard let first = all.first(where: { !reported.contains($0.record.commune.code) }) else { return nil }
         return Finding(
             reported.isEmpty ? .formWithoutFigures : .rowsWithoutFigures,
-            at: Place(file: file, sheet: first.record.source.sheet, cell: first.nameCell.description),
+            at: Place(file: file, sheet: first.record.source.sheet, cell: first.nameCell),
             details: [.count: String(names.count), .suggestions: names.joined(separator: ", ")])
     }
 
     func beyondStandard(_ table: AxisTable) -> Finding {
         let head = table.beyondStandard[0]
         return Finding(
-            .criterionBeyondStandard, at: Place(file: file, sheet: table.grid.sheet.name, cell: head.cell.description),
+            .criterionBeyondStandard, at: Place(file: file, sheet: table.grid.sheet.name, cell: head.cell),
             value: head.text, details: [.count: String(reader.rulebook.criteria.count)])
     }
 
@@ -95,7 +95,7 @@ extension FileReading {
             return [
                 Finding(
                     .tableWithoutPoints,
-                    at: Place(file: file, sheet: made.table.grid.sheet.name, cell: made.table.headCell.description),
+                    at: Place(file: file, sheet: made.table.grid.sheet.name, cell: made.table.headCell),
                     value: MissingTable.headsOtherThanPoints(made.table))
             ]
         }

@@ -12,7 +12,7 @@ extension LineReader {
         guard let cell = cell(.decisionNumber, row) else { return nil }
         if let code = withdrawn(cell) {
             findings.append(
-                finding(code, cell.address, value: quotedText(cell), commune, [.field: head(of: .decisionNumber)]))
+                finding(code, cell.address, value: quotedText(cell), commune, in: .decisionNumber))
         }
         guard let text = seenText(cell).map(VietnameseText.withoutNoteMarks), !marks.isNotApplicable(text),
             marks.mark(cell) != .no
@@ -22,8 +22,7 @@ extension LineReader {
         }
         findings.append(
             finding(
-                .decisionNotUnderstood, cell.address, value: quotedText(cell), commune,
-                [.field: head(of: .decisionNumber)]))
+                .decisionNotUnderstood, cell.address, value: quotedText(cell), commune, in: .decisionNumber))
         return nil
     }
 
@@ -39,7 +38,7 @@ extension LineReader {
         let own = cell(.decisionDate, row)
         if let own, let code = withdrawn(own) {
             findings.append(
-                finding(code, own.address, value: quotedText(own), commune, [.field: head(of: .decisionDate)]))
+                finding(code, own.address, value: quotedText(own), commune, in: .decisionDate))
         }
         guard let cell = own, let text = seenText(cell), !marks.isNotApplicable(text) else {
             return number.flatMap { number in
@@ -50,7 +49,7 @@ extension LineReader {
         if case .text = cell.value, let date = DateText.date(text) { return Sourced(date, at: cell.address) }
         findings.append(
             finding(
-                .dateNotUnderstood, cell.address, value: quotedText(cell), commune, [.field: head(of: .decisionDate)]))
+                .dateNotUnderstood, cell.address, value: quotedText(cell), commune, in: .decisionDate))
         return nil
     }
 }

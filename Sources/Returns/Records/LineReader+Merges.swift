@@ -42,10 +42,10 @@ extension LineReader {
     func finding(on swapped: SwappedDates) -> Finding {
         Finding(
             .datesPerhapsSwapped,
-            at: Place(file: file, sheet: grid.sheet.name, cell: swapped.doubtful[0].address.description),
-            value: quotedText(swapped.doubtful[0]),
+            at: Place(file: file, sheet: grid.sheet.name, cell: swapped.doubtful[0].address),
+            value: quotedText(swapped.doubtful[0]), about: .init(field: field(.decisionDate)),
             details: [
-                .field: table.columns[.column(.decisionDate)]?.head.text ?? "", .count: String(swapped.doubtful.count),
+                .count: String(swapped.doubtful.count),
                 .otherCell: swapped.witness.address.description, .expected: quotedText(swapped.witness),
             ])
     }
@@ -63,7 +63,7 @@ extension LineReader {
             let place = grid.address(row: merge.topLeft.row, column: merge.topLeft.column)
             return Finding(
                 columns.count > 1 ? .mergedForSeveralColumns : .mergedForSeveral,
-                at: Place(file: file, sheet: grid.sheet.name, cell: place.description), value: text,
+                at: Place(file: file, sheet: grid.sheet.name, cell: place), value: text,
                 details: [
                     .count: String(merge.rows.count), .otherCell: grid.range(merge).description,
                     .field: columns.count > 1 ? columns.map(\.text).joined(separator: "”, “") : first.text,

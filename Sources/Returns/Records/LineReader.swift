@@ -32,7 +32,7 @@ struct LineReader {
         // The commune is known by its code. The district must say whether the line counts.
         if let name = cell(.communeName, row), name.isStruck {
             findings.append(
-                finding(.valueStruck, name.address, value: quotedText(name), commune, [.field: head(of: .communeName)]))
+                finding(.valueStruck, name.address, value: quotedText(name), commune, in: .communeName))
         }
         let place = grid.address(row: row, column: table.firstColumn)
         return Record(
@@ -137,7 +137,7 @@ struct LineReader {
         let entry = read(cell)
         if case .refused(let text) = entry {
             let code = withdrawn(cell) ?? .markNotUnderstood
-            findings.append(finding(code, cell.address, value: text, commune, [.field: head(of: column)]))
+            findings.append(finding(code, cell.address, value: text, commune, in: column))
         }
         return Sourced(entry, at: cell.address)
     }
@@ -147,15 +147,17 @@ struct LineReader {
         cell.isStruck ? .valueStruck : cell.isHiddenByFormat && !cell.isHiddenZero ? .valueHidden : nil
     }
 
-    /// The heading of a column, for messages.
-    func head(of column: Column) -> String { table.columns[.column(column)]?.head.text ?? column.rawValue }
+    /// A column by what stands over it.
+    func field(_ column: Column) -> Finding.Subject.Field {
+        .column(id: column.rawValue, head: table.columns[.column(column)]?.head.text ?? column.rawValue)
+    }
 
     func finding(
         _ code: FindingCode, _ cell: CellAddress, value: String?, _ commune: Commune, criterion: Int? = nil,
-        _ details: [Detail: String] = [:]
+        in column: Column? = nil, _ details: [Detail: String] = [:]
     ) -> Finding {
         Finding(
-            code, at: Place(file: file, sheet: grid.sheet.name, cell: cell.description), value: value ?? "",
-            about: .init(commune, criterion: criterion), details: details)
+            code, at: Place(file: file, sheet: grid.sheet.name, cell: cell), value: value ?? "",
+            about: .init(commune, criterion: criterion, field: column.map(field)), details: details)
     }
 }

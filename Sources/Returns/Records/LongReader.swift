@@ -2,7 +2,6 @@ import Findings
 import Numbers
 import Registry
 import Rulebook
-import Spreadsheets
 
 /// Reads a table with a line for each commune and criterion into one record per commune.
 struct LongReader {
@@ -27,7 +26,7 @@ struct LongReader {
             if table.grid.isHidden(row: row) {
                 findings.append(
                     Finding(
-                        .hiddenRowRead, at: Place(file: file, sheet: table.grid.sheet.name, cell: cell.description),
+                        .hiddenRowRead, at: Place(file: file, sheet: table.grid.sheet.name, cell: cell),
                         about: .init(commune)))
             }
             for assessor in [Assessor.verified, .unstated, .own] {
@@ -82,7 +81,7 @@ struct LongReader {
         if let trouble = reading.trouble, counts {
             findings.append(
                 Finding(
-                    trouble, at: Place(file: file, sheet: table.grid.sheet.name, cell: cell.address.description),
+                    trouble, at: Place(file: file, sheet: table.grid.sheet.name, cell: cell.address),
                     value: quotedText(cell), about: .init(commune, criterion: number),
                     details: [
                         .otherCell: merge.map { table.grid.range($0).description } ?? "",

@@ -19,12 +19,12 @@ struct MarkColumns {
             guard marks.allSatisfy({ $0 == nil || $0?.value == .blank }) else { continue }
             for index in records.indices { records[index][keyPath: mark] = nil }
             guard !unread.contains(column) else { continue }
-            let name = vocabulary.title(of: column)
-            let cell = marks.lazy.compactMap { $0?.cell.description }.first
+            let cell = marks.lazy.compactMap { $0?.cell }.first
             findings.append(
                 Finding(
                     .markColumnMissing, at: Place(file: file, sheet: records[0].source.sheet, cell: cell),
-                    details: [.field: name, .count: String(records.count)]))
+                    about: .init(field: .column(id: column.rawValue, head: vocabulary.title(of: column))),
+                    details: [.count: String(records.count)]))
         }
         self.records = records
     }

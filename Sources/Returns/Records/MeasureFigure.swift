@@ -2,7 +2,6 @@ import Findings
 import Numbers
 import Registry
 import Rulebook
-import Spreadsheets
 
 /// What a return says about one of the plan's measures: who reports it, how much, and in which cells.
 public struct MeasureFigure: Sendable, Equatable {
@@ -75,12 +74,11 @@ public enum MeasureValue: Sendable, Hashable {
     public var number: Millionths? { if case .number(let number) = self { number } else { nil } }
 
     /// As people write it: `1.250,5`, `có`; in English `1250.5`, `yes`.
-    public func written(in language: Language) -> String {
-        let isVietnamese = language == .vietnamese
-        return switch self {
-        case .number(let number): isVietnamese ? number.written : number.description
-        case .yes: isVietnamese ? "có" : "yes"
-        case .no: isVietnamese ? "không" : "no"
+    public var clause: Clause {
+        switch self {
+        case .number(let number): .number(number.written, en: number.description)
+        case .yes: .yes
+        case .no: .no
         }
     }
 }
@@ -98,8 +96,8 @@ public struct CellPlace: Sendable, Hashable {
         self.cell = cell
     }
 
-    /// The place as findings give it.
-    public var place: Place { Place(file: file, sheet: sheet, cell: cell.description) }
+    /// As findings name it.
+    public var place: Place { Place(file: file, sheet: sheet, cell: cell) }
 }
 
 extension [MeasureFigure.Part] {

@@ -62,6 +62,6 @@ struct MissingTable {
     }
 
     private func place(_ table: AxisTable) -> Place {
-        Place(file: file, sheet: table.grid.sheet.name, cell: table.headCell.description)
+        Place(file: file, sheet: table.grid.sheet.name, cell: table.headCell)
     }
 }

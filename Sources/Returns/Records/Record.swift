@@ -2,7 +2,6 @@ import Civil
 import Findings
 import Numbers
 import Registry
-import Spreadsheets
 
 /// What a district says about one commune (phiếu đánh giá): one row of a return, matched to the register. Every value
 /// keeps the cell that it was read from.
@@ -109,8 +108,8 @@ public struct RowSource: Sendable, Equatable {
         self.cell = cell
     }
 
-    /// The place for findings about the whole record.
-    public var place: Place { Place(file: file, sheet: sheet, cell: cell?.description ?? "A\(row)") }
+    /// The place that is said of the whole record.
+    public var place: Place { Place(file: file, sheet: sheet, cell: cell ?? CellAddress(row: row, column: 1)) }
 }
 
 /// What a cell of points says. It tells blank, zero and not applicable apart.

@@ -1,5 +1,4 @@
 import Findings
-import Spreadsheets
 
 /// Collects what the rows of one return say about each commune, so that each commune occurs at most once.
 ///
@@ -93,7 +92,7 @@ struct RecordGatherer {
         let row = first.map { String($0.row) } ?? ""
         findings.append(
             Finding(
-                code, at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell.description),
+                code, at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell),
                 about: .init(record.commune),
                 clauses: [.line: .row(row, ofSheet: sheet)]))
     }

@@ -16,27 +16,30 @@ enum RepeatedMarks {
     }
 
     private struct Mark: Hashable {
-        let sheet, field, value: String?
-        /// Two columns may have the same heading.
-        let column: String
+        let sheet, value: String?
+        let field: Finding.Subject.Field?
+        /// Two columns may have the same head.
+        let column: Int?
 
         init(_ finding: Finding) {
             sheet = finding.place.sheet
-            field = finding.details[.field]
+            field = finding.subject.field
             value = finding.value
-            column = finding.place.cell.map { String($0.prefix { $0.isLetter }) } ?? ""
+            column = finding.place.cell?.column
         }
     }
 }
 
 extension Finding {
     fileprivate func standing(for all: [Finding]) -> Finding {
-        let rows = all.compactMap { $0.place.cell.flatMap { Int($0.drop { $0.isLetter }) } }
+        let rows = all.compactMap(\.place.cell?.row)
         var details = details
         details[.count] = String(all.count)
         details[.line] = Self.ranges(rows)
         return Finding(
-            code, at: place, value: value, about: Subject(communes: all.flatMap(\.subject.communes)), details: details)
+            code, at: place, value: value,
+            about: Subject(communes: all.flatMap(\.subject.communes), field: subject.field),
+            details: details)
     }
 
     /// `9, 12–20`.

@@ -18,7 +18,7 @@ struct Scale {
             points.contains(where: { $0 > 0 }),
             let cell = first.points.first(where: { $0.value.points != nil })
         else { return nil }
-        let place = Place(file: file, sheet: (cell.source ?? first.source).sheet, cell: cell.cell.description)
+        let place = Place(file: file, sheet: (cell.source ?? first.source).sheet, cell: cell.cell)
         if points.allSatisfy({ $0 <= 1 }) {
             return Finding(.pointsAllMarks, at: place, details: [.count: String(records.count)])
         }

@@ -103,7 +103,7 @@ struct StatedMaxima {
     }
 
     private func place(_ cell: CellAddress, in sheet: Sheet) -> Place {
-        Place(file: file, sheet: sheet.name, cell: cell.description)
+        Place(file: file, sheet: sheet.name, cell: cell)
     }
 }
 

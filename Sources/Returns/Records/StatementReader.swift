@@ -43,7 +43,7 @@ struct StatementReader {
             if table.grid.isHidden(row: line.row) {
                 findings.append(
                     Finding(
-                        .hiddenRowRead, at: Place(file: file, sheet: sheet.name, cell: line.nameCell.description),
+                        .hiddenRowRead, at: Place(file: file, sheet: sheet.name, cell: line.nameCell),
                         about: .init(commune)))
             }
             var own: [Finding] = []
@@ -99,7 +99,7 @@ struct StatementReader {
         guard seen != nil || fields > expected else { return nil }
         let cell = seen?.cell.address ?? CellAddress(row: line.row, column: expected + 1)
         return Finding(
-            .rowBeyondHead, at: Place(file: file, sheet: nil, cell: cell.description),
+            .rowBeyondHead, at: Place(file: file, sheet: nil, cell: cell),
             value: seen.map { quotedText($0.cell) }, about: .init(commune),
             details: [.count: String(fields), .expected: String(seen == nil ? expected : last)])
     }

@@ -1,6 +1,5 @@
 import Findings
 import Rulebook
-import Spreadsheets
 
 /// The findings about a table's layout: columns that are missing, contested, contradictory, ignored or not understood.
 struct TableFindings {
@@ -69,7 +68,7 @@ struct TableFindings {
             guard !lacking.isEmpty else { return nil }
             return Finding(
                 .communeNotInOtherTable,
-                at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell.description),
+                at: Place(file: file, sheet: record.source.sheet, cell: statement.nameCell),
                 about: .init([record.commune], criteria: lacking))
         }
     }
@@ -160,6 +159,6 @@ struct TableFindings {
     }
 
     func place(_ table: AxisTable, _ cell: CellAddress) -> Place {
-        Place(file: file, sheet: table.grid.sheet.name, cell: cell.description)
+        Place(file: file, sheet: table.grid.sheet.name, cell: cell)
     }
 }

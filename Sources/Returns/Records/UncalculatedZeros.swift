@@ -32,7 +32,7 @@ struct UncalculatedZeros {
                 findings.append(
                     Finding(
                         .formulaNotCalculated,
-                        at: Place(file: file, sheet: record.source.sheet, cell: cell.description), value: "0",
+                        at: Place(file: file, sheet: record.source.sheet, cell: cell), value: "0",
                         about: .init(record.commune, criterion: index + 1)))
                 points[index] = Sourced(.refused("0"), at: cell)
             }

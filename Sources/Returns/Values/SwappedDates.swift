@@ -1,4 +1,5 @@
 import Civil
+import Findings
 import Spreadsheets
 
 /// Dates of one column in which a machine with American settings may have swapped day and month. It took 05/11/2022 for

@@ -15,11 +15,13 @@ struct CSVFindings {
     }
 
     private mutating func add(
-        _ code: FindingCode, cell: String? = nil, value: String? = nil, _ details: [Detail: String],
-        english: [Detail: String] = [:]
+        _ code: FindingCode, cell: CellAddress? = nil, line: Int? = nil, value: String? = nil,
+        _ details: [Detail: String] = [:],
+        clauses: [Detail: Clause] = [:]
     ) {
         all.append(
-            Finding(code, at: Place(file: file, cell: cell), value: value, details: details, english: english))
+            Finding(
+                code, at: Place(file: file, cell: cell, line: line), value: value, details: details, clauses: clauses))
     }
 }
 
@@ -32,9 +34,9 @@ extension CSVFindings {
             case .assumedEncoding(let encoding): add(.csvEncodingAssumed, [.assumed: encoding.rawValue])
             case .unclearEncoding(let encoding): add(.csvEncodingUnclear, [.assumed: encoding.rawValue])
             case .droppedNULs(let count, let line):
-                add(.csvNULsDropped, [.count: String(count), .line: String(line)])
+                add(.csvNULsDropped, line: line, [.count: String(count)])
             case .droppedMarks(let count, let line):
-                add(.csvMarksDropped, [.count: String(count), .line: String(line)])
+                add(.csvMarksDropped, line: line, [.count: String(count)])
             }
         }
     }
@@ -42,9 +44,7 @@ extension CSVFindings {
     /// A comma needs no finding, because CSV means comma-separated.
     mutating func tell(_ separator: CSVSeparator) {
         guard separator.source == .assumed, separator.byte != Byte.comma else { return }
-        add(
-            .csvSeparatorAssumed, [.assumed: separator.name(in: .vietnamese)],
-            english: [.assumed: separator.name(in: .english)])
+        add(.csvSeparatorAssumed, clauses: [.assumed: separator.clause])
     }
 
     mutating func tell(_ findings: [Finding]) { all += findings }
@@ -66,7 +66,7 @@ extension CSVFindings {
     }
 
     private mutating func tell(_ defect: CSVDefect, inLine line: Int) {
-        var details: [Detail: String] = [.line: String(line)]
+        var details: [Detail: String] = [:]
         var value: String?
         switch defect.kind {
         case .unclosedQuote, .textAfterQuote, .unreadableCharacter: value = self.text(of: defect)
@@ -79,7 +79,7 @@ extension CSVFindings {
         }
         // A finding about a whole row names the first cell of the row.
         let cell = CellAddress(row: defect.row, column: defect.column ?? 1)
-        add(defect.kind.code, cell: cell.description, value: value, details)
+        add(defect.kind.code, cell: cell, line: line, value: value, details)
     }
 
     /// The present text of the cell with the defect.

@@ -1,4 +1,6 @@
-/// The rows of a CSV text in the form that the sheet stores: only cells that are not empty, as ranges of the text.
+import Findings
+
+/// The rows of a CSV text as the sheet's storage holds them: only cells that are not empty, as ranges of the text.
 struct CSVRecords {
     let cells: GrowingBuffer<CellRecord>
     let rows = GrowingBuffer<RowEntry>(capacity: 64)

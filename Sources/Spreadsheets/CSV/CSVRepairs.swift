@@ -27,7 +27,7 @@ extension CSVRecords {
                 let before = String(decoding: bytes, as: UTF8.self)
                 guard let repair = known.repair(of: before) else { continue }
                 let address = CellAddress(row: Int(rows[row].row), column: cells[index].column)
-                repairs.add(repair, of: before, at: Place(file: file, cell: address.description))
+                repairs.add(repair, of: before, at: Place(file: file, cell: address))
                 setText(ofCell: index, to: repair.text, in: text)
             }
         }

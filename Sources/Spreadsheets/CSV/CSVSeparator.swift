@@ -62,16 +62,13 @@ struct CSVSeparator: Equatable, Sendable {
 
     var character: Character { Character(UnicodeScalar(byte)) }
 
-    /// The separator's common name.
-    func name(in language: Language) -> String {
-        switch (byte, language) {
-        case (Byte.tab, .vietnamese): "tab"
-        case (Byte.tab, .english): "tabs"
-        case (UInt8(ascii: ";"), .vietnamese): "chấm phẩy (;)"
-        case (UInt8(ascii: ";"), .english): "semicolons (;)"
-        case (UInt8(ascii: "|"), .vietnamese): "gạch đứng (|)"
-        case (UInt8(ascii: "|"), .english): "vertical bars (|)"
-        default: "“\(character)”"
+    /// As people call it.
+    var clause: Clause {
+        switch byte {
+        case Byte.tab: .tabs
+        case UInt8(ascii: ";"): .semicolons
+        case UInt8(ascii: "|"): .verticalBars
+        default: Clause(named: "“\(character)”")
         }
     }
 }

@@ -1,4 +1,6 @@
-/// Splits the bytes of a CSV text into rows of cells, as spreadsheets do, without making any strings.
+import Findings
+
+/// Splits the bytes of a CSV text into rows of cells, as spreadsheets do, without making a string.
 ///
 /// Rows end with LF, CR or CRLF, in any mixture. A field that starts with a quote ends at the closing quote and may
 /// contain line ends; a quote anywhere else is an ordinary character. A quote that is never closed is taken as an

@@ -11,13 +11,13 @@ enum CompoundFile {
         if holds("EncryptedPackage", bytes) { return .unsupported(.passwordProtected) }
         if holds("Workbook", bytes) || holds("Book", bytes) { return .unsupported(.oldWorkbook) }
         if holds("WordDocument", bytes) {
-            return .document(vi: "văn bản Word (.doc)", en: "Word (.doc)", hasTable: false)
+            return .document(.wordDocument(".doc"), hasTable: false)
         }
         if holds("__properties_version1.0", bytes) { return .sealed(.outlookMail, "Outlook (.msg)") }
         if holds("PowerPoint Document", bytes) {
-            return .foreign(vi: "bài trình chiếu PowerPoint (.ppt)", en: "PowerPoint (.ppt)")
+            return .foreign(.presentation(".ppt"))
         }
-        return .foreign(vi: "tệp Office kiểu cũ", en: "OLE")
+        return .foreign(.oldOfficeFile)
     }
 
     /// Whether the directory has an entry with this name, in any case, because `WORKBOOK` and `BOOK` occur too. Entries

@@ -10,16 +10,16 @@ enum FileKind: Equatable {
     case unsupported(FindingCode)
     /// A file that wraps other files and cannot be opened: the reason, and its common name.
     case sealed(FindingCode, String)
-    /// A text or picture that may contain the figures of a return.
-    case document(vi: String, en: String, hasTable: Bool)
-    /// Not a spreadsheet; with its common name.
-    case foreign(vi: String, en: String)
+    /// A text or a picture, in which the figures of a return may stand.
+    case document(Clause, hasTable: Bool)
+    /// No spreadsheet; by the name that people know it under.
+    case foreign(Clause)
 
-    /// The bytes do not tell what it is.
-    static let unknown = FileKind.foreign(vi: "tệp không rõ loại", en: "unknown")
+    /// Bytes that tell nothing.
+    static let unknown = FileKind.foreign(.unknownFile)
 
     /// A ZIP file without a spreadsheet in it.
-    static let archive = FileKind.foreign(vi: "tệp nén ZIP", en: "ZIP")
+    static let archive = FileKind.foreign(.zipArchive)
 
     init(of bytes: UnsafeRawBufferPointer) {
         self =
@@ -37,27 +37,27 @@ enum FileKind: Equatable {
             return .unsupported(.oldWorkbook)
         }
         if bytes.count >= 12, bytes.starts(with: Array("RIFF".utf8)), bytes[8..<12].elementsEqual("WEBP".utf8) {
-            return .document(vi: "ảnh WEBP", en: "WEBP", hasTable: false)
+            return .document(.picture("WEBP"), hasTable: false)
         }
         if bytes.count >= 12, bytes[4..<8].elementsEqual("ftyp".utf8) {
-            return .document(vi: "ảnh hoặc phim (HEIC, MP4)", en: "HEIC/MP4", hasTable: false)
+            return .document(.pictureOrFilm, hasTable: false)
         }
         if let archive = archives.first(where: { bytes.starts(with: $0.bytes) }) {
             return .sealed(.sealedArchive, archive.name)
         }
         // TNEF (MS-OXTNEF), in which Outlook wraps attachments for other Outlooks.
         if bytes.starts(with: [0x78, 0x9F, 0x3E, 0x22]) { return .sealed(.outlookMail, "winmail.dat") }
-        if bytes.starts(with: [0x4D, 0x5A, 0x90, 0]) { return .foreign(vi: "chương trình EXE", en: "EXE") }
+        if bytes.starts(with: [0x4D, 0x5A, 0x90, 0]) { return .foreign(.program) }
         return documents.first { bytes.starts(with: $0.bytes) }.map {
-            .document(vi: "\($0.sort) \($0.name)", en: $0.name, hasTable: false)
+            .document($0.name, hasTable: false)
         }
     }
 
-    private static let documents: [(sort: String, name: String, bytes: [UInt8])] = [
-        ("văn bản", "PDF", Array("%PDF-".utf8)), ("văn bản", "RTF", Array("{\\rtf".utf8)),
-        ("ảnh", "PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]), ("ảnh", "JPEG", [0xFF, 0xD8, 0xFF]),
-        ("ảnh", "GIF", Array("GIF8".utf8)), ("ảnh", "TIFF", [0x49, 0x49, 0x2A, 0]),
-        ("ảnh", "TIFF", [0x4D, 0x4D, 0, 0x2A]),
+    private static let documents: [(name: Clause, bytes: [UInt8])] = [
+        (.document("PDF"), Array("%PDF-".utf8)), (.document("RTF"), Array("{\\rtf".utf8)),
+        (.picture("PNG"), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]), (.picture("JPEG"), [0xFF, 0xD8, 0xFF]),
+        (.picture("GIF"), Array("GIF8".utf8)), (.picture("TIFF"), [0x49, 0x49, 0x2A, 0]),
+        (.picture("TIFF"), [0x4D, 0x4D, 0, 0x2A]),
     ]
 
     private static let archives: [(name: String, bytes: [UInt8])] = [
@@ -82,7 +82,7 @@ enum FileKind: Equatable {
         {
             return .unsupported(.htmlTable)
         }
-        return head.hasPrefix("<?xml") ? .foreign(vi: "tệp XML", en: "XML") : nil
+        return head.hasPrefix("<?xml") ? .foreign(.xmlFile) : nil
     }
 
     /// A page saved together with everything it needs, as a message with several parts that was never sent.

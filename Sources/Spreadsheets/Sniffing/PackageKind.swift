@@ -32,9 +32,9 @@ enum PackageKind {
         return switch root.name {
         // A letter without such a table has no figures that could be missed.
         case "document" where try WordTables.holdReturn(main, in: container, limits: limits):
-            .other(.document(vi: "văn bản Word (.docx)", en: "Word (.docx)", hasTable: true))
-        case "document": .other(.foreign(vi: "văn bản Word (.docx)", en: "Word (.docx)"))
-        case "presentation": .other(.foreign(vi: "bài trình chiếu PowerPoint (.pptx)", en: "PowerPoint (.pptx)"))
+            .other(.document(.wordDocument(".docx"), hasTable: true))
+        case "document": .other(.foreign(.wordDocument(".docx")))
+        case "presentation": .other(.foreign(.presentation(".pptx")))
         default: .workbook(main)
         }
     }
@@ -51,7 +51,7 @@ enum PackageKind {
             let text = String(decoding: type, as: UTF8.self)
             if text.contains("opendocument.spreadsheet") { return .unsupported(.openDocument) }
             if text.contains("opendocument") {
-                return .document(vi: "văn bản OpenDocument", en: "OpenDocument", hasTable: false)
+                return .document(.openDocumentText, hasTable: false)
             }
         }
         if try isOpenDocument(container) { return .unsupported(.openDocument) }

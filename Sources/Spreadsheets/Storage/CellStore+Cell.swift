@@ -1,4 +1,5 @@
 import Civil
+import Findings
 import VietnameseText
 
 /// What a record means.

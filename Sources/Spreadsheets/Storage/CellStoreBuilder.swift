@@ -1,5 +1,7 @@
-/// Takes the cells in the file's order and makes a `CellStore`. Cells may come in any order, and more than once: then
-/// the last one counts. Only files that need it are sorted.
+import Findings
+
+/// Takes cells as a file gives them and makes a `CellStore`. Cells may come in any order, and twice: the
+/// later one counts. Sorting costs only those files that need it.
 final class CellStoreBuilder {
     private let cells = GrowingBuffer<CellRecord>(capacity: 1024)
     private let rows = GrowingBuffer<RowEntry>(capacity: 128)

@@ -1,3 +1,5 @@
+import Findings
+
 /// Puts the tables of a page and the texts around them on a sheet.
 final class HTMLSheetBuilder {
     private var sheet = TranscribedWorkbook.Sheet(name: "Sheet1")

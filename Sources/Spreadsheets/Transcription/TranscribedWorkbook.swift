@@ -1,5 +1,7 @@
-/// A spreadsheet of another format, rewritten as a workbook that can be read: what its cells show, their formatting as
-/// far as it matters, and what is hidden.
+import Findings
+
+/// A spreadsheet of another format, taken down as a workbook of the kind that is read: what its cells show, how they
+/// look as far as that matters, what is hidden.
 struct TranscribedWorkbook {
     /// Never empty. The first style is that of cells without a style.
     var styles = [Style()]

@@ -1,3 +1,5 @@
+import Findings
+
 /// Reads XML Spreadsheet 2003 (SpreadsheetML, Excel's `xmlss` schema): one XML file with styles, sheets and rich text.
 final class XMLSpreadsheetHandler: XMLHandler {
     private static let main: StaticString = "urn:schemas-microsoft-com:office:spreadsheet"

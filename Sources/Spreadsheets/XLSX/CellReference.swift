@@ -1,3 +1,5 @@
+import Findings
+
 /// References as workbooks write them: `F12`, `A1:B2`.
 enum CellReference {
     /// `nil` if it is not a reference, or lies beyond XFD1048576.

@@ -9,7 +9,7 @@ enum LegacyNotice {
                 guard let repair = sheet.store.decodedText(of: record).repair else { continue }
                 repairs.add(
                     repair, of: sheet.store.rawText(of: record),
-                    at: Place(file: file, sheet: sheet.name, cell: address.description))
+                    at: Place(file: file, sheet: sheet.name, cell: address))
             }
         }
         return repairs.findings

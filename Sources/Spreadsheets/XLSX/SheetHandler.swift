@@ -250,7 +250,8 @@ extension SheetHandler {
         guard element.isNamed("cfRule"), let style = element.number("dxfId"), book.conceals.indices.contains(style),
             book.conceals[style], let first = conditioned.split(whereSeparator: { " :".contains($0) }).first
         else { return }
-        tally.add(.concealedByCondition, cell: String(first), value: String(conditioned.prefix(80)))
+        tally.add(
+            .concealedByCondition, cell: CellAddress(written: String(first)), value: String(conditioned.prefix(80)))
     }
 
     private func readMerge(_ element: XMLElement) {
@@ -397,5 +398,5 @@ extension SheetHandler {
         builder.append(row: row, column: column, style: style, kind: kind, value: payload)
     }
 
-    private var cell: String { CellAddress(row: row, column: column).description }
+    private var cell: CellAddress { CellAddress(row: row, column: column) }
 }

@@ -4,7 +4,7 @@ import Findings
 enum SheetNotices {
     static func findings(on sheet: Sheet, duplicates builder: CellStoreBuilder, file: String) -> [Finding] {
         var tally = SheetTally()
-        tally.add(.duplicateCell, cell: builder.firstDuplicate?.description, count: builder.duplicateCount)
+        tally.add(.duplicateCell, cell: builder.firstDuplicate, count: builder.duplicateCount)
         if sheet.visibility != .visible, sheet.cellCount > 0 { tally.add(.hiddenSheet, cell: nil) }
         hidden(on: sheet, into: &tally)
         covered(on: sheet, into: &tally)
@@ -16,14 +16,14 @@ enum SheetNotices {
     private static func hidden(on sheet: Sheet, into tally: inout SheetTally) {
         if !sheet.hiddenRows.isEmpty {
             for row in sheet.occupiedRows where sheet.isHidden(row: row) {
-                tally.add(.hiddenRows, cell: CellAddress(row: row, column: 1).description)
+                tally.add(.hiddenRows, cell: CellAddress(row: row, column: 1))
             }
         }
         if !sheet.hiddenColumns.isEmpty {
             var occupied = [Bool](repeating: false, count: CellAddress.lastColumn + 1)
             for cell in sheet.store.cells.elements { occupied[cell.column] = true }
             for column in 1...CellAddress.lastColumn where occupied[column] && sheet.isHidden(column: column) {
-                tally.add(.hiddenColumns, cell: CellAddress(row: 1, column: column).description)
+                tally.add(.hiddenColumns, cell: CellAddress(row: 1, column: column))
             }
         }
     }
@@ -39,7 +39,7 @@ enum SheetNotices {
                 var cell = store.firstCell(in: row, notBefore: merge.columns.lowerBound)
                 while cell < row.upperBound, store.cells[cell].column <= merge.columns.upperBound {
                     let address = CellAddress(row: Int(store.rows[index].row), column: store.cells[cell].column)
-                    if address != merge.topLeft { tally.add(.valueUnderMerge, cell: address.description) }
+                    if address != merge.topLeft { tally.add(.valueUnderMerge, cell: address) }
                     cell += 1
                     visits -= 1
                 }
@@ -64,9 +64,9 @@ enum SheetNotices {
                 if record.isNumber, !style.isStruck, style.format.leavesTrace(of: record.number) { continue }
                 let cell = store.cell(record, at: CellAddress(row: Int(store.rows[row].row), column: record.column))
                 if let struck = cell.struckText {
-                    tally.add(.struckThrough, cell: cell.address.description, value: struck.isEmpty ? "–" : struck)
+                    tally.add(.struckThrough, cell: cell.address, value: struck.isEmpty ? "–" : struck)
                 } else if cell.isHiddenByFormat, !cell.isHiddenZero {
-                    tally.add(.hiddenByFormat, cell: cell.address.description, value: cell.valueText)
+                    tally.add(.hiddenByFormat, cell: cell.address, value: cell.valueText)
                 }
             }
         }

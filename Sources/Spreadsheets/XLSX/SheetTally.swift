@@ -4,14 +4,14 @@ import Findings
 /// Each kind gives one finding, however large the sheet is.
 struct SheetTally {
     private struct Entry {
-        let cell: String?
+        let cell: CellAddress?
         let value: String?
         var count = 1
     }
 
     private var entries: [FindingCode: Entry] = [:]
 
-    mutating func add(_ code: FindingCode, cell: String?, value: String? = nil, count: Int = 1) {
+    mutating func add(_ code: FindingCode, cell: CellAddress?, value: String? = nil, count: Int = 1) {
         guard count > 0 else { return }
         if let known = entries[code] {
             entries[code]?.count = known.count + count

@@ -8,7 +8,7 @@ public struct CellAddress: Hashable, Comparable, Sendable, CustomStringConvertib
     public static let lastRow = 1_048_576
     public static let lastColumn = 16_384
 
-    public init(row: Int, column: Int) {
+    @inlinable public init(row: Int, column: Int) {
         self.row = row
         self.column = column
     }
@@ -27,16 +27,7 @@ public struct CellAddress: Hashable, Comparable, Sendable, CustomStringConvertib
         return String(decoding: letters.reversed(), as: UTF8.self)
     }
 
-    public static func < (earlier: Self, later: Self) -> Bool {
+    @inlinable public static func < (earlier: Self, later: Self) -> Bool {
         (earlier.row, earlier.column) < (later.row, later.column)
-    }
-}
-
-extension CellAddress {
-    /// A reference as spreadsheets write it, such as `F12`; `nil` if it is not a reference, or lies beyond XFD1048576.
-    public init?(written text: String) {
-        let found = Array(text.utf8).withUnsafeBufferPointer(CellReference.cell)
-        guard let found else { return nil }
-        self = found
     }
 }
