@@ -1,7 +1,7 @@
 import Findings
 
-/// The place of a finding among all: by file, sheet, cell (row before column) or line, code, numbers as numbers. Nothing of the
-/// machine can change it.
+/// The place of a finding among all: by file, sheet, cell (row before column) or line, code, numbers as numbers.
+/// Nothing of the machine can change it.
 struct FindingOrder: Comparable {
     private let file, sheet: String
     private let row, column: Int

@@ -12,7 +12,8 @@ public enum Detail: String, Sendable, CaseIterable {
     case district
     /// A second district, where two are compared.
     case otherDistrict
-    /// A column of the return by its head, "Tổng điểm", or a measure; `Finding.Subject` says it of the one that it is about.
+    /// A column of the return by its head, "Tổng điểm", or a measure. `Finding.Subject` says it of the one that the
+    /// finding is about.
     case field
     /// Another place in the same file: "F14".
     case otherCell

@@ -1,6 +1,6 @@
 extension Finding {
-    /// What a finding is about, as data for the stages that ask. The details `commune`, `criterion`, `district` and, where it is
-    /// of a measure or of one column, `field` are made of it alone.
+    /// What a finding is about, as data for the stages that ask. The details `commune`, `criterion`, `district` and,
+    /// where it is of a measure or of one column, `field` are made of it alone.
     public struct Subject: Hashable, Sendable, Codable {
         /// A commune as the words of the finding name it.
         public struct Commune: Hashable, Sendable, Codable {

@@ -1,4 +1,5 @@
-/// Where a finding is: a file, a sheet of it, a cell of that; or a line of a text. Any of them may be unknown, from the right.
+/// Where a finding is: a file, a sheet of it, a cell of that; or a line of a text. Any of them may be unknown, from the
+/// right.
 public struct Place: Hashable, Sendable, CustomStringConvertible {
     /// The file's name as the sender gave it, relative to the inbox.
     public let file: String?

@@ -68,7 +68,7 @@ import Testing
         var listed = ""
         for file in files.map(\.path).sorted() {
             let source = try String(contentsOfFile: file, encoding: .utf8)
-            let declared = source.matches(of: #/static let (\w+) = \w+\(\s*"([a-z0-9-]+)"/#)
+            let declared = source.matches(of: #/static let (\w+) = (?:FindingCode|unread)\(\s*"([a-z0-9-]+)"/#)
             let names = declared.map { String($0.1) }
             let list = source.firstMatch(of: #/static let \w+: \[FindingCode\] = \[([\s.,\w]*)\]/#)
             #expect(

@@ -1,7 +1,7 @@
 // swift-format-ignore-file: prose, one sentence a line.
 
-// What is wrong with a template (Rendering): `{reason}` of `template-wrong` and `template-file-wrong`. Without a full stop at
-// the end, though there may be two sentences.
+// What is wrong with a template (Rendering): `{reason}` of `template-wrong` and `template-file-wrong`. Without a full
+// stop at the end, though there may be two sentences.
 
 extension Clause {
     // MARK: Names; `near` holds those that may be meant, `known` all that there are
