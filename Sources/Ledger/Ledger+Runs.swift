@@ -151,22 +151,28 @@ extension Ledger {
     }
 
     /// SHA-256 of everything that the ledger expects in the archive: texts of runs, files that came as returns or
-    /// answers, workbooks converted from files, and PDFs, which cannot be made again byte for byte.
-    public func archivedHashes() throws(LedgerError) -> Set<String> {
-        try read {
-            Set(
-                try String.fetchAll(
-                    $0,
-                    sql: """
-                        SELECT sha256 FROM run_basis
-                        UNION SELECT i.sha256 FROM run_input i JOIN run r ON r.id = i.run
-                        WHERE i.outcome IN ('accepted', 'superseded', 'answers', 'rejected') AND i.sha256 IS NOT NULL
-                            AND r.state IN ('published', 'replaced')
-                            AND EXISTS (SELECT 1 FROM run_basis b WHERE b.run = i.run)
-                        UNION SELECT converted FROM conversion
-                        UNION SELECT o.sha256 FROM run_output o JOIN run r ON r.id = o.run
-                        WHERE (o.path LIKE '%.pdf' OR o.path LIKE '%.docx') AND r.state IN ('published', 'replaced')
-                        """))
+    /// answers, workbooks converted from files, and published files that cannot be made again byte for byte.
+    ///
+    /// - Parameter isKept: whether a published file of this path is such a one.
+    public func archivedHashes(where isKept: (String) -> Bool) throws(LedgerError) -> Set<String> {
+        try read { database in
+            let others = try String.fetchSet(
+                database,
+                sql: """
+                    SELECT sha256 FROM run_basis
+                    UNION SELECT i.sha256 FROM run_input i JOIN run r ON r.id = i.run
+                    WHERE i.outcome IN ('accepted', 'superseded', 'answers', 'rejected') AND i.sha256 IS NOT NULL
+                        AND r.state IN ('published', 'replaced')
+                        AND EXISTS (SELECT 1 FROM run_basis b WHERE b.run = i.run)
+                    UNION SELECT converted FROM conversion
+                    """)
+            let outputs = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT o.path, o.sha256 FROM run_output o JOIN run r ON r.id = o.run
+                    WHERE r.state IN ('published', 'replaced')
+                    """)
+            return others.union(outputs.filter { isKept($0["path"]) }.map { $0["sha256"] })
         }
     }
 

@@ -133,6 +133,6 @@ import Testing
 
     @Test func whatHasToLieInTheArchiveIsListed() throws {
         try ledger.markPublished(ledger.begin(.sample("2022-11", asOf: "2022-11-30")))
-        #expect(try ledger.archivedHashes() == [digest("1"), digest("2"), digest("a")])
+        #expect(try ledger.archivedHashes { $0.hasSuffix(".pdf") } == [digest("1"), digest("2"), digest("a")])
     }
 }

@@ -63,7 +63,8 @@ public enum DoctorRun {
             }
             if let memory {
                 // Files that no run names are checked too: documents for Word lie in the archive to be given out again.
-                kept = try memory.ledger { try $0.archivedHashes() }.union(memory.archive.digests)
+                kept = try memory.ledger { try $0.archivedHashes(where: StandingReport.isKept) }.union(
+                    memory.archive.digests)
                 findings += kept.sorted().compactMap(memory.damage(of:))
                 periods = Set(try memory.ledger { try $0.publishedPeriods() })
             }
