@@ -19,6 +19,7 @@ extension Figures {
             registeredOpen += commune.leavesMarkOpen(.registered) ? 1 : 0
             plannedOpen += commune.leavesMarkOpen(.planned) ? 1 : 0
             committedOpen += commune.leavesMarkOpen(.committed) ? 1 : 0
+            recognitionSaid += commune.record?.saysIfRecognised == true ? 1 : 0
             thresholdOpen += commune.awaitsThreshold ? 1 : 0
         }
     }
@@ -31,6 +32,7 @@ extension Figures {
         sum.registeredOpen += other.registeredOpen
         sum.plannedOpen += other.plannedOpen
         sum.committedOpen += other.committedOpen
+        sum.recognitionSaid += other.recognitionSaid
         sum.thresholdOpen += other.thresholdOpen
         return sum
     }
@@ -63,4 +65,8 @@ extension CommuneAssessment {
         case .refused, nil: true
         }
     }
+}
+
+extension Record {
+    fileprivate var saysIfRecognised: Bool { recognised != nil || decisionNumber != nil }
 }

@@ -13,6 +13,8 @@ public struct Figures: Sendable, Equatable {
     public var registeredOpen = 0
     public var plannedOpen = 0
     public var committedOpen = 0
+    /// Communes with a row that says something about recognition: a mark, even one left blank among others, or a decision.
+    public var recognitionSaid = 0
     /// Communes with points for every criterion but no verdict, because it is open which total they must reach.
     public var thresholdOpen = 0
 
@@ -25,13 +27,15 @@ public struct Figures: Sendable, Equatable {
 }
 
 extension Figures {
-    /// How many communes with a row that counts leave a mark open.
+    /// How many communes with a row that counts leave a mark open. Where some say that they are recognised, the others are
+    /// not; where none says anything of it, it is open for all.
     public func open(_ measure: Target.Measure) -> Int {
         switch measure {
         case .registered: registeredOpen
         case .planned: plannedOpen
         case .committed: committedOpen
-        case .meets, .recognised: 0
+        case .recognised: recognitionSaid == 0 ? recorded : 0
+        case .meets: 0
         }
     }
 }

@@ -21,7 +21,7 @@ public struct CommuneCounts: Sendable, Equatable, Codable {
     public init() {}
 
     /// The names of the counts in `ket-qua.json` and the ledger, in the order in which they are printed.
-    public enum Name: String, Sendable, CaseIterable {
+    public enum Name: String, Sendable, CaseIterable, CodingKey {
         case communes, reported, assessed, registered, planned, committed, meets, recognised
 
         fileprivate var path: WritableKeyPath<CommuneCounts, Int> {

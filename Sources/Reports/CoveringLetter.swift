@@ -15,15 +15,15 @@ public struct CoveringLetter: Sendable {
         public let isFinal: Bool
         /// Name of the province: `Bắc Kạn`.
         public let province: String
-        /// The counts of the whole province.
-        public let counts: CommuneCounts
+        /// The counts of the whole province; without those of which nothing is known.
+        public let counts: [CommuneCounts.Name: Int]
         /// How many districts must report, and how many did.
         public let districts: Int
         public let reportingDistricts: Int
 
         public init(
-            subject: String, period: Period, asOf: CivilDate, isFinal: Bool, province: String, counts: CommuneCounts,
-            districts: Int, reportingDistricts: Int
+            subject: String, period: Period, asOf: CivilDate, isFinal: Bool, province: String,
+            counts: [CommuneCounts.Name: Int], districts: Int, reportingDistricts: Int
         ) {
             self.subject = subject
             self.period = period
@@ -97,17 +97,18 @@ public struct CoveringLetter: Sendable {
     }
 
     private var keyFigures: [String] {
-        let counts = report.counts
-        func share(_ count: Int) -> String { ReportWords.shareWithRate(count, of: counts.communes) }
+        let all = report.counts[.communes] ?? 0
+        func share(_ name: CommuneCounts.Name) -> String {
+            report.counts[name].map { ReportWords.shareWithRate($0, of: all) } ?? "chưa có thông tin"
+        }
         return [
             "Số liệu chính:",
             "- Đơn vị phải báo cáo đã có số liệu: \(report.reportingDistricts)/\(report.districts).",
-            "- Có số liệu báo cáo: \(ReportWords.sharePhrase(counts.reported, of: counts.communes, "đơn vị cấp xã")).",
-            "- Có điểm đủ các tiêu chí: \(share(counts.assessed)).",
-            "- Đạt tiêu chuẩn: \(share(counts.meets)).",
-            "- Đã được công nhận: \(share(counts.recognised)).",
-            "- Đăng ký: \(share(counts.registered)); có kế hoạch: \(share(counts.planned)); "
-                + "có cam kết: \(share(counts.committed)).",
+            "- Có số liệu báo cáo: \(ReportWords.sharePhrase(report.counts[.reported] ?? 0, of: all, "đơn vị cấp xã")).",
+            "- Có điểm đủ các tiêu chí: \(share(.assessed)).",
+            "- Đạt tiêu chuẩn: \(share(.meets)).",
+            "- Đã được công nhận: \(share(.recognised)).",
+            "- Đăng ký: \(share(.registered)); có kế hoạch: \(share(.planned)); có cam kết: \(share(.committed)).",
         ]
     }
 

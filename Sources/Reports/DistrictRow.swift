@@ -93,9 +93,10 @@ public struct DistrictRow: Sendable, Equatable {
         planned = .count(figures.planned, isKnown: figures.recorded > figures.plannedOpen)
         committed = .count(figures.committed, isKnown: figures.recorded > figures.committedOpen)
         meets = .count(figures.meets, isKnown: isKnown)
-        recognised = .count(figures.recognised, isKnown: isKnown)
+        let isRecognitionKnown = figures.recorded > figures.open(.recognised)
+        recognised = .count(figures.recognised, isKnown: isRecognitionKnown)
         meetsRate = isKnown ? .rate(figures.meets, of: figures.communes) : .unknown
-        recognisedRate = isKnown ? .rate(figures.recognised, of: figures.communes) : .unknown
+        recognisedRate = isRecognitionKnown ? .rate(figures.recognised, of: figures.communes) : .unknown
         partial = figures.reported > 0 ? ReportWords.partial(figures) : ""
     }
 }

@@ -47,9 +47,12 @@ extension ReportModel {
                 + "\(Quantity.count(figures.communes).text) \(communes)."
         }
         let partial = ReportWords.partial(figures)
+        let recognised =
+            figures.recorded > figures.open(.recognised)
+            ? ReportWords.sharePhrase(figures.recognised, of: figures.communes, communes) : "chưa có thông tin"
         return
-            "Đạt tiêu chuẩn: \(ReportWords.sharePhrase(figures.meets, of: figures.communes, communes)); đã được công nhận: "
-            + "\(ReportWords.sharePhrase(figures.recognised, of: figures.communes, communes))"
+            "Đạt tiêu chuẩn: \(ReportWords.sharePhrase(figures.meets, of: figures.communes, communes)); "
+            + "đã được công nhận: \(recognised)"
             + (partial.isEmpty ? "." : " (\(partial)).")
     }
 

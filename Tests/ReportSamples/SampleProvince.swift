@@ -163,6 +163,7 @@ extension Figures {
         counts.committed = communes.count { $0.record?.committed?.value == .yes }
         counts.meets = communes.count { $0.verdict == .meets }
         counts.recognised = communes.count { $0.recognised == true }
+        recognitionSaid = communes.count { $0.record?.recognised != nil || $0.record?.decisionNumber != nil }
         thresholdOpen = communes.count(where: \.awaitsThreshold)
     }
 }

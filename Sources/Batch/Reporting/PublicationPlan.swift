@@ -9,7 +9,7 @@ public struct PublicationPlan: Sendable {
     /// The province's figures as they would be published.
     let counts: CommuneCounts
     /// The figures that are published now; `nil` where there are none.
-    let publishedCounts: CommuneCounts?
+    let publishedCounts: [CommuneCounts.Name: Int]?
 
     init(_ files: [PublishedFile], figures: Figures, to folder: String) {
         changes = PlannedChange.all(files, to: folder)
@@ -45,12 +45,12 @@ public struct PublicationPlan: Sendable {
 
     private func differences(_ language: Language) -> [String] {
         guard let publishedCounts else { return [] }
-        let named: [(String, KeyPath<CommuneCounts, Int>)] = [
-            (language.say("xã có số liệu", "communes reported"), \.reported),
-            (language.say("xã đạt tiêu chuẩn", "communes meeting the standard"), \.meets),
-            (language.say("xã được công nhận", "communes recognised"), \.recognised),
+        let named: [(String, CommuneCounts.Name)] = [
+            (language.say("xã có số liệu", "communes reported"), .reported),
+            (language.say("xã đạt tiêu chuẩn", "communes meeting the standard"), .meets),
+            (language.say("xã được công nhận", "communes recognised"), .recognised),
         ]
-        return named.filter { publishedCounts[keyPath: $0.1] != counts[keyPath: $0.1] }
-            .map { "\($0.0)\t\(publishedCounts[keyPath: $0.1]) → \(counts[keyPath: $0.1])" }
+        return named.map { ($0.0, before: publishedCounts[$0.1] ?? 0, now: counts[$0.1]) }
+            .filter { $0.before != $0.now }.map { "\($0.0)\t\($0.before) → \($0.now)" }
     }
 }

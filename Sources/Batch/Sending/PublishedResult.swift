@@ -7,13 +7,17 @@ import Reports
 struct PublishedResult: Decodable {
     struct Province: Decodable {
         let name: String
-        let counts: CommuneCounts
+        /// Those that the report knows.
+        let counts: [CommuneCounts.Name: Int]
 
         private enum CodingKeys: CodingKey { case name }
 
         init(from decoder: any Decoder) throws {
             name = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .name)
-            counts = try CommuneCounts(from: decoder)
+            let members = try decoder.container(keyedBy: CommuneCounts.Name.self)
+            counts = try CommuneCounts.Name.allCases.reduce(into: [:]) { counts, name in
+                counts[name] = try members.decodeIfPresent(Int.self, forKey: name)
+            }
         }
     }
     struct District: Decodable {
