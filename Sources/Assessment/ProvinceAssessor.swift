@@ -75,7 +75,7 @@ public struct ProvinceAssessor: Sendable {
             earlier: knowledge.past.last.flatMap { $0.rulebook == rulebook.id ? $0 : nil },
             maxima: rulebook.criteria.map(maxima.maximum(of:)))
         let all =
-            ColumnsElsewhere(submissions, gathered, rulebook).without(settled.without(findings)) + settled.findings
+            GivenElsewhere(submissions, held.records, rulebook).without(settled.without(findings)) + settled.findings
             + measures.findings + held.findings
             + gathered.findings + maxima.findings + communes.flatMap(evidence.findings) + openAreas(communes)
             + units.flatMap { districtFindings($0, files) + districtEvidence.findings(on: $0) }

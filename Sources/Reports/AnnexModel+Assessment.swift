@@ -24,6 +24,23 @@ extension ReportWords {
 }
 
 extension AnnexModel {
+    /// `điểm tiêu chí số 4 của 12 xã: Cong an tinh.xlsx`, for each file of another sender that points come from.
+    private static func filledIn(_ division: DivisionAssessment) -> [String] {
+        var criteria: [String: Set<Int>] = [:]
+        var communes: [String: Int] = [:]
+        for record in division.communes.compactMap(\.record) {
+            let filled = record.points.enumerated().compactMap { index, points in
+                points.source.map { (file: $0.file, number: index + 1) }
+            }.filter { $0.file != record.source.file }
+            for (file, number) in filled { criteria[file, default: []].insert(number) }
+            for file in Set(filled.map(\.file)) { communes[file, default: 0] += 1 }
+        }
+        return criteria.keys.sorted().map { file in
+            "điểm tiêu chí \(ReportWords.numbers(criteria[file]?.sorted() ?? [])) của "
+                + "\(Quantity.count(communes[file] ?? 0).text) xã: \(file)"
+        }
+    }
+
     /// - Parameters:
     ///   - head: the head of the report.
     ///   - provinceMeanTotal: the mean total of all communes, the same in every annex.
@@ -55,7 +72,7 @@ extension AnnexModel {
                     disclosing: disclosing)
             }
         }
-        sourceFiles = sources.text
+        sourceFiles = ([sources.text] + Self.filledIn(division)).filter { !$0.isEmpty }.joined(separator: "; ")
         ownPointsNote = Self.ownPointsNote(communes)
         means = criteria.indices.map { index in
             disclosing.withholdsTotals

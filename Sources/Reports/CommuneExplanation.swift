@@ -70,20 +70,37 @@ public struct CommuneExplanation {
         guard let record = commune.record else { return [] }
         let rows = zip(assessment.rulebook.criteria, record.points).map { criterion, points in
             "  \(criterion.number < 10 ? " " : "")\(criterion.number). "
-                + "\(points.value == .noColumn ? "–" : points.cell.description)  \(written(points.value))  \(criterion.name)"
+                + "\(points.value == .noColumn ? "–" : points.cell.description)  "
+                + "\(written(points.value, of: criterion, commune))  \(criterion.name)\(elsewhere(points.source))"
         }
         let sum = commune.total.map { language.say("  Tổng cộng: ", "  Sum: ") + $0.written }
         return [language.say("Điểm từng tiêu chí (ô, điểm, tên):", "Points per criterion (cell, points, name):")] + rows
             + [sum].compactMap(\.self)
     }
 
-    private func written(_ entry: PointsEntry) -> String {
+    /// `, tệp Cong an tinh.xlsx, trang tính “Biểu 1”`, for a value from another table than the commune's own row.
+    private func elsewhere(_ source: RowSource?) -> String {
+        guard let source else { return "" }
+        let sheet = source.sheet.map { language.say(", trang tính “\($0)”", ", sheet “\($0)”") } ?? ""
+        return language.say(", tệp ", ", file ") + source.file + sheet
+    }
+
+    private func written(_ entry: PointsEntry, of criterion: Criterion, _ commune: CommuneAssessment) -> String {
         switch entry {
+        case .refused(let text) where isContradicted(criterion, commune):
+            language.say("(\(text); cơ quan khác ghi khác, chưa tính)", "(\(text); a body says otherwise, not counted)")
         case .points(let points): points.written
         case .noColumn: language.say("(biểu không có cột này)", "(no column in the return)")
         case .blank: language.say("(trống)", "(blank)")
         case .notApplicable: notApplicable
         case .refused(let text): unread(text)
+        }
+    }
+
+    private func isContradicted(_ criterion: Criterion, _ commune: CommuneAssessment) -> Bool {
+        assessment.findings.contains { finding in
+            finding.code == .bodyContradicts && finding.subject.criteria == [criterion.number]
+                && finding.subject.communes.map(\.code) == [commune.commune.code]
         }
     }
 
@@ -150,14 +167,17 @@ public struct CommuneExplanation {
                 case .notApplicable: notApplicable
                 case .refused(let text): unread(text)
                 }
-            return "\(name): \(answer) (\(mark.cell))"
+            return "\(name): \(answer) (\(mark.cell)\(elsewhere(mark.source)))"
         }
     }
 
     private func recognition(_ commune: CommuneAssessment) -> [String] {
         guard let record = commune.record else { return [] }
         if record.decisionNumber == nil, let mark = record.recognised, mark.value == .yes {
-            return [language.say("Công nhận: có đánh dấu ở ô ", "Recognition: marked at ") + mark.cell.description]
+            return [
+                language.say("Công nhận: có đánh dấu ở ô ", "Recognition: marked at ") + mark.cell.description
+                    + elsewhere(mark.source)
+            ]
         }
         guard let number = record.decisionNumber else {
             return [
@@ -173,16 +193,21 @@ public struct CommuneExplanation {
         return [
             language.say("Công nhận: quyết định số ", "Recognition: decision ") + DecisionNumber.alone(in: number.value)
                 + date
-                + " (\(number.cell))"
+                + " (\(number.cell)\(elsewhere(number.source)))"
                 + (assessment.rulebook.recognisingBody(on: assessment.period.lastDay).map { ", \($0)" } ?? "")
         ]
     }
 
-    /// The findings on the commune's own row, and those on the table that keep it from being assessed.
+    /// The findings on the commune in the files that its values come from, and those that keep it from being assessed; what
+    /// bodies of the province say of it, too.
     private func findings(_ commune: CommuneAssessment) -> [String] {
-        assessment.findings.filter { finding in
+        let bodies = assessment.submissions.filter { $0.body != nil }.map(\.file)
+        let files = commune.record.map { record in
+            Set([record.source.file] + record.points.compactMap(\.source?.file) + bodies)
+        }
+        return assessment.findings.filter { finding in
             finding.subject.communes.contains { $0.code == commune.commune.code }
-                && (finding.place.file == commune.record?.source.file || commune.record == nil)
+                && files?.contains(finding.place.file ?? "") != false
         }.map { "! " + $0.line(in: language) }
     }
 

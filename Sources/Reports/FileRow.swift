@@ -13,7 +13,7 @@ public struct FileRow: Sendable, Equatable {
     public let outcomeCode: String
     public let outcome: String
     public let unitCode: String?
-    /// `Huyện Ba Bể`; empty if it is not known.
+    /// `Huyện Ba Bể`, `Sở Y tế`; empty if it is not known.
     public let unitName: String
     public let received: WrittenDate
     /// `theo thời gian của tệp`
@@ -30,7 +30,9 @@ public struct FileRow: Sendable, Equatable {
         outcomeCode = submission.outcome.rawValue
         outcome = ReportWords.name(of: submission, in: assessment)
         unitCode = submission.unitCode
-        unitName = submission.unitCode.flatMap(assessment.register.unit(code:))?.fullName.capitalizedFirst ?? ""
+        let unit = submission.unitCode.flatMap(assessment.register.unit(code:))?.fullName
+        let body = submission.body.map { assessment.rulebook.name(ofBody: $0, on: assessment.register.date) }
+        unitName = (unit ?? body)?.capitalizedFirst ?? ""
         received = WrittenDate(submission.received)
         let basis = assessment.receiptBases[submission.file] ?? .firstSeen
         (receiptBasis, receiptBasisCode) = (basis.clause[.vietnamese], basis.rawValue)

@@ -93,7 +93,7 @@ enum ReportWords {
     }
 
     /// `số 3`, `số 3 và số 5`, `số 3, số 5 và số 7`.
-    private static func numbers(_ numbers: [Int]) -> String { enumeration(numbers.map { "số \($0)" }) }
+    static func numbers(_ numbers: [Int]) -> String { enumeration(numbers.map { "số \($0)" }) }
 
     /// `a`, `a và b`, `a, b và c`.
     static func enumeration(_ items: [String]) -> String {

@@ -145,6 +145,17 @@ import Testing
         let commune = try #require(
             try workspace.result().communes.first { $0.name == "Bành Trạch" })
         #expect(commune.points == Array(repeating: 50, count: 13) && commune.total == 650)
+        // The district need not fill in what the body gave, and the annex and the explanation say whose it is.
+        #expect(
+            !outcome.findings.contains {
+                $0.code == .pointsBlank && $0.subject.communes.map(\.fullName) == ["xã Bành Trạch"]
+            })
+        #expect(
+            try workspace.text("reports/2022-11/phu-luc/061-ba-be.html")
+                .contains("điểm tiêu chí số 7 và số 8 của 1 xã: bieu tieu chi.csv"))
+        #expect(
+            try ExplainRun.run("Bành Trạch", workspace.options(), language: .vietnamese, progress: { _ in }).lines
+                .contains { $0.hasSuffix("tệp bieu tieu chi.csv") && $0.hasPrefix("   7. C4") })
         // It is no return of a district, and the body is not asked for other criteria.
         #expect(outcome.findings.allSatisfy { $0.place.file != "bieu tieu chi.csv" || $0.code == .bodySupplements })
     }
@@ -157,6 +168,10 @@ import Testing
         #expect(outcome.findings.count { $0.code == .bodyContradicts } == 2)
         let commune = try #require(try workspace.result().communes.first { $0.name == "Bành Trạch" })
         #expect(commune.points[6] == nil && commune.verdict == "incomplete")
+        let explained = try ExplainRun.run("Bành Trạch", workspace.options(), language: .vietnamese, progress: { _ in })
+            .lines
+        #expect(explained.contains { $0.contains("(50; cơ quan khác ghi khác, chưa tính)") })
+        #expect(explained.contains { $0.hasPrefix("! ") && $0.contains("[body-contradicts]") })
         try workspace.write("inbox: { prefer: [bieu tieu chi.csv] }", to: "tonghop.yaml")
         try workspace.report()
         #expect(try workspace.result().communes.first { $0.name == "Bành Trạch" }?.points[6] == 45)

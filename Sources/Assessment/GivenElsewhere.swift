@@ -2,28 +2,31 @@ import Findings
 import Returns
 import Rulebook
 
-/// Columns that one file of a district lacks and another file has: that the first one lacks them is no fault.
-struct ColumnsElsewhere {
+/// What one file lacks and another one gives: columns that a second file of the district has, points that a body of the
+/// province fills in. That the first file lacks them is no fault.
+struct GivenElsewhere {
     private let submissions: [Submission]
-    private let gathered: GatheredRecords
+    private let records: [String: Record]
     private let rulebook: Rulebook
 
-    init(_ submissions: [Submission], _ gathered: GatheredRecords, _ rulebook: Rulebook) {
+    /// - Parameter records: by code of the commune, all files taken together.
+    init(_ submissions: [Submission], _ records: [String: Record], _ rulebook: Rulebook) {
         self.submissions = submissions
-        self.gathered = gathered
+        self.records = records
         self.rulebook = rulebook
     }
 
-    /// The findings, less those about columns that another file of the same communes has.
+    /// The findings, less those about what another file gives.
     func without(_ findings: [Finding]) -> [Finding] {
         findings.filter { !isSettled($0) }
     }
 
     private func isSettled(_ finding: Finding) -> Bool {
+        if finding.code == .pointsBlank { return hasPoints(finding.subject) }
         guard [.criterionColumnMissing, .markColumnMissing].contains(finding.code),
             let submission = submissions.first(where: { $0.file == finding.place.file })
         else { return false }
-        let records = submission.records.compactMap { gathered.records[$0.commune.code] }
+        let records = submission.records.compactMap { self.records[$0.commune.code] }
         guard !records.isEmpty else { return false }
         if finding.code == .criterionColumnMissing {
             return finding.subject.criteria.allSatisfy { number in
@@ -37,5 +40,10 @@ struct ColumnsElsewhere {
         case .committed: records.contains { $0.committed != nil }
         default: false
         }
+    }
+
+    private func hasPoints(_ subject: Finding.Subject) -> Bool {
+        guard let code = subject.communes.first?.code, let record = records[code] else { return false }
+        return subject.criteria.allSatisfy { record.points[$0 - 1].value.points != nil }
     }
 }
