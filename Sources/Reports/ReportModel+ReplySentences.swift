@@ -165,7 +165,7 @@ extension ReportModel {
         return mending + [
             "Lưu tệp số liệu dưới dạng .xlsx rồi gửi cả tệp. Tên tệp hoặc tiêu đề của biểu phải ghi rõ \(name); năm ghi trong biểu "
                 + "phải là năm \(assessment.period.year).",
-            "Mỗi lần chỉ gửi một tệp số liệu. Tệp gửi sau thay tệp gửi trước"
+            "Mỗi lần chỉ gửi một tệp cho mỗi bảng (bảng điểm; bảng nhiệm vụ, kinh phí nếu để riêng). Tệp gửi sau thay tệp gửi trước"
                 + (district.unit.isCommune
                     ? "."
                     : " theo từng xã: xã nào có trong tệp sau thì lấy số liệu mới, xã nào không có thì giữ số liệu đã nhận."),

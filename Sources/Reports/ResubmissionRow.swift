@@ -52,7 +52,8 @@ public struct ResubmissionRow: Sendable, Equatable {
         changes = resubmission.changes.map { ChangeRow($0, register: register) }
         summary =
             changes.isEmpty
-            ? "không thay đổi số liệu" : "thay đổi \(Quantity.count(changes.count).text) \(register.communeTypes)"
+            ? "không thay đổi điểm và kết quả của xã nào"
+            : "thay đổi \(Quantity.count(changes.count).text) \(register.communeTypes)"
     }
 }
 

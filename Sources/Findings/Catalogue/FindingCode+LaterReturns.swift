@@ -40,10 +40,11 @@ extension FindingCode {
     public static let resubmissionUnchanged = FindingCode(
         "resubmission-unchanged", .notice,
         vi:
-            "Tệp này nộp lại {count} xã của tệp {otherFile} (nhận ngày {date}) mà không thay đổi "
-            + "số liệu nào.",
+            "Tệp này nộp lại {count} xã của tệp {otherFile} (nhận ngày {date}) mà không thay đổi điểm, "
+            + "đánh dấu hay quyết định nào của các xã ấy.",
         "Không phải làm gì; tệp này được dùng thay tệp trước.",
-        en: "The file gives {count} communes of {otherFile} (received {date}) again without any change.",
+        en:
+            "The file gives {count} communes of {otherFile} (received {date}) again without changing any of their points, marks or decisions.",
         "Nothing need be done; this file is used in its place.",
         toDistrict: .nothing)
 
