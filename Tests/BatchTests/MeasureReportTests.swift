@@ -105,6 +105,66 @@ import Testing
         #expect(page.contains("Huyện Ba Bể: lớp tập huấn cho cán bộ làm công tác bảo vệ, chăm sóc trẻ em: 4 → 5"))
     }
 
+    private static func money(_ amount: String, _ head: String = "Kết quả", title: String = "Nhiệm vụ huyện Ba Bể")
+        -> String
+    {
+        "\(title),,,\n,Nội dung,ĐVT,\(head)\n,Lớp tập huấn,lớp,4\n,Kinh phí huy động,\(amount)\n"
+    }
+
+    /// What was wrong in a table is settled by a later file that gives its figures, whether all of the first file was
+    /// lost or one figure of it.
+    @Test(
+        arguments: [
+            (money(",12"), .measureUnitMissing), (money("triệu đồng,1.500 "), .measureAmbiguous),
+            (money("triệu đồng,12", "Số tiền"), .measureColumnUnread),
+            (money("triệu đồng,12").replacing("\n,Kinh", with: "\n,Số tờ rơi,tờ,900\n,Kinh"), .measureLineUnknown),
+        ] as [(String, FindingCode)])
+    func aLaterFileSettlesWhatItGivesAnew(first: String, code: FindingCode) throws {
+        let workspace = try TemporaryWorkspace()
+        try workspace.write(SmallReturn.csv(SmallReturn.meeting), to: "inbox/Ba Be.csv")
+        try workspace.write(first, to: "inbox/nhiem vu Ba Be.csv")
+        let before = try workspace.report(asOf: "2022-11-28")
+        let finding = try #require(before.findings.first { $0.code == code })
+        #expect(before.settled[finding] == nil)
+        // Only the other figure of the table.
+        try workspace.write(Self.table(4, 1), to: "inbox/nhiem vu 2 Ba Be.csv")
+        let between = try workspace.report(asOf: "2022-11-29")
+        #expect(between.findings.contains(finding) && between.settled[finding] == nil)
+        try workspace.write(Self.money("triệu đồng,12"), to: "inbox/nhiem vu sua Ba Be.csv")
+        let after = try workspace.report(asOf: "2022-11-30", isFinal: true)
+        #expect(after.settled[finding] == .replaced(by: "nhiem vu sua Ba Be.csv"))
+    }
+
+    /// Figures of another reporting unit settle nothing.
+    @Test func anotherUnitsFiguresSettleNothing() throws {
+        let workspace = try TemporaryWorkspace()
+        try workspace.write(SmallReturn.csv(SmallReturn.meeting), to: "inbox/Ba Be.csv")
+        try workspace.write(Self.money(",12"), to: "inbox/nhiem vu Ba Be.csv")
+        try workspace.report(asOf: "2022-11-29")
+        try workspace.write(Self.money("triệu đồng,12", title: "Nhiệm vụ huyện Na Rì"), to: "inbox/Na Ri.csv")
+        let after = try workspace.report(asOf: "2022-11-30")
+        let finding = try #require(after.findings.first { $0.code == .measureUnitMissing })
+        #expect(after.settled[finding] == nil)
+    }
+
+    /// A third file says which of two that came together is right.
+    @Test func aThirdFileSettlesTwoThatDiffer() throws {
+        let workspace = try TemporaryWorkspace()
+        let (one, two) = ("inbox/Ba Be nv.csv", "inbox/Ba Be nv 2.csv")
+        try workspace.write(SmallReturn.csv(SmallReturn.meeting), to: "inbox/Ba Be.csv")
+        try workspace.write(Self.table(4, 1), to: one)
+        try workspace.write(Self.table(5, 1), to: two)
+        let time = Date(timeIntervalSince1970: 1_669_600_000)
+        for file in [one, two] {
+            try FileManager.default.setAttributes(
+                [.modificationDate: time], ofItemAtPath: workspace.folder.appending(path: file).path)
+        }
+        #expect(try workspace.report(asOf: "2022-11-29").findings.contains { $0.code == .measureInTwoFiles })
+        try workspace.write(Self.table(5, 1), to: "inbox/Ba Be nv 3.csv")
+        let after = try workspace.report(asOf: "2022-11-30")
+        #expect(!after.findings.contains { $0.code == .measureInTwoFiles })
+    }
+
     /// A file with measures alone does not meet a unit's duty to report.
     @Test func measuresAloneAreNoReport() throws {
         let workspace = try TemporaryWorkspace()

@@ -22,6 +22,8 @@ public struct ReadReturn: Sendable {
 
     /// What it says about the plan's measures, in the order of the file; at most one figure per measure and reporter.
     public internal(set) var measures: [MeasureFigure] = []
+    /// Which figures the findings on its tables of measures are about.
+    public internal(set) var measureConcerns: [MeasureConcern] = []
 
     /// Whether anything was read about at least one commune or measure.
     public var isUsable: Bool { !records.isEmpty || !conflictingCommunes.isEmpty || !measures.isEmpty }
