@@ -17,7 +17,8 @@ final class MeasureNames: Sendable {
     let vocabulary: MeasureVocabulary
     /// The things that are counted, as folded words.
     let nouns: Set<[String]>
-    private let year: Int
+    /// The period's year.
+    let year: Int
     private let byWords: [[String]: [(measure: String, words: [Word])]]
     /// The same, with the words of each in alphabetical order, for labels whose heading has the other half of the name.
     private let byBag: [[String]: Set<String>]

@@ -89,7 +89,7 @@ struct MeasureReading {
         if let commune = commune(of: table, titles) {
             columns = columns.map { ($0.0, $0.1 == .whole || $0.1 == .total ? .commune(commune) : $0.1) }
         }
-        let titledUnit = Self.money(in: titles, reader)
+        let units = MeasureTitleUnits(table, titles, reader)
         var statements: [Keyed] = []
         var blanks = 0
         for line in table.lines {
@@ -101,10 +101,11 @@ struct MeasureReading {
             let stated = unit(of: line, in: table)
             // "(triệu đồng)" in the name, but "nghìn đồng" beside it: nobody knows which one is right.
             let isOpen = stated.map { stated in named.unit.map { $0 != stated && $0.isMoney } ?? false } ?? false
-            let unit = stated ?? named.unit
+            let titled = units.unit(of: measure, inRow: line.row)
+            let unit = stated ?? named.unit ?? units.group(of: line)
             for (column, role) in columns {
                 let statement = statement(
-                    table, line, column, role, measure, isOpen ? .percent : unit ?? column.unit ?? titledUnit, owner)
+                    table, line, column, role, measure, isOpen ? .percent : unit ?? column.unit ?? titled, owner)
                 guard let key = key(measure, role, owner) else { continue }
                 if case .blank = statement.outcome, asks(role, measure) { blanks += 1 }
                 statements.append((key, statement))
@@ -142,7 +143,13 @@ struct MeasureReading {
         var columns: [(MeasureTable.Column, Role)] = []
         for column in table.columns {
             switch column.kind {
-            case .value: columns.append((column, .whole))
+            case .value:
+                columns.append((column, .whole))
+                if column.isOfMonth {
+                    say(
+                        Finding(.measureMonthTaken, at: place(table, column), value: column.heads.last),
+                        about: figures(in: table, owner, columns: [column]))
+                }
             case .total: columns.append((column, .total))
             case .own: columns.append((column, .own))
             case .communes: columns.append((column, .communes))
@@ -358,17 +365,6 @@ struct MeasureReading {
             if let unit { return unit }
         }
         return nil
-    }
-
-    /// "(Đơn vị tính: triệu đồng)" above the table.
-    private static func money(in titles: Titles, _ reader: ReturnReader) -> MeasureUnit? {
-        let units = titles.cells.compactMap(seenText).compactMap { text -> MeasureUnit? in
-            let words = [Word](of: text)
-            let vocabulary = reader.vocabulary.measures
-            guard let head = vocabulary.unitHead(in: words.map(\.folded)) else { return nil }
-            return MeasureUnit(words[head.upperBound...], vocabulary, nouns: reader.measures.nouns)
-        }
-        return units.count == 1 && units[0].isMoney ? units[0] : nil
     }
 
     /// Whether the titles name neither another year nor a part of the year that is over. A span of years that ends in

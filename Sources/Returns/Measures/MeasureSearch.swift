@@ -209,11 +209,11 @@ struct MeasureSearch {
         around column: Int, _ rows: ClosedRange<Int>, _ grid: Grid, _ merges: MergeIndex
     ) -> ClosedRange<Int> {
         var (first, last) = (column, column)
-        func namesMore(_ zone: ClosedRange<Int>) -> Bool {
-            let before = lines(in: rows, first...last, grid, merges).compactMap(\.measure)
-            let after = lines(in: rows, zone, grid, merges).compactMap(\.measure)
-            return Set(after).count > Set(before).count
+        // Also the lines right beside that only a wider zone can name: "Kinh phí" over "Ngân sách nhà nước".
+        func named(_ zone: ClosedRange<Int>) -> Int {
+            Set(lines(in: widened(rows, zone, grid, merges), zone, grid, merges).compactMap(\.measure)).count
         }
+        func namesMore(_ zone: ClosedRange<Int>) -> Bool { named(zone) > named(first...last) }
         if column > 1, namesMore((column - 1)...last) { first = column - 1 }
         if column < grid.lastColumn, namesMore(first...(column + 1)) { last = column + 1 }
         return first...last
@@ -311,19 +311,30 @@ struct MeasureSearch {
         var next = first
         for row in grid.rows(from: max(1, first - 10), through: first - 1).reversed() {
             let entries = grid.entries(inRow: row)
-            if heads.isEmpty, numbers.stands(inRow: row) || entries.count == 1 && between < 4 {
+            // A text over the figures is their head, even if it stands there alone: "Trong tháng" below "Kết quả".
+            let isLoneHead = !grid.isFlipped && isHead(entries, behind: zone)
+            if heads.isEmpty, numbers.stands(inRow: row) || entries.count == 1 && between < 4 && !isLoneHead {
                 between += 1
                 next = row
                 continue
             }
             // In a turned sheet these are the columns to the left of the measures: line numbers, codes, names.
-            guard next - row <= 2, heads.count < (grid.isFlipped ? 6 : 4), entries.count >= (grid.isFlipped ? 1 : 2),
+            guard next - row <= 2, heads.count < (grid.isFlipped ? 6 : 4),
+                entries.count >= (grid.isFlipped || isLoneHead && heads.isEmpty ? 1 : 2),
                 grid.isFlipped || entries.allSatisfy({ !$0.isNumber || $0.isYear })
             else { break }
             heads.append(row)
             next = row
         }
         return heads.reversed()
+    }
+
+    /// Whether a row has one text, which stands over figures and is not the unit of the whole table.
+    private func isHead(_ entries: ArraySlice<Grid.Entry>, behind zone: ClosedRange<Int>) -> Bool {
+        guard entries.count == 1, let only = entries.first, only.column > zone.upperBound, let text = only.text else {
+            return false
+        }
+        return measures.vocabulary.unitHead(in: MeasureVocabulary.folded(text)) == nil
     }
 
     /// In a turned sheet, where the communes are named: the sheet's column with most of their names, and its

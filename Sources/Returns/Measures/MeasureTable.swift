@@ -41,6 +41,8 @@ struct MeasureTable {
         let kind: ColumnKind
         /// The unit that its heading gives for the figures.
         var unit: MeasureUnit?
+        /// Its head only names the period's month, and it is taken because no other column has figures.
+        var isOfMonth = false
     }
 
     enum ColumnKind: Equatable {
