@@ -181,4 +181,104 @@ import Testing
         #expect(found.values["training-classes"] == nil && found.values["money-budget"] == .number(12.5))
         #expect(found.findings == [.measureUnitOther])
     }
+
+    // MARK: Groups
+
+    /// A line that names its measure only together with the head of its group.
+    @Test(arguments: [
+        ("Xâm hại trẻ em (vụ)", "Phát hiện", "abuse-discovered"),
+        ("Xâm hại trẻ em (vụ)", "Đã xử lý", "abuse-handled"),
+        ("Tuyên truyền", "Số người tham dự", "people-reached"), ("Tập huấn", "Cán bộ cấp xã", "trained-commune"),
+        ("Tập huấn", "Số cán bộ xã", "trained-commune"), ("Tập huấn", "Số cán bộ huyện", "trained-district"),
+        ("Văn bản ban hành", "- Kế hoạch", "plans"), ("Kinh phí (triệu đồng)", "- Ngân sách", "money-budget"),
+        ("Kinh phí (triệu đồng)", "- Xã hội hóa", "money-mobilised"),
+    ])
+    func groupAndLineNameOneMeasure(group: String, line: String, measure: String) throws {
+        let expected = Self.both.merging([measure: .number(7)]) { $1 }
+        let below = try found([
+            ["TT", "Nội dung", "Kết quả"], ["1", "Số lớp tập huấn", "5"], ["2", "Cuộc kiểm tra", "9"],
+            ["I", group, ""], ["", line, "7"], ["3", "Hội nghị sơ kết, tổng kết", ""],
+        ])
+        #expect(below.values == expected && below.findings == [], "\(below.findings)")
+        let across = try found(
+            [
+                ["TT", "Đơn vị", group, "", "Kiểm tra, tập huấn", ""],
+                ["", "", line, "Hội nghị sơ kết, tổng kết", "Số lớp tập huấn", "Số cuộc kiểm tra"],
+                ["1", "Huyện Ba Bể", "7", "", "5", "9"],
+            ], merges: [range(2, 1, 3, 1), range(2, 2, 3, 2), range(2, 3, 2, 4), range(2, 5, 2, 6)])
+        #expect(across.values == expected && across.findings == [], "\(across.findings)")
+    }
+
+    /// The parts of a group that follow each other.
+    @Test func dashesBelongToTheLineAboveAllOfThem() throws {
+        let found = try found([
+            ["TT", "Nội dung", "ĐVT", "Kết quả"], ["I", "Văn bản chỉ đạo", "văn bản", "6"],
+            ["", "- Nghị quyết", "văn bản", "1"], ["", "- Chương trình", "văn bản", "2"],
+            ["", "- Kế hoạch", "văn bản", "3"], ["II", "Kinh phí", "triệu đồng", "15.5"],
+            ["", "- Ngân sách", "triệu đồng", "12.5"], ["", "- Xã hội hóa", "triệu đồng", "3"],
+        ])
+        let documents = ["resolutions": MeasureValue.number(1), "programmes": .number(2), "plans": .number(3)]
+        #expect(found.values == Self.money.merging(documents) { $1 })
+        #expect(found.findings.allSatisfy { $0 == .measureLineUnknown })
+    }
+
+    /// Without its group such a line may be anything.
+    @Test(arguments: ["Phát hiện", "Kế hoạch", "Cán bộ cấp xã", "Số người tham dự", "Tập huấn cán bộ xã", "Xã hội hóa"])
+    func aLineWithoutItsGroupNamesNothing(line: String) throws {
+        let found = try found([
+            ["TT", "Nội dung", "Kết quả"], ["1", "Lớp tập huấn", "5"], ["2", line, "7"], ["3", "Cuộc kiểm tra", "9"],
+        ])
+        #expect(found.values == Self.both && found.findings == [.measureLineUnknown], "\(found.values)")
+    }
+
+    // MARK: Numbers as text
+
+    /// "1.250" is read as the rest of the table writes its numbers, if that shows which sign is which.
+    @Test(
+        arguments: [
+            ("1.250", "87,25", 1250), ("1.250", "1.250.000 đồng", 1250), ("1.250", "2.000,5", 1250),
+            ("1.250 triệu đồng", "0,75", 1250), ("1,250", "87.25", 1250), ("1,250", "1,250,000 đồng", 1250),
+            // Nothing shows it, or the decimal mark is the same sign.
+            ("1.250", "87", nil), ("1.250", "87.25", nil), ("1,250", "87,5", nil), ("1.250", "1,250,000 đồng", nil),
+            ("1.250", "3.500", nil), ("1.250", "quý 1", nil),
+        ] as [(String, String, Millionths?)])
+    func thousandsAreWrittenAsInTheRestOfTheTable(text: String, other: String, million: Millionths?) throws {
+        let found = try found([
+            ["TT", "Nội dung", "ĐVT", "Kết quả"], ["1", "Ngân sách nhà nước", "triệu đồng", text + " "],
+            ["2", "Kinh phí huy động", "triệu đồng", other + " "], ["3", "Cuộc kiểm tra", "cuộc", "9"],
+        ])
+        #expect(found.values["money-budget"] == million.map(MeasureValue.number))
+        #expect(found.findings.contains(.measureAmbiguous) == (million == nil))
+    }
+
+    /// There are no fractions of people, so "7.258" shows it too; one cell that says otherwise is enough for doubt.
+    @Test func whatSpeaksAgainstTheSignCounts() throws {
+        let rows = [
+            ["TT", "Nội dung", "Kết quả"], ["1", "Người được tuyên truyền", "7.258 lượt người"],
+            ["2", "Ngân sách nhà nước", "1.250 triệu đồng"],
+        ]
+        #expect(try found(rows).values == ["people-reached": .number(7258), "money-budget": .number(1250)])
+        let doubtful = try found(rows + [["3", "Kinh phí huy động", "12.5 triệu đồng"]])
+        #expect(doubtful.values["money-budget"] == nil && doubtful.findings == [.measureAmbiguous])
+    }
+
+    // MARK: Money beside numbers
+
+    @Test func moneyBesideNumbersIsOfTheLinesOfMoney() throws {
+        let rows = [
+            ["TT", "Nội dung", "Đơn vị tính", "Số lượng", "Kinh phí (nghìn đồng)"],
+            ["1", "Lớp tập huấn", "lớp", "5", ""],
+            ["2", "Cuộc kiểm tra", "cuộc", "9", ""], ["3", "Ngân sách nhà nước", "", "", "12500"],
+            ["4", "Kinh phí huy động", "", "", "3000"],
+        ]
+        let alone = try found(rows)
+        #expect(alone.values == Self.money.merging(Self.both) { $1 } && alone.findings == [], "\(alone.findings)")
+        // What the classes cost is not asked; which of two figures is meant nobody knows.
+        let costs = try found([
+            rows[0], ["1", "Lớp tập huấn", "lớp", "5", "800"], rows[2], ["3", "Ngân sách nhà nước", "", "4", "12500"],
+            rows[4],
+        ])
+        #expect(costs.values == Self.both.merging(["money-mobilised": .number(3)]) { $1 })
+        #expect(costs.findings.contains(.measureMoneyBeside))
+    }
 }

@@ -5,7 +5,8 @@
 extension FindingCode {
     /// In the order of the catalogue.
     public static let measures: [FindingCode] = [
-        .measureUnlikely, .measureNotDone, .measureLineUnknown, .measureColumnUnread, .measureMonthTaken,
+        .measureUnlikely, .measureNotDone, .measureLineUnknown, .measureColumnUnread, .measureMoneyBeside,
+        .measureMonthTaken,
         .measureColumnsCompete,
         .measureReporterUnknown, .measureBlanks,
         .measureNotANumber, .measureAmbiguous, .measureNegative, .measureNotWhole, .measureUnitMissing,
@@ -50,6 +51,16 @@ extension FindingCode {
         en:
             "Nothing says whose figures “{value}” in the table of measures holds, or of what time; they were not taken.",
         "Say so in its head (“Kết quả”, “Thực hiện”, a commune's name, “Cộng”) and send the file again; if these are no figures to report, nothing need be done.",
+        answer: .mayNotApply)
+
+    public static let measureMoneyBeside = FindingCode(
+        "measure-money-beside", .warning,
+        vi:
+            "Cột “{value}” ghi tiền bên cạnh số lượng ở {count} hàng không phải nội dung kinh phí (hoặc đã có số ở cột số lượng): danh sách nhiệm vụ, giải pháp không hỏi số tiền ấy; không lấy.",
+        "Kinh phí chỉ báo cáo ở các nội dung kinh phí (ngân sách nhà nước, huy động): nếu số tiền thuộc các nội dung ấy thì ghi ở hàng của chúng rồi gửi lại; nếu không thì không cần làm gì.",
+        en:
+            "“{value}” gives money beside the figures of lines that are not money, or that have another figure ({count}): the rulebook does not ask for it; it was not taken.",
+        "Money is reported in the measures of money alone (from the budget, mobilised): if it belongs to these, enter it in their lines and send the file again; if not, nothing need be done.",
         answer: .mayNotApply)
 
     public static let measureMonthTaken = FindingCode(

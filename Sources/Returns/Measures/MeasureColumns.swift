@@ -51,7 +51,7 @@ struct MeasureColumns {
     }
 
     private func settled(_ columns: [MeasureTable.Column]) -> [MeasureTable.Column] {
-        if columns.contains(where: { $0.kind.isRead }) { return besideSums(columns) }
+        if columns.contains(where: { $0.kind.isRead }) { return withMoney(besideSums(columns)) }
         if let only = onlyOfPeriod(columns) {
             return columns.map { column in
                 guard column.column == only else { return column }
@@ -65,6 +65,20 @@ struct MeasureColumns {
         return columns.map { column in
             guard column.column == filled[0].column else { return column }
             return MeasureTable.Column(column: column.column, heads: column.heads, kind: .value, unit: column.unit)
+        }
+    }
+
+    /// "Kinh phí (nghìn đồng)" beside "Số lượng". Beside columns of communes or sums nobody knows whose money it is.
+    private func withMoney(_ columns: [MeasureTable.Column]) -> [MeasureTable.Column] {
+        guard !grid.isFlipped, columns.allSatisfy({ !$0.kind.isRead || $0.kind == .value }) else { return columns }
+        let money = columns.filter { column in
+            column.kind == .unread && column.unit?.isMoney == true && column.column > zone.upperBound
+                && column.heads.count == 1 && column.heads.allSatisfy(measures.vocabulary.isMoneyColumn)
+        }
+        guard money.count == 1 else { return columns }
+        return columns.map { column in
+            guard column.column == money[0].column else { return column }
+            return MeasureTable.Column(column: column.column, heads: column.heads, kind: .money, unit: column.unit)
         }
     }
 

@@ -90,8 +90,17 @@ struct MeasureReading {
             columns = columns.map { ($0.0, $0.1 == .whole || $0.1 == .total ? .commune(commune) : $0.1) }
         }
         let units = MeasureTitleUnits(table, titles, reader)
+        let texts = table.lines.flatMap { line -> [(text: String, isCount: Bool)] in
+            guard let measure = line.measure.flatMap(reader.measures.measure) else { return [] }
+            return columns.compactMap { column, _ in
+                table.grid.entry(row: line.row, column: column.column)?.text.map { ($0, measure.unit != .millionDong) }
+            }
+        }
+        let thousands = MeasureValueReader.thousands(in: texts)
         var statements: [Keyed] = []
         var blanks = 0
+        let hasMoney = columns.contains { $0.1 == .money }
+        sayMoneyBeside(columns, table, owner)
         for line in table.lines {
             guard case .measure(let named) = line.kind, let measure = reader.measures.measure(named.measure) else {
                 say(Finding(.measureLineUnknown, at: place(table, line), value: line.label), about: all)
@@ -103,9 +112,14 @@ struct MeasureReading {
             let isOpen = stated.map { stated in named.unit.map { $0 != stated && $0.isMoney } ?? false } ?? false
             let titled = units.unit(of: measure, inRow: line.row)
             let unit = stated ?? named.unit ?? units.group(of: line)
-            for (column, role) in columns {
+            // "Ngân sách nhà nước" has its figure in the column of money, and nothing under "Số lượng".
+            let isMoneyApart =
+                measure.unit == .millionDong
+                && !columns.contains { $0.1 == .whole && table.grid.entry(row: line.row, column: $0.0.column) != nil }
+            for (column, role) in columns where role == .money ? isMoneyApart : !(hasMoney && isMoneyApart) {
                 let statement = statement(
-                    table, line, column, role, measure, isOpen ? .percent : unit ?? column.unit ?? titled, owner)
+                    table, line, column, role, measure, isOpen ? .percent : unit ?? column.unit ?? titled, owner,
+                    thousands)
                 guard let key = key(measure, role, owner) else { continue }
                 if case .blank = statement.outcome, asks(role, measure) { blanks += 1 }
                 statements.append((key, statement))
@@ -121,6 +135,8 @@ struct MeasureReading {
     /// What the figures of a column refer to.
     private enum Role: Hashable {
         case whole, total, own, communes
+        /// Money of the lines that are money, beside the column that has the figures of the others.
+        case money
         case commune(Commune)
         case unit(String)
         /// A part of the owner's figure that is not a reporting unit's: a village's, or that of an unknown commune.
@@ -132,6 +148,7 @@ struct MeasureReading {
         guard measure.unit == .yesNo else { return true }
         switch role {
         case .whole, .own, .unit: return true
+        case .money: return false
         case .commune(let commune): return commune.code == commune.unitCode
         case .total, .communes, .part: return false
         }
@@ -161,6 +178,7 @@ struct MeasureReading {
                 } else {
                     columns.append((column, .unit(code)))
                 }
+            case .money: columns.append((column, .money))
             case .stranger: columns.append((column, stranger(column, of: table, owner)))
             case .unread: sayUnread(column, table, owner)
             case .units, .beside: break
@@ -179,7 +197,7 @@ struct MeasureReading {
         }
         let isOwnerNeeded = columns.contains { role in
             switch role.1 {
-            case .whole, .total, .own, .communes: true
+            case .whole, .total, .own, .communes, .money: true
             case .commune, .unit, .part: false
             }
         }
@@ -254,6 +272,29 @@ struct MeasureReading {
         if holdsFigures { say(unread(column, table), about: figures(in: table, owner, columns: [column])) }
     }
 
+    /// What measures cost that are not money themselves is not asked.
+    private mutating func sayMoneyBeside(
+        _ columns: [(MeasureTable.Column, Role)], _ table: MeasureTable, _ owner: MeasureFigure.Reporter?
+    ) {
+        for (column, role) in columns where role == .money {
+            let others = table.lines.filter { line in
+                guard let measure = line.measure.flatMap(reader.measures.measure) else { return false }
+                let isApart =
+                    measure.unit == .millionDong
+                    && !columns.contains {
+                        $0.1 == .whole && table.grid.entry(row: line.row, column: $0.0.column) != nil
+                    }
+                return !isApart && table.grid.entry(row: line.row, column: column.column) != nil
+            }
+            guard !others.isEmpty else { continue }
+            say(
+                Finding(
+                    .measureMoneyBeside, at: place(table, column), value: column.heads.joined(separator: " – "),
+                    details: [.count: String(others.count)]),
+                about: figures(in: table, owner, columns: [column]))
+        }
+    }
+
     /// The figures that a table has in some columns, or in all of them: what a finding on these columns is about.
     private func figures(
         in table: MeasureTable, _ owner: MeasureFigure.Reporter?, columns: [MeasureTable.Column]? = nil
@@ -299,19 +340,20 @@ struct MeasureReading {
         case .commune(let commune):
             return MeasureGatherer.Key(measure: measure.id, reporter: .unit(commune.unitCode))
         case .unit(let code): return MeasureGatherer.Key(measure: measure.id, reporter: .unit(code))
-        case .whole, .total, .own, .communes, .part: return owner.map { .init(measure: measure.id, reporter: $0) }
+        case .whole, .total, .own, .communes, .money, .part:
+            return owner.map { .init(measure: measure.id, reporter: $0) }
         }
     }
 
     private mutating func statement(
         _ table: MeasureTable, _ line: MeasureTable.Line, _ column: MeasureTable.Column, _ role: Role,
-        _ measure: PlanMeasure, _ unit: MeasureUnit?, _ owner: MeasureFigure.Reporter?
+        _ measure: PlanMeasure, _ unit: MeasureUnit?, _ owner: MeasureFigure.Reporter?, _ thousands: Character?
     ) -> MeasureGatherer.Statement {
         let address = table.address(line, column)
         let place = CellPlace(file: file, sheet: table.sheet.name, cell: address)
         let share: MeasureGatherer.Share =
             switch role {
-            case .whole, .unit: .whole
+            case .whole, .unit, .money: .whole
             case .total: .total
             case .own: .own
             case .communes: .communes
@@ -343,7 +385,7 @@ struct MeasureReading {
         if case .part(_, isKnown: false) = role {
             return .init(share: share, place: place, outcome: seenText(cell) == nil ? .blank : .refused)
         }
-        let reading = values.read(cell, of: measure, in: unit)
+        let reading = values.read(cell, of: measure, in: unit, thousands: thousands)
         if let remark = reading.remark {
             say(
                 Finding(

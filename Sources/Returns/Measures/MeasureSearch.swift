@@ -222,7 +222,8 @@ struct MeasureSearch {
     private func lines(
         in rows: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid, _ merges: MergeIndex
     ) -> [MeasureTable.Line] {
-        var parent: String?
+        // The line above, and the last one that is not itself a part of another: "- Xã hội hóa" below "Kinh phí".
+        var (parent, group): (String?, String?)
         return grid.rows(from: rows.lowerBound, through: rows.upperBound).compactMap { row in
             var path: [String] = []
             var lastAnchor: CellAddress?
@@ -237,6 +238,8 @@ struct MeasureSearch {
             guard let last = path.last else { return nil }
             let whole = measures.named(path) ?? measures.named(last)
             let label = path.joined(separator: " – ")
+            let isPart = last.first.map { "-+–•".contains($0) } ?? false
+            if !isPart { group = last } else if group == nil { group = head(ofPart: row, zone, grid) }
             if let named = whole {
                 parent = last
                 return MeasureTable.Line(row: row, label: label, kind: .measure(named))
@@ -245,9 +248,19 @@ struct MeasureSearch {
             if let parent, let named = measures.named([parent] + path) {
                 return MeasureTable.Line(row: row, label: "\(parent) – \(label)", kind: .measure(named))
             }
+            if isPart, let group, let named = measures.named([group] + path) {
+                return MeasureTable.Line(row: row, label: "\(group) – \(label)", kind: .measure(named))
+            }
             parent = last
             return MeasureTable.Line(row: row, label: label, kind: .unknown)
         }
+    }
+
+    /// The text that the parts in the first lines of a table belong to: "Văn bản chỉ đạo" above "- Nghị quyết".
+    private func head(ofPart row: Int, _ zone: ClosedRange<Int>, _ grid: Grid) -> String? {
+        grid.rows(from: max(1, row - Self.widestGap), through: row - 1).reversed().lazy
+            .compactMap { row in zone.reversed().lazy.compactMap { grid.entry(row: row, column: $0)?.text }.first }
+            .first { text in text.first.map { !"-+–•".contains($0) } ?? false }
     }
 
     /// Lines right below the last measure belong to the table as long as they name something and have a figure beside
@@ -414,7 +427,7 @@ extension MeasureTable.ColumnKind {
     var isRead: Bool {
         switch self {
         case .value, .total, .own, .communes, .commune, .unit: true
-        case .units, .beside, .stranger, .unread: false
+        case .money, .units, .beside, .stranger, .unread: false
         }
     }
 }

@@ -57,6 +57,8 @@ struct MeasureTable {
         case commune(String)
         /// Another reporting unit; its code.
         case unit(String)
+        /// Money beside the figures: of the lines that are money themselves; what other lines cost is not asked.
+        case money
         /// The units of the lines.
         case units
         /// Not read, and nobody needs to be told: notes, line numbers, targets, rates, other years.

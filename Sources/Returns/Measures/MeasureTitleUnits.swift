@@ -50,14 +50,17 @@ struct MeasureTitleUnits {
         return unit.unit
     }
 
-    /// The unit in the heading that is merged over a group of measures, next to their names.
+    /// The unit in the nearest heading that is merged over a group of measures, next to their names.
     func group(of line: MeasureTable.Line) -> MeasureUnit? {
-        let column = table.zone.lowerBound - 1
-        guard column > 0, let merge = table.merges.over(row: line.row, column: column), merge.rows.count > 1,
-            let text = table.grid.entry(row: merge.topLeft.row, column: merge.topLeft.column)?.text
-        else { return nil }
-        return MeasureUnit(
-            [Word](of: text).filter(\.isBracketed), reader.vocabulary.measures, nouns: reader.measures.nouns)
+        let columns = max(1, table.zone.lowerBound - 1)..<table.zone.upperBound
+        for column in columns.reversed() {
+            guard let merge = table.merges.over(row: line.row, column: column), merge.rows.count > 1,
+                let text = table.grid.entry(row: merge.topLeft.row, column: merge.topLeft.column)?.text
+            else { continue }
+            let words = [Word](of: text).filter(\.isBracketed)
+            if let unit = MeasureUnit(words, reader.vocabulary.measures, nouns: reader.measures.nouns) { return unit }
+        }
+        return nil
     }
 
     /// - Parameter isAlone: whether the text must say nothing before the unit.

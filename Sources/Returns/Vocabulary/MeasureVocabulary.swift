@@ -41,6 +41,8 @@ struct MeasureVocabulary: Sendable {
     private var unitHeads: [[String]]
     /// What stands before a unit that is only for the money of a table.
     private var moneyHeads: [[String]]
+    /// Heads of columns of money, without their units.
+    private var moneyColumns: Set<[String]>
     /// Units of questions that are answered by yes or no, folded words.
     private(set) var yesNo: Set<[String]>
     private var roles: [[String]: Role]
@@ -73,6 +75,7 @@ struct MeasureVocabulary: Sendable {
         thisPeriod = PhraseList(value?.optionalTexts("this-period") ?? [])
         unitHeads = phrases(Role.unitHead.rawValue)
         moneyHeads = phrases("money-head")
+        moneyColumns = Set(phrases("money-column"))
         yesNo = Set(phrases("yes-no"))
         roles = [:]
         for role in Role.allCases { for phrase in phrases(role.rawValue) { roles[phrase] = role } }
@@ -104,6 +107,11 @@ struct MeasureVocabulary: Sendable {
         return nil
     }
 
+    /// Whether a head, apart from its unit, only says that its column has money.
+    func isMoneyColumn(_ head: String) -> Bool {
+        moneyColumns.contains([Word](of: head).filter { !$0.isBracketed }.map(\.folded))
+    }
+
     /// Whether a title or a head speaks of points: "Điểm tự chấm", not "Thời điểm".
     func speaksOfPoints(_ words: [Word]) -> Bool { points.stands(in: words) && !notPoints.stands(in: words) }
 
@@ -126,6 +134,7 @@ struct MeasureVocabulary: Sendable {
         both.thisPeriod = both.thisPeriod + other.thisPeriod
         both.unitHeads += other.unitHeads
         both.moneyHeads += other.moneyHeads
+        both.moneyColumns.formUnion(other.moneyColumns)
         both.yesNo.formUnion(other.yesNo)
         both.money.merge(other.money) { $1 }
         both.abbreviations.merge(other.abbreviations) { $1 }
