@@ -15,6 +15,9 @@ public struct ReadReturn: Sendable {
     /// The tables that were read, and what each row was taken for.
     public let tables: [ReadTable]
 
+    /// Its tables of the plan's measures.
+    public internal(set) var measureTables: [ReadMeasureTable] = []
+
     /// `LeadBody.id` of the body of the province that sent the return; `nil` if a district did.
     public internal(set) var body: String?
     /// What the file says about itself.
