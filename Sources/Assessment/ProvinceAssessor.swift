@@ -56,9 +56,8 @@ public struct ProvinceAssessor: Sendable {
             submissions.filter { $0.body == nil }, by: settlement, assessor: CommuneAssessor(rulebook: rulebook),
             register: register,
             order: order)
-        let measures = SettledMeasures(
-            settled.submissions + submissions.filter { $0.body != nil }, order: order, rulebook: rulebook,
-            register: register)
+        let taken = settled.submissions + submissions.filter { $0.body != nil }
+        let measures = SettledMeasures(taken, order: order, rulebook: rulebook, register: register)
         let submissions = measures.submissions
         let gathered = GatheredRecords(submissions.filter { $0.body == nil })
         let held = BodyPoints(
@@ -90,7 +89,7 @@ public struct ProvinceAssessor: Sendable {
             findings: FindingOrder.ordered(all + unused + answered.findings),
             // The department's own decisions stand above.
             waivers: waivers + answered.waivers, resubmissions: settled.resubmissions,
-            replacements: settled.replacements,
+            replacements: settled.replacements.adding(taken, settled: measures.submissions, order),
             receiptBases: receiptBases,
             due: due, past: knowledge.past,
             parts: PlanPartAssessment.all(

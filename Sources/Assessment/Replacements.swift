@@ -15,6 +15,14 @@ public struct Replacements: Sendable, Equatable {
 
     private var rows: [String: [Row]] = [:]
     private var files: [String: String] = [:]
+    /// The findings on tables of measures, and the file that gives anew what they are about.
+    private var measures: [MeasureFinding: String?] = [:]
+
+    /// Tells a finding on a table of measures from every other.
+    private struct MeasureFinding: Hashable {
+        let code: FindingCode
+        let place: Place
+    }
 
     /// Nothing was replaced.
     public init() {}
@@ -49,6 +57,48 @@ public struct Replacements: Sendable, Equatable {
         .file
     }
 
+    /// The same with what later files say of the plan's measures.
+    ///
+    /// - Parameters:
+    ///   - submissions: every file of the run, with all the figures that it gives.
+    ///   - settled: the same files, with the figures that count.
+    func adding(_ submissions: [Submission], settled: [Submission], _ order: ReturnOrder) -> Replacements {
+        var all = self
+        let givers = submissions.filter { $0.outcome == .accepted && !$0.measures.isEmpty }
+        guard !givers.isEmpty else { return self }
+        for submission in submissions where !submission.measureConcerns.isEmpty {
+            let later = givers.filter {
+                order.winner(of: submission, $0)?.file == $0.file && $0.file != submission.file
+            }
+            for concern in submission.measureConcerns where concern.figures.contains(where: { $0.reporter != nil }) {
+                let anew = concern.figures.map { figure in
+                    later.filter { $0.measures.contains { $0.covers(figure) } }
+                        .reduce(nil) { order.latest($0, $1) }
+                }
+                let isWhole = anew.allSatisfy { $0 != nil }
+                let winner = isWhole ? anew.compactMap(\.self).reduce(nil) { order.latest($0, $1) }?.file : nil
+                let finding = MeasureFinding(code: concern.code, place: concern.place)
+                all.measures[finding] = .some(all.measures[finding] == .some(nil) ? nil : winner)
+            }
+        }
+        // A file whose figures all gave way is history as a whole, unless a table of it is still missing.
+        for submission in settled where submission.outcome == .superseded && files[submission.file] == nil {
+            guard let before = submissions.first(where: { $0.file == submission.file }), before.holdsMeasuresAlone,
+                before.measureConcerns.allSatisfy({
+                    all.measures[MeasureFinding(code: $0.code, place: $0.place)].flatMap(\.self) != nil
+                })
+            else { continue }
+            let winners = givers.filter { giver in
+                order.winner(of: before, giver)?.file == giver.file
+                    && giver.measures.contains { figure in
+                        before.measures.contains { $0.measure == figure.measure && $0.reporter == figure.reporter }
+                    }
+            }
+            all.files[submission.file] = winners.reduce(nil) { order.latest($0, $1) }?.file
+        }
+        return all
+    }
+
     /// The file that replaced a whole file; `nil` where the file, or a part of it, still stands.
     public func replacement(of file: String) -> String? { files[file] }
 
@@ -59,6 +109,7 @@ public struct Replacements: Sendable, Equatable {
     func replacement(of finding: Finding) -> String? {
         // If a later file turned a verdict, that stays true even when a third file repeats it.
         guard let file = finding.place.file, finding.code != .verdictTurned else { return nil }
+        if let winner = measures[MeasureFinding(code: finding.code, place: finding.place)] { return winner }
         if let winner = files[file] { return winner }
         let rows = rows[file] ?? []
         let place = Place(file: file, sheet: finding.place.sheet, cell: finding.place.cell)

@@ -35,4 +35,10 @@ struct ReturnOrder {
         guard one.arrival.modified != other.arrival.modified else { return nil }
         return one.arrival.modified < other.arrival.modified ? other : one
     }
+
+    /// The one that counts of several, or the first of those that are equal.
+    func latest(_ one: Submission?, _ other: Submission) -> Submission? {
+        guard let one else { return other }
+        return winner(of: one, other) ?? one
+    }
 }

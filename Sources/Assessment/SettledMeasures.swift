@@ -100,9 +100,18 @@ struct SettledMeasures {
             let isNext = later.file == submissions[next].file
             let (kept, gone) = isNext ? (other, one) : (one, other)
             report(.measureReplaced, key, kept, against: gone, in: submissions[isNext ? winner : next].file)
-            if isNext { (winner, isOpen) = (next, false) }
+            if isNext {
+                (winner, isOpen) = (next, false)
+                // Two files that came before and differ: this one says which figure is right.
+                findings = findings.filter { $0.code != .measureInTwoFiles || !isAbout($0, key) }
+            }
         }
         return isOpen ? nil : winner
+    }
+
+    private func isAbout(_ finding: Finding, _ key: Key) -> Bool {
+        guard case .measure(key.measure, _) = finding.subject.field else { return false }
+        return finding.subject.reporter == .init(key.reporter, in: register, rulebook)
     }
 
     private func figure(_ key: Key, in index: Int) -> MeasureFigure? {

@@ -100,11 +100,15 @@ extension CSVTable {
                     return figure.isYes.map { $0 ? "Có" : "Không" } ?? figure.value.plain
                 },
                 .text("Ghi chú") { measure, figure in
-                    figure?.partial ?? (measure.kind == "yes-no" ? "số đơn vị trả lời có" : nil)
+                    guard figure == nil else { return figure?.partial }
+                    let kind = measure.kind == "yes-no" ? "số đơn vị trả lời có" : ""
+                    return [kind, measure.partial].filter { !$0.isEmpty }.joined(separator: "; ")
                 },
                 .text("Tệp nguồn") { $0.figure?.file },
                 .text("Trang tính") { $0.figure?.sheet },
                 .text("Ô") { $0.figure?.cells },
+                .number("Số đơn vị có số liệu") { $0.figure == nil ? String($0.measure.reported) : nil },
+                .number("Số đơn vị phải báo cáo") { $0.figure == nil ? String($0.measure.asked) : nil },
             ])
     }
 

@@ -79,11 +79,22 @@ public struct MeasureExplanation {
         ]
     }
 
+    /// The findings on the measure, and those on tables and columns that have it. What a later file mended is history.
     private func findings(on measure: PlanMeasure) -> [String] {
-        assessment.findings.filter { finding in
-            guard case .measure(let id, _) = finding.subject.field else { return false }
-            return id == measure.id
+        let concerned = Set(
+            assessment.submissions.flatMap(\.measureConcerns)
+                .filter { $0.figures.contains { $0.measure == measure.id } }
+                .map { Concern(code: $0.code, place: $0.place) })
+        return assessment.findings.filter { finding in
+            if case .replaced = assessment.standing(of: finding) { return false }
+            if case .measure(let id, _) = finding.subject.field { return id == measure.id }
+            return concerned.contains(Concern(code: finding.code, place: finding.place))
         }.map { "! " + $0.line(in: language) }
+    }
+
+    private struct Concern: Hashable {
+        let code: FindingCode
+        let place: Place
     }
 
     private func written(_ value: MeasureValue) -> String { value.clause[language] }

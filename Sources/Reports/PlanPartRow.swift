@@ -30,6 +30,10 @@ public struct MeasureRow: Sendable, Equatable {
     public let total: Quantity
     /// How many reporting units gave a figure.
     public let reported: Int
+    /// How many reporting units are asked for one.
+    public let asked: Int
+    /// `5/8 huyện, thành phố có số liệu`; empty if all that are asked gave a figure.
+    public let partial: String
     /// `number`, `people`, `million-dong` or `yes-no`.
     public let kind: String
     /// The reporting units in order of code, then the bodies.
@@ -146,6 +150,8 @@ extension MeasureRow {
         citation = cited
         total = .points(assessed.total)
         reported = assessed.ofUnits.count
+        asked = measure.reporters.contains(.units) ? assessment.units.count : 0
+        partial = ReportModel.coverage(of: assessed, in: assessment)
         kind = measure.unit.rawValue
         figures = assessed.figures.map { MeasureFigureRow($0, in: assessment) }
     }
@@ -193,18 +199,20 @@ extension ReportModel {
 
     /// One sentence for each measure, with its total.
     static func sentences(on measures: [MeasureAssessment], in assessment: ProvinceAssessment) -> [String] {
-        let reporters = Set(assessment.parts.flatMap(\.measures).flatMap(\.ofUnits).map(\.reporter)).count
-        return [measures.map { sentence(on: $0, of: reporters, in: assessment) }.joined(separator: " ")]
+        [measures.map { sentence(on: $0, in: assessment) }.joined(separator: " ")]
+    }
+
+    /// `5/8 huyện, thành phố có số liệu`; empty if every reporting unit that is asked gave a figure.
+    static func coverage(of assessed: MeasureAssessment, in assessment: ProvinceAssessment) -> String {
+        let (given, asked) = (assessed.ofUnits.count, assessment.units.count)
+        guard given < asked, assessed.measure.reporters.contains(.units) else { return "" }
+        return "\(ReportWords.share(given, of: asked)) \(unitTypes(of: assessment.register)) có số liệu"
     }
 
     /// `Hoạt động tuyên truyền: 333 cuộc (4/8 huyện, thành phố có số liệu); tăng 33 cuộc so với kỳ 11/2019, tính trên 4
     /// đơn vị có số liệu ở cả hai kỳ.`
-    private static func sentence(
-        on assessed: MeasureAssessment, of reporters: Int, in assessment: ProvinceAssessment
-    ) -> String {
+    private static func sentence(on assessed: MeasureAssessment, in assessment: ProvinceAssessment) -> String {
         let measure = assessed.measure
-        let types = unitTypes(of: assessment.register)
-        let coverage = ReportWords.share(assessed.ofUnits.count, of: assessment.units.count)
         let value: String
         if measure.unit == .yesNo {
             value =
@@ -215,7 +223,9 @@ extension ReportModel {
         } else {
             value = "mỗi nơi báo cáo một số, không cộng"
         }
-        let note = assessed.ofUnits.count == reporters ? "" : " (\(coverage) \(types) có số liệu)"
+        // Each figure says so for itself: people quote it without the sentence at the head of the part.
+        let coverage = coverage(of: assessed, in: assessment)
+        let note = coverage.isEmpty ? "" : " (\(coverage))"
         return "\(measure.name): \(value)\(note)\(comparison(assessed))."
     }
 

@@ -13,10 +13,61 @@ public struct TableListing {
         self.language = language
     }
 
-    public func lines(of tables: [ReadTable]) -> [String] {
-        guard !tables.isEmpty else { return ["  " + language.say("không tìm thấy bảng nào", "no table was found")] }
+    public func lines(of content: ReadReturn) -> [String] {
+        let tables = content.tables
+        guard !tables.isEmpty || !content.measureTables.isEmpty else {
+            return ["  " + language.say("không tìm thấy bảng nào", "no table was found")]
+        }
         return tables.flatMap { [head($0)] + $0.columns.map(line) + $0.rows.map { row($0, of: tables[0].direction) } }
+            + content.measureTables.flatMap { [head($0)] + $0.columns.map(line) + $0.lines.map(line) }
     }
+
+    // MARK: Measures
+
+    private func head(_ table: ReadMeasureTable) -> String {
+        let sheet = table.sheet.map { language.say("trang tính “\($0)”, ", "sheet “\($0)”, ") } ?? ""
+        return "  " + language.say("Bảng nhiệm vụ, giải pháp: ", "Table of measures: ") + sheet
+            + language.say("từ ô \(table.corner), ", "from \(table.corner), ")
+            + (table.isTurned
+                ? language.say("mỗi cột một nội dung", "a column for each measure")
+                : language.say("mỗi hàng một nội dung", "a row for each measure"))
+    }
+
+    private func line(_ column: ReadMeasureTable.Column) -> String {
+        let meaning =
+            switch column.meaning {
+            case .value: language.say("số liệu của đơn vị", "the unit's figures")
+            case .total: language.say("tổng của đơn vị", "the unit's total")
+            case .own: language.say("phần của cấp huyện", "the district's own share")
+            case .communes: language.say("cộng các xã", "the sum of the communes")
+            case .commune: language.say("số liệu của một xã", "a commune's figures")
+            case .unit: language.say("số liệu của một đơn vị báo cáo", "a reporting unit's figures")
+            case .money: language.say("tiền của các hàng kinh phí", "money, of the lines that are money")
+            case .units: language.say("đơn vị tính", "units")
+            case .beside:
+                language.say(
+                    "không lấy: số thứ tự, ghi chú, kế hoạch hoặc thời gian khác",
+                    "not taken: numbers of lines, remarks, a plan or another time")
+            case .stranger: language.say("không lấy: tên không có trong danh mục", "not taken: no known name")
+            case .unread: language.say("không lấy: không rõ là gì", "not taken: unknown")
+            case .contested:
+                language.say("không lấy: nhiều cột cùng có thể là kết quả", "not taken: several may be the result")
+            }
+        return "    \(column.cell) “\(OneLine.text(column.head))” → \(meaning)"
+    }
+
+    private func line(_ line: ReadMeasureTable.Line) -> String {
+        var meaning = language.say("không lấy: không có trong danh sách nội dung", "not taken: none of the measures")
+        if let measure = line.measure, let name = line.name {
+            meaning = "\(name) (\(measure))"
+            if line.isOfOtherTime {
+                meaning += language.say("; không lấy: của năm khác", "; not taken: another year's")
+            }
+        }
+        return "    \(line.cell) “\(OneLine.text(line.label))” → \(meaning)"
+    }
+
+    // MARK: Points
 
     private func head(_ table: ReadTable) -> String {
         let sheet = table.sheet.map { language.say("trang tính “\($0)”, ", "sheet “\($0)”, ") } ?? ""

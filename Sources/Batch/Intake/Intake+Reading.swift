@@ -61,8 +61,8 @@ extension Intake {
                 received: receipt(of: arrived.file, arrived.digest).day,
                 outcome: content.isUsable ? .accepted : .rejected, unitCode: content.unitCode,
                 records: content.records, conflictingCommunes: content.conflictingCommunes, maxima: content.maxima,
-                measures: content.measures, body: content.body, arrival: arrival(of: arrived.file, arrived.digest),
-                standing: content.standing),
+                measures: content.measures, measureConcerns: content.measureConcerns, body: content.body,
+                arrival: arrival(of: arrived.file, arrived.digest), standing: content.standing),
             findings: read.findings, content: content, isNamed: read.isNamed, list: read.list)
     }
 

@@ -34,10 +34,10 @@ extension CheckRun.Outcome {
     /// A line for each file: what became of it, its district's code, how many communes it has. With `explainingTables`,
     /// also what each column and row was taken for.
     public func lines(explainingTables: Bool, in language: Language) -> [String] {
-        let tables = Dictionary(returns.map { ($0.file, $0.content.tables) }, uniquingKeysWith: { first, _ in first })
+        let contents = Dictionary(returns.map { ($0.file, $0.content) }, uniquingKeysWith: { first, _ in first })
         let listing = TableListing(rulebook: rulebook, language: language)
         return submissions.flatMap { submission in
-            let explanation = explainingTables ? tables[submission.file].map(listing.lines) : nil
+            let explanation = explainingTables ? contents[submission.file].map(listing.lines) : nil
             return [line(submission, language)] + (explanation ?? [])
         }
     }

@@ -5,7 +5,9 @@
 extension FindingCode {
     /// In the order of the catalogue.
     public static let measures: [FindingCode] = [
-        .measureUnlikely, .measureNotDone, .measureLineUnknown, .measureColumnUnread, .measureColumnsCompete,
+        .measureUnlikely, .measureNotDone, .measureLineUnknown, .measureColumnUnread, .measureMoneyBeside,
+        .measureMonthTaken,
+        .measureColumnsCompete,
         .measureReporterUnknown, .measureBlanks,
         .measureNotANumber, .measureAmbiguous, .measureNegative, .measureNotWhole, .measureUnitMissing,
         .measureUnitOther, .measureUnitInCell, .measureZeroInWords, .measureDash, .measureErrorValue,
@@ -49,6 +51,26 @@ extension FindingCode {
         en:
             "Nothing says whose figures “{value}” in the table of measures holds, or of what time; they were not taken.",
         "Say so in its head (“Kết quả”, “Thực hiện”, a commune's name, “Cộng”) and send the file again; if these are no figures to report, nothing need be done.",
+        answer: .mayNotApply)
+
+    public static let measureMoneyBeside = FindingCode(
+        "measure-money-beside", .warning,
+        vi:
+            "Cột “{value}” ghi tiền bên cạnh số lượng ở {count} hàng không phải nội dung kinh phí (hoặc đã có số ở cột số lượng): danh sách nhiệm vụ, giải pháp không hỏi số tiền ấy; không lấy.",
+        "Kinh phí chỉ báo cáo ở các nội dung kinh phí (ngân sách nhà nước, huy động): nếu số tiền thuộc các nội dung ấy thì ghi ở hàng của chúng rồi gửi lại; nếu không thì không cần làm gì.",
+        en:
+            "“{value}” gives money beside the figures of lines that are not money, or that have another figure ({count}): the rulebook does not ask for it; it was not taken.",
+        "Money is reported in the measures of money alone (from the budget, mobilised): if it belongs to these, enter it in their lines and send the file again; if not, nothing need be done.",
+        answer: .mayNotApply)
+
+    public static let measureMonthTaken = FindingCode(
+        "measure-month-taken", .warning,
+        vi:
+            "Cột “{value}” là cột số liệu duy nhất của bảng nhiệm vụ, giải pháp: lấy là kết quả từ đầu năm đến kỳ báo cáo.",
+        "Nếu đúng thì không cần làm gì; nếu chỉ là số của riêng tháng thì thay bằng số lũy kế từ đầu năm, ghi “Lũy kế từ đầu năm” ở đầu cột rồi gửi lại.",
+        en:
+            "“{value}” is the only column of figures in the table of measures: they were taken for the result since January.",
+        "If that is right, nothing need be done; if they are of the month alone, put the sums since January in their place, say “Lũy kế từ đầu năm” in the head, and send the file again.",
         answer: .mayNotApply)
 
     public static let measureColumnsCompete = FindingCode(

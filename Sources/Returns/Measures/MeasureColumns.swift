@@ -19,10 +19,19 @@ struct MeasureColumns {
 
     func columns() -> [MeasureTable.Column] {
         let others = (grid.isFlipped ? zone.upperBound + 1 : 1)..<(max(lastColumn, zone.upperBound) + 1)
-        let read = others.filter { !zone.contains($0) }.compactMap { column -> MeasureTable.Column? in
+        let beside = others.filter { !zone.contains($0) }
+        let anchors = Dictionary(beside.map { ($0, self.anchors(over: $0)) }, uniquingKeysWith: { first, _ in first })
+        let read = beside.compactMap { column -> MeasureTable.Column? in
             let path = path(over: column)
-            let isEmpty = rows.allSatisfy { grid.entry(row: $0, column: column) == nil }
+            let isEmpty = !holdsFigures(column)
             guard !isEmpty || !path.isEmpty else { return nil }
+            // Columns under one merged head are one column if only one of them is filled.
+            guard
+                !isEmpty
+                    || !beside.contains(where: {
+                        $0 != column && anchors[$0] == anchors[column] && ($0 < column || holdsFigures($0))
+                    })
+            else { return nil }
             let kind = kind(of: column, path, isEmpty: isEmpty)
             return MeasureTable.Column(
                 column: column, heads: path, kind: kind, unit: path.reversed().lazy.compactMap(unit).first)
@@ -41,9 +50,16 @@ struct MeasureColumns {
         } && !grid.isFlipped
     }
 
-    /// If no column is known to have the figures and just one column without a heading is filled, that one has them.
     private func settled(_ columns: [MeasureTable.Column]) -> [MeasureTable.Column] {
-        guard !columns.contains(where: { $0.kind.isRead }) else { return columns }
+        if columns.contains(where: { $0.kind.isRead }) { return withMoney(besideSums(columns)) }
+        if let only = onlyOfPeriod(columns) {
+            return columns.map { column in
+                guard column.column == only else { return column }
+                return MeasureTable.Column(
+                    column: column.column, heads: column.heads, kind: .value, unit: column.unit, isOfMonth: true)
+            }
+        }
+        // If no column is known to have the figures and just one without a heading is filled, that one has them.
         let filled = columns.filter { $0.kind == .unread && holdsFigures($0.column) }
         guard filled.count == 1, filled[0].heads.isEmpty else { return columns }
         return columns.map { column in
@@ -52,13 +68,89 @@ struct MeasureColumns {
         }
     }
 
+    /// "Kinh phí (nghìn đồng)" beside "Số lượng". Beside columns of communes or sums nobody knows whose money it is.
+    private func withMoney(_ columns: [MeasureTable.Column]) -> [MeasureTable.Column] {
+        guard !grid.isFlipped, columns.allSatisfy({ !$0.kind.isRead || $0.kind == .value }) else { return columns }
+        let money = columns.filter { column in
+            column.kind == .unread && column.unit?.isMoney == true && column.column > zone.upperBound
+                && column.heads.count == 1 && column.heads.allSatisfy(measures.vocabulary.isMoneyColumn)
+        }
+        guard money.count == 1 else { return columns }
+        return columns.map { column in
+            guard column.column == money[0].column else { return column }
+            return MeasureTable.Column(column: column.column, heads: column.heads, kind: .money, unit: column.unit)
+        }
+    }
+
+    /// What happened in the month, or in a period that nobody names, is a part of a sum since January beside it.
+    private func besideSums(_ columns: [MeasureTable.Column]) -> [MeasureTable.Column] {
+        let sums = columns.filter { $0.kind.isRead && holdsFigures($0.column) }
+        let areSums = sums.contains { $0.heads.contains(where: isSum) }
+        let areOfYear = sums.contains { $0.heads.contains(where: isOfWholeYear) }
+        return columns.map { column in
+            let isPart =
+                areSums && column.kind == .unread && column.heads.contains(where: isOfLessThanYear)
+                || areOfYear && !column.heads.contains(where: isSum) && [.unread, .value].contains(column.kind)
+                    && column.heads.contains { measures.vocabulary.thisPeriod.stands(in: [Word](of: $0)) }
+            guard isPart else { return column }
+            return MeasureTable.Column(column: column.column, heads: column.heads, kind: .beside, unit: column.unit)
+        }
+    }
+
+    /// "Lũy kế": a sum, most likely since January.
+    private func isSum(_ text: String) -> Bool {
+        measures.vocabulary.sums.stands(in: [Word](of: text)) || isOfYearSoFar(text)
+    }
+
+    /// "Lũy kế từ đầu năm": without doubt the sum since January.
+    private func isOfWholeYear(_ text: String) -> Bool {
+        measures.vocabulary.sinceJanuary.stands(in: [Word](of: text)) || isOfYearSoFar(text)
+    }
+
+    /// "Trong tháng", "Quý này", "Phát sinh trong tháng".
+    private func isOfLessThanYear(_ text: String) -> Bool {
+        measures.vocabulary.partOfYear.stands(in: [Word](of: text)) && !isSum(text)
+    }
+
+    /// The only column with figures, if its head is just the period's month and year: the title of the report, as it
+    /// were, and not a month among others.
+    private func onlyOfPeriod(_ columns: [MeasureTable.Column]) -> Int? {
+        guard !grid.isFlipped else { return nil }
+        let filled = columns.filter { column in
+            column.kind != .units && column.column > zone.upperBound
+                && rows.contains { row in
+                    guard let entry = grid.entry(row: row, column: column.column) else { return false }
+                    return entry.isNumber || entry.text?.first?.isNumber == true
+                }
+        }
+        guard filled.count == 1, let heads = filled.first?.heads, let last = heads.last, saysPeriod(last),
+            heads.dropLast().allSatisfy({ role($0) == .result || saysPeriod($0) })
+        else { return nil }
+        return filled[0].column
+    }
+
+    /// "Tháng 11/2022", "Tháng 11 năm 2022", and no other word.
+    private func saysPeriod(_ text: String) -> Bool {
+        let times = StatedTime.all(inTitle: text)
+        return times.count == 1 && times[0].months == month...month && times[0].years == measures.year...measures.year
+            && [Word](of: text).allSatisfy { $0.number != nil || ["thang", "nam", "t"].contains($0.folded) }
+    }
+
     private func holdsFigures(_ column: Int) -> Bool {
         rows.contains { grid.entry(row: $0, column: column) != nil }
     }
 
     /// The headings above a column from top to bottom, including merged ones.
-    private func path(over column: Int) -> [String] {
-        var path: [String] = []
+    private func path(over column: Int) -> [String] { levels(over: column).map(\.text) }
+
+    /// The cells of these headings. Columns with the same ones share them all.
+    private func anchors(over column: Int) -> [CellAddress]? {
+        let levels = levels(over: column)
+        return levels.isEmpty ? nil : levels.map(\.anchor)
+    }
+
+    private func levels(over column: Int) -> [(text: String, anchor: CellAddress)] {
+        var path: [(text: String, anchor: CellAddress)] = []
         var lastAnchor: CellAddress?
         for row in heads {
             let merge = merges.over(row: row, column: column)
@@ -72,7 +164,7 @@ struct MeasureColumns {
             // In a turned sheet the numbers here are points for criteria, not headings. A code of a commune has five
             // digits.
             if grid.isFlipped, entry.isNumber, text.utf8.count != 5 { continue }
-            path.append(text)
+            path.append((text, anchor))
         }
         return path
     }
@@ -83,6 +175,7 @@ struct MeasureColumns {
         if path.contains(where: isOfOtherTime) { return .beside }
         guard !path.isEmpty else { return isEmpty || column < zone.lowerBound ? .beside : .unread }
         var roles = path.compactMap(role)
+        if !roles.contains(.target), path.contains(where: isOfLessThanYear) { return isEmpty ? .beside : .unread }
         if roles.isEmpty, path.contains(where: isOfYearSoFar) { roles = [.result] }
         if roles.contains(.target) || besideByWords(path) { return .beside }
         if let named = communeOrUnit(path) { return named }
@@ -129,7 +222,7 @@ struct MeasureColumns {
             let labelled = labels.labelled(text)
             return labelled.hasPercent || labelled.isWholly([.note, .ordinal, .ignored])
                 || labelled.begins(with: .rate) || labelled.isWholly(.code) || labelled.begins(with: .note)
-                || isOfPartOfYear(text)
+                || isOfPartOfYear(text) && !isOfYearSoFar(text)
         }
     }
 
@@ -150,10 +243,15 @@ struct MeasureColumns {
         }
     }
 
-    /// "11 tháng", "11 tháng đầu năm 2022": from January to the period's month.
+    /// "11 tháng", "11 tháng đầu năm 2022", "Lũy kế đến hết tháng 11": from January to the period's month.
     private func isOfYearSoFar(_ text: String) -> Bool {
         let words = [Word](of: text)
-        let months = words.indices.dropLast().filter { words[$0 + 1].folded == "thang" }.compactMap { words[$0].number }
+        var months = words.indices.dropLast().filter { words[$0 + 1].folded == "thang" }.compactMap { words[$0].number }
+        if measures.vocabulary.sums.stands(in: words) {
+            months += words.indices.dropFirst().dropLast().filter { words[$0].folded == "thang" }
+                .filter { ["den", "het"].contains(words[$0 - 1].folded) }
+                .compactMap { words[$0 + 1].number }.filter { $0 == month }
+        }
         return !Set(months).isDisjoint(with: [month, 12])
             && words.allSatisfy { word in
                 word.number != nil || word.folded == "thang" || measures.vocabulary.soFar.contains(word.folded)

@@ -17,10 +17,14 @@ final class MeasureNames: Sendable {
     let vocabulary: MeasureVocabulary
     /// The things that are counted, as folded words.
     let nouns: Set<[String]>
-    private let year: Int
+    /// The period's year.
+    let year: Int
     private let byWords: [[String]: [(measure: String, words: [Word])]]
     /// The same, with the words of each in alphabetical order, for labels whose heading has the other half of the name.
     private let byBag: [[String]: Set<String>]
+    /// The folded words of a group's heading and of a line in it, of names like "Xâm hại trẻ em / Phát hiện". Such a line
+    /// names its measure only there.
+    private let byGroup: [[[String]]: Set<String>]
     private let nameWords: Set<String>
     private let known = Mutex<[String: Named?]>([:])
 
@@ -34,8 +38,14 @@ final class MeasureNames: Sendable {
         self.year = year
         var byWords: [[String]: [(measure: String, words: [Word])]] = [:]
         var byBag: [[String]: Set<String>] = [:]
+        var byGroup: [[[String]]: Set<String>] = [:]
         for measure in measures {
             for name in measure.names {
+                let levels = name.split(separator: " / ").map { Self.plain([Word](of: String($0)), vocabulary) }
+                guard levels.count == 1 else {
+                    byGroup[levels.map { $0.map(\.folded) }, default: []].insert(measure.id)
+                    continue
+                }
                 let words = Self.plain([Word](of: name), vocabulary)
                 guard !words.isEmpty else { continue }
                 byWords[words.map(\.folded), default: []].append((measure.id, words))
@@ -43,7 +53,8 @@ final class MeasureNames: Sendable {
             }
         }
         self.byWords = byWords
-        nameWords = Set(byWords.keys.joined())
+        nameWords = Set(byWords.keys.joined()).union(byGroup.keys.joined().joined())
+        self.byGroup = byGroup
         self.byBag = byBag
         nouns = measures.filter { $0.unit != .yesNo }.reduce(into: Set(vocabulary.nouns.joined())) { nouns, measure in
             let words = MeasureVocabulary.folded(measure.unitName)
@@ -75,7 +86,14 @@ final class MeasureNames: Sendable {
     /// above "Cấp xã".
     func named(_ path: [String]) -> Named? {
         guard path.count > 1, path.allSatisfy({ $0.utf8.count <= Self.longest }) else { return nil }
+        let levels = path.suffix(2).map { text in
+            let words = Self.withoutNumber([Word](of: text)).filter { !$0.isBracketed }
+            return Self.plain(withoutTime(words).rest, vocabulary).map(\.folded)
+        }
         let words = path.flatMap { text in Self.withoutNumber([Word](of: text)) }
+        if let ids = byGroup[levels], ids.count == 1, let named = find(words, splitsUnit: false, { _ in ids.first }) {
+            return named
+        }
         return find(words, splitsUnit: false) { words in
             self.measure(with: words)
                 ?? self.byBag[words.map(\.folded).sorted()].flatMap { $0.count == 1 ? $0.first : nil }

@@ -13,6 +13,8 @@ struct MeasureReading {
     let reporter: MeasureFigure.Reporter?
     private(set) var figures: [MeasureFigure] = []
     private(set) var findings: [Finding] = []
+    /// What the findings are about, as far as it is figures.
+    private(set) var concerns: [MeasureConcern] = []
 
     private let values: MeasureValueReader
 
@@ -42,9 +44,23 @@ struct MeasureReading {
         for key in order {
             guard let measure = reader.measures.measure(key.measure), let said = said[key] else { continue }
             let gathered = MeasureGatherer(key, said, of: measure, communes: communes(of: key.reporter))
-            findings += gathered.findings
+            let shares = Set(said.order.compactMap { if case .commune(let code) = $0 { code } else { nil } })
+            for finding in gathered.findings {
+                say(
+                    finding,
+                    about: shares.isEmpty
+                        ? [.init(measure: key.measure, reporter: key.reporter, commune: nil)]
+                        : shares.map { .init(measure: key.measure, reporter: key.reporter, commune: $0) })
+            }
             if let figure = gathered.figure { figures.append(figure) }
         }
+    }
+
+    private mutating func say(_ finding: Finding, about figures: some Sequence<MeasureConcern.Figure>) {
+        findings.append(finding)
+        let figures = Set(figures)
+        guard !figures.isEmpty else { return }
+        concerns.append(MeasureConcern(code: finding.code, place: finding.place, figures: figures))
     }
 
     /// Codes of all communes of a reporting unit; empty for a body.
@@ -64,29 +80,46 @@ struct MeasureReading {
     private mutating func statements(of table: MeasureTable) -> [Keyed] {
         let titles = Titles(table.titles(), reader.labels)
         // There is nothing to say about a blank form.
-        guard table.holdsFigures, isOfThisTime(table, titles), isDone(table, titles) else { return [] }
+        guard table.holdsFigures else { return [] }
         let owner = owner(of: table, titles)
+        let all = figures(in: table, owner)
+        guard isOfThisTime(table, titles, all), isDone(table, titles, all) else { return [] }
         var columns = readColumns(of: table, owner)
         guard !columns.isEmpty else { return [] }
         if let commune = commune(of: table, titles) {
             columns = columns.map { ($0.0, $0.1 == .whole || $0.1 == .total ? .commune(commune) : $0.1) }
         }
-        let titledUnit = Self.money(in: titles, reader)
+        let units = MeasureTitleUnits(table, titles, reader)
+        let texts = table.lines.flatMap { line -> [(text: String, isCount: Bool)] in
+            guard let measure = line.measure.flatMap(reader.measures.measure) else { return [] }
+            return columns.compactMap { column, _ in
+                table.grid.entry(row: line.row, column: column.column)?.text.map { ($0, measure.unit != .millionDong) }
+            }
+        }
+        let thousands = MeasureValueReader.thousands(in: texts)
         var statements: [Keyed] = []
         var blanks = 0
+        let hasMoney = columns.contains { $0.1 == .money }
+        sayMoneyBeside(columns, table, owner)
         for line in table.lines {
             guard case .measure(let named) = line.kind, let measure = reader.measures.measure(named.measure) else {
-                findings.append(Finding(.measureLineUnknown, at: place(table, line), value: line.label))
+                say(Finding(.measureLineUnknown, at: place(table, line), value: line.label), about: all)
                 continue
             }
             guard !named.isOfOtherTime else { continue }
             let stated = unit(of: line, in: table)
             // "(triệu đồng)" in the name, but "nghìn đồng" beside it: nobody knows which one is right.
             let isOpen = stated.map { stated in named.unit.map { $0 != stated && $0.isMoney } ?? false } ?? false
-            let unit = stated ?? named.unit
-            for (column, role) in columns {
+            let titled = units.unit(of: measure, inRow: line.row)
+            let unit = stated ?? named.unit ?? units.group(of: line)
+            // "Ngân sách nhà nước" has its figure in the column of money, and nothing under "Số lượng".
+            let isMoneyApart =
+                measure.unit == .millionDong
+                && !columns.contains { $0.1 == .whole && table.grid.entry(row: line.row, column: $0.0.column) != nil }
+            for (column, role) in columns where role == .money ? isMoneyApart : !(hasMoney && isMoneyApart) {
                 let statement = statement(
-                    table, line, column, role, measure, isOpen ? .percent : unit ?? column.unit ?? titledUnit)
+                    table, line, column, role, measure, isOpen ? .percent : unit ?? column.unit ?? titled, owner,
+                    thousands)
                 guard let key = key(measure, role, owner) else { continue }
                 if case .blank = statement.outcome, asks(role, measure) { blanks += 1 }
                 statements.append((key, statement))
@@ -102,6 +135,8 @@ struct MeasureReading {
     /// What the figures of a column refer to.
     private enum Role: Hashable {
         case whole, total, own, communes
+        /// Money of the lines that are money, beside the column that has the figures of the others.
+        case money
         case commune(Commune)
         case unit(String)
         /// A part of the owner's figure that is not a reporting unit's: a village's, or that of an unknown commune.
@@ -113,6 +148,7 @@ struct MeasureReading {
         guard measure.unit == .yesNo else { return true }
         switch role {
         case .whole, .own, .unit: return true
+        case .money: return false
         case .commune(let commune): return commune.code == commune.unitCode
         case .total, .communes, .part: return false
         }
@@ -124,7 +160,13 @@ struct MeasureReading {
         var columns: [(MeasureTable.Column, Role)] = []
         for column in table.columns {
             switch column.kind {
-            case .value: columns.append((column, .whole))
+            case .value:
+                columns.append((column, .whole))
+                if column.isOfMonth {
+                    say(
+                        Finding(.measureMonthTaken, at: place(table, column), value: column.heads.last),
+                        about: figures(in: table, owner, columns: [column]))
+                }
             case .total: columns.append((column, .total))
             case .own: columns.append((column, .own))
             case .communes: columns.append((column, .communes))
@@ -136,31 +178,32 @@ struct MeasureReading {
                 } else {
                     columns.append((column, .unit(code)))
                 }
+            case .money: columns.append((column, .money))
             case .stranger: columns.append((column, stranger(column, of: table, owner)))
-            case .unread: sayUnread(column, table)
+            case .unread: sayUnread(column, table, owner)
             case .units, .beside: break
             }
         }
         let wholes = columns.filter { $0.1 == .whole }
         if wholes.count > 1 {
-            findings.append(
+            say(
                 Finding(
                     .measureColumnsCompete, at: place(table, wholes[0].0),
                     details: [
                         .suggestions: wholes.map { "“\($0.0.heads.joined(separator: " "))”" }.joined(separator: ", ")
                     ]
-                ))
+                ), about: figures(in: table, owner, columns: wholes.map(\.0)))
             columns.removeAll { $0.1 == .whole }
         }
         let isOwnerNeeded = columns.contains { role in
             switch role.1 {
-            case .whole, .total, .own, .communes: true
+            case .whole, .total, .own, .communes, .money: true
             case .commune, .unit, .part: false
             }
         }
-        if columns.isEmpty { sayNothingRead(of: table) }
+        if columns.isEmpty, wholes.count < 2 { sayNothingRead(of: table, owner) }
         if isOwnerNeeded, owner == nil {
-            findings.append(Finding(.measureReporterUnknown, at: place(table)))
+            say(Finding(.measureReporterUnknown, at: place(table)), about: figures(in: table, owner))
             return []
         }
         return columns
@@ -175,22 +218,23 @@ struct MeasureReading {
         switch owner {
         case .body: return .part(code, isKnown: true)
         case .unit(let district) where commune.unitCode != district && commune.unitCode != commune.code:
-            findings.append(
+            say(
                 Finding(
                     .communeOfOtherDistrict, at: place(table, column), value: column.heads.last ?? "",
                     about: .init(commune, reporter: .init(district, in: reader.register)),
-                    details: [.otherDistrict: reader.register.unit(code: commune.unitCode)?.fullName ?? ""]))
+                    details: [.otherDistrict: reader.register.unit(code: commune.unitCode)?.fullName ?? ""]),
+                about: figures(in: table, owner))
             return nil
         default: return .commune(commune)
         }
     }
 
     /// Records that the table has figures but no column is known to have the result.
-    private mutating func sayNothingRead(of table: MeasureTable) {
+    private mutating func sayNothingRead(of table: MeasureTable, _ owner: MeasureFigure.Reporter?) {
         guard !findings.contains(where: { $0.place.sheet == table.sheet.name && $0.code == .measureColumnUnread }),
             let column = table.columns.first(where: { table.lineWithFigure(in: $0) != nil })
         else { return }
-        findings.append(unread(column, table))
+        say(unread(column, table), about: figures(in: table, owner))
     }
 
     /// The role of a column with an unknown name. If several districts have the name, the file's district is meant. If
@@ -208,22 +252,76 @@ struct MeasureReading {
         switch reader.names.match(identity, within: district) {
         case .matched(let commune, .exact), .matched(let commune, .folded): return .commune(commune)
         case .suggested(let near), .ambiguous(let near):
-            findings.append(CommuneNames.unknown(name, near: near, at: place(table, column)))
+            say(CommuneNames.unknown(name, near: near, at: place(table, column)), about: figures(in: table, owner))
         default:
             if table.lines.contains(where: {
                 $0.measure != nil && table.grid.entry(row: $0.row, column: column.column)?.isNumber == true
             }) {
-                findings.append(CommuneNames.unknown(name, near: [], at: place(table, column)))
+                say(CommuneNames.unknown(name, near: [], at: place(table, column)), about: figures(in: table, owner))
             }
         }
         return .part(name, isKnown: false)
     }
 
-    private mutating func sayUnread(_ column: MeasureTable.Column, _ table: MeasureTable) {
+    private mutating func sayUnread(
+        _ column: MeasureTable.Column, _ table: MeasureTable, _ owner: MeasureFigure.Reporter?
+    ) {
         let holdsFigures = table.lines.contains {
             $0.measure != nil && table.grid.entry(row: $0.row, column: column.column) != nil
         }
-        if holdsFigures { findings.append(unread(column, table)) }
+        if holdsFigures { say(unread(column, table), about: figures(in: table, owner, columns: [column])) }
+    }
+
+    /// What measures cost that are not money themselves is not asked.
+    private mutating func sayMoneyBeside(
+        _ columns: [(MeasureTable.Column, Role)], _ table: MeasureTable, _ owner: MeasureFigure.Reporter?
+    ) {
+        for (column, role) in columns where role == .money {
+            let others = table.lines.filter { line in
+                guard let measure = line.measure.flatMap(reader.measures.measure) else { return false }
+                let isApart =
+                    measure.unit == .millionDong
+                    && !columns.contains {
+                        $0.1 == .whole && table.grid.entry(row: line.row, column: $0.0.column) != nil
+                    }
+                return !isApart && table.grid.entry(row: line.row, column: column.column) != nil
+            }
+            guard !others.isEmpty else { continue }
+            say(
+                Finding(
+                    .measureMoneyBeside, at: place(table, column), value: column.heads.joined(separator: " – "),
+                    details: [.count: String(others.count)]),
+                about: figures(in: table, owner, columns: [column]))
+        }
+    }
+
+    /// The figures that a table has in some columns, or in all of them: what a finding on these columns is about.
+    private func figures(
+        in table: MeasureTable, _ owner: MeasureFigure.Reporter?, columns: [MeasureTable.Column]? = nil
+    ) -> Set<MeasureConcern.Figure> {
+        func figures(_ columns: [MeasureTable.Column]) -> Set<MeasureConcern.Figure> {
+            table.lines.reduce(into: []) { found, line in
+                guard case .measure(let named) = line.kind, !named.isOfOtherTime else { return }
+                for column in columns
+                where table.grid.entry(row: line.row, column: column.column) != nil && column.kind != .units {
+                    var (reporter, commune): (MeasureFigure.Reporter?, String?) = (owner, nil)
+                    switch (column.kind, self.reporter) {
+                    case (.commune(let code), _):
+                        let unit = reader.register.commune(code: code)?.unitCode
+                        commune = code == unit ? nil : code
+                        if case .body? = owner { commune = code } else { reporter = unit.map { .unit($0) } ?? owner }
+                    case (.unit(let code), .body?): commune = code
+                    case (.unit(let code), _): reporter = .unit(code)
+                    default: break
+                    }
+                    found.insert(.init(measure: named.measure, reporter: reporter, commune: commune))
+                }
+            }
+        }
+        if let columns { return figures(columns) }
+        // Plans and other years only where there is nothing else.
+        let all = figures(table.columns.filter { $0.kind != .beside })
+        return all.isEmpty ? figures(table.columns.filter { $0.column > table.zone.upperBound }) : all
     }
 
     /// The finding names the column by its heading or, if it has none, by its first cell.
@@ -242,36 +340,43 @@ struct MeasureReading {
         case .commune(let commune):
             return MeasureGatherer.Key(measure: measure.id, reporter: .unit(commune.unitCode))
         case .unit(let code): return MeasureGatherer.Key(measure: measure.id, reporter: .unit(code))
-        case .whole, .total, .own, .communes, .part: return owner.map { .init(measure: measure.id, reporter: $0) }
+        case .whole, .total, .own, .communes, .money, .part:
+            return owner.map { .init(measure: measure.id, reporter: $0) }
         }
     }
 
     private mutating func statement(
         _ table: MeasureTable, _ line: MeasureTable.Line, _ column: MeasureTable.Column, _ role: Role,
-        _ measure: PlanMeasure, _ unit: MeasureUnit?
+        _ measure: PlanMeasure, _ unit: MeasureUnit?, _ owner: MeasureFigure.Reporter?, _ thousands: Character?
     ) -> MeasureGatherer.Statement {
         let address = table.address(line, column)
         let place = CellPlace(file: file, sheet: table.sheet.name, cell: address)
         let share: MeasureGatherer.Share =
             switch role {
-            case .whole, .unit: .whole
+            case .whole, .unit, .money: .whole
             case .total: .total
             case .own: .own
             case .communes: .communes
             case .commune(let commune): commune.unitCode == commune.code ? .whole : .commune(commune.code)
             case .part(let name, _): .commune(name)
             }
+        var commune: String?
+        if case .commune(let code) = share { commune = code }
+        let own = key(measure, role, owner).map {
+            MeasureConcern.Figure(measure: $0.measure, reporter: $0.reporter, commune: commune)
+        }
         if let merge = table.merges.over(row: line.row, column: column.column),
             merge.rows.count > 1 || merge.columns.count > 1,
             table.grid.entry(row: merge.topLeft.row, column: merge.topLeft.column) != nil
         {
             let others = table.lines.count { $0.measure != nil && merge.rows.contains($0.row) }
             if others > 1 || table.columns.count(where: { $0.kind.isRead && merge.columns.contains($0.column) }) > 1 {
-                findings.append(
+                say(
                     Finding(
                         .measureMerged, at: place.place,
                         value: quotedText(table.grid.cell(row: merge.topLeft.row, column: merge.topLeft.column)),
-                        details: [.otherCell: table.grid.range(merge).description]))
+                        details: [.otherCell: table.grid.range(merge).description]),
+                    about: [own].compactMap(\.self))
                 return .init(share: share, place: place, outcome: .refused)
             }
         }
@@ -280,12 +385,12 @@ struct MeasureReading {
         if case .part(_, isKnown: false) = role {
             return .init(share: share, place: place, outcome: seenText(cell) == nil ? .blank : .refused)
         }
-        let reading = values.read(cell, of: measure, in: unit)
+        let reading = values.read(cell, of: measure, in: unit, thousands: thousands)
         if let remark = reading.remark {
-            findings.append(
+            say(
                 Finding(
                     remark, at: place.place, value: quotedText(cell), about: .init(measure),
-                    details: [.expected: measure.unitName]))
+                    details: [.expected: measure.unitName]), about: [own].compactMap(\.self))
         }
         switch reading.value {
         case let value?: return .init(share: share, place: place, outcome: .value(value))
@@ -304,20 +409,11 @@ struct MeasureReading {
         return nil
     }
 
-    /// "(Đơn vị tính: triệu đồng)" above the table.
-    private static func money(in titles: Titles, _ reader: ReturnReader) -> MeasureUnit? {
-        let units = titles.cells.compactMap(seenText).compactMap { text -> MeasureUnit? in
-            let words = [Word](of: text)
-            let vocabulary = reader.vocabulary.measures
-            guard let head = vocabulary.unitHead(in: words.map(\.folded)) else { return nil }
-            return MeasureUnit(words[head.upperBound...], vocabulary, nouns: reader.measures.nouns)
-        }
-        return units.count == 1 && units[0].isMoney ? units[0] : nil
-    }
-
     /// Whether the titles name neither another year nor a part of the year that is over. A span of years that ends in
     /// this year would be a sum of years.
-    private mutating func isOfThisTime(_ table: MeasureTable, _ titles: Titles) -> Bool {
+    private mutating func isOfThisTime(
+        _ table: MeasureTable, _ titles: Titles, _ figures: Set<MeasureConcern.Figure>
+    ) -> Bool {
         let period = reader.period
         let years = titles.times.compactMap(\.time.years)
         let titled = years.reduce(into: Set<Int>()) { $0.formUnion($1) }
@@ -326,17 +422,19 @@ struct MeasureReading {
         let months = titles.times.map(\.time).filter { $0.months != nil }
         let part = StatedTime.other(than: period, among: months)
         guard isSum || part != nil || !named.isEmpty && !named.contains(period.year) else { return true }
-        findings.append(
+        say(
             Finding(
                 .tablePassedOver, at: place(table), details: [.expected: String(period.year)],
                 clauses: [
                     .date: part?.clause ?? Clause(named: named.sorted().map(String.init).joined(separator: ", "))
-                ]))
+                ]), about: figures)
         return false
     }
 
     /// Whether the title speaks of what was done, not of what is planned or requested.
-    private mutating func isDone(_ table: MeasureTable, _ titles: Titles) -> Bool {
+    private mutating func isDone(
+        _ table: MeasureTable, _ titles: Titles, _ figures: Set<MeasureConcern.Figure>
+    ) -> Bool {
         let planned = titles.cells.prefix(3).first { cell in
             guard let text = seenText(cell) else { return false }
             let words = reader.labels.labelled(text).words
@@ -344,10 +442,8 @@ struct MeasureReading {
                 && !reader.vocabulary.measures.done.stands(in: words)
         }
         guard let planned else { return true }
-        findings.append(
-            Finding(
-                .measureNotDone, at: place(table, planned.address),
-                value: quotedText(planned)))
+        say(
+            Finding(.measureNotDone, at: place(table, planned.address), value: quotedText(planned)), about: figures)
         return false
     }
 

@@ -209,11 +209,11 @@ struct MeasureSearch {
         around column: Int, _ rows: ClosedRange<Int>, _ grid: Grid, _ merges: MergeIndex
     ) -> ClosedRange<Int> {
         var (first, last) = (column, column)
-        func namesMore(_ zone: ClosedRange<Int>) -> Bool {
-            let before = lines(in: rows, first...last, grid, merges).compactMap(\.measure)
-            let after = lines(in: rows, zone, grid, merges).compactMap(\.measure)
-            return Set(after).count > Set(before).count
+        // Also the lines right beside that only a wider zone can name: "Kinh phí" over "Ngân sách nhà nước".
+        func named(_ zone: ClosedRange<Int>) -> Int {
+            Set(lines(in: widened(rows, zone, grid, merges), zone, grid, merges).compactMap(\.measure)).count
         }
+        func namesMore(_ zone: ClosedRange<Int>) -> Bool { named(zone) > named(first...last) }
         if column > 1, namesMore((column - 1)...last) { first = column - 1 }
         if column < grid.lastColumn, namesMore(first...(column + 1)) { last = column + 1 }
         return first...last
@@ -222,7 +222,8 @@ struct MeasureSearch {
     private func lines(
         in rows: ClosedRange<Int>, _ zone: ClosedRange<Int>, _ grid: Grid, _ merges: MergeIndex
     ) -> [MeasureTable.Line] {
-        var parent: String?
+        // The line above, and the last one that is not itself a part of another: "- Xã hội hóa" below "Kinh phí".
+        var (parent, group): (String?, String?)
         return grid.rows(from: rows.lowerBound, through: rows.upperBound).compactMap { row in
             var path: [String] = []
             var lastAnchor: CellAddress?
@@ -237,6 +238,8 @@ struct MeasureSearch {
             guard let last = path.last else { return nil }
             let whole = measures.named(path) ?? measures.named(last)
             let label = path.joined(separator: " – ")
+            let isPart = last.first.map { "-+–•".contains($0) } ?? false
+            if !isPart { group = last } else if group == nil { group = head(ofPart: row, zone, grid) }
             if let named = whole {
                 parent = last
                 return MeasureTable.Line(row: row, label: label, kind: .measure(named))
@@ -245,9 +248,19 @@ struct MeasureSearch {
             if let parent, let named = measures.named([parent] + path) {
                 return MeasureTable.Line(row: row, label: "\(parent) – \(label)", kind: .measure(named))
             }
+            if isPart, let group, let named = measures.named([group] + path) {
+                return MeasureTable.Line(row: row, label: "\(group) – \(label)", kind: .measure(named))
+            }
             parent = last
             return MeasureTable.Line(row: row, label: label, kind: .unknown)
         }
+    }
+
+    /// The text that the parts in the first lines of a table belong to: "Văn bản chỉ đạo" above "- Nghị quyết".
+    private func head(ofPart row: Int, _ zone: ClosedRange<Int>, _ grid: Grid) -> String? {
+        grid.rows(from: max(1, row - Self.widestGap), through: row - 1).reversed().lazy
+            .compactMap { row in zone.reversed().lazy.compactMap { grid.entry(row: row, column: $0)?.text }.first }
+            .first { text in text.first.map { !"-+–•".contains($0) } ?? false }
     }
 
     /// Lines right below the last measure belong to the table as long as they name something and have a figure beside
@@ -311,19 +324,30 @@ struct MeasureSearch {
         var next = first
         for row in grid.rows(from: max(1, first - 10), through: first - 1).reversed() {
             let entries = grid.entries(inRow: row)
-            if heads.isEmpty, numbers.stands(inRow: row) || entries.count == 1 && between < 4 {
+            // A text over the figures is their head, even if it stands there alone: "Trong tháng" below "Kết quả".
+            let isLoneHead = !grid.isFlipped && isHead(entries, behind: zone)
+            if heads.isEmpty, numbers.stands(inRow: row) || entries.count == 1 && between < 4 && !isLoneHead {
                 between += 1
                 next = row
                 continue
             }
             // In a turned sheet these are the columns to the left of the measures: line numbers, codes, names.
-            guard next - row <= 2, heads.count < (grid.isFlipped ? 6 : 4), entries.count >= (grid.isFlipped ? 1 : 2),
+            guard next - row <= 2, heads.count < (grid.isFlipped ? 6 : 4),
+                entries.count >= (grid.isFlipped || isLoneHead && heads.isEmpty ? 1 : 2),
                 grid.isFlipped || entries.allSatisfy({ !$0.isNumber || $0.isYear })
             else { break }
             heads.append(row)
             next = row
         }
         return heads.reversed()
+    }
+
+    /// Whether a row has one text, which stands over figures and is not the unit of the whole table.
+    private func isHead(_ entries: ArraySlice<Grid.Entry>, behind zone: ClosedRange<Int>) -> Bool {
+        guard entries.count == 1, let only = entries.first, only.column > zone.upperBound, let text = only.text else {
+            return false
+        }
+        return measures.vocabulary.unitHead(in: MeasureVocabulary.folded(text)) == nil
     }
 
     /// In a turned sheet, where the communes are named: the sheet's column with most of their names, and its
@@ -403,7 +427,7 @@ extension MeasureTable.ColumnKind {
     var isRead: Bool {
         switch self {
         case .value, .total, .own, .communes, .commune, .unit: true
-        case .units, .beside, .stranger, .unread: false
+        case .money, .units, .beside, .stranger, .unread: false
         }
     }
 }

@@ -41,6 +41,8 @@ struct MeasureTable {
         let kind: ColumnKind
         /// The unit that its heading gives for the figures.
         var unit: MeasureUnit?
+        /// Its head only names the period's month, and it is taken because no other column has figures.
+        var isOfMonth = false
     }
 
     enum ColumnKind: Equatable {
@@ -55,6 +57,8 @@ struct MeasureTable {
         case commune(String)
         /// Another reporting unit; its code.
         case unit(String)
+        /// Money beside the figures: of the lines that are money themselves; what other lines cost is not asked.
+        case money
         /// The units of the lines.
         case units
         /// Not read, and nobody needs to be told: notes, line numbers, targets, rates, other years.

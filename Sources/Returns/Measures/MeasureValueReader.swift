@@ -24,7 +24,10 @@ struct MeasureValueReader {
     static let mostMoney: Millionths = 1_000_000
 
     /// - Parameter unit: the unit that the table gives for the figure; `nil` if it gives none.
-    func read(_ cell: Cell, of measure: PlanMeasure, in unit: MeasureUnit?) -> Reading {
+    /// - Parameter thousands: the sign that separates thousands in the table; `nil` if it does not show that.
+    func read(
+        _ cell: Cell, of measure: PlanMeasure, in unit: MeasureUnit?, thousands: Character? = nil
+    ) -> Reading {
         if cell.isStruck { return Reading(value: nil, remark: .measureStruck) }
         if cell.isHiddenByFormat { return Reading(value: nil, remark: .measureHidden) }
         if measure.unit == .yesNo { return yesOrNo(cell) }
@@ -36,7 +39,7 @@ struct MeasureValueReader {
             }
             guard saysTheSameUnit(cell, unit) else { return Reading(value: nil, remark: .measureUnitOther) }
             return checked(number, measure, unit)
-        case .text: return read(seenText(cell) ?? "", measure, unit)
+        case .text: return read(seenText(cell) ?? "", measure, unit, thousands)
         case .date, .duration, .boolean: return Reading(value: nil, remark: .measureNotANumber)
         case .error: return Reading(value: nil, remark: .measureErrorValue)
         case .formulaWithoutValue: return Reading(value: nil, remark: .measureNotCalculated)
@@ -61,14 +64,16 @@ struct MeasureValueReader {
         }
     }
 
-    private func read(_ text: String, _ measure: PlanMeasure, _ unit: MeasureUnit?) -> Reading {
+    private func read(
+        _ text: String, _ measure: PlanMeasure, _ unit: MeasureUnit?, _ thousands: Character?
+    ) -> Reading {
         guard !text.isEmpty else { return Reading(value: nil, remark: nil) }
         if marks.isNotApplicable(text) { return Reading(value: nil, remark: .measureDash) }
         let words = [Word](of: text)
         if vocabulary.zero.contains(words.map(\.folded)) {
             return Reading(value: .number(0), remark: .measureZeroInWords)
         }
-        let number = text.prefix { $0.isASCII && ($0.isNumber || ".,-".contains($0)) || $0 == " " || $0 == "\u{A0}" }
+        let number = Self.number(beginning: text)
         let rest = String(text.dropFirst(number.count))
         let written = number.filter { $0 != " " && $0 != "\u{A0}" }
         // "1 250" is one number; "3 4" could be two.
@@ -91,11 +96,39 @@ struct MeasureValueReader {
         } else {
             switch NumberText(written) {
             case .number(let number): reading = checked(Decimal(number), measure, unit)
-            case .ambiguous: return Reading(value: nil, remark: .measureAmbiguous)
+            case .ambiguous:
+                guard let thousands, written.contains(thousands), let whole = Self.wholeWithThousands(written) else {
+                    return Reading(value: nil, remark: .measureAmbiguous)
+                }
+                reading = checked(whole, measure, unit)
             case .percentage, .notANumber: return Reading(value: nil, remark: .measureNotANumber)
             }
         }
         return reading.value == nil || reading.remark != nil ? reading : Reading(value: reading.value, remark: remark)
+    }
+
+    private static func number(beginning text: String) -> Substring {
+        text.prefix { $0.isASCII && ($0.isNumber || ".,-".contains($0)) || $0 == " " || $0 == "\u{A0}" }
+    }
+
+    /// The sign that separates thousands in a table, if some of its numbers show it and none speaks against it:
+    /// "1.250.000" and "87,25" do, "1.250" does not.
+    ///
+    /// - Parameter cells: texts of cells, and whether they count things: there are no fractions of people.
+    static func thousands(in cells: some Sequence<(text: String, isCount: Bool)>) -> Character? {
+        var thousands: Set<Character> = []
+        for (text, isCount) in cells {
+            let written = number(beginning: text).filter { $0.isNumber || ".,".contains($0) }
+            let signs = written.filter { !$0.isNumber }
+            guard let last = signs.last else { continue }
+            switch NumberText(written) {
+            // Several of one kind separate thousands; the last of two kinds, or one alone, is the decimal mark.
+            case .number: thousands.insert(signs.count > 1 && Set(signs).count == 1 ? last : last == "." ? "," : ".")
+            case .ambiguous where isCount: thousands.insert(last)
+            case .ambiguous, .percentage, .notANumber: continue
+            }
+        }
+        return thousands.count == 1 ? thousands.first : nil
     }
 
     /// Blanks within a number separate thousands.

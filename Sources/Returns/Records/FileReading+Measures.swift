@@ -20,6 +20,8 @@ extension FileReading {
             if read.unitCode == nil { read.unitCode = titledUnit }
         }
         read.measures = measures.figures
+        read.measureConcerns = measures.concerns
+        read.measureTables = sheets.flatMap(\.measures).map { ReadMeasureTable($0, reader.measures) }
         // If the time of the points already has a finding, it is not repeated for the measures.
         let isSaid = read.findings.contains { [.otherMonth, .otherYear].contains($0.code) }
         read.findings += measures.findings.filter { !(isSaid && [.otherMonth, .tablePassedOver].contains($0.code)) }

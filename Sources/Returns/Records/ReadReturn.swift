@@ -15,6 +15,9 @@ public struct ReadReturn: Sendable {
     /// The tables that were read, and what each row was taken for.
     public let tables: [ReadTable]
 
+    /// Its tables of the plan's measures.
+    public internal(set) var measureTables: [ReadMeasureTable] = []
+
     /// `LeadBody.id` of the body of the province that sent the return; `nil` if a district did.
     public internal(set) var body: String?
     /// What the file says about itself.
@@ -22,6 +25,8 @@ public struct ReadReturn: Sendable {
 
     /// What it says about the plan's measures, in the order of the file; at most one figure per measure and reporter.
     public internal(set) var measures: [MeasureFigure] = []
+    /// Which figures the findings on its tables of measures are about.
+    public internal(set) var measureConcerns: [MeasureConcern] = []
 
     /// Whether anything was read about at least one commune or measure.
     public var isUsable: Bool { !records.isEmpty || !conflictingCommunes.isEmpty || !measures.isEmpty }

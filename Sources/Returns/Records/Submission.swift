@@ -23,6 +23,8 @@ public struct Submission: Sendable, Equatable {
     public let maxima: [Sourced<Millionths>?]
     /// What it says about the plan's measures; empty unless the file was accepted.
     public private(set) var measures: [MeasureFigure]
+    /// Which figures the findings on its tables of measures are about.
+    public let measureConcerns: [MeasureConcern]
     /// `LeadBody.id` of the body of the province that sent it; `nil` if a reporting unit did.
     public let body: String?
     /// What decides which of two returns from one district is the later one.
@@ -90,10 +92,11 @@ public struct Submission: Sendable, Equatable {
     public init(
         file: String, sha256: String?, size: Int, received: CivilDate, outcome: Outcome, unitCode: String?,
         records: [Record] = [], conflictingCommunes: Set<String> = [], maxima: [Sourced<Millionths>?] = [],
-        measures: [MeasureFigure] = [], body: String? = nil, arrival: Arrival = .unknown,
-        standing: Standing = .ordinary
+        measures: [MeasureFigure] = [], measureConcerns: [MeasureConcern] = [], body: String? = nil,
+        arrival: Arrival = .unknown, standing: Standing = .ordinary
     ) {
         self.body = body
+        self.measureConcerns = measureConcerns
         self.measures = measures
         self.standing = standing
         self.file = file

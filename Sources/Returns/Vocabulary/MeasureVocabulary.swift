@@ -30,7 +30,19 @@ struct MeasureVocabulary: Sendable {
     private(set) var tasks: PhraseList
     /// What stands around "11 tháng" in a head over sums since January, folded.
     private(set) var soFar: Set<String>
+    /// Words of a head over sums: since January, unless it says otherwise.
+    private(set) var sums: PhraseList
+    /// Words of a head that leave no doubt that its sums are since January.
+    private(set) var sinceJanuary: PhraseList
+    /// Words of a head over figures of a month or a quarter.
+    private(set) var partOfYear: PhraseList
+    /// Words of a head over figures of the period: beside a sum since January, of the month.
+    private(set) var thisPeriod: PhraseList
     private var unitHeads: [[String]]
+    /// What stands before a unit that is only for the money of a table.
+    private var moneyHeads: [[String]]
+    /// Heads of columns of money, without their units.
+    private var moneyColumns: Set<[String]>
     /// Units of questions that are answered by yes or no, folded words.
     private(set) var yesNo: Set<[String]>
     private var roles: [[String]: Role]
@@ -57,7 +69,13 @@ struct MeasureVocabulary: Sendable {
         notPoints = PhraseList(value?.optionalTexts("not-points") ?? [])
         tasks = PhraseList(value?.optionalTexts("tasks") ?? [])
         soFar = Set(phrases("so-far").joined())
+        sums = PhraseList(value?.optionalTexts("sums") ?? [])
+        sinceJanuary = PhraseList(value?.optionalTexts("since-january") ?? [])
+        partOfYear = PhraseList(value?.optionalTexts("part-of-year") ?? [])
+        thisPeriod = PhraseList(value?.optionalTexts("this-period") ?? [])
         unitHeads = phrases(Role.unitHead.rawValue)
+        moneyHeads = phrases("money-head")
+        moneyColumns = Set(phrases("money-column"))
         yesNo = Set(phrases("yes-no"))
         roles = [:]
         for role in Role.allCases { for phrase in phrases(role.rawValue) { roles[phrase] = role } }
@@ -75,13 +93,23 @@ struct MeasureVocabulary: Sendable {
     func role(of words: [String]) -> Role? { roles[words] }
 
     /// Where the words first say that a unit follows: "ĐVT:".
-    func unitHead(in words: [String]) -> Range<Int>? {
+    func unitHead(in words: [String]) -> Range<Int>? { Self.first(of: unitHeads, in: words) }
+
+    /// Where the words first say that a unit of money follows: "Đơn vị tính kinh phí:".
+    func moneyHead(in words: [String]) -> Range<Int>? { Self.first(of: moneyHeads, in: words) }
+
+    private static func first(of phrases: [[String]], in words: [String]) -> Range<Int>? {
         for start in words.indices {
-            if let head = unitHeads.first(where: { words[start...].starts(with: $0) }) {
+            if let head = phrases.first(where: { words[start...].starts(with: $0) }) {
                 return start..<start + head.count
             }
         }
         return nil
+    }
+
+    /// Whether a head, apart from its unit, only says that its column has money.
+    func isMoneyColumn(_ head: String) -> Bool {
+        moneyColumns.contains([Word](of: head).filter { !$0.isBracketed }.map(\.folded))
     }
 
     /// Whether a title or a head speaks of points: "Điểm tự chấm", not "Thời điểm".
@@ -100,7 +128,13 @@ struct MeasureVocabulary: Sendable {
         both.notPoints = both.notPoints + other.notPoints
         both.tasks = both.tasks + other.tasks
         both.soFar.formUnion(other.soFar)
+        both.sums = both.sums + other.sums
+        both.sinceJanuary = both.sinceJanuary + other.sinceJanuary
+        both.partOfYear = both.partOfYear + other.partOfYear
+        both.thisPeriod = both.thisPeriod + other.thisPeriod
         both.unitHeads += other.unitHeads
+        both.moneyHeads += other.moneyHeads
+        both.moneyColumns.formUnion(other.moneyColumns)
         both.yesNo.formUnion(other.yesNo)
         both.money.merge(other.money) { $1 }
         both.abbreviations.merge(other.abbreviations) { $1 }
