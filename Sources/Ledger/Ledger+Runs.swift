@@ -151,7 +151,8 @@ extension Ledger {
     }
 
     /// SHA-256 of everything that the ledger expects in the archive: texts of runs, files that came as returns or
-    /// answers, workbooks converted from files, and PDFs, which cannot be made again byte for byte.
+    /// answers, workbooks converted from files, and PDFs and the report for Word, which cannot be made again byte for
+    /// byte.
     public func archivedHashes() throws(LedgerError) -> Set<String> {
         try read {
             Set(
@@ -165,7 +166,8 @@ extension Ledger {
                             AND EXISTS (SELECT 1 FROM run_basis b WHERE b.run = i.run)
                         UNION SELECT converted FROM conversion
                         UNION SELECT o.sha256 FROM run_output o JOIN run r ON r.id = o.run
-                        WHERE (o.path LIKE '%.pdf' OR o.path LIKE '%.docx') AND r.state IN ('published', 'replaced')
+                        WHERE (o.path LIKE '%.pdf' OR o.path = 'bao-cao-tong-hop.docx')
+                            AND r.state IN ('published', 'replaced')
                         """))
         }
     }
