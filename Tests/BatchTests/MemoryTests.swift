@@ -680,4 +680,54 @@ import Testing
         #expect(lines.contains("Tệp mới chưa có trong báo cáo: Pac Nam.csv"))
         #expect(lines.contains { $0.hasPrefix("  # lưu và đóng tệp đang mở: Pac Nam.csv") })
     }
+
+    // MARK: Runs that fail
+
+    /// The month was mistyped, and nothing could be written: a file lies where the folder should be.
+    @Test func aRunThatCouldNotPublishLeavesTheFilesToTheirTruePeriod() throws {
+        try put()
+        try workspace.write("", to: "reports/2022-12")
+        #expect(
+            failure { try workspace.report(period: "2022-12", asOf: "2023-01-02", isFinal: true) } == [
+                .outputUnwritable
+            ])
+        #expect(try ledger().submissions(of: #require(Period(iso: "2022-12"))).isEmpty)
+        let accounts = try FileManager.default.contentsOfDirectory(
+            atPath: workspace.folder.appending(path: "archive/runs").path)
+        #expect(accounts.isEmpty, "a rebuilt ledger would have a final report that nobody published")
+        var options = try workspace.options()
+        options.emptyPeriod = .refused
+        let outcome = try ReportRun.run(options, version: "test") { _ in }
+        #expect(outcome.findings.allSatisfy { ![.filesTakenByReport, .filesOfOtherPeriods].contains($0.code) })
+        #expect(try commune("Bành Trạch").verdict != "not-reported")
+    }
+
+    /// What an earlier run of the period knew of its files is as it was, to the last row.
+    @Test func aRunThatCouldNotPublishLeavesTheLedgerAsItWas() throws {
+        try put()
+        try workspace.report()
+        let before = try rows()
+        let folder = workspace.reports.appending(path: "2022-11")
+        let aside = workspace.reports.appending(path: "aside")
+        try FileManager.default.moveItem(at: folder, to: aside)
+        try workspace.write("", to: "reports/2022-11")
+        try put(["D2": "60"], "Ba Be 2.csv", modified: 1_669_003_600)
+        #expect(failure { try workspace.report(asOf: "2022-12-01") } == [.outputUnwritable])
+        #expect(try rows() == before)
+        #expect(try ledger().damages().isEmpty)
+        try FileManager.default.removeItem(at: folder)
+        try FileManager.default.moveItem(at: aside, to: folder)
+        #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
+        try workspace.report(asOf: "2022-12-01")
+        #expect(try workspace.result().files.count == 2)
+    }
+
+    /// All rows of the tables that runs write to, as text.
+    private func rows() throws -> [String] {
+        try DatabaseQueue(path: workspace.ledgerPath).read { database in
+            try ["run", "run_input", "submission", "record", "commune_result", "conversion", "checksum"].flatMap {
+                try Row.fetchAll(database, sql: "SELECT * FROM \($0)").map(\.description)
+            }
+        }
+    }
 }
