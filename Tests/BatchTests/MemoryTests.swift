@@ -681,6 +681,24 @@ import Testing
         #expect(lines.contains { $0.hasPrefix("  # lưu và đóng tệp đang mở: Pac Nam.csv") })
     }
 
+    /// A template is nothing that a district could send again.
+    @Test func aLostTextOfAReportIsNamedWithWhatHelps() throws {
+        try put()
+        try workspace.report()
+        let templates = try #require(try workspace.recordedRun().basis["templates"])
+        let archive = ContentArchive(folder: workspace.folder.appending(path: "archive").path)
+        try FileManager.default.removeItem(atPath: archive.path(templates))
+        let found = try DoctorRun.run(workspace.options()).findings
+        #expect(found.map(\.code) == [.archiveDamaged])
+        #expect(found[0].message(in: .vietnamese).contains("bản lưu của mẫu trình bày"))
+        #expect(found[0].advice(in: .vietnamese).contains("--as-of"))
+        #expect(!found[0].advice(in: .vietnamese).contains("đơn vị gửi"))
+        // The advice helps.
+        #expect(failure { try rerun(today: "2022-12-01") } == [.archiveDamaged])
+        try workspace.report()
+        #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
+    }
+
     // MARK: Runs that fail
 
     /// The month was mistyped, and nothing could be written: a file lies where the folder should be.

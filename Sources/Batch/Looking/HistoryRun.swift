@@ -8,7 +8,7 @@ import Reports
 public enum HistoryRun {
     /// Lines for people to read, in order of time. Changes nothing.
     public static func run(_ options: RunOptions, language: Language) throws(RunFailure) -> [String] {
-        let workspace = try Workspace(options.workspace)
+        let workspace = try Workspace(of: options)
         let place = MemoryPlace(workspace, output: options.output)
         guard let memory = try Memory.reading(place) else { return [HistoryWords(language).nothing] }
         let past = try memory.ledger { try $0.pastPeriods() }
@@ -41,7 +41,7 @@ public enum HistoryRun {
 extension HistoryRun {
     /// The periods and their figures as JSON.
     public static func json(_ options: RunOptions) throws(RunFailure) -> String {
-        let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
+        let place = MemoryPlace(try Workspace(of: options), output: options.output)
         guard let memory = try Memory.reading(place) else {
             return LookJSON.text(LookJSON.History(periods: [], withdrawn: []))
         }

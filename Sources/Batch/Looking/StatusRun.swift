@@ -14,7 +14,7 @@ public enum StatusRun {
     ) throws(RunFailure) -> StatusReport {
         var options = options
         options.settles = false
-        return try look(options, in: try Workspace(options.workspace), progress: progress)
+        return try look(options, in: try Workspace(of: options), progress: progress)
     }
 
     /// The same, but waits for files that were changed only just now if the options say so.
