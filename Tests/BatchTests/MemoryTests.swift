@@ -681,6 +681,19 @@ import Testing
         #expect(lines.contains { $0.hasPrefix("  # lưu và đóng tệp đang mở: Pac Nam.csv") })
     }
 
+    /// Nothing is new and nothing is written, so nothing was published.
+    @Test func aReplayThatChangesNothingSaysThatTheReportStands() throws {
+        try put()
+        try workspace.report()
+        func stands(_ outcome: ReportRun.Outcome) -> Bool { if case .kept = outcome.ending { true } else { false } }
+        #expect(try stands(rerun(today: "2022-12-01")))
+        _ = try CloseRun.close(workspace.options())
+        #expect(try stands(rerun(today: "2022-12-02")))
+        // A lost page is written again.
+        try FileManager.default.removeItem(at: workspace.reports.appending(path: "2022-11/ket-qua.json"))
+        #expect(try !stands(rerun(today: "2022-12-03")))
+    }
+
     /// A template is nothing that a district could send again.
     @Test func aLostTextOfAReportIsNamedWithWhatHelps() throws {
         try put()
