@@ -681,6 +681,21 @@ import Testing
         #expect(lines.contains { $0.hasPrefix("  # lưu và đóng tệp đang mở: Pac Nam.csv") })
     }
 
+    /// A closed draft, a final report and its next issue were all given out.
+    @Test func theHistoryTellsDraftsFromFinalReports() throws {
+        try put()
+        try workspace.report(asOf: "2022-11-29")
+        _ = try CloseRun.close(workspace.options())
+        _ = try CloseRun.reopen(workspace.options(), reason: "x")
+        try workspace.report(asOf: "2022-12-01", isFinal: true)
+        try put(["D2": "60"], "Ba Be 2.csv", modified: 1_669_003_600)
+        try workspace.report(asOf: "2022-12-02", isFinal: true)
+        let lines = try HistoryRun.run(workspace.options(), language: .vietnamese)
+        #expect(lines[0].contains(#/ đạt \([0-9,]+%\)/#), "as the pages write it: \(lines[0])")
+        #expect(lines.contains("  bản dự thảo lập ngày 29/11/2022, khóa sổ ở bản này, đã được thay"), "\(lines)")
+        #expect(lines.contains { $0.hasPrefix("  bản chính thức lần ") && $0.contains("01/12/2022, đã được thay") })
+    }
+
     /// Nothing is new and nothing is written, so nothing was published.
     @Test func aReplayThatChangesNothingSaysThatTheReportStands() throws {
         try put()

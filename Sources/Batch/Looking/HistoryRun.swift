@@ -82,9 +82,9 @@ struct HistoryWords {
         let head = "\(one.period) (\(kind)\(issue)\(closed), \(WrittenDate(one.run.asOf).short)): "
         return head
             + language.say(
-                "\(counts.reported)/\(counts.communes) xã báo cáo, \(counts.meets) đạt (\(rate) %), "
+                "\(counts.reported)/\(counts.communes) xã báo cáo, \(counts.meets) đạt (\(rate)%), "
                     + "\(counts.recognised) được công nhận",
-                "\(counts.reported)/\(counts.communes) communes reported, \(counts.meets) meet the standard (\(rate) %), "
+                "\(counts.reported)/\(counts.communes) communes reported, \(counts.meets) meet the standard (\(rate)%), "
                     + "\(counts.recognised) recognised")
     }
 
@@ -131,10 +131,16 @@ struct HistoryWords {
     }
 
     func line(onIssue run: RecordedRun) -> String {
-        "  "
-            + language.say(
-                "lần \(run.issue) lập ngày \(WrittenDate(run.asOf).short), đã được thay",
-                "issue \(run.issue) of \(run.asOf), replaced")
+        let day = WrittenDate(run.asOf).short
+        // A draft has no number: it was given out because the period was closed on it.
+        return "  "
+            + (run.isFinal
+                ? language.say(
+                    "bản chính thức lần \(run.issue) lập ngày \(day), đã được thay",
+                    "final report, issue \(run.issue), of \(day), replaced")
+                : language.say(
+                    "bản dự thảo lập ngày \(day), khóa sổ ở bản này, đã được thay",
+                    "draft of \(day), on which the period was closed, replaced"))
     }
 
     func line(on closing: Closing) -> String {
