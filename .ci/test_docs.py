@@ -135,6 +135,20 @@ class Links(unittest.TestCase):
         names = [str(page.relative_to(ROOT)) for page in PAGES if page not in reached]
         self.assertEqual([name for name in names if name.startswith("docs/")], [])
 
+    def test_every_link_of_the_installed_pages_leads_to_something_installed(self):
+        for kind in ("deb", "tarball"):
+            with tempfile.TemporaryDirectory() as place:
+                folder = pathlib.Path(place).resolve() / "share" / "doc" / "tonghop"
+                subprocess.run([ROOT / ".packaging" / "documents", folder, kind], check=True)
+                pages = sorted(folder.rglob("*.md"))
+                self.assertGreater(len(pages), 12)
+                for page in pages:
+                    with self.subTest(kind=kind, page=str(page.relative_to(folder))):
+                        self.assertEqual(broken_links(page, page.read_text()), [])
+                readme = (folder / "README.md").read_text()
+                self.assertNotIn("make ", readme)
+                self.assertIn("tonghop init", readme)
+
     def test_what_does_not_lead_anywhere_is_found(self):
         text = "# Mã thoát và việc phải làm\n[a](#mã-thoát-và-việc-phải-làm) [b](#ma-thoat) [c](nowhere.md) [d](README.md#no)\n"
         self.assertEqual(broken_links(ROOT / "made-up.md", text), ["#ma-thoat", "nowhere.md", "README.md#no"])

@@ -137,6 +137,19 @@ enum Files {
             && one.st_ino == second.st_ino
     }
 
+    /// Whether the user has no right to read a file or folder, or to enter a folder above it.
+    static func denies(_ path: String) -> Bool {
+        // Asked by opening it: `access` asks for the user who started a program with changed rights.
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        guard descriptor < 0 else {
+            close(descriptor)
+            return false
+        }
+        return isDenial(errno)
+    }
+
+    static func isDenial(_ number: Int32) -> Bool { number == EACCES || number == EPERM }
+
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// The bytes of a regular file, up to `limit`; some more are returned if the file is longer, to show that it is.

@@ -10,7 +10,16 @@ extension Ledger {
     /// Records a run as pending and returns its id. What it says about files and records replaces what earlier runs of
     /// its period said; a known file keeps its day of receipt.
     public func begin(_ run: RunToRecord) throws(LedgerError) -> Int {
-        try write(run.period) { try Self.insert(run, numbered: nil, into: $0) }
+        try write(run.period) { database in
+            try LedgerUndo.remember(run, in: database)
+            return try Self.insert(run, numbered: nil, into: database)
+        }
+    }
+
+    /// Makes the ledger what it was before `begin`, for a run that failed to publish. Only the ledger that recorded the
+    /// run can do so, before it records the next one.
+    public func undo(_ run: RunToRecord, recordedAs id: Int) throws(LedgerError) {
+        try write(run.period) { try LedgerUndo.undo(run, recordedAs: id, in: $0) }
     }
 
     /// Marks the run as published: its folder is in place, and replaces what its period published before.

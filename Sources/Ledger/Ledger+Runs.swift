@@ -4,6 +4,16 @@ import GRDB
 
 // What the ledger knows about runs and the files that they saw.
 
+/// What a file of the archive is needed for.
+public enum ArchivedUse: Sendable, Equatable {
+    /// It is a file that came in, or what LibreOffice made of it; the name of that file.
+    case file(String)
+    /// It is a text that a run rests on; the name of the part.
+    case text(String)
+    /// It is a published file, by its path, that cannot be made again byte for byte.
+    case output(String)
+}
+
 extension Ledger {
     /// Runs that were recorded but not marked yet, in order.
     public func pendingRuns() throws(LedgerError) -> [RecordedRun] {
@@ -173,6 +183,21 @@ extension Ledger {
                     WHERE r.state IN ('published', 'replaced')
                     """)
             return others.union(outputs.filter { isKept($0["path"]) }.map { $0["sha256"] })
+        }
+    }
+
+    /// What a report that stands or stood needs a file of the archive for; `nil` if none does.
+    public func use(ofArchived sha256: String) throws(LedgerError) -> ArchivedUse? {
+        try read { database in
+            func first(_ sql: String) throws -> String? {
+                try String.fetchOne(database, sql: sql + " LIMIT 1", arguments: [sha256])
+            }
+            if let name = try first("SELECT name FROM run_input WHERE sha256 = ?") { return .file(name) }
+            if let part = try first("SELECT part FROM run_basis WHERE sha256 = ?") { return .text(part) }
+            if let path = try first("SELECT path FROM run_output WHERE sha256 = ?") { return .output(path) }
+            return try first(
+                "SELECT i.name FROM conversion c JOIN run_input i ON i.sha256 = c.sha256 WHERE c.converted = ?"
+            ).map(ArchivedUse.file)
         }
     }
 

@@ -72,6 +72,8 @@ struct LedgerFile {
         configuration.busyMode = .timeout(5)
         // A committed run must survive a power cut, since what is published next relies on it.
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        // `LedgerUndo` needs no place on the disk, which may be full just then.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }
         return configuration
     }
 

@@ -156,6 +156,7 @@ public struct CoveringLetter: Sendable {
             + line("bao-cao-tong-hop.csv", "số liệu từng đơn vị.")
             + line("xa-phuong.csv", "điểm và kết quả từng đơn vị cấp xã.")
             + line("tieu-chi.csv", "kết quả từng tiêu chí.")
+            + line("nhiem-vu.csv", "số liệu nhiệm vụ, giải pháp và kinh phí của từng đơn vị, từng cơ quan.")
             + ["", "Cho chương trình máy tính:"]
             + line("ket-qua.json", "toàn bộ kết quả.")
             + line("manifest.json", "tệp đã nhận, tệp đã lập và mã kiểm tra.")

@@ -46,7 +46,7 @@ public struct MeasureExplanation {
                 "\(total.written)/\(assessed.ofUnits.count) đơn vị trả lời có",
                 "\(total) of \(assessed.ofUnits.count) say yes")
         }
-        return "\(language.say(total.written, total.description)) \(assessed.measure.unitName)"
+        return "\(language.say(Quantity.points(total).text, total.description)) \(assessed.measure.unitName)"
     }
 
     private func lines(of figure: MeasureFigure) -> [String] {
@@ -74,7 +74,7 @@ public struct MeasureExplanation {
         guard let then = assessed.comparison else { return [] }
         return [
             language.say(
-                "So với kỳ \(then.period) (\(then.reporters) nơi có số liệu ở cả hai kỳ): kỳ ấy \(then.then.written), kỳ này \(then.now.written)",
+                "So với kỳ \(then.period) (\(then.reporters) nơi có số liệu ở cả hai kỳ): kỳ ấy \(Quantity.points(then.then).text), kỳ này \(Quantity.points(then.now).text)",
                 "Against \(then.period) (\(then.reporters) with a figure in both): then \(then.then), now \(then.now)")
         ]
     }

@@ -308,6 +308,18 @@ import Testing
                 return try workspace.assess().findings
             }
         case .workspaceMissing: .failure(at: "/none") { try report(in: "/none") }
+        case .workspaceForbidden:
+            try .workspace(at: "~") { workspace in
+                try withoutRights(to: workspace.folder) { try workspace.report().findings }
+            }
+        case .noPermission:
+            try .workspace(at: "~/archive") { workspace in
+                try workspace.put()
+                try workspace.report()
+                _ = try shell("chmod -R o+rX .", in: workspace.folder)
+                let kept = try #require(try workspace.keptFiles().first)
+                return try withoutRights(to: kept) { try DoctorRun.run(workspace.options()).findings }
+            }
         case .workspaceExists: try .workspace(at: "~/tonghop.yaml") { try initialise($0, times: 2) }
         case .pathMissing: try .workspace(at: "~/a.xlsx") { try check("a.xlsx", in: $0) }
         case .pathUnusable:

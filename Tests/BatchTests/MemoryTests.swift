@@ -680,4 +680,100 @@ import Testing
         #expect(lines.contains("Tệp mới chưa có trong báo cáo: Pac Nam.csv"))
         #expect(lines.contains { $0.hasPrefix("  # lưu và đóng tệp đang mở: Pac Nam.csv") })
     }
+
+    /// A closed draft, a final report and its next issue were all given out.
+    @Test func theHistoryTellsDraftsFromFinalReports() throws {
+        try put()
+        try workspace.report(asOf: "2022-11-29")
+        _ = try CloseRun.close(workspace.options())
+        _ = try CloseRun.reopen(workspace.options(), reason: "x")
+        try workspace.report(asOf: "2022-12-01", isFinal: true)
+        try put(["D2": "60"], "Ba Be 2.csv", modified: 1_669_003_600)
+        try workspace.report(asOf: "2022-12-02", isFinal: true)
+        let lines = try HistoryRun.run(workspace.options(), language: .vietnamese)
+        #expect(lines[0].contains(#/ đạt \([0-9,]+%\)/#), "as the pages write it: \(lines[0])")
+        #expect(lines.contains("  bản dự thảo lập ngày 29/11/2022, khóa sổ ở bản này, đã được thay"), "\(lines)")
+        #expect(lines.contains { $0.hasPrefix("  bản chính thức lần ") && $0.contains("01/12/2022, đã được thay") })
+    }
+
+    /// Nothing is new and nothing is written, so nothing was published.
+    @Test func aReplayThatChangesNothingSaysThatTheReportStands() throws {
+        try put()
+        try workspace.report()
+        func stands(_ outcome: ReportRun.Outcome) -> Bool { if case .kept = outcome.ending { true } else { false } }
+        #expect(try stands(rerun(today: "2022-12-01")))
+        _ = try CloseRun.close(workspace.options())
+        #expect(try stands(rerun(today: "2022-12-02")))
+        // A lost page is written again.
+        try FileManager.default.removeItem(at: workspace.reports.appending(path: "2022-11/ket-qua.json"))
+        #expect(try !stands(rerun(today: "2022-12-03")))
+    }
+
+    /// A template is nothing that a district could send again.
+    @Test func aLostTextOfAReportIsNamedWithWhatHelps() throws {
+        try put()
+        try workspace.report()
+        let templates = try #require(try workspace.recordedRun().basis["templates"])
+        let archive = ContentArchive(folder: workspace.folder.appending(path: "archive").path)
+        try FileManager.default.removeItem(atPath: archive.path(templates))
+        let found = try DoctorRun.run(workspace.options()).findings
+        #expect(found.map(\.code) == [.archiveDamaged])
+        #expect(found[0].message(in: .vietnamese).contains("bản lưu của mẫu trình bày"))
+        #expect(found[0].advice(in: .vietnamese).contains("--as-of"))
+        #expect(!found[0].advice(in: .vietnamese).contains("đơn vị gửi"))
+        // The advice helps.
+        #expect(failure { try rerun(today: "2022-12-01") } == [.archiveDamaged])
+        try workspace.report()
+        #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
+    }
+
+    // MARK: Runs that fail
+
+    /// The month was mistyped, and nothing could be written: a file lies where the folder should be.
+    @Test func aRunThatCouldNotPublishLeavesTheFilesToTheirTruePeriod() throws {
+        try put()
+        try workspace.write("", to: "reports/2022-12")
+        #expect(
+            failure { try workspace.report(period: "2022-12", asOf: "2023-01-02", isFinal: true) } == [
+                .outputUnwritable
+            ])
+        #expect(try ledger().submissions(of: #require(Period(iso: "2022-12"))).isEmpty)
+        let accounts = try FileManager.default.contentsOfDirectory(
+            atPath: workspace.folder.appending(path: "archive/runs").path)
+        #expect(accounts.isEmpty, "a rebuilt ledger would have a final report that nobody published")
+        var options = try workspace.options()
+        options.emptyPeriod = .refused
+        let outcome = try ReportRun.run(options, version: "test") { _ in }
+        #expect(outcome.findings.allSatisfy { ![.filesTakenByReport, .filesOfOtherPeriods].contains($0.code) })
+        #expect(try commune("Bành Trạch").verdict != "not-reported")
+    }
+
+    /// What an earlier run of the period knew of its files is as it was, to the last row.
+    @Test func aRunThatCouldNotPublishLeavesTheLedgerAsItWas() throws {
+        try put()
+        try workspace.report()
+        let before = try rows()
+        let folder = workspace.reports.appending(path: "2022-11")
+        let aside = workspace.reports.appending(path: "aside")
+        try FileManager.default.moveItem(at: folder, to: aside)
+        try workspace.write("", to: "reports/2022-11")
+        try put(["D2": "60"], "Ba Be 2.csv", modified: 1_669_003_600)
+        #expect(failure { try workspace.report(asOf: "2022-12-01") } == [.outputUnwritable])
+        #expect(try rows() == before)
+        #expect(try ledger().damages().isEmpty)
+        try FileManager.default.removeItem(at: folder)
+        try FileManager.default.moveItem(at: aside, to: folder)
+        #expect(try DoctorRun.run(workspace.options()).findings.isEmpty)
+        try workspace.report(asOf: "2022-12-01")
+        #expect(try workspace.result().files.count == 2)
+    }
+
+    /// All rows of the tables that runs write to, as text.
+    private func rows() throws -> [String] {
+        try DatabaseQueue(path: workspace.ledgerPath).read { database in
+            try ["run", "run_input", "submission", "record", "commune_result", "conversion", "checksum"].flatMap {
+                try Row.fetchAll(database, sql: "SELECT * FROM \($0)").map(\.description)
+            }
+        }
+    }
 }

@@ -78,4 +78,28 @@ import Testing
                 "Nếu phải sửa, hãy mở lại kỳ: \(command("close", words: " --reopen")) --reason \"lý do\"."
             ])
     }
+
+    /// Until the letter is sent or the report changes, the draft that lies there is what to send.
+    @Test func aDraftedLetterIsNotDraftedAgain() throws {
+        try workspace.put(SmallReturn.meeting)
+        try workspace.report(isFinal: true)
+        #expect(try steps().map(\.step) == [.send, .close])
+        let drafted = try SendRun.run(workspace.sendOptions()).draft
+        let name = URL(fileURLWithPath: drafted).lastPathComponent
+        let found = try steps()
+        #expect(found.map(\.step) == [.mailDraft(name), .close])
+        #expect(found[0].command == nil)
+        let words = found[0].step.words(in: workspace.reports.path + "/2022-11", .vietnamese)
+        #expect(words.contains(drafted), "\(words)")
+        // A report that was published later needs a letter of its own.
+        let page = workspace.reports.appending(path: "2022-11/manifest.json").path
+        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: page)
+        #expect(try steps().map(\.step) == [.send, .close])
+    }
+
+    @Test(arguments: [("2022-11-29", "1 day left"), ("2022-12-01", "1 day ago"), ("2026-11-30", "1461 days ago")])
+    func deadlinesAreCountedInEnglishAsOneSaysIt(day: String, words: String) throws {
+        let lines = try StatusRun.run(workspace.options(asOf: day)) { _ in }.lines(in: .english)
+        #expect(lines.contains { $0.contains("(\(words)") }, "\(lines)")
+    }
 }

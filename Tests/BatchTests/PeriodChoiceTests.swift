@@ -137,4 +137,13 @@ import Testing
         #expect(outcome.findings.contains { $0.code == .fileBeingEdited })
         #expect(FileManager.default.fileExists(atPath: workspace.reports.appending(path: "2022-11").path))
     }
+
+    /// Somebody dropped the program's own form of a round of years ago; no file is of last month.
+    @Test func aFormOfYearsAgoStopsIt() throws {
+        var options = try workspace.options()
+        options.output = workspace.inbox.path
+        #expect(try FormRun.run(.district("061"), options).map(\.result) == [.written])
+        #expect(try proposals(asOf: "2026-12-01") == [command("2022-11"), command("2026-11")])
+        #expect(!FileManager.default.fileExists(atPath: workspace.reports.appending(path: "2026-11").path))
+    }
 }

@@ -75,4 +75,26 @@ import Testing
     @Test func whereNothingIsInstalledThereIsNoPrinter() {
         #expect(PDFPrinter.installed(searchPath: folder.path + "::relative") == [])
     }
+
+    /// As Chromium 130 says it where it has no sandbox: the reason, then a trace.
+    @Test func aPrinterThatFailsGivesItsOwnReason() throws {
+        func words(_ lines: String) throws -> String? {
+            let job = PrintJob(try printer(lines))
+            return #expect(throws: PrintJob.Failure.self) { try job.run([page], dated: "20221205") { _ in } }?.lastWords
+        }
+        let told = """
+            cat >&2 <<'END'
+            [41:41:1130/174839.123456:ERROR:dbus/bus.cc(408)] Failed to connect to the bus
+
+            [41:41:1130/174839.223456:FATAL:content/browser/zygote_host/zygote_host_impl_linux.cc(128)] No usable sandbox!
+            #0 0x55d1c9a2 <unknown>
+              r8: 0000000000000000  r9: 0000000000000000
+            [end of stack trace]
+            END
+            exit 1
+            """
+        #expect(try words(told) == "No usable sandbox!")
+        #expect(try words("exit 1") == nil)
+        #expect(try words("printf '%0300d' 0 >&2; exit 1")?.count == 160)
+    }
 }

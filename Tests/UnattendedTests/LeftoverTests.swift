@@ -41,6 +41,33 @@ import Testing
         #expect(try Program.shell("find '\(province.folder)' -printf '%p %T@ %s\\n' | sort").output == before)
     }
 
+    /// Somebody ran the program once as root in another user's workspace.
+    @Test(.enabled(if: geteuid() == 0, "needs another user")) func filesOfAnotherUserAreNotDamaged() throws {
+        let province = try SmallProvince()
+        #expect(try Program.run(province.report()).status == 0)
+        let prepared = """
+            chown -R nobody:nogroup '\(province.folder)' && cd '\(province.folder)/archive/sha256' &&
+            find . -type f -exec chown root:root {} + -exec chmod 600 {} +
+            """
+        #expect(try Program.shell(prepared).status == 0)
+        func run(_ verb: String...) throws -> Program.Ending {
+            try Program(
+                ["--reuid=65534", "--regid=65534", "--clear-groups", Program.path] + verb
+                    + ["--workspace", province.folder], executable: "/usr/bin/setpriv"
+            ).ending()
+        }
+        let examined = try run("doctor")
+        #expect(examined.status == 2 && examined.output.contains("hỏng: 0; không xem được: 1."), "\(examined.output)")
+        for ending in [examined, try run("report", "--period", "2022-11")] {
+            #expect(ending.status == 2 && !ending.errors.contains("[archive-damaged]"))
+            #expect(ending.errors.contains("[no-permission]"), "\(ending.errors)")
+            #expect(ending.errors.contains("chown -R nobody: \(province.folder)"), "\(ending.errors)")
+        }
+        // The advice helps.
+        #expect(try Program.shell("chown -R nobody: '\(province.folder)'").status == 0)
+        #expect(try run("doctor").status == 0)
+    }
+
     @Test func aWorkspaceWithALineBreakInItsNameIsRefused() throws {
         let folder = FileManager.default.temporaryDirectory.path + "/tonghop-\(UUID().uuidString)"
         let ending = try Program.run(["init", "\(folder)\nExecStart=x"])

@@ -50,6 +50,7 @@ import Testing
         loseLedger(province)
         let rebuilt = try doctor(province, "--rebuild")
         #expect(rebuilt.status == 1)
+        #expect(rebuilt.output.contains("hỏng: 0."), "\(rebuilt.output)")
         #expect(rebuilt.errors.contains("[ledger-rebuilt]") && rebuilt.errors.contains("Không mất báo cáo nào"))
         #expect(try doctor(province).status == 0)
         #expect(try Program.run(history).output == told)

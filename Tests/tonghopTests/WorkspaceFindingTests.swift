@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// Which workspace a run uses without `--workspace`. `form` shows it by the path that it writes to.
@@ -65,5 +66,39 @@ import Testing
         let ending = try program.run("unset TONGHOP_WORKSPACE; mkdir none; cd none; tonghop report --period 2022-11")
         #expect(ending.status == 2)
         #expect(ending.errors.contains("[workspace-missing]"))
+    }
+
+    /// A folder that was named by mistake, or none was: nothing is written into it.
+    @Test(arguments: [
+        "status --period 2022-11", "watch --once --period 2022-11", "form --period 2022-11", "close --period 2022-11",
+        "close --period 2022-11 --reopen --reason x", "withdraw --period 2022-11 --reason x", "history",
+        "history --json", "doctor", "doctor --rebuild", "send --period 2022-11", "send --period 2022-11 --replies",
+        "explain --period 2022-11 'Bành Trạch'", "report --period 2022-11", "report --period 2022-11 --public",
+        "templates export", "templates check",
+    ]) func everyVerbThatNeedsOneSaysThatThereIsNone(line: String) throws {
+        let ending = try program.run("unset TONGHOP_WORKSPACE; mkdir none; cd none; tonghop \(line)")
+        #expect(ending.status == 2 && ending.output.isEmpty)
+        #expect(ending.errors.contains("[workspace-missing]"), "\(ending.errors)")
+        #expect(try program.run("ls -A none").output.isEmpty)
+    }
+
+    /// Reading a file and writing forms elsewhere need nothing of a workspace.
+    @Test func someVerbsNeedNone() throws {
+        let start = "unset TONGHOP_WORKSPACE; mkdir none; cd none"
+        #expect(try program.run("\(start); tonghop form --period 2022-11 --district 061 --output ../forms").status == 0)
+        let checked = try program.run("cd none; tonghop check --period 2022-11 ../forms/*.xlsx")
+        #expect(checked.status == 1 && !checked.errors.contains("[workspace-missing]"))
+        #expect(try program.run("ls -A none").output.isEmpty)
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "needs another user")) func aWorkspaceThatMayNotBeEnteredIsNotMissing() throws {
+        let asNobody = "setpriv --reuid=65534 --regid=65534 --clear-groups '\(ProgramTests.program.path)'"
+        #expect(try program.run("chmod 755 . && mkdir -p one/inbox && chmod -R u=rwX,g=rX,o= one").status == 0)
+        for verb in ["report --period 2022-11", "doctor", "status --period 2022-11", "watch --once --period 2022-11"] {
+            let ending = try program.run("\(asNobody) \(verb) --workspace one")
+            #expect(ending.status == 2 && ending.output.isEmpty, "\(verb): \(ending.output)")
+            #expect(ending.errors.contains("one: lỗi: [workspace-forbidden]"), "\(verb): \(ending.errors)")
+            #expect(ending.errors.contains("chown -R nobody: \(program.folder.path)/one"), "\(ending.errors)")
+        }
     }
 }

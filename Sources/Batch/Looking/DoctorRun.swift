@@ -16,17 +16,22 @@ public enum DoctorRun {
         /// How many periods had their folder checked.
         public let periods: Int
         public let findings: [Finding]
+
+        /// How many findings are about something that is damaged or missing.
+        public var damages: Int { findings.count { $0.severity == .error } - unseen }
+        /// How many things could not be looked at.
+        public var unseen: Int { findings.count { $0.code == .noPermission } }
     }
 
     public static func run(_ options: RunOptions) throws(RunFailure) -> Outcome {
-        let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
+        let place = MemoryPlace(try Workspace(of: options), output: options.output)
         return try RunAtWork.between(runsIn: place.reports) { () throws(RunFailure) in examine(place) }
     }
 
     /// Makes a lost or damaged ledger again from the published folders and the archive; a sound one only gets what it
     /// lacks. A damaged one stays beside it under another name.
     public static func rebuild(_ options: RunOptions) throws(RunFailure) -> Outcome {
-        let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
+        let place = MemoryPlace(try Workspace(of: options), output: options.output)
         let lock = try OutputLock.hold(in: place.reports)
         defer { lock.release() }
         if Files.exists(place.ledger), !isSound(place) { try putAside(place.ledger) }
@@ -65,7 +70,7 @@ public enum DoctorRun {
                 // Files that no run names are checked too: documents for Word lie in the archive to be given out again.
                 kept = try memory.ledger { try $0.archivedHashes(where: StandingReport.isKept) }.union(
                     memory.archive.digests)
-                findings += kept.sorted().compactMap(memory.damage(of:))
+                findings += try memory.damages(of: kept)
                 periods = Set(try memory.ledger { try $0.publishedPeriods() })
             }
             findings += try lacking(memory, place)
@@ -76,10 +81,13 @@ public enum DoctorRun {
         do throws(Files.SystemError) {
             periods.formUnion(try folders(of: place.reports))
         } catch {
-            findings.append(Finding(.fileUnreadable, at: Place(file: place.reports), errno: error.number))
+            findings.append(
+                Files.isDenial(error.number)
+                    ? Permissions.finding(at: place.reports, in: place.folder)
+                    : Finding(.fileUnreadable, at: Place(file: place.reports), errno: error.number))
         }
         for period in periods.sorted() {
-            findings += PublishedCheck(folder: "\(place.reports)/\(period)", period: period).findings()
+            findings += PublishedCheck(place, period: period).findings()
             do throws(RunFailure) {
                 findings += try memory?.unknownReport(of: period) ?? []
             } catch {
@@ -123,13 +131,20 @@ extension Memory {
         }
     }
 
-    fileprivate func damage(of digest: String) -> Finding? {
-        do throws(ContentArchive.Failure) {
-            _ = try archive.bytes(digest)
-            return nil
-        } catch {
-            return archiveFinding(digest, name: "\(digest.prefix(12))…", error)
+    /// What is wrong with these files of the archive. If the user may not read some of them, that is said once.
+    fileprivate func damages(of digests: Set<String>) throws(RunFailure) -> [Finding] {
+        var findings: [Finding] = []
+        for digest in digests.sorted() {
+            do throws(ContentArchive.Failure) {
+                _ = try archive.bytes(digest)
+            } catch {
+                let use = try ledger { try $0.use(ofArchived: digest) }
+                findings.append(archiveFinding(digest, KeptThing(digest, use), error))
+            }
         }
+        let damages = findings.filter { $0.code != .noPermission }
+        return damages.count == findings.count
+            ? findings : damages + [Permissions.finding(at: place.archive, in: place.folder)]
     }
 
     /// The published folder is not the one that the ledger has recorded.

@@ -14,7 +14,7 @@ public enum ExplainRun {
     public static func run(
         measure name: String, _ options: RunOptions, language: Language, progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
-        let workspace = try Workspace(options.workspace)
+        let workspace = try Workspace(of: options)
         let memory = try Memory.reading(MemoryPlace(workspace, output: options.output))
         let run = try PeriodRun(workspace, options)
         let id = try measure(named: name, asked: run.rulebook.measures(on: run.period.lastDay)).id
@@ -63,7 +63,7 @@ public enum ExplainRun {
     public static func run(
         _ name: String, _ options: RunOptions, language: Language, progress: (Progress) -> Void
     ) throws(RunFailure) -> Outcome {
-        let workspace = try Workspace(options.workspace)
+        let workspace = try Workspace(of: options)
         let memory = try Memory.reading(MemoryPlace(workspace, output: options.output))
         let codes = try communes(named: name, in: try PeriodRun(workspace, options).register).map(\.code)
         let prepared = try Preparation(workspace: workspace, options: options, memory: memory, archive: nil)

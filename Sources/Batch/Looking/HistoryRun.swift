@@ -8,7 +8,7 @@ import Reports
 public enum HistoryRun {
     /// Lines for people to read, in order of time. Changes nothing.
     public static func run(_ options: RunOptions, language: Language) throws(RunFailure) -> [String] {
-        let workspace = try Workspace(options.workspace)
+        let workspace = try Workspace(of: options)
         let place = MemoryPlace(workspace, output: options.output)
         guard let memory = try Memory.reading(place) else { return [HistoryWords(language).nothing] }
         let past = try memory.ledger { try $0.pastPeriods() }
@@ -41,7 +41,7 @@ public enum HistoryRun {
 extension HistoryRun {
     /// The periods and their figures as JSON.
     public static func json(_ options: RunOptions) throws(RunFailure) -> String {
-        let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
+        let place = MemoryPlace(try Workspace(of: options), output: options.output)
         guard let memory = try Memory.reading(place) else {
             return LookJSON.text(LookJSON.History(periods: [], withdrawn: []))
         }
@@ -82,9 +82,9 @@ struct HistoryWords {
         let head = "\(one.period) (\(kind)\(issue)\(closed), \(WrittenDate(one.run.asOf).short)): "
         return head
             + language.say(
-                "\(counts.reported)/\(counts.communes) xã báo cáo, \(counts.meets) đạt (\(rate) %), "
+                "\(counts.reported)/\(counts.communes) xã báo cáo, \(counts.meets) đạt (\(rate)%), "
                     + "\(counts.recognised) được công nhận",
-                "\(counts.reported)/\(counts.communes) communes reported, \(counts.meets) meet the standard (\(rate) %), "
+                "\(counts.reported)/\(counts.communes) communes reported, \(counts.meets) meet the standard (\(rate)%), "
                     + "\(counts.recognised) recognised")
     }
 
@@ -131,10 +131,16 @@ struct HistoryWords {
     }
 
     func line(onIssue run: RecordedRun) -> String {
-        "  "
-            + language.say(
-                "lần \(run.issue) lập ngày \(WrittenDate(run.asOf).short), đã được thay",
-                "issue \(run.issue) of \(run.asOf), replaced")
+        let day = WrittenDate(run.asOf).short
+        // A draft has no number: it was given out because the period was closed on it.
+        return "  "
+            + (run.isFinal
+                ? language.say(
+                    "bản chính thức lần \(run.issue) lập ngày \(day), đã được thay",
+                    "final report, issue \(run.issue), of \(day), replaced")
+                : language.say(
+                    "bản dự thảo lập ngày \(day), khóa sổ ở bản này, đã được thay",
+                    "draft of \(day), on which the period was closed, replaced"))
     }
 
     func line(on closing: Closing) -> String {

@@ -45,8 +45,8 @@ struct StatusDeadline: Equatable {
         let left =
             switch daysLeft {
             case 0: language.say("hôm nay là ngày cuối", "today is the last day")
-            case 1...: language.say("còn \(daysLeft) ngày", "days left \(daysLeft)")
-            default: language.say("đã qua \(-daysLeft) ngày", "past by days \(-daysLeft)")
+            case 1...: language.say("còn \(daysLeft) ngày", daysLeft == 1 ? "1 day left" : "\(daysLeft) days left")
+            default: language.say("đã qua \(-daysLeft) ngày", daysLeft == -1 ? "1 day ago" : "\(-daysLeft) days ago")
             }
         let text = citation.isEmpty ? "" : "; \(citation)"
         let followed =

@@ -1,5 +1,6 @@
 import Assessment
 import Civil
+import Delivery
 import Findings
 import Ledger
 import Reports
@@ -14,7 +15,7 @@ public enum StatusRun {
     ) throws(RunFailure) -> StatusReport {
         var options = options
         options.settles = false
-        return try look(options, in: try Workspace(options.workspace), progress: progress)
+        return try look(options, in: try Workspace(of: options), progress: progress)
     }
 
     /// The same, but waits for files that were changed only just now if the options say so.
@@ -40,12 +41,21 @@ public enum StatusRun {
                     $0.state == .sent && $0.reply == nil && $0.manifest == standing.run?.manifest
                 }
             } ?? false
+        facts.draft = letter(beside: standing.folder)
         return StatusReport(
             assessment: assessment, standing: standing, facts: facts,
             deadlines: StatusDeadline.all(of: assessment, on: options.asOf),
             steps: standing.state.nextSteps(facts).map { step in
                 .init(step: step, command: step.command(options, of: period)?.text)
             }, notices: prepared.notices)
+    }
+
+    /// Name of the drafted letter beside a published folder, unless the report was published anew since.
+    private static func letter(beside folder: String) -> String? {
+        let published = Files.modified(Array("\(folder)/\(Manifest.path)".utf8CString))
+        return ((try? Files.entries(of: CompanionFolder.sentUp.beside(folder))) ?? []).first {
+            $0.name.hasSuffix(".eml") && $0.modified >= published
+        }?.name
     }
 }
 

@@ -23,6 +23,20 @@ struct KeptRuns {
         try Publication.replaceFile(account, at: path(run.period, run.manifest))
     }
 
+    /// The bytes of the account of the run that published a manifest; `nil` if there is none.
+    func account(of period: Period, publishing manifest: String) -> [UInt8]? {
+        try? Files.bytes(of: Array(path(period, manifest).utf8CString), limit: 1 << 30)
+    }
+
+    /// Leaves the account as it was before a run that failed: with these bytes, or not there.
+    func putBack(_ account: [UInt8]?, of period: Period, publishing manifest: String) {
+        guard let account else {
+            unlink(path(period, manifest))
+            return
+        }
+        try? Publication.replaceFile(account, at: path(period, manifest))
+    }
+
     /// Deletes the account of a draft that was replaced: nothing needs it any more.
     func forget(_ run: RecordedRun) { unlink(path(run.period, run.manifest)) }
 

@@ -12,7 +12,7 @@ import Returns
 
 extension Memory {
     /// Publishes a run so that ledger and folder agree at every moment: the ledger knows the run before its folder is
-    /// put in place, and is told afterwards that it was.
+    /// put in place, and is told afterwards that it was. If it cannot be published, the ledger is as it was before.
     ///
     /// - Parameters:
     ///   - begin: writes the folder beside its final place, while the ledger is written.
@@ -29,6 +29,7 @@ extension Memory {
         var ((account, begun), id) = try OrderedWork.beside({ (run.keptJSON, begin()) }) { () throws(RunFailure) in
             try ledger { try $0.begin(run) }
         }
+        let accountBefore = kept.account(of: run.period, publishing: run.manifest)
         do throws(RunFailure) {
             do throws(PublicationError) { try kept.keep(run, &account, id: id) } catch { throw RunFailure(error) }
             switch begun {
@@ -37,8 +38,13 @@ extension Memory {
             }
         } catch {
             // The failure may have come in the last step, or in undoing it, so the folder itself has to tell.
-            let stands = publishedManifest(of: run.period) == run.manifest
-            try? ledger { try stands ? $0.markPublished(id) : $0.markAbandoned(id) }
+            if publishedManifest(of: run.period) == run.manifest {
+                try? ledger { try $0.markPublished(id) }
+            } else {
+                // Otherwise the files of a report that nobody has would count as those of its period.
+                try? ledger { try $0.undo(run, recordedAs: id) }
+                kept.putBack(accountBefore, of: run.period, publishing: run.manifest)
+            }
             throw error
         }
         // The report is published. If the ledger cannot be told any more, the next start finds out.

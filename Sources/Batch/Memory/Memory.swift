@@ -1,6 +1,7 @@
 import Civil
 import Delivery
 import Findings
+import Foundation
 import Glibc
 import Ledger
 
@@ -120,6 +121,8 @@ extension RunFailure {
         case .full: self.init(.outputUnwritable, at: place, errno: ENOSPC)
         case .busy: self.init([Finding(.ledgerBusy, at: place)], kind: .lockHeld)
         case .damaged: self.init([Finding(.ledgerDamaged, at: place, clauses: clauses)])
+        case .unwritable where error.errno.map(Files.isDenial) == true:
+            self.init([Permissions.finding(at: path, in: URL(fileURLWithPath: path).deletingLastPathComponent().path)])
         case .newer, .unwritable, .unlockable, .withoutSharedMemory, .disk, .other:
             self.init([Finding(.ledgerUnusable, at: place, clauses: clauses)])
         }

@@ -72,7 +72,7 @@ public enum CloseRun {
         _ options: RunOptions, _ body: (Memory, Period) throws(RunFailure) -> Void
     ) throws(RunFailure) -> Period {
         let period = try PeriodRun.period(of: options)
-        let place = MemoryPlace(try Workspace(options.workspace), output: options.output)
+        let place = MemoryPlace(try Workspace(of: options), output: options.output)
         let lock = try OutputLock.hold(in: place.reports)
         defer { lock.release() }
         let memory = try Memory.open(place)

@@ -23,13 +23,15 @@ enum NextStep: Equatable {
     /// A closed period has no final report.
     case reopenDraft
     case send
+    /// The letter was drafted as this file.
+    case mailDraft(String)
     case close
     case nothing
 
     /// `nil` where no command does it.
     func command(_ options: RunOptions, of period: Period) -> SuggestedCommand? {
         switch self {
-        case .saveFiles, .dropFiles, .remind, .askAgain, .settle, .moveFiles, .nothing: nil
+        case .saveFiles, .dropFiles, .remind, .askAgain, .settle, .moveFiles, .mailDraft, .nothing: nil
         case .look:
             // `check` knows earlier files only in the workspace's own folders.
             options.inbox == nil && options.output == nil
@@ -81,7 +83,8 @@ enum NextStep: Equatable {
                 "nếu tệp là của kỳ khác: chuyển tệp vào thư mục con của kỳ ấy trong thư mục nhận, như inbox/2022-11",
                 "if the files are another period's: move them to its own subfolder of the inbox, such as inbox/2022-11"
             )
-        case .report, .correct, .reopen, .settle, .look, .makeFinal, .reopenDraft, .send, .close, .nothing: return nil
+        case .report, .correct, .reopen, .settle, .look, .makeFinal, .reopenDraft, .send, .mailDraft, .close, .nothing:
+            return nil
         }
     }
 
@@ -113,6 +116,12 @@ enum NextStep: Equatable {
                 "the period was closed on a draft; only if a final report is needed: open it again, then report --final"
             )
         case .send: return ("soạn thư gửi báo cáo lên", "draft the letter that takes the report up")
+        case .mailDraft(let name):
+            let draft = "\(CompanionFolder.sentUp.beside(folder))/\(name)"
+            return (
+                "gửi thư nháp đã soạn: \(draft) (mở bằng chương trình thư)",
+                "send the letter that was drafted: \(draft) (open it with a mail program)"
+            )
         case .close: return ("khóa kỳ sau khi đã ký và gửi", "close the period once it is signed and sent")
         case .saveFiles, .dropFiles, .remind, .askAgain, .moveFiles, .nothing:
             return ("không phải làm gì", "nothing is to be done")
@@ -141,6 +150,7 @@ enum NextStep: Equatable {
         case .makeFinal: "make-final"
         case .reopenDraft: "reopen-draft"
         case .send: "send"
+        case .mailDraft: "mail-draft"
         case .close: "close"
         case .nothing: "nothing"
         }

@@ -70,7 +70,9 @@ struct PeriodEvidence {
         guard !files.isEmpty else { return folderOfOther() }
         let objecting = files.filter { Self.objects(prepared.taken.findings, in: $0.file) }
         if objecting.count * 2 > files.count {
-            return candidates.first { objects(objecting[0], under: $0) == false }.map {
+            return (candidates + candidates(namedBy: objecting[0])).first {
+                objects(objecting[0], under: $0) == false
+            }.map {
                 Other(period: $0, files: objecting.map(\.file))
             }
         }
@@ -117,8 +119,24 @@ struct PeriodEvidence {
             month = Period(before: one.firstDay)
         }
         let others = months.filter { $0 != period }
-        let rounds = others.filter { (try? workspace.rulebook(on: $0.lastDay))?.rulebook.isRound($0) ?? false }
-        return others.prefix(1) + rounds + others
+        return others.prefix(1) + others.filter(isRound) + others
+    }
+
+    /// The months of the years that the file names, the rounds first: it may be a form of years ago.
+    private func candidates(namedBy file: Submission) -> [Period] {
+        let named = prepared.taken.findings.filter {
+            [.otherMonth, .otherYear].contains($0.code) && $0.place.file == file.file
+        }
+        let years = named.compactMap { $0.details[.date] }.flatMap { $0.matches(of: /[0-9]{4}/) }
+            .compactMap { Int($0.output) }
+        let months = Set(years).sorted(by: >).flatMap { year in
+            (1...12).reversed().compactMap { Period(year: year, month: $0) }
+        }.filter { $0 != period && $0 <= present ?? $0 }
+        return months.filter(isRound) + months.filter { !isRound($0) }
+    }
+
+    private func isRound(_ period: Period) -> Bool {
+        (try? workspace.rulebook(on: period.lastDay))?.rulebook.isRound(period) ?? false
     }
 
     /// Whether the file, read for another period, says that it is not of that one; `nil` where it cannot be read again.

@@ -17,6 +17,8 @@ struct PeriodFacts: Equatable {
     var hasFigures = false
     /// A mail server has taken the published report.
     var isSent = false
+    /// Name of the file in which the letter with the published report was drafted; `nil` if there is none.
+    var draft: String?
 }
 
 extension PeriodState {
@@ -31,12 +33,15 @@ extension PeriodState {
             case .withdrawn: new > 0 ? [.moveFiles, .report(newFiles: new)] : waiting.isEmpty ? [.dropFiles] : []
             case .draft, .reopenedDraft: new > 0 ? [.report(newFiles: new)] : stepsOfDraft(facts)
             // What was waived or left open when it was made final needs no more work.
-            case .final, .reopenedFinal: new > 0 ? stepsOfCorrection(facts) : facts.isSent ? [.close] : [.send, .close]
+            case .final, .reopenedFinal:
+                new > 0 ? stepsOfCorrection(facts) : facts.isSent ? [.close] : [sending(facts), .close]
             case .closedDraft: [new > 0 ? .reopen(newFiles: new) : .reopenDraft]
-            case .closedFinal: new > 0 ? [.reopen(newFiles: new)] : facts.isSent ? [.nothing] : [.send]
+            case .closedFinal: new > 0 ? [.reopen(newFiles: new)] : facts.isSent ? [.nothing] : [sending(facts)]
             }
         return isClosed ? steps : waiting + steps
     }
+
+    private func sending(_ facts: PeriodFacts) -> NextStep { facts.draft.map(NextStep.mailDraft) ?? .send }
 
     private func stepsOfDraft(_ facts: PeriodFacts) -> [NextStep] {
         let isComplete = facts.missing.isEmpty && facts.rejected.isEmpty || facts.isOver

@@ -35,7 +35,7 @@ public enum WithdrawRun {
     /// given.
     public static func run(_ options: RunOptions, reason: String) throws(RunFailure) -> Outcome {
         let period = try PeriodRun.period(of: options)
-        let workspace = try Workspace(options.workspace)
+        let workspace = try Workspace(of: options)
         let place = MemoryPlace(workspace, output: options.output)
         let lock = try OutputLock.hold(in: place.reports)
         defer { lock.release() }

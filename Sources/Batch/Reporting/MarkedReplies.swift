@@ -63,7 +63,7 @@ struct MarkedReplies {
             do throws(ContentArchive.Failure) {
                 if let file = try result.get() { files.append(file) }
             } catch {
-                throw RunFailure([memory.archiveFinding(order.digest, name: order.file, error)])
+                throw RunFailure([memory.archiveFinding(order.digest, .returned(order.file), error)])
             }
         }
         return files

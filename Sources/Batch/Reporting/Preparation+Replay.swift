@@ -106,8 +106,8 @@ extension Preparation {
                 taken.receiptBases[input.name] = input.sha256.map { _ in Intake.Receipt(input).basis }
                 continue
             }
-            let bytes = try memory.kept(digest, named: input.name)
-            if let workbook = intake.conversions.known[digest] { _ = try memory.kept(workbook, named: input.name) }
+            let bytes = try memory.kept(digest, .returned(input.name))
+            if let workbook = intake.conversions.known[digest] { _ = try memory.kept(workbook, .returned(input.name)) }
             waiting.append(.kept(bytes, name: input.name, modified: input.modified))
             if waiting.reduce(0, { $0 + ($1.kept?.count ?? 0) }) > Self.mostBytesTogether { takeWaiting() }
         }
@@ -129,7 +129,7 @@ extension Preparation {
             return try basis.value(PeriodKnowledge.self, of: .knowledge) ?? PeriodKnowledge()
         } catch {
             let part = Basis.Part.knowledge.rawValue
-            throw RunFailure([memory.archiveFinding(run.basis[part] ?? "", name: part, .altered)])
+            throw RunFailure([memory.archiveFinding(run.basis[part] ?? "", .text(part), .altered)])
         }
     }
 }

@@ -34,10 +34,12 @@ enum Printing {
     }
 
     private static func finding(_ failure: PrintJob.Failure) -> Finding {
-        Finding(
+        let why = failure.reason.reason(for: "PDF")
+        let reason = failure.lastWords.map { [why, Clause(named: $0)].joined(separator: ": ") } ?? why
+        return Finding(
             .pdfNotMade, at: Place(file: failure.page),
             details: [
                 .field: failure.program.rawValue
-            ], clauses: [.reason: failure.reason.reason(for: "PDF")])
+            ], clauses: [.reason: reason])
     }
 }

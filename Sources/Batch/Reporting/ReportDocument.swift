@@ -128,7 +128,7 @@ extension Memory {
     func document(of basis: Basis) throws(RunFailure) -> PeriodDocument? {
         do { return try basis.document() } catch {
             let part = Basis.Part.document.rawValue
-            throw RunFailure([archiveFinding(part, name: part, .altered)])
+            throw RunFailure([archiveFinding(part, .text(part), .altered)])
         }
     }
 }

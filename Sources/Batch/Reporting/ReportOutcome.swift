@@ -9,7 +9,8 @@ extension ReportRun {
         /// How the run ended.
         public enum Ending: Sendable {
             case published
-            /// Nothing was published: the final report stays, though it would come out differently now.
+            /// Nothing was written: the published report stands as it was. A final one does so even if it would come
+            /// out differently now.
             case kept
             /// A trial; with what it would have published.
             case wouldPublish(PublicationPlan)

@@ -16,7 +16,9 @@ struct ReportPublication {
     let version: String
 
     /// Publishes and records the files. A report that was made again byte for byte is in the ledger already.
-    func publish(_ outputs: [PublishedFile]) throws(RunFailure) {
+    ///
+    /// - Returns: `false` if there was nothing to write: the report stands as it was.
+    func publish(_ outputs: [PublishedFile]) throws(RunFailure) -> Bool {
         let digests = OrderedWork.map(outputs) { file in
             Result { () throws(RunFailure) in try Self.digest(file.bytes, file.path) }
         }
@@ -28,14 +30,15 @@ struct ReportPublication {
         let folder = memory.folder(of: assessment.period)
         guard prepared.replayed?.manifest != manifest else {
             // If it lies whole in its folder, there is nothing to write.
-            if PlannedChange.all(outputs, to: folder).allSatisfy({ $0.kind == .unchanged }) { return }
+            if PlannedChange.all(outputs, to: folder).allSatisfy({ $0.kind == .unchanged }) { return false }
             let begun: Publication.Unplaced
             do throws(PublicationError) {
                 begun = try Publication.begin(outputs, to: folder)
             } catch {
                 throw RunFailure(error)
             }
-            return try place(begun)
+            try place(begun)
+            return true
         }
         try memory.publish(
             RunToRecord(
@@ -43,6 +46,7 @@ struct ReportPublication {
             begin: {
                 Result { () throws(PublicationError) in try Publication.begin(outputs, to: folder) }
             }, place: place)
+        return true
     }
 
     private func place(_ publication: Publication.Unplaced) throws(RunFailure) {

@@ -64,8 +64,7 @@ public enum ReportRun {
         }
         try prepared.requireTime(deadline)
         progress(.publishing(folder: folder))
-        try publication.publish(outputs)
-        return outcome(.published)
+        return outcome(try publication.publish(outputs) ? .published : .kept)
     }
 
     /// Throws if the state of the period does not allow the event, or the report may not be published.

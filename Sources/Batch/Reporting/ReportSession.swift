@@ -16,8 +16,7 @@ struct ReportSession {
     /// Throws when the files are, or may be, of another period than the assumed one.
     init(_ options: RunOptions, progress: (Progress) -> Void) throws(RunFailure) {
         self.options = options
-        workspace = try Workspace(options.workspace)
-        try workspace.requireItsOwnFolders(options)
+        workspace = try Workspace(of: options)
         let period = try PeriodRun.period(of: options)
         place = MemoryPlace(workspace, output: options.output)
         let writes = options.effect == .publishes

@@ -31,7 +31,7 @@ struct StandingReport {
             let output = outputs.first(where: { $0.path == RenderedFile.documentPath })
         else { return files }
         var files = files
-        files[index] = RenderedFile(path: output.path, bytes: try memory.kept(output.sha256, named: output.path))
+        files[index] = RenderedFile(path: output.path, bytes: try memory.kept(output.sha256, .page(output.path)))
         return files
     }
 
@@ -39,7 +39,7 @@ struct StandingReport {
     func pdfs(from memory: Memory) throws(RunFailure) -> [RenderedFile] {
         var files: [RenderedFile] = []
         for output in outputs where Self.isPDF(output.path) {
-            files.append(RenderedFile(path: output.path, bytes: try memory.kept(output.sha256, named: output.path)))
+            files.append(RenderedFile(path: output.path, bytes: try memory.kept(output.sha256, .page(output.path))))
         }
         return files
     }

@@ -12,7 +12,7 @@ struct SendSession {
 
     /// Throws if nothing is published, or another run is at work.
     init(_ options: SendOptions) throws(RunFailure) {
-        workspace = try Workspace(options.workspace)
+        workspace = try Workspace(existing: options.workspace, output: options.output)
         let output = options.output ?? workspace.reports
         folder = "\(output)/\(options.period)"
         guard Files.exists(folder) else { throw RunFailure(.nothingToSend, at: Place(file: folder)) }

@@ -28,16 +28,16 @@ public enum SituationRun {
         var isUnsettled = false
         var templates: TemplateSet?
         do throws(RunFailure) {
-            let workspace = try Workspace(options.workspace)
-            try workspace.requireItsOwnFolders(options)
+            let workspace = try Workspace(of: options)
             templates = try workspace.templates()
             let status = try StatusRun.look(options, in: workspace, progress: progress)
             isUnsettled = status.assessment.findings.contains { $0.code == .fileNotSettled }
             situation = SituationModel(status.assessment, .init(status, in: workspace), written: written)
         } catch {
-            guard error.kind != .lockHeld, !error.findings.contains(where: { $0.code == .workspaceMissing }) else {
-                throw error
+            let hasWorkspace = !error.findings.contains {
+                [.workspaceMissing, .workspaceForbidden].contains($0.code)
             }
+            guard error.kind != .lockHeld, hasWorkspace else { throw error }
             problems = error.findings
             situation = SituationModel(problems: problems, written: written)
         }

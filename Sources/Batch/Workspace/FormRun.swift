@@ -32,7 +32,8 @@ public enum FormRun {
     public static func run(
         _ selection: Selection, _ options: RunOptions
     ) throws(RunFailure) -> [(path: String, result: Result)] {
-        let workspace = try Workspace(options.workspace)
+        // Forms that go elsewhere need nothing of a workspace.
+        let workspace = try options.output == nil ? Workspace(of: options) : Workspace(options.workspace)
         // Forms go out before their month begins, so a period that was asked for may lie after the run's day.
         let period: Period
         if let asked = options.period { period = asked } else { period = try PeriodRun.period(of: options) }

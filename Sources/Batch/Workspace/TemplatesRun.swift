@@ -24,7 +24,7 @@ public enum TemplatesRun {
     public static func export(
         _ names: [String], workspace folder: String, overwrites: Bool
     ) throws(RunFailure) -> [(path: String, outcome: Export)] {
-        let workspace = try Workspace(folder)
+        let workspace = try Workspace(existing: folder)
         let known = TemplateSet.builtInSources
         for name in names where known[name] == nil {
             throw RunFailure([
@@ -67,7 +67,7 @@ public enum TemplatesRun {
 
     /// Checks the workspace's own templates against the model. Throws when they cannot be listed.
     public static func check(workspace folder: String) throws(RunFailure) -> Outcome {
-        let workspace = try Workspace(folder)
+        let workspace = try Workspace(existing: folder)
         let own = try workspace.ownTemplates() ?? .none
         let review = TemplateReview(own)
         let findings =

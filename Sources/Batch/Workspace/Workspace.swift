@@ -23,6 +23,7 @@ public struct Workspace: Sendable {
 
     /// Opens a workspace. A folder without `tonghop.yaml` is one with the settings that come with the program.
     public init(_ folder: String) throws(RunFailure) {
+        guard !Files.denies("\(folder)/.") else { throw Permissions.failure(at: folder) }
         guard case .folder = Files.kind(of: Array(folder.utf8CString)) else {
             throw RunFailure(.workspaceMissing, at: Place(file: folder))
         }
@@ -41,12 +42,24 @@ public struct Workspace: Sendable {
         }
     }
 
-    /// Throws for a folder that holds neither settings nor an inbox nor a ledger, so that nothing is written into a
-    /// folder that was named by mistake.
-    func requireItsOwnFolders(_ options: RunOptions) throws(RunFailure) {
-        let own = [inbox, settingsPath, "\(folder)/\(Ledger.fileName)"]
-        guard options.inbox == nil, !own.contains(where: Files.exists) else { return }
+    /// Opens the workspace of a command that looks at what lies in it, or writes into it. Throws for a folder that
+    /// holds neither settings nor an inbox nor a ledger nor reports: it was named by mistake, or none was named.
+    ///
+    /// - Parameters:
+    ///   - inbox: another inbox, if one was named. Then the workspace need not have anything.
+    ///   - output: another folder of reports, if one was named.
+    init(existing folder: String, inbox: String? = nil, output: String? = nil) throws(RunFailure) {
+        try self.init(folder)
+        let place = MemoryPlace(self, output: output)
+        let own = [self.inbox, settingsPath, "\(folder)/\(Ledger.fileName)", place.ledger]
+        guard inbox == nil, !own.contains(where: Files.exists), Memory.publishedPeriods(in: place.reports).isEmpty
+        else { return }
         throw RunFailure(.workspaceMissing, at: Place(file: folder))
+    }
+
+    /// The same for the workspace of a run.
+    init(of options: RunOptions) throws(RunFailure) {
+        try self.init(existing: options.workspace, inbox: options.inbox, output: options.output)
     }
 
     private static func settingsPath(in folder: String) -> String { "\(folder)/\(Settings.fileName)" }

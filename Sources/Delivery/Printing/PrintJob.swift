@@ -9,6 +9,8 @@ public struct PrintJob: Sendable {
         /// Path of the page in the published folder.
         public let page: String
         public let reason: ProgramFailure
+        /// What the program itself said last; `nil` if it said nothing.
+        public let lastWords: String?
     }
 
     let printer: PDFPrinter
@@ -51,19 +53,26 @@ public struct PrintJob: Sendable {
         return printed
     }
 
+    /// Name of the file of a job with what the printer wrote to standard error.
+    private static let errors = "standard-error"
+
     private func run(_ page: PublishedFile, dated date: String) throws(Failure) -> PublishedFile {
+        var lastWords: String?
         do throws(ProgramFailure) {
             let folder = try JobFolder(.print)
             defer { folder.remove() }
             let source = try folder.write(PrintPage.forPrinting(page.bytes), to: "page.html")
-            let command = printer.command(printing: source, to: "\(folder.path)/page.pdf", in: folder.path)
-            if let failure = ProgramFailure(command.run(seconds: seconds), seconds: seconds) { throw failure }
+            var command = printer.command(printing: source, to: "\(folder.path)/page.pdf", in: folder.path)
+            command.errors = "\(folder.path)/\(Self.errors)"
+            let ending = command.run(seconds: seconds)
+            lastWords = folder.read(Self.errors).flatMap(LastWords.of)
+            if let failure = ProgramFailure(ending, seconds: seconds) { throw failure }
             guard let bytes = folder.read("page.pdf"), bytes.starts(with: "%PDF-".utf8) else { throw .ended(0) }
             return PublishedFile(
                 path: PrintPage.path(ofPDF: page.path),
                 bytes: CellNames.inOrder(PrintPage.signed(PrintPage.dating(bytes, date))))
         } catch {
-            throw Failure(program: printer.program, page: page.path, reason: error)
+            throw Failure(program: printer.program, page: page.path, reason: error, lastWords: lastWords)
         }
     }
 }

@@ -17,8 +17,10 @@ struct ChildProcess {
     let arguments: [String]
     /// `NAME=value`; nothing is inherited.
     let environment: [String]
+    /// Path of a file that gets what the program writes to standard error; `nil` to drop that.
+    var errors: String?
 
-    /// Runs the program and waits for its end. Its output is dropped, and it has no input.
+    /// Runs the program and waits for its end. Its standard output is dropped, and it has no input.
     func run(seconds: Int) -> Ending {
         var process: pid_t = 0
         let error = spawn(&process)
@@ -47,7 +49,7 @@ struct ChildProcess {
         defer { posix_spawn_file_actions_destroy(&files) }
         posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-        posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&files, STDERR_FILENO, errors ?? "/dev/null", O_WRONLY | O_CREAT, 0o600)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }

@@ -14,14 +14,41 @@ extension Clause {
     public static let lacksClosings = Clause(
         "thiếu lần khóa sổ hoặc mở lại có trong sổ theo dõi", en: "lacks closings that the ledger has")
 
-    /// - Parameter name: name of the return that was kept.
-    public static func copyGone(of name: String) -> Clause {
-        Clause("không còn bản lưu của \(name)", en: "the copy of \(name) is gone")
+    /// - Parameter name: what was kept.
+    public static func copyGone(of name: Clause) -> Clause {
+        Clause("không còn bản lưu của \(name[.vietnamese])", en: "the copy of \(name[.english]) is gone")
     }
 
-    public static func copyAltered(of name: String) -> Clause {
-        Clause("nội dung của \(name) đã bị thay đổi", en: "the copy of \(name) was altered")
+    public static func copyAltered(of name: Clause) -> Clause {
+        Clause("nội dung của \(name[.vietnamese]) đã bị thay đổi", en: "the copy of \(name[.english]) was altered")
     }
+
+    // MARK: Texts that reports rest on
+
+    public static let partSettings = Clause("thiết lập (tonghop.yaml)", en: "the settings (tonghop.yaml)")
+    public static let partRulebook = Clause("bộ tiêu chí", en: "the rulebook")
+    public static let partVocabulary = Clause("từ vựng (vocabulary.yaml)", en: "the vocabulary (vocabulary.yaml)")
+    public static let partRegister = Clause("danh mục đơn vị (register.csv)", en: "the register (register.csv)")
+    public static let partLineage = Clause("biến động đơn vị (lineage.csv)", en: "the lineage (lineage.csv)")
+    public static let partWaivers = Clause("các mục đã chấp nhận (waivers.yaml)", en: "the waivers (waivers.yaml)")
+    public static let partNarrative = Clause("phần viết (noi-dung/)", en: "the analyst's text (noi-dung/)")
+    public static let partReceived = Clause("sổ nhận (nhan.csv)", en: "the received log (nhan.csv)")
+    public static let partTemplates = Clause("mẫu trình bày", en: "the templates")
+    public static let partKnowledge = Clause(
+        "số liệu kỳ trước mà báo cáo đã dùng", en: "what the report knew of earlier periods")
+    public static let partDocument = Clause(
+        "số, ngày và người ký của báo cáo", en: "the report's number, date and signer")
+
+    // MARK: What to do about a lost copy: `{assumed}` of `archive-damaged`
+
+    public static let putReturnIntoInbox = Clause(
+        "đặt tệp gốc của đơn vị gửi vào thư mục nhận rồi chạy lại",
+        en: "put the reporting unit's file into the inbox and run again")
+    public static let makeReportAnew = Clause(
+        "lập báo cáo mới: chạy lại lệnh report, thêm --as-of với ngày lập báo cáo",
+        en: "make the report anew: run report again with --as-of and its date")
+    public static let leaveUnknownCopy = Clause(
+        "xóa tệp: không báo cáo nào cần đến", en: "remove it: no report needs it")
 
     // MARK: The ledger
 

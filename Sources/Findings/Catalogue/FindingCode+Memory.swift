@@ -137,9 +137,9 @@ extension FindingCode {
     public static let archiveDamaged = FindingCode(
         "archive-damaged", .error,
         vi: "Tệp lưu trong kho không còn nguyên vẹn ({reason}).",
-        "Hãy chép lại tệp này từ bản sao lưu, hoặc đặt tệp gốc của đơn vị gửi vào thư mục nhận rồi chạy lại.",
+        "Hãy chép lại tệp này từ bản sao lưu; nếu không có bản sao lưu thì {assumed}.",
         en: "A file kept in the archive is not whole any more ({reason}).",
-        "Restore it from a backup, or put the reporting unit's file into the inbox and run again.")
+        "Restore it from a backup; without one, {assumed}.")
 
     public static let returnNotKept = FindingCode(
         "return-not-kept", .error,

@@ -5,7 +5,8 @@
 extension FindingCode {
     /// In the order of the catalogue.
     static let workspace: [FindingCode] = [
-        .workspaceMissing, .workspaceExists, .pathMissing, .pathUnusable, .publicDifferenceTells,
+        .workspaceMissing, .workspaceForbidden, .noPermission, .workspaceExists, .pathMissing, .pathUnusable,
+        .publicDifferenceTells,
         .publicVersionUnreadable,
     ]
 
@@ -15,6 +16,21 @@ extension FindingCode {
         "Hãy kiểm tra đường dẫn, hoặc tạo mới bằng lệnh: tonghop init <thư mục>.",
         en: "This is no workspace: there is no such folder, or neither tonghop.yaml nor inbox in it.",
         "Check the path, or make one with: tonghop init <folder>.")
+
+    public static let workspaceForbidden = FindingCode(
+        "workspace-forbidden", .error,
+        vi: "Tài khoản {value} không có quyền vào hoặc đọc thư mục này, nên không xem được gì trong đó.",
+        "Hãy chạy bằng tài khoản có quyền ở thư mục này, hoặc nhờ người quản trị máy cấp quyền (và quyền đi qua các thư mục phía trên): {key}.",
+        en: "The user {value} may not enter or read this folder, so nothing in it could be looked at.",
+        "Run as a user who may, or let the administrator give the right (and that to pass the folders above): {key}.")
+
+    public static let noPermission = FindingCode(
+        "no-permission", .error,
+        vi: "Tài khoản {value} không có quyền đọc hoặc ghi ở đây; đây không phải là hư hỏng.",
+        "Thường là do có người đã chạy lệnh bằng tài khoản khác (như root). Hãy nhờ người quản trị máy trả quyền về cho {expected}: {key}, rồi chạy lại bằng tài khoản ấy.",
+        en: "The user {value} may not read or write here; nothing is damaged.",
+        "Mostly somebody ran a command as another user (such as root). Let the administrator give it back to {expected}: {key}; then run again as that user."
+    )
 
     public static let workspaceExists = FindingCode(
         "workspace-exists", .error,

@@ -35,13 +35,18 @@ struct DoctorCommand: Verb {
             checked.hasLedger
             ? Words("có", en: "there")
             : checked.findings.isEmpty ? Words("chưa có", en: "none yet") : Words("không dùng được", en: "unusable")
+        let unseen =
+            checked.unseen == 0
+            ? Words("", en: "")
+            : Words("; không xem được: \(checked.unseen)", en: "; could not be looked at: \(checked.unseen)")
         console.print(
             Words(
                 "Sổ theo dõi: \(ledger.vietnamese); kho lưu: \(checked.kept) tệp; báo cáo: \(checked.periods) kỳ; "
-                    + "hỏng: \(checked.findings.count).",
+                    + "hỏng: \(checked.damages)\(unseen.vietnamese).",
                 en: "Ledger: \(ledger.english); archive: \(checked.kept) files; reports: \(checked.periods) periods; "
-                    + "damaged: \(checked.findings.count)."
+                    + "damaged: \(checked.damages)\(unseen.english)."
             ).spoken)
+        guard checked.unseen == 0 else { return .nothingPublished }
         return checked.findings.isEmpty ? .done : .toAttendTo
     }
 }
