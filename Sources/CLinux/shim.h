@@ -1,9 +1,10 @@
-// What glibc (2.28 and later) has but shows only under _GNU_SOURCE, which Swift's Glibc module does not set.
+// What glibc (2.29 and later) has but shows only under _GNU_SOURCE, which Swift's Glibc module does not set.
 #pragma once
 #include <fcntl.h>
 #include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdint.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -51,6 +52,9 @@ static inline int tonghop_bound_stacks(size_t bytes) {
     pthread_attr_destroy(&attributes);
     return error;
 }
+
+/// Has a program start in a folder: see posix_spawn_file_actions_addchdir_np(3), glibc 2.29 and later.
+int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
 
 /// A file that lies in memory alone: see memfd_create(2). Programs that this one starts do not get it.
 int memfd_create(const char *name, unsigned int flags);

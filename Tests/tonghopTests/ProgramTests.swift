@@ -53,6 +53,15 @@ import Testing
         #expect(Int(comparison.output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0 >= 8)
     }
 
+    /// LibreOffice runs as a user of its own, who may not be let into the folder in which somebody gives the command.
+    @Test(.enabled(if: access("/usr/bin/soffice", X_OK) == 0, "no LibreOffice on this machine"))
+    func anOldWorkbookIsConvertedInAFolderThatNobodyElseMayEnter() throws {
+        let workbook = "'\(Self.sources.path)/Tests/Fixtures/bad/ngan-son_old-excel.xls'"
+        let ending = try run(
+            "mkdir -m 700 closed && cd closed && cp \(workbook) a.xls && tonghop cells a.xls | head -n 3")
+        #expect(ending.output.contains("NGÂN SƠN") && ending.errors.contains("[file-converted]"), "\(ending)")
+    }
+
     @Test func cellsSaysByItsStatusWhetherSomethingIsWrong() throws {
         #expect(try run("printf 'a,b\\n1,2\\n' >a.csv; tonghop cells a.csv").status == 0)
         #expect(try run("printf 'a,b\\n1,\"x\\n' >b.csv; tonghop cells b.csv").status == 1)

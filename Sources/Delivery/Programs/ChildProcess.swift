@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Another program, run without a shell in a process group of its own, with a deadline.
@@ -17,6 +18,8 @@ struct ChildProcess {
     let arguments: [String]
     /// `NAME=value`; nothing is inherited.
     let environment: [String]
+    /// Absolute path of the folder that it starts in. Not this program's own, which another user may not be let into.
+    var folder = "/"
     /// Path of a file that gets what the program writes to standard error; `nil` to drop that.
     var errors: String?
 
@@ -47,6 +50,7 @@ struct ChildProcess {
         var files = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&files)
         defer { posix_spawn_file_actions_destroy(&files) }
+        posix_spawn_file_actions_addchdir_np(&files, folder)
         posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
         posix_spawn_file_actions_addopen(&files, STDERR_FILENO, errors ?? "/dev/null", O_WRONLY | O_CREAT, 0o600)

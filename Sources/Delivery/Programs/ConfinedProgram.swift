@@ -60,7 +60,7 @@ struct ConfinedProgram: Sendable, Equatable {
             environment: [
                 "PATH=/usr/local/bin:/usr/bin:/bin", "HOME=\(folder)", "TMPDIR=\(folder)", "XDG_RUNTIME_DIR=\(folder)",
                 "LANG=C.UTF-8", "TZ=Asia/Ho_Chi_Minh",
-            ])
+            ], folder: folder)
     }
 }
 
