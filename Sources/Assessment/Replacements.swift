@@ -63,38 +63,43 @@ public struct Replacements: Sendable, Equatable {
     ///   - submissions: every file of the run, with all the figures that it gives.
     ///   - settled: the same files, with the figures that count.
     func adding(_ submissions: [Submission], settled: [Submission], _ order: ReturnOrder) -> Replacements {
-        var all = self
         let givers = submissions.filter { $0.outcome == .accepted && !$0.measures.isEmpty }
         guard !givers.isEmpty else { return self }
-        for submission in submissions where !submission.measureConcerns.isEmpty {
-            let later = givers.filter {
-                order.winner(of: submission, $0)?.file == $0.file && $0.file != submission.file
-            }
+        var all = self
+        // Of a whole country's files few speak of one reporter.
+        let byReporter = givers.reduce(into: [MeasureFigure.Reporter: [Submission]]()) { found, giver in
+            for reporter in Set(giver.measures.map(\.reporter)) { found[reporter, default: []].append(giver) }
+        }
+        func latest(after file: Submission, _ reporter: MeasureFigure.Reporter, where gives: (MeasureFigure) -> Bool)
+            -> Submission?
+        {
+            (byReporter[reporter] ?? []).filter { giver in
+                giver.file != file.file && giver.measures.contains(where: gives)
+                    && order.winner(of: file, giver)?.file == giver.file
+            }.reduce(nil, order.latest)
+        }
+        for submission in submissions {
             for concern in submission.measureConcerns where concern.figures.contains(where: { $0.reporter != nil }) {
                 let anew = concern.figures.map { figure in
-                    later.filter { $0.measures.contains { $0.covers(figure) } }
-                        .reduce(nil) { order.latest($0, $1) }
+                    figure.reporter.flatMap { latest(after: submission, $0) { $0.covers(figure) } }
                 }
                 let isWhole = anew.allSatisfy { $0 != nil }
-                let winner = isWhole ? anew.compactMap(\.self).reduce(nil) { order.latest($0, $1) }?.file : nil
+                let winner = isWhole ? anew.compactMap(\.self).reduce(nil, order.latest)?.file : nil
                 let finding = MeasureFinding(code: concern.code, place: concern.place)
                 all.measures[finding] = .some(all.measures[finding] == .some(nil) ? nil : winner)
             }
         }
         // A file whose figures all gave way is history as a whole, unless a table of it is still missing.
-        for submission in settled where submission.outcome == .superseded && files[submission.file] == nil {
-            guard let before = submissions.first(where: { $0.file == submission.file }), before.holdsMeasuresAlone,
-                before.measureConcerns.allSatisfy({
-                    all.measures[MeasureFinding(code: $0.code, place: $0.place)].flatMap(\.self) != nil
-                })
-            else { continue }
-            let winners = givers.filter { giver in
-                order.winner(of: before, giver)?.file == giver.file
-                    && giver.measures.contains { figure in
-                        before.measures.contains { $0.measure == figure.measure && $0.reporter == figure.reporter }
-                    }
+        let givenUp = Set(settled.filter { $0.outcome == .superseded && files[$0.file] == nil }.map(\.file))
+        for before in submissions where givenUp.contains(before.file) && before.holdsMeasuresAlone {
+            let areSettled = before.measureConcerns.allSatisfy {
+                all.measures[MeasureFinding(code: $0.code, place: $0.place)].flatMap(\.self) != nil
             }
-            all.files[submission.file] = winners.reduce(nil) { order.latest($0, $1) }?.file
+            guard areSettled else { continue }
+            let winners = before.measures.compactMap { own in
+                latest(after: before, own.reporter) { $0.measure == own.measure && $0.reporter == own.reporter }
+            }
+            all.files[before.file] = winners.reduce(nil, order.latest)?.file
         }
         return all
     }
