@@ -15,6 +15,9 @@ extension EveryFindingTests {
         case .measureLineUnknown: try .measures(["B5": .text("Tờ rơi đã phát"), "D5": .number(9)], at: "B5")
         case .measureColumnUnread: try .measures(["F2": .text("Đợt ấy"), "F3": .number(9)], at: "F2")
         case .measureColumnsCompete: try .measures(["F2": .text("Kết quả"), "F3": .number(9)], at: "D2")
+        case .measureMonthTaken: try .measures(["D2": .text("Tháng 11/2022")], at: "D2")
+        case .measureMoneyBeside:
+            try .measures(["E2": .text("Kinh phí (nghìn đồng)"), "E3": .number(800)], at: "E2")
         case .measureReporterUnknown: try .measures(["A1": .text("Biểu số 2")], named: "bieu 2.xlsx", at: "B2")
         case .measureBlanks: try .measures(["D3": .blank], at: "B2")
         case .measureNotANumber: try .measures(["D3": .text("khoảng 20")], at: "D3")

@@ -396,7 +396,7 @@ import Testing
         case .rulebookMeasureSummed:
             try .rulebook("        unit: yes-no\n", "        unit: yes-no\n        summed: sum\n")
         case .measureUnlikely, .measureNotDone, .measureLineUnknown, .measureColumnUnread, .measureColumnsCompete,
-            .measureReporterUnknown,
+            .measureReporterUnknown, .measureMonthTaken, .measureMoneyBeside,
             .measureBlanks, .measureNotANumber, .measureAmbiguous, .measureNegative, .measureNotWhole,
             .measureUnitMissing, .measureUnitOther, .measureUnitInCell, .measureZeroInWords, .measureDash,
             .measureErrorValue, .measureNotCalculated, .measureStruck, .measureHidden, .measureMerged,
