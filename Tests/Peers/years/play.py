@@ -186,7 +186,7 @@ class Play:
             before = self.reports[month][0]
             figures = self.reports[month][0].province
             right = '%(reported)d/%(communes)d xã báo cáo, %(meets)d đạt ({}), %(recognised)d được công nhận' % figures
-            right = right.format(share(figures['meets'], figures['communes']) + ' %')
+            right = right.format(share(figures['meets'], figures['communes']) + '%')
             line = next((one for one in lines.splitlines() if one.startswith(month.isoformat()[:7])), '')
             if right not in line or change and change not in line:
                 self.complain('history: published %s, right is %s; %s' % (line, right, change))
