@@ -17,7 +17,7 @@ enum RulePage {
 
         ## Heads
 
-        `A / B` is a head of two levels. “Leaves alone” lists heads that look like the rule's and are not.
+        `A / B` is a head of two levels. “Leaves alone” lists heads that look like the rule's but are another's.
 
         \(MeaningRules.all.map(section).joined(separator: "\n"))
         ## Lines

@@ -24,7 +24,7 @@ extension MeaningRule {
     static let severalCriteria = MeaningRule(
         name: "several-criteria",
         vietnamese: "Đầu cột nói đến nhiều tiêu chí, nên cột không phải điểm của một tiêu chí nào.",
-        english: "The lowest head speaks of several criteria: the column is of none of them.",
+        english: "The lowest head speaks of several criteria, so the column holds the points of no single one.",
         examples: [.init("Điểm TC1 - TC13", means: .nothing), .init("Tiêu chí 1, 2, 3", means: .nothing)],
         counterExamples: [["TC 2 - 75 điểm"]]
     ) { path, _ in
