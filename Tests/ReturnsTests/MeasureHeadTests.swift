@@ -281,4 +281,42 @@ import Testing
         #expect(costs.values == Self.both.merging(["money-mobilised": .number(3)]) { $1 })
         #expect(costs.findings.contains(.measureMoneyBeside))
     }
+
+    /// "triệu đồng" in the line and "(nghìn đồng)" over its figure: nobody knows which one is right.
+    @Test func twoUnitsOfMoneyForOneFigureAreNone() throws {
+        let head = ["TT", "Nội dung", "Đơn vị tính", "Số lượng", "Kinh phí (nghìn đồng)"]
+        let others = [["1", "Lớp tập huấn", "lớp", "5", ""], ["2", "Cuộc kiểm tra", "cuộc", "9", ""]]
+        for line in [
+            ["3", "Ngân sách nhà nước", "triệu đồng", "", "12500"],
+            ["3", "Ngân sách nhà nước (triệu đồng)", "", "", "12500"],
+        ] {
+            let found = try found([head] + others + [line])
+            #expect(found.values == Self.both && !found.findings.isEmpty, "\(found)")
+        }
+    }
+
+    /// What classes cost is not read, so "1,250" beside them does not make "12,500" a number with thousands.
+    @Test func moneyThatIsNotReadProvesNoSign() throws {
+        let found = try found([
+            ["TT", "Nội dung", "Số lượng", "Kinh phí (triệu đồng)"], ["1", "Lớp tập huấn", "5", "1,250"],
+            ["2", "Cuộc kiểm tra", "9", ""], ["3", "Ngân sách nhà nước", "", "12,500"],
+        ])
+        #expect(found.values == Self.both && found.findings.contains(.measureAmbiguous), "\(found)")
+    }
+
+    /// A sum that leaves out the first months is not the year's.
+    @Test(arguments: [
+        "Lũy kế từ tháng 6 đến hết tháng 11", "Lũy kế từ tháng 7 đến tháng 11", "Lũy kế 6 tháng đến hết tháng 11",
+    ])
+    func aSumThatBeginsLaterIsNotTheYears(head: String) throws {
+        let found = try found([
+            ["TT", "Nội dung", head], ["1", "Lớp tập huấn", "5"], ["2", "Cuộc kiểm tra", "9"],
+        ])
+        #expect(found.values.isEmpty, "\(found)")
+        let whole = try self.found([
+            ["TT", "Nội dung", "Lũy kế từ tháng 1 đến hết tháng 11"], ["1", "Lớp tập huấn", "5"],
+            ["2", "Cuộc kiểm tra", "9"],
+        ])
+        #expect(whole.values == Self.both, "\(whole)")
+    }
 }

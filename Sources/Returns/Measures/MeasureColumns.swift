@@ -246,13 +246,15 @@ struct MeasureColumns {
     /// "11 tháng", "11 tháng đầu năm 2022", "Lũy kế đến hết tháng 11": from January to the period's month.
     private func isOfYearSoFar(_ text: String) -> Bool {
         let words = [Word](of: text)
-        var months = words.indices.dropLast().filter { words[$0 + 1].folded == "thang" }.compactMap { words[$0].number }
-        if measures.vocabulary.sums.stands(in: words) {
-            months += words.indices.dropFirst().dropLast().filter { words[$0].folded == "thang" }
-                .filter { ["den", "het"].contains(words[$0 - 1].folded) }
-                .compactMap { words[$0 + 1].number }.filter { $0 == month }
-        }
-        return !Set(months).isDisjoint(with: [month, 12])
+        let places = words.indices.filter { words[$0].folded == "thang" }
+        let counted = places.filter { $0 > 0 }.compactMap { words[$0 - 1].number }
+        let named = places.filter { $0 + 1 < words.count }.compactMap { words[$0 + 1].number }
+        let ends = places.filter { $0 > 0 && ["den", "het"].contains(words[$0 - 1].folded) && $0 + 1 < words.count }
+            .compactMap { words[$0 + 1].number }
+        let isSum = measures.vocabulary.sums.stands(in: words) && ends.contains(month)
+        // "Lũy kế từ tháng 6 đến hết tháng 11" leaves the first months out.
+        return (isSum || counted.contains(month) || counted.contains(12))
+            && Set(counted + named).isSubset(of: [1, month, 12])
             && words.allSatisfy { word in
                 word.number != nil || word.folded == "thang" || measures.vocabulary.soFar.contains(word.folded)
             }

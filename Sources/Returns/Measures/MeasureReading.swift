@@ -92,8 +92,10 @@ struct MeasureReading {
         let units = MeasureTitleUnits(table, titles, reader)
         let texts = table.lines.flatMap { line -> [(text: String, isCount: Bool)] in
             guard let measure = line.measure.flatMap(reader.measures.measure) else { return [] }
-            return columns.compactMap { column, _ in
-                table.grid.entry(row: line.row, column: column.column)?.text.map { ($0, measure.unit != .millionDong) }
+            let isMoney = measure.unit == .millionDong
+            // Money beside things that are counted is not read, so it shows nothing.
+            return columns.filter { $0.1 != .money || isMoney }.compactMap { column, _ in
+                table.grid.entry(row: line.row, column: column.column)?.text.map { ($0, !isMoney) }
             }
         }
         let thousands = MeasureValueReader.thousands(in: texts)
@@ -111,15 +113,18 @@ struct MeasureReading {
             // "(triệu đồng)" in the name, but "nghìn đồng" beside it: nobody knows which one is right.
             let isOpen = stated.map { stated in named.unit.map { $0 != stated && $0.isMoney } ?? false } ?? false
             let titled = units.unit(of: measure, inRow: line.row)
-            let unit = stated ?? named.unit ?? units.group(of: line)
+            let grouped = units.group(of: line)
+            let unit = stated ?? named.unit ?? grouped
             // "Ngân sách nhà nước" has its figure in the column of money, and nothing under "Số lượng".
             let isMoneyApart =
                 measure.unit == .millionDong
                 && !columns.contains { $0.1 == .whole && table.grid.entry(row: line.row, column: $0.0.column) != nil }
             for (column, role) in columns where role == .money ? isMoneyApart : !(hasMoney && isMoneyApart) {
+                // Nor between "triệu đồng" beside the name and "(nghìn đồng)" over the figures.
+                let moneys = Set([stated, named.unit, grouped, column.unit].compactMap(\.self).filter(\.isMoney))
                 let statement = statement(
-                    table, line, column, role, measure, isOpen ? .percent : unit ?? column.unit ?? titled, owner,
-                    thousands)
+                    table, line, column, role, measure,
+                    isOpen || moneys.count > 1 ? .percent : unit ?? column.unit ?? titled, owner, thousands)
                 guard let key = key(measure, role, owner) else { continue }
                 if case .blank = statement.outcome, asks(role, measure) { blanks += 1 }
                 statements.append((key, statement))
