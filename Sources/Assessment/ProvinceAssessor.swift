@@ -51,6 +51,8 @@ public struct ProvinceAssessor: Sendable {
         _ submissions: [Submission], findings: [Finding], receiptBases: [String: ReceiptBasis] = [:]
     ) -> ProvinceAssessment {
         let order = ReturnOrder(preferred: settlement.preferredFiles, asOf: asOf)
+        // As they came: what gave way is taken out of them below.
+        let measuresAlone = Set(submissions.filter(\.holdsMeasuresAlone).map(\.file))
         // Returns of provincial bodies are left out here: `BodyPoints` compares them with those of the reporting units.
         let settled = SettledReturns(
             submissions.filter { $0.body == nil }, by: settlement, assessor: CommuneAssessor(rulebook: rulebook),
@@ -64,7 +66,9 @@ public struct ProvinceAssessor: Sendable {
             gathered.records, submissions.filter { $0.body != nil && $0.outcome == .accepted }, rulebook: rulebook,
             register: register, preferred: settlement.preferredFiles)
         let files = FilesOfGroups(submissions, register)
-        let units = register.units.map { assessed($0, gathered, held.records, files, receiptBases) }
+        let units = register.units.map {
+            assessed($0, gathered, held.records, files, receiptBases, measuresAlone: measuresAlone)
+        }
         let communes = units.flatMap(\.communes)
         let maxima = AgreedMaxima(submissions, rulebook: rulebook)
         let evidence = Evidence(
@@ -99,7 +103,7 @@ public struct ProvinceAssessor: Sendable {
 
     private func assessed(
         _ unit: ReportingUnit, _ gathered: GatheredRecords, _ records: [String: Record], _ files: FilesOfGroups,
-        _ receiptBases: [String: ReceiptBasis]
+        _ receiptBases: [String: ReceiptBasis], measuresAlone: Set<String>
     ) -> UnitAssessment {
         let assessor = CommuneAssessor(rulebook: rulebook)
         let communes = register.communes(of: unit).compactMap { commune in
@@ -111,7 +115,7 @@ public struct ProvinceAssessor: Sendable {
             }
         }
         let own = files[unit.code]
-        let used = own.filter { [.accepted, .superseded].contains($0.outcome) && !$0.holdsMeasuresAlone }
+        let used = own.filter { [.accepted, .superseded].contains($0.outcome) && !measuresAlone.contains($0.file) }
         let days = used.map(\.received)
         let first = used.min { ($0.received, $0.file) < ($1.received, $1.file) }
         let received = first?.received

@@ -64,7 +64,6 @@ public struct Replacements: Sendable, Equatable {
     ///   - settled: the same files, with the figures that count.
     func adding(_ submissions: [Submission], settled: [Submission], _ order: ReturnOrder) -> Replacements {
         let givers = submissions.filter { $0.outcome == .accepted && !$0.measures.isEmpty }
-        guard !givers.isEmpty else { return self }
         var all = self
         // Of a whole country's files few speak of one reporter.
         let byReporter = givers.reduce(into: [MeasureFigure.Reporter: [Submission]]()) { found, giver in
@@ -95,11 +94,11 @@ public struct Replacements: Sendable, Equatable {
             let areSettled = before.measureConcerns.allSatisfy {
                 all.measures[MeasureFinding(code: $0.code, place: $0.place)].flatMap(\.self) != nil
             }
-            guard areSettled else { continue }
-            let winners = before.measures.compactMap { own in
+            let winners = before.measures.map { own in
                 latest(after: before, own.reporter) { $0.measure == own.measure && $0.reporter == own.reporter }
             }
-            all.files[before.file] = winners.reduce(nil, order.latest)?.file
+            guard areSettled, winners.allSatisfy({ $0 != nil }) else { continue }
+            all.files[before.file] = winners.compactMap(\.self).reduce(nil, order.latest)?.file
         }
         return all
     }

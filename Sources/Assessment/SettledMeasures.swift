@@ -79,39 +79,29 @@ struct SettledMeasures {
         return communes.count == parts.joined().count && Set(communes).count == communes.count
     }
 
-    /// Index of the return that counts; `nil` where that cannot be told.
+    /// Index of the return that counts; `nil` where that cannot be told. What counts is said by all returns that none with
+    /// another figure beats; of these returns, the latest.
     private mutating func settle(_ key: Key, _ holders: [Int], _ order: ReturnOrder) -> Int? {
-        var winner = holders[0]
-        var isOpen = false
-        for next in holders.dropFirst() {
-            guard let one = figure(key, in: winner), let other = figure(key, in: next) else { continue }
-            guard one.value != other.value else {
-                // Both say the same: the later one counts.
-                if order.winner(of: submissions[winner], submissions[next])?.file == submissions[next].file {
-                    winner = next
-                }
-                continue
-            }
-            guard let later = order.winner(of: submissions[winner], submissions[next]) else {
-                isOpen = true
-                report(.measureInTwoFiles, key, other, against: one, in: submissions[winner].file)
-                continue
-            }
-            let isNext = later.file == submissions[next].file
-            let (kept, gone) = isNext ? (other, one) : (one, other)
-            report(.measureReplaced, key, kept, against: gone, in: submissions[isNext ? winner : next].file)
-            if isNext {
-                (winner, isOpen) = (next, false)
-                // Two files that came before and differ: this one says which figure is right.
-                findings = findings.filter { $0.code != .measureInTwoFiles || !isAbout($0, key) }
-            }
+        let given = holders.compactMap { index in figure(key, in: index).map { (index: index, figure: $0) } }
+        func beats(_ one: Int, _ other: Int) -> Bool {
+            order.winner(of: submissions[other], submissions[one])?.file == submissions[one].file
         }
-        return isOpen ? nil : winner
-    }
-
-    private func isAbout(_ finding: Finding, _ key: Key) -> Bool {
-        guard case .measure(key.measure, _) = finding.subject.field else { return false }
-        return finding.subject.reporter == .init(key.reporter, in: register, rulebook)
+        let unbeaten = given.filter { one in
+            !given.contains { $0.figure.value != one.figure.value && beats($0.index, one.index) }
+        }
+        guard let first = unbeaten.first else { return nil }
+        let others = unbeaten.filter { $0.figure.value != first.figure.value }
+        guard others.isEmpty else {
+            for other in others {
+                report(.measureInTwoFiles, key, other.figure, against: first.figure, in: submissions[first.index].file)
+            }
+            return nil
+        }
+        let winner = unbeaten.reduce(first) { beats($1.index, $0.index) ? $1 : $0 }
+        for gone in given where gone.figure.value != winner.figure.value {
+            report(.measureReplaced, key, winner.figure, against: gone.figure, in: submissions[gone.index].file)
+        }
+        return winner.index
     }
 
     private func figure(_ key: Key, in index: Int) -> MeasureFigure? {

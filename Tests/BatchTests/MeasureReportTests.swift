@@ -192,8 +192,8 @@ import Testing
         }
     }
 
-    /// A third file says which of two that came together is right.
-    @Test func aThirdFileSettlesTwoThatDiffer() throws {
+    /// A third file says which of two that came together is right, be it a third figure or one of the two.
+    @Test(arguments: [4, 5, 6]) func aThirdFileSettlesTwoThatDiffer(third: Int) throws {
         let workspace = try TemporaryWorkspace()
         let (one, two) = ("inbox/Ba Be nv.csv", "inbox/Ba Be nv 2.csv")
         try workspace.write(SmallReturn.csv(SmallReturn.meeting), to: "inbox/Ba Be.csv")
@@ -205,9 +205,10 @@ import Testing
                 [.modificationDate: time], ofItemAtPath: workspace.folder.appending(path: file).path)
         }
         #expect(try workspace.report(asOf: "2022-11-29").findings.contains { $0.code == .measureInTwoFiles })
-        try workspace.write(Self.table(5, 1), to: "inbox/Ba Be nv 3.csv")
+        try workspace.write(Self.table(third, 1) + "\n", to: "inbox/Ba Be nv 3.csv")
         let after = try workspace.report(asOf: "2022-11-30")
         #expect(!after.findings.contains { $0.code == .measureInTwoFiles })
+        #expect(try workspace.text("reports/2022-11/bao-cao-tong-hop.html").contains(" \(third) lớp"))
     }
 
     /// A file with measures alone does not meet a unit's duty to report.
@@ -217,6 +218,15 @@ import Testing
         let outcome = try workspace.report()
         #expect(outcome.findings.contains { $0.code == .districtMissing && $0.details[.district] == "huyện Ba Bể" })
         #expect(outcome.findings.allSatisfy { $0.place.file != "Ba Be.csv" })
+        // Nor does one that another such file replaced.
+        try workspace.write(Self.table(5, 2), to: "inbox/Ba Be 2.csv")
+        try workspace.write(
+            SmallReturn.csv(["C2": "Xã Cổ Linh", "C3": "Xã Nghiên Loan", "C4": "Xã Bằng Thành"]),
+            to: "inbox/Pac Nam.csv")
+        #expect(
+            try workspace.report(asOf: "2022-12-01").findings.contains {
+                $0.code == .districtMissing && $0.details[.district] == "huyện Ba Bể"
+            })
     }
 
     /// Few cases may point to a child.
