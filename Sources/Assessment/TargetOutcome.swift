@@ -42,10 +42,12 @@ extension TargetOutcome {
     /// Counts the communes of a province for a target.
     init(_ target: Target, counting communes: [CommuneAssessment]) {
         let reported = communes.filter { $0.verdict != .notReported }
+        let figures = Figures(counting: communes)
+        let isUnsaid = target.measure == .recognised && figures.recorded == figures.open(.recognised)
         self.init(
-            target: target, count: Figures(counting: communes).count(of: target.measure), of: communes.count,
+            target: target, count: figures.count(of: target.measure), of: communes.count,
             unreported: communes.count - reported.count,
-            unclear: reported.count { $0.leavesOpen(target.measure) })
+            unclear: isUnsaid ? reported.count : reported.count { $0.leavesOpen(target.measure) })
     }
 }
 
