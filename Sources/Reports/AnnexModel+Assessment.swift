@@ -25,13 +25,14 @@ extension ReportWords {
 
 extension AnnexModel {
     /// `điểm tiêu chí số 4 của 12 xã: Cong an tinh.xlsx`, for each file of another sender that points come from.
-    private static func filledIn(_ division: DivisionAssessment) -> [String] {
+    private static func filledIn(_ division: DivisionAssessment, besides own: [Submission]) -> [String] {
+        let ownFiles = Set(own.map(\.file))
         var criteria: [String: Set<Int>] = [:]
         var communes: [String: Int] = [:]
         for record in division.communes.compactMap(\.record) {
             let filled = record.points.enumerated().compactMap { index, points in
                 points.source.map { (file: $0.file, number: index + 1) }
-            }.filter { $0.file != record.source.file }
+            }.filter { !ownFiles.contains($0.file) }
             for (file, number) in filled { criteria[file, default: []].insert(number) }
             for file in Set(filled.map(\.file)) { communes[file, default: 0] += 1 }
         }
@@ -72,7 +73,8 @@ extension AnnexModel {
                     disclosing: disclosing)
             }
         }
-        sourceFiles = ([sources.text] + Self.filledIn(division)).filter { !$0.isEmpty }.joined(separator: "; ")
+        sourceFiles = ([sources.text] + Self.filledIn(division, besides: own)).filter { !$0.isEmpty }.joined(
+            separator: "; ")
         ownPointsNote = Self.ownPointsNote(communes)
         means = criteria.indices.map { index in
             disclosing.withholdsTotals

@@ -203,7 +203,12 @@ public struct CommuneExplanation {
     private func findings(_ commune: CommuneAssessment) -> [String] {
         let bodies = assessment.submissions.filter { $0.body != nil }.map(\.file)
         let files = commune.record.map { record in
-            Set([record.source.file] + record.points.compactMap(\.source?.file) + bodies)
+            let marks = [record.registered, record.planned, record.committed, record.recognised]
+            let others = [
+                record.writtenTotal?.source, record.decisionNumber?.source, record.decisionDate?.source,
+            ]
+            let sources = record.points.map(\.source) + marks.map { $0?.source } + others
+            return Set([record.source.file] + sources.compactMap { $0?.file } + bodies)
         }
         return assessment.findings.filter { finding in
             finding.subject.communes.contains { $0.code == commune.commune.code }
