@@ -2,7 +2,7 @@ import Civil
 import GRDB
 
 /// What the ledger had about a period before a run was recorded, in tables that only this connection sees and that are
-/// gone when it ends. So a run that fails can be undone, and a killed one leaves nothing behind but its pending entry.
+/// gone when it ends. So a run that fails can be undone. One that was killed is settled by the next start instead.
 enum LedgerUndo {
     /// The tables in which a run replaces what earlier runs of its period said, each after those that it refers to.
     private static let replaced = ["submission", "record"]

@@ -23,18 +23,30 @@ struct KeptRuns {
         try Publication.replaceFile(account, at: path(run.period, run.manifest))
     }
 
-    /// The bytes of the account of the run that published a manifest; `nil` if there is none.
-    func account(of period: Period, publishing manifest: String) -> [UInt8]? {
-        try? Files.bytes(of: Array(path(period, manifest).utf8CString), limit: 1 << 30)
+    /// An account as it was before a run.
+    enum Before {
+        case none
+        case bytes([UInt8])
+        /// It was there but could not be read, so it cannot be put back either.
+        case unreadable
     }
 
-    /// Leaves the account as it was before a run that failed: with these bytes, or not there.
-    func putBack(_ account: [UInt8]?, of period: Period, publishing manifest: String) {
-        guard let account else {
-            unlink(path(period, manifest))
-            return
+    /// The account of the run that published a manifest.
+    func account(of period: Period, publishing manifest: String) -> Before {
+        do throws(Files.SystemError) {
+            return .bytes(try Files.bytes(of: Array(path(period, manifest).utf8CString), limit: 1 << 30))
+        } catch {
+            return error.number == ENOENT ? .none : .unreadable
         }
-        try? Publication.replaceFile(account, at: path(period, manifest))
+    }
+
+    /// Leaves the account as it was before a run that failed.
+    func putBack(_ account: Before, of period: Period, publishing manifest: String) {
+        switch account {
+        case .none: unlink(path(period, manifest))
+        case .bytes(let bytes): try? Publication.replaceFile(bytes, at: path(period, manifest))
+        case .unreadable: break
+        }
     }
 
     /// Deletes the account of a draft that was replaced: nothing needs it any more.
