@@ -22,7 +22,7 @@ struct GivenElsewhere {
     }
 
     private func isSettled(_ finding: Finding) -> Bool {
-        if finding.code == .pointsBlank { return hasPoints(finding.subject) }
+        if finding.code == .pointsBlank { return isFilledIn(finding) }
         guard [.criterionColumnMissing, .markColumnMissing].contains(finding.code),
             let submission = submissions.first(where: { $0.file == finding.place.file })
         else { return false }
@@ -42,8 +42,15 @@ struct GivenElsewhere {
         }
     }
 
-    private func hasPoints(_ subject: Finding.Subject) -> Bool {
-        guard let code = subject.communes.first?.code, let record = records[code] else { return false }
-        return subject.criteria.allSatisfy { record.points[$0 - 1].value.points != nil }
+    /// Whether another file fills in the blank cell. A blank in a row that a later file replaced is history, which `Replacements`
+    /// tells.
+    private func isFilledIn(_ finding: Finding) -> Bool {
+        guard let code = finding.subject.communes.first?.code, let record = records[code],
+            record.source.file == finding.place.file
+        else { return false }
+        return finding.subject.criteria.allSatisfy { number in
+            let points = record.points[number - 1]
+            return points.source != nil && points.value.points != nil
+        }
     }
 }
