@@ -304,6 +304,29 @@ import Testing
         #expect(found.values == Self.both && found.findings.contains(.measureAmbiguous), "\(found)")
     }
 
+    /// Lines below "Kế hoạch năm 2023" are no results of the period, and those below the period's own year are.
+    @Test(arguments: ["Kế hoạch năm 2023", "Năm 2021", "Chưa thực hiện"])
+    func linesUnderAGroupOfAnotherTimeAreNotTaken(group: String) throws {
+        let rows = [
+            ["TT", "Nội dung", "Kết quả"], ["1", "Lớp tập huấn", "5"], ["2", "Cuộc kiểm tra", "9"], ["II", group, ""],
+            ["1", "Hội nghị sơ kết, tổng kết", "3"],
+        ]
+        let found = try found(rows)
+        #expect(found.values == Self.both && found.findings == [.measureNotDone], "\(found)")
+        let own = try self.found(rows + [["III", "Năm 2022", ""], ["1", "Tập thể được biểu dương", "4"]])
+        #expect(own.values["commended-groups"] == .number(4), "\(own)")
+    }
+
+    /// "nghìn người" and "người/xã" beside a number make it another one.
+    @Test(arguments: ["nghìn lớp", "10 lớp", "lớp/xã"])
+    func aMultipleOrARateIsNoUnit(unit: String) throws {
+        let found = try found([
+            ["TT", "Nội dung", "ĐVT", "Kết quả"], ["1", "Lớp tập huấn", unit, "5"],
+            ["2", "Cuộc kiểm tra", "cuộc/năm", "9"],
+        ])
+        #expect(found.values == ["inspections": .number(9)] && !found.findings.isEmpty, "\(found)")
+    }
+
     /// A sum that leaves out the first months is not the year's.
     @Test(arguments: [
         "Lũy kế từ tháng 6 đến hết tháng 11", "Lũy kế từ tháng 7 đến tháng 11", "Lũy kế 6 tháng đến hết tháng 11",

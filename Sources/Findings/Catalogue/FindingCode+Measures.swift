@@ -28,10 +28,10 @@ extension FindingCode {
     public static let measureNotDone = FindingCode(
         "measure-not-done", .error,
         vi:
-            "Tiêu đề “{value}” cho biết bảng nhiệm vụ, giải pháp là kế hoạch hoặc dự kiến, không phải kết quả; số liệu không được lấy.",
+            "Tiêu đề “{value}” cho biết số liệu bên dưới là kế hoạch, dự kiến hoặc của năm khác, không phải kết quả của kỳ này; số liệu không được lấy.",
         "Hãy gửi bảng kết quả; nếu đây là kết quả thì sửa lại tiêu đề rồi gửi lại.",
         en:
-            "The title “{value}” says that the table of measures is a plan or an estimate, not what was done; its figures were not taken.",
+            "The title “{value}” says that the figures below it are a plan, an estimate or of another year, not what was done in this period; they were not taken.",
         "Send the table of results; if this is it, mend the title and send the file again.")
 
     public static let measureLineUnknown = FindingCode(

@@ -109,6 +109,12 @@ struct MeasureReading {
                 continue
             }
             guard !named.isOfOtherTime else { continue }
+            if let group = group(over: line, in: table), isOfOtherTimeOrNotDone(group) {
+                say(
+                    Finding(.measureNotDone, at: place(table, line), value: group),
+                    about: all.filter { $0.measure == named.measure })
+                continue
+            }
             let stated = unit(of: line, in: table)
             // "(triệu đồng)" in the name, but "nghìn đồng" beside it: nobody knows which one is right.
             let isOpen = stated.map { stated in named.unit.map { $0 != stated && $0.isMoney } ?? false } ?? false
@@ -124,7 +130,8 @@ struct MeasureReading {
                 let moneys = Set([stated, named.unit, grouped, column.unit].compactMap(\.self).filter(\.isMoney))
                 let statement = statement(
                     table, line, column, role, measure,
-                    isOpen || moneys.count > 1 ? .percent : unit ?? column.unit ?? titled, owner, thousands)
+                    isOpen || moneys.count > 1 || isScaled(line, in: table) ? .percent : unit ?? column.unit ?? titled,
+                    owner, thousands)
                 guard let key = key(measure, role, owner) else { continue }
                 if case .blank = statement.outcome, asks(role, measure) { blanks += 1 }
                 statements.append((key, statement))
@@ -404,6 +411,42 @@ struct MeasureReading {
     }
 
     // MARK: What the table says about itself
+
+    /// The text above a line in a row of its own that has no figure and names no measure: "II. Kế hoạch năm 2023".
+    private func group(over line: MeasureTable.Line, in table: MeasureTable) -> String? {
+        guard !table.grid.isFlipped else { return nil }
+        let first = (table.heads.last ?? 0) + 1
+        return table.grid.rows(from: first, through: max(first, line.row - 1)).reversed().lazy.filter { row in
+            row < line.row
+                && !table.columns.contains { table.grid.entry(row: row, column: $0.column)?.isNumber == true }
+        }.compactMap { row in
+            table.zone.reversed().lazy.compactMap { table.grid.entry(row: row, column: $0)?.text }.first
+        }.first { reader.measures.named($0) == nil }
+    }
+
+    private func isOfOtherTimeOrNotDone(_ group: String) -> Bool {
+        let years = StatedTime.years(mentionedIn: group)
+        let words = [Word](of: group)
+        let vocabulary = reader.vocabulary.measures
+        return !years.isEmpty && !years.contains(reader.period.year)
+            || vocabulary.notDone.stands(in: words) && !vocabulary.done.stands(in: words)
+    }
+
+    /// Whether the unit beside a line is a multiple or a rate: "nghìn người", "10 lớp", "người/xã". So many a year are so many.
+    private func isScaled(_ line: MeasureTable.Line, in table: MeasureTable) -> Bool {
+        let vocabulary = reader.vocabulary.measures
+        return table.columns.contains { column in
+            guard column.kind == .units, let text = table.grid.text(row: line.row, column: column.column) else {
+                return false
+            }
+            let words = [Word](of: text)
+            guard MeasureUnit(words, vocabulary, nouns: reader.measures.nouns) == nil else { return false }
+            return words.contains { word in
+                word.number != nil || vocabulary.money[[word.folded]].map { $0 > 1 } == true
+                    || word.sign == "/" && word.folded != "nam"
+            }
+        }
+    }
 
     private func unit(of line: MeasureTable.Line, in table: MeasureTable) -> MeasureUnit? {
         for column in table.columns where column.kind == .units {
