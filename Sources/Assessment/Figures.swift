@@ -38,4 +38,7 @@ extension Figures {
         case .meets: 0
         }
     }
+
+    /// Whether some commune with a row that counts says how it stands.
+    public func isKnown(_ measure: Target.Measure) -> Bool { recorded > open(measure) }
 }

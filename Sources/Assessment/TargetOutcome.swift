@@ -41,24 +41,15 @@ public struct TargetOutcome: Sendable, Equatable {
 extension TargetOutcome {
     /// Counts the communes of a province for a target.
     init(_ target: Target, counting communes: [CommuneAssessment]) {
-        let reported = communes.filter { $0.verdict != .notReported }
         let figures = Figures(counting: communes)
-        let isUnsaid = target.measure == .recognised && figures.recorded == figures.open(.recognised)
+        // Without a verdict nobody knows whether a commune meets the standard; without a row that counts, nobody knows
+        // its marks.
+        let unclear =
+            target.measure == .meets
+            ? communes.count { $0.verdict == .incomplete }
+            : figures.reported - figures.recorded + figures.open(target.measure)
         self.init(
-            target: target, count: figures.count(of: target.measure), of: communes.count,
-            unreported: communes.count - reported.count,
-            unclear: isUnsaid ? reported.count : reported.count { $0.leavesOpen(target.measure) })
-    }
-}
-
-extension CommuneAssessment {
-    /// Without a verdict nobody knows whether it meets the standard; without a row that counts, nobody knows its marks.
-    /// A mark that is left blank in a column with marks is an answer.
-    fileprivate func leavesOpen(_ measure: Target.Measure) -> Bool {
-        switch measure {
-        case .meets: verdict == .incomplete
-        case .planned, .committed, .registered: record == nil || leavesMarkOpen(measure)
-        case .recognised: record == nil
-        }
+            target: target, count: figures.count(of: target.measure), of: figures.communes,
+            unreported: figures.communes - figures.reported, unclear: unclear)
     }
 }

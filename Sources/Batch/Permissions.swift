@@ -20,6 +20,12 @@ enum Permissions {
             details: [.expected: owner, .key: giving(folder, to: owner)])
     }
 
+    /// The findings with one on a folder in place of all those on what may not be read in it.
+    static func once(_ findings: [Finding], at folder: String, in workspace: String) -> [Finding] {
+        let damages = findings.filter { $0.code != .noPermission }
+        return damages.count == findings.count ? findings : damages + [finding(at: folder, in: workspace)]
+    }
+
     /// The command by which root gives a folder with all that is in it to a user, and to the user's own group.
     private static func giving(_ folder: String, to user: String) -> String {
         "chown -R \(ShellWord.quoted(user)): \(ShellWord.quoted(SuggestedCommand.absolute(folder)))"

@@ -59,9 +59,8 @@ public struct CommuneExplanation {
 
     private func source(_ commune: CommuneAssessment) -> [String] {
         guard let source = commune.record?.source else { return [] }
-        let sheet = source.sheet.map { language.say(", trang tính “\($0)”", ", sheet “\($0)”") } ?? ""
         return [
-            language.say("Nguồn: ", "Source: ") + source.file + sheet
+            language.say("Nguồn: ", "Source: ") + fileAndSheet(of: source)
                 + language.say(", hàng \(source.row)", ", row \(source.row)")
         ]
     }
@@ -80,9 +79,11 @@ public struct CommuneExplanation {
 
     /// `, tệp Cong an tinh.xlsx, trang tính “Biểu 1”`, for a value from another table than the commune's own row.
     private func elsewhere(_ source: RowSource?) -> String {
-        guard let source else { return "" }
-        let sheet = source.sheet.map { language.say(", trang tính “\($0)”", ", sheet “\($0)”") } ?? ""
-        return language.say(", tệp ", ", file ") + source.file + sheet
+        source.map { language.say(", tệp ", ", file ") + fileAndSheet(of: $0) } ?? ""
+    }
+
+    private func fileAndSheet(of source: RowSource) -> String {
+        source.file + (source.sheet.map { language.say(", trang tính “\($0)”", ", sheet “\($0)”") } ?? "")
     }
 
     private func written(_ entry: PointsEntry, of criterion: Criterion, _ commune: CommuneAssessment) -> String {

@@ -89,11 +89,11 @@ public struct DistrictRow: Sendable, Equatable {
         reported = .count(figures.reported)
         let isKnown = figures.recorded > 0
         assessed = .count(figures.assessed, isKnown: isKnown)
-        registered = .count(figures.registered, isKnown: figures.recorded > figures.registeredOpen)
-        planned = .count(figures.planned, isKnown: figures.recorded > figures.plannedOpen)
-        committed = .count(figures.committed, isKnown: figures.recorded > figures.committedOpen)
+        registered = .count(figures.registered, isKnown: figures.isKnown(.registered))
+        planned = .count(figures.planned, isKnown: figures.isKnown(.planned))
+        committed = .count(figures.committed, isKnown: figures.isKnown(.committed))
         meets = .count(figures.meets, isKnown: isKnown)
-        let isRecognitionKnown = figures.recorded > figures.open(.recognised)
+        let isRecognitionKnown = figures.isKnown(.recognised)
         recognised = .count(figures.recognised, isKnown: isRecognitionKnown)
         meetsRate = isKnown ? .rate(figures.meets, of: figures.communes) : .unknown
         recognisedRate = isRecognitionKnown ? .rate(figures.recognised, of: figures.communes) : .unknown

@@ -67,7 +67,7 @@ extension ReportModel {
         let count = ReportWords.sharePhrase(
             figures.count(of: measure), of: figures.communes, assessment.register.communeTypes)
         let share =
-            figures.recorded > figures.open(measure) ? "\(count)\(beside(measure, figures))" : "chưa có thông tin"
+            figures.isKnown(measure) ? "\(count)\(beside(measure, figures))" : "chưa có thông tin"
         return (["\(name): \(share)."] + rests).joined(separator: " ")
     }
 

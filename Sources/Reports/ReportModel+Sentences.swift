@@ -48,7 +48,7 @@ extension ReportModel {
         }
         let partial = ReportWords.partial(figures)
         let recognised =
-            figures.recorded > figures.open(.recognised)
+            figures.isKnown(.recognised)
             ? ReportWords.sharePhrase(figures.recognised, of: figures.communes, communes) : "chưa có thông tin"
         return
             "Đạt tiêu chuẩn: \(ReportWords.sharePhrase(figures.meets, of: figures.communes, communes)); "

@@ -22,11 +22,14 @@ public struct TableListing {
             + content.measureTables.flatMap { [head($0)] + $0.columns.map(line) + $0.lines.map(line) }
     }
 
+    private func sheet(_ name: String?) -> String {
+        name.map { language.say("trang tính “\($0)”, ", "sheet “\($0)”, ") } ?? ""
+    }
+
     // MARK: Measures
 
     private func head(_ table: ReadMeasureTable) -> String {
-        let sheet = table.sheet.map { language.say("trang tính “\($0)”, ", "sheet “\($0)”, ") } ?? ""
-        return "  " + language.say("Bảng nhiệm vụ, giải pháp: ", "Table of measures: ") + sheet
+        return "  " + language.say("Bảng nhiệm vụ, giải pháp: ", "Table of measures: ") + sheet(table.sheet)
             + language.say("từ ô \(table.corner), ", "from \(table.corner), ")
             + (table.isTurned
                 ? language.say("mỗi cột một nội dung", "a column for each measure")
@@ -70,14 +73,13 @@ public struct TableListing {
     // MARK: Points
 
     private func head(_ table: ReadTable) -> String {
-        let sheet = table.sheet.map { language.say("trang tính “\($0)”, ", "sheet “\($0)”, ") } ?? ""
         let direction =
             switch table.direction {
             case .communesDown: language.say("mỗi hàng một xã", "a row for each commune")
             case .criteriaDown: language.say("mỗi hàng một tiêu chí", "a row for each criterion")
             case .long: language.say("mỗi hàng một xã và một tiêu chí", "a row for each commune and criterion")
             }
-        return "  " + language.say("Bảng: ", "Table: ") + sheet
+        return "  " + language.say("Bảng: ", "Table: ") + sheet(table.sheet)
             + language.say("đầu bảng \(table.head), ", "head \(table.head), ")
             + direction
     }

@@ -30,7 +30,7 @@ public struct TargetRow: Sendable, Equatable {
         measure = ReportWords.name(of: target.measure, communes)
         scope = ReportWords.name(of: target.scope)
         aim = ReportWords.aim(of: target) + (target.toYear.map { " (đến năm \($0))" } ?? "")
-        let isKnown = figures.recorded > figures.open(target.measure)
+        let isKnown = figures.isKnown(target.measure)
         count = .count(outcome.count, isKnown: isKnown)
         all = .count(outcome.of)
         rate = isKnown ? .rate(outcome.count, of: outcome.of) : .unknown

@@ -142,9 +142,7 @@ extension Memory {
                 findings.append(archiveFinding(digest, KeptThing(digest, use), error))
             }
         }
-        let damages = findings.filter { $0.code != .noPermission }
-        return damages.count == findings.count
-            ? findings : damages + [Permissions.finding(at: place.archive, in: place.folder)]
+        return Permissions.once(findings, at: place.archive, in: place.folder)
     }
 
     /// The published folder is not the one that the ledger has recorded.

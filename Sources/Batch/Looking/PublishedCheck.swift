@@ -15,26 +15,24 @@ struct PublishedCheck {
     }
 
     /// What does not agree. If the user may not read some files, that is said once, of the folder.
-    func findings() -> [Finding] {
-        if Files.denies("\(folder)/\(Manifest.checksumsPath)") { return [unseen] }
-        let altered = alteredFiles()
-        let damages = altered.filter { $0.code != .noPermission }
-        return damages.count == altered.count ? altered : damages + [unseen]
-    }
-
-    private var unseen: Finding { Permissions.finding(at: folder, in: place.folder) }
+    func findings() -> [Finding] { Permissions.once(alteredFiles(), at: folder, in: place.folder) }
 
     private func alteredFiles() -> [Finding] {
         guard let sums = try? Files.text(at: "\(folder)/\(Manifest.checksumsPath)") else {
-            return [finding(Manifest.checksumsPath, .noSuchFile)]
+            return [unread(Manifest.checksumsPath, .noSuchFile)]
         }
         return Manifest.files(inChecksums: sums).compactMap { path, digest in
             guard let bytes = try? Files.bytes(of: Array("\(folder)/\(path)".utf8CString), limit: .max - 1) else {
-                return Files.denies("\(folder)/\(path)") ? unseen : finding(path, .cannotBeRead)
+                return unread(path, .cannotBeRead)
             }
             guard (try? Digest.sha256(of: bytes)) != digest else { return nil }
             return finding(path, .contentAltered)
         }
+    }
+
+    private func unread(_ path: String, _ reason: Clause) -> Finding {
+        Files.denies("\(folder)/\(path)")
+            ? Permissions.finding(at: "\(folder)/\(path)", in: place.folder) : finding(path, reason)
     }
 
     private func finding(_ path: String, _ reason: Clause) -> Finding {

@@ -53,19 +53,12 @@ struct MeasureColumns {
     private func settled(_ columns: [MeasureTable.Column]) -> [MeasureTable.Column] {
         if columns.contains(where: { $0.kind.isRead }) { return withMoney(besideSums(columns)) }
         if let only = onlyOfPeriod(columns) {
-            return columns.map { column in
-                guard column.column == only else { return column }
-                return MeasureTable.Column(
-                    column: column.column, heads: column.heads, kind: .value, unit: column.unit, isOfMonth: true)
-            }
+            return columns.map { $0.column == only ? $0.taken(as: .value, isOfMonth: true) : $0 }
         }
         // If no column is known to have the figures and just one without a heading is filled, that one has them.
         let filled = columns.filter { $0.kind == .unread && holdsFigures($0.column) }
         guard filled.count == 1, filled[0].heads.isEmpty else { return columns }
-        return columns.map { column in
-            guard column.column == filled[0].column else { return column }
-            return MeasureTable.Column(column: column.column, heads: column.heads, kind: .value, unit: column.unit)
-        }
+        return columns.map { $0.column == filled[0].column ? $0.taken(as: .value) : $0 }
     }
 
     /// "Kinh phí (nghìn đồng)" beside "Số lượng". Beside columns of communes or sums nobody knows whose money it is.
@@ -76,10 +69,7 @@ struct MeasureColumns {
                 && column.heads.count == 1 && column.heads.allSatisfy(measures.vocabulary.isMoneyColumn)
         }
         guard money.count == 1 else { return columns }
-        return columns.map { column in
-            guard column.column == money[0].column else { return column }
-            return MeasureTable.Column(column: column.column, heads: column.heads, kind: .money, unit: column.unit)
-        }
+        return columns.map { $0.column == money[0].column ? $0.taken(as: .money) : $0 }
     }
 
     /// What happened in the month, or in a period that nobody names, is a part of a sum since January beside it.
@@ -92,8 +82,7 @@ struct MeasureColumns {
                 areSums && column.kind == .unread && column.heads.contains(where: isOfLessThanYear)
                 || areOfYear && !column.heads.contains(where: isSum) && [.unread, .value].contains(column.kind)
                     && column.heads.contains { measures.vocabulary.thisPeriod.stands(in: [Word](of: $0)) }
-            guard isPart else { return column }
-            return MeasureTable.Column(column: column.column, heads: column.heads, kind: .beside, unit: column.unit)
+            return isPart ? column.taken(as: .beside) : column
         }
     }
 

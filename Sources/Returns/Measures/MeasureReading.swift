@@ -115,22 +115,22 @@ struct MeasureReading {
                     about: all.filter { $0.measure == named.measure })
                 continue
             }
-            let stated = unit(of: line, in: table)
+            let beside = unitCells(of: line, in: table)
+            let stated = beside.lazy.compactMap(\.unit).first
             // "(triệu đồng)" in the name, but "nghìn đồng" beside it: nobody knows which one is right.
-            let isOpen = stated.map { stated in named.unit.map { $0 != stated && $0.isMoney } ?? false } ?? false
+            let isOpen =
+                beside.contains(where: isScaled)
+                || stated.map { stated in named.unit.map { $0 != stated && $0.isMoney } ?? false } ?? false
             let titled = units.unit(of: measure, inRow: line.row)
             let grouped = units.group(of: line)
             let unit = stated ?? named.unit ?? grouped
-            // "Ngân sách nhà nước" has its figure in the column of money, and nothing under "Số lượng".
-            let isMoneyApart =
-                measure.unit == .millionDong
-                && !columns.contains { $0.1 == .whole && table.grid.entry(row: line.row, column: $0.0.column) != nil }
+            let isMoneyApart = isMoneyApart(line, measure, columns, table)
             for (column, role) in columns where role == .money ? isMoneyApart : !(hasMoney && isMoneyApart) {
                 // Nor between "triệu đồng" beside the name and "(nghìn đồng)" over the figures.
                 let moneys = Set([stated, named.unit, grouped, column.unit].compactMap(\.self).filter(\.isMoney))
                 let statement = statement(
                     table, line, column, role, measure,
-                    isOpen || moneys.count > 1 || isScaled(line, in: table) ? .percent : unit ?? column.unit ?? titled,
+                    isOpen || moneys.count > 1 ? .percent : unit ?? column.unit ?? titled,
                     owner, thousands)
                 guard let key = key(measure, role, owner) else { continue }
                 if case .blank = statement.outcome, asks(role, measure) { blanks += 1 }
@@ -284,6 +284,15 @@ struct MeasureReading {
         if holdsFigures { say(unread(column, table), about: figures(in: table, owner, columns: [column])) }
     }
 
+    /// Whether a line has its figure in the column of money: "Ngân sách nhà nước" with nothing under "Số lượng".
+    private func isMoneyApart(
+        _ line: MeasureTable.Line, _ measure: PlanMeasure, _ columns: [(MeasureTable.Column, Role)],
+        _ table: MeasureTable
+    ) -> Bool {
+        measure.unit == .millionDong
+            && !columns.contains { $0.1 == .whole && table.grid.entry(row: line.row, column: $0.0.column) != nil }
+    }
+
     /// What measures cost that are not money themselves is not asked.
     private mutating func sayMoneyBeside(
         _ columns: [(MeasureTable.Column, Role)], _ table: MeasureTable, _ owner: MeasureFigure.Reporter?
@@ -291,12 +300,8 @@ struct MeasureReading {
         for (column, role) in columns where role == .money {
             let others = table.lines.filter { line in
                 guard let measure = line.measure.flatMap(reader.measures.measure) else { return false }
-                let isApart =
-                    measure.unit == .millionDong
-                    && !columns.contains {
-                        $0.1 == .whole && table.grid.entry(row: line.row, column: $0.0.column) != nil
-                    }
-                return !isApart && table.grid.entry(row: line.row, column: column.column) != nil
+                return !isMoneyApart(line, measure, columns, table)
+                    && table.grid.entry(row: line.row, column: column.column) != nil
             }
             guard !others.isEmpty else { continue }
             say(
@@ -432,29 +437,26 @@ struct MeasureReading {
             || vocabulary.notDone.stands(in: words) && !vocabulary.done.stands(in: words)
     }
 
-    /// Whether the unit beside a line is a multiple or a rate: "nghìn người", "10 lớp", "người/xã". So many a year are so many.
-    private func isScaled(_ line: MeasureTable.Line, in table: MeasureTable) -> Bool {
-        let vocabulary = reader.vocabulary.measures
-        return table.columns.contains { column in
-            guard column.kind == .units, let text = table.grid.text(row: line.row, column: column.column) else {
-                return false
-            }
-            let words = [Word](of: text)
-            guard MeasureUnit(words, vocabulary, nouns: reader.measures.nouns) == nil else { return false }
-            return words.contains { word in
-                word.number != nil || vocabulary.money[[word.folded]].map { $0 > 1 } == true
-                    || word.sign == "/" && word.folded != "nam"
+    /// A cell in a column of units.
+    private typealias UnitCell = (words: [Word], unit: MeasureUnit?)
+
+    private func unitCells(of line: MeasureTable.Line, in table: MeasureTable) -> [UnitCell] {
+        table.columns.filter { $0.kind == .units }.compactMap { column in
+            table.grid.text(row: line.row, column: column.column).map { text in
+                let words = [Word](of: text)
+                return (words, MeasureUnit(words, reader.vocabulary.measures, nouns: reader.measures.nouns))
             }
         }
     }
 
-    private func unit(of line: MeasureTable.Line, in table: MeasureTable) -> MeasureUnit? {
-        for column in table.columns where column.kind == .units {
-            guard let text = table.grid.text(row: line.row, column: column.column) else { continue }
-            let unit = MeasureUnit([Word](of: text), reader.vocabulary.measures, nouns: reader.measures.nouns)
-            if let unit { return unit }
+    /// Whether it is a multiple of a unit or a rate: "nghìn người", "10 lớp", "người/xã". "cuộc/năm" is neither, since a
+    /// figure is the year's anyway.
+    private func isScaled(_ cell: UnitCell) -> Bool {
+        guard cell.unit == nil else { return false }
+        return cell.words.contains { word in
+            word.number != nil || reader.vocabulary.measures.money[[word.folded]].map { $0 > 1 } == true
+                || word.sign == "/" && word.folded != "nam"
         }
-        return nil
     }
 
     /// Whether the titles name neither another year nor a part of the year that is over. A span of years that ends in

@@ -238,7 +238,7 @@ struct MeasureSearch {
             guard let last = path.last else { return nil }
             let whole = measures.named(path) ?? measures.named(last)
             let label = path.joined(separator: " – ")
-            let isPart = last.first.map { "-+–•".contains($0) } ?? false
+            let isPart = Self.isPart(last)
             if !isPart { group = last } else if group == nil { group = head(ofPart: row, zone, grid) }
             if let named = whole {
                 parent = last
@@ -260,8 +260,11 @@ struct MeasureSearch {
     private func head(ofPart row: Int, _ zone: ClosedRange<Int>, _ grid: Grid) -> String? {
         grid.rows(from: max(1, row - Self.widestGap), through: row - 1).reversed().lazy
             .compactMap { row in zone.reversed().lazy.compactMap { grid.entry(row: row, column: $0)?.text }.first }
-            .first { text in text.first.map { !"-+–•".contains($0) } ?? false }
+            .first { !$0.isEmpty && !Self.isPart($0) }
     }
+
+    /// "- Nghị quyết", "+ Cấp xã": a part of the line above.
+    private static func isPart(_ label: String) -> Bool { label.first.map { "-+–•".contains($0) } ?? false }
 
     /// Lines right below the last measure belong to the table as long as they name something and have a figure beside
     /// it.

@@ -43,6 +43,11 @@ struct MeasureTable {
         var unit: MeasureUnit?
         /// Its head only names the period's month, and it is taken because no other column has figures.
         var isOfMonth = false
+
+        /// The same column, taken for something else than its own heading alone says.
+        func taken(as kind: ColumnKind, isOfMonth: Bool = false) -> Column {
+            Column(column: column, heads: heads, kind: kind, unit: unit, isOfMonth: isOfMonth)
+        }
     }
 
     enum ColumnKind: Equatable {
