@@ -70,9 +70,7 @@ struct PeriodEvidence {
         guard !files.isEmpty else { return folderOfOther() }
         let objecting = files.filter { Self.objects(prepared.taken.findings, in: $0.file) }
         if objecting.count * 2 > files.count {
-            return (candidates + candidates(namedBy: objecting[0])).first {
-                objects(objecting[0], under: $0) == false
-            }.map {
+            return candidates.first { objects(objecting[0], under: $0) == false }.map {
                 Other(period: $0, files: objecting.map(\.file))
             }
         }
@@ -109,34 +107,18 @@ struct PeriodEvidence {
         return folders.max().flatMap { name in Period(iso: name).map { Other(period: $0, files: ["\(name)/"]) } }
     }
 
-    /// The periods that the files may be of, up to two years back: the latest month first, then the rounds, then the
-    /// other months.
+    /// The periods that the files may be of, back to the first one with a rulebook, since forms of years ago turn up too:
+    /// the latest month first, then the rounds, then the other months.
     private var candidates: [Period] {
-        var months: [Period] = []
+        var (months, rounds): ([Period], [Period]) = ([], [])
         var month = present
-        while let one = month, months.count < 25 {
-            months.append(one)
+        while let one = month, let rulebook = (try? workspace.rulebook(on: one.lastDay))?.rulebook {
             month = Period(before: one.firstDay)
+            guard one != period else { continue }
+            months.append(one)
+            if rulebook.isRound(one) { rounds.append(one) }
         }
-        let others = months.filter { $0 != period }
-        return others.prefix(1) + others.filter(isRound) + others
-    }
-
-    /// The months of the years that the file names, the rounds first: it may be a form of years ago.
-    private func candidates(namedBy file: Submission) -> [Period] {
-        let named = prepared.taken.findings.filter {
-            [.otherMonth, .otherYear].contains($0.code) && $0.place.file == file.file
-        }
-        let years = named.compactMap { $0.details[.date] }.flatMap { $0.matches(of: /[0-9]{4}/) }
-            .compactMap { Int($0.output) }
-        let months = Set(years).sorted(by: >).flatMap { year in
-            (1...12).reversed().compactMap { Period(year: year, month: $0) }
-        }.filter { $0 != period && $0 <= present ?? $0 }
-        return months.filter(isRound) + months.filter { !isRound($0) }
-    }
-
-    private func isRound(_ period: Period) -> Bool {
-        (try? workspace.rulebook(on: period.lastDay))?.rulebook.isRound(period) ?? false
+        return months.prefix(1) + rounds + months
     }
 
     /// Whether the file, read for another period, says that it is not of that one; `nil` where it cannot be read again.
